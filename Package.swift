@@ -1,0 +1,43 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "schemagen",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "schemagen", targets: ["schemagen"]),
+    .library(name: "SchemagenRuntime", targets: ["SchemagenRuntime"]),
+    .library(name: "SchemagenMigrator", targets: ["SchemagenMigrator"]),
+    .plugin(name: "SchemagenPlugin", targets: ["SchemagenPlugin"]),
+  ],
+  targets: [
+    .target(name: "SchemaDiagnostics"),
+    .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
+    .target(name: "DatabaseSchema"),
+    .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
+    .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
+    .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
+    .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
+    .target(name: "SchemagenRuntime"),
+    .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
+    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
+    .target(
+      name: "SchemagenCommands",
+      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
+    .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
+    .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
+    .plugin(
+      name: "SchemagenPlugin", capability: .buildTool(), dependencies: ["schemagen-swift"]),
+  ]
+)
+
+for target in package.targets where target.type != .plugin {
+  target.swiftSettings = settings
+}

@@ -1,0 +1,57 @@
+/// Derives the names of constraints and indexes as Prisma does, cut to the dialect's limit.
+///
+/// A name is `base_suffix`, where the base is the table and its columns joined by `_`. Too long a
+/// base is cut so that the suffix stays whole (Prisma convention; PostgreSQL's own cut at 63 bytes
+/// would lose it: <https://www.postgresql.org/docs/current/sql-syntax-lexical.html>).
+package struct ConstraintNaming: Sendable {
+  /// The longest name in bytes of UTF-8.
+  package let limit: Int
+
+  /// Takes the limit of a dialect; SQLite has none, Prisma uses a wide one.
+  package init(_ dialect: Dialect) {
+    switch dialect {
+    case .postgresql: limit = 63
+    case .sqlite: limit = 10_000
+    }
+  }
+
+  /// `Table_pkey`.
+  package func primaryKey(table: String) -> String {
+    name([table], suffix: "_pkey")
+  }
+
+  /// `Table_a_b_key`.
+  package func uniqueKey(table: String, columns: [String]) -> String {
+    name([table] + columns, suffix: "_key")
+  }
+
+  /// `Table_a_b_idx`.
+  package func index(table: String, columns: [String]) -> String {
+    name([table] + columns, suffix: "_idx")
+  }
+
+  /// `Table_a_b_fkey`.
+  package func foreignKey(table: String, columns: [String]) -> String {
+    name([table] + columns, suffix: "_fkey")
+  }
+
+  /// `Table_a_check` for a column's check, `Table_check` for a table's.
+  package func check(table: String, columns: [String]) -> String {
+    name([table] + columns, suffix: "_check")
+  }
+
+  /// Joins and cuts; never inside a character.
+  package func name(_ parts: [String], suffix: String) -> String {
+    let base = parts.joined(separator: "_")
+    let room = limit - suffix.utf8.count
+    guard base.utf8.count > room else { return base + suffix }
+    var cut = ""
+    var length = 0
+    for character in base.unicodeScalars {
+      length += UTF8.width(character)
+      if length > room { break }
+      cut.unicodeScalars.append(character)
+    }
+    return cut + suffix
+  }
+}

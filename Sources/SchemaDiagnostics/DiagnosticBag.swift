@@ -1,0 +1,40 @@
+/// Collects what a stage has to say; stages go on after an error and decide at their end.
+package struct DiagnosticBag: Sendable {
+  /// Everything said so far, in the order it was said.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether an error is among them.
+  package private(set) var hasErrors = false
+
+  /// Makes an empty bag.
+  package init() {}
+
+  /// Adds a diagnostic.
+  package mutating func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { hasErrors = true }
+  }
+
+  /// Adds an error made from its parts.
+  package mutating func error(
+    _ code: DiagnosticCode, _ message: String, at span: SourceSpan,
+    notes: [Diagnostic.Note] = [], help: String? = nil, fix: Fix? = nil
+  ) {
+    add(Diagnostic(code, message, at: span, notes: notes, help: help, fix: fix))
+  }
+
+  /// Adds a warning made from its parts.
+  package mutating func warning(
+    _ code: DiagnosticCode, _ message: String, at span: SourceSpan,
+    notes: [Diagnostic.Note] = [], help: String? = nil, fix: Fix? = nil
+  ) {
+    add(
+      Diagnostic(
+        code, message, at: span, severity: .warning, notes: notes, help: help, fix: fix))
+  }
+
+  /// Adds all that another bag has collected.
+  package mutating func append(_ other: DiagnosticBag) {
+    diagnostics += other.diagnostics
+    hasErrors = hasErrors || other.hasErrors
+  }
+}

@@ -1,0 +1,14 @@
+/// A stable name of a kind of diagnostic, such as `S014`.
+///
+/// Each stage lists its codes in an extension of its own (`DiagnosticCode+Syntax.swift`, …):
+/// S0xx syntax, S1xx names, S2xx types, S3xx attributes, S4xx relations, S5xx databases.
+package struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
+  package let rawValue: String
+
+  /// Makes a code; use the static members instead.
+  package init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package var description: String { rawValue }
+}

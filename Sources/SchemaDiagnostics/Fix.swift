@@ -1,0 +1,24 @@
+/// Text edits that mend a diagnostic.
+package struct Fix: Equatable, Sendable {
+  /// One replacement; an empty span inserts.
+  package struct Edit: Equatable, Sendable {
+    package let span: SourceSpan
+    package let text: String
+
+    /// Replaces the bytes of a span by a text.
+    package init(_ span: SourceSpan, with text: String) {
+      self.span = span
+      self.text = text
+    }
+  }
+
+  /// What the edits do, in the imperative ("Make the field optional").
+  package let title: String
+  package let edits: [Edit]
+
+  /// Makes a fix from its edits, which do not overlap.
+  package init(_ title: String, _ edits: [Edit]) {
+    self.title = title
+    self.edits = edits
+  }
+}

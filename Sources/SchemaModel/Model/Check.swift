@@ -1,0 +1,22 @@
+package import SchemaDiagnostics
+
+/// `@@check("…")` or `@check("…")`.
+package struct Check: Sendable {
+  /// The SQL condition.
+  package let expression: String
+  /// The field that `@check` stands at; `nil` for `@@check`.
+  package let field: String?
+  /// The constraint's name from `map:`; `nil` means the derived one.
+  package let databaseName: String?
+  package let span: SourceSpan
+
+  /// Makes a check from its parts.
+  package init(
+    expression: String, field: String? = nil, databaseName: String? = nil, span: SourceSpan
+  ) {
+    self.expression = expression
+    self.field = field
+    self.databaseName = databaseName
+    self.span = span
+  }
+}

@@ -1,0 +1,44 @@
+package import SchemaDiagnostics
+
+/// `@@index`.
+package struct Index: Sendable {
+  /// PostgreSQL's index methods; the raw value is Prisma's word.
+  package enum Method: String, CaseIterable, Sendable {
+    case btree = "BTree"
+    case hash = "Hash"
+    case gist = "Gist"
+    case gin = "Gin"
+    case spgist = "SpGist"
+    case brin = "Brin"
+  }
+
+  package let columns: [KeyColumn]
+  /// The SQL of `expression:` for an expression index, which has no columns.
+  package let expression: String?
+  /// `unique: true` of an expression index.
+  package let isUnique: Bool
+  package let method: Method?
+  /// The index's name from `map:`; `nil` means the derived one.
+  package let databaseName: String?
+  /// The rows it holds, from `where:`.
+  package let predicate: IndexPredicate?
+  package let span: SourceSpan
+
+  /// Makes an index from its parts.
+  package init(
+    columns: [KeyColumn], expression: String? = nil, isUnique: Bool = false,
+    method: Method? = nil, databaseName: String? = nil, predicate: IndexPredicate? = nil,
+    span: SourceSpan
+  ) {
+    self.columns = columns
+    self.expression = expression
+    self.isUnique = isUnique
+    self.method = method
+    self.databaseName = databaseName
+    self.predicate = predicate
+    self.span = span
+  }
+
+  /// The names of the index's fields.
+  package var fields: [String] { columns.map(\.field) }
+}

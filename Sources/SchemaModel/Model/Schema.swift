@@ -1,0 +1,56 @@
+package import SchemaDiagnostics
+
+/// A resolved schema: every name is looked up, every attribute understood, every rule holds.
+///
+/// Words used throughout the sources:
+/// - *name*: what the schema calls a thing (`User`, `createdAt`).
+/// - *mapped name*: what `@map` / `@@map` says instead.
+/// - *database name*: the mapped name where there is one, else the name.
+/// - *snapshot*: the tables after the newest migration, in `snapshot.json`.
+/// - *step*: one change from a snapshot to the next state; a *plan* is the ordered list of them.
+package struct Schema: Sendable {
+  package var datasource: Datasource?
+  package var generators: [Generator]
+  /// Models and views, in the order in which they stand.
+  package var models: [Model] { didSet { indexModels() } }
+  package var enums: [Enumeration]
+  /// `type` blocks: the shapes of typed JSON columns.
+  package var compositeTypes: [CompositeType]
+  /// All relations; a relation field names its own by index.
+  package var relations: [Relation]
+  private var modelIndices: [String: Int] = [:]
+
+  /// Makes a schema from its parts.
+  package init(
+    datasource: Datasource? = nil, generators: [Generator] = [], models: [Model] = [],
+    enums: [Enumeration] = [], compositeTypes: [CompositeType] = [], relations: [Relation] = []
+  ) {
+    self.datasource = datasource
+    self.generators = generators
+    self.models = models
+    self.enums = enums
+    self.compositeTypes = compositeTypes
+    self.relations = relations
+    indexModels()
+  }
+
+  /// The model or view of a name.
+  package func model(named name: String) -> Model? {
+    modelIndices[name].map { models[$0] }
+  }
+
+  /// The enum of a name.
+  package func enumeration(named name: String) -> Enumeration? {
+    enums.first { $0.name == name }
+  }
+
+  /// The composite type of a name.
+  package func compositeType(named name: String) -> CompositeType? {
+    compositeTypes.first { $0.name == name }
+  }
+
+  private mutating func indexModels() {
+    modelIndices = Dictionary(
+      models.indices.map { (models[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,22 @@
+package import SchemaDiagnostics
+
+/// `@name(arguments)` behind a field or `@@name(arguments)` in a block.
+package struct Attribute: Sendable {
+  /// The name without its `@`s; native types keep their prefix (`db.VarChar`).
+  package let name: Name
+  package let arguments: [Argument]
+  /// From the `@` to the closing parenthesis.
+  package let span: SourceSpan
+
+  /// Makes an attribute from its parts.
+  package init(name: Name, arguments: [Argument], span: SourceSpan) {
+    self.name = name
+    self.arguments = arguments
+    self.span = span
+  }
+
+  /// The first argument that carries a name.
+  package func argument(named name: String) -> Argument? {
+    arguments.first { $0.name?.text == name }
+  }
+}

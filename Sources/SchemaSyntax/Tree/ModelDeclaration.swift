@@ -1,0 +1,32 @@
+package import SchemaDiagnostics
+
+/// A `model`, `view` or composite `type` block.
+package struct ModelDeclaration: Sendable {
+  /// Which block it is; the raw value is the keyword.
+  package enum Kind: String, Sendable {
+    case model, view
+    case compositeType = "type"
+  }
+
+  package let kind: Kind
+  package let name: Name
+  package var fields: [FieldDeclaration]
+  /// The `@@` attributes, in the order in which they stand.
+  package var attributes: [Attribute]
+  /// The `///` lines above the block, joined by line feeds.
+  package let documentation: String?
+  package let span: SourceSpan
+
+  /// Makes a block from its parts.
+  package init(
+    kind: Kind, name: Name, fields: [FieldDeclaration], attributes: [Attribute],
+    documentation: String?, span: SourceSpan
+  ) {
+    self.kind = kind
+    self.name = name
+    self.fields = fields
+    self.attributes = attributes
+    self.documentation = documentation
+    self.span = span
+  }
+}
