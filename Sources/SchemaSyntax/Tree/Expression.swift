@@ -1,7 +1,7 @@
 package import SchemaDiagnostics
 
 /// A value in a schema, as it is written.
-package indirect enum Expression: Sendable {
+package enum Expression: Sendable {
   /// A string, its escapes resolved.
   case string(String, SourceSpan)
   /// A number, in the characters of the file (`-1.50`).

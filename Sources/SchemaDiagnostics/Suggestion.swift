@@ -1,0 +1,47 @@
+/// Finds what somebody may have meant by a misspelt word.
+package enum Suggestion {
+  /// The candidate that is nearest to a word, if one is near enough to be meant.
+  ///
+  /// Case counts little: `string` is nearer to `String` than to any other word. Of several equally
+  /// near ones the first wins.
+  ///
+  /// - Parameters:
+  ///   - word: The word as it is written.
+  ///   - candidates: The words that would have been right.
+  /// - Returns: The nearest candidate; `nil` when all are too far away.
+  package static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
+    let written = Array(word.lowercased().utf8.prefix(longest))
+    var best: (word: String, distance: Int)?
+    for candidate in candidates where candidate != word {
+      let meant = Array(candidate.lowercased().utf8.prefix(longest))
+      let limit = best.map { $0.distance - 1 } ?? max(1, max(written.count, meant.count) / 3)
+      guard limit >= 0, abs(written.count - meant.count) <= limit else { continue }
+      let distance = distance(from: written, to: meant)
+      if distance <= limit { best = (candidate, distance) }
+    }
+    return best?.word
+  }
+
+  /// Words are compared up to here, so that a huge one costs nothing.
+  private static let longest = 64
+
+  /// How many letters have to be added, removed, replaced or swapped with their neighbour.
+  private static func distance(from source: [UInt8], to target: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...target.count)
+    for row in source.indices {
+      var current = [row + 1]
+      for column in target.indices {
+        let isSame = source[row] == target[column]
+        var cost = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column]
+        {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[target.count]
+  }
+}

@@ -1,0 +1,120 @@
+import SchemaDiagnostics
+
+extension Parser {
+  /// Reads a block of any kind.
+  mutating func parseBlock() -> Declaration? {
+    guard let keyword = blockKeyword(token) else {
+      passStrayLines()
+      return nil
+    }
+    let item = beginItem()
+    let documentation = takeDocumentation()
+    do throws(SyntaxFailure) {
+      let name = try parseBlockName(keyword)
+      let header = BlockHeader(
+        keyword: keyword, name: name, start: item.start, documentation: documentation)
+      guard try parseOpening(of: header, item) else { return nil }
+      return parseBody(of: header)
+    } catch {
+      recover(from: error, in: item)
+      return nil
+    }
+  }
+
+  private mutating func parseBody(of header: BlockHeader) -> Declaration? {
+    switch header.keyword {
+    case .datasource: parseConfiguration(header, .datasource)
+    case .generator: parseConfiguration(header, .generator)
+    case .model: parseModel(header, .model)
+    case .view: parseModel(header, .view)
+    case .type: parseModel(header, .compositeType)
+    case .enumeration: parseEnum(header)
+    }
+  }
+
+  private mutating func parseBlockName(_ keyword: BlockKeyword) throws(SyntaxFailure) -> Token? {
+    let word = token
+    advance()
+    if token.kind == .leftBrace {
+      report(
+        Diagnostic(
+          .missingBlockName, "This \(keyword.rawValue) has no name.", at: span(word),
+          help: "Write the name between `\(keyword.rawValue)` and `{`."))
+      return nil
+    }
+    guard token.kind == .word || token.kind == .number || token.kind == .string else {
+      throw SyntaxFailure(
+        diagnostic: Diagnostic(
+          .strayLine, "Expected a name after `\(keyword.rawValue)` but found \(describe(token)).",
+          at: token.endsLine ? span(word) : span(token),
+          help: "A block begins with a line such as `\(keyword.rawValue) Name {`."))
+    }
+    return takeBlockName()
+  }
+
+  private mutating func takeBlockName() -> Token {
+    let name = token
+    if name.kind == .word {
+      checkName(name)
+    } else {
+      report(
+        Diagnostic(
+          .invalidIdentifier, "\(describe(name)) is not a name.", at: span(name),
+          help: "A name is a word of letters, digits and `_`, without quotes."))
+    }
+    advance()
+    return name
+  }
+
+  /// Reads the lines of a block up to its closing brace.
+  ///
+  /// - Parameters:
+  ///   - header: The first line of the block, which has been read.
+  ///   - line: Reads a line that is neither blank nor a comment.
+  /// - Returns: The place of the whole block.
+  mutating func parseLines(
+    of header: BlockHeader, _ line: (inout Parser) -> Void
+  ) -> SourceSpan {
+    pendingDocumentation = nil
+    while true {
+      switch token.kind {
+      case .rightBrace: return passClosingBrace(of: header)
+      case .endOfFile: return reportUnclosed(header, next: nil)
+      case .newline: passBlankLines()
+      case .lineComment, .documentation, .blockComment: passCommentLine()
+      case .word where beginsBlock: return reportUnclosed(header, next: token)
+      default: line(&self)
+      }
+    }
+  }
+
+  /// Whether the line begins a block: `model Name {`.
+  var beginsBlock: Bool {
+    guard blockKeyword(token) != nil else { return false }
+    let (second, third) = upcoming()
+    return second.kind == .word && third.kind == .leftBrace
+  }
+
+  private mutating func passClosingBrace(of header: BlockHeader) -> SourceSpan {
+    advance()
+    let span = span(from: header.start, to: previousEnd)
+    if token.kind == .newline { advance() }
+    pendingDocumentation = nil
+    return span
+  }
+
+  private mutating func reportUnclosed(_ header: BlockHeader, next: Token?) -> SourceSpan {
+    let keyword = header.keyword.rawValue
+    let title = header.name.map { "`\(keyword) \(excerpt($0))`" } ?? "This \(keyword)"
+    let place =
+      header.name
+      ?? Token(
+        kind: .word, start: header.start, end: header.start + keyword.utf8.count)
+    report(
+      Diagnostic(
+        .unclosedBlock, "\(title) is never closed.", at: span(place),
+        notes: next.map { [Diagnostic.Note("the next block begins here", at: span($0))] } ?? [],
+        help: "End the block with `}` on a line of its own."))
+    return span(from: header.start, to: previousEnd)
+  }
+}

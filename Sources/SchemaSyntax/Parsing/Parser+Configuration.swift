@@ -1,0 +1,57 @@
+import SchemaDiagnostics
+
+extension Parser {
+  /// Reads the lines of a datasource or generator.
+  mutating func parseConfiguration(
+    _ header: BlockHeader, _ kind: ConfigurationDeclaration.Kind
+  ) -> Declaration? {
+    var properties: [ConfigurationDeclaration.Property] = []
+    let span = parseLines(of: header) { parser in
+      if parser.token.kind == .word {
+        if let property = parser.parsePropertyLine() { properties.append(property) }
+      } else {
+        parser.passInvalidLine(parser.invalidPropertyLine(at: parser.token))
+      }
+    }
+    guard let name = header.name else { return nil }
+    return .configuration(
+      ConfigurationDeclaration(
+        kind: kind, name: self.name(name), properties: properties,
+        documentation: header.documentation, span: span))
+  }
+
+  private mutating func parsePropertyLine() -> ConfigurationDeclaration.Property? {
+    let item = beginItem()
+    pendingDocumentation = nil
+    do throws(SyntaxFailure) {
+      let word = token
+      checkName(word)
+      advance()
+      guard token.kind == .equals else {
+        throw SyntaxFailure(diagnostic: invalidPropertyLine(at: word))
+      }
+      advance()
+      if token.endsLine || token.isComment { throw missingValue(of: word) }
+      let value = try parseExpression()
+      let span = span(from: item.start, to: previousEnd)
+      _ = try parseLineEnd { $0.behindProperty() }
+      return ConfigurationDeclaration.Property(name: name(word), value: value, span: span)
+    } catch {
+      recover(from: error, in: item)
+      return nil
+    }
+  }
+
+  private func invalidPropertyLine(at word: Token) -> Diagnostic {
+    Diagnostic(
+      .invalidPropertyLine, "This line is not a property.", at: span(word),
+      help: "A property is written `name = value`.")
+  }
+
+  private func missingValue(of word: Token) -> SyntaxFailure {
+    SyntaxFailure(
+      diagnostic: Diagnostic(
+        .missingPropertyValue, "`\(excerpt(word))` has no value.", at: span(word),
+        help: "Write a value behind the `=`, or remove the line."))
+  }
+}

@@ -1,0 +1,101 @@
+import SchemaDiagnostics
+
+extension Parser {
+  /// How far a closing bracket is looked for; keeps the cost of many mistakes linear.
+  private static let recoveryLimit = 1_000
+
+  /// Reports a failure and goes to the first line that can be trusted again.
+  ///
+  /// Brackets may span lines, so a forgotten one would swallow the rest of the file. When the
+  /// brackets are not closed further down, the text is read again from the line after them.
+  mutating func recover(from failure: SyntaxFailure, in item: Item) {
+    let open = brackets
+    brackets = []
+    let place = Int(failure.diagnostic.span.start)
+    var diagnostic = failure.diagnostic
+    let losesLine = failure.losesLine && !hasLineBreak(from: item.start, to: place)
+    if open.isEmpty || losesLine || passClosingBrackets(open) {
+      skipToLineEnd()
+    } else {
+      rewind(to: open[0].end)
+      skipToLineEnd()
+      forgetDiagnostics(from: previousEnd, in: item)
+      diagnostic = self.diagnostic(for: failure, unclosed: open, at: place)
+    }
+    report(diagnostic)
+    keepUnreadable(from: item.start, to: previousEnd, in: item)
+    endItem()
+  }
+
+  /// Goes over the end of the line, if that is where the parser stands.
+  mutating func endItem() {
+    isInsideItem = false
+    if token.kind == .newline { advance() }
+  }
+
+  /// Takes down lines that the formatter has to leave as they are.
+  mutating func keepUnreadable(from start: Int, to end: Int, in item: Item) {
+    forgetTrivia(from: start, in: item)
+    trivia.append(Trivia(.unreadable, at: span(from: start, to: end)))
+  }
+
+  /// Goes to the end of the line, or to a `}` that ends it.
+  mutating func skipToLineEnd() {
+    isInsideItem = true
+    var braces = 0
+    while !token.endsLine {
+      if token.kind == .leftBrace { braces += 1 }
+      if token.kind == .rightBrace {
+        if braces == 0, upcoming().0.endsLine { return }
+        braces -= 1
+      }
+      advance()
+    }
+  }
+
+  private func diagnostic(
+    for failure: SyntaxFailure, unclosed open: [Token], at place: Int
+  ) -> Diagnostic {
+    guard let bracket = open.last, hasLineBreak(from: bracket.end, to: place) else {
+      return failure.diagnostic
+    }
+    return Diagnostic(
+      .unclosedBracket, "\(describe(bracket)) is never closed.", at: span(bracket),
+      help: "Add the missing `\(closing(of: bracket))`.")
+  }
+
+  /// Looks for the brackets that close the open ones, as far as the text still looks like values.
+  private mutating func passClosingBrackets(_ open: [Token]) -> Bool {
+    let hasBrace = open.contains { $0.kind == .leftBrace }
+    var depth = open.count
+    var beginsLine = hasLineBreak(from: previousEnd, to: token.start)
+    for _ in 0..<Self.recoveryLimit {
+      if beginsLine, beginsItem(insideBrace: hasBrace) { return false }
+      switch token.kind {
+      case .endOfFile: return false
+      case .leftParenthesis, .leftBracket, .leftBrace: depth += 1
+      case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
+      default: break
+      }
+      beginsLine = token.kind == .newline
+      advance()
+      if depth == 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a line within brackets looks like the next line of the block instead.
+  private func beginsItem(insideBrace: Bool) -> Bool {
+    switch token.kind {
+    case .at, .doubleAt: return true
+    case .rightBrace: return !insideBrace
+    case .word:
+      switch upcoming().0.kind {
+      case .word, .number, .string, .at, .doubleAt, .equals, .leftBracket, .exclamation, .question:
+        return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import SchemaDiagnostics
+
+extension Parser {
+  /// Goes over lines outside of blocks that begin no block, with one error for all of them.
+  mutating func passStrayLines() {
+    let item = beginItem()
+    let isBlock = beginsUnknownBlock
+    report(isBlock ? unknownBlock() : strayLine())
+    if isBlock { skipUnknownBlock() } else { skipStrayLines() }
+    keepUnreadable(from: item.start, to: previousEnd, in: item)
+    endItem()
+    pendingDocumentation = nil
+  }
+
+  private var beginsUnknownBlock: Bool {
+    guard token.kind == .word else { return false }
+    let (second, third) = upcoming()
+    return second.kind == .leftBrace || (second.kind == .word && third.kind == .leftBrace)
+  }
+
+  private func unknownBlock() -> Diagnostic {
+    let word = text(token)
+    let (second, _) = upcoming()
+    guard second.kind == .leftBrace else {
+      let candidates = BlockKeyword.allCases.map(\.rawValue)
+      let closest = Suggestion.closest(to: word, in: candidates)
+      return Diagnostic(
+        .unknownBlock, "`\(excerpt(token))` is not a kind of block.", at: span(token),
+        help: closest.map { "Did you mean `\($0)`?" }
+          ?? "A block begins with \(BlockKeyword.enumerated).",
+        fix: closest.map { Fix("Write `\($0)`", [Fix.Edit(span(token), with: $0)]) })
+    }
+    return Diagnostic(
+      .unknownBlock, "This block does not say what it is.", at: span(token),
+      help: "Did you mean `model \(excerpt(token)) {`? "
+        + "A block begins with \(BlockKeyword.enumerated).")
+  }
+
+  private func strayLine() -> Diagnostic {
+    if token.kind == .rightBrace {
+      return Diagnostic(
+        .strayLine, "This `}` closes no block.", at: span(token),
+        help: "Remove it, or look for a `}` too many above.")
+    }
+    if token.kind == .at || token.kind == .doubleAt {
+      return Diagnostic(
+        .strayLine, "An attribute cannot stand outside of a block.", at: span(token),
+        help: "Move it into the block that it belongs to; is there a `}` too many above?")
+    }
+    return Diagnostic(
+      .strayLine, "This line begins no block: \(describe(token)) is not a keyword.",
+      at: span(token), help: "A block begins with \(BlockKeyword.enumerated).")
+  }
+
+  private mutating func skipStrayLines() {
+    if token.kind == .rightBrace { return advance() }
+    while true {
+      skipToLineEnd()
+      if token.kind == .rightBrace { advance() }
+      let (next, _) = upcoming()
+      guard token.kind == .newline, !next.endsLine, !next.isComment else { return }
+      let end = token
+      advance()
+      if blockKeyword(token) != nil || beginsUnknownBlock { return stand(at: end) }
+    }
+  }
+
+  private mutating func skipUnknownBlock() {
+    while true {
+      skipToLineEnd()
+      if token.kind == .rightBrace { return advance() }
+      guard token.kind == .newline else { return }
+      let end = token
+      while token.kind == .newline { advance() }
+      if token.kind == .rightBrace { return advance() }
+      if beginsBlock { return stand(at: end) }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import SchemaDiagnostics
+
+/// Where the parser stands in a file, and what it has found so far.
+///
+/// Grammar rules are in extensions, a construct per file. A rule that cannot go on throws a
+/// `SyntaxFailure`; only the reader of a whole line catches it (`Parser+Recovery.swift`).
+struct Parser {
+  let file: Int
+  private(set) var lexer: Lexer
+  /// The token that is looked at.
+  private(set) var token: Token
+  /// The end of the token before.
+  private(set) var previousEnd = 0
+  /// The brackets that are open at this place, the outermost first.
+  var brackets: [Token] = []
+  /// Inside an item comments are blanks; between items they are lines of their own.
+  var isInsideItem = false
+  /// The `///` lines seen since the last item.
+  var pendingDocumentation: String?
+  var trivia: [Trivia] = []
+  private var diagnostics: [Diagnostic] = []
+  private var hasTooManyErrors = false
+
+  /// More brackets in brackets than anybody writes; readers of trees may recurse.
+  static let nestingLimit = 100
+  private static let errorLimit = 100
+
+  /// Starts at the beginning of a file.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
+    self.file = file
+    lexer = Lexer(bytes)
+    token = lexer.next()
+    if token.isComment { noticeComment() }
+  }
+
+  var bytes: UnsafeBufferPointer<UInt8> { lexer.bytes }
+
+  /// Goes to the next token; skips block comments within an item.
+  mutating func advance() {
+    previousEnd = token.end
+    token = lexer.next()
+    while token.isComment {
+      noticeComment()
+      guard isInsideItem, token.kind == .blockComment else { return }
+      token = lexer.next()
+    }
+  }
+
+  /// Goes back to an offset.
+  mutating func rewind(to offset: Int) {
+    lexer.offset = offset
+    token = Token(kind: .newline, start: offset, end: offset)
+    advance()
+  }
+
+  /// Goes back to a line end, when the line behind it turned out to be readable.
+  mutating func stand(at lineEnd: Token) {
+    lexer.offset = lineEnd.end
+    previousEnd = lineEnd.start
+    token = lineEnd
+  }
+
+  /// Forgets the comments and blank lines of an item behind an offset.
+  mutating func forgetTrivia(from offset: Int, in item: Item) {
+    while trivia.count > item.triviaCount, Int(trivia[trivia.count - 1].span.start) >= offset {
+      trivia.removeLast()
+    }
+  }
+
+  /// Forgets what an item's reader reported behind an offset, because that is read again.
+  mutating func forgetDiagnostics(from offset: Int, in item: Item) {
+    while diagnostics.count > item.diagnosticCount,
+      Int(diagnostics[diagnostics.count - 1].span.start) >= offset
+    {
+      diagnostics.removeLast()
+    }
+  }
+
+  /// Starts a line, or the first line of a block, at the token looked at.
+  mutating func beginItem() -> Item {
+    isInsideItem = true
+    return Item(
+      start: token.start, diagnosticCount: diagnostics.count, triviaCount: trivia.count)
+  }
+
+  /// The tokens that follow the one looked at.
+  func upcoming() -> (Token, Token) {
+    var ahead = lexer
+    return (ahead.next(), ahead.next())
+  }
+
+  /// Keeps a comment for the formatter, and reports one without an end.
+  private mutating func noticeComment() {
+    let kind: Trivia.Kind =
+      switch token.kind {
+      case .documentation: .documentation
+      case .blockComment: .blockComment
+      default: .lineComment
+      }
+    trivia.append(Trivia(kind, at: span(token)))
+    guard token.isMalformed else { return }
+    report(
+      Diagnostic(
+        .unclosedComment, "This comment is never closed.",
+        at: span(from: token.start, to: token.start + 2), help: "End it with `*/`."))
+  }
+
+  /// Takes down an error or warning, unless there are too many already.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.errorLimit { return diagnostics.append(diagnostic) }
+    guard !hasTooManyErrors else { return }
+    hasTooManyErrors = true
+    diagnostics.append(
+      Diagnostic(
+        .tooManyErrors,
+        "There are more syntax errors; only the first \(Self.errorLimit) are shown.",
+        at: diagnostic.span, help: "Mend these first. Is this file a schema?"))
+  }
+
+  /// Adds what was found to a bag, in the order of the text.
+  func hand(to bag: inout DiagnosticBag) {
+    // The sort keeps the order of several findings at one place; a stretch that was read twice
+    // may have been reported twice.
+    var last: Diagnostic?
+    for diagnostic in diagnostics.sorted(by: { $0.span.start < $1.span.start }) {
+      if diagnostic != last { bag.add(diagnostic) }
+      last = diagnostic
+    }
+  }
+}

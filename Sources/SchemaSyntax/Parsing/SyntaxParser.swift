@@ -1,0 +1,36 @@
+package import SchemaDiagnostics
+
+/// Reads the text of a schema file into a syntax tree.
+package enum SyntaxParser {
+  /// Parses one file; what cannot be read is reported and left out, the rest is kept.
+  ///
+  /// - Parameters:
+  ///   - file: The file's path and bytes.
+  ///   - index: The place of the file in its `SourceSet`, for spans.
+  ///   - bag: Takes what is wrong with the file.
+  /// - Returns: All blocks and lines that could be read.
+  package static func parse(
+    _ file: SourceFile, index: Int, into bag: inout DiagnosticBag
+  ) -> SyntaxTree {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var parser = Parser(bytes, file: index)
+      guard parser.checkEncoding() else {
+        parser.hand(to: &bag)
+        return SyntaxTree(file: index, declarations: [])
+      }
+      let declarations = parser.parseFile()
+      parser.hand(to: &bag)
+      return SyntaxTree(file: index, declarations: declarations, trivia: parser.trivia)
+    }
+  }
+
+  /// Parses all files of a schema, in their order.
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - bag: Takes what is wrong with them.
+  /// - Returns: A tree per file.
+  package static func parse(_ sources: SourceSet, into bag: inout DiagnosticBag) -> [SyntaxTree] {
+    sources.files.indices.map { parse(sources.files[$0], index: $0, into: &bag) }
+  }
+}

@@ -1,0 +1,27 @@
+package import SchemaDiagnostics
+
+/// Something in a file that means nothing, but has to survive formatting.
+package struct Trivia: Equatable, Sendable {
+  /// What it is.
+  package enum Kind: Sendable {
+    /// `// …`, without its line end.
+    case lineComment
+    /// `/// …`, without its line end.
+    case documentation
+    /// `/* … */`
+    case blockComment
+    /// One or more lines with nothing on them.
+    case blankLines
+    /// Lines that could not be read; an error was reported about them.
+    case unreadable
+  }
+
+  package let kind: Kind
+  package let span: SourceSpan
+
+  /// Makes trivia of a kind and place.
+  package init(_ kind: Kind, at span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+}
