@@ -35,6 +35,11 @@ let package = Package(
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
       name: "SchemagenPlugin", capability: .buildTool(), dependencies: ["schemagen-swift"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
+    .testTarget(
+      name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"]),
   ]
 )
 

@@ -1,0 +1,24 @@
+extension Option {
+  static let schema = Option(
+    "schema", .required(placeholder: "PATH"),
+    help: "The schema: a file, or a folder of .prisma files")
+  static let migrations = Option(
+    "migrations", .required(placeholder: "DIR"),
+    help: "The migrations folder (default: beside the schema)")
+  static let url = Option(
+    "url", .required(placeholder: "URL"),
+    help: "The database (default: the datasource's url, then DATABASE_URL)")
+  static let json = Option("json", help: "Print the result as JSON")
+  static let quiet = Option("quiet", help: "Print nothing but results and errors")
+  static let color = Option(
+    "color", .choice(["always", "never", "auto"]),
+    help: "Colour (default: on a terminal, unless NO_COLOR is set)")
+  static let noInput = Option("no-input", help: "Never ask, even on a terminal")
+  static let help = Option("help", help: "Show this help")
+  static let version = Option("version", help: "Show the version")
+
+  /// The options that every command accepts.
+  static let common = [
+    schema, migrations, url, json, quiet, color, noInput, help, version,
+  ]
+}

@@ -1,0 +1,45 @@
+extension UsageError {
+  /// What is wrong, in one line.
+  var message: String {
+    switch self {
+    case .unknownCommand(let word, let path, _):
+      path.isEmpty
+        ? "there is no command \(quoted(word))"
+        : "\(quoted(path.joined(separator: " "))) has no subcommand \(quoted(word))"
+    case .unknownOption(let option, let path, _):
+      "\(subject(path)) has no option \(option)"
+    case .missingCommand(let path):
+      "\(subject(path)) needs a command"
+    case .missingValue(let option, _):
+      "\(option.spelling) needs a value: \(option.usage)"
+    case .unexpectedValue(let option, let value, _):
+      "\(option.spelling) takes no value, but was given \(quoted(value))"
+    case .invalidChoice(let option, let value, _):
+      "\(option.spelling) does not know \(quoted(value)): \(option.usage)"
+    case .unexpectedOperand(let word, let path):
+      "\(subject(path)) takes no argument \(quoted(word))"
+    case .missingOption(let option, let path):
+      "\(subject(path)) needs \(option.usage)"
+    case .other(let text, _):
+      text
+    }
+  }
+
+  /// What to do about it.
+  var help: [String] {
+    let invocation = (["schemagen"] + command + ["--help"]).joined(separator: " ")
+    var lines: [String] = []
+    switch self {
+    case .unknownCommand(_, _, let suggestion?), .unknownOption(_, _, let suggestion?):
+      lines.append("did you mean \(suggestion)?")
+    default: break
+    }
+    return lines + ["`\(invocation)` shows what it accepts"]
+  }
+
+  private func subject(_ path: [String]) -> String {
+    quoted((["schemagen"] + path).joined(separator: " "))
+  }
+
+  private func quoted(_ text: String) -> String { "`\(text)`" }
+}

@@ -1,0 +1,29 @@
+import SchemagenMigrator
+
+/// Why a command could not do its work, in words for the person who called it.
+struct CommandFailure: Error, Equatable {
+  /// What is wrong, as a sentence without a full stop.
+  let message: String
+  /// What to do about it, a line each.
+  let help: [String]
+  let status: ExitStatus
+
+  /// Makes a failure from its words.
+  init(_ message: String, help: String..., status: ExitStatus = .failed) {
+    self.message = message
+    self.help = help
+    self.status = status
+  }
+
+  /// Makes a failure from its words.
+  init(_ message: String, help: [String], status: ExitStatus = .failed) {
+    self.message = message
+    self.help = help
+    self.status = status
+  }
+
+  /// Puts a failure of the file system into words.
+  init(_ error: FileError) {
+    self.init(error.message, help: error.help)
+  }
+}

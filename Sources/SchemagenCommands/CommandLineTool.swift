@@ -1,0 +1,66 @@
+import SchemagenMigrator
+
+/// The `schemagen` tool: words in, exit status out.
+package enum CommandLineTool {
+  /// Runs one command line.
+  ///
+  /// - Parameters:
+  ///   - words: The command line, without the program's name.
+  ///   - context: The world it runs in.
+  /// - Returns: The exit status of the process.
+  package static func run(_ words: [String], in context: CommandContext) async -> ExitStatus {
+    let status = await perform(words, in: context)
+    do throws(FileError) {
+      try context.console.output.flush()
+      try context.console.errors.flush()
+      return status
+    } catch {
+      context.console.fail(error.message, help: error.help)
+      try? context.console.errors.flush()
+      return status == .done ? .failed : status
+    }
+  }
+
+  private static func perform(_ words: [String], in context: CommandContext) async -> ExitStatus {
+    do {
+      let parsed = try ArgumentParser.parse(words, root: CommandList.root)
+      var context = context
+      context.console = context.console.configured(by: parsed.arguments)
+      return try await run(parsed, in: context)
+    } catch let error as UsageError {
+      context.console.fail(error.message, help: error.help)
+      return .usage
+    } catch let error as CommandFailure {
+      context.console.fail(error.message, help: error.help)
+      return error.status
+    } catch let error as FileError {
+      context.console.fail(error.message, help: error.help)
+      return .failed
+    } catch {
+      context.console.fail("\(error)")
+      return .failed
+    }
+  }
+
+  private static func run(
+    _ parsed: ArgumentParser.Result, in context: CommandContext
+  ) async throws -> ExitStatus {
+    let arguments = parsed.arguments
+    if arguments.has(.help) {
+      context.console.document(HelpText(description: parsed.description).text)
+      return .done
+    }
+    if arguments.has(.version) {
+      context.console.result("schemagen \(ToolVersion.current)")
+      return .done
+    }
+    guard let make = parsed.description.make else {
+      if parsed.description.path.isEmpty {
+        context.console.errors.write(HelpText(description: parsed.description).text)
+        return .usage
+      }
+      throw UsageError.missingCommand(arguments.command)
+    }
+    return try await make(arguments).run(in: context)
+  }
+}

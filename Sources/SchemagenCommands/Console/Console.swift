@@ -1,0 +1,103 @@
+/// What a command reads and writes: results on standard output, everything else on standard error.
+package struct Console: Sendable {
+  /// Where results go.
+  let output: any TextSink
+  /// Where everything else goes.
+  let errors: any TextSink
+  let input: any LineSource
+  /// Whether questions may be asked.
+  private(set) var isInteractive: Bool
+  private(set) var colorsOutput: Bool
+  private(set) var colorsErrors: Bool
+  private(set) var isQuiet = false
+
+  /// Connects a console to its streams; colour and questions depend on what they are.
+  ///
+  /// - Parameters:
+  ///   - output: Where results go.
+  ///   - errors: Where diagnostics, questions and progress go.
+  ///   - input: Where answers come from.
+  ///   - environment: The environment, for `NO_COLOR` and `TERM`.
+  package init(
+    output: any TextSink, errors: any TextSink, input: any LineSource,
+    environment: [String: String]
+  ) {
+    self.output = output
+    self.errors = errors
+    self.input = input
+    isInteractive = input.isTerminal && errors.isTerminal
+    // https://no-color.org: any non-empty value counts.
+    let wantsColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    colorsOutput = wantsColor && output.isTerminal
+    colorsErrors = wantsColor && errors.isTerminal
+  }
+
+  /// The console as the common options of a command line want it.
+  func configured(by arguments: ParsedArguments) -> Console {
+    var console = self
+    console.isQuiet = arguments.has(.quiet)
+    if arguments.has(.noInput) { console.isInteractive = false }
+    switch arguments.value(.color) {
+    case "always": (console.colorsOutput, console.colorsErrors) = (true, true)
+    case "never": (console.colorsOutput, console.colorsErrors) = (false, false)
+    default: break
+    }
+    return console
+  }
+
+  /// Prints what the command was asked for; a newline is added.
+  func result(_ text: String) {
+    output.write(text + "\n")
+  }
+
+  /// Prints a document as it is.
+  func document(_ text: String) {
+    output.write(text)
+  }
+
+  /// Prints a line about what was done, unless the console is quiet; a newline is added.
+  func report(_ text: String = "") {
+    if !isQuiet { output.write(text + "\n") }
+  }
+
+  /// Tells something on the side, unless the console is quiet; a newline is added.
+  func note(_ text: String) {
+    if !isQuiet { errors.write(text + "\n") }
+  }
+
+  /// Warns of something, with what to do about it.
+  func warn(_ text: String, help: [String] = []) {
+    errors.write(message("warning:", .yellow, text, help: help))
+  }
+
+  /// Says what failed, with what to do about it.
+  func fail(_ text: String, help: [String] = []) {
+    errors.write(message("error:", .red, text, help: help))
+  }
+
+  /// Asks a question on standard error and waits for a line; `nil` at the end of the input.
+  func ask(_ question: String) -> String? {
+    errors.write(question)
+    try? errors.flush()
+    return input.readLine()
+  }
+
+  /// A text for standard output in a style, if that has colours.
+  func styled(_ text: String, _ style: TextStyle) -> String {
+    colorsOutput ? Self.colored(text, style) : text
+  }
+
+  private func message(
+    _ label: String, _ style: TextStyle, _ text: String, help: [String]
+  ) -> String {
+    let label = colorsErrors ? Self.colored(label, style) : label
+    let help = help.map { line in
+      (colorsErrors ? Self.colored("  help:", .cyan) : "  help:") + " " + line
+    }
+    return ([label + " " + text] + help).joined(separator: "\n") + "\n"
+  }
+
+  private static func colored(_ text: String, _ style: TextStyle) -> String {
+    "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,15 @@
+package import SchemagenMigrator
+
+/// Where text goes: a stream of the process, or a test that looks at it.
+package protocol TextSink: Sendable {
+  /// Whether a person looks at it as it appears.
+  var isTerminal: Bool { get }
+
+  /// Appends a text.
+  func write(_ text: String)
+
+  /// Hands over everything written so far.
+  ///
+  /// - Throws: What the system said when it did not take the text.
+  func flush() throws(FileError)
+}

@@ -1,0 +1,12 @@
+import SchemagenMigrator
+
+/// Where a schema lies: its files, and the folder that everything beside it is found from.
+struct SchemaLocation: Equatable, Sendable {
+  /// The absolute paths of the files, in the order in which they are read.
+  let files: [String]
+  /// The absolute path of the folder that holds the schema.
+  let folder: String
+
+  /// Where its migrations lie unless `--migrations` says otherwise.
+  var migrations: String { FilePath.join(folder, "migrations") }
+}

@@ -1,0 +1,91 @@
+import SchemagenMigrator
+
+/// Finds the schema that a command is about.
+struct SchemaLocator {
+  /// The world it looks at.
+  let context: CommandContext
+
+  /// The schema that `--schema` names, or else the one at one of the usual places.
+  ///
+  /// - Parameter path: What `--schema` says.
+  /// - Throws: What is missing and where it was looked for.
+  func locate(_ path: String?) throws -> SchemaLocation {
+    if let path { return try location(at: path) }
+    for place in ["schema", "prisma/schema.prisma", "prisma", "schema.prisma"] {
+      if let found = try usualLocation(at: place) { return found }
+    }
+    if let only = try onlySchemaFile() { return only }
+    throw CommandFailure(
+      "there is no schema in \(context.workingDirectory)",
+      help: "`schemagen init` makes one; `--schema PATH` names one elsewhere",
+      "looked for schema/, prisma/schema.prisma, prisma/ and schema.prisma")
+  }
+
+  /// The schema at a path that somebody named.
+  ///
+  /// - Parameter path: A file, or a folder of `.prisma` files.
+  /// - Throws: What is missing.
+  func location(at path: String) throws -> SchemaLocation {
+    let absolute = context.absolute(path)
+    switch FileSystem.kind(of: absolute) {
+    case .missing:
+      throw CommandFailure(
+        "there is no schema at \(path)",
+        help: "check the path, or run `schemagen init` to make a schema")
+    case .file:
+      return SchemaLocation(files: [absolute], folder: FilePath.parent(of: absolute))
+    case .folder:
+      let files = try schemaFiles(in: absolute)
+      guard !files.isEmpty else {
+        throw CommandFailure(
+          "the folder \(path) holds no .prisma file",
+          help: "name the schema's file or folder with --schema PATH")
+      }
+      return SchemaLocation(files: files, folder: absolute)
+    }
+  }
+
+  private func usualLocation(at place: String) throws -> SchemaLocation? {
+    let absolute = context.absolute(place)
+    switch FileSystem.kind(of: absolute) {
+    case .missing: return nil
+    case .file: return SchemaLocation(files: [absolute], folder: FilePath.parent(of: absolute))
+    case .folder:
+      let files = try schemaFiles(in: absolute)
+      return files.isEmpty ? nil : SchemaLocation(files: files, folder: absolute)
+    }
+  }
+
+  private func onlySchemaFile() throws -> SchemaLocation? {
+    let folder = context.workingDirectory
+    let files = try FileSystem.names(in: folder).filter(isSchemaFile)
+    guard files.count == 1 else { return nil }
+    return SchemaLocation(files: [FilePath.join(folder, files[0])], folder: folder)
+  }
+
+  /// The `.prisma` files below a folder in path order, those of a migrations folder left out.
+  private func schemaFiles(in folder: String) throws -> [String] {
+    var files: [String] = []
+    var visited: Set<String> = []
+    try collect(from: folder, into: &files, visited: &visited)
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func collect(
+    from folder: String, into files: inout [String], visited: inout Set<String>
+  ) throws {
+    // A symbolic link may lead back to a folder above.
+    guard visited.insert(FileSystem.resolved(folder) ?? folder).inserted else { return }
+    for name in try FileSystem.names(in: folder, as: context.shown(folder)) {
+      let path = FilePath.join(folder, name)
+      switch FileSystem.kind(of: path) {
+      case .file: if isSchemaFile(name) { files.append(path) }
+      case .folder:
+        if name != "migrations" { try collect(from: path, into: &files, visited: &visited) }
+      case .missing: break
+      }
+    }
+  }
+
+  private func isSchemaFile(_ name: String) -> Bool { name.hasSuffix(".prisma") }
+}

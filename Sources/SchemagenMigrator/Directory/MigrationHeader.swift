@@ -1,0 +1,53 @@
+/// The comment at the top of a migration's file: which state it starts from, what it leads to,
+/// and what it does in words.
+package struct MigrationHeader: Equatable, Sendable {
+  /// The migration's id, which is also the name of its folder.
+  package var id: String?
+  /// The hash of the snapshot that it starts from.
+  package var before: String?
+  /// The hash of the snapshot that it leads to.
+  package var after: String?
+  /// Each change, in words.
+  package var changes: [String] = []
+  /// Each risk, in words.
+  package var warnings: [String] = []
+
+  /// Reads the header of a file; what is missing there is missing here.
+  ///
+  /// - Parameter text: The whole file.
+  package init(of text: String) {
+    for comment in Self.comments(of: text) { add(comment) }
+  }
+
+  /// The text of each `--` line before the first statement, without the dashes.
+  package static func comments(of text: String) -> [String] {
+    var comments: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      guard line.hasPrefix("--") else { break }
+      let words = line.dropFirst(2).drop { $0 == " " }
+      comments.append(String(words.reversed().drop { $0.isWhitespace }.reversed()))
+    }
+    return comments
+  }
+
+  private mutating func add(_ comment: String) {
+    if let value = Self.value(of: "schemagen migration ", in: comment), id == nil {
+      id = value
+    } else if let value = Self.value(of: "before:", in: comment) {
+      before = value
+    } else if let value = Self.value(of: "after:", in: comment) {
+      after = value
+    } else if let value = Self.value(of: "warning:", in: comment) {
+      warnings.append(value)
+    } else if let value = Self.value(of: "- ", in: comment) {
+      changes.append(value)
+    }
+  }
+
+  private static func value(of label: String, in comment: String) -> String? {
+    guard comment.hasPrefix(label) else { return nil }
+    let value = comment.dropFirst(label.count).drop { $0 == " " }
+    return value.isEmpty ? nil : String(value)
+  }
+}

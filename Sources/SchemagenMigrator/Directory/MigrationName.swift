@@ -1,0 +1,34 @@
+/// The name of a migration's folder: a time of 14 digits, `_`, and some words.
+package enum MigrationName {
+  /// `YYYYMMDDhhmmss`.
+  package static let timestampLength = 14
+
+  /// Whether a folder's name is that of a migration.
+  package static func isValid(_ name: String) -> Bool {
+    guard isTimestamp(String(name.prefix(timestampLength))) else { return false }
+    let rest = name.dropFirst(timestampLength)
+    return rest.isEmpty || (rest.first == "_" && rest.count > 1)
+  }
+
+  /// Whether a text is a time of 14 digits.
+  package static func isTimestamp(_ text: String) -> Bool {
+    text.utf8.count == timestampLength && text.utf8.allSatisfy(\.isDigit)
+  }
+
+  /// Words as a part of a folder's name: lower case, digits and `_`, not too long.
+  ///
+  /// - Parameter words: What somebody called the migration.
+  /// - Returns: The words as a name; empty when nothing of them is usable.
+  package static func slug(_ words: String) -> String {
+    var slug = ""
+    for scalar in words.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.isEmpty, !slug.hasSuffix("_") {
+        slug.append("_")
+      }
+    }
+    while slug.hasSuffix("_") || slug.utf8.count > 100 { slug.removeLast() }
+    return slug
+  }
+}

@@ -1,0 +1,57 @@
+/// Why migrations could not be read, checked or applied: what is wrong, and what to do about it.
+public struct MigrationError: Error, Equatable, Sendable {
+  /// What kind of trouble it is.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    private let rawValue: String
+
+    private init(_ rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The migrations folder cannot be read, or something in it is not a migration.
+    public static let directory = Code("directory")
+    /// A migration's SQL cannot be run as it is written.
+    public static let script = Code("script")
+    /// A migration was edited after it had been applied.
+    public static let edited = Code("edited")
+    /// The database has a migration that the folder does not have.
+    public static let missing = Code("missing")
+    /// The database has tables, but no record of migrations.
+    public static let notEmpty = Code("notEmpty")
+    /// Another runner holds the lock.
+    public static let locked = Code("locked")
+    /// The database refused a statement of a migration.
+    public static let failed = Code("failed")
+    /// The history table cannot be read or written.
+    public static let history = Code("history")
+
+    public var description: String { rawValue }
+  }
+
+  public let code: Code
+  /// What is wrong, as a sentence without a full stop.
+  public let message: String
+  /// What to do about it, a line each.
+  public let help: [String]
+
+  /// Puts an error into words.
+  package init(_ code: Code, _ message: String, help: [String]) {
+    self.code = code
+    self.message = message
+    self.help = help
+  }
+
+  /// Puts an error into words.
+  package init(_ code: Code, _ message: String, help: String...) {
+    self.init(code, message, help: help)
+  }
+
+  /// Puts a failure of the file system into words.
+  package init(_ error: FileError) {
+    self.init(.directory, error.message, help: error.help)
+  }
+}
+
+extension MigrationError: CustomStringConvertible {
+  public var description: String { ([message] + help).joined(separator: "; ") }
+}

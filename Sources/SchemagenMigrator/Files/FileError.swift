@@ -1,0 +1,41 @@
+import Foundation
+
+/// A file or folder that the system did not let us use.
+package struct FileError: Error, Equatable {
+  /// What was tried.
+  package enum Operation: String, Sendable {
+    case read, write, list, create, rename, remove
+  }
+
+  package let operation: Operation
+  /// The path, as the user knows it.
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+
+  /// Keeps what the system said.
+  package init(_ operation: Operation, path: String, code: Int32) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// What is wrong, in one line.
+  package var message: String {
+    "cannot \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
+  }
+
+  /// What to do about it.
+  package var help: [String] {
+    switch code {
+    case ENOSPC, EDQUOT: ["the disk is full: free some space and run the command again"]
+    case EROFS: ["the file system is read-only: run the command where it can write"]
+    case EACCES, EPERM: ["check the permissions of the file and of its folder"]
+    case ENOENT: ["check the path"]
+    case EISDIR: ["a file is needed here, and this is a folder"]
+    case ENOTDIR: ["a part of the path is a file, not a folder"]
+    case ELOOP: ["a symbolic link of the path leads to itself"]
+    default: []
+    }
+  }
+}

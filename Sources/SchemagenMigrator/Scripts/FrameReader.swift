@@ -1,0 +1,101 @@
+import DatabaseSchema
+
+/// Sorts the statements of a transactional file into before, inside and after its transaction.
+struct FrameReader {
+  private enum Place {
+    case before, inside, after
+  }
+
+  private let dialect: Dialect
+  private var script = MigrationScript()
+  private var place = Place.before
+
+  /// Starts before the first statement.
+  init(dialect: Dialect) {
+    self.dialect = dialect
+  }
+
+  /// Takes the next statement.
+  ///
+  /// - Throws: A problem when it does not fit into the frame.
+  mutating func add(_ statement: SQLStatement) throws(ScriptProblem) {
+    switch TransactionControl(statement) {
+    case .begin: try open(statement)
+    case .commit: try close(statement)
+    case .forbidden: throw Self.transactionControl(statement)
+    case nil: try addPlain(statement)
+    }
+  }
+
+  /// The script, once all statements are in.
+  ///
+  /// - Throws: A problem when the transaction is never committed.
+  func finish() throws(ScriptProblem) -> MigrationScript {
+    if place == .inside, let opening = script.opening {
+      throw ScriptProblem(
+        line: opening.line, "the transaction that starts here is never committed",
+        help: "end the file with COMMIT;")
+    }
+    return script
+  }
+
+  /// Refuses what would end, or nest, a transaction.
+  ///
+  /// - Throws: A problem for `BEGIN`, `COMMIT` and the like.
+  static func rejectTransactionControl(_ statement: SQLStatement) throws(ScriptProblem) {
+    guard TransactionControl(statement) != nil else { return }
+    throw ScriptProblem(
+      line: statement.line,
+      "\(statement.keywords.first ?? "") in a file that runs without a transaction",
+      help: "take it out, or take out the comment `-- \(MigrationScript.noTransactionMark)`")
+  }
+
+  private mutating func open(_ statement: SQLStatement) throws(ScriptProblem) {
+    guard place == .before, script.body.isEmpty else { throw Self.transactionControl(statement) }
+    script.opening = statement
+    place = .inside
+  }
+
+  private mutating func close(_ statement: SQLStatement) throws(ScriptProblem) {
+    guard place == .inside else { throw Self.transactionControl(statement) }
+    place = .after
+  }
+
+  private mutating func addPlain(_ statement: SQLStatement) throws(ScriptProblem) {
+    let isPragma = dialect == .sqlite && statement.starts(with: "PRAGMA")
+    switch place {
+    case .before where isPragma && script.body.isEmpty: script.prologue.append(statement)
+    // A file without BEGIN: all of it is the transaction.
+    case .before, .inside:
+      if isPragma { try rejectForeignKeysOff(statement) }
+      script.body.append(statement)
+    case .after where isPragma: script.epilogue.append(statement)
+    case .after:
+      throw ScriptProblem(
+        line: statement.line, "a statement after COMMIT",
+        help: "move it before COMMIT, or into a migration of its own")
+    }
+  }
+
+  /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>: "a no-op within a transaction", so
+  /// that a table rebuilt there would take the rows of its children with it.
+  private func rejectForeignKeysOff(_ statement: SQLStatement) throws(ScriptProblem) {
+    let setting = statement.text.dropFirst("PRAGMA".count).lowercased()
+      .split { $0 == "=" || $0 == "(" || $0 == ")" || $0 == "." || $0.isWhitespace }
+    guard let name = setting.firstIndex(of: "foreign_keys"),
+      let value = setting[name...].dropFirst().first,
+      ["off", "0", "false", "no"].contains(value)
+    else { return }
+    throw ScriptProblem(
+      line: statement.line, "PRAGMA foreign_keys=OFF does nothing inside a transaction",
+      help: "move it to the top of the file, before BEGIN;")
+  }
+
+  private static func transactionControl(_ statement: SQLStatement) -> ScriptProblem {
+    ScriptProblem(
+      line: statement.line,
+      "\(statement.keywords.first ?? "") would end the migration's own transaction",
+      help: "a migration is one transaction: BEGIN; at its start, COMMIT; at its end, "
+        + "and no others between")
+  }
+}

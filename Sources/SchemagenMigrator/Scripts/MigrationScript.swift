@@ -1,0 +1,43 @@
+package import DatabaseSchema
+
+/// A migration's SQL file, taken apart: what runs outside the transaction and what inside.
+///
+/// The file may hold the frame `[PRAGMA …] BEGIN; … COMMIT; [PRAGMA …]`, which lets any SQL shell
+/// run it as one transaction. Our runner opens the transaction itself, with its history row in it.
+package struct MigrationScript: Equatable, Sendable {
+  /// `PRAGMA` statements that run before the transaction.
+  package var prologue: [SQLStatement] = []
+  /// What runs inside the transaction, or one by one when there is none.
+  package var body: [SQLStatement] = []
+  /// `PRAGMA` statements that run after the transaction.
+  package var epilogue: [SQLStatement] = []
+  /// The statement that opens the transaction in the file, with its isolation level if it has one.
+  package var opening: SQLStatement?
+  /// Whether the file is one transaction; not so after `-- schemagen: no-transaction`.
+  package var isTransactional = true
+
+  /// The comment that takes a file out of its transaction.
+  package static let noTransactionMark = "schemagen: no-transaction"
+
+  /// Takes a file apart.
+  ///
+  /// - Parameters:
+  ///   - text: The file.
+  ///   - dialect: Whose SQL it holds.
+  /// - Throws: The first problem that keeps it from being run.
+  package init(_ text: String, dialect: Dialect) throws(ScriptProblem) {
+    var splitter = StatementSplitter(Array(text.utf8), dialect: dialect)
+    let statements = try splitter.statements()
+    isTransactional = !MigrationHeader.comments(of: text).contains(Self.noTransactionMark)
+    if isTransactional {
+      var reader = FrameReader(dialect: dialect)
+      for statement in statements { try reader.add(statement) }
+      self = try reader.finish()
+    } else {
+      for statement in statements { try FrameReader.rejectTransactionControl(statement) }
+      body = statements
+    }
+  }
+
+  init() {}
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("Reading a command line")
+struct ArgumentParserTests {
+  static let name = Option("name", .required(placeholder: "NAME"), help: "A name")
+  static let drop = Option(
+    "drop", .required(placeholder: "WHAT"), isRepeatable: true, help: "What goes")
+  static let root = CommandDescription(
+    [], summary: "A tool", examples: [],
+    subcommands: [
+      CommandDescription(
+        ["migrate"], summary: "Migrate", options: [name, drop], examples: [],
+        subcommands: [
+          CommandDescription(["migrate", "deploy"], summary: "Deploy", examples: []),
+          CommandDescription(["migrate", "status"], summary: "Status", examples: []),
+        ]),
+      CommandDescription(["format"], summary: "Format", operands: "[FILE …]", examples: []),
+    ])
+
+  private func parse(_ line: String) throws(UsageError) -> ParsedArguments {
+    let words = line.split(separator: " ").map(String.init)
+    return try ArgumentParser.parse(words, root: Self.root).arguments
+  }
+
+  @Test("a value follows its option after a space or an equals sign")
+  func values() throws {
+    #expect(try parse("migrate --name a").value(Self.name) == "a")
+    #expect(try parse("migrate --name=a=b").value(Self.name) == "a=b")
+    #expect(try parse("migrate --name=").value(Self.name)?.isEmpty == true)
+  }
+
+  @Test("an option given again replaces the first, or adds to it")
+  func repetition() throws {
+    let arguments = try parse("migrate --name a --drop x --name b --drop y")
+    #expect(arguments.value(Self.name) == "b")
+    #expect(arguments.values(Self.drop) == ["x", "y"])
+  }
+
+  @Test("common options may stand before the command")
+  func order() throws {
+    let arguments = try parse("--schema s migrate --json deploy --no-input")
+    #expect(arguments.command == ["migrate", "deploy"])
+    #expect(arguments.value(.schema) == "s")
+    #expect(arguments.has(.json) && arguments.has(.noInput))
+  }
+
+  @Test("what follows a double dash are operands")
+  func operands() throws {
+    #expect(try parse("format a -- --check -x").operands == ["a", "--check", "-x"])
+  }
+
+  @Test("colour takes its word with or without an equals sign, or none")
+  func choice() throws {
+    #expect(try parse("--color migrate").value(.color) == "always")
+    #expect(try parse("--color never migrate").value(.color) == "never")
+    #expect(try parse("--color=auto migrate").value(.color) == "auto")
+  }
+
+  @Test(
+    "wrong usage says what is wrong and what was meant",
+    arguments: [
+      ("migrat", "there is no command `migrat`", "did you mean `migrate`?"),
+      ("migrate depoly", "`migrate` has no subcommand `depoly`", "did you mean `deploy`?"),
+      ("migrate --nmae x", "`schemagen migrate` has no option `--nmae`", "did you mean `--name`?"),
+      ("migrate --name", "--name needs a value: --name NAME", ""),
+      ("migrate --name --json", "--name needs a value: --name NAME", ""),
+      ("migrate --json=yes", "--json takes no value, but was given `yes`", ""),
+      ("format --color=pink", "--color does not know `pink`: --color[=always|never|auto]", ""),
+      ("migrate deploy now", "`schemagen migrate deploy` takes no argument `now`", ""),
+      ("migrate --name x deploy", "`schemagen migrate deploy` has no option `--name`", ""),
+      ("migrate -x", "`schemagen migrate` has no option -x", ""),
+    ])
+  func usage(line: String, message: String, help: String) {
+    do throws(UsageError) {
+      _ = try parse(line)
+      Issue.record("no error")
+    } catch {
+      #expect(error.message == message)
+      #expect(help.isEmpty || error.help.first == help)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("Reading an .env file")
+struct DotEnvTests {
+  @Test("names, values, quotes and comments")
+  func syntax() {
+    let file = DotEnv(
+      """
+      # a comment
+      A=one
+      export B = two words # and a comment
+      C='$A # kept' # gone
+      D="line\\n\\"two\\""
+      E=postgres://h/d?x=1#y
+      F=
+      not an entry
+      G="two
+      lines"
+      """)
+    #expect(
+      file.values == [
+        "A": "one", "B": "two words", "C": "$A # kept", "D": "line\n\"two\"",
+        "E": "postgres://h/d?x=1#y", "F": "", "G": "two\nlines",
+      ])
+  }
+
+  @Test("variables stand for others of the environment and of the file")
+  func expansion() {
+    let file = DotEnv("A=x\nB=${A}-$HOST-$NONE-${NONE}\nC=pa$$word", environment: ["HOST": "h"])
+    #expect(file.values["B"] == "x-h-$NONE-${NONE}")
+    #expect(file.values["C"] == "pa$$word")
+  }
+
+  @Test("Windows line ends are no part of a value")
+  func lineEnds() {
+    #expect(DotEnv("A=1\r\nB=\"2\"\r\n").values == ["A": "1", "B": "2"])
+  }
+}
