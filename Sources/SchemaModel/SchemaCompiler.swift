@@ -1,5 +1,5 @@
 package import SchemaDiagnostics
-package import SchemaSyntax
+import SchemaSyntax
 
 /// The front of schemagen: files in, a resolved schema and diagnostics out.
 package enum SchemaCompiler {
@@ -8,5 +8,19 @@ package enum SchemaCompiler {
     /// The schema; `nil` when an error was found.
     package let schema: Schema?
     package let diagnostics: [Diagnostic]
+  }
+
+  /// Reads the files of one schema and resolves it.
+  ///
+  /// The stages are syntax and names; types; attributes; what depends on the databases. A stage
+  /// that found errors stops the next, so that nobody sees the consequences of one mistake as
+  /// many.
+  ///
+  /// - Parameter sources: The files of the schema.
+  /// - Returns: The schema if no error was found, and everything there is to say.
+  package static func compile(_ sources: SourceSet) -> Result {
+    var compilation = Compilation(DiagnosticBag())
+    let schema = compilation.run([])
+    return Result(schema: schema, diagnostics: compilation.diagnostics)
   }
 }

@@ -1,5 +1,3 @@
-package import SchemaDiagnostics
-
 /// A resolved schema: every name is looked up, every attribute understood, every rule holds.
 ///
 /// Words used throughout the sources:
@@ -13,12 +11,14 @@ package struct Schema: Sendable {
   package var generators: [Generator]
   /// Models and views, in the order in which they stand.
   package var models: [Model] { didSet { indexModels() } }
-  package var enums: [Enumeration]
+  package var enums: [Enumeration] { didSet { indexEnums() } }
   /// `type` blocks: the shapes of typed JSON columns.
-  package var compositeTypes: [CompositeType]
+  package var compositeTypes: [CompositeType] { didSet { indexCompositeTypes() } }
   /// All relations; a relation field names its own by index.
   package var relations: [Relation]
   private var modelIndices: [String: Int] = [:]
+  private var enumIndices: [String: Int] = [:]
+  private var compositeTypeIndices: [String: Int] = [:]
 
   /// Makes a schema from its parts.
   package init(
@@ -32,6 +32,8 @@ package struct Schema: Sendable {
     self.compositeTypes = compositeTypes
     self.relations = relations
     indexModels()
+    indexEnums()
+    indexCompositeTypes()
   }
 
   /// The model or view of a name.
@@ -41,16 +43,27 @@ package struct Schema: Sendable {
 
   /// The enum of a name.
   package func enumeration(named name: String) -> Enumeration? {
-    enums.first { $0.name == name }
+    enumIndices[name].map { enums[$0] }
   }
 
   /// The composite type of a name.
   package func compositeType(named name: String) -> CompositeType? {
-    compositeTypes.first { $0.name == name }
+    compositeTypeIndices[name].map { compositeTypes[$0] }
   }
 
   private mutating func indexModels() {
-    modelIndices = Dictionary(
-      models.indices.map { (models[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+    modelIndices = Self.indices(of: models.map(\.name))
+  }
+
+  private mutating func indexEnums() {
+    enumIndices = Self.indices(of: enums.map(\.name))
+  }
+
+  private mutating func indexCompositeTypes() {
+    compositeTypeIndices = Self.indices(of: compositeTypes.map(\.name))
+  }
+
+  private static func indices(of names: [String]) -> [String: Int] {
+    Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,0 +1,63 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// One run of all stages over the parsed files of a schema.
+struct Compilation {
+  private(set) var bag = DiagnosticBag()
+
+  /// Takes what the parser had to say.
+  init(_ bag: DiagnosticBag) {
+    self.bag = bag
+  }
+
+  /// Everything there is to say, in the order of the files.
+  var diagnostics: [Diagnostic] {
+    bag.diagnostics.enumerated().sorted { left, right in
+      let (a, b) = (left.element.span, right.element.span)
+      return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
+    }.map(\.element)
+  }
+
+  /// Runs the stages until one finds an error.
+  mutating func run(_ trees: [SyntaxTree]) -> Schema? {
+    var names = NameResolver()
+    for tree in trees { names.add(tree) }
+    bag.append(names.bag)
+    let hasNames = !bag.hasErrors
+    let declarations = names.declarations
+    let (datasource, generators) = resolveConfiguration(declarations)
+    guard hasNames, let draft = resolve(declarations), !bag.hasErrors else { return nil }
+    return SchemaAssembly(draft: draft).schema(
+      datasource: datasource?.datasource, generators: generators)
+  }
+
+  /// Types, attributes and relations; `nil` when the types cannot be resolved.
+  private mutating func resolve(_ declarations: Declarations) -> SchemaDraft? {
+    var types = TypeResolver(declarations)
+    types.resolve()
+    bag.append(types.bag)
+    guard !types.bag.hasErrors else { return nil }
+    var attributes = AttributeResolver(types.draft)
+    attributes.resolve()
+    bag.append(attributes.bag)
+    guard !attributes.bag.hasErrors else { return nil }
+    var pairing = RelationPairing(attributes.draft)
+    return pairing.pair()
+  }
+
+  /// Datasource and generators do not depend on the rest, so their errors are always said.
+  private mutating func resolveConfiguration(
+    _ declarations: Declarations
+  ) -> (DatasourceDraft?, [Generator]) {
+    var datasource: DatasourceDraft?
+    if let block = declarations.datasources.first {
+      var resolver = DatasourceResolver(block)
+      datasource = resolver.resolve(into: &bag)
+    }
+    let generators = declarations.generators.map { block in
+      var resolver = GeneratorResolver()
+      return resolver.resolve(block, into: &bag)
+    }
+    return (datasource, generators)
+  }
+}

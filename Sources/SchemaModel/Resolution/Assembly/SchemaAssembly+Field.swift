@@ -1,0 +1,46 @@
+import SchemaSyntax
+
+extension SchemaAssembly {
+  /// The resolved field.
+  func field(_ field: FieldDraft) -> Field {
+    Field(
+      name: field.name, databaseName: field.databaseName,
+      documentation: field.declaration.documentation, type: type(of: field),
+      arity: arity(of: field), defaultValue: field.defaultValue,
+      nativeType: field.nativeType.map(nativeType), updatedAt: field.updatedAt,
+      isIgnored: field.isIgnored, isVersion: field.isVersion, isSoftDelete: field.isSoftDelete,
+      generatedExpression: field.generatedExpression, formerName: field.formerName?.text,
+      nameSpan: field.declaration.name.span, span: field.declaration.span)
+  }
+
+  private func type(of field: FieldDraft) -> FieldType {
+    switch field.type {
+    case .scalar(let type): return .scalar(type)
+    case .enumeration(let index): return .enumeration(draft.enums[index].name)
+    case .composite(let index): return .composite(draft.compositeTypes[index].name)
+    case .unsupported(let type): return .unsupported(type)
+    case .model:
+      let end = field.relationEnd ?? FieldDraft.RelationEnd(relation: 0, end: .referencing)
+      return .relation(end.relation, end.end)
+    }
+  }
+
+  private func arity(of field: FieldDraft) -> Field.Arity {
+    switch field.arity {
+    case .required: .required
+    case .optional: .optional
+    case .list: .list
+    }
+  }
+
+  private func nativeType(_ type: NativeTypeDraft) -> NativeType {
+    NativeType(
+      name: type.name,
+      arguments: type.arguments.compactMap { argument in
+        switch argument.value {
+        case .number(let text, _), .constant(let text, _), .string(let text, _): text
+        case .function, .array, .object, nil: nil
+        }
+      }, span: type.span)
+  }
+}

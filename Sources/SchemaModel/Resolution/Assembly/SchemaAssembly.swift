@@ -1,0 +1,52 @@
+import SchemaSyntax
+
+/// Turns a draft in which every rule holds into the resolved schema.
+struct SchemaAssembly {
+  let draft: SchemaDraft
+
+  /// Makes the schema.
+  ///
+  /// - Parameters:
+  ///   - datasource: The datasource, if there is one.
+  ///   - generators: All generators, in order.
+  func schema(datasource: Datasource?, generators: [Generator]) -> Schema {
+    Schema(
+      datasource: datasource, generators: generators, models: draft.models.map(model),
+      enums: draft.enums.map(enumeration), compositeTypes: draft.compositeTypes.map(composite),
+      relations: draft.relations.map(relation))
+  }
+
+  private func model(_ model: ModelDraft) -> Model {
+    let keys = model.keys
+    return Model(
+      name: model.name, databaseName: model.databaseName,
+      databaseSchema: model.databaseSchema?.text, isView: model.isView,
+      documentation: model.declaration.documentation, fields: model.fields.map(field),
+      primaryKey: model.primaryKey.map { primaryKey($0, in: model) },
+      uniqueKeys: keys.filter { $0.kind == .unique }.map { uniqueKey($0, in: model) },
+      indexes: keys.filter { $0.kind == .index }.map { index($0, in: model) },
+      checks: model.checks, isIgnored: model.isIgnored, formerName: model.formerName?.text,
+      nameSpan: model.declaration.name.span, span: model.declaration.span)
+  }
+
+  private func composite(_ type: CompositeTypeDraft) -> CompositeType {
+    CompositeType(
+      name: type.name, documentation: type.declaration.documentation,
+      fields: type.fields.map(field), span: type.declaration.span)
+  }
+
+  private func enumeration(_ enumeration: EnumDraft) -> Enumeration {
+    let declaration = enumeration.declaration
+    return Enumeration(
+      name: enumeration.name, databaseName: enumeration.databaseName,
+      databaseSchema: enumeration.databaseSchema?.text, documentation: declaration.documentation,
+      values: enumeration.values.map { value in
+        Enumeration.Value(
+          name: value.declaration.name.text, databaseName: value.mappedName?.text,
+          documentation: value.declaration.documentation, formerName: value.formerName?.text,
+          span: value.declaration.span)
+      },
+      formerName: enumeration.formerName?.text, nameSpan: declaration.name.span,
+      span: declaration.span)
+  }
+}

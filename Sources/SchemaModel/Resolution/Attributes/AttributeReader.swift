@@ -1,0 +1,100 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// Hands out the arguments of one attribute, and reports those that nobody asked for.
+struct AttributeReader {
+  let attribute: Attribute
+  /// `@` or `@@`.
+  let marker: String
+  /// Takes values and collects what is wrong with them.
+  var values = ValueReader()
+  /// The names asked for so far, for suggestions.
+  private var known: [String] = []
+  /// A bit for each argument that was asked for; attributes with more than 64 arguments have
+  /// long been reported for the first ones.
+  private var read: UInt64 = 0
+
+  init(_ attribute: Attribute, marker: String) {
+    self.attribute = attribute
+    self.marker = marker
+  }
+
+  /// The attribute with its `@`s.
+  var title: String { marker + attribute.name.text }
+
+  /// An argument that is written with its name.
+  mutating func optional(_ name: String) -> Expression? {
+    guard !attribute.arguments.isEmpty else { return nil }
+    known.append(name)
+    for (index, argument) in attribute.arguments.enumerated() where argument.name?.text == name {
+      markRead(index)
+      return argument.value
+    }
+    return nil
+  }
+
+  /// An argument whose name can be left out.
+  mutating func optionalUnnamed(_ name: String) -> Expression? {
+    let unnamed = attribute.arguments.firstIndex { $0.name == nil }
+    if let unnamed { markRead(unnamed) }
+    guard let named = optional(name) else {
+      return unnamed.flatMap { attribute.arguments[$0].value }
+    }
+    if unnamed != nil {
+      values.bag.error(
+        .duplicateArgument, "Argument `\(name)` is already given without its name.",
+        at: attribute.argument(named: name)?.span ?? attribute.span, help: "Remove one of the two.")
+      return nil
+    }
+    return named
+  }
+
+  /// An argument whose name can be left out, but not its value.
+  mutating func required(_ name: String, example: String) -> Expression? {
+    let errors = values.bag.diagnostics.count
+    if let value = optionalUnnamed(name) { return value }
+    if values.bag.diagnostics.count == errors {
+      values.bag.error(
+        .missingArgument, "`\(title)` needs the argument `\(name)`.", at: attribute.span,
+        help: "Write `\(title)(\(example))`.")
+    }
+    return nil
+  }
+
+  /// Reports what was not asked for; to be called once, after the last argument.
+  ///
+  /// - Parameter bag: Gets everything that was wrong with the attribute.
+  mutating func finish(into bag: inout DiagnosticBag) {
+    for (index, argument) in attribute.arguments.enumerated().prefix(64)
+    where read & (1 << UInt64(index)) == 0 {
+      reportUnknown(argument)
+    }
+    bag.append(values.bag)
+  }
+
+  /// Reports something about the attribute as a whole.
+  mutating func error(
+    _ code: DiagnosticCode, _ message: String, at span: SourceSpan? = nil,
+    notes: [Diagnostic.Note] = [], help: String? = nil, fix: Fix? = nil
+  ) {
+    values.bag.error(
+      code, message, at: span ?? attribute.span, notes: notes, help: help, fix: fix)
+  }
+
+  /// Takes all arguments as asked for, when the attribute is wrong as a whole.
+  mutating func discard() {
+    read = .max
+  }
+
+  private mutating func reportUnknown(_ argument: Argument) {
+    let name = argument.name.map { "`\($0.text)`" } ?? "without a name"
+    values.bag.error(
+      .unknownArgument, "`\(title)` has no argument \(name).", at: argument.span,
+      help: known.isEmpty
+        ? "Remove it." : "Its arguments are \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+  }
+
+  private mutating func markRead(_ index: Int) {
+    if index < 64 { read |= 1 << UInt64(index) }
+  }
+}

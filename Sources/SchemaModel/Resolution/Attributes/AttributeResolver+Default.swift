@@ -1,0 +1,165 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads `@default` of a model's field.
+  mutating func readDefault(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
+    let value = reader.required("value", example: "…")
+    let name = reader.optionalName("map")
+    guard let value else { return }
+    let draftField = draft.models[model].fields[field]
+    if case .function(let function, _, _) = value, isForDatabase(function, draftField.type) {
+      let unknown = SchemaDraft.UnknownFunction(model: model, field: field, value: value)
+      draft.unknownFunctions.append(unknown)
+      if function.text == "sequence" {
+        draft.models[model].fields[field].defaultValue = DefaultValue(
+          .sequence, name: name?.text, span: value.span)
+      }
+      return
+    }
+    guard let kind = defaultKind(value, of: draftField, &reader) else { return }
+    if kind == .autoincrement, let name {
+      reader.error(
+        .invalidDefault, "`autoincrement()` cannot have a name.", at: name.span,
+        help: "Remove `map`.")
+    }
+    draft.models[model].fields[field].defaultValue = DefaultValue(
+      kind, name: name?.text, span: value.span)
+  }
+
+  /// Reads `@default` of a field of a composite type, whose value no database makes.
+  mutating func readCompositeDefault(
+    _ reader: inout AttributeReader, _ field: Int, ofType type: Int
+  ) {
+    let value = reader.required("value", example: "…")
+    if let map = reader.optional("map") {
+      reader.error(
+        .unknownArgument, "The default of a composite type's field has no `map`: it has no constraint.",
+        at: map.span, help: "Remove `map`.")
+    }
+    guard let value else { return }
+    let draftField = draft.compositeTypes[type].fields[field]
+    guard !isDatabaseFunction(value, &reader),
+      let kind = defaultKind(value, of: draftField, &reader)
+    else { return }
+    draft.compositeTypes[type].fields[field].defaultValue = DefaultValue(kind, span: value.span)
+  }
+
+  private func isForDatabase(_ function: Name, _ type: DraftType) -> Bool {
+    type.scalar != nil && DefaultFunction(rawValue: function.text) == nil
+  }
+
+  private func isDatabaseFunction(_ value: Expression, _ reader: inout AttributeReader) -> Bool {
+    guard case .function(let function, _, _) = value else { return false }
+    switch DefaultFunction(rawValue: function.text) {
+    case .autoincrement, .dbgenerated:
+      reader.error(
+        .invalidDefault,
+        "A field of a composite type cannot have the default `\(function.text)()`: only a column can.",
+        at: value.span)
+    case .cuid, .uuid, .ulid, .nanoid, .now: return false
+    case nil:
+      reader.error(
+        .unknownFunction, "There is no function `\(function.text)`.", at: function.span,
+        help: "Functions here are \(DefaultFunction.names(besides: [.autoincrement, .dbgenerated])).")
+    }
+    return true
+  }
+
+  private func defaultKind(
+    _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
+  ) -> DefaultValue.Kind? {
+    if case .function(let name, let arguments, _) = value,
+      let function = DefaultFunction(rawValue: name.text),
+      function == .dbgenerated || field.type.scalar != nil
+    {
+      return kind(of: function, arguments, value, field, &reader)
+    }
+    switch field.type {
+    case .composite:
+      reader.error(
+        .invalidDefault, "A field of a composite type, such as `\(field.name)`, cannot have a default.",
+        at: reader.attribute.span, help: "Remove `@default`.")
+      return nil
+    case .unsupported:
+      reader.error(
+        .invalidDefault, "A field of type `Unsupported` can have only a default of SQL.",
+        at: value.span, help: "Write `@default(dbgenerated(\"…\"))`.")
+      return nil
+    case .scalar, .enumeration, .model:
+      return literal(value, of: field, &reader)
+    }
+  }
+
+  private func literal(
+    _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
+  ) -> DefaultValue.Kind? {
+    let literals = DefaultReader(type: field.type, draft: draft)
+    guard field.arity == .list else {
+      if case .array = value {
+        reader.error(
+          .invalidDefault, "The default of `\(field.name)` cannot be a list: the field is none.",
+          at: value.span, help: "Write one value, or make the field a list: `\(typeName(field))[]`.")
+        return nil
+      }
+      if let kind = literals.literal(value) { return kind }
+      report(value, field, &reader)
+      return nil
+    }
+    guard case .array(let values, _) = value else {
+      reader.error(
+        .invalidDefault, "The default of the list `\(field.name)` must be a list.", at: value.span,
+        help: "Write `@default([\(value.text)])`.")
+      return nil
+    }
+    return list(values, literals, field, &reader)
+  }
+
+  private func list(
+    _ values: [Expression], _ literals: DefaultReader, _ field: FieldDraft,
+    _ reader: inout AttributeReader
+  ) -> DefaultValue.Kind? {
+    var kinds: [DefaultValue.Kind] = []
+    for value in values {
+      guard let kind = literals.literal(value) else {
+        report(value, field, &reader)
+        return nil
+      }
+      kinds.append(kind)
+    }
+    return .list(kinds)
+  }
+
+  private func report(
+    _ value: Expression, _ field: FieldDraft, _ reader: inout AttributeReader
+  ) {
+    if case .enumeration(let index) = field.type, case .constant(let name, let span) = value {
+      let values = draft.enums[index].values.prefix(12).map { "`\($0.declaration.name.text)`" }
+      reader.error(
+        .invalidDefault, "`\(name)` is not a value of the enum `\(draft.enums[index].name)`.",
+        at: span,
+        notes: [
+          Diagnostic.Note("the enum", at: draft.enums[index].declaration.name.span)
+        ], help: "Its values are \(values.joined(separator: ", ")).")
+      return
+    }
+    reader.error(
+      .invalidDefault, "Expected a value of type `\(typeName(field))`, but found `\(value.text)`.",
+      at: value.span, help: example(for: field, instead: value))
+  }
+
+  private func typeName(_ field: FieldDraft) -> String { field.declaration.type.name.text }
+
+  private func example(for field: FieldDraft, instead value: Expression) -> String? {
+    switch (field.type, value) {
+    case (.scalar(.boolean), _): "Write `true` or `false`."
+    case (.scalar(.string), .constant(let text, _)), (.scalar(.string), .number(let text, _)):
+      "Write it in quotes: `\"\(text)\"`."
+    case (.scalar(.dateTime), _): "Write `now()` or a text such as `\"2026-01-31T12:00:00Z\"`."
+    case (.scalar(.int), .string(let text, _)), (.scalar(.float), .string(let text, _)),
+      (.scalar(.bigInt), .string(let text, _)), (.enumeration, .string(let text, _)):
+      "Write it without quotes: `\(text)`."
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads the attributes of an enum and its values.
+  mutating func resolveEnum(_ index: Int) {
+    for value in draft.enums[index].values.indices { resolveValue(value, ofEnum: index) }
+    let attributes = draft.enums[index].declaration.attributes
+    for attribute in AttributeSet(attributes, marker: "@@", bag: &bag).readable {
+      var reader = AttributeReader(attribute, marker: "@@")
+      resolve(&reader, ofEnum: index)
+      reader.finish(into: &bag)
+    }
+  }
+
+  private mutating func resolve(_ reader: inout AttributeReader, ofEnum index: Int) {
+    switch reader.attribute.name.text {
+    case "map":
+      draft.enums[index].mappedName = reader.requiredName("name", example: "\"type_name\"")
+    case "schema":
+      draft.enums[index].databaseSchema = reader.requiredName("map", example: "\"public\"")
+    case "renamed":
+      draft.enums[index].formerName = reader.requiredName("from", example: "from: \"OldName\"")
+    default: reader.reportUnknownAttribute(among: AttributeNames.enum)
+    }
+  }
+
+  private mutating func resolveValue(_ value: Int, ofEnum index: Int) {
+    let attributes = draft.enums[index].values[value].declaration.attributes
+    for attribute in AttributeSet(attributes, marker: "@", bag: &bag).readable {
+      var reader = AttributeReader(attribute, marker: "@")
+      switch attribute.name.text {
+      case "map":
+        draft.enums[index].values[value].mappedName = reader.requiredName(
+          "name", example: "\"label\"")
+      case "renamed":
+        draft.enums[index].values[value].formerName = reader.requiredName(
+          "from", example: "from: \"OLD\"")
+      default: reader.reportUnknownAttribute(among: AttributeNames.enumValue)
+      }
+      reader.finish(into: &bag)
+    }
+  }
+}

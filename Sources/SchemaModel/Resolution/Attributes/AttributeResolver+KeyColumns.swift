@@ -1,0 +1,122 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads the columns of a block attribute; `nil` when something is wrong with them.
+  func readColumns(
+    _ reader: inout AttributeReader, _ kind: KeyDraft.Kind, ofModel model: Int
+  ) -> [KeyDraft.Column]? {
+    guard let value = reader.required("fields", example: "[a, b]") else { return nil }
+    var columns: [KeyDraft.Column] = []
+    var problems = ColumnProblems()
+    for element in reader.values.list(value) {
+      guard let (name, arguments) = nameAndArguments(element, &reader) else {
+        problems.isReported = true
+        continue
+      }
+      guard let field = draft.models[model].fieldIndices[name.text] else {
+        problems.unknown.append(name)
+        continue
+      }
+      if draft.models[model].fields[field].isRelation {
+        problems.relations.append(name)
+      } else if columns.contains(where: { $0.field == field }) {
+        problems.repeated.append(name)
+      } else if let column = column(field, arguments, &reader) {
+        columns.append(column)
+      } else {
+        problems.isReported = true
+      }
+    }
+    report(problems, kind, ofModel: model, &reader)
+    return problems.isEmpty ? columns : nil
+  }
+
+  private func nameAndArguments(
+    _ element: Expression, _ reader: inout AttributeReader
+  ) -> (Name, [Argument])? {
+    if case .function(let name, let arguments, _) = element { return (name, arguments) }
+    return reader.values.constant(element).map { ($0, []) }
+  }
+
+  private func column(
+    _ field: Int, _ arguments: [Argument], _ reader: inout AttributeReader
+  ) -> KeyDraft.Column? {
+    var column = KeyDraft.Column(field: field)
+    let errors = reader.values.bag.diagnostics.count
+    for argument in arguments {
+      guard let value = argument.value else { continue }
+      switch argument.name?.text {
+      case "sort": column.sort = sort(value, &reader)
+      case "length": column.length = reader.values.integer(value)
+      case "ops": column.operatorClass = operatorClass(value, &reader)
+      default:
+        reader.error(
+          .unknownArgument, "A column of `\(reader.title)` has no argument `\(argument.text)`.",
+          at: argument.span, help: "Its arguments are `sort`, `length` and `ops`.")
+      }
+    }
+    return reader.values.bag.diagnostics.count == errors ? column : nil
+  }
+
+  private func sort(_ value: Expression, _ reader: inout AttributeReader) -> KeyColumn.Sort? {
+    guard let word = reader.values.constant(value) else { return nil }
+    if let sort = KeyColumn.Sort(rawValue: word.text) { return sort }
+    reader.error(
+      .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span)
+    return nil
+  }
+
+  private func operatorClass(
+    _ value: Expression, _ reader: inout AttributeReader
+  ) -> KeyDraft.OperatorClass? {
+    switch value {
+    case .constant(let name, _): return .named(name)
+    case .function(let name, let arguments, let span) where name.text == "raw":
+      if arguments.count == 1, case .string(let sql, _)? = arguments[0].value { return .raw(sql) }
+      reader.error(
+        .invalidFunctionArguments, "`raw` takes one string.", at: span,
+        help: "Write `ops: raw(\"gin_trgm_ops\")`.")
+      return nil
+    default:
+      reader.values.report(
+        value, expected: "operator class",
+        help: "Write a word such as `JsonbPathOps`, or `raw(\"gin_trgm_ops\")`.")
+      return nil
+    }
+  }
+
+  private func report(
+    _ problems: ColumnProblems, _ kind: KeyDraft.Kind, ofModel model: Int,
+    _ reader: inout AttributeReader
+  ) {
+    let names = { (list: [Name]) in list.map { "`\($0.text)`" }.joined(separator: ", ") }
+    if !problems.unknown.isEmpty {
+      reader.error(
+        .unknownKeyField,
+        "`\(reader.title)` names \(names(problems.unknown)), which model `\(draft.models[model].name)` does not have.",
+        at: problems.unknown[0].span)
+    }
+    if !problems.relations.isEmpty {
+      reader.error(
+        .relationFieldInKey,
+        "`\(reader.title)` can name only fields with a column, and \(names(problems.relations)) is a relation field.",
+        at: problems.relations[0].span, help: relationHelp(problems.relations, model, &reader))
+    }
+    if let first = problems.repeated.first {
+      reader.error(
+        .repeatedKeyField, "`\(reader.title)` names the field `\(first.text)` more than once.",
+        at: first.span, help: "Remove one of the two.")
+    }
+  }
+
+  private func relationHelp(
+    _ names: [Name], _ model: Int, _ reader: inout AttributeReader
+  ) -> String? {
+    let columns = names.flatMap { name in
+      draft.models[model].fieldIndices[name.text].map { columnNames($0, ofModel: model) } ?? []
+    }
+    if columns.isEmpty { return nil }
+    return "Did you mean `\(reader.title)([\(columns.joined(separator: ", "))])`?"
+  }
+}

@@ -1,0 +1,99 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads the `@@` attributes of a model or view.
+  mutating func resolveBlock(ofModel model: Int) {
+    let attributes = draft.models[model].declaration.attributes
+    guard !attributes.isEmpty || draft.models[model].primaryKey != nil else { return }
+    let set = AttributeSet(
+      attributes, marker: "@@", repeatable: ["index", "unique", "fulltext", "check"], bag: &bag)
+    for attribute in set.readable {
+      var reader = AttributeReader(attribute, marker: "@@")
+      resolve(&reader, ofModel: model)
+      reader.finish(into: &bag)
+    }
+    reportIgnoredTwice(ofModel: model)
+    reportOptionalKeyFields(ofModel: model)
+  }
+
+  private mutating func resolve(_ reader: inout AttributeReader, ofModel model: Int) {
+    switch reader.attribute.name.text {
+    case "id": readBlockID(&reader, ofModel: model)
+    case "unique": readBlockUnique(&reader, ofModel: model)
+    case "index": readIndex(&reader, ofModel: model)
+    case "fulltext": readFulltext(&reader, ofModel: model)
+    case "check": readCheck(&reader, nil, ofModel: model)
+    case "map":
+      draft.models[model].mappedName = reader.requiredName("name", example: "\"table_name\"")
+    case "schema":
+      draft.models[model].databaseSchema = reader.requiredName("map", example: "\"public\"")
+    case "ignore": draft.models[model].isIgnored = true
+    case "renamed":
+      draft.models[model].formerName = reader.requiredName("from", example: "from: \"OldName\"")
+    default: reader.reportUnknownAttribute(among: AttributeNames.model)
+    }
+  }
+
+  /// Reads `@check` and `@@check`.
+  mutating func readCheck(_ reader: inout AttributeReader, _ field: Int?, ofModel model: Int) {
+    let expression = reader.requiredName("expression", example: "\"price >= 0\"")
+    let name = reader.optionalName("map")
+    guard let expression else { return }
+    let check = Check(
+      expression: expression.text, field: field.map { draft.models[model].fields[$0].name },
+      databaseName: name?.text, span: reader.attribute.span)
+    draft.models[model].checks.append(check)
+  }
+
+  private mutating func reportIgnoredTwice(ofModel model: Int) {
+    guard draft.models[model].isIgnored else { return }
+    for field in draft.models[model].fields where field.isIgnored && !field.isRelation {
+      bag.error(
+        .misplacedAttribute,
+        "Fields of a model with `@@ignore` do not need `@ignore`: `\(field.name)`.",
+        at: field.declaration.span, help: "Remove `@ignore` from the field.")
+    }
+  }
+
+  private mutating func reportOptionalKeyFields(ofModel model: Int) {
+    guard let key = draft.models[model].primaryKey, !draft.models[model].isIgnored else { return }
+    let optional = key.fields.filter { draft.models[model].fields[$0].arity != .required }
+    guard !optional.isEmpty else { return }
+    let names = optional.map { "`\(draft.models[model].fields[$0].name)`" }
+    bag.error(
+      .optionalKeyField,
+      "The fields of a primary key must be required, and \(names.joined(separator: ", ")) "
+        + (names.count == 1 ? "is not." : "are not."),
+      at: key.attribute.span,
+      notes: optional.map {
+        Diagnostic.Note("not required", at: draft.models[model].fields[$0].declaration.type.span)
+      },
+      help: "Remove the `?` or `[]` of the type, or use `@unique`.")
+  }
+
+  /// Finds columns of one name in a table.
+  mutating func reportEqualColumnNames(ofModel model: Int) {
+    let fields = draft.models[model].fields
+    reportEqualColumnNames(fields, in: draft.models[model].declaration)
+  }
+
+  /// Finds columns of one name among the fields of a block.
+  mutating func reportEqualColumnNames(_ fields: [FieldDraft], in block: ModelDeclaration) {
+    guard fields.contains(where: { $0.mappedName != nil }) else { return }
+    var columns: [String: Int] = [:]
+    for (index, field) in fields.enumerated() where field.mappedName == nil && !field.isRelation {
+      columns[field.name] = index
+    }
+    for (index, field) in fields.enumerated() {
+      guard let mapped = field.mappedName else { continue }
+      guard let first = columns.updateValue(index, forKey: mapped.text) else { continue }
+      bag.error(
+        .duplicateDatabaseName,
+        "Field `\(field.name)` of `\(block.name.text)` has the column `\(mapped.text)`, which `\(fields[first].name)` has already.",
+        at: field.declaration.name.span,
+        notes: [Diagnostic.Note("the other field", at: fields[first].declaration.name.span)],
+        help: "Give one of them another name with `@map`.")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads `where:`, as SQL or as conditions on fields.
+  func readPredicate(
+    _ reader: inout AttributeReader, ofModel model: Int
+  ) -> IndexPredicate? {
+    guard let value = reader.optional("where") else { return nil }
+    switch value {
+    case .function(let name, let arguments, _) where name.text == "raw":
+      if arguments.count == 1, case .string(let sql, _)? = arguments[0].value, !sql.isEmpty {
+        return .raw(sql)
+      }
+    case .object(let entries, _) where !entries.isEmpty:
+      let conditions = entries.compactMap { condition($0, ofModel: model, &reader) }
+      return conditions.count == entries.count ? .conditions(conditions) : nil
+    default: break
+    }
+    reader.error(
+      .invalidPredicate, "`where` takes SQL as `raw(\"…\")`, or conditions as `{ field: value }`.",
+      at: value.span, help: "For example `where: raw(\"deleted_at IS NULL\")`.")
+    return nil
+  }
+
+  private func condition(
+    _ entry: Expression.ObjectEntry, ofModel model: Int, _ reader: inout AttributeReader
+  ) -> IndexPredicate.Condition? {
+    guard let index = draft.models[model].fieldIndices[entry.name.text] else {
+      reader.error(
+        .unknownKeyField,
+        "`where` names `\(entry.name.text)`, which model `\(draft.models[model].name)` does not have.",
+        at: entry.name.span)
+      return nil
+    }
+    let field = draft.models[model].fields[index]
+    if field.isRelation {
+      reader.error(
+        .relationFieldInKey,
+        "`where` can name only fields with a column, and `\(field.name)` is a relation field.",
+        at: entry.name.span)
+      return nil
+    }
+    let (value, isNegated) = unwrapNegation(entry.value)
+    guard let value = conditionValue(value, of: field, &reader) else { return nil }
+    return IndexPredicate.Condition(field: field.name, isNegated: isNegated, value: value)
+  }
+
+  private func unwrapNegation(_ value: Expression) -> (Expression, Bool) {
+    if case .object(let entries, _) = value, entries.count == 1, entries[0].name.text == "not" {
+      return (entries[0].value, true)
+    }
+    return (value, false)
+  }
+
+  private func conditionValue(
+    _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
+  ) -> IndexPredicate.Condition.Value? {
+    if case .constant("null", _) = value { return .null }
+    let literals = DefaultReader(type: field.type, draft: draft)
+    if let kind = literals.literal(value) { return .value(kind) }
+    reader.error(
+      .invalidPredicate,
+      "`\(value.text)` is no value that the field `\(field.name)` can be compared with.",
+      at: value.span,
+      help: "Write a value of the field's type, `null`, or `{ not: … }`; `raw(\"…\")` takes any SQL.")
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads `@relation`.
+  mutating func readRelation(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
+    var relation = RelationArguments(attribute: reader.attribute)
+    if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
+      if name.text.isEmpty {
+        reader.error(.emptyName, "The name of a relation cannot be empty.", at: name.span)
+      } else {
+        relation.name = name
+      }
+    }
+    if let value = reader.optional("fields") {
+      relation.fields = columns(value, "fields", of: model, &reader)
+    }
+    if let value = reader.optional("references"),
+      let other = draft.models[model].fields[field].type.model
+    {
+      relation.references = columns(value, "references", of: other, &reader)
+    }
+    relation.onDelete = readAction("onDelete", &reader)
+    relation.onUpdate = readAction("onUpdate", &reader)
+    relation.mappedName = reader.optionalName("map")
+    draft.models[model].fields[field].relation = relation
+  }
+
+  /// Looks up the fields of `fields:` or `references:`; empty when something is wrong with them.
+  private func columns(
+    _ value: Expression, _ argument: String, of model: Int, _ reader: inout AttributeReader
+  ) -> [Int] {
+    var columns: [Int] = []
+    var problems = ColumnProblems()
+    for element in reader.values.list(value) {
+      guard let name = reader.values.constant(element) else {
+        problems.isReported = true
+        continue
+      }
+      guard let index = draft.models[model].fieldIndices[name.text] else {
+        problems.unknown.append(name)
+        continue
+      }
+      if draft.models[model].fields[index].isRelation {
+        problems.relations.append(name)
+      } else if columns.contains(index) {
+        problems.repeated.append(name)
+      } else {
+        columns.append(index)
+      }
+    }
+    report(problems, argument, of: model, &reader)
+    return problems.isEmpty ? columns : []
+  }
+
+  private func report(
+    _ problems: ColumnProblems, _ argument: String, of model: Int,
+    _ reader: inout AttributeReader
+  ) {
+    let modelName = draft.models[model].name
+    if let first = problems.unknown.first {
+      let names = problems.unknown.map { "`\($0.text)`" }.joined(separator: ", ")
+      reader.error(
+        .unknownRelationColumn,
+        "`\(argument)` names \(names), which model `\(modelName)` does not have.", at: first.span,
+        help: columnHelp(argument, first, of: model))
+    }
+    if let first = problems.relations.first {
+      let names = problems.relations.map { "`\($0.text)`" }.joined(separator: ", ")
+      reader.error(
+        .relationColumnIsRelation,
+        "`\(argument)` can name only fields with a column, and \(names) of `\(modelName)` is a relation field.",
+        at: first.span)
+    }
+    if let first = problems.repeated.first {
+      reader.error(
+        .repeatedKeyField, "`\(argument)` names the field `\(first.text)` twice.", at: first.span)
+    }
+  }
+
+  private func columnHelp(_ argument: String, _ name: Name, of model: Int) -> String? {
+    argument == "fields" ? "Add the field to the model: `\(name.text) Int`." : nil
+  }
+
+  private func readAction(
+    _ argument: String, _ reader: inout AttributeReader
+  ) -> RelationArguments.Action? {
+    guard let value = reader.optional(argument), let word = reader.values.constant(value)
+    else { return nil }
+    if let action = ReferentialAction(rawValue: word.text) {
+      return RelationArguments.Action(action: action, span: word.span)
+    }
+    let known = ReferentialAction.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    reader.error(
+      .unknownReferentialAction, "There is no referential action `\(word.text)`.", at: word.span,
+      help: "Use one of \(known).")
+    return nil
+  }
+}

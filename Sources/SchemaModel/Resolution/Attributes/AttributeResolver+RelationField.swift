@@ -1,0 +1,67 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension AttributeResolver {
+  /// Reads the attributes of a field that stands for rows of another model.
+  mutating func resolveRelationField(_ field: Int, ofModel model: Int) {
+    let attributes = draft.models[model].fields[field].declaration.attributes
+    guard !attributes.isEmpty else { return }
+    let readable = AttributeSet(attributes, marker: "@", bag: &bag).readable
+    // `@unique` suggests the columns of `@relation`, which can stand behind it.
+    for attribute in readable where attribute.name.text == "relation" {
+      var reader = AttributeReader(attribute, marker: "@")
+      readRelation(&reader, field, ofModel: model)
+      reader.finish(into: &bag)
+    }
+    for attribute in readable where attribute.name.text != "relation" {
+      var reader = AttributeReader(attribute, marker: "@")
+      readOther(&reader, field, ofModel: model)
+      reader.finish(into: &bag)
+    }
+  }
+
+  private mutating func readOther(
+    _ reader: inout AttributeReader, _ field: Int, ofModel model: Int
+  ) {
+    let name = draft.models[model].fields[field].name
+    switch reader.attribute.name.text {
+    case "ignore":
+      draft.models[model].fields[field].isIgnored = true
+      return
+    case "id", "unique": reportKey(&reader, field, ofModel: model)
+    case "default", "map", "updatedAt", "check", "generated", "version", "softDelete", "renamed":
+      reader.error(
+        .misplacedAttribute,
+        "`\(name)` is a relation field and cannot have `\(reader.title)`: it has no column.",
+        help: columnHint(field, ofModel: model))
+    default: reader.reportUnknownAttribute(among: AttributeNames.relationField)
+    }
+    reader.discard()
+  }
+
+  private func reportKey(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
+    let name = draft.models[model].fields[field].name
+    let columns = columnNames(field, ofModel: model)
+    var help: String?
+    if columns.count == 1 { help = "Did you mean to put it on `\(columns[0])`?" }
+    if columns.count > 1 {
+      help = "Did you mean `@\(reader.title)([\(columns.joined(separator: ", "))])`?"
+    }
+    reader.error(
+      .misplacedAttribute,
+      "`\(name)` is a relation field and cannot have `\(reader.title)`: it has no column.",
+      help: help)
+  }
+
+  private func columnHint(_ field: Int, ofModel model: Int) -> String? {
+    let columns = columnNames(field, ofModel: model)
+    if columns.isEmpty { return nil }
+    return "Put it on \(columns.map { "`\($0)`" }.joined(separator: " or "))."
+  }
+
+  /// The names of the columns behind a relation field.
+  func columnNames(_ field: Int, ofModel model: Int) -> [String] {
+    let columns = draft.models[model].fields[field].relation?.fields ?? []
+    return columns.map { draft.models[model].fields[$0].name }
+  }
+}

@@ -1,0 +1,43 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// The third stage: finds out what the attributes of fields, models, enums and types say.
+///
+/// Attributes are understood one by one here; whether they go together, and what the database
+/// makes of them, is for the rules of the last stage.
+struct AttributeResolver {
+  var draft: SchemaDraft
+  var bag = DiagnosticBag()
+
+  init(_ draft: SchemaDraft) {
+    self.draft = draft
+  }
+
+  /// Reads all attributes.
+  mutating func resolve() {
+    for model in draft.models.indices { resolveRelationFields(ofModel: model) }
+    for model in draft.models.indices {
+      resolveScalarFields(ofModel: model)
+      resolveBlock(ofModel: model)
+      reportEqualColumnNames(ofModel: model)
+    }
+    for type in draft.compositeTypes.indices { resolveCompositeType(type) }
+    for index in draft.enums.indices { resolveEnum(index) }
+  }
+
+  private mutating func resolveRelationFields(ofModel model: Int) {
+    for field in draft.models[model].fields.indices
+    where draft.models[model].fields[field].isRelation {
+      resolveRelationField(field, ofModel: model)
+    }
+  }
+
+  private mutating func resolveScalarFields(ofModel model: Int) {
+    for field in draft.models[model].fields.indices
+    where !draft.models[model].fields[field].isRelation
+      && !draft.models[model].fields[field].declaration.attributes.isEmpty
+    {
+      resolveScalarField(field, ofModel: model)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// Understands the `datasource` block.
+struct DatasourceResolver {
+  let block: ConfigurationDeclaration
+  var reader = ValueReader()
+
+  init(_ block: ConfigurationDeclaration) {
+    self.block = block
+  }
+
+  /// Reads all properties.
+  ///
+  /// - Parameter bag: Gets what is wrong with them.
+  /// - Returns: The datasource; `nil` without a provider.
+  mutating func resolve(into bag: inout DiagnosticBag) -> DatasourceDraft? {
+    let providers = readProviders()
+    var draft = DatasourceDraft(
+      datasource: Datasource(name: block.name.text, providers: providers, span: block.span),
+      declaration: block)
+    for property in block.properties where property.name.text != "provider" {
+      read(property, into: &draft)
+    }
+    bag.append(reader.bag)
+    return providers.isEmpty ? nil : draft
+  }
+
+  private mutating func read(
+    _ property: ConfigurationDeclaration.Property, into draft: inout DatasourceDraft
+  ) {
+    guard let value = property.value else { return reportMissingValue(property) }
+    switch property.name.text {
+    case "url": draft.datasource.url = urlSource(value)
+    case "directUrl": draft.datasource.directURL = urlSource(value)
+    case "shadowDatabaseUrl": _ = urlSource(value)
+    case "relationMode", "referentialIntegrity": readRelationMode(property, value, into: &draft)
+    case "schemas": readSchemas(value, into: &draft)
+    case "extensions" where draft.datasource.providers.contains(.postgresql):
+      draft.datasource.extensions = reader.list(value).compactMap { readExtension($0) }
+    case "comments": draft.datasource.writesComments = reader.boolean(value) ?? false
+    default: reportUnknown(property, draft.datasource.providers)
+    }
+  }
+
+  private mutating func urlSource(_ value: Expression) -> Datasource.URLSource? {
+    guard case .function(let name, let arguments, _) = value, name.text == "env" else {
+      return reader.string(value).map { .literal($0.text) }
+    }
+    guard arguments.count == 1, let argument = arguments[0].value else {
+      reader.bag.error(
+        .invalidFunctionArguments, "`env` takes the name of one environment variable.",
+        at: value.span, help: "Write `env(\"DATABASE_URL\")`.")
+      return nil
+    }
+    return reader.string(argument).map { .environment($0.text) }
+  }
+
+  private mutating func readRelationMode(
+    _ property: ConfigurationDeclaration.Property, _ value: Expression,
+    into draft: inout DatasourceDraft
+  ) {
+    if property.name.text == "referentialIntegrity" { reportDeprecated(property) }
+    guard let word = reader.string(value) else { return }
+    guard let mode = Datasource.RelationMode(rawValue: word.text) else {
+      return reader.bag.error(
+        .wrongValue, "There is no relation mode `\(word.text)`.", at: word.span,
+        help: "Use `\"foreignKeys\"` or `\"prisma\"`.")
+    }
+    draft.datasource.relationMode = mode
+  }
+
+  private mutating func reportDeprecated(_ property: ConfigurationDeclaration.Property) {
+    if let newer = block.property(named: "relationMode") {
+      return reader.bag.error(
+        .duplicateProperty, "`referentialIntegrity` is the old name of `relationMode`, and both are set.",
+        at: property.name.span,
+        notes: [Diagnostic.Note("`relationMode` is set here", at: newer.name.span)],
+        help: "Remove `referentialIntegrity`.")
+    }
+    reader.bag.warning(
+      .deprecatedProperty, "`referentialIntegrity` is the old name of `relationMode`.",
+      at: property.name.span, help: "Rename it to `relationMode`.",
+      fix: Fix(
+        "Rename the property", [Fix.Edit(property.name.span, with: "relationMode")]))
+  }
+
+  private mutating func readSchemas(_ value: Expression, into draft: inout DatasourceDraft) {
+    draft.schemasSpan = value.span
+    let elements = reader.list(value)
+    if elements.isEmpty {
+      reader.bag.error(
+        .emptyName, "The list of `schemas` is empty.", at: value.span,
+        help: "Name at least one, such as `[\"public\"]`, or remove the line.")
+    }
+    var seen: [String: SourceSpan] = [:]
+    for element in elements {
+      guard let name = reader.string(element) else { continue }
+      if let first = seen.updateValue(name.span, forKey: name.text) {
+        reader.bag.error(
+          .duplicateListEntry, "The schema `\(name.text)` is in the list twice.", at: name.span,
+          notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
+      } else {
+        draft.datasource.schemas.append(name.text)
+      }
+    }
+  }
+
+  private mutating func reportMissingValue(_ property: ConfigurationDeclaration.Property) {
+    reader.bag.error(
+      .missingValue, "The property `\(property.name.text)` is missing a value.",
+      at: property.span, help: "Write `\(property.name.text) = …` or remove the line.")
+  }
+
+  private mutating func reportUnknown(
+    _ property: ConfigurationDeclaration.Property, _ providers: [Provider]
+  ) {
+    if property.name.text == "extensions", !providers.isEmpty {
+      return reader.bag.error(
+        .unknownProperty,
+        "`extensions` is for PostgreSQL only, and the provider is \(providers.title).",
+        at: property.span, help: "Remove the line.")
+    }
+    reader.bag.error(
+      .unknownProperty, "A datasource has no property `\(property.name.text)`.",
+      at: property.name.span)
+  }
+}

@@ -1,0 +1,55 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// Understands a `generator` block; what it means is the generator's own affair.
+struct GeneratorResolver {
+  private var reader = ValueReader()
+
+  /// Reads all properties of a block.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - bag: Gets what is wrong with it.
+  mutating func resolve(
+    _ block: ConfigurationDeclaration, into bag: inout DiagnosticBag
+  ) -> Generator {
+    var properties: [String: Generator.Value] = [:]
+    for property in block.properties {
+      guard let value = property.value else {
+        reader.bag.error(
+          .missingValue, "The property `\(property.name.text)` is missing a value.",
+          at: property.span, help: "Write `\(property.name.text) = …` or remove the line.")
+        continue
+      }
+      properties[property.name.text] = self.value(value, of: property.name)
+    }
+    if block.property(named: "provider") == nil { reportMissingProvider(block) }
+    bag.append(reader.bag)
+    return Generator(name: block.name.text, properties: properties, span: block.span)
+  }
+
+  private mutating func value(_ value: Expression, of name: Name) -> Generator.Value? {
+    switch value {
+    case .string(let text, _), .number(let text, _), .constant(let text, _): return .string(text)
+    case .function(let function, let arguments, _):
+      if function.text == "env", name.text != "previewFeatures", arguments.count == 1,
+        let argument = arguments[0].value
+      {
+        return reader.string(argument).map { .string("env(\($0.text))") }
+      }
+      reader.report(value, expected: "string")
+      return nil
+    case .array(let values, _):
+      return .list(values.compactMap { reader.string($0)?.text })
+    case .object:
+      reader.report(value, expected: "string")
+      return nil
+    }
+  }
+
+  private mutating func reportMissingProvider(_ block: ConfigurationDeclaration) {
+    reader.bag.error(
+      .missingProperty, "The generator `\(block.name.text)` has no `provider`.",
+      at: block.span.start(of: block.name), help: "Add `provider = \"schemagen\"`.")
+  }
+}

@@ -1,0 +1,51 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// A primary key, unique key or index; columns name fields by their place in the model.
+struct KeyDraft: Sendable {
+  /// Which attribute it comes from.
+  enum Kind: Sendable {
+    case primary, unique, index, fulltext
+  }
+
+  /// An operator class: one of the known words, or SQL.
+  enum OperatorClass: Equatable, Sendable {
+    case named(String)
+    case raw(String)
+  }
+
+  /// One column with what stands in its parentheses.
+  struct Column: Sendable {
+    let field: Int
+    var sort: KeyColumn.Sort?
+    var length: Int?
+    var operatorClass: OperatorClass?
+  }
+
+  let kind: Kind
+  /// The field that `@id` or `@unique` stands at; `nil` for a block attribute.
+  let sourceField: Int?
+  let attribute: Attribute
+  var columns: [Column] = []
+  /// The client-side name from `name:`.
+  var name: Name?
+  /// The database name from `map:`.
+  var mappedName: Name?
+  var method: Index.Method?
+  var isClustered: Bool?
+  var predicate: IndexPredicate?
+  var expression: String?
+  /// `unique: true` of an expression index.
+  var isUniqueExpression = false
+
+  /// Whether it keeps rows apart.
+  var isUnique: Bool { kind == .unique || isUniqueExpression }
+
+  /// The attribute with its `@`s, as people write it.
+  var attributeName: String {
+    (sourceField == nil ? "@@" : "@") + attribute.name.text
+  }
+
+  /// The places of its fields.
+  var fields: [Int] { columns.map(\.field) }
+}

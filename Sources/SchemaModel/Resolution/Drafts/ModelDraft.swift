@@ -1,0 +1,25 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// A `model` or `view` while its parts are being understood.
+struct ModelDraft: Sendable {
+  let declaration: ModelDeclaration
+  var fields: [FieldDraft]
+  /// Where in `fields` a name stands.
+  let fieldIndices: [String: Int]
+  var mappedName: Name?
+  /// From `@@schema`.
+  var databaseSchema: Name?
+  var isIgnored = false
+  var formerName: Name?
+  var primaryKey: KeyDraft?
+  /// Unique keys and indexes, in the order in which they stand.
+  var keys: [KeyDraft] = []
+  var checks: [Check] = []
+
+  /// The model's name.
+  var name: String { declaration.name.text }
+  /// The table's name.
+  var databaseName: String { mappedName?.text ?? declaration.name.text }
+  var isView: Bool { declaration.kind == .view }
+}

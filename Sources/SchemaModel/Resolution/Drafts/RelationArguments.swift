@@ -1,0 +1,21 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// What `@relation(…)` says; fields are places in their model.
+struct RelationArguments: Sendable {
+  /// A referential action and where it stands.
+  struct Action: Sendable {
+    let action: ReferentialAction
+    let span: SourceSpan
+  }
+
+  let attribute: Attribute
+  var name: Name?
+  /// The columns in the field's own model; `nil` when the argument is missing.
+  var fields: [Int]?
+  /// The columns in the other model; `nil` when the argument is missing.
+  var references: [Int]?
+  var onDelete: Action?
+  var onUpdate: Action?
+  var mappedName: Name?
+}

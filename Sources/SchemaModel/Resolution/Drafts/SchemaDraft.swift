@@ -1,0 +1,23 @@
+import SchemaSyntax
+
+/// All declarations on their way from syntax to the resolved `Schema`.
+///
+/// Parts name each other by their place in these arrays. Each stage fills in what it understands;
+/// the syntax tree itself stays as it was parsed.
+struct SchemaDraft: Sendable {
+  /// A default that calls a function which no database is known to have.
+  struct UnknownFunction: Sendable {
+    let model: Int
+    let field: Int
+    /// The call.
+    let value: Expression
+  }
+
+  /// Models and views, in the order of the files.
+  var models: [ModelDraft] = []
+  var compositeTypes: [CompositeTypeDraft] = []
+  var enums: [EnumDraft] = []
+  var relations: [RelationDraft] = []
+  /// Functions in defaults whose meaning depends on the database.
+  var unknownFunctions: [UnknownFunction] = []
+}

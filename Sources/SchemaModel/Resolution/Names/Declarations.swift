@@ -1,0 +1,13 @@
+import SchemaSyntax
+
+/// The declarations of all files by kind, and what each name stands for.
+struct Declarations: Sendable {
+  var models: [ModelDeclaration] = []
+  var compositeTypes: [ModelDeclaration] = []
+  var enums: [EnumDeclaration] = []
+  var datasources: [ConfigurationDeclaration] = []
+  var generators: [ConfigurationDeclaration] = []
+  /// The types that a field can have, by name.
+  var types: [String: DraftType] = Dictionary(
+    uniqueKeysWithValues: ScalarType.allCases.map { ($0.rawValue, .scalar($0)) })
+}

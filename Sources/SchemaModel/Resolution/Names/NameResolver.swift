@@ -1,0 +1,171 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// The first stage: sorts the declarations of all files and finds names that clash.
+struct NameResolver {
+  private(set) var declarations = Declarations()
+  private(set) var bag = DiagnosticBag()
+  /// Models, views, enums and composite types share one namespace.
+  private var types: [String: Declaration] = [:]
+  private var generators: [String: ConfigurationDeclaration] = [:]
+
+  /// Reads the declarations of a file.
+  mutating func add(_ tree: SyntaxTree) {
+    for declaration in tree.declarations {
+      switch declaration {
+      case .configuration(let block): addConfiguration(block)
+      case .model(let block): addModel(block, declaration)
+      case .enumeration(let block): addEnum(block, declaration)
+      }
+    }
+  }
+
+  private mutating func addModel(_ block: ModelDeclaration, _ declaration: Declaration) {
+    checkIdentifier(block.name, of: "\(block.kind.rawValue)")
+    if block.kind != .compositeType { checkReserved(block.name, kind: block.kind.rawValue) }
+    checkAttributeNames(block.attributes)
+    checkFieldNames(block)
+    if block.kind == .compositeType {
+      register(declaration, as: .composite(declarations.compositeTypes.count))
+      declarations.compositeTypes.append(block)
+    } else {
+      register(declaration, as: .model(declarations.models.count))
+      declarations.models.append(block)
+    }
+  }
+
+  private mutating func addEnum(_ block: EnumDeclaration, _ declaration: Declaration) {
+    checkIdentifier(block.name, of: "enum")
+    checkReserved(block.name, kind: "enum")
+    checkAttributeNames(block.attributes)
+    checkValueNames(block)
+    register(declaration, as: .enumeration(declarations.enums.count))
+    declarations.enums.append(block)
+  }
+
+  private mutating func addConfiguration(_ block: ConfigurationDeclaration) {
+    checkPropertyNames(block)
+    switch block.kind {
+    case .datasource:
+      if let first = declarations.datasources.first { reportSecondDatasource(block, after: first) }
+      declarations.datasources.append(block)
+    case .generator:
+      if let first = generators[block.name.text] {
+        report(block.name, "generator", clashesWith: first.name, "generator")
+      }
+      generators[block.name.text] = block
+      declarations.generators.append(block)
+    }
+  }
+
+  private mutating func register(_ declaration: Declaration, as type: DraftType) {
+    let name = declaration.name
+    if ScalarType(rawValue: name.text) != nil {
+      bag.error(
+        .scalarTypeName, "`\(name.text)` is the name of a scalar type and cannot be used.",
+        at: name.span, help: "Give the \(declaration.keyword) another name.")
+    } else if let first = types.updateValue(declaration, forKey: name.text) {
+      report(name, declaration.keyword, clashesWith: first.name, first.keyword)
+    } else {
+      declarations.types[name.text] = type
+    }
+  }
+
+  private mutating func report(
+    _ name: Name, _ kind: String, clashesWith first: Name, _ firstKind: String
+  ) {
+    bag.error(
+      .duplicateDeclaration,
+      "The \(kind) `\(name.text)` cannot be defined because a \(firstKind) with that name exists.",
+      at: name.span,
+      notes: [Diagnostic.Note("`\(first.text)` is first defined here", at: first.span)],
+      help: "Rename one of the two, or remove one of them.")
+  }
+
+  private mutating func reportSecondDatasource(
+    _ block: ConfigurationDeclaration, after first: ConfigurationDeclaration
+  ) {
+    bag.error(
+      .severalDatasources, "A schema has one datasource, and this is another one.",
+      at: block.name.span,
+      notes: [Diagnostic.Note("the first datasource", at: first.name.span)],
+      help: "For one schema on two databases write `provider = [\"postgresql\", \"sqlite\"]`.")
+  }
+}
+
+extension NameResolver {
+  private mutating func checkFieldNames(_ block: ModelDeclaration) {
+    var seen: [String: Int] = [:]
+    seen.reserveCapacity(block.fields.count)
+    for (index, field) in block.fields.enumerated() {
+      checkIdentifier(field.name, of: "field")
+      checkAttributeNames(field.attributes)
+      guard let first = seen.updateValue(index, forKey: field.name.text) else { continue }
+      bag.error(
+        .duplicateField,
+        "Field `\(field.name.text)` is already defined in \(block.kind.rawValue) `\(block.name.text)`.",
+        at: field.name.span,
+        notes: [Diagnostic.Note("first defined here", at: block.fields[first].name.span)],
+        help: "Remove or rename one of the two.")
+    }
+  }
+
+  private mutating func checkValueNames(_ block: EnumDeclaration) {
+    var seen: [String: Int] = [:]
+    for (index, value) in block.values.enumerated() {
+      checkIdentifier(value.name, of: "enum value")
+      checkAttributeNames(value.attributes)
+      guard let first = seen.updateValue(index, forKey: value.name.text) else { continue }
+      bag.error(
+        .duplicateEnumValue,
+        "Value `\(value.name.text)` is already defined in enum `\(block.name.text)`.",
+        at: value.name.span,
+        notes: [Diagnostic.Note("first defined here", at: block.values[first].name.span)],
+        help: "Remove or rename one of the two.")
+    }
+  }
+
+  private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {
+    var seen: [String: Int] = [:]
+    for (index, property) in block.properties.enumerated() {
+      guard let first = seen.updateValue(index, forKey: property.name.text) else { continue }
+      bag.error(
+        .duplicateProperty,
+        "`\(property.name.text)` is already set in \(block.kind.rawValue) `\(block.name.text)`.",
+        at: property.name.span,
+        notes: [Diagnostic.Note("first set here", at: block.properties[first].name.span)],
+        help: "Keep one of the two lines.")
+    }
+  }
+
+  private mutating func checkAttributeNames(_ attributes: [Attribute]) {
+    for attribute in attributes { checkIdentifier(attribute.name, of: "attribute") }
+  }
+
+  private mutating func checkReserved(_ name: Name, kind: String) {
+    guard ReservedNames.contain(name.text) else { return }
+    bag.error(
+      .reservedName, "`\(name.text)` is a reserved name and cannot be the name of a \(kind).",
+      at: name.span,
+      help: "Choose another name; `@@map(\"\(name.text)\")` keeps the name in the database.")
+  }
+
+  private mutating func checkIdentifier(_ name: Name, of kind: String) {
+    var isFirst = true
+    for scalar in name.text.unicodeScalars {
+      if isFirst, scalar.properties.numericType != nil {
+        return reportIdentifier(name, "The name of a \(kind) must not start with a number.")
+      }
+      if scalar == "-" {
+        return reportIdentifier(name, "The character `-` is not allowed in the name of a \(kind).")
+      }
+      isFirst = false
+    }
+  }
+
+  private mutating func reportIdentifier(_ name: Name, _ message: String) {
+    bag.error(
+      .invalidName, message, at: name.span,
+      help: "Use letters, digits and `_`; `@map` or `@@map` sets the name in the database.")
+  }
+}

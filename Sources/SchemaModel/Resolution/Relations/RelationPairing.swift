@@ -1,0 +1,123 @@
+import SchemaSyntax
+
+/// Finds the relation fields that belong together.
+///
+/// Two fields are the ends of one relation when each one's type is the other's model and both
+/// give the same name to `@relation`, or none.
+struct RelationPairing {
+  /// What both ends of a relation have in common.
+  private struct Key: Hashable {
+    let lower: Int
+    let upper: Int
+    let name: String?
+  }
+
+  private var draft: SchemaDraft
+  private var fieldsOfPair: [Key: [RelationDraft.Side]] = [:]
+
+  init(_ draft: SchemaDraft) {
+    self.draft = draft
+  }
+
+  /// The draft with its relations, in the order in which their fields stand.
+  mutating func pair() -> SchemaDraft {
+    let fields = relationFields()
+    for side in fields { fieldsOfPair[key(of: side), default: []].append(side) }
+    for side in fields { ingest(side) }
+    return draft
+  }
+
+  private func relationFields() -> [RelationDraft.Side] {
+    draft.models.indices.flatMap { model in
+      draft.models[model].fields.indices.compactMap { field in
+        draft.models[model].fields[field].isRelation
+          ? RelationDraft.Side(model: model, field: field) : nil
+      }
+    }
+  }
+
+  private func key(of side: RelationDraft.Side) -> Key {
+    let field = field(side)
+    let other = field.type.model ?? side.model
+    return Key(
+      lower: min(side.model, other), upper: max(side.model, other),
+      name: field.relation?.name?.text)
+  }
+
+  private func field(_ side: RelationDraft.Side) -> FieldDraft {
+    draft.models[side.model].fields[side.field ?? 0]
+  }
+
+  private func opposite(of side: RelationDraft.Side) -> RelationDraft.Side? {
+    let other = field(side).type.model
+    return fieldsOfPair[key(of: side)]?.first { $0 != side && $0.model == other }
+  }
+
+  /// Makes the relation of a field, unless the field at the other end makes it.
+  private mutating func ingest(_ side: RelationDraft.Side) {
+    guard let other = opposite(of: side) else { return ingestAlone(side) }
+    switch (field(side).arity, field(other).arity) {
+    case (.list, .list):
+      if precedes(side, other) { append(.manyToMany, side, other, isEmbedded(side, other)) }
+    case (.list, _): break
+    case (_, .list): append(.oneToMany, side, other)
+    case (.required, .optional): append(.oneToOne, side, other)
+    case (.optional, .required): break
+    case (.required, .required):
+      if precedes(side, other) { append(.oneToOne, side, other) }
+    case (.optional, .optional): ingestOptional(side, other)
+    }
+  }
+
+  /// Takes the side with `fields`, else the first by name.
+  private mutating func ingestOptional(_ side: RelationDraft.Side, _ other: RelationDraft.Side) {
+    let hasFields = field(side).relation?.fields != nil
+    let otherHasFields = field(other).relation?.fields != nil
+    if hasFields || (!otherHasFields && precedes(side, other)) { append(.oneToOne, side, other) }
+  }
+
+  private mutating func ingestAlone(_ side: RelationDraft.Side) {
+    let field = field(side)
+    let other = RelationDraft.Side(model: field.type.model ?? side.model, field: nil)
+    if field.arity == .list {
+      append(.oneToMany, other, side)
+    } else {
+      append(isUnique(field.relation?.fields, in: side.model) ? .oneToOne : .oneToMany, side, other)
+    }
+  }
+
+  private func isUnique(_ fields: [Int]?, in model: Int) -> Bool {
+    guard let fields else { return false }
+    return draft.models[model].keys.contains { $0.kind == .unique && $0.fields == fields }
+  }
+
+  private func isEmbedded(_ side: RelationDraft.Side, _ other: RelationDraft.Side) -> Bool {
+    field(side).relation?.fields != nil || field(other).relation?.fields != nil
+  }
+
+  /// Whether a side comes first by the name of its model, or by its own in a self relation.
+  private func precedes(_ side: RelationDraft.Side, _ other: RelationDraft.Side) -> Bool {
+    if side.model != other.model {
+      return draft.models[side.model].name.precedes(draft.models[other.model].name)
+    }
+    return field(side).name.precedes(field(other).name)
+  }
+
+  private mutating func append(
+    _ kind: Relation.Kind, _ referencing: RelationDraft.Side, _ referenced: RelationDraft.Side,
+    _ isEmbedded: Bool = false
+  ) {
+    let index = draft.relations.count
+    draft.relations.append(
+      RelationDraft(
+        kind: kind, referencing: referencing, referenced: referenced, isEmbedded: isEmbedded))
+    if let field = referencing.field {
+      draft.models[referencing.model].fields[field].relationEnd = FieldDraft.RelationEnd(
+        relation: index, end: .referencing)
+    }
+    if let field = referenced.field {
+      draft.models[referenced.model].fields[field].relationEnd = FieldDraft.RelationEnd(
+        relation: index, end: .referenced)
+    }
+  }
+}

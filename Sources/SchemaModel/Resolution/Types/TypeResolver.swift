@@ -1,0 +1,80 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// The second stage: finds out what each field's type stands for.
+struct TypeResolver {
+  private let declarations: Declarations
+  private(set) var draft = SchemaDraft()
+  private(set) var bag = DiagnosticBag()
+
+  init(_ declarations: Declarations) {
+    self.declarations = declarations
+  }
+
+  /// Resolves the types of all fields.
+  mutating func resolve() {
+    draft.enums.reserveCapacity(declarations.enums.count)
+    for block in declarations.enums { resolveEnum(block) }
+    draft.compositeTypes.reserveCapacity(declarations.compositeTypes.count)
+    for block in declarations.compositeTypes { resolveCompositeType(block) }
+    draft.models.reserveCapacity(declarations.models.count)
+    for block in declarations.models { resolveModel(block) }
+  }
+
+  private mutating func resolveModel(_ block: ModelDeclaration) {
+    var fields: [FieldDraft] = []
+    fields.reserveCapacity(block.fields.count)
+    var indices: [String: Int] = [:]
+    indices.reserveCapacity(block.fields.count)
+    for field in block.fields {
+      guard let type = type(of: field) else { continue }
+      indices[field.name.text] = fields.count
+      fields.append(FieldDraft(declaration: field, type: type))
+    }
+    draft.models.append(ModelDraft(declaration: block, fields: fields, fieldIndices: indices))
+  }
+
+  private mutating func resolveCompositeType(_ block: ModelDeclaration) {
+    var fields: [FieldDraft] = []
+    for field in block.fields {
+      guard let type = type(of: field) else { continue }
+      if case .model = type { reportRelation(field, in: block) }
+      fields.append(FieldDraft(declaration: field, type: type))
+    }
+    draft.compositeTypes.append(CompositeTypeDraft(declaration: block, fields: fields))
+  }
+
+  private mutating func resolveEnum(_ block: EnumDeclaration) {
+    if block.values.isEmpty {
+      bag.error(
+        .emptyEnum, "An enum must have at least one value.", at: block.name.span,
+        help: "Write one value a line, such as `ACTIVE`.")
+    }
+    var indices: [String: Int] = [:]
+    for (index, value) in block.values.enumerated() { indices[value.name.text] = index }
+    let values = block.values.map { EnumDraft.Value(declaration: $0) }
+    draft.enums.append(EnumDraft(declaration: block, values: values, valueIndices: indices))
+  }
+
+  private mutating func type(of field: FieldDeclaration) -> DraftType? {
+    if let unsupported = field.type.unsupported { return .unsupported(unsupported) }
+    if let type = declarations.types[field.type.name.text] { return type }
+    reportUnknownType(field.type.name)
+    return nil
+  }
+
+  private mutating func reportRelation(_ field: FieldDeclaration, in block: ModelDeclaration) {
+    bag.error(
+      .relationInCompositeType,
+      "`\(field.type.name.text)` is a model, and the type `\(block.name.text)` cannot hold relations.",
+      at: field.type.span,
+      help: "A composite type is stored as JSON: keep the other row's key in it instead.")
+  }
+
+  private mutating func reportUnknownType(_ name: Name) {
+    bag.error(
+      .unknownType,
+      "Type `\(name.text)` is neither a scalar type nor a model, enum or composite type.",
+      at: name.span)
+  }
+}
