@@ -27,6 +27,8 @@ struct Compilation {
     let declarations = names.declarations
     let (datasource, generators) = resolveConfiguration(declarations)
     guard hasNames, let draft = resolve(declarations), !bag.hasErrors else { return nil }
+    validate(draft, datasource)
+    guard !bag.hasErrors else { return nil }
     return SchemaAssembly(draft: draft).schema(
       datasource: datasource?.datasource, generators: generators)
   }
@@ -43,6 +45,28 @@ struct Compilation {
     guard !attributes.bag.hasErrors else { return nil }
     var pairing = RelationPairing(attributes.draft)
     return pairing.pair()
+  }
+
+  /// The rules, for each database; what is wrong on both is said once.
+  private mutating func validate(_ draft: SchemaDraft, _ datasource: DatasourceDraft?) {
+    var seen: Set<Finding> = []
+    for provider in datasource?.datasource.providers.map(Optional.some) ?? [nil] {
+      var validator = Validator(draft, datasource: datasource, database: .of(provider))
+      validator.validate()
+      let new = validator.bag.diagnostics.filter { !seen.contains(Finding($0)) }
+      for diagnostic in new { bag.add(diagnostic) }
+      seen.formUnion(new.map(Finding.init))
+    }
+  }
+
+  private struct Finding: Hashable {
+    let code: DiagnosticCode
+    let span: SourceSpan
+
+    init(_ diagnostic: Diagnostic) {
+      code = diagnostic.code
+      span = diagnostic.span
+    }
   }
 
   /// Datasource and generators do not depend on the rest, so their errors are always said.

@@ -19,8 +19,10 @@ package enum SchemaCompiler {
   /// - Parameter sources: The files of the schema.
   /// - Returns: The schema if no error was found, and everything there is to say.
   package static func compile(_ sources: SourceSet) -> Result {
-    var compilation = Compilation(DiagnosticBag())
-    let schema = compilation.run([])
+    var bag = DiagnosticBag()
+    let trees = SyntaxParser.parse(sources, into: &bag)
+    var compilation = Compilation(bag)
+    let schema = compilation.run(trees)
     return Result(schema: schema, diagnostics: compilation.diagnostics)
   }
 }

@@ -15,6 +15,11 @@ package struct ConstraintNaming: Sendable {
     }
   }
 
+  /// Takes any limit; `Int.max` for none.
+  package init(limit: Int) {
+    self.limit = limit
+  }
+
   /// `Table_pkey`.
   package func primaryKey(table: String) -> String {
     name([table], suffix: "_pkey")

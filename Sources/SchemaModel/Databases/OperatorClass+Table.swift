@@ -13,7 +13,7 @@ extension OperatorClass {
       name: "InetOps", sql: "inet_ops", methods: [.gist, .spgist], operand: .native(["Inet"])),
     OperatorClass(
       name: "TextOps", sql: "text_ops", methods: [.spgist],
-      operand: .scalar(.string, native: ["Text", "VarChar"], orNone: true)),
+      operand: .scalar(.string, native: ["Text", "VarChar", "Char"], orNone: true)),
   ]
 
   /// The classes of BRIN.

@@ -1,0 +1,46 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// A relation with its models and fields looked up.
+struct RelationEnds {
+  let relation: RelationDraft
+  /// The model with the foreign key.
+  let referencing: ModelDraft
+  let referenced: ModelDraft
+  /// The relation field with the foreign key, if it is there.
+  let forward: FieldDraft?
+  /// The relation field of the other model, if it is there.
+  let back: FieldDraft?
+
+  init(_ relation: RelationDraft, in draft: SchemaDraft) {
+    self.relation = relation
+    referencing = draft.models[relation.referencing.model]
+    referenced = draft.models[relation.referenced.model]
+    forward = relation.referencing.field.map { draft.models[relation.referencing.model].fields[$0] }
+    back = relation.referenced.field.map { draft.models[relation.referenced.model].fields[$0] }
+  }
+
+  /// The columns of the foreign key.
+  var columns: [FieldDraft] {
+    (forward?.relation?.fields ?? []).map { referencing.fields[$0] }
+  }
+
+  /// The fields that the columns point at.
+  var targets: [FieldDraft] {
+    (forward?.relation?.references ?? []).map { referenced.fields[$0] }
+  }
+
+  /// Both fields with their models, the one with the foreign key first.
+  var both: [(field: FieldDraft, model: ModelDraft)] {
+    [forward.map { ($0, referencing) }, back.map { ($0, referenced) }].compactMap { $0 }
+  }
+}
+
+extension FieldDraft {
+  /// Whether `@relation` names columns in the field's model.
+  var namesColumns: Bool { !(relation?.fields ?? []).isEmpty }
+  /// Whether `@relation` names fields of the other model.
+  var namesTargets: Bool { !(relation?.references ?? []).isEmpty }
+  /// Whether `@relation` says what happens to the rows.
+  var hasActions: Bool { relation?.onDelete != nil || relation?.onUpdate != nil }
+}

@@ -1,0 +1,57 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// Relation fields can be told apart by model and name.
+  ///
+  /// - Returns: Whether some cannot.
+  mutating func reportAmbiguousRelations(of model: Int) -> Bool {
+    var groups: [RelationKey: [FieldDraft]] = [:]
+    let fields = draft.models[model].fields.filter(\.isRelation)
+    guard fields.count > 1 else { return false }
+    for field in fields { groups[RelationKey(field), default: []].append(field) }
+    for field in fields {
+      guard let group = groups[RelationKey(field)], group.count > 1 else { continue }
+      let isSelf = field.type.model == model
+      // Two fields of one name are the two ends of a self relation.
+      if isSelf, group.count == 2, field.relation?.name != nil { continue }
+      reportAmbiguous(group, in: draft.models[model], isSelf: isSelf)
+      return true
+    }
+    return false
+  }
+
+  /// What tells the relations of a model apart.
+  private struct RelationKey: Hashable {
+    let model: Int?
+    let name: String?
+
+    init(_ field: FieldDraft) {
+      model = field.type.model
+      name = field.relation?.name?.text
+    }
+  }
+
+  private mutating func reportAmbiguous(
+    _ fields: [FieldDraft], in model: ModelDraft, isSelf: Bool
+  ) {
+    let names = fields.map { "`\($0.name)`" }.joined(separator: ", ")
+    let name = fields[0].relation?.name?.text
+    let other = fields[0].declaration.type.name.text
+    bag.error(
+      .ambiguousRelation,
+      name.map { "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`." }
+        ?? "The fields \(names) of `\(model.name)` all point at `\(other)`, and nothing tells their relations apart.",
+      at: fields[0].declaration.span,
+      notes: fields.dropFirst().map { Diagnostic.Note("another one", at: $0.declaration.span) },
+      help: help(fields.count, isSelf, name))
+  }
+
+  private func help(_ count: Int, _ isSelf: Bool, _ name: String?) -> String {
+    if isSelf, name == nil, count == 2 {
+      return "If they are the two ends of one relation, give both the same name: `@relation(\"…\")`."
+    }
+    if isSelf, name != nil { return "Only two fields can share a name; give the others another one." }
+    return "Give each relation a name of its own, on both of its fields: `@relation(\"…\")`."
+  }
+}

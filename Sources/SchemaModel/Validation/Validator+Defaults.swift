@@ -1,0 +1,80 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// A function in `@default` is one that the database has.
+  mutating func functionsInDefaultsAreKnown() {
+    for unknown in draft.unknownFunctions {
+      guard case .function(let name, let arguments, let span) = unknown.value else { continue }
+      let field = draft.models[unknown.model].fields[unknown.field]
+      switch name.text {
+      case "sequence" where database.hasSequences: sequenceArgumentsAreKnown(arguments, field, span)
+      case "sequence":
+        bag.error(
+          .unknownFunction, "`sequence()` is for CockroachDB only.", at: name.span,
+          help: "Use `autoincrement()`.")
+      case "auto":
+        bag.error(
+          .unknownFunction, "`auto()` is for MongoDB only.", at: name.span,
+          help: "Use `autoincrement()`, `uuid()` or `cuid()`.")
+      default:
+        bag.error(
+          .unknownFunction, "There is no function `\(name.text)`.", at: name.span,
+          help: "Functions here are \(DefaultFunction.names()).")
+      }
+    }
+  }
+
+  private mutating func sequenceArgumentsAreKnown(
+    _ arguments: [Argument], _ field: FieldDraft, _ span: SourceSpan
+  ) {
+    var reader = ValueReader()
+    if field.type.scalar != .int && field.type.scalar != .bigInt {
+      reader.bag.error(
+        .invalidDefault,
+        "The function `sequence()` cannot be used on fields of type `\(field.declaration.type.name.text)`.",
+        at: span, help: "It makes values of type `Int` or `BigInt`.")
+    }
+    for argument in arguments {
+      guard let value = argument.value else { continue }
+      switch argument.name?.text {
+      case "virtual": _ = reader.boolean(value)
+      case "cache", "increment", "minValue", "maxValue", "start": _ = reader.integer(value)
+      default:
+        reader.bag.error(
+          .invalidFunctionArguments, "`sequence()` has no argument `\(argument.text)`.",
+          at: argument.span,
+          help: "Its arguments are `virtual`, `cache`, `increment`, `minValue`, `maxValue`, `start`.")
+      }
+    }
+    bag.append(reader.bag)
+  }
+
+  /// A default has no name: neither PostgreSQL nor SQLite keeps one.
+  mutating func defaultIsUnnamed(_ field: FieldDraft) {
+    guard let value = field.defaultValue, value.name != nil else { return }
+    let attribute = field.declaration.attribute(named: "default")
+    bag.error(
+      .unsupportedConstraintName, "\(database.title) does not name defaults.",
+      at: attribute?.argument(named: "map")?.span ?? value.span, help: "Remove `map`.")
+  }
+
+  /// A literal is a value of the field's type.
+  mutating func defaultIsWellFormed(_ field: FieldDraft) {
+    guard let value = field.defaultValue, let scalar = field.type.scalar else { return }
+    switch value.kind {
+    case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
+    case .string, .number: literalIsWellFormed(value.kind, scalar, value.span)
+    case .boolean, .enumValue, .autoincrement, .sequence, .now, .uuid, .cuid, .ulid, .nanoid,
+      .databaseGenerated:
+      break
+    }
+  }
+
+  private mutating func literalIsWellFormed(
+    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ span: SourceSpan
+  ) {
+    guard let problem = LiteralFormat.problem(kind, of: scalar) else { return }
+    bag.error(.malformedDefault, problem.message, at: span, help: problem.help)
+  }
+}

@@ -1,0 +1,111 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// The columns of an index are such as its type and their operator classes can hold.
+  mutating func indexColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
+    switch database.provider {
+    case .postgresql: postgresqlColumnsFit(key, of: model)
+    case .cockroachdb: cockroachColumnsFit(key, of: model)
+    case .sqlite: operatorClassesAreKnown(key)
+    case nil: break
+    }
+  }
+
+  private mutating func operatorClassesAreKnown(_ key: KeyDraft) {
+    guard key.columns.contains(where: { $0.operatorClass != nil }) else { return }
+    bag.error(
+      .operatorClassMismatch, "\(database.title) has no operator classes.",
+      at: key.attribute.span, help: "Remove `ops`.")
+  }
+
+  private mutating func postgresqlColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
+    sortableTypes(key, of: model)
+    if key.method == .spgist, key.columns.count > 1 {
+      bag.error(
+        .unsupportedIndexColumn, "An index of type `SpGist` can have only one column.",
+        at: key.attribute.span, help: "Use one index for each column.")
+    }
+    guard key.kind == .index else { return }
+    for column in key.columns {
+      operatorClassFits(column, model.fields[column.field], key)
+    }
+  }
+
+  /// `xml` and `json` have no equality, so neither trees nor hashes can hold them:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
+  private mutating func sortableTypes(_ key: KeyDraft, of model: ModelDraft) {
+    for field in key.fields {
+      guard let type = model.fields[field].nativeType else { continue }
+      let isPlain = key.method == nil || key.method == .btree || key.method == .hash
+      guard type.name == "Xml" || (type.name == "Json" && isPlain) else { continue }
+      return bag.error(
+        .unsupportedIndexColumn,
+        "`\(model.fields[field].name)` cannot be in `\(key.attributeName)`: PostgreSQL cannot compare values of `\(type.name)`.",
+        at: model.fields[field].declaration.span,
+        notes: [Diagnostic.Note("the index", at: key.attribute.span)],
+        help: type.name == "Json" ? "Use `JsonB`." : "Take the field out of it.")
+    }
+  }
+
+  private mutating func operatorClassFits(
+    _ column: KeyDraft.Column, _ field: FieldDraft, _ key: KeyDraft
+  ) {
+    let method = key.method ?? .btree
+    switch column.operatorClass {
+    case .raw: break
+    case .named(let name):
+      guard let operatorClass = OperatorClass.named(name) else {
+        return reportOperatorClass(
+          "There is no operator class `\(name)`.", key,
+          help: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+      }
+      if !operatorClass.methods.contains(method) {
+        let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }
+        return reportOperatorClass(
+          "The operator class `\(name)` is not for indexes of type `\(method.rawValue)`.", key,
+          help: "It goes with \(methods.joined(separator: " or ")).")
+      }
+      if let problem = operatorClass.problem(with: field, method) {
+        reportOperatorClass(problem, key)
+      }
+    case nil:
+      if !method.hasDefaultClass(for: field) {
+        let type = field.nativeType?.name ?? field.declaration.type.name.text
+        reportOperatorClass(
+          "An index of type `\(method.rawValue)` has no operator class of its own for `\(field.name)`, a `\(type)`.",
+          key, help: "Name one: `\(field.name)(ops: raw(\"…\"))`.")
+      }
+    }
+  }
+
+  private mutating func reportOperatorClass(
+    _ message: String, _ key: KeyDraft, help: String? = nil
+  ) {
+    bag.error(.operatorClassMismatch, message, at: key.attribute.span, help: help)
+  }
+
+  /// <https://www.cockroachlabs.com/docs/stable/inverted-indexes>
+  private mutating func cockroachColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
+    if key.columns.contains(where: { $0.operatorClass != nil }) {
+      return reportOperatorClass(
+        "CockroachDB has no operator classes that can be named.", key, help: "Remove `ops`.")
+    }
+    guard key.method == .gin else { return }
+    for (index, column) in key.columns.enumerated() {
+      let field = model.fields[column.field]
+      if !Index.Method.gin.hasDefaultClass(for: field) {
+        bag.error(
+          .unsupportedIndexColumn,
+          "An index of type `Gin` cannot hold `\(field.name)`, a `\(field.declaration.type.name.text)`.",
+          at: key.attribute.span, help: "It is for `Json`, lists and spatial types.")
+      }
+      if field.type.scalar == .json, index < key.columns.count - 1 {
+        bag.error(
+          .unsupportedIndexColumn,
+          "`\(field.name)` is `Json` and must be the last column of an index of type `Gin`.",
+          at: key.attribute.span)
+      }
+    }
+  }
+}

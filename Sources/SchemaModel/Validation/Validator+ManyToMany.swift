@@ -1,0 +1,54 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// The rules of an implicit many-to-many relation.
+  mutating func validateManyToMany(_ ends: RelationEnds) {
+    for (index, end) in ends.both.enumerated() {
+      let other = index == 0 ? ends.referenced : ends.referencing
+      modelHasSingleID(end.field, end.model, other)
+      joinTableHasNoActions(end.field)
+      joinTableHasNoReferences(end.field)
+    }
+  }
+
+  /// The join table points at one column of each side.
+  private mutating func modelHasSingleID(
+    _ field: FieldDraft, _ model: ModelDraft, _ other: ModelDraft
+  ) {
+    if let key = other.primaryKey, key.columns.count == 1 { return }
+    bag.error(
+      .manyToManyWithoutID,
+      "`\(field.name)` of `\(model.name)` needs a join table, and `\(other.name)` has no `@id` of one field for it.",
+      at: field.declaration.span,
+      notes: [Diagnostic.Note("the model without", at: other.declaration.name.span)],
+      help: "Add an `@id` field, or write the join table as a model of its own.")
+  }
+
+  /// The rows of a join table go with those that they join.
+  private mutating func joinTableHasNoActions(_ field: FieldDraft) {
+    for action in [field.relation?.onDelete, field.relation?.onUpdate] {
+      guard let action else { continue }
+      bag.error(
+        .manyToManyArgument, "A many-to-many relation cannot have `onDelete` or `onUpdate`.",
+        at: action.span, help: "Remove them, or write the join table as a model of its own.")
+    }
+  }
+
+  /// The join table always points at the primary keys.
+  private mutating func joinTableHasNoReferences(_ field: FieldDraft) {
+    guard field.relation?.references != nil else { return }
+    bag.error(
+      .manyToManyArgument, "A many-to-many relation cannot have `references`.",
+      at: field.declaration.span, help: "Remove it, or make one of the sides a single model.")
+  }
+
+  /// Lists of keys in place of a join table are for document databases.
+  mutating func embeddedRelationsAreForDocuments(_ ends: RelationEnds) {
+    for end in ends.both {
+      bag.error(
+        .manyToManyArgument, "A many-to-many relation cannot have `fields`: it is kept in a table of its own.",
+        at: end.field.declaration.span, help: "Remove `fields` and `references` on both sides.")
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// Each row can be told apart by fields that are always there.
+  mutating func rowsCanBeToldApart(_ model: ModelDraft) {
+    if model.isIgnored { return }
+    let criteria = model.uniqueCriteria
+    if criteria.contains(where: { isStrict($0, of: model) }) { return }
+    let kind = model.declaration.kind.rawValue
+    let notes = criteria.prefix(4).map { key in
+      Diagnostic.Note(
+        "this does not count: \(whyNotStrict(key, of: model))", at: key.attribute.span)
+    }
+    bag.error(
+      .missingUniqueCriterion,
+      "The \(kind) `\(model.name)` has no key of required fields that tells its rows apart.",
+      at: model.declaration.span.start(of: model.declaration.name), notes: notes,
+      help: criteria.isEmpty
+        ? "Add a field such as `id Int @id @default(autoincrement())`, or mark one with `@id` or `@unique`."
+        : "Make the fields of a key required, or add a field with `@id`.")
+  }
+
+  private func isStrict(_ key: KeyDraft, of model: ModelDraft) -> Bool {
+    key.predicate == nil
+      && key.fields.allSatisfy { field in
+        if case .unsupported = model.fields[field].type { return false }
+        return model.fields[field].arity == .required
+      }
+  }
+
+  private func whyNotStrict(_ key: KeyDraft, of model: ModelDraft) -> String {
+    if key.predicate != nil { return "it holds for some rows only" }
+    let loose = key.fields.first { model.fields[$0].arity != .required }
+    if let loose { return "`\(model.fields[loose].name)` is not required" }
+    return "a field is of type `Unsupported`"
+  }
+
+  /// The database has schemas if some are listed.
+  mutating func databaseHasSchemas() {
+    guard !database.hasSchemas, let span = datasource?.schemasSpan else { return }
+    bag.error(
+      .schemasNotSupported, "\(database.title) has no schemas inside a database.", at: span,
+      help: "Remove the line and every `@@schema`.")
+  }
+
+  /// `@@schema` is there when the datasource lists schemas, and names one of them.
+  mutating func modelSchemaIsDeclared(_ model: ModelDraft) {
+    schemaIsDeclared(
+      model.databaseSchema, of: model.declaration.kind.rawValue,
+      at: model.declaration.span.start(of: model.declaration.name), named: model.name)
+  }
+
+  /// `@@schema` is there when the datasource lists schemas, and names one of them.
+  mutating func enumSchemaIsDeclared(_ enumeration: EnumDraft) {
+    schemaIsDeclared(
+      enumeration.databaseSchema, of: "enum",
+      at: enumeration.declaration.span.start(of: enumeration.declaration.name),
+      named: enumeration.name)
+  }
+
+  private mutating func schemaIsDeclared(
+    _ schema: Name?, of kind: String, at span: SourceSpan, named name: String
+  ) {
+    guard database.hasSchemas else {
+      guard let schema else { return }
+      return bag.error(
+        .schemasNotSupported, "`@@schema` is not possible: \(database.title) has no schemas inside a database.",
+        at: schema.span, help: "Remove `@@schema`.")
+    }
+    let known = datasource?.datasource.schemas ?? []
+    if let schema {
+      if known.contains(schema.text) { return }
+      bag.error(
+        .unknownSchema, "The schema `\(schema.text)` is not listed in the datasource.",
+        at: schema.span, help: schemaHelp(schema.text, known))
+    } else if let listed = datasource?.schemasSpan {
+      bag.error(
+        .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
+        notes: [Diagnostic.Note("the datasource lists schemas here", at: listed)],
+        help: "Add `@@schema(\"\(known.first ?? "public")\")`.")
+    }
+  }
+
+  private func schemaHelp(_ name: String, _ known: [String]) -> String {
+    known.isEmpty
+      ? "Add `schemas = [\"\(name)\"]` to the datasource."
+      : "Listed are \(known.map { "`\($0)`" }.joined(separator: ", "))."
+  }
+
+  /// `autoincrement()` stands where the database can count.
+  mutating func autoincrementIsSupported(_ model: ModelDraft) {
+    let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
+    guard !counting.isEmpty else { return }
+    if database.provider == .cockroachdb { cockroachCountsBigIntegers(counting) }
+    guard !database.countsAnyColumn else { return }
+    for field in counting {
+      let key = model.primaryKey?.fields ?? []
+      if key.count == 1, model.fields[key[0]].name == field.name { continue }
+      bag.error(
+        .autoincrementNotSupported,
+        "`\(field.name)` cannot count up: \(database.title) does so only for an `@id` of one field.",
+        at: field.declaration.span,
+        help: "Remove `@default(autoincrement())`, or make the field the `@id`.")
+    }
+  }
+
+  /// <https://www.cockroachlabs.com/docs/stable/serial>: generated integers have 64 bits.
+  private mutating func cockroachCountsBigIntegers(_ fields: [FieldDraft]) {
+    for field in fields where field.type.scalar == .int {
+      bag.error(
+        .autoincrementNotSupported,
+        "`autoincrement()` makes integers of 64 bits on CockroachDB, and `\(field.name)` is an `Int`.",
+        at: field.declaration.attribute(named: "default")?.span ?? field.declaration.span,
+        help: "Make the field a `BigInt`, or use `sequence()`.")
+    }
+  }
+
+  /// There is at most one `@version` and one `@softDelete`.
+  mutating func specialFieldsAreFew(_ model: ModelDraft) {
+    onlyOne(model.fields.filter(\.isVersion), "@version", of: model)
+    onlyOne(model.fields.filter(\.isSoftDelete), "@softDelete", of: model)
+  }
+
+  private mutating func onlyOne(
+    _ fields: [FieldDraft], _ attribute: String, of model: ModelDraft
+  ) {
+    guard let first = fields.first, fields.count > 1 else { return }
+    for field in fields.dropFirst() {
+      bag.error(
+        .conflictingAttributes, "Model `\(model.name)` has `\(attribute)` at more than one field.",
+        at: field.declaration.name.span,
+        notes: [Diagnostic.Note("the first one", at: first.declaration.name.span)],
+        help: "Keep one of them.")
+    }
+  }
+}

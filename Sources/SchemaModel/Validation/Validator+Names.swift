@@ -1,0 +1,115 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// The client-side names of the keys of a model differ.
+  mutating func clientNamesAreDistinct(_ model: ModelDraft) {
+    var counts: [String: Int] = [:]
+    let named = model.uniqueCriteria.compactMap(\.name)
+    guard named.count > 1 else { return }
+    for name in named { counts[name.text, default: 0] += 1 }
+    for name in named where (counts[name.text] ?? 0) > 1 {
+      bag.error(
+        .clientNameClash, "The name `\(name.text)` is given to more than one key of `\(model.name)`.",
+        at: name.span, help: "Choose another `name`.")
+    }
+  }
+
+  /// The client-side name of a key is not the name of a field.
+  mutating func clientNamesAreNoFields(_ model: ModelDraft) {
+    for key in model.uniqueCriteria {
+      if let name = key.name {
+        guard let field = model.fieldIndices[name.text] else { continue }
+        reportFieldNamed(name, model.fields[field], key, model)
+      } else if key.columns.count > 1 {
+        compoundNameIsNoField(key, of: model)
+      }
+    }
+  }
+
+  private mutating func reportFieldNamed(
+    _ name: Name, _ field: FieldDraft, _ key: KeyDraft, _ model: ModelDraft
+  ) {
+    bag.error(
+      .clientNameClash, "The name `\(name.text)` of `\(key.attributeName)` is the name of a field of `\(model.name)`.",
+      at: model.declaration.span.start(of: model.declaration.name),
+      notes: [
+        Diagnostic.Note("the key's name", at: name.span),
+        Diagnostic.Note("the field", at: field.declaration.name.span),
+      ], help: "Choose another `name`.")
+  }
+
+  private mutating func compoundNameIsNoField(_ key: KeyDraft, of model: ModelDraft) {
+    let name = key.fields.map { model.fields[$0].name }.joined(separator: "_")
+    guard let field = model.fieldIndices[name] else { return }
+    let list = key.fields.map { model.fields[$0].name }.joined(separator: ", ")
+    bag.error(
+      .clientNameClash, "The name that `\(key.attributeName)` gets from its fields, `\(name)`, is that of a field.",
+      at: key.attribute.span,
+      notes: [Diagnostic.Note("the field", at: model.fields[field].declaration.name.span)],
+      help: "Name the key: `\(key.attributeName)([\(list)], name: \"…\")`.")
+  }
+
+  /// The names that are given to constraints are short enough for the database.
+  mutating func namesAreShortEnough(_ model: ModelDraft) {
+    if let key = model.primaryKey { nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute) }
+    for key in model.keys { nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute) }
+    for field in model.fields {
+      guard let relation = field.relation else { continue }
+      nameIsShortEnough(relation.mappedName, "@relation", of: relation.attribute)
+    }
+    for check in model.checks where (check.databaseName?.utf8.count ?? 0) > database.identifierLimit {
+      reportLong(check.databaseName ?? "", check.field == nil ? "@@check" : "@check", at: check.span)
+    }
+    shortenedNamesAreTold(model)
+  }
+
+  private mutating func nameIsShortEnough(
+    _ name: Name?, _ attribute: String, of owner: Attribute
+  ) {
+    guard let name, name.text.utf8.count > database.identifierLimit else { return }
+    reportLong(name.text, attribute, at: owner.span)
+  }
+
+  private mutating func reportLong(_ name: String, _ attribute: String, at span: SourceSpan) {
+    bag.error(
+      .nameTooLong,
+      "The name that `map` gives to `\(attribute)` has \(name.utf8.count) bytes, and \(database.title) allows \(database.identifierLimit).",
+      at: span, help: "Choose a shorter name.")
+  }
+
+  /// PostgreSQL cuts names of tables and columns without an error:
+  /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>.
+  private mutating func shortenedNamesAreTold(_ model: ModelDraft) {
+    let limit = database.identifierLimit
+    if model.databaseName.utf8.count > limit {
+      warnLong("table", model.databaseName, at: model.mappedName?.span ?? model.declaration.name.span)
+    }
+    for field in model.fields where !field.isRelation && field.databaseName.utf8.count > limit {
+      warnLong("column", field.databaseName, at: field.mappedName?.span ?? field.declaration.name.span)
+    }
+  }
+
+  private mutating func warnLong(_ kind: String, _ name: String, at span: SourceSpan) {
+    bag.warning(
+      .nameTooLong, "\(database.title) cuts the name of this \(kind) to \(database.identifierLimit) of its \(name.utf8.count) bytes.",
+      at: span, help: "Choose a shorter name with `\(kind == "table" ? "@@map" : "@map")`.")
+  }
+
+  /// The labels of an enum differ in the database.
+  mutating func enumLabelsAreDistinct(_ enumeration: EnumDraft) {
+    guard enumeration.values.contains(where: { $0.mappedName != nil }) else { return }
+    var labels: [String: Int] = [:]
+    for (index, value) in enumeration.values.enumerated() {
+      let label = value.mappedName?.text ?? value.declaration.name.text
+      guard let first = labels.updateValue(index, forKey: label) else { continue }
+      bag.error(
+        .duplicateDatabaseName,
+        "Value `\(value.declaration.name.text)` has the label `\(label)`, which `\(enumeration.values[first].declaration.name.text)` has already.",
+        at: value.mappedName?.span ?? value.declaration.name.span,
+        notes: [
+          Diagnostic.Note("the other value", at: enumeration.values[first].declaration.name.span)
+        ], help: "Give one of them another label with `@map`.")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// A native type is one of the database's, fits the field's type and has the right arguments.
+  mutating func nativeTypeFits(_ field: FieldDraft) {
+    guard let type = field.nativeType, let scalar = field.type.scalar else { return }
+    if let name = datasource?.datasource.name, name != type.prefix {
+      return bag.error(
+        .nativeTypePrefix, "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
+        at: type.span, help: "Did you mean `@\(name).\(type.name)`?",
+        fix: prefixFix(type, name))
+    }
+    // With two databases a native type says how one of them stores the column.
+    if database.nativeTypes.isEmpty, sharesSchema { return }
+    guard let definition = database.nativeTypes[type.name] else { return reportUnknown(type) }
+    if definition.scalar != scalar {
+      return bag.error(
+        .nativeTypeMismatch, "The native type `\(type.name)` is for fields of type `\(definition.scalar.rawValue)`, and `\(field.name)` is `\(scalar.rawValue)`.",
+        at: type.span, help: "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(nativeTypes(for: scalar)).")
+    }
+    if let problem = NativeTypeRule(definition, Self.texts(type.arguments)).problem {
+      bag.error(.nativeTypeArguments, problem, at: type.span)
+    }
+  }
+
+  private var sharesSchema: Bool {
+    (datasource?.datasource.providers.count ?? 0) > 1
+  }
+
+  private mutating func reportUnknown(_ type: NativeTypeDraft) {
+    if datasource == nil {
+      return bag.error(
+        .unknownNativeType, "A native type needs a datasource that says which database it belongs to.",
+        at: type.span, help: "Add a `datasource` block, or remove `@\(type.prefix).\(type.name)`.")
+    }
+    if database.nativeTypes.isEmpty {
+      return bag.error(
+        .unknownNativeType, "\(database.title) has no native types.", at: type.span,
+        help: "Remove `@\(type.prefix).\(type.name)`.")
+    }
+    bag.error(
+      .unknownNativeType, "\(database.title) has no native type `\(type.name)`.", at: type.span)
+  }
+
+  private func nativeTypes(for scalar: ScalarType) -> String {
+    let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name).sorted()
+    return names.map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  private func prefixFix(_ type: NativeTypeDraft, _ name: String) -> Fix {
+    let start = Int(type.span.start) + 1
+    let prefix = SourceSpan(
+      file: Int(type.span.file), start: start, end: start + type.prefix.utf8.count)
+    return Fix("Use the datasource's name", [Fix.Edit(prefix, with: name)])
+  }
+
+  private static func texts(_ arguments: [Argument]) -> [String] {
+    arguments.map { $0.value?.text ?? "" }
+  }
+}

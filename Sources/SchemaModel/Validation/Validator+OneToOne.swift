@@ -1,0 +1,109 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// One of the two fields says which columns hold the relation, the other does not.
+  mutating func columnsOfOneToOneAreNamed(_ ends: RelationEnds) {
+    guard let forward = ends.forward, let back = ends.back else { return }
+    if !forward.namesColumns, !back.namesColumns { reportBoth("fields", isMissing: true, ends) }
+    if !forward.namesTargets, !back.namesTargets { reportBoth("references", isMissing: true, ends) }
+    if forward.namesTargets, back.namesTargets { reportBoth("references", isMissing: false, ends) }
+    if forward.namesColumns, back.namesColumns { reportBoth("fields", isMissing: false, ends) }
+  }
+
+  private mutating func reportBoth(_ argument: String, isMissing: Bool, _ ends: RelationEnds) {
+    let ordered = ends.both
+    for (index, end) in ordered.enumerated() {
+      let other = ordered[ordered.count - 1 - index]
+      bag.error(
+        isMissing ? .missingRelationColumns : .relationArgumentOnWrongSide,
+        isMissing
+          ? "Neither `\(end.field.name)` nor `\(other.field.name)` of `\(other.model.name)` says `\(argument)` in `@relation`."
+          : "Both `\(end.field.name)` and `\(other.field.name)` of `\(other.model.name)` say `\(argument)` in `@relation`.",
+        at: end.field.declaration.span,
+        notes: [Diagnostic.Note("the other side", at: other.field.declaration.span)],
+        help: "The side whose table has the foreign key says it, and only that one.")
+    }
+  }
+
+  /// The side with the foreign key says what happens to its row.
+  mutating func actionsOfOneToOneAreOnOneSide(_ ends: RelationEnds) {
+    guard let forward = ends.forward, let back = ends.back, back.hasActions else { return }
+    let sides = forward.hasActions ? [back, forward] : [back]
+    for field in sides {
+      bag.error(
+        .relationArgumentOnWrongSide,
+        "Only `\(forward.name)` of `\(ends.referencing.name)`, the side with the foreign key, can have `onDelete` and `onUpdate`.",
+        at: field.declaration.span, help: "Remove them from `\(back.name)` of `\(ends.referenced.name)`.")
+    }
+  }
+
+  /// The columns are a key, else there could be many.
+  mutating func columnsOfOneToOneAreUnique(_ ends: RelationEnds) {
+    guard let forward = ends.forward, let fields = forward.relation?.fields else { return }
+    let criteria = ends.referencing.uniqueCriteria.filter { $0.predicate == nil }
+    if criteria.contains(where: { Set($0.fields) == Set(fields) }) { return }
+    let names = ends.columns.map(\.name).joined(separator: ", ")
+    bag.error(
+      .oneToOneNotUnique, "A one-to-one relation needs unique columns, and `\(names)` is not.",
+      at: forward.declaration.span,
+      notes: ends.columns.map { Diagnostic.Note("the column", at: $0.declaration.name.span) },
+      help: ends.columns.count == 1
+        ? "Add `@unique` to `\(names)`, or make the other side a list: `\(ends.referencing.name)[]`."
+        : "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.",
+      fix: uniqueFix(ends.columns))
+  }
+
+  private func uniqueFix(_ columns: [FieldDraft]) -> Fix? {
+    guard columns.count == 1 else { return nil }
+    let last = columns[0].declaration.attributes.last?.span ?? columns[0].declaration.type.span
+    return Fix("Make the column unique", [Fix.Edit(last.after, with: " @unique")])
+  }
+
+  /// `fields` and `references` stand together.
+  mutating func columnsOfOneToOneAreOnOneSide(_ ends: RelationEnds) {
+    guard let forward = ends.forward, let back = ends.back else { return }
+    if forward.namesColumns, back.namesTargets {
+      reportMixUp(forward, "fields", back, "references", sides: [forward, back])
+    }
+    if forward.namesTargets, back.namesColumns {
+      reportMixUp(forward, "references", back, "fields", sides: [forward])
+    }
+  }
+
+  private mutating func reportMixUp(
+    _ forward: FieldDraft, _ here: String, _ back: FieldDraft, _ there: String,
+    sides: [FieldDraft]
+  ) {
+    for field in sides {
+      bag.error(
+        .relationArgumentOnWrongSide,
+        "`\(forward.name)` says `\(here)`, and `\(back.name)` says `\(there)`: both belong on one side.",
+        at: field.declaration.span,
+        help: "Put both on the side whose table has the foreign key.")
+    }
+  }
+
+  /// The side without the foreign key is optional: no database can ask for a row there.
+  mutating func backSideIsOptional(_ ends: RelationEnds) {
+    guard let back = ends.back, back.arity == .required else { return }
+    bag.error(
+      .relationArity, "`\(back.name)` has no column and so cannot be required.",
+      at: back.declaration.span, help: "Write `\(back.declaration.type.name.text)?`.",
+      fix: Fix(
+        "Make the field optional", [Fix.Edit(back.declaration.type.span.after, with: "?")]))
+  }
+
+  /// The required side has the foreign key.
+  mutating func columnsAreOnTheRequiredSide(_ ends: RelationEnds) {
+    guard let forward = ends.forward, let back = ends.back, forward.arity == .required,
+      back.relation?.fields != nil || back.relation?.references != nil
+    else { return }
+    bag.error(
+      .relationArgumentOnWrongSide,
+      "`fields` and `references` belong on the required side, `\(forward.name)` of `\(ends.referencing.name)`.",
+      at: back.declaration.span,
+      notes: [Diagnostic.Note("the required side", at: forward.declaration.span)],
+      help: "Move them there, or make `\(forward.name)` optional.")
+  }
+}

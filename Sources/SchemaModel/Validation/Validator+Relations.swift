@@ -1,0 +1,160 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// The rules of one relation.
+  mutating func validateRelation(_ relation: RelationDraft) {
+    let ends = RelationEnds(relation, in: draft)
+    if relation.kind == .manyToMany {
+      return relation.isEmbedded ? embeddedRelationsAreForDocuments(ends) : validateManyToMany(ends)
+    }
+    let errors = errorCount
+    referencesAreUnique(ends)
+    columnsAndReferencesCorrespond(ends)
+    requiredRelationHasRequiredColumns(ends)
+    columnTypesMatch(ends)
+    setNullNeedsOptionalColumns(ends)
+    bothSidesAreThere(ends)
+    if relation.kind == .oneToOne {
+      columnsOfOneToOneAreNamed(ends)
+      actionsOfOneToOneAreOnOneSide(ends)
+      columnsOfOneToOneAreUnique(ends)
+      // These would repeat in other words what is wrong already.
+      guard errorCount == errors else { return }
+      columnsOfOneToOneAreOnOneSide(ends)
+      backSideIsOptional(ends)
+      columnsAreOnTheRequiredSide(ends)
+    } else {
+      columnsOfOneToManyAreNamed(ends)
+      actionsOfOneToManyAreOnOneSide(ends)
+    }
+  }
+
+  var errorCount: Int { bag.diagnostics.count }
+
+  /// `references` names a key of the other model.
+  private mutating func referencesAreUnique(_ ends: RelationEnds) {
+    guard let field = ends.forward, let references = field.relation?.references,
+      !references.isEmpty
+    else { return }
+    let criteria = ends.referenced.uniqueCriteria.filter { $0.predicate == nil }
+    if criteria.contains(where: { Set($0.fields) == Set(references) }) {
+      return referencesAreInOrder(field, references, criteria, ends)
+    }
+    let names = ends.targets.map(\.name).joined(separator: ", ")
+    let target = ends.targets.count == 1 ? ends.targets[0].declaration.name.span : ends.referenced.declaration.name.span
+    bag.error(
+      .referencesNotUnique,
+      "`references` must name a key of `\(ends.referenced.name)`, and `\(names)` tells no rows apart.",
+      at: field.declaration.span, notes: [Diagnostic.Note("referenced here", at: target)],
+      help: ends.targets.count == 1
+        ? "Add `@unique` to the field `\(names)` of `\(ends.referenced.name)`."
+        : "Add `@@unique([\(names)])` to `\(ends.referenced.name)`.")
+  }
+
+  private mutating func referencesAreInOrder(
+    _ field: FieldDraft, _ references: [Int], _ criteria: [KeyDraft], _ ends: RelationEnds
+  ) {
+    guard !database.referencesInAnyOrder, references.count > 1,
+      !criteria.contains(where: { $0.fields == references })
+    else { return }
+    bag.error(
+      .referencesNotUnique,
+      "`references` must name the fields of a key of `\(ends.referenced.name)` in the key's order.",
+      at: field.declaration.span, help: "Put `references` and `fields` into the order of the key.")
+  }
+
+  /// `fields` and `references` name the same number of fields.
+  private mutating func columnsAndReferencesCorrespond(_ ends: RelationEnds) {
+    guard let field = ends.forward, let relation = field.relation,
+      let fields = relation.fields, let references = relation.references,
+      fields.count != references.count
+    else { return }
+    bag.error(
+      .relationColumnCount, "`fields` names \(fields.count), and `references` names \(references.count).",
+      at: relation.attribute.span, help: "Name as many in the one as in the other.")
+  }
+
+  /// A required relation field has no column that can be null.
+  private mutating func requiredRelationHasRequiredColumns(_ ends: RelationEnds) {
+    guard let field = ends.forward, field.arity == .required else { return }
+    let optional = ends.columns.filter { $0.arity == .optional }
+    guard !optional.isEmpty else { return }
+    let names = optional.map { "`\($0.name)`" }.joined(separator: ", ")
+    bag.error(
+      .relationArity, "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
+      at: field.declaration.span,
+      notes: optional.map { Diagnostic.Note("can be null", at: $0.declaration.type.span) },
+      help: "Write `\(field.declaration.type.name.text)?`, or make the columns required.",
+      fix: Fix("Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
+  }
+
+  /// The columns have the types of the fields that they point at, and hold one value each.
+  private mutating func columnTypesMatch(_ ends: RelationEnds) {
+    guard let field = ends.forward else { return }
+    for (column, target) in zip(ends.columns, ends.targets) {
+      if column.type != target.type {
+        bag.error(
+          .relationColumnType,
+          "`\(column.name)` of `\(ends.referencing.name)` is `\(column.typeName)`, but `\(target.name)` of `\(ends.referenced.name)` is `\(target.typeName)`.",
+          at: field.declaration.span,
+          notes: [
+            Diagnostic.Note("the column", at: column.declaration.type.span),
+            Diagnostic.Note("the field that it points at", at: target.declaration.type.span),
+          ], help: "Give both fields the same type.")
+      } else if column.arity == .list || target.arity == .list {
+        let list = column.arity == .list ? column : target
+        bag.error(
+          .listInRelation, "A relation cannot go over the list `\(list.name)`.",
+          at: field.declaration.span,
+          notes: [Diagnostic.Note("a list", at: list.declaration.type.span)],
+          help: "For many on both sides write lists of models, without `fields` and `references`.")
+      }
+    }
+  }
+
+  /// `SetNull` stands where all columns can be null.
+  private mutating func setNullNeedsOptionalColumns(_ ends: RelationEnds) {
+    guard let field = ends.forward, let relation = field.relation,
+      relation.fields == nil || ends.columns.contains(where: { $0.arity == .required })
+    else { return }
+    let isAllowed = database.acceptsSetNullOnRequired && usesForeignKeys
+    for (argument, action) in [("onDelete", relation.onDelete), ("onUpdate", relation.onUpdate)]
+    where action?.action == .setNull {
+      let required = ends.columns.filter { $0.arity == .required }
+      let names = required.map { "`\($0.name)`" }.joined(separator: ", ")
+      bag.add(
+        Diagnostic(
+          .setNullOnRequired, "`\(argument): SetNull` cannot work: \(required.isEmpty ? "a column" : names) cannot be null.",
+          at: field.declaration.span, severity: isAllowed ? .warning : .error,
+          notes: required.map { Diagnostic.Note("required", at: $0.declaration.type.span) },
+          help: "Choose another action, or make the columns optional."))
+    }
+  }
+
+  /// Whether the database keeps relations whole.
+  var usesForeignKeys: Bool { datasource?.datasource.relationMode != .prisma }
+
+  /// Both models have a field for the relation.
+  private mutating func bothSidesAreThere(_ ends: RelationEnds) {
+    guard ends.forward == nil || ends.back == nil else { return }
+    for (field, model) in ends.both {
+      let other = model.name == ends.referencing.name ? ends.referenced : ends.referencing
+      let isList = field.arity != .list && ends.relation.kind == .oneToMany
+      let type = isList ? "\(model.name)[]" : "\(model.name)?"
+      bag.error(
+        .missingOppositeField,
+        "`\(field.name)` has no opposite field in `\(other.name)`.", at: field.declaration.span,
+        notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
+        help: "Add a field of type `\(type)` to `\(other.name)`, or run `schemagen format`, which does.")
+    }
+  }
+}
+
+extension FieldDraft {
+  /// The type as it is written, without arity.
+  var typeName: String {
+    if case .unsupported(let type) = type { return "Unsupported(\"\(type)\")" }
+    return declaration.type.name.text
+  }
+}

@@ -1,0 +1,72 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// A name within a database schema.
+  struct QualifiedName: Hashable {
+    let schema: String?
+    let name: String
+  }
+
+  /// Tables and views of one schema have different names.
+  mutating func tableNamesAreDistinct() {
+    var tables: [QualifiedName: Int] = [:]
+    tables.reserveCapacity(draft.models.count)
+    for (index, model) in draft.models.enumerated() {
+      let key = QualifiedName(schema: model.databaseSchema?.text, name: model.databaseName)
+      guard let first = tables.updateValue(index, forKey: key) else { continue }
+      reportTable(model, draft.models[first])
+    }
+  }
+
+  /// Says it where a name is mapped: there it can be changed without renaming the model.
+  private mutating func reportTable(_ model: ModelDraft, _ first: ModelDraft) {
+    let isHere = model.mappedName != nil
+    let (owner, other) = isHere ? (model, first) : (first, model)
+    bag.error(
+      .duplicateDatabaseName,
+      "`\(owner.name)` has the table `\(owner.databaseName)`, which `\(other.name)` has already.",
+      at: owner.mappedName?.span ?? owner.declaration.name.span,
+      notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
+      help: "Give one of them another table with `@@map`.")
+  }
+
+  /// Enums of one schema have different names.
+  mutating func enumNamesAreDistinct() {
+    var types: [QualifiedName: Int] = [:]
+    for (index, enumeration) in draft.enums.enumerated() {
+      let key = QualifiedName(
+        schema: enumeration.databaseSchema?.text, name: enumeration.databaseName)
+      guard let first = types.updateValue(index, forKey: key) else { continue }
+      bag.error(
+        .duplicateDatabaseName,
+        "Enum `\(enumeration.name)` has the type `\(enumeration.databaseName)`, which `\(draft.enums[first].name)` has already.",
+        at: enumeration.declaration.span.start(of: enumeration.declaration.name),
+        notes: [Diagnostic.Note("the other enum", at: draft.enums[first].declaration.name.span)],
+        help: "Give one of them another type with `@@map`.")
+    }
+  }
+
+  /// The join tables of many-to-many relations have names of their own.
+  mutating func joinTableNamesAreDistinct() {
+    let joins = draft.relations.filter { $0.kind == .manyToMany && !$0.isEmbedded }
+    guard !joins.isEmpty else { return }
+    var owners: [QualifiedName: SourceSpan] = [:]
+    for model in draft.models {
+      let name = QualifiedName(schema: model.databaseSchema?.text, name: model.databaseName)
+      owners[name] = model.mappedName?.span ?? model.declaration.name.span
+    }
+    for relation in joins {
+      guard let field = relation.referencing.field else { continue }
+      let model = draft.models[relation.referencing.model]
+      let name = "_" + draft.name(of: relation)
+      let key = QualifiedName(schema: model.databaseSchema?.text, name: name)
+      let span = model.fields[field].declaration.span
+      guard let first = owners.updateValue(span, forKey: key) else { continue }
+      bag.error(
+        .duplicateJoinTable, "The relation of `\(model.fields[field].name)` needs the table `\(name)`, whose name is taken.",
+        at: span, notes: [Diagnostic.Note("taken here", at: first)],
+        help: "Name the relation: `@relation(\"…\")` on both of its fields.")
+    }
+  }
+}
