@@ -21,7 +21,9 @@ extension OperatorClass {
     brin("Bit", "bit", ["MinMax"], .native(["Bit"]))
     + brin("VarBit", "varbit", ["MinMax"], .native(["VarBit"]))
     + brin("Bpchar", "bpchar", ["Bloom", "MinMax"], .native(["Char"]))
-    + brin("Text", "text", ["Bloom", "MinMax"], .scalar(.string, native: ["Text", "VarChar"], orNone: true))
+    + brin(
+      "Text", "text", ["Bloom", "MinMax"],
+      .scalar(.string, native: ["Text", "VarChar"], orNone: true))
     + brin("Bytea", "bytea", ["Bloom", "MinMax"], .scalar(.bytes, native: ["ByteA"], orNone: true))
     + brin("Date", "date", all, .native(["Date"]))
     + brin("Time", "time", all, .native(["Time"]))

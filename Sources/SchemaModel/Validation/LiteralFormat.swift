@@ -21,11 +21,14 @@ enum LiteralFormat {
           help: "Write it like `\"2026-01-31T12:00:00Z\"`, or use `now()`.")
     case (.bytes, .string(let text)):
       isBase64(text)
-        ? nil : Problem(message: "\"\(text)\" is not Base64.", help: "Write bytes like `\"aGVsbG8=\"`.")
+        ? nil
+        : Problem(message: "\"\(text)\" is not Base64.", help: "Write bytes like `\"aGVsbG8=\"`.")
     case (.json, .string(let text)):
       JSONFormat.isValid(text)
         ? nil
-        : Problem(message: "\"\(text)\" is not JSON.", help: "A text in JSON has quotes of its own: `\"\\\"text\\\"\"`.")
+        : Problem(
+          message: "\"\(text)\" is not JSON.",
+          help: "A text in JSON has quotes of its own: `\"\\\"text\\\"\"`.")
     default: nil
     }
   }

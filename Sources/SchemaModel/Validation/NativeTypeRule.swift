@@ -43,10 +43,12 @@ struct NativeTypeRule {
   /// <https://www.postgresql.org/docs/current/datatype-numeric.html>
   private func decimalProblem(_ numbers: [Int]) -> String? {
     guard numbers.count == 2 else {
-      return "`\(definition.name)` takes precision and scale, such as `\(definition.name)(\(numbers[0]), 0)`."
+      return
+        "`\(definition.name)` takes precision and scale, such as `\(definition.name)(\(numbers[0]), 0)`."
     }
     if numbers[1] > numbers[0] {
-      return "The scale \(numbers[1]) of `\(definition.name)` is larger than its precision \(numbers[0])."
+      return
+        "The scale \(numbers[1]) of `\(definition.name)` is larger than its precision \(numbers[0])."
     }
     if !(1...1000).contains(numbers[0]) {
       return "The precision of `\(definition.name)` can be from 1 to 1000, not \(numbers[0])."

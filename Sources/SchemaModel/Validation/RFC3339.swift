@@ -58,7 +58,9 @@ enum RFC3339 {
 
     mutating func takeOffset() -> Bool {
       if take("Zz") { return true }
-      guard take("+-"), let hours = number(2), take(":"), let minutes = number(2) else { return false }
+      guard take("+-"), let hours = number(2), take(":"), let minutes = number(2) else {
+        return false
+      }
       return hours < 24 && minutes < 60
     }
   }

@@ -49,9 +49,12 @@ extension Validator {
 
   private func help(_ count: Int, _ isSelf: Bool, _ name: String?) -> String {
     if isSelf, name == nil, count == 2 {
-      return "If they are the two ends of one relation, give both the same name: `@relation(\"…\")`."
+      return
+        "If they are the two ends of one relation, give both the same name: `@relation(\"…\")`."
     }
-    if isSelf, name != nil { return "Only two fields can share a name; give the others another one." }
+    if isSelf, name != nil {
+      return "Only two fields can share a name; give the others another one."
+    }
     return "Give each relation a name of its own, on both of its fields: `@relation(\"…\")`."
   }
 }

@@ -21,7 +21,8 @@ extension Validator {
 
   private mutating func reportType(_ type: String, _ field: FieldDraft, help: String) {
     bag.error(
-      .unsupportedFieldType, "\(database.title) has no \(type), as the field `\(field.name)` needs.",
+      .unsupportedFieldType,
+      "\(database.title) has no \(type), as the field `\(field.name)` needs.",
       at: field.declaration.span, help: help)
   }
 
@@ -32,10 +33,13 @@ extension Validator {
     guard let definition = database.nativeTypes[name],
       NativeTypeRule(definition, arguments).problem == nil
     else { return }
-    let list = definition.maximumCount == 0 || arguments.isEmpty ? "" : "(\(arguments.joined(separator: ",")))"
+    let list =
+      definition.maximumCount == 0 || arguments.isEmpty
+      ? "" : "(\(arguments.joined(separator: ",")))"
     let better = "\(definition.scalar.rawValue) @\(datasource.datasource.name).\(name)\(list)"
     bag.error(
-      .needlessUnsupported, "`Unsupported(\"\(type)\")` has a native type that can be used instead.",
+      .needlessUnsupported,
+      "`Unsupported(\"\(type)\")` has a native type that can be used instead.",
       at: field.declaration.type.span, help: "Write `\(field.name) \(better)`.")
   }
 
@@ -77,7 +81,8 @@ extension Validator {
     _ first: String, _ second: String, _ field: FieldDraft, _ reason: String
   ) {
     bag.error(
-      .conflictingAttributes, "`\(field.name)` cannot have both `\(first)` and `\(second)`: \(reason).",
+      .conflictingAttributes,
+      "`\(field.name)` cannot have both `\(first)` and `\(second)`: \(reason).",
       at: field.declaration.attribute(named: String(second.dropFirst()))?.span
         ?? field.declaration.span,
       help: "Remove one of them.")

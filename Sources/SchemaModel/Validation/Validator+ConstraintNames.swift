@@ -57,7 +57,8 @@ extension Validator {
     _ site: ConstraintSite, _ other: ConstraintSite, _ scope: String
   ) {
     bag.error(
-      .constraintNameClash, "The name `\(site.name)` of this `\(site.attribute)` is given twice \(scope).",
+      .constraintNameClash,
+      "The name `\(site.name)` of this `\(site.attribute)` is given twice \(scope).",
       at: site.span, notes: [Diagnostic.Note("also given here", at: other.span)],
       help: "Give one of them another name with `map`.")
   }

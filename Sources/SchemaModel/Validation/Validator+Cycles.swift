@@ -50,6 +50,8 @@ extension Validator {
         ? "`\(field.name)` points at its own model, and its actions would go on without end."
         : "The actions of `\(field.name)` come back to `\(ends.referencing.name)` over other relations.",
       at: field.declaration.span,
-      help: "Set `onDelete: \(stop), onUpdate: \(stop)` \(isSelf ? "here" : "on one relation of the cycle").")
+      help:
+        "Set `onDelete: \(stop), onUpdate: \(stop)` \(isSelf ? "here" : "on one relation of the cycle")."
+    )
   }
 }

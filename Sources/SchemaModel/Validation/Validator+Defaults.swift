@@ -44,7 +44,8 @@ extension Validator {
         reader.bag.error(
           .invalidFunctionArguments, "`sequence()` has no argument `\(argument.text)`.",
           at: argument.span,
-          help: "Its arguments are `virtual`, `cache`, `increment`, `minValue`, `maxValue`, `start`.")
+          help:
+            "Its arguments are `virtual`, `cache`, `increment`, `minValue`, `maxValue`, `start`.")
       }
     }
     bag.append(reader.bag)

@@ -14,7 +14,8 @@ extension Validator {
   mutating func primaryKeyCanBeNamed(_ key: KeyDraft, of model: ModelDraft) {
     guard let name = key.mappedName, !database.namesPrimaryKeys else { return }
     bag.error(
-      .unsupportedConstraintName, "\(database.title) does not keep a name for the primary key of `\(model.name)`.",
+      .unsupportedConstraintName,
+      "\(database.title) does not keep a name for the primary key of `\(model.name)`.",
       at: model.declaration.span.start(of: model.declaration.name),
       notes: [Diagnostic.Note("the name is given here", at: name.span)], help: "Remove `map`.")
   }
@@ -23,17 +24,21 @@ extension Validator {
   mutating func keyLengthIsSupported(_ key: KeyDraft) {
     guard key.columns.contains(where: { $0.length != nil }) else { return }
     bag.error(
-      .unsupportedKeyArgument, "\(database.title) cannot index the start of a column, so `length` is not possible.",
+      .unsupportedKeyArgument,
+      "\(database.title) cannot index the start of a column, so `length` is not possible.",
       at: key.attribute.span,
       help: key.kind == .primary
-        ? "Remove `length`." : "Remove `length`, or index an expression: `@@index(expression: \"left(name, 10)\", map: \"…\")`.")
+        ? "Remove `length`."
+        : "Remove `length`, or index an expression: `@@index(expression: \"left(name, 10)\", map: \"…\")`."
+    )
   }
 
   /// A primary key has no order: <https://www.postgresql.org/docs/current/sql-createtable.html>.
   mutating func primaryKeySortIsSupported(_ key: KeyDraft) {
     guard key.columns.contains(where: { $0.sort != nil }) else { return }
     bag.error(
-      .unsupportedKeyArgument, "\(database.title) cannot sort a primary key, so `sort` is not possible.",
+      .unsupportedKeyArgument,
+      "\(database.title) cannot sort a primary key, so `sort` is not possible.",
       at: key.attribute.span, help: "Remove `sort`, or add an `@@index` with it.")
   }
 
@@ -51,7 +56,8 @@ extension Validator {
     guard key.kind != .index, key.columns.contains(where: { $0.operatorClass != nil })
     else { return }
     bag.error(
-      .unsupportedKeyArgument, "`ops` is possible in `@@index` only, not in `\(key.attributeName)`.",
+      .unsupportedKeyArgument,
+      "`ops` is possible in `@@index` only, not in `\(key.attributeName)`.",
       at: key.attribute.span, help: "Remove `ops`.")
   }
 
@@ -84,10 +90,12 @@ extension Validator {
   mutating func fulltextIsSupported(_ key: KeyDraft) {
     guard key.kind == .fulltext else { return }
     bag.error(
-      .unsupportedIndexType, "`@@fulltext` is for MySQL and MongoDB; \(database.title) does not have it.",
+      .unsupportedIndexType,
+      "`@@fulltext` is for MySQL and MongoDB; \(database.title) does not have it.",
       at: key.attribute.span,
       help: database.hasOperatorClasses
-        ? "Use `@@index(expression: \"to_tsvector('english', body)\", type: Gin, map: \"…\")`." : "Remove it.")
+        ? "Use `@@index(expression: \"to_tsvector('english', body)\", type: Gin, map: \"…\")`."
+        : "Remove it.")
   }
 
   /// An expression index is named, because no columns name it.

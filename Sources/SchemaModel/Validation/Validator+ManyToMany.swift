@@ -47,7 +47,8 @@ extension Validator {
   mutating func embeddedRelationsAreForDocuments(_ ends: RelationEnds) {
     for end in ends.both {
       bag.error(
-        .manyToManyArgument, "A many-to-many relation cannot have `fields`: it is kept in a table of its own.",
+        .manyToManyArgument,
+        "A many-to-many relation cannot have `fields`: it is kept in a table of its own.",
         at: end.field.declaration.span, help: "Remove `fields` and `references` on both sides.")
     }
   }

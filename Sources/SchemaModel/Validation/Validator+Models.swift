@@ -65,7 +65,8 @@ extension Validator {
     guard database.hasSchemas else {
       guard let schema else { return }
       return bag.error(
-        .schemasNotSupported, "`@@schema` is not possible: \(database.title) has no schemas inside a database.",
+        .schemasNotSupported,
+        "`@@schema` is not possible: \(database.title) has no schemas inside a database.",
         at: schema.span, help: "Remove `@@schema`.")
     }
     let known = datasource?.datasource.schemas ?? []

@@ -10,7 +10,8 @@ extension Validator {
     for name in named { counts[name.text, default: 0] += 1 }
     for name in named where (counts[name.text] ?? 0) > 1 {
       bag.error(
-        .clientNameClash, "The name `\(name.text)` is given to more than one key of `\(model.name)`.",
+        .clientNameClash,
+        "The name `\(name.text)` is given to more than one key of `\(model.name)`.",
         at: name.span, help: "Choose another `name`.")
     }
   }
@@ -31,7 +32,8 @@ extension Validator {
     _ name: Name, _ field: FieldDraft, _ key: KeyDraft, _ model: ModelDraft
   ) {
     bag.error(
-      .clientNameClash, "The name `\(name.text)` of `\(key.attributeName)` is the name of a field of `\(model.name)`.",
+      .clientNameClash,
+      "The name `\(name.text)` of `\(key.attributeName)` is the name of a field of `\(model.name)`.",
       at: model.declaration.span.start(of: model.declaration.name),
       notes: [
         Diagnostic.Note("the key's name", at: name.span),
@@ -44,7 +46,8 @@ extension Validator {
     guard let field = model.fieldIndices[name] else { return }
     let list = key.fields.map { model.fields[$0].name }.joined(separator: ", ")
     bag.error(
-      .clientNameClash, "The name that `\(key.attributeName)` gets from its fields, `\(name)`, is that of a field.",
+      .clientNameClash,
+      "The name that `\(key.attributeName)` gets from its fields, `\(name)`, is that of a field.",
       at: key.attribute.span,
       notes: [Diagnostic.Note("the field", at: model.fields[field].declaration.name.span)],
       help: "Name the key: `\(key.attributeName)([\(list)], name: \"…\")`.")
@@ -52,14 +55,20 @@ extension Validator {
 
   /// The names that are given to constraints are short enough for the database.
   mutating func namesAreShortEnough(_ model: ModelDraft) {
-    if let key = model.primaryKey { nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute) }
-    for key in model.keys { nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute) }
+    if let key = model.primaryKey {
+      nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute)
+    }
+    for key in model.keys {
+      nameIsShortEnough(key.mappedName, key.attributeName, of: key.attribute)
+    }
     for field in model.fields {
       guard let relation = field.relation else { continue }
       nameIsShortEnough(relation.mappedName, "@relation", of: relation.attribute)
     }
-    for check in model.checks where (check.databaseName?.utf8.count ?? 0) > database.identifierLimit {
-      reportLong(check.databaseName ?? "", check.field == nil ? "@@check" : "@check", at: check.span)
+    for check in model.checks where (check.databaseName?.utf8.count ?? 0) > database.identifierLimit
+    {
+      reportLong(
+        check.databaseName ?? "", check.field == nil ? "@@check" : "@check", at: check.span)
     }
     shortenedNamesAreTold(model)
   }
@@ -83,16 +92,19 @@ extension Validator {
   private mutating func shortenedNamesAreTold(_ model: ModelDraft) {
     let limit = database.identifierLimit
     if model.databaseName.utf8.count > limit {
-      warnLong("table", model.databaseName, at: model.mappedName?.span ?? model.declaration.name.span)
+      warnLong(
+        "table", model.databaseName, at: model.mappedName?.span ?? model.declaration.name.span)
     }
     for field in model.fields where !field.isRelation && field.databaseName.utf8.count > limit {
-      warnLong("column", field.databaseName, at: field.mappedName?.span ?? field.declaration.name.span)
+      warnLong(
+        "column", field.databaseName, at: field.mappedName?.span ?? field.declaration.name.span)
     }
   }
 
   private mutating func warnLong(_ kind: String, _ name: String, at span: SourceSpan) {
     bag.warning(
-      .nameTooLong, "\(database.title) cuts the name of this \(kind) to \(database.identifierLimit) of its \(name.utf8.count) bytes.",
+      .nameTooLong,
+      "\(database.title) cuts the name of this \(kind) to \(database.identifierLimit) of its \(name.utf8.count) bytes.",
       at: span, help: "Choose a shorter name with `\(kind == "table" ? "@@map" : "@map")`.")
   }
 

@@ -7,7 +7,8 @@ extension Validator {
     guard let type = field.nativeType, let scalar = field.type.scalar else { return }
     if let name = datasource?.datasource.name, name != type.prefix {
       return bag.error(
-        .nativeTypePrefix, "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
+        .nativeTypePrefix,
+        "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
         at: type.span, help: "Did you mean `@\(name).\(type.name)`?",
         fix: prefixFix(type, name))
     }
@@ -16,8 +17,12 @@ extension Validator {
     guard let definition = database.nativeTypes[type.name] else { return reportUnknown(type) }
     if definition.scalar != scalar {
       return bag.error(
-        .nativeTypeMismatch, "The native type `\(type.name)` is for fields of type `\(definition.scalar.rawValue)`, and `\(field.name)` is `\(scalar.rawValue)`.",
-        at: type.span, help: "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(nativeTypes(for: scalar)).")
+        .nativeTypeMismatch,
+        "The native type `\(type.name)` is for fields of type `\(definition.scalar.rawValue)`, and `\(field.name)` is `\(scalar.rawValue)`.",
+        at: type.span,
+        help:
+          "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(nativeTypes(for: scalar))."
+      )
     }
     if let problem = NativeTypeRule(definition, Self.texts(type.arguments)).problem {
       bag.error(.nativeTypeArguments, problem, at: type.span)
@@ -31,7 +36,8 @@ extension Validator {
   private mutating func reportUnknown(_ type: NativeTypeDraft) {
     if datasource == nil {
       return bag.error(
-        .unknownNativeType, "A native type needs a datasource that says which database it belongs to.",
+        .unknownNativeType,
+        "A native type needs a datasource that says which database it belongs to.",
         at: type.span, help: "Add a `datasource` block, or remove `@\(type.prefix).\(type.name)`.")
     }
     if database.nativeTypes.isEmpty {

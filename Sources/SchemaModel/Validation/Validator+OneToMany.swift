@@ -24,7 +24,9 @@ extension Validator {
     bag.error(
       .missingRelationColumns, "`\(field.name)` does not say `\(argument)` in `@relation`.",
       at: field.declaration.span,
-      help: "Write `@relation(fields: [\(columns.joined(separator: ", "))], references: [\(key.joined(separator: ", "))])`, or run `schemagen format`, which does.")
+      help:
+        "Write `@relation(fields: [\(columns.joined(separator: ", "))], references: [\(key.joined(separator: ", "))])`, or run `schemagen format`, which does."
+    )
   }
 
   /// The field with the foreign key says what happens to its rows; the list does not.

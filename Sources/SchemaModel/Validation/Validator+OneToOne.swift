@@ -34,7 +34,8 @@ extension Validator {
       bag.error(
         .relationArgumentOnWrongSide,
         "Only `\(forward.name)` of `\(ends.referencing.name)`, the side with the foreign key, can have `onDelete` and `onUpdate`.",
-        at: field.declaration.span, help: "Remove them from `\(back.name)` of `\(ends.referenced.name)`.")
+        at: field.declaration.span,
+        help: "Remove them from `\(back.name)` of `\(ends.referenced.name)`.")
     }
   }
 
@@ -42,22 +43,29 @@ extension Validator {
   mutating func columnsOfOneToOneAreUnique(_ ends: RelationEnds) {
     guard let forward = ends.forward, let fields = forward.relation?.fields else { return }
     let criteria = ends.referencing.uniqueCriteria.filter { $0.predicate == nil }
-    if criteria.contains(where: { Set($0.fields) == Set(fields) }) { return }
+    if let key = criteria.first(where: { Set($0.fields) == Set(fields) }) {
+      if key.isImplied { warnImplied(forward, ends) }
+      return
+    }
     let names = ends.columns.map(\.name).joined(separator: ", ")
     bag.error(
-      .oneToOneNotUnique, "A one-to-one relation needs unique columns, and `\(names)` is not.",
+      .oneToOneNotUnique, "A one-to-one relation needs unique columns, and `\(names)` are not.",
       at: forward.declaration.span,
       notes: ends.columns.map { Diagnostic.Note("the column", at: $0.declaration.name.span) },
-      help: ends.columns.count == 1
-        ? "Add `@unique` to `\(names)`, or make the other side a list: `\(ends.referencing.name)[]`."
-        : "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.",
-      fix: uniqueFix(ends.columns))
+      help:
+        "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.")
   }
 
-  private func uniqueFix(_ columns: [FieldDraft]) -> Fix? {
-    guard columns.count == 1 else { return nil }
-    let last = columns[0].declaration.attributes.last?.span ?? columns[0].declaration.type.span
-    return Fix("Make the column unique", [Fix.Edit(last.after, with: " @unique")])
+  private mutating func warnImplied(_ forward: FieldDraft, _ ends: RelationEnds) {
+    guard let column = ends.columns.first else { return }
+    let last = column.declaration.attributes.last?.span ?? column.declaration.type.span
+    bag.warning(
+      .oneToOneNotUnique,
+      "`\(column.name)` gets a unique key, because the relation of `\(forward.name)` is one-to-one.",
+      at: column.declaration.span,
+      notes: [Diagnostic.Note("the relation", at: forward.declaration.span)],
+      help: "Write `@unique`, or make the other side a list: `\(ends.referencing.name)[]`.",
+      fix: Fix("Make the column unique", [Fix.Edit(last.after, with: " @unique")]))
   }
 
   /// `fields` and `references` stand together.

@@ -22,6 +22,7 @@ extension Validator {
       // These would repeat in other words what is wrong already.
       guard errorCount == errors else { return }
       columnsOfOneToOneAreOnOneSide(ends)
+      guard errorCount == errors else { return }
       backSideIsOptional(ends)
       columnsAreOnTheRequiredSide(ends)
     } else {
@@ -42,7 +43,9 @@ extension Validator {
       return referencesAreInOrder(field, references, criteria, ends)
     }
     let names = ends.targets.map(\.name).joined(separator: ", ")
-    let target = ends.targets.count == 1 ? ends.targets[0].declaration.name.span : ends.referenced.declaration.name.span
+    let target =
+      ends.targets.count == 1
+      ? ends.targets[0].declaration.name.span : ends.referenced.declaration.name.span
     bag.error(
       .referencesNotUnique,
       "`references` must name a key of `\(ends.referenced.name)`, and `\(names)` tells no rows apart.",
@@ -71,7 +74,8 @@ extension Validator {
       fields.count != references.count
     else { return }
     bag.error(
-      .relationColumnCount, "`fields` names \(fields.count), and `references` names \(references.count).",
+      .relationColumnCount,
+      "`fields` names \(fields.count), and `references` names \(references.count).",
       at: relation.attribute.span, help: "Name as many in the one as in the other.")
   }
 
@@ -82,11 +86,13 @@ extension Validator {
     guard !optional.isEmpty else { return }
     let names = optional.map { "`\($0.name)`" }.joined(separator: ", ")
     bag.error(
-      .relationArity, "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
+      .relationArity,
+      "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
       at: field.declaration.span,
       notes: optional.map { Diagnostic.Note("can be null", at: $0.declaration.type.span) },
       help: "Write `\(field.declaration.type.name.text)?`, or make the columns required.",
-      fix: Fix("Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
+      fix: Fix(
+        "Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
   }
 
   /// The columns have the types of the fields that they point at, and hold one value each.
@@ -125,7 +131,8 @@ extension Validator {
       let names = required.map { "`\($0.name)`" }.joined(separator: ", ")
       bag.add(
         Diagnostic(
-          .setNullOnRequired, "`\(argument): SetNull` cannot work: \(required.isEmpty ? "a column" : names) cannot be null.",
+          .setNullOnRequired,
+          "`\(argument): SetNull` cannot work: \(required.isEmpty ? "a column" : names) cannot be null.",
           at: field.declaration.span, severity: isAllowed ? .warning : .error,
           notes: required.map { Diagnostic.Note("required", at: $0.declaration.type.span) },
           help: "Choose another action, or make the columns optional."))
@@ -146,7 +153,9 @@ extension Validator {
         .missingOppositeField,
         "`\(field.name)` has no opposite field in `\(other.name)`.", at: field.declaration.span,
         notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
-        help: "Add a field of type `\(type)` to `\(other.name)`, or run `schemagen format`, which does.")
+        help:
+          "Add a field of type `\(type)` to `\(other.name)`, or run `schemagen format`, which does."
+      )
     }
   }
 }

@@ -64,7 +64,8 @@ extension Validator {
       let span = model.fields[field].declaration.span
       guard let first = owners.updateValue(span, forKey: key) else { continue }
       bag.error(
-        .duplicateJoinTable, "The relation of `\(model.fields[field].name)` needs the table `\(name)`, whose name is taken.",
+        .duplicateJoinTable,
+        "The relation of `\(model.fields[field].name)` needs the table `\(name)`, whose name is taken.",
         at: span, notes: [Diagnostic.Note("taken here", at: first)],
         help: "Name the relation: `@relation(\"…\")` on both of its fields.")
     }

@@ -65,7 +65,9 @@ struct ArgumentChecker {
         ? Fix(
           "Put the values into brackets",
           [
-            Fix.Edit(SourceSpan(file: Int(span.file), start: Int(span.start), end: Int(span.start)), with: "["),
+            Fix.Edit(
+              SourceSpan(file: Int(span.file), start: Int(span.start), end: Int(span.start)),
+              with: "["),
             Fix.Edit(span.after, with: "]"),
           ]) : nil)
   }

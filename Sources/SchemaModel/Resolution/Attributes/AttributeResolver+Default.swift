@@ -34,7 +34,8 @@ extension AttributeResolver {
     let value = reader.required("value", example: "…")
     if let map = reader.optional("map") {
       reader.error(
-        .unknownArgument, "The default of a composite type's field has no `map`: it has no constraint.",
+        .unknownArgument,
+        "The default of a composite type's field has no `map`: it has no constraint.",
         at: map.span, help: "Remove `map`.")
     }
     guard let value else { return }
@@ -61,7 +62,8 @@ extension AttributeResolver {
     case nil:
       reader.error(
         .unknownFunction, "There is no function `\(function.text)`.", at: function.span,
-        help: "Functions here are \(DefaultFunction.names(besides: [.autoincrement, .dbgenerated])).")
+        help:
+          "Functions here are \(DefaultFunction.names(besides: [.autoincrement, .dbgenerated])).")
     }
     return true
   }
@@ -78,7 +80,8 @@ extension AttributeResolver {
     switch field.type {
     case .composite:
       reader.error(
-        .invalidDefault, "A field of a composite type, such as `\(field.name)`, cannot have a default.",
+        .invalidDefault,
+        "A field of a composite type, such as `\(field.name)`, cannot have a default.",
         at: reader.attribute.span, help: "Remove `@default`.")
       return nil
     case .unsupported:
@@ -99,7 +102,8 @@ extension AttributeResolver {
       if case .array = value {
         reader.error(
           .invalidDefault, "The default of `\(field.name)` cannot be a list: the field is none.",
-          at: value.span, help: "Write one value, or make the field a list: `\(typeName(field))[]`.")
+          at: value.span, help: "Write one value, or make the field a list: `\(typeName(field))[]`."
+        )
         return nil
       }
       if let kind = literals.literal(value) { return kind }

@@ -63,7 +63,8 @@ extension AttributeResolver {
       .invalidPredicate,
       "`\(value.text)` is no value that the field `\(field.name)` can be compared with.",
       at: value.span,
-      help: "Write a value of the field's type, `null`, or `{ not: … }`; `raw(\"…\")` takes any SQL.")
+      help:
+        "Write a value of the field's type, `null`, or `{ not: … }`; `raw(\"…\")` takes any SQL.")
     return nil
   }
 }

@@ -12,8 +12,7 @@ extension AttributeResolver {
     }
   }
 
-  private mutating func resolve(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int)
-  {
+  private mutating func resolve(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     switch reader.attribute.name.text {
     case "id": readID(&reader, field, ofModel: model)
     case "unique": readUnique(&reader, field, ofModel: model)

@@ -73,7 +73,8 @@ struct DatasourceResolver {
   private mutating func reportDeprecated(_ property: ConfigurationDeclaration.Property) {
     if let newer = block.property(named: "relationMode") {
       return reader.bag.error(
-        .duplicateProperty, "`referentialIntegrity` is the old name of `relationMode`, and both are set.",
+        .duplicateProperty,
+        "`referentialIntegrity` is the old name of `relationMode`, and both are set.",
         at: property.name.span,
         notes: [Diagnostic.Note("`relationMode` is set here", at: newer.name.span)],
         help: "Remove `referentialIntegrity`.")

@@ -37,6 +37,8 @@ struct KeyDraft: Sendable {
   var expression: String?
   /// `unique: true` of an expression index.
   var isUniqueExpression = false
+  /// Whether a one-to-one relation makes it, not an attribute of its own.
+  var isImplied = false
 
   /// Whether it keeps rows apart.
   var isUnique: Bool { kind == .unique || isUniqueExpression }

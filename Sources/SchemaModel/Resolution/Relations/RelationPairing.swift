@@ -24,6 +24,7 @@ struct RelationPairing {
     let fields = relationFields()
     for side in fields { fieldsOfPair[key(of: side), default: []].append(side) }
     for side in fields { ingest(side) }
+    for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
     return draft
   }
 
@@ -101,6 +102,21 @@ struct RelationPairing {
       return draft.models[side.model].name.precedes(draft.models[other.model].name)
     }
     return field(side).name.precedes(field(other).name)
+  }
+
+  /// Makes the column of a one-to-one relation unique, as schemas of Prisma 2 and 3 take for
+  /// granted; a rule of the last stage warns about it.
+  private mutating func implyUniqueKey(_ relation: RelationDraft) {
+    guard let field = relation.referencing.field, relation.referenced.field != nil,
+      let arguments = draft.models[relation.referencing.model].fields[field].relation,
+      let columns = arguments.fields, columns.count == 1
+    else { return }
+    let criteria = draft.models[relation.referencing.model].uniqueCriteria
+    if criteria.contains(where: { $0.predicate == nil && $0.fields == columns }) { return }
+    var key = KeyDraft(kind: .unique, sourceField: columns[0], attribute: arguments.attribute)
+    key.columns = [KeyDraft.Column(field: columns[0])]
+    key.isImplied = true
+    draft.models[relation.referencing.model].keys.append(key)
   }
 
   private mutating func append(
