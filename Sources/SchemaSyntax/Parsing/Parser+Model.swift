@@ -6,6 +6,7 @@ extension Parser {
     _ header: BlockHeader, _ kind: ModelDeclaration.Kind
   ) -> Declaration? {
     var fields: [FieldDeclaration] = []
+    fields.reserveCapacity(8)
     var attributes: [Attribute] = []
     let span = parseLines(of: header) { parser in
       switch parser.token.kind {

@@ -50,10 +50,12 @@ extension Parser {
 
   /// Which block keyword a word is.
   func blockKeyword(_ token: Token) -> BlockKeyword? {
-    // Most words are no keyword: look at the length before making a string.
     guard token.kind == .word else { return nil }
-    switch token.end - token.start {
-    case 4, 5, 9, 10: return BlockKeyword(rawValue: text(token))
+    // Most words are no keyword: look at their length and first letter before making a string.
+    switch (token.end - token.start, bytes[token.start]) {
+    case (4, UInt8(ascii: "v")), (4, UInt8(ascii: "t")), (4, UInt8(ascii: "e")),
+      (5, UInt8(ascii: "m")), (9, UInt8(ascii: "g")), (10, UInt8(ascii: "d")):
+      return BlockKeyword(rawValue: text(token))
     default: return nil
     }
   }
