@@ -37,6 +37,11 @@ let package = Package(
       name: "SchemagenPlugin", capability: .buildTool(), dependencies: ["schemagen-swift"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
+      name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"]),
+    .testTarget(
+      name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(
       name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"]),

@@ -11,7 +11,7 @@ struct SourceExcerpt {
 
   /// Longer lines are cut, so that a file of one line does not flood the terminal.
   private static let longestLine = 120
-  private static let longestLead = 60
+  private static let longestLead = 90
 
   /// Finds the line of a span; a span of several lines is marked on its first.
   init(_ span: SourceSpan, in file: SourceFile) {

@@ -3,6 +3,14 @@ enum BlockKeyword: String, CaseIterable {
   case datasource, generator, model, view, type
   case enumeration = "enum"
 
+  /// The attribute that gives a block another name in the database, if it has one there.
+  var mapping: String? {
+    switch self {
+    case .model, .view, .enumeration: "@@map"
+    case .datasource, .generator, .type: nil
+    }
+  }
+
   /// All of them as people read them: `` `model`, … or `enum` ``.
   static var enumerated: String {
     let words = allCases.map { "`\($0.rawValue)`" }

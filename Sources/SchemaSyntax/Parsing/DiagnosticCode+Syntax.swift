@@ -72,4 +72,6 @@ extension DiagnosticCode {
   package static let typeAlias = DiagnosticCode("S034")
   /// A `}` that does not stand on a line of its own.
   package static let braceBehindContent = DiagnosticCode("S035")
+  /// A comma or semicolon at the end of a line.
+  package static let lineSeparator = DiagnosticCode("S036")
 }

@@ -28,7 +28,11 @@ extension Parser {
   }
 
   /// Reports a word that is no valid name.
-  mutating func checkName(_ word: Token) {
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - mapping: The attribute that keeps such a name in the database, where the word declares one.
+  mutating func checkName(_ word: Token, mapping: String? = nil) {
     guard word.isMalformed else { return }
     let name = excerpt(word)
     let isPrivate = bytes[word.start] == UInt8(ascii: "_")
@@ -39,7 +43,8 @@ extension Parser {
           ? "`\(name)` is not a valid name: names begin with a letter."
           : "`\(name)` is not a valid name: names are written with the letters a to z.",
         at: span(word),
-        help: "Use letters, digits and `_`; `@map(\"\(name)\")` keeps the name in the database."))
+        help: "Use letters, digits and `_`, a letter first"
+          + (mapping.map { "; `\($0)(\"\(name)\")` keeps the name in the database." } ?? ".")))
   }
 
   private func missingAttributeName(_ sign: Token) -> SyntaxFailure {

@@ -49,13 +49,13 @@ extension Parser {
           at: token.endsLine ? span(word) : span(token),
           help: "A block begins with a line such as `\(keyword.rawValue) Name {`."))
     }
-    return takeBlockName()
+    return takeBlockName(mapping: keyword.mapping)
   }
 
-  private mutating func takeBlockName() -> Token {
+  private mutating func takeBlockName(mapping: String?) -> Token {
     let name = token
     if name.kind == .word {
-      checkName(name)
+      checkName(name, mapping: mapping)
     } else {
       report(
         Diagnostic(

@@ -26,6 +26,7 @@ extension Parser {
   ///
   /// - Returns: Whether another element follows.
   mutating func passComma() -> Bool {
+    let end = previousEnd
     skipLineBreaks()
     guard let bracket = brackets.last else { return false }
     let closing = closingKind(of: bracket)
@@ -36,8 +37,8 @@ extension Parser {
       if token.kind == closing { reportTrailing(comma) }
       return token.kind != closing
     }
-    guard beginsValue, !hasLineBreak(from: previousEnd, to: token.start) else { return false }
-    reportMissingComma()
+    guard beginsValue, !hasLineBreak(from: end, to: token.start) else { return false }
+    reportMissingComma(behind: end)
     return true
   }
 
@@ -77,12 +78,12 @@ extension Parser {
         help: "Remove the comma.", fix: Fix("Remove the comma", [Fix.Edit(span(comma), with: "")])))
   }
 
-  private mutating func reportMissingComma() {
+  private mutating func reportMissingComma(behind end: Int) {
     report(
       Diagnostic(
         .missingComma, "Expected `,` before \(describe(token)).", at: span(token),
         help: "Separate the values by a comma.",
-        fix: Fix("Add a comma", [Fix.Edit(span(from: previousEnd, to: previousEnd), with: ",")])))
+        fix: Fix("Add a comma", [Fix.Edit(span(from: end, to: end), with: ",")])))
   }
 
   private func expectedClosing(of bracket: Token) -> SyntaxFailure {
@@ -90,6 +91,8 @@ extension Parser {
     var help = "Close the bracket with `\(closing)`."
     if bracket.kind == .leftParenthesis, token.kind == .equals {
       help = "An argument is written `name: value`, with a colon."
+    } else if beginsValue {
+      help = "Put a comma before it, or close the bracket with `\(closing)`."
     }
     return SyntaxFailure(
       diagnostic: Diagnostic(

@@ -26,7 +26,7 @@ extension Parser {
     let above = takeDocumentation()
     do throws(SyntaxFailure) {
       let word = token
-      if word.kind == .word { checkName(word) }
+      if word.kind == .word { checkName(word, mapping: "@map") }
       advance()
       let attributes = try parseFieldAttributes()
       let span = span(from: item.start, to: previousEnd)

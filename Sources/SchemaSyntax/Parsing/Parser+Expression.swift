@@ -113,11 +113,13 @@ extension Parser {
 
   private func expectedValue() -> SyntaxFailure {
     let isQuote = token.kind == .unknown && "'“”„‘’«»`".contains(text(token))
+    var help = "A value is a string, a number, a word, a call such as `now()`, or a list."
+    if isQuote { help = "Strings are written in straight double quotes: `\"text\"`." }
+    if token.kind == .dot { help = "A fraction has a digit before its point: `0.5`." }
     return SyntaxFailure(
       diagnostic: Diagnostic(
         isQuote ? .foreignQuotes : .expectedValue,
-        "Expected a value but found \(describe(token)).", at: span(token),
-        help: isQuote ? "Strings are written in straight double quotes: `\"text\"`." : nil))
+        "Expected a value but found \(describe(token)).", at: span(token), help: help))
   }
 
   private func nameInArray() -> SyntaxFailure {

@@ -22,18 +22,22 @@ extension Parser {
 
   private mutating func parseFieldName() throws(SyntaxFailure) -> Name {
     let word = token
-    if word.kind == .word { checkName(word) }
+    if word.kind == .word { checkName(word, mapping: "@map") }
     let name = name(word)
     advance()
-    if token.kind == .colon {
-      report(
-        Diagnostic(
-          .legacyColon, "A field is declared without `:` between name and type.", at: span(token),
-          help: "Remove the colon.", fix: Fix("Remove the colon", [Fix.Edit(span(token), with: "")])
-        ))
-      advance()
-    }
+    if token.kind == .colon { passLegacyColon() }
     return name
+  }
+
+  /// Goes over a colon; when no type follows either, that is the mistake to tell.
+  private mutating func passLegacyColon() {
+    let colon = token
+    advance()
+    guard token.kind == .word || token.kind == .leftBracket else { return }
+    report(
+      Diagnostic(
+        .legacyColon, "A field is declared without `:` between name and type.", at: span(colon),
+        help: "Remove the colon.", fix: Fix("Remove the colon", [Fix.Edit(span(colon), with: "")])))
   }
 
   /// Reads the `@` attributes of a field or enum value.

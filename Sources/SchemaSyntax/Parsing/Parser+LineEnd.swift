@@ -81,7 +81,7 @@ extension Parser {
 
   private func separator() -> Diagnostic {
     Diagnostic(
-      .invalidFieldLine, "Lines are not separated by `\(text(token))`.", at: span(token),
+      .lineSeparator, "Lines are not separated by `\(text(token))`.", at: span(token),
       help: "Remove it; write one declaration a line.",
       fix: Fix("Remove it", [Fix.Edit(span(token), with: "")]))
   }

@@ -68,7 +68,7 @@ extension Parser {
   private mutating func passClosingBrackets(_ open: [Token]) -> Bool {
     let hasBrace = open.contains { $0.kind == .leftBrace }
     var depth = open.count
-    var beginsLine = hasLineBreak(from: previousEnd, to: token.start)
+    var beginsLine = beginsLine(token)
     for _ in 0..<Self.recoveryLimit {
       if beginsLine, beginsItem(insideBrace: hasBrace) { return false }
       switch token.kind {

@@ -30,6 +30,18 @@ extension Parser {
     return false
   }
 
+  /// Whether only blanks stand before a token on its line.
+  func beginsLine(_ token: Token) -> Bool {
+    var offset = token.start
+    while offset > 0,
+      bytes[offset - 1] == UInt8(ascii: " ") || bytes[offset - 1] == UInt8(ascii: "\t")
+    {
+      offset -= 1
+    }
+    return offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
+      || bytes[offset - 1] == UInt8(ascii: "\r")
+  }
+
   /// A token as a message calls it.
   func describe(_ token: Token) -> String {
     switch token.kind {

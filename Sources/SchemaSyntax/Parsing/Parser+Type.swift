@@ -66,17 +66,18 @@ extension Parser {
     advance()
     guard token.kind == .word else { throw missingType(of: field) }
     let (name, unsupported) = try parseBaseType()
+    let end = previousEnd
     if token.kind == .exclamation { advance() }
     guard token.kind == .rightBracket else { throw unclosedList(bracket, of: name) }
     advance()
     if token.kind == .exclamation { advance() }
     let span = span(from: bracket.start, to: previousEnd)
-    let modern = text(from: Int(name.span.start), to: Int(name.span.end)) + "[]"
+    let modern = text(from: Int(name.span.start), to: end) + "[]"
     report(
       Diagnostic(
         .legacyList, "A list is written `\(modern)`, with the brackets behind.", at: span,
         help: "Write `\(modern)`.",
-        fix: unsupported == nil ? Fix("Write `\(modern)`", [Fix.Edit(span, with: modern)]) : nil))
+        fix: Fix("Write `\(modern)`", [Fix.Edit(span, with: modern)])))
     return TypeReference(name: name, arity: .list, unsupported: unsupported, span: span)
   }
 
