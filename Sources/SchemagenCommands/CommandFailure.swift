@@ -2,8 +2,10 @@ import SchemagenMigrator
 
 /// Why a command could not do its work, in words for the person who called it.
 struct CommandFailure: Error, Equatable {
-  /// What is wrong, as a sentence without a full stop.
+  /// What is wrong, as a sentence.
   let message: String
+  /// The file and line it is about, in front of the message.
+  var place: String?
   /// What to do about it, a line each.
   let help: [String]
   let status: ExitStatus

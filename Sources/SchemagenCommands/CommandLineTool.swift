@@ -31,8 +31,13 @@ package enum CommandLineTool {
       context.console.fail(error.message, help: error.help)
       return .usage
     } catch let error as CommandFailure {
-      context.console.fail(error.message, help: error.help)
+      context.console.fail(error.message, place: error.place, help: error.help)
       return error.status
+    } catch is InvalidSchema {
+      return .failed
+    } catch let error as MigrationError {
+      context.console.fail(error.message, place: error.place, help: error.help)
+      return .failed
     } catch let error as FileError {
       context.console.fail(error.message, help: error.help)
       return .failed

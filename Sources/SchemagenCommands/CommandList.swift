@@ -11,5 +11,7 @@ enum CommandList {
       .init("schemagen migrate --name add_posts", "write and apply a migration after an edit"),
       .init("schemagen migrate deploy", "apply committed migrations in production"),
     ],
-    subcommands: [])
+    subcommands: [
+      ValidateCommand.description
+    ])
 }

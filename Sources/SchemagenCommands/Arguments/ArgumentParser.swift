@@ -1,3 +1,5 @@
+import SchemaDiagnostics
+
 /// Reads a command line: which command, which options, which operands.
 ///
 /// Options may stand anywhere, also before the command; `--name value` and `--name=value` are the
@@ -61,7 +63,7 @@ struct ArgumentParser {
       let names = description.subcommands.map(\.name)
       throw .unknownCommand(
         word, within: description.path,
-        suggestion: Spelling.nearest(to: word, among: names).map { "`\($0)`" })
+        suggestion: Suggestion.closest(to: word, in: names).map { "`\($0)`" })
     }
   }
 
@@ -120,7 +122,7 @@ struct ArgumentParser {
 
   private func unknownOption(_ name: String) -> UsageError {
     let names = (description.options + Option.common).map(\.name)
-    let suggestion = Spelling.nearest(to: name, among: names).map { "`--\($0)`" }
+    let suggestion = Suggestion.closest(to: name, in: names).map { "`--\($0)`" }
     return .unknownOption("`--\(name)`", command: description.path, suggestion: suggestion)
   }
 

@@ -4,22 +4,22 @@ extension UsageError {
     switch self {
     case .unknownCommand(let word, let path, _):
       path.isEmpty
-        ? "there is no command \(quoted(word))"
-        : "\(quoted(path.joined(separator: " "))) has no subcommand \(quoted(word))"
+        ? "There is no command \(quoted(word))."
+        : "\(quoted(path.joined(separator: " "))) has no subcommand \(quoted(word))."
     case .unknownOption(let option, let path, _):
-      "\(subject(path)) has no option \(option)"
+      "\(subject(path)) has no option \(option)."
     case .missingCommand(let path):
-      "\(subject(path)) needs a command"
+      "\(subject(path)) needs a command."
     case .missingValue(let option, _):
-      "\(option.spelling) needs a value: \(option.usage)"
+      "\(option.spelling) needs a value: \(option.usage)."
     case .unexpectedValue(let option, let value, _):
-      "\(option.spelling) takes no value, but was given \(quoted(value))"
+      "\(option.spelling) takes no value, but was given \(quoted(value))."
     case .invalidChoice(let option, let value, _):
-      "\(option.spelling) does not know \(quoted(value)): \(option.usage)"
+      "\(option.spelling) does not know \(quoted(value)): \(option.usage)."
     case .unexpectedOperand(let word, let path):
-      "\(subject(path)) takes no argument \(quoted(word))"
+      "\(subject(path)) takes no argument \(quoted(word))."
     case .missingOption(let option, let path):
-      "\(subject(path)) needs \(option.usage)"
+      "\(subject(path)) needs \(option.usage)."
     case .other(let text, _):
       text
     }
@@ -31,10 +31,10 @@ extension UsageError {
     var lines: [String] = []
     switch self {
     case .unknownCommand(_, _, let suggestion?), .unknownOption(_, _, let suggestion?):
-      lines.append("did you mean \(suggestion)?")
+      lines.append("Did you mean \(suggestion)?")
     default: break
     }
-    return lines + ["`\(invocation)` shows what it accepts"]
+    return lines + ["`\(invocation)` shows what it accepts."]
   }
 
   private func subject(_ path: [String]) -> String {

@@ -70,9 +70,9 @@ package struct Console: Sendable {
     errors.write(message("warning:", .yellow, text, help: help))
   }
 
-  /// Says what failed, with what to do about it.
-  func fail(_ text: String, help: [String] = []) {
-    errors.write(message("error:", .red, text, help: help))
+  /// Says what failed, and where, with what to do about it.
+  func fail(_ text: String, place: String? = nil, help: [String] = []) {
+    errors.write((place.map { $0 + ": " } ?? "") + message("error:", .red, text, help: help))
   }
 
   /// Asks a question on standard error and waits for a line; `nil` at the end of the input.
@@ -92,7 +92,7 @@ package struct Console: Sendable {
   ) -> String {
     let label = colorsErrors ? Self.colored(label, style) : label
     let help = help.map { line in
-      (colorsErrors ? Self.colored("  help:", .cyan) : "  help:") + " " + line
+      (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + line
     }
     return ([label + " " + text] + help).joined(separator: "\n") + "\n"
   }

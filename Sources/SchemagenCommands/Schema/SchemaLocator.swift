@@ -16,9 +16,9 @@ struct SchemaLocator {
     }
     if let only = try onlySchemaFile() { return only }
     throw CommandFailure(
-      "there is no schema in \(context.workingDirectory)",
-      help: "`schemagen init` makes one; `--schema PATH` names one elsewhere",
-      "looked for schema/, prisma/schema.prisma, prisma/ and schema.prisma")
+      "There is no schema in \(context.workingDirectory).",
+      help: "`schemagen init` makes one; `--schema PATH` names one that lies elsewhere.",
+      "Looked for schema/, prisma/schema.prisma, prisma/ and schema.prisma.")
   }
 
   /// The schema at a path that somebody named.
@@ -30,16 +30,16 @@ struct SchemaLocator {
     switch FileSystem.kind(of: absolute) {
     case .missing:
       throw CommandFailure(
-        "there is no schema at \(path)",
-        help: "check the path, or run `schemagen init` to make a schema")
+        "There is no schema at \(path).",
+        help: "Check the path, or run `schemagen init` to make a schema.")
     case .file:
       return SchemaLocation(files: [absolute], folder: FilePath.parent(of: absolute))
     case .folder:
       let files = try schemaFiles(in: absolute)
       guard !files.isEmpty else {
         throw CommandFailure(
-          "the folder \(path) holds no .prisma file",
-          help: "name the schema's file or folder with --schema PATH")
+          "The folder \(path) holds no .prisma file.",
+          help: "Name the schema's file or folder with --schema PATH.")
       }
       return SchemaLocation(files: files, folder: absolute)
     }

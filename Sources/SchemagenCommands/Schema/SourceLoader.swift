@@ -21,7 +21,8 @@ struct SourceLoader {
     let shown = context.shown(path)
     let bytes = try FileContents.read(path, as: shown)
     guard bytes.count < Int(Int32.max) else {
-      throw CommandFailure("\(shown) is larger than 2 GB", help: "split the schema into files")
+      throw CommandFailure(
+        "\(shown) is larger than 2 GB.", help: "Split the schema into several files.")
     }
     return SourceFile(path: shown, bytes: Self.withoutByteOrderMark(bytes))
   }

@@ -24,8 +24,8 @@ struct DirectoryReader {
     let folder = FilePath.join(shown, name)
     guard MigrationName.isValid(name) else {
       throw MigrationError(
-        .directory, "\(folder) is not named like a migration, such as 20261121093000_add_posts",
-        help: "give it back its name, or move it out of \(shown)")
+        .directory, "\(folder) is not named like a migration, such as 20261121093000_add_posts.",
+        help: "Give it back its name, or move it out of \(shown).")
     }
     let file = try fileName(of: name)
     let bytes = try contents(FilePath.join(path, name) + "/" + file, "\(folder)/\(file)")
@@ -37,19 +37,19 @@ struct DirectoryReader {
   ) throws(MigrationError) -> Migration {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw MigrationError(
-        .script, "\(path) is not UTF-8", help: "save it as UTF-8, or take it from git again")
+        .script, "\(path) is not UTF-8.", help: "Save it as UTF-8, or take it from git again.")
     }
     let header = MigrationHeader(of: text)
     if let written = header.id, written != id {
       throw MigrationError(
-        .directory, "\(path) says that it is the migration \(written)",
-        help: "a migration's folder is not renamed: call it \(written) again")
+        .directory, "\(path) says that it is the migration \(written).",
+        help: "A migration's folder keeps its name: call it \(written) again.")
     }
     let script = try parsed(text, path: path)
     if header == MigrationHeader(of: ""), script.body.isEmpty {
       throw MigrationError(
-        .script, "\(path) is empty",
-        help: "take it from git again, or delete its folder if it was never committed")
+        .script, "\(path) is empty.",
+        help: "Take it from git again, or delete its folder if it was never committed.")
     }
     return Migration(
       id: id, path: path, checksum: MigrationChecksum.of(bytes), header: header, script: script)
@@ -59,7 +59,7 @@ struct DirectoryReader {
     do {
       return try MigrationScript(text, dialect: dialect)
     } catch {
-      throw MigrationError(.script, "\(path):\(error.line): \(error.message)", help: error.help)
+      throw MigrationError(error, in: path)
     }
   }
 
@@ -72,12 +72,12 @@ struct DirectoryReader {
     }
     if let other = names.first(where: { $0.hasPrefix("migration.") && $0.hasSuffix(".sql") }) {
       throw MigrationError(
-        .directory, "\(folder) holds \(other), but nothing for \(dialect.rawValue)",
-        help: "use a database of the other kind, or name another folder with --migrations DIR")
+        .directory, "\(folder) holds \(other), but nothing for \(dialect.rawValue).",
+        help: "Use a database of the other kind, or name another folder with --migrations DIR.")
     }
     throw MigrationError(
-      .directory, "\(folder) holds no migration.sql",
-      help: "take it from git again, or delete the folder if it was never committed")
+      .directory, "\(folder) holds no migration.sql.",
+      help: "Take it from git again, or delete the folder if it was never committed.")
   }
 
   private func listed(_ path: String, _ shown: String) throws(MigrationError) -> [String] {

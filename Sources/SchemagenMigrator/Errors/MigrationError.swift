@@ -29,8 +29,10 @@ public struct MigrationError: Error, Equatable, Sendable {
   }
 
   public let code: Code
-  /// What is wrong, as a sentence without a full stop.
+  /// What is wrong, as a sentence.
   public let message: String
+  /// The file and line it is about, as `path:line`.
+  public internal(set) var place: String?
   /// What to do about it, a line each.
   public let help: [String]
 
@@ -46,6 +48,12 @@ public struct MigrationError: Error, Equatable, Sendable {
     self.init(code, message, help: help)
   }
 
+  /// Puts a problem of a migration's file into words.
+  init(_ problem: ScriptProblem, in path: String) {
+    self.init(.script, problem.message, help: problem.help)
+    place = "\(path):\(problem.line)"
+  }
+
   /// Puts a failure of the file system into words.
   package init(_ error: FileError) {
     self.init(.directory, error.message, help: error.help)
@@ -53,5 +61,7 @@ public struct MigrationError: Error, Equatable, Sendable {
 }
 
 extension MigrationError: CustomStringConvertible {
-  public var description: String { ([message] + help).joined(separator: "; ") }
+  public var description: String {
+    ([place.map { $0 + ": " + message } ?? message] + help).joined(separator: " ")
+  }
 }

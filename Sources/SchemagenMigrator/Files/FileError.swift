@@ -22,19 +22,19 @@ package struct FileError: Error, Equatable {
 
   /// What is wrong, in one line.
   package var message: String {
-    "cannot \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
+    "Cannot \(operation.rawValue) \(path): \(String(cString: strerror(code)))."
   }
 
   /// What to do about it.
   package var help: [String] {
     switch code {
-    case ENOSPC, EDQUOT: ["the disk is full: free some space and run the command again"]
-    case EROFS: ["the file system is read-only: run the command where it can write"]
-    case EACCES, EPERM: ["check the permissions of the file and of its folder"]
-    case ENOENT: ["check the path"]
-    case EISDIR: ["a file is needed here, and this is a folder"]
-    case ENOTDIR: ["a part of the path is a file, not a folder"]
-    case ELOOP: ["a symbolic link of the path leads to itself"]
+    case ENOSPC, EDQUOT: ["The disk is full: free some space and run the command again."]
+    case EROFS: ["The file system is read-only: run the command where it can write."]
+    case EACCES, EPERM: ["Check the permissions of the file and of its folder."]
+    case ENOENT: ["Check the path."]
+    case EISDIR: ["A file is needed here, and this is a folder."]
+    case ENOTDIR: ["A part of the path is a file, not a folder."]
+    case ELOOP: ["A symbolic link of the path leads to itself."]
     default: []
     }
   }

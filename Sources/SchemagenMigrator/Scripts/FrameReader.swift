@@ -33,8 +33,8 @@ struct FrameReader {
   func finish() throws(ScriptProblem) -> MigrationScript {
     if place == .inside, let opening = script.opening {
       throw ScriptProblem(
-        line: opening.line, "the transaction that starts here is never committed",
-        help: "end the file with COMMIT;")
+        line: opening.line, "The transaction that starts here is never committed.",
+        help: "End the file with `COMMIT;`.")
     }
     return script
   }
@@ -46,8 +46,8 @@ struct FrameReader {
     guard TransactionControl(statement) != nil else { return }
     throw ScriptProblem(
       line: statement.line,
-      "\(statement.keywords.first ?? "") in a file that runs without a transaction",
-      help: "take it out, or take out the comment `-- \(MigrationScript.noTransactionMark)`")
+      "\(statement.keywords.first ?? "") in a file that runs without a transaction.",
+      help: "Take it out, or take out the comment `-- \(MigrationScript.noTransactionMark)`.")
   }
 
   private mutating func open(_ statement: SQLStatement) throws(ScriptProblem) {
@@ -72,8 +72,8 @@ struct FrameReader {
     case .after where isPragma: script.epilogue.append(statement)
     case .after:
       throw ScriptProblem(
-        line: statement.line, "a statement after COMMIT",
-        help: "move it before COMMIT, or into a migration of its own")
+        line: statement.line, "There is a statement after COMMIT.",
+        help: "Move it before COMMIT, or into a migration of its own.")
     }
   }
 
@@ -87,15 +87,15 @@ struct FrameReader {
       ["off", "0", "false", "no"].contains(value)
     else { return }
     throw ScriptProblem(
-      line: statement.line, "PRAGMA foreign_keys=OFF does nothing inside a transaction",
-      help: "move it to the top of the file, before BEGIN;")
+      line: statement.line, "PRAGMA foreign_keys=OFF does nothing inside a transaction.",
+      help: "Move it to the top of the file, before `BEGIN;`.")
   }
 
   private static func transactionControl(_ statement: SQLStatement) -> ScriptProblem {
     ScriptProblem(
       line: statement.line,
-      "\(statement.keywords.first ?? "") would end the migration's own transaction",
-      help: "a migration is one transaction: BEGIN; at its start, COMMIT; at its end, "
-        + "and no others between")
+      "\(statement.keywords.first ?? "") would end the migration's own transaction.",
+      help: "A migration is one transaction: `BEGIN;` at its start, `COMMIT;` at its end, "
+        + "and no others between.")
   }
 }

@@ -163,7 +163,7 @@ package struct SQLTokenizer {
 
   private func neverEnds(_ what: String, from start: Int) -> ScriptProblem {
     ScriptProblem(
-      line: line(at: start), "the \(what) that starts here never ends",
-      help: "close it, or undo the edit of the file")
+      line: line(at: start), "The \(what) that starts here never ends.",
+      help: "Close it, or undo the edit of the file.")
   }
 }

@@ -61,16 +61,16 @@ struct ArgumentParserTests {
   @Test(
     "wrong usage says what is wrong and what was meant",
     arguments: [
-      ("migrat", "there is no command `migrat`", "did you mean `migrate`?"),
-      ("migrate depoly", "`migrate` has no subcommand `depoly`", "did you mean `deploy`?"),
-      ("migrate --nmae x", "`schemagen migrate` has no option `--nmae`", "did you mean `--name`?"),
-      ("migrate --name", "--name needs a value: --name NAME", ""),
-      ("migrate --name --json", "--name needs a value: --name NAME", ""),
-      ("migrate --json=yes", "--json takes no value, but was given `yes`", ""),
-      ("format --color=pink", "--color does not know `pink`: --color[=always|never|auto]", ""),
-      ("migrate deploy now", "`schemagen migrate deploy` takes no argument `now`", ""),
-      ("migrate --name x deploy", "`schemagen migrate deploy` has no option `--name`", ""),
-      ("migrate -x", "`schemagen migrate` has no option -x", ""),
+      ("migrat", "There is no command `migrat`.", "Did you mean `migrate`?"),
+      ("migrate depoly", "`migrate` has no subcommand `depoly`.", "Did you mean `deploy`?"),
+      ("migrate --nmae x", "`schemagen migrate` has no option `--nmae`.", "Did you mean `--name`?"),
+      ("migrate --name", "--name needs a value: --name NAME.", ""),
+      ("migrate --name --json", "--name needs a value: --name NAME.", ""),
+      ("migrate --json=yes", "--json takes no value, but was given `yes`.", ""),
+      ("format --color=pink", "--color does not know `pink`: --color[=always|never|auto].", ""),
+      ("migrate deploy now", "`schemagen migrate deploy` takes no argument `now`.", ""),
+      ("migrate --name x deploy", "`schemagen migrate deploy` has no option `--name`.", ""),
+      ("migrate -x", "`schemagen migrate` has no option -x.", ""),
     ])
   func usage(line: String, message: String, help: String) {
     do throws(UsageError) {

@@ -66,19 +66,19 @@ struct MigrationScriptTests {
       ("BEGIN;\nPREPARE TRANSACTION 'x';", "2: PREPARE"),
     ])
   func transactionControl(text: String, expected: String) {
-    #expect(problem(text) == expected + " would end the migration's own transaction")
+    #expect(problem(text) == expected + " would end the migration's own transaction.")
   }
 
   @Test("other breaks of the frame say what they are")
   func otherProblems() {
     #expect(
-      problem("BEGIN;\nSELECT 1;") == "1: the transaction that starts here is never committed")
-    #expect(problem("BEGIN; COMMIT;\nSELECT 1;") == "2: a statement after COMMIT")
+      problem("BEGIN;\nSELECT 1;") == "1: The transaction that starts here is never committed.")
+    #expect(problem("BEGIN; COMMIT;\nSELECT 1;") == "2: There is a statement after COMMIT.")
     #expect(
       problem("-- schemagen: no-transaction\nBEGIN;")
-        == "2: BEGIN in a file that runs without a transaction")
+        == "2: BEGIN in a file that runs without a transaction.")
     #expect(
       problem("BEGIN;\nPRAGMA main.foreign_keys = off;\nCOMMIT;", .sqlite)
-        == "2: PRAGMA foreign_keys=OFF does nothing inside a transaction")
+        == "2: PRAGMA foreign_keys=OFF does nothing inside a transaction.")
   }
 }

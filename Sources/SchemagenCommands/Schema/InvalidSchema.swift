@@ -1,0 +1,2 @@
+/// The schema has errors, and they have been printed.
+struct InvalidSchema: Error {}

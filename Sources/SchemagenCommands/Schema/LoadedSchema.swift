@@ -1,0 +1,14 @@
+import SchemaDiagnostics
+import SchemaModel
+
+/// A schema that was found and compiled.
+struct LoadedSchema {
+  let location: SchemaLocation
+  let sources: SourceSet
+  let result: SchemaCompiler.Result
+
+  /// How messages name the schema.
+  func shown(in context: CommandContext) -> String {
+    location.files.count == 1 ? context.shown(location.files[0]) : context.shown(location.folder)
+  }
+}

@@ -1,0 +1,40 @@
+import SchemaDiagnostics
+import SchemaModel
+
+/// Finds, reads and compiles a schema for a command.
+struct SchemaLoader {
+  /// The world that the schema lies in.
+  let context: CommandContext
+
+  /// Compiles the schema that the arguments mean, whatever errors it has.
+  ///
+  /// - Throws: What keeps it from being read.
+  func compile(_ arguments: ParsedArguments) throws -> LoadedSchema {
+    try compile(SchemaLocator(context: context).locate(arguments.value(.schema)))
+  }
+
+  /// Compiles the schema at a place, whatever errors it has.
+  ///
+  /// - Throws: What keeps it from being read.
+  func compile(_ location: SchemaLocation) throws -> LoadedSchema {
+    let sources = try SourceLoader(context: context).load(location)
+    return LoadedSchema(
+      location: location, sources: sources, result: SchemaCompiler.compile(sources))
+  }
+
+  /// The schema of a compilation, after its diagnostics have been printed.
+  ///
+  /// - Throws: ``InvalidSchema`` when it has errors.
+  func validSchema(of loaded: LoadedSchema) throws -> Schema {
+    report(loaded)
+    guard let schema = loaded.result.schema else { throw InvalidSchema() }
+    return schema
+  }
+
+  /// Prints the diagnostics of a compilation.
+  func report(_ loaded: LoadedSchema) {
+    let renderer = DiagnosticRenderer(
+      sources: loaded.sources, usesColor: context.console.colorsErrors)
+    context.console.errors.write(renderer.render(loaded.result.diagnostics))
+  }
+}
