@@ -1,0 +1,100 @@
+/// Keeps a connection on its own queue.
+actor ConnectionActor {
+  /// The database system at the other end.
+  nonisolated let dialect: DatabaseDialect
+
+  private let connection: DatabaseConnection
+  private nonisolated let executor: QueueExecutor
+  private nonisolated let interruption: Interruption
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// Opens a connection on a new queue.
+  ///
+  /// - Parameter source: Opens it, blocking as long as that takes.
+  static func open(_ source: ConnectionSource) async throws -> ConnectionActor {
+    let executor = QueueExecutor(label: "schemagen.\(source.dialect.rawValue)")
+    return try await executor.run {
+      let (driver, interruption) = try source.connect()
+      return ConnectionActor(driver: driver, interruption: interruption, executor: executor)
+    }
+  }
+
+  private init(driver: sending any Driver, interruption: Interruption, executor: QueueExecutor) {
+    dialect = driver.dialect
+    connection = DatabaseConnection(driver: driver)
+    self.interruption = interruption
+    self.executor = executor
+  }
+
+  /// Whether the connection broke; may be asked from anywhere.
+  nonisolated var isBroken: Bool { interruption.isBroken }
+
+  /// Runs work on the connection's queue, and stops it when the calling task is cancelled.
+  ///
+  /// - Parameter depth: The depth of transactions at which the caller works.
+  nonisolated func perform<Result: Sendable>(
+    depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let token = interruption.makeToken()
+    return try await withTaskCancellationHandler {
+      try await run(token: token, depth: depth, work)
+    } onCancel: {
+      interruption.interrupt(token)
+    }
+  }
+
+  /// Runs work that must be done even for a cancelled task, such as a rollback.
+  func finish<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) throws -> Result {
+    defer { noteHealth() }
+    return try work(connection)
+  }
+
+  /// Marks the connection as kept by one caller; giving it back undoes what that one left open.
+  func setHeld(_ isHeld: Bool) {
+    connection.isHeld = isHeld
+    try? connection.checkNoOpenTransaction(depth: 0)
+    noteHealth()
+  }
+
+  /// Finds out whether the other end is still there.
+  func checkHealth() {
+    connection.driver.checkHealth()
+    noteHealth()
+  }
+
+  /// Ends the connection.
+  func shutDown() {
+    connection.driver.shutDown()
+  }
+
+  private func run<Result: Sendable>(
+    token: UInt64, depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) throws -> Result {
+    try connection.checkDepth(depth)
+    interruption.enter(token)
+    defer { noteHealth() }
+    let result = Swift.Result {
+      try Task.checkCancellation()
+      return try work(connection)
+    }
+    let wasInterrupted = interruption.leave()
+    if wasInterrupted { connection.driver.settle() }
+    switch result {
+    case .success(let value):
+      try connection.checkNoOpenTransaction(depth: depth)
+      return value
+    case .failure(let error):
+      try? connection.checkNoOpenTransaction(depth: depth)
+      throw wasInterrupted ? CancellationError() : error
+    }
+  }
+
+  private func noteHealth() {
+    if !connection.driver.isUsable { interruption.markBroken() }
+  }
+}

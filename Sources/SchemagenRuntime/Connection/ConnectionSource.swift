@@ -1,0 +1,25 @@
+/// Where connections come from: a parsed URL, and how to open one.
+struct ConnectionSource: Sendable {
+  let dialect: DatabaseDialect
+  let pool: PoolConfiguration
+  /// Opens a connection, blocking.
+  let connect: @Sendable () throws -> (any Driver, Interruption)
+
+  /// Understands a connection URL.
+  ///
+  /// - Throws: ``DatabaseError`` that does not repeat the URL.
+  init(url: String, options: DatabaseOptions) throws {
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    switch scheme {
+    case "sqlite", "file":
+      let configuration = try SQLiteConfiguration(url: url, options: options)
+      dialect = .sqlite
+      pool = configuration.pool
+      connect = { try SQLiteDriver.connect(configuration) }
+    default:
+      throw DatabaseError(
+        .invalidURL, "the database URL has no scheme that is known",
+        help: "use postgres://, postgresql://, sqlite:PATH, file:PATH or sqlite::memory:")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A database that an application uses: a cheap handle around a pool of connections.
+public struct Database: DatabaseSession {
+  let pool: ConnectionPool
+
+  /// The database system at the other end.
+  public let dialect: DatabaseDialect
+
+  /// Connects to a database, opening the first connection.
+  ///
+  /// - Parameters:
+  ///   - url: `postgres://…`, `postgresql://…`, `sqlite:PATH`, `file:PATH` or `sqlite::memory:`; a
+  ///     relative path starts at the working directory.
+  ///   - options: What the URL does not say.
+  /// - Throws: ``DatabaseError`` that says what to do.
+  public static func connect(
+    _ url: String, options: DatabaseOptions = DatabaseOptions()
+  ) async throws -> Database {
+    let source = try ConnectionSource(url: url, options: options)
+    let pool = ConnectionPool(source: source)
+    let database = Database(pool: pool, dialect: source.dialect)
+    pool.release(try await pool.acquire())
+    return database
+  }
+
+  /// Closes all connections, once those in use have come back.
+  public func close() async {
+    await pool.close()
+  }
+
+  /// How many connections there are and what they do.
+  public var statistics: PoolStatistics { pool.statistics }
+
+  public func perform<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let connection = try await pool.acquire()
+    defer { pool.release(connection) }
+    return try await connection.perform(depth: 0, work)
+  }
+
+  public func transaction<Result: Sendable>(
+    isolation: IsolationLevel? = nil, retries: Int = 0,
+    _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    try await TransactionRunner.retrying(retries) {
+      let connection = try await pool.acquire()
+      defer { pool.release(connection) }
+      return try await TransactionRunner(connection: connection, depth: 0)
+        .run(isolation: isolation, body)
+    }
+  }
+
+  /// Keeps one connection for the time of a closure.
+  ///
+  /// - Parameter body: What to do with the connection, which must not be used afterwards.
+  /// - Throws: ``DatabaseError``, or what `body` throws.
+  public func withConnection<Result: Sendable>(
+    _ body: @Sendable (HeldConnection) async throws -> Result
+  ) async throws -> Result {
+    let connection = try await pool.acquire()
+    defer { pool.release(connection) }
+    await connection.setHeld(true)
+    do {
+      let result = try await body(HeldConnection(connection: connection))
+      await connection.setHeld(false)
+      return result
+    } catch {
+      await connection.setHeld(false)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,66 @@
+extension DatabaseConnection {
+  /// Runs a query and decodes its rows.
+  ///
+  /// - Parameters:
+  ///   - statement: The query.
+  ///   - decode: Makes a value of a row.
+  /// - Throws: ``DatabaseError``, or what `decode` throws.
+  @inlinable
+  public func query<Value>(
+    _ statement: Statement, _ decode: (inout Row) throws -> Value
+  ) throws -> [Value] {
+    var cursor = try driver.open(statement)
+    do {
+      var values: [Value] = []
+      while try driver.advance(&cursor) {
+        values.append(try decode(&cursor.row))
+      }
+      driver.close(cursor)
+      return values
+    } catch {
+      driver.close(cursor)
+      throw error
+    }
+  }
+
+  /// Runs a query and decodes its first row.
+  ///
+  /// - Parameters:
+  ///   - statement: The query.
+  ///   - decode: Makes a value of a row.
+  /// - Returns: nil when there is no row.
+  /// - Throws: ``DatabaseError``, or what `decode` throws.
+  @inlinable
+  public func first<Value>(
+    _ statement: Statement, _ decode: (inout Row) throws -> Value
+  ) throws -> Value? {
+    var cursor = try driver.open(statement)
+    do {
+      let value = try driver.advance(&cursor) ? try decode(&cursor.row) : nil
+      driver.close(cursor)
+      return value
+    } catch {
+      driver.close(cursor)
+      throw error
+    }
+  }
+
+  /// Runs a statement whose rows, if any, are of no interest.
+  ///
+  /// - Parameter statement: The statement.
+  /// - Returns: How many rows were inserted, updated or deleted.
+  /// - Throws: ``DatabaseError``.
+  @discardableResult
+  public func execute(_ statement: Statement) throws -> Int {
+    try driver.execute(statement)
+  }
+
+  /// Runs a script: several statements, no parameters.
+  ///
+  /// - Parameter script: SQL text, with its statements separated by semicolons.
+  /// - Throws: ``DatabaseError``; what ran before the statement that failed stays done unless the
+  ///   script is in a transaction.
+  public func run(script: String) throws {
+    try driver.run(script: script)
+  }
+}

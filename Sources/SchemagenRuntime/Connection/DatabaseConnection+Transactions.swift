@@ -1,0 +1,74 @@
+extension DatabaseConnection {
+  /// Makes sure that a transaction is used neither after its end nor around an open inner one.
+  func checkDepth(_ depth: Int) throws {
+    if depth > transactionDepth {
+      throw DatabaseError(
+        .transactionMisuse, "this transaction has ended",
+        help: "use it only inside the closure that it was given to")
+    }
+    if depth < transactionDepth {
+      throw DatabaseError(
+        .transactionMisuse, "a transaction inside this one is still open",
+        help: "use the inner one, and do not open two of them at the same time")
+    }
+  }
+
+  /// Begins a transaction, or a savepoint inside one.
+  ///
+  /// - Returns: The depth of the new transaction.
+  func begin(isolation: IsolationLevel?, depth: Int) throws -> Int {
+    try checkDepth(depth)
+    if transactionDepth == 0 {
+      try driver.run(script: driver.beginStatement(isolation: isolation))
+    } else {
+      try driver.run(script: "SAVEPOINT \(savepoint(transactionDepth))")
+    }
+    transactionDepth += 1
+    return transactionDepth
+  }
+
+  /// Makes the changes of the innermost transaction last.
+  func commit(depth: Int) throws {
+    try checkDepth(depth)
+    // PostgreSQL answers a COMMIT of such a transaction with a rollback and no error:
+    // https://www.postgresql.org/docs/current/sql-commit.html
+    guard !driver.isTransactionAborted else {
+      throw DatabaseError(
+        .transactionMisuse, "an earlier error has ended this transaction, and was not passed on",
+        help: "let the error leave the closure, or run the statement in a transaction inside it")
+    }
+    if depth == 1 {
+      try driver.run(script: "COMMIT")
+    } else {
+      try driver.run(script: "RELEASE SAVEPOINT \(savepoint(depth - 1))")
+    }
+    transactionDepth = depth - 1
+  }
+
+  /// Undoes a transaction and whatever is still open inside it.
+  ///
+  /// A database may have undone it already, as SQLite does when a statement is interrupted or the
+  /// disk is full: <https://www.sqlite.org/lang_transaction.html>
+  func rollback(depth: Int) throws {
+    guard depth <= transactionDepth else { return }
+    transactionDepth = depth - 1
+    guard driver.isInTransaction else { return }
+    if depth == 1 {
+      try driver.run(script: "ROLLBACK")
+    } else {
+      let name = savepoint(depth - 1)
+      try driver.run(script: "ROLLBACK TO SAVEPOINT \(name); RELEASE SAVEPOINT \(name)")
+    }
+  }
+
+  /// Undoes a transaction that was begun in SQL text and left open.
+  func checkNoOpenTransaction(depth: Int) throws {
+    guard depth == 0, !isHeld, driver.isUsable, driver.isInTransaction else { return }
+    try driver.run(script: "ROLLBACK")
+    throw DatabaseError(
+      .transactionMisuse, "a transaction was left open, and has been rolled back",
+      help: "use transaction { }, or withConnection { } around BEGIN and COMMIT")
+  }
+
+  private func savepoint(_ depth: Int) -> String { "schemagen_\(depth)" }
+}

@@ -1,0 +1,24 @@
+/// What a connection URL does not say; each overrides the URL's parameter of the same meaning.
+public struct DatabaseOptions: Sendable {
+  /// The most connections at the same time (`connection_limit`); two for each core and one more
+  /// when nil.
+  public var connectionLimit: Int?
+  /// How long to wait for a free connection (`pool_timeout`); 10 seconds when nil.
+  public var acquireTimeout: Duration?
+  /// How long to wait for a server (`connect_timeout`); 5 seconds when nil.
+  public var connectTimeout: Duration?
+  /// How long an unused connection is kept (`max_idle_connection_lifetime`); 5 minutes when nil.
+  public var idleTimeout: Duration?
+  /// How long a statement may take (`socket_timeout`), or on SQLite wait for a lock, which is 5
+  /// seconds when nil.
+  public var statementTimeout: Duration?
+  /// How many prepared statements each connection keeps (`statement_cache_size`); 100 when nil.
+  public var statementCacheSize: Int?
+  /// The name that PostgreSQL shows for the connections.
+  public var applicationName: String?
+  /// Is told what the server has to say besides results, and which parts of the URL have no effect.
+  public var onNotice: (@Sendable (String) -> Void)?
+
+  /// Creates options that leave everything to the URL.
+  public init() {}
+}

@@ -1,0 +1,70 @@
+extension DatabaseSession {
+  /// Runs a closure in a transaction of the database's default isolation.
+  ///
+  /// - Parameter body: What to do in the transaction, which is undone when this throws.
+  @discardableResult
+  public func transaction<Result: Sendable>(
+    _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    try await transaction(isolation: nil, retries: 0, body)
+  }
+
+  /// Runs a closure in a transaction.
+  ///
+  /// - Parameters:
+  ///   - isolation: How far it is kept apart from other transactions.
+  ///   - body: What to do in the transaction, which is undone when this throws.
+  @discardableResult
+  public func transaction<Result: Sendable>(
+    isolation: IsolationLevel?, _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    try await transaction(isolation: isolation, retries: 0, body)
+  }
+
+  /// Runs a closure in a transaction, again after conflicts.
+  ///
+  /// - Parameters:
+  ///   - retries: How often all of it is run again after a conflict with another transaction.
+  ///   - body: What to do in the transaction, which is undone when this throws.
+  @discardableResult
+  public func transaction<Result: Sendable>(
+    retries: Int, _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    try await transaction(isolation: nil, retries: retries, body)
+  }
+
+  /// Runs a statement in SQL.
+  ///
+  /// - Parameter sql: The statement; interpolated values are bound.
+  /// - Returns: How many rows were inserted, updated or deleted.
+  @discardableResult
+  public func execute(_ sql: SQLText) async throws -> Int {
+    let statement = try sql.statement(for: dialect)
+    return try await perform { try $0.execute(statement) }
+  }
+
+  /// Runs a query in SQL.
+  ///
+  /// - Parameters:
+  ///   - sql: The query; interpolated values are bound.
+  ///   - decode: Makes a value of a row.
+  public func query<Value: Sendable>(
+    _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value
+  ) async throws -> [Value] {
+    let statement = try sql.statement(for: dialect)
+    return try await perform { try $0.query(statement, decode) }
+  }
+
+  /// Runs a query in SQL and decodes its first row.
+  ///
+  /// - Parameters:
+  ///   - sql: The query; interpolated values are bound.
+  ///   - decode: Makes a value of a row.
+  /// - Returns: nil when there is no row.
+  public func first<Value: Sendable>(
+    _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value
+  ) async throws -> Value? {
+    let statement = try sql.statement(for: dialect)
+    return try await perform { try $0.first(statement, decode) }
+  }
+}

@@ -1,0 +1,30 @@
+/// What statements run on: a ``Database`` (a pooled connection for each call), a ``Transaction`` or
+/// one connection.
+public protocol DatabaseSession: Sendable {
+  /// The database system at the other end.
+  var dialect: DatabaseDialect { get }
+
+  /// Runs work on a connection's own queue, in one hop; everything inside is synchronous.
+  ///
+  /// When the calling task is cancelled, the statement that runs is stopped.
+  ///
+  /// - Parameter work: What to do with the connection, which must not be used afterwards.
+  /// - Throws: ``DatabaseError``, `CancellationError`, or what `work` throws.
+  func perform<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result
+
+  /// Runs a closure in a transaction, which is undone when the closure throws; inside a
+  /// transaction, in a savepoint.
+  ///
+  /// - Parameters:
+  ///   - isolation: How far it is kept apart from other transactions, nil for the database's
+  ///     default.
+  ///   - retries: How often all of it is run again after a conflict with another transaction.
+  ///   - body: What to do in the transaction.
+  /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
+  func transaction<Result: Sendable>(
+    isolation: IsolationLevel?, retries: Int,
+    _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result
+}

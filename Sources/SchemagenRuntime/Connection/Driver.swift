@@ -1,0 +1,41 @@
+/// One connection through one client library, used by one thread at a time.
+@usableFromInline
+protocol Driver: AnyObject {
+  var dialect: DatabaseDialect { get }
+
+  /// Whether the connection can be used again.
+  var isUsable: Bool { get }
+
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { get }
+
+  /// Whether an error has ended the open transaction, so that it can only be undone.
+  var isTransactionAborted: Bool { get }
+
+  /// Starts a statement that returns rows; every cursor must be closed.
+  func open(_ statement: Statement) throws -> Cursor
+
+  /// Moves a cursor to the next row, false when there is none.
+  func advance(_ cursor: inout Cursor) throws -> Bool
+
+  /// Ends a statement.
+  func close(_ cursor: consuming Cursor)
+
+  /// Runs a statement and returns how many rows it changed.
+  func execute(_ statement: Statement) throws -> Int
+
+  /// Runs a script of several statements without parameters.
+  func run(script: String) throws
+
+  /// The statement that begins a transaction.
+  func beginStatement(isolation: IsolationLevel?) -> String
+
+  /// Makes sure that a request to stop a statement does not stop the next one.
+  func settle()
+
+  /// Finds out whether the other end is still there, after the connection was idle.
+  func checkHealth()
+
+  /// Ends the connection.
+  func shutDown()
+}

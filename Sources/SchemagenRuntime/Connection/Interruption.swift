@@ -1,0 +1,80 @@
+import Foundation
+
+/// Stops what a connection is running, from another thread, when the task that waits for it is
+/// cancelled.
+///
+/// A class, because the canceller and the connection share its state, which the lock guards.
+final class Interruption: @unchecked Sendable {
+  private let lock = NSCondition()
+  private let stop: @Sendable () -> Void
+  private let queue: DispatchQueue?
+  private var lastToken: UInt64 = 0
+  private var runningToken: UInt64 = 0
+  private var wasInterrupted = false
+  private var isStopping = false
+  private var broken = false
+
+  /// - Parameters:
+  ///   - queue: Where to stop it, for clients whose call blocks; nil for one that returns at once.
+  ///   - stop: Stops the running statement.
+  init(on queue: DispatchQueue? = nil, stop: @escaping @Sendable () -> Void) {
+    self.queue = queue
+    self.stop = stop
+  }
+
+  /// Names a piece of work, so that stopping it never stops another one.
+  func makeToken() -> UInt64 {
+    lock.withLock {
+      lastToken += 1
+      return lastToken
+    }
+  }
+
+  /// Notes that a piece of work begins to run.
+  func enter(_ token: UInt64) {
+    lock.withLock {
+      runningToken = token
+      wasInterrupted = false
+    }
+  }
+
+  /// Notes that the piece of work has ended, and says whether it was told to stop.
+  ///
+  /// Waits until a request to stop it is through, because that would hit the next one otherwise.
+  func leave() -> Bool {
+    lock.withLock {
+      while isStopping { lock.wait() }
+      runningToken = 0
+      return wasInterrupted
+    }
+  }
+
+  /// Stops a piece of work if it is the one that runs.
+  func interrupt(_ token: UInt64) {
+    let shouldStop = lock.withLock {
+      guard runningToken == token, !isStopping else { return false }
+      isStopping = true
+      wasInterrupted = true
+      return true
+    }
+    guard shouldStop else { return }
+    guard let queue else { return stopNow() }
+    queue.async { self.stopNow() }
+  }
+
+  private func stopNow() {
+    stop()
+    lock.withLock {
+      isStopping = false
+      lock.broadcast()
+    }
+  }
+
+  /// Whether the connection broke.
+  var isBroken: Bool { lock.withLock { broken } }
+
+  /// Notes that the connection broke.
+  func markBroken() {
+    lock.withLock { broken = true }
+  }
+}

@@ -1,0 +1,30 @@
+/// A transaction that is open; valid inside the closure that it was given to.
+public struct Transaction: DatabaseSession {
+  let connection: ConnectionActor
+  let depth: Int
+
+  public let dialect: DatabaseDialect
+
+  init(connection: ConnectionActor, depth: Int) {
+    self.connection = connection
+    self.depth = depth
+    dialect = connection.dialect
+  }
+
+  public func perform<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    try await connection.perform(depth: depth, work)
+  }
+
+  /// Runs a closure in a savepoint; the isolation is that of the outer transaction.
+  public func transaction<Result: Sendable>(
+    isolation: IsolationLevel? = nil, retries: Int = 0,
+    _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    let runner = TransactionRunner(connection: connection, depth: depth)
+    return try await TransactionRunner.retrying(retries) {
+      try await runner.run(isolation: nil, body)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Begins, commits, undoes and repeats transactions on a connection that is the caller's for that
+/// time.
+struct TransactionRunner: Sendable {
+  let connection: ConnectionActor
+  /// How many transactions are open around the new one.
+  let depth: Int
+
+  /// Runs a closure in a transaction once.
+  func run<Result: Sendable>(
+    isolation: IsolationLevel?, _ body: @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result {
+    let outer = depth
+    try Task.checkCancellation()
+    let inner = try await connection.finish { try $0.begin(isolation: isolation, depth: outer) }
+    do {
+      let result = try await body(Transaction(connection: connection, depth: inner))
+      try await connection.finish { try $0.commit(depth: inner) }
+      return result
+    } catch {
+      // A rollback that fails leaves a broken connection, which the pool throws away.
+      try? await connection.finish { try $0.rollback(depth: inner) }
+      throw error
+    }
+  }
+
+  /// Runs an attempt again after conflicts with other transactions, a little later each time.
+  static func retrying<Result: Sendable>(
+    _ retries: Int, _ attempt: @Sendable () async throws -> Result
+  ) async throws -> Result {
+    var delay = Duration.milliseconds(10)
+    for _ in 0..<max(0, retries) {
+      do {
+        return try await attempt()
+      } catch let error as DatabaseError where error.isRetryable {
+        try await Task.sleep(for: delay * Double.random(in: 0.5...1.5))
+        delay = min(delay * 2, .seconds(1))
+      }
+    }
+    return try await attempt()
+  }
+}

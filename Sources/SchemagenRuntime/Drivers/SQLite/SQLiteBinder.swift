@@ -1,0 +1,97 @@
+/// Binds the values of ``Parameters`` to a statement of SQLite, from memory that the statement
+/// owns.
+struct SQLiteBinder {
+  let statement: SQLitePreparedStatement
+  let functions: SQLiteFunctions
+  /// Where the bytes of the parameters have been copied to.
+  private let source: UnsafeMutableRawPointer
+  /// Where the next text that has to be made goes.
+  private var scratch: UnsafeMutableRawPointer
+
+  /// The most that a UUID or a time takes as text.
+  private static let longestText = 40
+
+  /// Copies the bytes of the parameters; nil when there is no memory.
+  init?(_ parameters: Parameters, to statement: SQLitePreparedStatement, functions: SQLiteFunctions)
+  {
+    let length = parameters.bytes.count
+    let size = length + parameters.count * Self.longestText
+    guard let memory = statement.memory(atLeast: size) else { return nil }
+    parameters.bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { memory.copyMemory(from: start, byteCount: length) }
+    }
+    self.statement = statement
+    self.functions = functions
+    source = memory
+    scratch = memory + length
+  }
+
+  /// Binds one value.
+  ///
+  /// - Parameter index: Its number, from 1.
+  /// - Returns: SQLite's result code.
+  mutating func bind(_ entry: ParameterEntry, at index: Int32) throws -> Int32 {
+    let bytes = UnsafeRawBufferPointer(
+      start: source + Int(entry.offset), count: Int(entry.length))
+    switch entry.kind {
+    case .null: return functions.bindNull(statement.handle, index)
+    case .boolean: return bind(Int64(bytes[0]), at: index)
+    case .integer: return bind(Self.integer(bytes, entry), at: index)
+    case .floatingPoint:
+      return functions.bindDouble(statement.handle, index, Self.floatingPoint(bytes))
+    case .text: return bindText(bytes.baseAddress, count: bytes.count, at: index)
+    case .bytes:
+      return functions.bindBlob(
+        statement.handle, index, bytes.baseAddress, Int32(truncatingIfNeeded: bytes.count), nil)
+    case .uuid: return bindUUID(bytes, at: index)
+    case .timestamp: return try bindTime(Timestamp(microseconds: Self.load(bytes)), at: index)
+    case .date:
+      let day: Int32 = Self.load(bytes)
+      return try bindTime(Timestamp(dayNumber: day), at: index)
+    case .time: return try bindTime(Timestamp(timeOfDay: Self.load(bytes)), at: index)
+    case .decimal: return try bindDecimal(bytes, at: index)
+    case .json: return bindJSON(bytes, at: index)
+    case .list:
+      throw DatabaseError(
+        .typeMismatch, "SQLite has no lists to bind an array to",
+        help: "bind the elements one by one, as \\(list:) does")
+    }
+  }
+
+  private func bind(_ value: Int64, at index: Int32) -> Int32 {
+    functions.bindInt64(statement.handle, index, value)
+  }
+
+  private func bindText(_ start: UnsafeRawPointer?, count: Int, at index: Int32) -> Int32 {
+    // No destructor: the memory is the statement's own and stays until the next binding.
+    functions.bindText(
+      statement.handle, index, start?.assumingMemoryBound(to: CChar.self),
+      Int32(truncatingIfNeeded: count), nil)
+  }
+
+  private mutating func bindUUID(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+    let text = scratch.assumingMemoryBound(to: UInt8.self)
+    var position = 0
+    for (number, byte) in bytes.enumerated() {
+      if number == 4 || number == 6 || number == 8 || number == 10 {
+        text[position] = UInt8(ascii: "-")
+        position += 1
+      }
+      text[position] = Self.hexadecimal(byte >> 4)
+      text[position + 1] = Self.hexadecimal(byte & 15)
+      position += 2
+    }
+    scratch += position
+    return bindText(text, count: position, at: index)
+  }
+
+  private mutating func bindTime(_ time: Timestamp, at index: Int32) throws -> Int32 {
+    let text = scratch.assumingMemoryBound(to: UInt8.self)
+    guard time.writeSQLiteText(to: text) else {
+      throw DatabaseError.valueOutOfRange(
+        "a date outside the years 0 to 9999 on SQLite", for: .timestamp(precision: 3))
+    }
+    scratch += Timestamp.sqliteTextLength
+    return bindText(text, count: Timestamp.sqliteTextLength, at: index)
+  }
+}

@@ -1,0 +1,74 @@
+extension SQLiteDriver {
+  private static let readOnly: Int32 = 0x1
+  private static let readWrite: Int32 = 0x2
+  private static let create: Int32 = 0x4
+  /// A connection is used on one queue only and needs no mutex:
+  /// <https://www.sqlite.org/threadsafe.html>
+  private static let noMutex: Int32 = 0x8000
+
+  /// Opens a database.
+  ///
+  /// - Throws: ``DatabaseError`` that says what to do.
+  static func connect(
+    _ configuration: SQLiteConfiguration
+  ) throws -> (any Driver, Interruption) {
+    let library = try SQLiteLibrary.load()
+    let handle = try open(configuration, library.functions)
+    let driver = SQLiteDriver(
+      handle: handle, library: library, statementCacheSize: configuration.statementCacheSize)
+    do {
+      try driver.prepareSession(configuration)
+    } catch {
+      driver.shutDown()
+      throw error
+    }
+    let interrupt = library.functions.interrupt
+    let pointer = UInt(bitPattern: handle)
+    return (
+      driver,
+      Interruption {
+        if let handle = OpaquePointer(bitPattern: pointer) { interrupt(handle) }
+      }
+    )
+  }
+
+  private static func open(
+    _ configuration: SQLiteConfiguration, _ functions: SQLiteFunctions
+  ) throws -> OpaquePointer {
+    var flags = configuration.isReadOnly ? readOnly : readWrite
+    if configuration.createsFile { flags |= create }
+    var handle: OpaquePointer?
+    let code = functions.open(configuration.path, &handle, flags | noMutex, nil)
+    guard code == SQLiteResultCode.ok, let handle else {
+      let error = openError(configuration, code: code, handle: handle, functions)
+      _ = functions.close(handle)
+      throw error
+    }
+    _ = functions.extendedResultCodes(handle, 1)
+    return handle
+  }
+
+  private static func openError(
+    _ configuration: SQLiteConfiguration, code: Int32, handle: OpaquePointer?,
+    _ functions: SQLiteFunctions
+  ) -> DatabaseError {
+    let reason = functions.errorMessage(handle).map { String(cString: $0) } ?? "code \(code)"
+    var error = DatabaseError(
+      .unreachable, "the SQLite file \(configuration.path) cannot be opened: \(reason)",
+      help: configuration.createsFile
+        ? "make sure that its folder exists and may be written to"
+        : "make sure that it exists and may be read")
+    error.sqliteCode = code
+    return error
+  }
+
+  /// What every connection is told first.
+  private func prepareSession(_ configuration: SQLiteConfiguration) throws {
+    let milliseconds = configuration.busyTimeout.seconds * 1_000
+    _ = functions.busyTimeout(handle, Int32(min(milliseconds, 2_000_000_000)))
+    try run(script: "PRAGMA foreign_keys = ON")
+    guard !configuration.isInMemory, !configuration.isReadOnly else { return }
+    // Readers and a writer do not wait for each other then: https://www.sqlite.org/wal.html
+    try run(script: "PRAGMA journal_mode = WAL")
+  }
+}

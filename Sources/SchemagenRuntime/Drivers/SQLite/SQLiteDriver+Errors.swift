@@ -1,0 +1,71 @@
+extension SQLiteDriver {
+  /// The error for a result code of the statement that ran last.
+  func error(code: Int32, statement: String?) -> DatabaseError {
+    let message = functions.errorMessage(handle).map { String(cString: $0) } ?? "unknown error"
+    var error = DatabaseError(Self.code(for: code), message)
+    error.sqliteCode = code
+    error.statement = statement
+    error.help = Self.help(for: code)
+    error.describeConstraint(code: code, message: message)
+    return error
+  }
+
+  private static func code(for code: Int32) -> DatabaseError.Code {
+    switch code {
+    case SQLiteResultCode.uniqueConstraint, SQLiteResultCode.primaryKeyConstraint,
+      SQLiteResultCode.rowIDConstraint:
+      return .constraint(.unique)
+    case SQLiteResultCode.foreignKeyConstraint: return .constraint(.foreignKey)
+    case SQLiteResultCode.notNullConstraint: return .constraint(.notNull)
+    case SQLiteResultCode.checkConstraint: return .constraint(.check)
+    default: break
+    }
+    switch SQLiteResultCode.primary(code) {
+    case SQLiteResultCode.error: return .invalidStatement
+    case SQLiteResultCode.busy, SQLiteResultCode.locked: return .busy
+    case SQLiteResultCode.interrupted: return .timeout
+    case SQLiteResultCode.readOnly, SQLiteResultCode.permission, SQLiteResultCode.authorization:
+      return .permission
+    case SQLiteResultCode.cannotOpen, SQLiteResultCode.notADatabase: return .unreachable
+    case SQLiteResultCode.constraint: return .constraint(.check)
+    case SQLiteResultCode.mismatch: return .typeMismatch
+    default: return .other
+    }
+  }
+
+  private static func help(for code: Int32) -> String? {
+    switch SQLiteResultCode.primary(code) {
+    case SQLiteResultCode.busy, SQLiteResultCode.locked:
+      "another connection is writing; make its transaction shorter, or wait longer with socket_timeout in the URL"
+    case SQLiteResultCode.readOnly: "make sure that the file and its folder may be written to"
+    case SQLiteResultCode.full: "free space on the disk"
+    case SQLiteResultCode.notADatabase: "the file is not a SQLite database, or is encrypted"
+    default: nil
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Takes table, columns and constraint out of the message of a violated constraint.
+  ///
+  /// They read `UNIQUE constraint failed: user.email, user.realm`, `NOT NULL constraint failed:
+  /// user.email`, `UNIQUE constraint failed: index 'user_lower_idx'` and `CHECK constraint failed:
+  /// name or expression`.
+  fileprivate mutating func describeConstraint(code: Int32, message: String) {
+    guard SQLiteResultCode.primary(code) == SQLiteResultCode.constraint,
+      let colon = message.firstRange(of: "constraint failed: ")
+    else { return }
+    let subject = message[colon.upperBound...]
+    if code == SQLiteResultCode.checkConstraint {
+      constraint = String(subject)
+    } else if subject.hasPrefix("index '"), subject.hasSuffix("'") {
+      constraint = String(subject.dropFirst(7).dropLast())
+    } else {
+      for column in subject.split(separator: ", ") {
+        guard let point = column.firstIndex(of: ".") else { continue }
+        table = String(column[..<point])
+        columns.append(String(column[column.index(after: point)...]))
+      }
+    }
+  }
+}

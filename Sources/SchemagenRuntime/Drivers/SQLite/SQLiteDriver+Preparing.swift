@@ -1,0 +1,87 @@
+extension SQLiteDriver {
+  /// Tells SQLite that the statement is kept for long:
+  /// <https://www.sqlite.org/c3ref/c_prepare_normalize.html>
+  private static let persistent: UInt32 = 1
+
+  /// Prepares a text that must be exactly one statement.
+  func prepareAlone(_ sql: String) throws -> SQLitePreparedStatement {
+    var sql = sql
+    return try sql.withUTF8 { text in
+      let (handle, consumed) = try compile(text, from: 0, flags: Self.persistent)
+      guard let handle else {
+        throw DatabaseError(.invalidStatement, "there is no statement in the SQL text")
+      }
+      let prepared = SQLitePreparedStatement(
+        handle: handle, sql: String(decoding: text, as: UTF8.self), functions: functions)
+      var rest = consumed
+      while rest < text.count {
+        let (next, end) = try compile(text, from: rest, flags: 0)
+        guard next == nil else {
+          _ = functions.finalize(next)
+          throw DatabaseError(
+            .invalidStatement, "the SQL text has more than one statement",
+            help: "run several statements with run(script:)")
+        }
+        guard end > rest else { break }
+        rest = end
+      }
+      return prepared
+    }
+  }
+
+  func run(script: String) throws {
+    var script = script
+    try script.withUTF8 { text in
+      var position = 0
+      while position < text.count {
+        let (statement, end) = try compile(text, from: position, flags: 0)
+        if let statement {
+          defer { _ = functions.finalize(statement) }
+          try finish(statement, text: text[position..<end])
+        }
+        guard end > position else { return }
+        position = end
+      }
+    }
+  }
+
+  private func finish(_ statement: OpaquePointer, text: Slice<UnsafeBufferPointer<UInt8>>) throws {
+    var code = functions.step(statement)
+    while code == SQLiteResultCode.row { code = functions.step(statement) }
+    guard code == SQLiteResultCode.done else {
+      throw error(code: code, statement: String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  /// Compiles the first statement of a text from some place on.
+  ///
+  /// - Returns: The statement, nil where only space and comments are left; and where the rest
+  ///   begins.
+  private func compile(
+    _ text: UnsafeBufferPointer<UInt8>, from position: Int, flags: UInt32
+  ) throws -> (statement: OpaquePointer?, end: Int) {
+    guard let start = text.baseAddress, position < text.count else { return (nil, text.count) }
+    guard let count = Int32(exactly: text.count - position) else {
+      throw DatabaseError(.invalidStatement, "the SQL text is longer than 2 GB")
+    }
+    let first = UnsafeRawPointer(start + position).assumingMemoryBound(to: CChar.self)
+    var statement: OpaquePointer?
+    var tail: UnsafePointer<CChar>?
+    let code = functions.prepare(handle, first, count, flags, &statement, &tail)
+    guard code == SQLiteResultCode.ok else {
+      var error = error(
+        code: code, statement: String(decoding: text[position...], as: UTF8.self))
+      error.position = errorPosition(in: text[position...])
+      throw error
+    }
+    return (statement, tail.map { position + (UnsafePointer($0) - first) } ?? text.count)
+  }
+
+  /// Where the error of the last compilation is, in characters from 1.
+  private func errorPosition(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let offset = functions.errorOffset?(handle), offset >= 0, Int(offset) <= text.count else {
+      return nil
+    }
+    return String(decoding: text.prefix(Int(offset)), as: UTF8.self).unicodeScalars.count + 1
+  }
+}

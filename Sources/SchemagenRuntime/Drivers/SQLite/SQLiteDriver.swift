@@ -1,0 +1,42 @@
+/// One connection to a SQLite database.
+final class SQLiteDriver: Driver {
+  let library: SQLiteLibrary
+  let functions: SQLiteFunctions
+  let handle: OpaquePointer
+  var cache: StatementCache<SQLitePreparedStatement>
+  private var isOpen = true
+
+  init(handle: OpaquePointer, library: SQLiteLibrary, statementCacheSize: Int) {
+    self.handle = handle
+    self.library = library
+    functions = library.functions
+    cache = StatementCache(capacity: statementCacheSize)
+  }
+
+  var dialect: DatabaseDialect { .sqlite }
+
+  var isUsable: Bool { isOpen }
+
+  var isInTransaction: Bool { isOpen && functions.isAutocommit(handle) == 0 }
+
+  /// An error undoes one statement only, or the whole transaction at once.
+  var isTransactionAborted: Bool { false }
+
+  /// Takes the write lock at the start, because a transaction that reads first and writes later
+  /// fails at once when another one has written in between:
+  /// <https://www.sqlite.org/lang_transaction.html#immediate>
+  func beginStatement(isolation: IsolationLevel?) -> String { "BEGIN IMMEDIATE" }
+
+  /// An interruption is over when no statement runs any more:
+  /// <https://www.sqlite.org/c3ref/interrupt.html>
+  func settle() {}
+
+  func checkHealth() {}
+
+  func shutDown() {
+    guard isOpen else { return }
+    isOpen = false
+    _ = cache.removeAll()
+    _ = functions.close(handle)
+  }
+}

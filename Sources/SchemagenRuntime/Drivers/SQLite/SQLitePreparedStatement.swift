@@ -1,0 +1,36 @@
+/// A prepared statement with the memory that its parameters are bound from.
+///
+/// A class, because a cache and a cursor share it.
+final class SQLitePreparedStatement {
+  let handle: OpaquePointer
+  let sql: String
+  let parameterCount: Int
+  /// Whether a cursor or an execution is under way.
+  var isRunning = false
+  /// Whether the cache keeps it.
+  var isCached = false
+  private var memory: UnsafeMutableRawBufferPointer
+  private let finalize: @convention(c) (OpaquePointer?) -> Int32
+
+  init(handle: OpaquePointer, sql: String, functions: SQLiteFunctions) {
+    self.handle = handle
+    self.sql = sql
+    parameterCount = Int(functions.parameterCount(handle))
+    finalize = functions.finalize
+    memory = .allocate(byteCount: 64, alignment: 8)
+  }
+
+  deinit {
+    _ = finalize(handle)
+    memory.deallocate()
+  }
+
+  /// Memory of at least some size, which stays where it is until it is asked for again.
+  func memory(atLeast size: Int) -> UnsafeMutableRawPointer? {
+    if memory.count < size {
+      memory.deallocate()
+      memory = .allocate(byteCount: size * 2, alignment: 8)
+    }
+    return memory.baseAddress
+  }
+}

@@ -1,0 +1,55 @@
+/// Prepared statements by their SQL text, the ones used last.
+struct StatementCache<Prepared: AnyObject> {
+  private struct Entry {
+    let prepared: Prepared
+    var lastUse: UInt64
+  }
+
+  private let capacity: Int
+  private var entries: [String: Entry] = [:]
+  private var uses: UInt64 = 0
+  /// The statement used last, which a loop finds without hashing its text.
+  private var latest: (sql: String, prepared: Prepared)?
+
+  init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  /// The prepared statement of a text, which counts as a use.
+  mutating func find(_ sql: String) -> Prepared? {
+    if let latest, latest.sql == sql { return latest.prepared }
+    guard let index = entries.index(forKey: sql) else { return nil }
+    uses += 1
+    entries.values[index].lastUse = uses
+    let prepared = entries.values[index].prepared
+    latest = (sql, prepared)
+    return prepared
+  }
+
+  /// Keeps a statement.
+  ///
+  /// - Returns: The statement that had to go for it: one that was not used for the longest time, or
+  ///   this one.
+  mutating func insert(_ prepared: Prepared, for sql: String) -> Prepared? {
+    guard capacity > 0 else { return prepared }
+    uses += 1
+    latest = nil
+    let replaced = entries.updateValue(Entry(prepared: prepared, lastUse: uses), forKey: sql)
+    guard entries.count > capacity else { return replaced?.prepared }
+    let oldest = entries.min { $0.value.lastUse < $1.value.lastUse }
+    return oldest.flatMap { entries.removeValue(forKey: $0.key)?.prepared }
+  }
+
+  /// Forgets a statement.
+  mutating func remove(_ sql: String) -> Prepared? {
+    latest = nil
+    return entries.removeValue(forKey: sql)?.prepared
+  }
+
+  /// Forgets all statements and returns them.
+  mutating func removeAll() -> [Prepared] {
+    latest = nil
+    defer { entries = [:] }
+    return entries.values.map(\.prepared)
+  }
+}

@@ -1,0 +1,24 @@
+public import Foundation
+
+extension DatabaseError: CustomStringConvertible, LocalizedError {
+  /// Message, help and code; never a parameter's value, never a connection string.
+  public var description: String {
+    var text = message
+    if let help { text += "; " + help }
+    if let sqlState { text += " [\(sqlState)]" }
+    if let sqliteCode { text += " [SQLite \(sqliteCode)]" }
+    return text
+  }
+
+  public var errorDescription: String? { description }
+}
+
+extension DatabaseError {
+  /// Whether running the whole transaction again may succeed.
+  public var isRetryable: Bool {
+    switch code {
+    case .serializationFailure, .deadlock, .busy: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension DatabaseError {
+  /// No row of a model has a key.
+  ///
+  /// - Parameters:
+  ///   - model: The name of the model.
+  ///   - key: The fields of the key that was looked for, not their values.
+  public static func notFound(model: String, key: String) -> DatabaseError {
+    DatabaseError(.notFound, "no \(model) with this \(key)")
+  }
+
+  /// A value that the column cannot hold.
+  ///
+  /// - Parameters:
+  ///   - reason: What the column cannot hold, without the value itself.
+  ///   - type: The type of the column.
+  ///   - help: What to do about it.
+  public static func valueOutOfRange(
+    _ reason: String, for type: ColumnType, help: String? = nil
+  ) -> DatabaseError {
+    DatabaseError(
+      .valueOutOfRange, "a column of type \(type.displayName) cannot hold \(reason)", help: help)
+  }
+
+  /// A Swift type that cannot be bound to a column of some type.
+  ///
+  /// - Parameters:
+  ///   - value: The Swift type.
+  ///   - type: The type of the column.
+  public static func typeMismatch(_ value: Any.Type, for type: ColumnType) -> DatabaseError {
+    DatabaseError(
+      .typeMismatch, "a Swift \(value) cannot be bound to a column of type \(type.displayName)")
+  }
+}
+
+extension DatabaseError {
+  /// A statement whose parameters and values are not equally many.
+  static func wrongParameterCount(
+    expected: Int, actual: Int, statement: String
+  ) -> DatabaseError {
+    var error = DatabaseError(
+      .invalidStatement, "the statement has \(expected) parameters, but \(actual) values are given")
+    error.statement = statement
+    return error
+  }
+}

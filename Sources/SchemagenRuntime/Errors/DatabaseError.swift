@@ -1,0 +1,39 @@
+/// What went wrong in or on the way to a database.
+///
+/// No message holds a connection string, a password or the value of a parameter.
+public struct DatabaseError: Error, Sendable {
+  /// The kind of failure, to decide what to do about it.
+  public var code: Code
+  /// What is wrong, in one sentence.
+  public var message: String
+  /// What to do about it.
+  public var help: String?
+  /// What the server adds in detail; may quote stored values, so it is not part of ``description``.
+  public var detail: String?
+  /// PostgreSQL's five-character code.
+  public var sqlState: String?
+  /// SQLite's extended result code.
+  public var sqliteCode: Int32?
+  /// The text of the statement that failed.
+  public var statement: String?
+  /// Where in ``statement`` the error is, in characters from 1.
+  public var position: Int?
+  /// The name of the constraint that was violated, as far as the database tells it.
+  public var constraint: String?
+  /// The table concerned.
+  public var table: String?
+  /// The columns concerned.
+  public var columns: [String] = []
+
+  /// Creates an error.
+  ///
+  /// - Parameters:
+  ///   - code: The kind of failure.
+  ///   - message: What is wrong, in one sentence.
+  ///   - help: What to do about it.
+  public init(_ code: Code, _ message: String, help: String? = nil) {
+    self.code = code
+    self.message = message
+    self.help = help
+  }
+}

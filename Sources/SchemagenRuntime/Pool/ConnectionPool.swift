@@ -1,0 +1,121 @@
+import Foundation
+
+/// Lends connections, opens them as they are needed and throws broken ones away.
+///
+/// A class, because everybody who uses a database shares its connections; the lock guards all of
+/// its state.
+final class ConnectionPool: @unchecked Sendable {
+  let source: ConnectionSource
+  let configuration: PoolConfiguration
+  let lock = NSLock()
+  /// Connections that wait for work, the one used last at the end.
+  var idle: [IdleConnection] = []
+  var waiters: [PoolWaiter] = []
+  /// Connections that are open or being opened.
+  var openCount = 0
+  var lastWaiter: UInt64 = 0
+  var isClosed = false
+  var closers: [CheckedContinuation<Void, Never>] = []
+  var isReaperScheduled = false
+
+  init(source: ConnectionSource) {
+    self.source = source
+    configuration = source.pool
+  }
+
+  /// What the pool does at the moment.
+  var statistics: PoolStatistics {
+    lock.withLock {
+      PoolStatistics(
+        open: openCount, idle: idle.count, waiting: waiters.count, limit: configuration.limit)
+    }
+  }
+
+  /// Lends a connection; it must be given back with ``release(_:)``.
+  func acquire() async throws -> ConnectionActor {
+    while true {
+      guard let candidate = try await next() else { return try await open() }
+      guard candidate.needsCheck else { return candidate.connection }
+      await candidate.connection.checkHealth()
+      guard candidate.connection.isBroken else { return candidate.connection }
+      release(candidate.connection)
+    }
+  }
+
+  /// Takes a connection back, and gives it to the next task that waits for one.
+  func release(_ connection: ConnectionActor) {
+    if connection.isBroken { return forgetOne() }
+    let fate: Fate = lock.withLock {
+      if isClosed { return .closed }
+      if !waiters.isEmpty { return .lent(waiters.removeFirst()) }
+      idle.append(IdleConnection(connection: connection, since: .now))
+      scheduleReaper()
+      return .kept
+    }
+    switch fate {
+    case .kept: break
+    case .lent(let waiter): waiter.continuation.resume(returning: connection)
+    case .closed: forgetOne()
+    }
+  }
+
+  /// An idle connection, or nil for the right to open one.
+  private func next() async throws -> IdleConnection? {
+    switch try reserve() {
+    case .idle(let connection): return connection
+    case .open: return nil
+    case .full:
+      let connection = try await wait()
+      return connection.map { IdleConnection(connection: $0, since: .now) }
+    }
+  }
+
+  private func reserve() throws -> Reservation {
+    try lock.withLock {
+      guard !isClosed else { throw Self.closedError }
+      if let connection = idle.popLast() { return .idle(connection) }
+      guard openCount < configuration.limit else { return .full }
+      openCount += 1
+      return .open
+    }
+  }
+
+  private func open() async throws -> ConnectionActor {
+    do {
+      return try await ConnectionActor.open(source)
+    } catch {
+      forgetOne()
+      throw error
+    }
+  }
+
+  /// Counts a connection that is gone, and lets a waiting task open another one.
+  func forgetOne() {
+    let (waiter, finished): (PoolWaiter?, [CheckedContinuation<Void, Never>]) = lock.withLock {
+      if !isClosed, !waiters.isEmpty { return (waiters.removeFirst(), []) }
+      openCount -= 1
+      guard isClosed, openCount == 0 else { return (nil, []) }
+      defer { closers = [] }
+      return (nil, closers)
+    }
+    waiter?.continuation.resume(returning: nil)
+    for closer in finished { closer.resume() }
+  }
+
+  static let closedError = DatabaseError(
+    .closed, "this database has been closed", help: "connect again, or close it later")
+
+  /// What becomes of a connection that is given back.
+  private enum Fate {
+    case kept
+    case lent(PoolWaiter)
+    case closed
+  }
+
+  /// What a task that wants a connection gets at once.
+  private enum Reservation {
+    case idle(IdleConnection)
+    case open
+    case full
+  }
+}

@@ -1,0 +1,78 @@
+extension ColumnType {
+  /// The type that PostgreSQL is told for a parameter, 0 where it should infer the type.
+  ///
+  /// Text stays untyped so that it compares as `CHAR`, `CITEXT` or an enum with a column of that
+  /// type: <https://www.postgresql.org/docs/current/typeconv-oper.html>
+  @usableFromInline
+  var parameterTypeID: UInt32 {
+    switch self {
+    case .boolean: PostgreSQLTypeID.bool
+    case .smallint: PostgreSQLTypeID.int2
+    case .integer: PostgreSQLTypeID.int4
+    case .bigint: PostgreSQLTypeID.int8
+    case .oid: PostgreSQLTypeID.oid
+    case .real: PostgreSQLTypeID.float4
+    case .double: PostgreSQLTypeID.float8
+    case .decimal, .money: PostgreSQLTypeID.numeric
+    case .uuid: PostgreSQLTypeID.uuid
+    case .timestamp: PostgreSQLTypeID.timestamp
+    case .timestamptz: PostgreSQLTypeID.timestamptz
+    case .date: PostgreSQLTypeID.date
+    case .time: PostgreSQLTypeID.time
+    case .timetz: PostgreSQLTypeID.timetz
+    case .json: PostgreSQLTypeID.json
+    case .jsonb: PostgreSQLTypeID.jsonb
+    case .bytes: PostgreSQLTypeID.bytea
+    case .text, .enumeration, .other: PostgreSQLTypeID.unknown
+    case .list(let element): element.listTypeID
+    }
+  }
+
+  /// The array type whose elements are of this type.
+  private var listTypeID: UInt32 {
+    switch self {
+    case .boolean: 1000
+    case .bytes: 1001
+    case .smallint: 1005
+    case .integer: 1007
+    case .bigint: 1016
+    case .oid: 1028
+    case .real: 1021
+    case .double: 1022
+    case .decimal, .money: 1231
+    case .uuid: 2951
+    case .timestamp: 1115
+    case .timestamptz: 1185
+    case .date: 1182
+    case .time: 1183
+    case .timetz: 1270
+    case .json: 199
+    case .jsonb: 3807
+    case .text, .enumeration, .other, .list: PostgreSQLTypeID.unknown
+    }
+  }
+
+  /// The type that a column must be cast to when it is selected on PostgreSQL, nil where it is read
+  /// as it is.
+  ///
+  /// `money` depends on the server's locale in both of its forms; types without a form of ours are
+  /// read as text.
+  public var postgreSQLReadCast: String? {
+    switch self {
+    case .money: "numeric"
+    case .other: "text"
+    case .list(let element): element.postgreSQLReadCast.map { $0 + "[]" }
+    default: nil
+    }
+  }
+
+  /// The type that a parameter must be cast to on PostgreSQL, nil where it is used as it is.
+  public var postgreSQLBindCast: String? {
+    switch self {
+    case .money: "money"
+    case .other(let name): name
+    case .list(let element): element.postgreSQLBindCast.map { $0 + "[]" }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// An enum whose raw values are the labels that the database stores.
+public protocol DatabaseEnum: ColumnValue, RawRepresentable, CaseIterable
+where RawValue == String {}
+
+extension DatabaseEnum {
+  /// Text whose type the server infers, so that it fits any enum type.
+  @inlinable
+  public static var defaultColumnType: ColumnType { .text }
+
+  @inlinable
+  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    try rawValue.bind(to: &parameters, as: type)
+  }
+
+  @inlinable
+  public init(row: inout Row, at index: Int) throws {
+    let label = try String(row: &row, at: index)
+    guard let value = Self(rawValue: label) else {
+      throw row.mismatch(at: index, expected: "a label of the enum \(Self.self)")
+    }
+    self = value
+  }
+}

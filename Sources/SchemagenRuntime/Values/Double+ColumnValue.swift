@@ -1,0 +1,25 @@
+extension Double: ColumnValue {
+  public static var defaultColumnType: ColumnType { .double }
+
+  /// Binds to the nearest value that the column's floating-point type has.
+  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    switch type {
+    case .double:
+      parameters.append(bits: bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float8)
+    case .real:
+      let narrow = Float(self)
+      guard narrow.isFinite || !isFinite else {
+        throw DatabaseError.valueOutOfRange("numbers as large as this", for: type)
+      }
+      parameters.append(
+        bits: narrow.bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float4)
+    default:
+      throw DatabaseError.typeMismatch(Double.self, for: type)
+    }
+  }
+
+  @inlinable
+  public init(row: inout Row, at index: Int) throws {
+    self = try row.double(at: index)
+  }
+}

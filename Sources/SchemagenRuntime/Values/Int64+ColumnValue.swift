@@ -1,0 +1,39 @@
+extension Int64: ColumnValue {
+  public static var defaultColumnType: ColumnType { .bigint }
+
+  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    switch type {
+    case .bigint:
+      parameters.append(bits: self, kind: .integer, oid: PostgreSQLTypeID.int8)
+    case .integer:
+      parameters.append(
+        bits: try narrowed(to: Int32.self, for: type), kind: .integer, oid: PostgreSQLTypeID.int4)
+    case .smallint:
+      parameters.append(
+        bits: try narrowed(to: Int16.self, for: type), kind: .integer, oid: PostgreSQLTypeID.int2)
+    case .oid:
+      parameters.append(
+        bits: try narrowed(to: UInt32.self, for: type), kind: .integer, oid: PostgreSQLTypeID.oid)
+    case .decimal, .money:
+      parameters.append(text: String(self), kind: .decimal, oid: PostgreSQLTypeID.numeric)
+    default:
+      throw DatabaseError.typeMismatch(Int.self, for: type)
+    }
+  }
+
+  @inlinable
+  public init(row: inout Row, at index: Int) throws {
+    self = try row.integer(at: index)
+  }
+
+  /// This number in a smaller type, or an error that names the column's type.
+  private func narrowed<Number: FixedWidthInteger>(
+    to number: Number.Type, for type: ColumnType
+  ) throws -> Number {
+    guard let narrow = Number(exactly: self) else {
+      throw DatabaseError.valueOutOfRange(
+        "integers outside \(Number.min)...\(Number.max)", for: type)
+    }
+    return narrow
+  }
+}

@@ -1,0 +1,54 @@
+/// A JSON value, with numbers kept to the last digit.
+public enum JSON: Hashable, Sendable {
+  case null
+  case boolean(Bool)
+  case number(JSONNumber)
+  case string(String)
+  case array([JSON])
+  case object([String: JSON])
+
+  /// The member of an object, nil when this is no object or has no such member.
+  ///
+  /// - Parameter key: The name of the member.
+  public subscript(key: String) -> JSON? {
+    if case .object(let members) = self { members[key] } else { nil }
+  }
+
+  /// The element of an array, nil when this is no array or has no such element.
+  ///
+  /// - Parameter index: The position of the element, from 0.
+  public subscript(index: Int) -> JSON? {
+    if case .array(let elements) = self, elements.indices.contains(index) {
+      elements[index]
+    } else {
+      nil
+    }
+  }
+}
+
+extension JSON {
+  /// The text, when this is a string.
+  public var string: String? {
+    if case .string(let value) = self { value } else { nil }
+  }
+
+  /// The truth value, when this is one.
+  public var boolean: Bool? {
+    if case .boolean(let value) = self { value } else { nil }
+  }
+
+  /// The number, when this is one.
+  public var number: JSONNumber? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
+  /// The elements, when this is an array.
+  public var array: [JSON]? {
+    if case .array(let value) = self { value } else { nil }
+  }
+
+  /// The members, when this is an object.
+  public var object: [String: JSON]? {
+    if case .object(let value) = self { value } else { nil }
+  }
+}

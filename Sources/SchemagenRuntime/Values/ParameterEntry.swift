@@ -1,0 +1,20 @@
+/// Where one parameter lies in the buffer of ``Parameters``, and what it is.
+@usableFromInline
+struct ParameterEntry: Sendable {
+  /// The type that PostgreSQL is told, 0 to let it infer the type from the context.
+  @usableFromInline let oid: UInt32
+  @usableFromInline let offset: UInt32
+  @usableFromInline let length: UInt32
+  @usableFromInline let kind: ParameterKind
+  /// Whether the bytes are PostgreSQL's binary form rather than NUL-terminated text.
+  @usableFromInline let isBinary: Bool
+
+  @usableFromInline
+  init(oid: UInt32, offset: Int, length: Int, kind: ParameterKind, isBinary: Bool) {
+    self.oid = oid
+    self.offset = UInt32(clamping: offset)
+    self.length = UInt32(clamping: length)
+    self.kind = kind
+    self.isBinary = isBinary
+  }
+}

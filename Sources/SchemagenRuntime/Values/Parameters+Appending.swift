@@ -1,0 +1,39 @@
+extension Parameters {
+  /// Appends NULL.
+  ///
+  /// - Parameter type: The type of the column.
+  public mutating func appendNull(as type: ColumnType) {
+    entries.append(
+      ParameterEntry(
+        oid: type.parameterTypeID, offset: bytes.count, length: 0, kind: .null, isBinary: true))
+  }
+
+  /// Appends a big-endian number.
+  mutating func append<Number: FixedWidthInteger>(
+    bits number: Number, kind: ParameterKind, oid: UInt32
+  ) {
+    let start = bytes.count
+    appendBits(of: number)
+    close(from: start, kind: kind, oid: oid, isBinary: true)
+  }
+
+  /// Appends the bytes of a number, most significant first, to the value under construction.
+  mutating func appendBits<Number: FixedWidthInteger>(of number: Number) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends text with the NUL that ends PostgreSQL's text form.
+  mutating func append(text: String, kind: ParameterKind, oid: UInt32) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    close(from: start, kind: kind, oid: oid, isBinary: false)
+    bytes.append(0)
+  }
+
+  /// Makes the bytes appended since `start` a value.
+  mutating func close(from start: Int, kind: ParameterKind, oid: UInt32, isBinary: Bool) {
+    entries.append(
+      ParameterEntry(
+        oid: oid, offset: start, length: bytes.count - start, kind: kind, isBinary: isBinary))
+  }
+}

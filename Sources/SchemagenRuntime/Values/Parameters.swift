@@ -1,0 +1,56 @@
+/// The parameter values of one statement, in one byte buffer with offsets.
+///
+/// Values are kept in the form that PostgreSQL takes, because that needs no conversion there and
+/// SQLite's driver can read it back for nothing: numbers are big-endian, text ends in NUL.
+public struct Parameters: Sendable {
+  @usableFromInline var bytes: [UInt8] = []
+  @usableFromInline var entries: [ParameterEntry] = []
+
+  /// Creates an empty list of values.
+  @inlinable
+  public init() {}
+
+  /// How many values there are.
+  @inlinable
+  public var count: Int { entries.count }
+
+  /// Makes room for more values, so that appending them allocates once.
+  ///
+  /// - Parameter count: How many more values will follow.
+  public mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    bytes.reserveCapacity(bytes.count + count * 16)
+  }
+
+  /// Appends a value of any column type.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - type: The type of the column that it is stored in or compared with.
+  /// - Throws: ``DatabaseError`` when a column of this type cannot hold the value.
+  @inlinable
+  public mutating func append<Value: ColumnValue>(_ value: Value, as type: ColumnType) throws {
+    try value.bind(to: &self, as: type)
+  }
+
+  /// Appends all values of another list.
+  ///
+  /// - Parameter other: The list whose values follow those of this one.
+  public mutating func append(contentsOf other: Parameters) {
+    let base = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    entries.reserveCapacity(entries.count + other.entries.count)
+    for entry in other.entries {
+      entries.append(
+        ParameterEntry(
+          oid: entry.oid, offset: base + Int(entry.offset), length: Int(entry.length),
+          kind: entry.kind, isBinary: entry.isBinary))
+    }
+  }
+
+  /// Forgets all values but keeps the memory.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+extension String: ColumnValue {
+  public static var defaultColumnType: ColumnType { .text }
+
+  /// Binds text as it is; to a UUID column in the form of a UUID.
+  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    switch type {
+    case .text, .enumeration, .other:
+      // PostgreSQL's text has no NUL, and SQLite's own functions stop at one:
+      // https://www.sqlite.org/nulinstr.html
+      guard !utf8.contains(0) else {
+        throw DatabaseError.valueOutOfRange("text with a NUL character", for: type)
+      }
+      parameters.append(text: self, kind: .text, oid: PostgreSQLTypeID.unknown)
+    case .uuid:
+      guard let uuid = UUID(uuidString: self) else {
+        throw DatabaseError.valueOutOfRange("text that is not a UUID", for: type)
+      }
+      try uuid.bind(to: &parameters, as: type)
+    default:
+      throw DatabaseError.typeMismatch(String.self, for: type)
+    }
+  }
+
+  @inlinable
+  public init(row: inout Row, at index: Int) throws {
+    self = try row.text(at: index)
+  }
+}
