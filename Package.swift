@@ -42,6 +42,8 @@ let package = Package(
       name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
+    .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(
       name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"]),
