@@ -1,0 +1,73 @@
+extension Snapshot {
+  /// The canonical text: sorted, one fact a line, so that branches merge by themselves.
+  package func encoded() -> String {
+    var writer = JSONWriter()
+    var members: [(inout JSONWriter) -> Void] = [
+      { writer in
+        writer.key("format")
+        writer.write(.number(Self.currentFormat))
+      },
+      { writer in
+        writer.key("fingerprints")
+        let sorted = fingerprints.sorted { $0.key < $1.key }
+        writer.lines(
+          ("{", "}"),
+          sorted.map { entry in
+            { writer in
+              writer.key(entry.key)
+              writer.write(.string(entry.value))
+            }
+          })
+      },
+    ]
+    members += sections.map { section in
+      { writer in
+        writer.key(section.dialect.rawValue)
+        SnapshotEncoder.write(section, to: &writer)
+      }
+    }
+    writer.lines(("{", "}"), members)
+    return writer.text + "\n"
+  }
+}
+
+extension DatabaseSchema {
+  /// The SHA-256 of the state's canonical text.
+  package var hash: String {
+    var writer = JSONWriter()
+    SnapshotEncoder.write(canonical, to: &writer)
+    return SHA256.hexDigest(of: writer.text.utf8)
+  }
+
+  /// The same state in the order of a snapshot, without what only planning reads.
+  package var canonical: DatabaseSchema {
+    var result = self
+    result.schemas.sort()
+    result.extensions.sort { $0.name < $1.name }
+    result.enums = enums.map(\.canonical).sorted { $0.name < $1.name }
+    result.tables = tables.map(\.canonical).sorted { $0.name < $1.name }
+    return result
+  }
+}
+
+extension EnumType {
+  fileprivate var canonical: EnumType {
+    var result = self
+    result.formerName = nil
+    for place in values.indices { result.values[place].formerName = nil }
+    return result
+  }
+}
+
+extension Table {
+  fileprivate var canonical: Table {
+    var result = self
+    result.formerName = nil
+    for place in columns.indices { result.columns[place].formerName = nil }
+    result.indexes.sort { $0.name < $1.name }
+    result.foreignKeys.sort { $0.name < $1.name }
+    result.checks.sort { $0.name < $1.name }
+    result.triggers.sort { $0.name < $1.name }
+    return result
+  }
+}

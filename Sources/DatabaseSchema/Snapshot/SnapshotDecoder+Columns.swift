@@ -1,0 +1,50 @@
+extension SnapshotDecoder {
+  static func column(_ node: JSONNode) throws(SnapshotError) -> Column {
+    let object = try JSONObject(node)
+    var column = Column(
+      try object.string("name"), field: try object.optionalString("field"),
+      type: ColumnType(try base(object), isList: try object.flag("list")),
+      isNullable: try object.flag("nullable"))
+    if let value = object["default"] { column.defaultValue = try defaultValue(value) }
+    column.generatedExpression = try object.optionalString("generated")
+    column.comment = try object.optionalString("comment")
+    return column
+  }
+
+  private static func base(_ object: JSONObject) throws(SnapshotError) -> ColumnType.Base {
+    if let node = object["enum"] { return .enumeration(try name(node)) }
+    if let text = try object.optionalString("unsupported") { return .other(text) }
+    let node = try object.required("type")
+    let text = try node.string()
+    let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = TypeName(rawValue: String(parts.first ?? "")) else {
+      throw .malformed(line: node.line, "\"\(text)\" is no type that schemagen knows")
+    }
+    guard parts.count == 2 else { return .builtIn(name, arguments: []) }
+    let numbers = parts[1].dropLast().split(separator: ",").map { Int($0) }
+    if parts[1].last != ")" || numbers.contains(nil) {
+      throw .malformed(line: node.line, "the arguments of \"\(text)\" are no numbers")
+    }
+    return .builtIn(name, arguments: numbers.compactMap { $0 })
+  }
+
+  static func defaultValue(_ node: JSONNode) throws(SnapshotError) -> ColumnDefault {
+    if case .string(let word) = node.content {
+      switch word {
+      case "now": return .currentTimestamp
+      case "autoincrement": return .autoincrement
+      case "unknown": return .unknown
+      default: throw .malformed(line: node.line, "\"\(word)\" is no default")
+      }
+    }
+    let object = try JSONObject(node)
+    if let text = try object.optionalString("text") { return .text(text) }
+    if let digits = try object.optionalString("number") { return .number(digits) }
+    if let label = try object.optionalString("label") { return .label(label) }
+    if let digits = try object.optionalString("bytes") { return .bytes(digits) }
+    if let text = try object.optionalString("expression") { return .expression(text) }
+    if object["boolean"] != nil { return .boolean(try object.flag("boolean")) }
+    if object["list"] != nil { return .list(try object.list("list", defaultValue)) }
+    throw .malformed(line: node.line, "a default is expected")
+  }
+}

@@ -1,0 +1,67 @@
+extension SnapshotDecoder {
+  static func primaryKey(_ node: JSONNode) throws(SnapshotError) -> PrimaryKeyConstraint {
+    let object = try JSONObject(node)
+    return PrimaryKeyConstraint(
+      name: try object.string("name"), columns: try names(object, "columns"))
+  }
+
+  static func index(_ node: JSONNode) throws(SnapshotError) -> TableIndex {
+    let object = try JSONObject(node)
+    var index = TableIndex(
+      name: try object.string("name"), columns: try object.list("columns", indexColumn),
+      expression: try object.optionalString("expression"), isUnique: try object.flag("unique"))
+    if let word = try object.optionalString("method") {
+      index.method = try known(IndexMethod(rawValue: word), word, object)
+    }
+    if let condition = object["where"] { index.predicate = try predicate(condition) }
+    return index
+  }
+
+  private static func indexColumn(_ node: JSONNode) throws(SnapshotError) -> IndexColumn {
+    if case .string(let name) = node.content { return IndexColumn(name) }
+    let object = try JSONObject(node)
+    return IndexColumn(
+      try object.string("name"), isDescending: try object.flag("descending"),
+      operatorClass: try object.optionalString("operators"))
+  }
+
+  private static func predicate(_ node: JSONNode) throws(SnapshotError) -> RowPredicate {
+    if case .string(let text) = node.content { return .expression(text) }
+    var conditions: [RowPredicate.Condition] = []
+    for element in try node.elements() {
+      let object = try JSONObject(element)
+      var condition = RowPredicate.Condition(
+        column: try object.string("column"), isNegated: try object.flag("negated"))
+      if let value = object["value"] { condition.value = try defaultValue(value) }
+      conditions.append(condition)
+    }
+    return .conditions(conditions)
+  }
+
+  static func foreignKey(_ node: JSONNode) throws(SnapshotError) -> ForeignKey {
+    let object = try JSONObject(node)
+    let onDelete = try object.string("onDelete")
+    let onUpdate = try object.string("onUpdate")
+    return ForeignKey(
+      name: try object.string("name"), columns: try names(object, "columns"),
+      referencedTable: try name(object.required("references")),
+      referencedColumns: try names(object, "referenced"),
+      onDelete: try known(ForeignKeyAction(rawValue: onDelete), onDelete, object),
+      onUpdate: try known(ForeignKeyAction(rawValue: onUpdate), onUpdate, object))
+  }
+
+  private static func names(
+    _ object: JSONObject, _ key: String
+  ) throws(SnapshotError) -> [String] {
+    try object.list(key) { node throws(SnapshotError) in try node.string() }
+  }
+
+  private static func known<Value>(
+    _ value: Value?, _ word: String, _ object: JSONObject
+  ) throws(SnapshotError) -> Value {
+    guard let value else {
+      throw .malformed(line: object.line, "\"\(word)\" is nothing that schemagen knows")
+    }
+    return value
+  }
+}

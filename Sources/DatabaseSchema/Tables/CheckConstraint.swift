@@ -1,0 +1,12 @@
+/// A condition that every row of a table meets.
+package struct CheckConstraint: Equatable, Sendable {
+  package var name: String
+  /// The SQL condition.
+  package var expression: String
+
+  /// Makes a check from its parts.
+  package init(name: String, expression: String) {
+    self.name = name
+    self.expression = expression
+  }
+}

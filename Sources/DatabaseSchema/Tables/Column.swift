@@ -1,0 +1,33 @@
+/// A column of a table.
+package struct Column: Equatable, Sendable {
+  package var name: String
+  /// The field that it came from; `nil` for the columns of join tables.
+  package var field: String?
+  package var type: ColumnType
+  package var isNullable: Bool
+  package var defaultValue: ColumnDefault?
+  /// The expression of a stored generated column.
+  package var generatedExpression: String?
+  package var comment: String?
+  /// What the column or field was called before, from `@renamed(from:)`; no part of a snapshot.
+  package var formerName: String?
+
+  /// Makes a column from its parts.
+  package init(
+    _ name: String, field: String? = nil, type: ColumnType, isNullable: Bool = false,
+    defaultValue: ColumnDefault? = nil, generatedExpression: String? = nil,
+    comment: String? = nil, formerName: String? = nil
+  ) {
+    self.name = name
+    self.field = field
+    self.type = type
+    self.isNullable = isNullable
+    self.defaultValue = defaultValue
+    self.generatedExpression = generatedExpression
+    self.comment = comment
+    self.formerName = formerName
+  }
+
+  /// Whether the database numbers the rows in this column.
+  package var isAutoincrement: Bool { defaultValue == .autoincrement }
+}

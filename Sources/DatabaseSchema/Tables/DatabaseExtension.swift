@@ -1,0 +1,13 @@
+/// A PostgreSQL extension that the schema needs.
+package struct DatabaseExtension: Equatable, Sendable {
+  package var name: String
+  package var schema: String?
+  package var version: String?
+
+  /// Makes an extension from its parts.
+  package init(name: String, schema: String? = nil, version: String? = nil) {
+    self.name = name
+    self.schema = schema
+    self.version = version
+  }
+}

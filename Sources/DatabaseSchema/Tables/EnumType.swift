@@ -1,0 +1,42 @@
+/// An enum type of PostgreSQL.
+package struct EnumType: Equatable, Sendable {
+  /// A label with the name that the schema has for it.
+  package struct Value: Equatable, Sendable {
+    package var label: String
+    /// The value's name in the schema.
+    package var name: String
+    /// What it was called before, from `@renamed(from:)`; no part of a snapshot.
+    package var formerName: String?
+
+    /// Makes a value from its parts.
+    package init(_ label: String, name: String? = nil, formerName: String? = nil) {
+      self.label = label
+      self.name = name ?? label
+      self.formerName = formerName
+    }
+  }
+
+  package var name: QualifiedName
+  /// The enum's name in the schema.
+  package var model: String
+  /// The values in their order.
+  package var values: [Value]
+  package var comment: String?
+  /// What it was called before, from `@@renamed(from:)`; no part of a snapshot.
+  package var formerName: String?
+
+  /// Makes an enum type from its parts.
+  package init(
+    name: QualifiedName, model: String, values: [Value], comment: String? = nil,
+    formerName: String? = nil
+  ) {
+    self.name = name
+    self.model = model
+    self.values = values
+    self.comment = comment
+    self.formerName = formerName
+  }
+
+  /// The labels in their order.
+  package var labels: [String] { values.map(\.label) }
+}

@@ -1,0 +1,22 @@
+/// A foreign key of a table.
+package struct ForeignKey: Equatable, Sendable {
+  package var name: String
+  package var columns: [String]
+  package var referencedTable: QualifiedName
+  package var referencedColumns: [String]
+  package var onDelete: ForeignKeyAction
+  package var onUpdate: ForeignKeyAction
+
+  /// Makes a foreign key from its parts.
+  package init(
+    name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],
+    onDelete: ForeignKeyAction, onUpdate: ForeignKeyAction
+  ) {
+    self.name = name
+    self.columns = columns
+    self.referencedTable = referencedTable
+    self.referencedColumns = referencedColumns
+    self.onDelete = onDelete
+    self.onUpdate = onUpdate
+  }
+}

@@ -1,0 +1,14 @@
+/// A column of an index, with what the index does with it.
+package struct IndexColumn: Equatable, Sendable {
+  package var name: String
+  package var isDescending: Bool
+  /// The operator class in SQL.
+  package var operatorClass: String?
+
+  /// Makes an index column from its parts.
+  package init(_ name: String, isDescending: Bool = false, operatorClass: String? = nil) {
+    self.name = name
+    self.isDescending = isDescending
+    self.operatorClass = operatorClass
+  }
+}

@@ -1,0 +1,22 @@
+/// The rows that a partial index holds.
+package enum RowPredicate: Equatable, Sendable {
+  /// SQL as it is.
+  case expression(String)
+  /// Conditions that all hold.
+  case conditions([Condition])
+
+  /// A column compared with a constant.
+  package struct Condition: Equatable, Sendable {
+    package var column: String
+    package var isNegated: Bool
+    /// The constant; `nil` for `NULL`.
+    package var value: ColumnDefault?
+
+    /// Makes a condition from its parts.
+    package init(column: String, isNegated: Bool = false, value: ColumnDefault? = nil) {
+      self.column = column
+      self.isNegated = isNegated
+      self.value = value
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// A table with everything that belongs to it.
+package struct Table: Equatable, Sendable {
+  package var name: QualifiedName
+  package var origin: TableOrigin
+  package var columns: [Column]
+  package var primaryKey: PrimaryKeyConstraint?
+  package var indexes: [TableIndex]
+  package var foreignKeys: [ForeignKey]
+  package var checks: [CheckConstraint]
+  package var triggers: [TouchTrigger]
+  package var comment: String?
+  /// What the table or model was called before, from `@@renamed(from:)`; no part of a snapshot.
+  package var formerName: String?
+
+  /// Makes a table from its parts.
+  package init(
+    name: QualifiedName, origin: TableOrigin, columns: [Column],
+    primaryKey: PrimaryKeyConstraint? = nil, indexes: [TableIndex] = [],
+    foreignKeys: [ForeignKey] = [], checks: [CheckConstraint] = [],
+    triggers: [TouchTrigger] = [], comment: String? = nil, formerName: String? = nil
+  ) {
+    self.name = name
+    self.origin = origin
+    self.columns = columns
+    self.primaryKey = primaryKey
+    self.indexes = indexes
+    self.foreignKeys = foreignKeys
+    self.checks = checks
+    self.triggers = triggers
+    self.comment = comment
+    self.formerName = formerName
+  }
+
+  /// The column of a name.
+  package func column(named name: String) -> Column? {
+    columns.first { $0.name == name }
+  }
+
+  /// The model that the table came from; `nil` for join tables.
+  package var model: String? {
+    if case .model(let name) = origin { name } else { nil }
+  }
+
+  /// What the schema calls the table: the model's name, or the join table's own.
+  package var displayName: String { model ?? name.name }
+}

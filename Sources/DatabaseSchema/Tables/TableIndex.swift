@@ -1,0 +1,27 @@
+/// An index of a table, unique or not.
+package struct TableIndex: Equatable, Sendable {
+  package var name: String
+  package var columns: [IndexColumn]
+  /// The SQL that an expression index holds instead of columns.
+  package var expression: String?
+  package var isUnique: Bool
+  /// The method; B-tree on SQLite.
+  package var method: IndexMethod
+  package var predicate: RowPredicate?
+
+  /// Makes an index from its parts.
+  package init(
+    name: String, columns: [IndexColumn], expression: String? = nil, isUnique: Bool = false,
+    method: IndexMethod = .btree, predicate: RowPredicate? = nil
+  ) {
+    self.name = name
+    self.columns = columns
+    self.expression = expression
+    self.isUnique = isUnique
+    self.method = method
+    self.predicate = predicate
+  }
+
+  /// The names of its columns.
+  package var columnNames: [String] { columns.map(\.name) }
+}

@@ -1,0 +1,45 @@
+/// A question that only the user can answer, because an answer may lose data.
+package struct Decision: Equatable, Sendable {
+  /// What is asked about.
+  package enum Kind: String, Sendable {
+    case dropTable, dropColumn, dropEnumValue, narrowColumn, convertColumn, replaceColumn
+  }
+
+  /// A way to answer.
+  package struct Option: Equatable, Sendable {
+    /// The command-line flag that gives this answer.
+    package let flag: String
+    /// What it does, in words.
+    package let words: String
+    /// The answer itself.
+    package let answer: Answer
+  }
+
+  /// An answer as a value, to be added to `DecisionAnswers`.
+  package enum Answer: Equatable, Sendable {
+    case rename(DecisionAnswers.Rename)
+    case drop(ObjectPath)
+    case narrow(ObjectPath)
+    case convert(ObjectPath)
+  }
+
+  package let kind: Kind
+  package let subject: ObjectPath
+  /// The question in one sentence: what goes and what is lost.
+  package let words: String
+  package let options: [Option]
+  /// The attribute that answers it in the schema, such as `@renamed(from: "name")`.
+  package let attribute: String?
+}
+
+extension DecisionAnswers {
+  /// Adds one answer.
+  package mutating func add(_ answer: Decision.Answer) {
+    switch answer {
+    case .rename(let rename): renames.append(rename)
+    case .drop(let path): drops.insert(path)
+    case .narrow(let path): narrowings.insert(path)
+    case .convert(let path): conversions.insert(path)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import DatabaseSchema
+
+extension DecisionFinder {
+  /// The decisions about columns whose type changes.
+  func changedColumns(_ table: TableDiff) -> [Decision] {
+    table.changes.compactMap { change in
+      switch change {
+      case .alterColumn(let change): narrowed(change, of: table)
+      case .replaceColumn(let column): replaced(column, of: table)
+      case .addColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck,
+        .dropCheck, .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey,
+        .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
+        .setColumnComment:
+        nil
+      }
+    }
+  }
+
+  private func narrowed(_ change: ColumnChange, of table: TableDiff) -> Decision? {
+    guard let conversion = change.conversion, conversion.safety != .safe,
+      conversion.method != .relabel
+    else { return nil }
+    let paths = paths(of: change.column.after, in: table)
+    if paths.contains(where: { answers.narrowings.contains($0) || answers.conversions.contains($0) }
+    ) {
+      return nil
+    }
+    let subject = paths[0]
+    let effect =
+      conversion.safety == .loses
+      ? "values that do not fit are cut or rounded" : "the migration fails if a value does not fit"
+    return Decision(
+      kind: .narrowColumn, subject: subject,
+      words: "column \(describe(change.column, of: table)): \(effect)",
+      options: [
+        Decision.Option(flag: "--narrow \(subject)", words: effect, answer: .narrow(subject))
+      ], attribute: nil)
+  }
+
+  private func replaced(_ column: Transition<Column>, of table: TableDiff) -> Decision? {
+    if column.before.generatedExpression != nil { return nil }
+    let paths = paths(of: column.after, in: table)
+    if isDropped(paths) { return nil }
+    let subject = paths[0]
+    let rules = diff.after.dialect.conversionRules
+    let isConvertible =
+      column.after.generatedExpression == nil
+      && rules.conversion(from: column.before.type, to: column.after.type) != nil
+    let drop = drop(subject, "drop the column and add it anew, without its values")
+    guard isConvertible else {
+      return Decision(
+        kind: .replaceColumn, subject: subject,
+        words: "column \(describe(column, of: table)): its values cannot be converted and are lost",
+        options: [drop], attribute: nil)
+    }
+    let words = "read every value as \(column.after.type); the migration fails if one is not"
+    return Decision(
+      kind: .convertColumn, subject: subject,
+      words: "column \(describe(column, of: table)): its values may not be of the new type",
+      options: [
+        Decision.Option(flag: "--convert \(subject)", words: words, answer: .convert(subject)),
+        drop,
+      ], attribute: nil)
+  }
+
+  private func describe(_ column: Transition<Column>, of table: TableDiff) -> String {
+    "\"\(table.table.after.name)\".\"\(column.after.name)\" changes from \(column.before.type) to "
+      + "\(column.after.type)"
+  }
+
+  private func paths(of column: Column, in table: TableDiff) -> [ObjectPath] {
+    let owners = [
+      table.table.after.displayName, table.former.displayName, table.table.after.name.name,
+    ]
+    return owners.flatMap {
+      [ObjectPath($0, column.field ?? column.name), ObjectPath($0, column.name)]
+    }
+  }
+}

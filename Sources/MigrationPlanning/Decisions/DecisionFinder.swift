@@ -1,0 +1,92 @@
+import DatabaseSchema
+
+/// Lists what the user has to decide: everything that loses data and is not answered.
+struct DecisionFinder {
+  let diff: SchemaDiff
+  let match: SchemaMatch
+  let answers: DecisionAnswers
+
+  /// The open decisions, tables first.
+  func decisions() -> [Decision] {
+    if answers.acceptsDataLoss { return [] }
+    return match.droppedTables.compactMap(droppedTable)
+      + match.tables.flatMap { table in
+        table.columns.dropped.compactMap { droppedColumn($0, of: table) }
+      } + diff.tables.flatMap(changedColumns) + diff.enums.flatMap(droppedValues)
+  }
+
+  private func droppedTable(_ table: Table) -> Decision? {
+    let subject = ObjectPath(table.displayName)
+    if isDropped([subject, ObjectPath(table.name.name)]) { return nil }
+    let candidates = match.addedTables.filter { Self.isLike($0, table) }
+    let renames = candidates.map { rename(subject, ObjectPath($0.displayName)) }
+    return Decision(
+      kind: .dropTable, subject: subject,
+      words: "table \"\(table.name)\" is no longer in the schema: dropping it loses all its rows",
+      options: renames + [drop(subject, "drop the table with all its rows")],
+      attribute: candidates.isEmpty ? nil : "@@renamed(from: \"\(subject)\")")
+  }
+
+  private func droppedColumn(_ column: Column, of table: TableMatch) -> Decision? {
+    if column.generatedExpression != nil { return nil }
+    let owner = table.table.before.displayName
+    let subject = ObjectPath(owner, column.field ?? column.name)
+    let paths = [owner, table.table.before.name.name, table.table.after.displayName].flatMap {
+      [ObjectPath($0, column.field ?? column.name), ObjectPath($0, column.name)]
+    }
+    if isDropped(paths) { return nil }
+    let family = TypeFamily(column.type.base)
+    let candidates = table.columns.added.filter {
+      $0.generatedExpression == nil && $0.type.isList == column.type.isList
+        && TypeFamily($0.type.base).isLike(family)
+    }
+    let target = table.table.after.displayName
+    return Decision(
+      kind: .dropColumn, subject: subject,
+      words: "column \"\(table.table.before.name)\".\"\(column.name)\" is no longer in the schema: "
+        + "dropping it loses its values",
+      options: candidates.map { rename(subject, ObjectPath(target, $0.field ?? $0.name)) }
+        + [drop(subject, "drop the column with its values")],
+      attribute: candidates.isEmpty ? nil : "@renamed(from: \"\(subject.member ?? "")\")")
+  }
+
+  private func droppedValues(_ change: EnumDiff) -> [Decision] {
+    change.dropped.compactMap { value in
+      let owners = [change.type.before.model, change.type.after.model, change.type.after.name.name]
+      let subject = ObjectPath(owners[0], value.name)
+      let paths = owners.flatMap { [ObjectPath($0, value.name), ObjectPath($0, value.label)] }
+      if isDropped(paths) || answers.renames.contains(where: { paths.contains($0.from) }) {
+        return nil
+      }
+      let targets = change.added + change.type.after.values.filter { !change.added.contains($0) }
+      return Decision(
+        kind: .dropEnumValue, subject: subject,
+        words: "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
+          + "schema: rows that hold it cannot keep it",
+        options: targets.map { rename(subject, ObjectPath(owners[1], $0.name)) }
+          + [drop(subject, "drop the value; the migration fails if a row holds it")],
+        attribute: change.added.isEmpty ? nil : "@renamed(from: \"\(value.name)\")")
+    }
+  }
+
+  /// Whether two tables share most of their columns.
+  private static func isLike(_ new: Table, _ old: Table) -> Bool {
+    let names = Set(old.columns.map(\.name))
+    let shared = new.columns.filter { names.contains($0.name) }.count
+    return shared * 2 > max(old.columns.count, new.columns.count)
+  }
+
+  func isDropped(_ paths: [ObjectPath]) -> Bool {
+    paths.contains(where: answers.drops.contains)
+  }
+
+  private func rename(_ from: ObjectPath, _ to: ObjectPath) -> Decision.Option {
+    Decision.Option(
+      flag: "--rename \(from):\(to)", words: "it is \"\(to)\" now and keeps its data",
+      answer: .rename(DecisionAnswers.Rename(from: from, to: to)))
+  }
+
+  func drop(_ path: ObjectPath, _ words: String) -> Decision.Option {
+    Decision.Option(flag: "--drop \(path)", words: words, answer: .drop(path))
+  }
+}

@@ -1,0 +1,15 @@
+/// Which columns whose values must be read as another type are converted rather than replaced.
+enum ConversionPolicy: Sendable {
+  /// Those that the user named; what is undecided is dropped and added.
+  case answered(Set<ObjectPath>)
+  /// All: on the way back the values have been of that type.
+  case all
+
+  /// Whether a column is converted.
+  func converts(_ paths: [ObjectPath]) -> Bool {
+    switch self {
+    case .answered(let answers): paths.contains(where: answers.contains)
+    case .all: true
+    }
+  }
+}

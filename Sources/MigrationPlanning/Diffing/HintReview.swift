@@ -1,0 +1,82 @@
+import DatabaseSchema
+
+/// Looks at `@renamed` attributes and rename flags that did nothing.
+struct HintReview {
+  private(set) var problems: [String] = []
+  private(set) var notices: [String] = []
+
+  init(
+    before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, answers: DecisionAnswers
+  ) {
+    if before.tables.isEmpty && before.enums.isEmpty { return }
+    reviewTables(before, match)
+    for pair in match.tables { reviewColumns(pair) }
+    reviewEnums(before, match)
+    for pair in match.enums { reviewValues(pair) }
+  }
+
+  private mutating func reviewTables(_ before: DatabaseSchema, _ match: SchemaMatch) {
+    let known = Set(before.tables.flatMap { [$0.displayName, $0.name.name] })
+    let pairs = match.tables.map { (Optional($0.table.before), $0.table.after) }
+    for (old, new) in pairs + match.addedTables.map({ (nil, $0) }) {
+      guard let former = new.formerName else { continue }
+      review(
+        former, attribute: "@@renamed", at: "model \(new.displayName)",
+        isKnown: known.contains(former),
+        isApplied: old?.displayName == former || old?.name.name == former,
+        wasThere: old?.name == new.name)
+    }
+  }
+
+  private mutating func reviewColumns(_ pair: TableMatch) {
+    let known = Set(pair.table.before.columns.flatMap { [$0.name, $0.field ?? $0.name] })
+    let pairs = pair.columns.pairs.map { (Optional($0.before), $0.after) }
+    for (old, new) in pairs + pair.columns.added.map({ (nil, $0) }) {
+      guard let former = new.formerName else { continue }
+      review(
+        former, attribute: "@renamed",
+        at: "field \(pair.table.after.displayName).\(new.field ?? new.name)",
+        isKnown: known.contains(former),
+        isApplied: old?.name == former || old?.field == former, wasThere: old?.name == new.name)
+    }
+  }
+
+  private mutating func reviewEnums(_ before: DatabaseSchema, _ match: SchemaMatch) {
+    let known = Set(before.enums.flatMap { [$0.model, $0.name.name] })
+    let pairs = match.enums.map { (Optional($0.type.before), $0.type.after) }
+    for (old, new) in pairs + match.addedEnums.map({ (nil, $0) }) {
+      guard let former = new.formerName else { continue }
+      review(
+        former, attribute: "@@renamed", at: "enum \(new.model)", isKnown: known.contains(former),
+        isApplied: old?.model == former || old?.name.name == former,
+        wasThere: old?.name == new.name)
+    }
+  }
+
+  private mutating func reviewValues(_ pair: EnumMatch) {
+    let known = Set(pair.type.before.values.flatMap { [$0.name, $0.label] })
+    let pairs = pair.values.pairs.map { (Optional($0.before), $0.after) }
+    for (old, new) in pairs + pair.values.added.map({ (nil, $0) }) {
+      guard let former = new.formerName else { continue }
+      review(
+        former, attribute: "@renamed", at: "value \(pair.type.after.model).\(new.name)",
+        isKnown: known.contains(former),
+        isApplied: old?.name == former || old?.label == former, wasThere: old?.label == new.label)
+    }
+  }
+
+  private mutating func review(
+    _ former: String, attribute: String, at place: String, isKnown: Bool, isApplied: Bool,
+    wasThere: Bool
+  ) {
+    if isApplied && !wasThere { return }
+    if wasThere {
+      notices.append(
+        "\(attribute)(from: \"\(former)\") at \(place) has done its work and can be removed")
+    } else if !isKnown {
+      problems.append(
+        "\(attribute)(from: \"\(former)\") at \(place): there was nothing of that name; "
+          + "correct the name or remove the attribute")
+    }
+  }
+}

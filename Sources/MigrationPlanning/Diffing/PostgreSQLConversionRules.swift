@@ -1,0 +1,140 @@
+import DatabaseSchema
+
+/// Which casts PostgreSQL has, what they lose and whether they write the table anew:
+/// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+struct PostgreSQLConversionRules: ConversionRules {
+  func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    switch (old.isList, new.isList) {
+    case (false, false): return scalar(from: old, to: new)
+    case (true, true): return list(from: old, to: new)
+    case (false, true): return wrapping(from: old, to: new)
+    case (true, false): return unwrapping(from: old, to: new)
+    }
+  }
+
+  private func list(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    guard let element = scalar(from: old.element, to: new.element) else { return nil }
+    switch element.method {
+    case .assignment: return TypeConversion(.assignment, element.safety)
+    case .cast(let through):
+      return TypeConversion(.cast(through: through.map { $0 + "[]" }), element.safety)
+    case .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .toJSON, .fromJSON, .wrap,
+      .first, .relabel:
+      return nil
+    }
+  }
+
+  private func wrapping(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    if TypeFamily(old.base) == .json { return nil }
+    let element = old.element == new.element ? nil : scalar(from: old, to: new.element)
+    guard old.element == new.element || element?.safety == .safe else { return nil }
+    return TypeConversion(.wrap)
+  }
+
+  private func unwrapping(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    if TypeFamily(new.base) == .json { return TypeConversion(.toJSON) }
+    if old.element == new { return TypeConversion(.first, .loses) }
+    return TypeFamily(new.base) == .text ? TypeConversion(.assignment) : nil
+  }
+
+  private func scalar(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    let (from, to) = (TypeFamily(old.base), TypeFamily(new.base))
+    if to == .text { return toText(from: old, family: from, to: new) }
+    switch (from, to) {
+    case (.other, _), (_, .other), (.enumeration, .enumeration):
+      return TypeConversion(.cast(through: ["text"]), .mayFail)
+    case (.text, .bytes): return TypeConversion(.utf8)
+    case (.text, _): return TypeConversion(.cast(through: []), .mayFail)
+    case (.bytes, .bytes), (.uuid, .uuid), (.network, .network), (.boolean, .boolean),
+      (.money, .money), (.document, .document), (.date, .date):
+      return TypeConversion(.assignment, rewrites: false)
+    case (.json, .json): return TypeConversion(.assignment)
+    case (.bits, .bits): return bits(from: old, to: new)
+    case (.json, _): return to == .bytes ? nil : TypeConversion(.fromJSON, .mayFail)
+    case (_, .json): return TypeConversion(.toJSON)
+    default: return numberOrTime(from: old, from, to: new, to)
+    }
+  }
+
+  /// Every type is assignable to text; only its length can be too short.
+  private func toText(
+    from old: ColumnType, family: TypeFamily, to new: ColumnType
+  ) -> TypeConversion {
+    guard new.name == .varchar || new.name == .char else {
+      return TypeConversion(.assignment, rewrites: old.name != .varchar && old.name != .text)
+    }
+    let limit = new.name == .char ? new.arguments.first ?? 1 : new.arguments.first
+    guard let limit else { return TypeConversion(.assignment, rewrites: family != .text) }
+    guard old.name == .varchar, let oldLimit = old.arguments.first else {
+      let isSame = old.name == .char && old.arguments.first ?? 1 <= limit
+      return TypeConversion(
+        .assignment, isSame || family == .uuid && limit >= 36 ? .safe : .mayFail)
+    }
+    let isWider = limit >= oldLimit
+    return TypeConversion(
+      .assignment, isWider ? .safe : .mayFail, rewrites: !(isWider && new.name == .varchar))
+  }
+
+  private func bits(from old: ColumnType, to new: ColumnType) -> TypeConversion {
+    let room = new.arguments.first ?? (new.name == .bit ? 1 : Int.max)
+    let used = old.arguments.first ?? (old.name == .bit ? 1 : Int.max)
+    let isSafe = new.name == .varbit ? used <= room : used == room && old.name == .bit
+    return TypeConversion(.assignment, isSafe ? .safe : .mayFail)
+  }
+
+  private func numberOrTime(
+    from old: ColumnType, _ from: TypeFamily, to new: ColumnType, _ to: TypeFamily
+  ) -> TypeConversion? {
+    if let oldRange = NumericRange(old), let newRange = NumericRange(new) {
+      return number(from: old, oldRange, to: new, newRange)
+    }
+    switch (from, to) {
+    case (.integer, .boolean), (.fraction, .boolean): return TypeConversion(.notZero, .loses)
+    case (.boolean, .integer): return TypeConversion(.cast(through: ["integer"]))
+    case (.boolean, .fraction): return TypeConversion(.cast(through: ["integer"]))
+    case (.money, .integer), (.money, .fraction):
+      return TypeConversion(.cast(through: ["numeric"]), .mayFail)
+    case (.integer, .money), (.fraction, .money):
+      return TypeConversion(.cast(through: ["numeric"]), .loses)
+    default: return time(from: old, from, to: new, to)
+    }
+  }
+
+  private func number(
+    from old: ColumnType, _ oldRange: NumericRange, to new: ColumnType, _ newRange: NumericRange
+  ) -> TypeConversion {
+    let safety = oldRange.safety(of: newRange)
+    let isWiderDecimal =
+      old.name == .decimal && new.name == .decimal && safety == .safe
+      && (new.arguments.isEmpty || (old.arguments.last ?? 0) == (new.arguments.last ?? 0))
+    if (old.name == .oid) != (new.name == .oid), old.name != .bigint, new.name != .bigint {
+      return TypeConversion(.cast(through: ["bigint"]), safety)
+    }
+    return TypeConversion(.assignment, safety, rewrites: !isWiderDecimal)
+  }
+
+  private func time(
+    from old: ColumnType, _ from: TypeFamily, to new: ColumnType, _ to: TypeFamily
+  ) -> TypeConversion? {
+    let isCut = (new.arguments.first ?? 6) < (old.arguments.first ?? 6)
+    let safety: TypeConversion.Safety = isCut ? .loses : .safe
+    switch (from, to) {
+    case (.instant, .localTime), (.localTime, .instant): return TypeConversion(.atUTC, safety)
+    case (.instant, .instant), (.localTime, .localTime):
+      return TypeConversion(.assignment, safety, rewrites: isCut)
+    case (.timeOfDay, .timeOfDay):
+      let dropsZone = old.name == .timetz && new.name == .time
+      return TypeConversion(.assignment, dropsZone ? .loses : safety)
+    case (.date, .localTime): return TypeConversion(.assignment)
+    case (.date, .instant): return TypeConversion(.dateToInstant)
+    case (.localTime, .date), (.localTime, .timeOfDay): return TypeConversion(.assignment, .loses)
+    case (.instant, .date), (.instant, .timeOfDay): return TypeConversion(.instantToLocal, .loses)
+    default: return nil
+    }
+  }
+}
+
+extension ColumnType {
+  /// The type of one value.
+  fileprivate var element: ColumnType { ColumnType(base) }
+}

@@ -1,0 +1,33 @@
+import DatabaseSchema
+
+/// The renames that attributes and answers declare, looked up by the thing after.
+struct RenameHints {
+  /// For a path after, the path before.
+  private let answers: [ObjectPath: ObjectPath]
+
+  init(_ answers: DecisionAnswers) {
+    self.answers = Dictionary(
+      answers.renames.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The former name of a table or enum, from an answer or its attribute.
+  func formerName(names: [String], attribute: String?) -> String? {
+    names.lazy.compactMap { answers[ObjectPath($0)]?.owner }.first ?? attribute
+  }
+
+  /// The former name of a column or value, from an answer or its attribute.
+  ///
+  /// - Parameters:
+  ///   - owners: What the table or enum is called, before or after.
+  ///   - names: What the member is called.
+  ///   - attribute: The former name that stands in the schema.
+  func formerName(owners: [String], names: [String], attribute: String?) -> String? {
+    if answers.isEmpty { return attribute }
+    for owner in owners {
+      for name in names {
+        if let from = answers[ObjectPath(owner, name)]?.member { return from }
+      }
+    }
+    return attribute
+  }
+}

@@ -1,0 +1,18 @@
+import DatabaseSchema
+
+/// SQLite keeps every value; a column's type only says what it would rather hold:
+/// <https://www.sqlite.org/datatype3.html>.
+struct SQLiteConversionRules: ConversionRules {
+  func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    if isText(old) && isText(new) { return TypeConversion(.relabel, rewrites: false) }
+    let (from, to) = (TypeFamily(old.base), TypeFamily(new.base))
+    if to == .text || from == to || (from == .integer && to == .fraction) {
+      return TypeConversion(.relabel)
+    }
+    return TypeConversion(.relabel, .mayFail)
+  }
+
+  private func isText(_ type: ColumnType) -> Bool {
+    type.enumeration != nil || type.name == .text
+  }
+}

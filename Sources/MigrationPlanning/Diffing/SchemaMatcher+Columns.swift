@@ -1,0 +1,43 @@
+import DatabaseSchema
+
+extension SchemaMatcher {
+  /// Pairs the columns of a table that stays.
+  ///
+  /// - Parameters:
+  ///   - table: The table before and after.
+  ///   - models: The new names of models that have one.
+  func matchColumns(_ table: Transition<Table>, models: [String: String]) -> Match<Column> {
+    if case .joinTable = table.after.origin { return matchJoinColumns(table, models: models) }
+    let known = Set(table.before.columns.map(\.name))
+    let owners = [
+      table.after.displayName, table.before.displayName, table.after.name.name,
+      table.before.name.name,
+    ]
+    func former(_ column: Column) -> String? {
+      if known.contains(column.name) { return nil }
+      let names = [column.field, column.name].compactMap { $0 }
+      return hints.formerName(owners: owners, names: names, attribute: column.formerName)
+    }
+    return Match.pairing(
+      table.before.columns, table.after.columns,
+      by: [
+        ({ $0.name }, former), ({ $0.field }, former),
+        ({ $0.name }, { $0.name }), ({ $0.field }, { $0.field }),
+      ])
+  }
+
+  /// The columns of a join table change places when a renamed model sorts behind the other one.
+  private func matchJoinColumns(
+    _ table: Transition<Table>, models: [String: String]
+  ) -> Match<Column> {
+    let isReversed =
+      JoinEnds(table.before, renaming: models).flatMap { ends in
+        JoinEnds(table.after).map(ends.isReversed)
+      } ?? false
+    let swap = ["A": "B", "B": "A"]
+    return Match.pairing(
+      table.before.columns, table.after.columns,
+      by: [({ $0.name }, { isReversed ? swap[$0.name] : $0.name })])
+  }
+
+}

@@ -1,0 +1,72 @@
+import DatabaseSchema
+
+extension SchemaMatcher {
+  /// Pairs the tables: those of models first, because join tables follow their models.
+  func matchTables() -> Match<Table> {
+    let known = Set(before.tables.map(\.name))
+    func former(_ table: Table) -> String? {
+      if known.contains(table.name) { return nil }
+      return hints.formerName(
+        names: [table.displayName, table.name.name], attribute: table.formerName)
+    }
+    let models = Match.pairing(
+      before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },
+      by: [
+        ({ $0.model }, former), ({ $0.name.name }, former),
+        ({ $0.name.key }, { $0.name.key }), ({ $0.model }, { $0.model }),
+      ])
+    let joins = matchJoinTables(following: models, former: former)
+    return merge(models, joins)
+  }
+
+  private func matchJoinTables(
+    following models: Match<Table>, former: @escaping (Table) -> String?
+  ) -> Match<Table> {
+    let newNames = Self.newModelNames(models)
+    let olds = before.tables.filter { $0.model == nil }
+    let news = after.tables.filter { $0.model == nil }
+    let lonelyOld = Self.lonelyPairs(olds) { JoinEnds($0, renaming: newNames) }
+    let lonelyNew = Self.lonelyPairs(news) { JoinEnds($0) }
+    let rules: [(before: (Table) -> String?, after: (Table) -> String?)] = [
+      ({ $0.name.name }, former),
+      ({ $0.name.key }, { $0.name.key }),
+      ({ JoinEnds($0, renaming: newNames)?.withFields }, { JoinEnds($0)?.withFields }),
+      (
+        {
+          JoinEnds($0, renaming: newNames).map(\.models).flatMap {
+            lonelyOld.contains($0) ? $0 : nil
+          }
+        },
+        { JoinEnds($0).map(\.models).flatMap { lonelyNew.contains($0) ? $0 : nil } }
+      ),
+    ]
+    return Match.pairing(olds, news, by: rules)
+  }
+
+  /// The new names of models that have one.
+  static func newModelNames(_ tables: Match<Table>) -> [String: String] {
+    var names: [String: String] = [:]
+    for pair in tables.pairs {
+      if let old = pair.before.model, let new = pair.after.model, old != new { names[old] = new }
+    }
+    return names
+  }
+
+  /// The pairs of models that exactly one join table links, so that its fields need not be the same.
+  private static func lonelyPairs(_ tables: [Table], _ ends: (Table) -> JoinEnds?) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for table in tables { counts[ends(table)?.models ?? "", default: 0] += 1 }
+    return Set(counts.filter { $0.value == 1 }.keys)
+  }
+
+  private func merge(_ models: Match<Table>, _ joins: Match<Table>) -> Match<Table> {
+    Match(
+      pairs: models.pairs + joins.pairs, dropped: models.dropped + joins.dropped,
+      added: models.added + joins.added)
+  }
+}
+
+extension QualifiedName {
+  /// A text that is equal for equal names.
+  var key: String { "\(effectiveSchema).\(name)" }
+}

@@ -1,0 +1,64 @@
+import DatabaseSchema
+
+extension TableComparison {
+  /// Columns that go, change and come; the pairs are in the words of after.
+  func columnChanges() -> [TableChange] {
+    // A generated column goes first, because it may depend on the others.
+    let gone = columns.dropped.sorted {
+      $0.generatedExpression != nil && $1.generatedExpression == nil
+    }
+    let changed = columns.pairs.compactMap { pair -> TableChange? in
+      if isReplaced(pair) { return .replaceColumn(pair) }
+      let change = ColumnChange(pair, conversion: conversion(pair))
+      let isSame =
+        change.conversion == nil && !change.changesNullability && !change.changesDefault
+        && !change.dropsExpression
+      return isSame ? nil : .alterColumn(change)
+    }
+    return gone.map { .dropColumn($0) } + changed + columns.added.map { .addColumn($0) }
+  }
+
+  /// Whether a column is dropped and added because its values cannot be kept.
+  func isReplaced(_ column: Transition<Column>) -> Bool {
+    if let expression = column.after.generatedExpression {
+      if column.before.generatedExpression != expression { return true }
+      return column.before.type != column.after.type || dependsOnConverted(expression)
+    }
+    guard column.before.type != column.after.type else { return false }
+    guard let conversion = rules.conversion(from: column.before.type, to: column.after.type) else {
+      return true
+    }
+    return needsAnswer(conversion)
+      && !policy.converts(owners.flatMap { paths(of: column, owner: $0) })
+  }
+
+  /// Whether values are read as another type, which the user decides.
+  private func needsAnswer(_ conversion: TypeConversion) -> Bool {
+    switch conversion.method {
+    case .cast, .fromJSON: conversion.safety == .mayFail
+    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .toJSON, .wrap,
+      .first, .relabel:
+      false
+    }
+  }
+
+  private func paths(of column: Transition<Column>, owner: String) -> [ObjectPath] {
+    [column.after.field, column.after.name, column.before.field, column.before.name]
+      .compactMap { $0.map { ObjectPath(owner, $0) } }
+  }
+
+  private func conversion(_ column: Transition<Column>) -> TypeConversion? {
+    guard column.before.type != column.after.type else { return nil }
+    return rules.conversion(from: column.before.type, to: column.after.type)
+  }
+
+  /// PostgreSQL does not convert a column that a generated one is computed from.
+  private func dependsOnConverted(_ expression: String) -> Bool {
+    guard capabilities.altersConstraints else { return false }
+    let converted = columns.pairs.filter {
+      $0.before.type != $0.after.type && $0.after.generatedExpression == nil
+    }
+    return !converted.isEmpty
+      && IdentifierRenaming.mentions(Set(converted.map(\.after.name)), in: expression)
+  }
+}

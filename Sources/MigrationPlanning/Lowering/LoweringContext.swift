@@ -1,0 +1,65 @@
+import DatabaseSchema
+import SchemaModel
+
+/// What the parts of lowering look up: the schema, indexed, and the dialect's answers.
+struct LoweringContext {
+  let schema: Schema
+  let dialect: Dialect
+  let naming: ConstraintNaming
+  let types: any TypeLowering
+  let enums: [String: Enumeration]
+  /// The relations that give a model foreign keys.
+  let foreignRelations: [String: [Relation]]
+  /// For each model the sets of fields that relations point at.
+  let referencedFields: [String: Set<[String]>]
+
+  init(schema: Schema, dialect: Dialect) {
+    self.schema = schema
+    self.dialect = dialect
+    naming = ConstraintNaming(dialect)
+    types = dialect.typeLowering
+    enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var foreign: [String: [Relation]] = [:]
+    var referenced: [String: Set<[String]>] = [:]
+    if schema.datasource?.relationMode != .prisma {
+      for relation in schema.relations where !relation.fields.isEmpty {
+        foreign[relation.referencing.model, default: []].append(relation)
+        referenced[relation.referenced.model, default: []].insert(relation.references)
+      }
+    }
+    foreignRelations = foreign
+    referencedFields = referenced
+  }
+
+  /// The database schemas to be there; SQLite has none.
+  var schemas: [String] {
+    types.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
+  }
+
+  /// The extensions to be there; SQLite has none.
+  var extensions: [DatabaseExtension] {
+    guard types.hasSchemas else { return [] }
+    let extensions = (schema.datasource?.extensions ?? []).map {
+      DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
+    }
+    return extensions.sorted { $0.name < $1.name }
+  }
+
+  /// The function behind triggers; SQLite's carry their statements themselves.
+  var touchFunction: QualifiedName? {
+    guard types.hasSchemas else { return nil }
+    return QualifiedName(
+      "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)
+  }
+
+  /// The database name of a thing that may stand in a database schema.
+  func qualified(_ name: String, schema: String?) -> QualifiedName {
+    QualifiedName(name, schema: types.hasSchemas ? schema : nil)
+  }
+
+  /// The comment that documentation becomes, when the datasource asks for it.
+  func comment(_ documentation: String?) -> String? {
+    guard types.hasSchemas, schema.datasource?.writesComments == true else { return nil }
+    return documentation
+  }
+}

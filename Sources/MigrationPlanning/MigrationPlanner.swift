@@ -1,0 +1,31 @@
+package import DatabaseSchema
+
+/// Plans how a database gets from one state to another.
+package enum MigrationPlanner {
+  /// The way from one state to another and back.
+  ///
+  /// - Parameters:
+  ///   - before: The state before, from a snapshot or from lowering; of the same dialect as after.
+  ///   - after: The state after.
+  ///   - answers: What the user said about changes that lose data.
+  package static func plan(
+    from before: DatabaseSchema, to after: DatabaseSchema,
+    answers: DecisionAnswers = DecisionAnswers()
+  ) -> MigrationPlan {
+    let whole = StagePlanner(before: before, after: after, answers: answers)
+    let hints = HintReview(before: before, after: after, match: whole.match, answers: answers)
+    var stages: [MigrationStage] = []
+    if let middle = EnumValueSplit(whole.diff).middle() {
+      stages = [
+        StagePlanner(before: before, after: middle, answers: answers).stage(suffix: "add_values"),
+        StagePlanner(before: middle, after: after, answers: answers).stage(suffix: nil),
+      ]
+    } else {
+      stages = [whole.stage(suffix: nil)]
+    }
+    return MigrationPlan(
+      stages: stages.filter { !$0.steps.isEmpty },
+      decisions: DecisionFinder(diff: whole.diff, match: whole.match, answers: answers).decisions(),
+      problems: hints.problems, notices: hints.notices)
+  }
+}

@@ -1,0 +1,17 @@
+package import DatabaseSchema
+
+/// One migration: what a single transaction can do.
+package struct MigrationStage: Equatable, Sendable {
+  /// What distinguishes the migration's name where there are several (`add_values`).
+  package let nameSuffix: String?
+  package let before: DatabaseSchema
+  package let after: DatabaseSchema
+  package let steps: [Step]
+  /// The steps that undo `steps`.
+  package let downSteps: [Step]
+  /// The changes in words.
+  package let summary: [String]
+  package let downSummary: [String]
+  package let risks: [Risk]
+  package let downRisks: [Risk]
+}

@@ -1,0 +1,91 @@
+import DatabaseSchema
+
+/// The steps of enum types, and what they make the tables do earlier.
+struct EnumSteps {
+  let diff: SchemaDiff
+  let answers: DecisionAnswers
+  /// The enums that are swapped because they lose labels, by their new name.
+  private let swapped: Set<QualifiedName>
+
+  init(diff: SchemaDiff, answers: DecisionAnswers) {
+    self.diff = diff
+    self.answers = answers
+    swapped = Set(diff.enums.filter { !$0.dropped.isEmpty }.map(\.type.after.name))
+  }
+
+  /// New names and new types.
+  func openingSteps() -> [Step] {
+    let moved = diff.enums.filter { $0.type.before.name != $0.type.after.name }
+    return moved.map {
+      .renameEnum(Transition(before: $0.type.before.name, after: $0.type.after.name))
+    } + diff.createdEnums.map { .createEnum($0) }
+  }
+
+  /// New labels.
+  func additions() -> [Step] {
+    let grown = diff.enums.filter { $0.dropped.isEmpty && !$0.added.isEmpty }
+    return grown.map { change in
+      let added = Set(change.added.map(\.label))
+      let kept = change.type.after.labels.filter { !added.contains($0) }
+      return .addEnumValues(AddEnumValues(to: change.type.after, having: kept))
+    }
+  }
+
+  /// New labels for old values.
+  func labelRenames() -> [Step] {
+    let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
+    return diff.enums.flatMap { change -> [Step] in
+      let type = change.type.after
+      let users = hasTypes ? [] : Self.users(of: type.name, in: diff.after)
+      let moves = RenameSequence(
+        change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
+        among: change.type.before.labels, foldsCase: false
+      ).moves
+      // Without a type to swap, rows that hold a label which goes are changed like a rename.
+      let mapped = hasTypes ? [] : mappings(in: change)
+      return (moves.map { ($0.before, $0.after) } + mapped.map { ($0.from, $0.to) }).map {
+        .renameLabel(RenameLabel(type: type, from: $0.0, to: $0.1, users: users))
+      }
+    }
+  }
+
+  /// The phase of a change; what leaves a swapped enum does so before the swap.
+  func phase(of change: TableChange) -> ChangePhase {
+    switch change {
+    case .dropColumn(let column): uses(column) ? .beforeEnums : change.phase
+    case .replaceColumn(let column):
+      uses(column.before) && !uses(column.after) ? .beforeEnums : change.phase
+    case .alterColumn(let change):
+      uses(change.column.before) && !uses(change.column.after) ? .beforeEnums : .alter
+    case .addColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
+      .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
+      .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+      change.phase
+    }
+  }
+
+  private func uses(_ column: Column) -> Bool {
+    column.type.enumeration.map(swapped.contains) ?? false
+  }
+
+  /// The swaps of the enums that lose labels.
+  func replacements() -> [Step] {
+    diff.enums.filter { !$0.dropped.isEmpty }.map { .replaceEnum(replacement(of: $0)) }
+  }
+
+  /// The comments of enums that are new or have another one.
+  func comments() -> [Step] {
+    let changed = diff.enums.filter { $0.type.before.comment != $0.type.after.comment }
+    let commented = diff.createdEnums.filter { $0.comment != nil }
+    return (changed.map(\.type.after) + commented).map { .commentEnum($0) }
+  }
+
+  /// The columns of some tables that hold values of an enum.
+  static func users(of type: QualifiedName, in schema: DatabaseSchema) -> [ColumnReference] {
+    schema.tables.flatMap { table in
+      table.columns.filter { $0.type.enumeration == type }.map {
+        ColumnReference(table: table.name, column: $0.name)
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import DatabaseSchema
+
+/// Puts what differs into steps, in an order in which each finds what it needs.
+struct StepBuilder {
+  let diff: SchemaDiff
+  let answers: DecisionAnswers
+
+  /// The steps from before to after.
+  func steps() -> [Step] {
+    diff.after.dialect.capabilities.altersConstraints ? piecewise() : tablewise()
+  }
+
+  /// A step per table, for databases that rebuild tables whole.
+  private func tablewise() -> [Step] {
+    let renames = TableRenames(diff)
+    let enums = EnumSteps(diff: diff, answers: answers)
+    return renames.steps + enums.labelRenames()
+      + diff.tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
+      + DropOrder(diff.droppedTables).tables.map { .dropTable(renames.displaced($0)) }
+      + diff.createdTables.map { .createTable($0) }
+  }
+
+  /// Steps for databases that change tables piece by piece.
+  private func piecewise() -> [Step] {
+    let renames = TableRenames(diff)
+    let drops = DropOrder(diff.droppedTables)
+    let enums = EnumSteps(diff: diff, answers: answers)
+    var steps = openingSteps() + enums.openingSteps() + enums.labelRenames()
+    steps += enums.additions() + renames.steps
+    let changes = diff.tables.map { ($0, Dictionary(grouping: $0.changes, by: enums.phase)) }
+    func add(_ phase: ChangePhase) {
+      for (table, phases) in changes {
+        guard let changes = phases[phase] else { continue }
+        if let step = renames.alteration(of: table, changes: changes) { steps.append(step) }
+      }
+    }
+    add(.dropTriggers)
+    add(.dropForeignKeys)
+    steps += drops.cyclicKeys.map { table, key in
+      let table = renames.displaced(table)
+      return .alterTable(
+        AlterTable(
+          table: Transition(before: table, after: table), changes: [.dropForeignKey(key)]))
+    }
+    steps += drops.tables.map { .dropTable(renames.displaced($0)) }
+    add(.dropIndexes)
+    add(.renames)
+    add(.beforeEnums)
+    steps += enums.replacements()
+    add(.alter)
+    steps += diff.droppedEnums.map { .dropEnum($0) } + diff.createdTables.map { .createTable($0) }
+    add(.addIndexes)
+    steps += created { $0.indexes.map { .addIndex($0) } }
+    add(.addForeignKeys)
+    steps += created { $0.foreignKeys.map { .addForeignKey($0) } }
+    if let function = diff.after.touchFunction, function != diff.before.touchFunction {
+      steps.append(.createTouchFunction(function))
+    }
+    add(.addTriggers)
+    steps += created { $0.triggers.map { .addTrigger($0) } }
+    add(.comments)
+    steps += created(Self.comments)
+    return steps + enums.comments() + closingSteps()
+  }
+
+  /// Steps that complete the tables which are new.
+  private func created(_ changes: (Table) -> [TableChange]) -> [Step] {
+    diff.createdTables.compactMap { table in
+      let changes = changes(table)
+      if changes.isEmpty { return nil }
+      return .alterTable(
+        AlterTable(table: Transition(before: table, after: table), changes: changes))
+    }
+  }
+
+  private static func comments(_ table: Table) -> [TableChange] {
+    let columns = table.columns.filter { $0.comment != nil }
+    return (table.comment.map { [.setComment($0)] } ?? [])
+      + columns.map { .setColumnComment($0) }
+  }
+
+  private func openingSteps() -> [Step] {
+    let schemas = diff.after.schemas.filter { !diff.before.schemas.contains($0) }
+    let olds = Dictionary(
+      diff.before.extensions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let extensions = diff.after.extensions.compactMap { new -> Step? in
+      guard let old = olds[new.name] else { return .createExtension(new) }
+      return old == new ? nil : .updateExtension(Transition(before: old, after: new))
+    }
+    return schemas.map { .createSchema($0) } + extensions
+  }
+
+  private func closingSteps() -> [Step] {
+    var steps: [Step] = []
+    if let function = diff.before.touchFunction, function != diff.after.touchFunction {
+      steps.append(.dropTouchFunction(function))
+    }
+    let names = Set(diff.after.extensions.map(\.name))
+    steps += diff.before.extensions.filter { !names.contains($0.name) }.map { .dropExtension($0) }
+    // `public` is everybody's: it was there before the schema and stays.
+    let schemas = diff.before.schemas.filter { !diff.after.schemas.contains($0) && $0 != "public" }
+    return steps + schemas.map { .dropSchema($0) }
+  }
+}

@@ -1,0 +1,32 @@
+/// Something about a change that a reviewer should know.
+package struct Risk: Equatable, Sendable {
+  /// What kind of thing it is.
+  package enum Kind: String, Sendable {
+    /// Data is gone afterwards.
+    case dataLoss
+    /// The migration fails when rows do not meet it.
+    case mayFail
+    /// The database writes the whole table anew.
+    case rewrite
+    /// Others wait.
+    case lock
+    /// Somebody has to do something before or after.
+    case notice
+  }
+
+  package let kind: Kind
+  /// The table, or table and column, that it is about.
+  package let subject: String
+  /// One sentence.
+  package let words: String
+  /// A query that finds the rows in question.
+  package let query: String?
+
+  /// Makes a risk from its parts.
+  package init(_ kind: Kind, _ subject: String, _ words: String, query: String? = nil) {
+    self.kind = kind
+    self.subject = subject
+    self.words = words
+    self.query = query
+  }
+}

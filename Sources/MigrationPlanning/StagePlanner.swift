@@ -1,0 +1,29 @@
+import DatabaseSchema
+
+/// Plans one migration in both directions.
+struct StagePlanner {
+  let answers: DecisionAnswers
+  let match: SchemaMatch
+  let diff: SchemaDiff
+
+  init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
+    self.answers = answers
+    match = SchemaMatcher(before: before, after: after, answers: answers).match()
+    diff = SchemaComparison(
+      before: before, after: after, match: match, policy: .answered(answers.conversions)
+    ).diff()
+  }
+
+  /// The migration and its way back.
+  func stage(suffix: String?) -> MigrationStage {
+    let back = SchemaComparison(
+      before: diff.after, after: diff.before, match: match.reversed, policy: .all
+    ).diff()
+    return MigrationStage(
+      nameSuffix: suffix, before: diff.before, after: diff.after,
+      steps: StepBuilder(diff: diff, answers: answers).steps(),
+      downSteps: StepBuilder(diff: back, answers: DecisionAnswers()).steps(),
+      summary: ChangeSummary(diff).sentences(), downSummary: ChangeSummary(back).sentences(),
+      risks: RiskAssessment(diff).risks(), downRisks: RiskAssessment(back).risks())
+  }
+}

@@ -1,0 +1,37 @@
+package import DatabaseSchema
+
+/// Adds labels to an enum type.
+package struct AddEnumValues: Equatable, Sendable {
+  /// Where a label goes.
+  package enum Place: Equatable, Sendable {
+    case before(String)
+    case end
+  }
+
+  /// A label and its place.
+  package struct Addition: Equatable, Sendable {
+    package let label: String
+    package let place: Place
+  }
+
+  package let type: EnumType
+  package let additions: [Addition]
+
+  /// Finds the place of each label that is new.
+  ///
+  /// - Parameters:
+  ///   - type: The enum after the change.
+  ///   - labels: The labels that are there already.
+  package init(to type: EnumType, having labels: [String]) {
+    self.type = type
+    var present = Set(labels)
+    var additions: [Addition] = []
+    let declared = type.labels
+    for (index, label) in declared.enumerated() where !present.contains(label) {
+      let next = declared[(index + 1)...].first(where: present.contains)
+      additions.append(Addition(label: label, place: next.map { .before($0) } ?? .end))
+      present.insert(label)
+    }
+    self.additions = additions
+  }
+}

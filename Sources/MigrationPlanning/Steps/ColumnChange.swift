@@ -1,0 +1,34 @@
+package import DatabaseSchema
+
+/// A column that keeps its place and changes its shape; both shapes have the new name.
+package struct ColumnChange: Equatable, Sendable {
+  package let column: Transition<Column>
+  /// How the values become those of the new type; `nil` when the type stays.
+  package let conversion: TypeConversion?
+
+  /// Makes a change from its two shapes.
+  package init(_ column: Transition<Column>, conversion: TypeConversion?) {
+    self.column = column
+    self.conversion = conversion
+  }
+
+  /// Whether the column accepts `NULL` from now on, or no longer.
+  package var changesNullability: Bool { column.before.isNullable != column.after.isNullable }
+
+  /// Whether new rows get another value.
+  package var changesDefault: Bool {
+    !ColumnDefault.areEqual(column.before.defaultValue, column.after.defaultValue)
+  }
+
+  /// Whether the values stop being computed.
+  package var dropsExpression: Bool {
+    column.before.generatedExpression != nil && column.after.generatedExpression == nil
+  }
+}
+
+extension ColumnDefault {
+  /// Whether two defaults are the same as far as the schema knows them.
+  static func areEqual(_ left: ColumnDefault?, _ right: ColumnDefault?) -> Bool {
+    left == .unknown || right == .unknown || left == right
+  }
+}

@@ -1,0 +1,13 @@
+package import DatabaseSchema
+
+/// A column of a table, by name.
+package struct ColumnReference: Hashable, Sendable {
+  package let table: QualifiedName
+  package let column: String
+
+  /// Makes a reference from its parts.
+  package init(table: QualifiedName, column: String) {
+    self.table = table
+    self.column = column
+  }
+}

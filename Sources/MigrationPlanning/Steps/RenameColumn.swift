@@ -1,0 +1,16 @@
+package import DatabaseSchema
+
+/// Gives a column another name.
+package struct RenameColumn: Equatable, Sendable {
+  /// The table, under its new name.
+  package let table: QualifiedName
+  package let from: String
+  package let to: String
+
+  /// Makes a step from its parts.
+  package init(table: QualifiedName, from: String, to: String) {
+    self.table = table
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,33 @@
+package import DatabaseSchema
+
+/// Swaps an enum type for one with other labels, because labels cannot be taken away.
+package struct ReplaceEnum: Equatable, Sendable {
+  /// A column that uses the type.
+  package struct User: Equatable, Sendable {
+    /// The table, under its new name.
+    package let table: QualifiedName
+    package let column: Column
+    /// The default to set afterwards.
+    package let defaultValue: ColumnDefault?
+  }
+
+  /// A part of a table that PostgreSQL would not convert with the column.
+  package struct Dependent: Equatable, Sendable {
+    package let table: QualifiedName
+    /// What takes it away and what brings it back.
+    package let removal: TableChange
+    package let restoration: TableChange
+  }
+
+  package let type: Transition<EnumType>
+  package let users: [User]
+  package let dependents: [Dependent]
+  /// The new label of rows that hold one which goes.
+  package let mapping: [LabelMapping]
+
+  /// An old label and the one that takes its place.
+  package struct LabelMapping: Equatable, Sendable {
+    package let from: String
+    package let to: String
+  }
+}

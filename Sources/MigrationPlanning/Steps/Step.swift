@@ -1,0 +1,26 @@
+package import DatabaseSchema
+
+/// One change of a database: what changes, not how.
+package enum Step: Equatable, Sendable {
+  case createSchema(String)
+  case dropSchema(String)
+  case createExtension(DatabaseExtension)
+  case dropExtension(DatabaseExtension)
+  case updateExtension(Transition<DatabaseExtension>)
+  case createEnum(EnumType)
+  case dropEnum(EnumType)
+  /// Another name or database schema.
+  case renameEnum(Transition<QualifiedName>)
+  case renameLabel(RenameLabel)
+  case addEnumValues(AddEnumValues)
+  case replaceEnum(ReplaceEnum)
+  case commentEnum(EnumType)
+  case createTable(Table)
+  case dropTable(Table)
+  /// Another name or database schema.
+  case renameTable(Transition<QualifiedName>)
+  case renameColumn(RenameColumn)
+  case alterTable(AlterTable)
+  case createTouchFunction(QualifiedName)
+  case dropTouchFunction(QualifiedName)
+}

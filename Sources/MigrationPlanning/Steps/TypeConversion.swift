@@ -1,0 +1,52 @@
+/// How the values of a column become values of its new type.
+package struct TypeConversion: Hashable, Sendable {
+  /// The way of the values.
+  package enum Method: Hashable, Sendable {
+    /// The database converts by itself.
+    case assignment
+    /// An explicit cast, through the types named first (`c::bigint::numeric`).
+    case cast(through: [String])
+    /// `timestamp` and `timestamptz`, with UTC as the zone of what has none.
+    case atUTC
+    /// A date that becomes a point in time with a zone.
+    case dateToInstant
+    /// A point in time with a zone that becomes a date or a time of day.
+    case instantToLocal
+    /// A number that becomes true unless it is zero.
+    case notZero
+    /// Text that becomes its bytes in UTF-8.
+    case utf8
+    /// A value that becomes JSON.
+    case toJSON
+    /// JSON that becomes what its text says.
+    case fromJSON
+    /// A value that becomes a list of one.
+    case wrap
+    /// A list of which the first element stays.
+    case first
+    /// Only the declared type differs; every value stays as it is.
+    case relabel
+  }
+
+  /// What may become of the values.
+  package enum Safety: Hashable, Sendable {
+    /// Every value stays what it is.
+    case safe
+    /// A value that does not fit makes the migration fail; none is lost.
+    case mayFail
+    /// Values are rounded, cut or folded.
+    case loses
+  }
+
+  package let method: Method
+  package let safety: Safety
+  /// Whether the database writes the whole table anew.
+  package let rewrites: Bool
+
+  /// Makes a conversion from its parts.
+  package init(_ method: Method, _ safety: Safety = .safe, rewrites: Bool = true) {
+    self.method = method
+    self.safety = safety
+    self.rewrites = rewrites
+  }
+}

@@ -1,0 +1,132 @@
+import DatabaseSchema
+import MigrationPlanning
+
+extension PostgreSQLRenderer {
+  /// Another type, nullability or default of a column.
+  func alterColumn(_ change: ColumnChange, of table: Table) -> AlterationParts {
+    let (old, new) = (change.column.before, change.column.after)
+    let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
+    var parts = AlterationParts()
+    if change.dropsExpression { parts.actions.append((2, "\(alter) DROP EXPRESSION")) }
+    let resetsDefault = resetsDefault(change)
+    if resetsDefault, old.hasWrittenDefault {
+      parts.actions.append((2, "\(alter) DROP DEFAULT"))
+    }
+    if let conversion = change.conversion {
+      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using(conversion, new))"))
+    }
+    if change.changesNullability {
+      let action: SQL = new.isNullable ? "DROP" : "SET"
+      parts.actions.append((4, "\(alter) \(action) NOT NULL"))
+    }
+    if change.changesDefault || resetsDefault { setDefault(change, of: table, &parts) }
+    return parts
+  }
+
+  /// A default is not converted with its column when the conversion is not the database's own:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+  private func resetsDefault(_ change: ColumnChange) -> Bool {
+    guard let conversion = change.conversion else { return false }
+    return conversion.method != .assignment || change.column.after.type.enumeration != nil
+      || change.column.before.type.enumeration != nil
+  }
+
+  private func setDefault(
+    _ change: ColumnChange, of table: Table, _ parts: inout AlterationParts
+  ) {
+    let (old, new) = (change.column.before, change.column.after)
+    let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
+    if new.isAutoincrement {
+      if !old.isAutoincrement || resetsDefault(change) { startCounting(new, of: table, &parts) }
+      return
+    }
+    if let value = new.defaultValue, value != .unknown {
+      parts.actions.append((5, "\(alter) SET DEFAULT \(defaultValue(value, of: new.type))"))
+    } else if old.hasWrittenDefault && !resetsDefault(change) {
+      parts.actions.append((2, "\(alter) DROP DEFAULT"))
+    }
+    if old.isAutoincrement { parts.after.append(dropSequence(of: new, table)) }
+  }
+
+  /// Makes a sequence and lets it go on where the rows end.
+  private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
+    let sequence = table.name.renamed(
+      ConstraintNaming(.postgresql).name([table.name.name, column.name], suffix: "_seq")
+        .lowercased())
+    let kind: SQL = column.type.name == .bigint ? "" : " AS \(type(ColumnType(column.type.base)))"
+    let reference = SQL.reference(to: sequence)
+    let name: SQL = "\(identifier: column.name)"
+    parts.before.append("CREATE SEQUENCE \(identifier: sequence)\(kind)")
+    parts.actions.append((5, "ALTER COLUMN \(name) SET DEFAULT nextval(\(reference))"))
+    parts.after.append(
+      "ALTER SEQUENCE \(identifier: sequence) OWNED BY \(identifier: table.name).\(name)")
+    parts.after.append(
+      "SELECT setval(\(reference), (SELECT COALESCE(max(\(name)), 0) + 1 FROM \(identifier: table.name)), false)"
+    )
+  }
+
+  /// The sequence that a serial column owns has a name of the database's choice.
+  private func dropSequence(of column: Column, _ table: Table) -> SQL {
+    let owner: SQL = "\(identifier: table.name)"
+    let lookup: SQL =
+      "pg_get_serial_sequence(\(literal: owner.text), \(literal: column.name))"
+    return .block(
+      """
+      DECLARE
+        counter text := \(lookup);
+      BEGIN
+        IF counter IS NOT NULL THEN
+          EXECUTE 'DROP SEQUENCE ' || counter;
+        END IF;
+      END
+      """)
+  }
+
+  private func using(_ conversion: TypeConversion, _ column: Column) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    let target = type(column.type)
+    switch conversion.method {
+    case .assignment, .relabel: return ""
+    case .cast(let through):
+      let middle = SQL.join(through.map { "::\(expression: $0)" }, by: "")
+      return " USING (\(name)\(middle)::\(target))"
+    case .atUTC: return " USING \(name) AT TIME ZONE 'UTC'"
+    case .dateToInstant: return " USING (\(name)::timestamp AT TIME ZONE 'UTC')"
+    case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
+    case .notZero: return " USING (\(name) <> 0)"
+    case .utf8: return " USING convert_to(\(name), 'UTF8')"
+    case .toJSON: return " USING to_jsonb(\(name))::\(target)"
+    case .fromJSON: return " USING ((\(name) #>> '{}')::\(target))"
+    case .wrap:
+      return " USING (CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
+    case .first: return " USING (\(name)[array_lower(\(name), 1)])"
+    }
+  }
+}
+
+extension Column {
+  /// Whether the column has a default that the migration knows of.
+  fileprivate var hasWrittenDefault: Bool {
+    defaultValue != nil && defaultValue != .unknown
+  }
+}
+
+extension SQL {
+  /// A literal that names a relation, as `nextval` takes it.
+  static func reference(to name: QualifiedName) -> SQL {
+    let identifier: SQL = "\(identifier: name)"
+    return "\(literal: identifier.text)"
+  }
+
+  /// An anonymous block, in dollar quotes that its text does not hold.
+  static func block(_ body: SQL) -> SQL {
+    "DO \(dollarQuoted(body))"
+  }
+
+  /// A text in dollar quotes that it does not hold.
+  static func dollarQuoted(_ body: SQL) -> SQL {
+    var tag = "$schemagen$"
+    while body.text.contains(tag) { tag = "$x" + tag.dropFirst() }
+    return "\(expression: tag)\n\(body)\n\(expression: tag)"
+  }
+}

@@ -1,0 +1,52 @@
+import DatabaseSchema
+import MigrationPlanning
+
+extension PostgreSQLRenderer {
+  /// A table with its columns, primary key and checks; the rest comes in later steps.
+  func createTable(_ table: Table) -> SQL {
+    var parts = table.columns.map(column)
+    if let key = table.primaryKey { parts.append("\n    \(primaryKey(key))") }
+    for (place, condition) in table.checks.enumerated() {
+      let gap: SQL = place == 0 && table.primaryKey == nil ? "\n    " : ""
+      parts.append("\(gap)\(check(condition))")
+    }
+    let body = SQL.join(parts, by: ",\n    ")
+    return "CREATE TABLE \(identifier: table.name) (\n    \(body)\n)"
+  }
+
+  /// A primary key as a constraint.
+  func primaryKey(_ key: PrimaryKeyConstraint) -> SQL {
+    "CONSTRAINT \(identifier: key.name) PRIMARY KEY (\(SQL.list(key.columns)))"
+  }
+
+  /// A check as a constraint.
+  func check(_ check: CheckConstraint) -> SQL {
+    "CONSTRAINT \(identifier: check.name) CHECK (\(expression: check.expression))"
+  }
+
+  /// Another name or database schema of a table; its name there may be taken until it has moved.
+  func renameTable(_ name: Transition<QualifiedName>) -> [SQL] {
+    moved("TABLE", name)
+  }
+
+  /// Moves a table or type to another schema and gives it another name, as far as they differ.
+  func moved(_ kind: SQL, _ name: Transition<QualifiedName>) -> [SQL] {
+    var statements: [SQL] = []
+    var place = name.before
+    if place.effectiveSchema != name.after.effectiveSchema {
+      let schema = name.after.effectiveSchema
+      statements.append("ALTER \(kind) \(identifier: place) SET SCHEMA \(identifier: schema)")
+      place.schema = name.after.schema
+    }
+    if place.name != name.after.name {
+      statements.append(
+        "ALTER \(kind) \(identifier: place) RENAME TO \(identifier: name.after.name)")
+    }
+    return statements
+  }
+
+  /// Another name of a column.
+  func renameColumn(_ column: RenameColumn) -> SQL {
+    "ALTER TABLE \(identifier: column.table) RENAME COLUMN \(identifier: column.from) TO \(identifier: column.to)"
+  }
+}

@@ -1,0 +1,46 @@
+import DatabaseSchema
+import MigrationPlanning
+
+extension SQLiteRenderer {
+  /// Fails when a table that is written anew has triggers or indexes which would be lost, because
+  /// the schema knows nothing of them.
+  func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
+    if rebuilt.isEmpty { return [] }
+    let searches = rebuilt.map { step -> SQL in
+      let tables = [step.table.before, step.table.after]
+      let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
+      let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
+      let table: SQL = "\(literal: step.table.after.name.name)"
+      return
+        "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN (\(names))"
+    }
+    return refuse(
+      "a table to be written anew has a trigger or index that the schema does not know",
+      guardTable: "_schemagen_guard_objects", when: .join(searches, by: "\nUNION ALL "))
+  }
+
+  /// Fails when rows of a table that was written anew point at rows that are not there; the bare
+  /// pragma would only list them.
+  func checkForeignKeys(of rebuilt: [AlterTable]) -> [SQL] {
+    let tables = rebuilt.map(\.table.after).filter { !$0.foreignKeys.isEmpty }
+    if tables.isEmpty { return [] }
+    let searches = tables.map { table -> SQL in
+      "SELECT \"table\" FROM pragma_foreign_key_check(\(literal: table.name.name))"
+    }
+    return refuse(
+      "rows point at rows that are not there", guardTable: "_schemagen_guard_keys",
+      when: .join(searches, by: "\nUNION ALL "))
+  }
+
+  /// Fails, and rolls back whoever runs it, when a query finds anything.
+  private func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
+    let name: SQL = "\(identifier: guardTable)"
+    return [
+      "DROP TABLE IF EXISTS \(name)",
+      "CREATE TABLE \(name) (found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL))",
+      "INSERT OR ROLLBACK INTO \(name) \(query)",
+      "PRAGMA foreign_keys=ON",
+      "DROP TABLE \(name)",
+    ]
+  }
+}

@@ -1,0 +1,109 @@
+import DatabaseSchema
+import MigrationPlanning
+
+extension SQLiteRenderer {
+  /// Writes a table anew by the documented procedure
+  /// (<https://www.sqlite.org/lang_altertable.html#otheralter>): a new table, its rows, the old one
+  /// away, the new one in its place, indexes and triggers again.
+  func rebuild(_ step: AlterTable) -> [SQL] {
+    let table = step.table.after
+    let copy = Self.copyName(table)
+    var statements = [createTable(table, named: copy), copyRows(step, into: copy)]
+    // Inside the transaction this line does nothing. When the copy failed it has taken the
+    // transaction with it, and in a shell that goes on nevertheless the keys are now enforced, so
+    // that the guard keeps the old table.
+    statements.append("PRAGMA foreign_keys=ON")
+    if table.columns.contains(where: \.isAutoincrement) { statements += keepCounting(step, copy) }
+    statements += guardedDrop(step.table.before)
+    // Views name the table while it is not there: <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>.
+    statements.append("PRAGMA legacy_alter_table=ON")
+    statements.append("ALTER TABLE \(identifier: copy) RENAME TO \(identifier: table.name)")
+    statements.append("PRAGMA legacy_alter_table=OFF")
+    return statements + attachments(of: table)
+  }
+
+  /// The table that takes the rows until it has its name.
+  private static func copyName(_ table: Table) -> QualifiedName {
+    QualifiedName("_schemagen_new_" + table.name.name)
+  }
+
+  private func copyRows(_ step: AlterTable, into copy: QualifiedName) -> SQL {
+    let former = step.table.before
+    let kept = step.table.after.columns.filter { column in
+      column.generatedExpression == nil && former.column(named: column.name) != nil
+        && !step.changes.contains { $0.replaces(column) }
+    }
+    let names = SQL.list(kept.map(\.name))
+    let values = SQL.join(kept.map { value(of: $0, in: former) })
+    let source: SQL = "\(identifier: step.table.after.name)"
+    if kept.isEmpty {
+      return "INSERT OR ROLLBACK INTO \(identifier: copy) DEFAULT VALUES"
+    }
+    return "INSERT OR ROLLBACK INTO \(identifier: copy) (\(names)) SELECT \(values) FROM \(source)"
+  }
+
+  /// A column that is required from now on takes its default where nothing was.
+  private func value(of column: Column, in former: Table) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    guard let old = former.column(named: column.name), old.isNullable, !column.isNullable,
+      let value = column.defaultValue, let initial = defaultValue(value)
+    else { return name }
+    return "coalesce(\(name), \(initial))"
+  }
+
+  /// Numbers that were given once are not given again:
+  /// <https://www.sqlite.org/autoinc.html>.
+  private func keepCounting(_ step: AlterTable, _ copy: QualifiedName) -> [SQL] {
+    guard step.table.before.columns.contains(where: \.isAutoincrement) else { return [] }
+    let name = step.table.after.name.name
+    return [
+      "DELETE FROM sqlite_sequence WHERE name = \(literal: copy.name)",
+      "INSERT INTO sqlite_sequence (name, seq) SELECT \(literal: copy.name), seq FROM sqlite_sequence WHERE name = \(literal: name)",
+    ]
+  }
+
+  /// Drops a table so that the `DROP` itself fails where foreign keys are enforced: it would delete
+  /// the rows first, and with them those that point at them
+  /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
+  func guardedDrop(_ table: Table) -> [SQL] {
+    let drop: SQL = "DROP TABLE \(identifier: table.name)"
+    guard let key = Self.key(of: table) else { return [drop] }
+    let guardName: SQL = "\(identifier: Self.guardName(table.name))"
+    let columns = SQL.join(key.indices.map { "\(identifier: "key\($0)")" })
+    let target: SQL = "\(identifier: table.name) (\(SQL.list(key)))"
+    return [
+      "CREATE TABLE \(guardName) (\(columns), FOREIGN KEY (\(columns)) REFERENCES \(target) ON DELETE RESTRICT)",
+      "INSERT INTO \(guardName) SELECT \(SQL.list(key)) FROM \(identifier: table.name) LIMIT 1",
+      drop,
+      "DROP TABLE \(guardName)",
+    ]
+  }
+
+  private static func guardName(_ table: QualifiedName) -> QualifiedName {
+    QualifiedName("_schemagen_guard_" + table.name)
+  }
+
+  /// Columns that a foreign key can point at.
+  private static func key(of table: Table) -> [String]? {
+    if let key = table.primaryKey { return key.columns }
+    let unique = table.indexes.first {
+      $0.isUnique && $0.expression == nil && $0.predicate == nil
+        && $0.columnNames.allSatisfy { !(table.column(named: $0)?.isNullable ?? true) }
+    }
+    return unique?.columnNames
+  }
+
+  /// Takes away what a run that was refused has left behind.
+  func cleanUp(rebuilt: [AlterTable], dropped: [Table]) -> [SQL] {
+    let copies = rebuilt.map { Self.copyName($0.table.after) }
+    let guards = (rebuilt.map(\.table.before) + dropped).map { Self.guardName($0.name) }
+    return (guards + copies).map { "DROP TABLE IF EXISTS \(identifier: $0)" }
+  }
+}
+
+extension TableChange {
+  /// Whether the change drops and adds a column.
+  fileprivate func replaces(_ column: Column) -> Bool {
+    if case .replaceColumn(let change) = self { change.after.name == column.name } else { false }
+  }
+}

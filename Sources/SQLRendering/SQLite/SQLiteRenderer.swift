@@ -1,0 +1,49 @@
+import DatabaseSchema
+import MigrationPlanning
+
+/// Writes SQLite.
+struct SQLiteRenderer: Renderer {
+  func render(_ step: Step) -> [SQL] {
+    switch step {
+    case .createTable(let table): [createTable(table)] + attachments(of: table)
+    case .dropTable(let table): dropTable(table)
+    case .renameTable(let name):
+      ["ALTER TABLE \(identifier: name.before) RENAME TO \(identifier: name.after)"]
+    case .renameColumn(let column): [renameColumn(column)]
+    case .alterTable(let change): alterTable(change)
+    case .renameLabel(let label): renameLabel(label)
+    // There are no database schemas, extensions, enum types or functions here.
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createTouchFunction, .dropTouchFunction:
+      []
+    }
+  }
+
+  func script(_ steps: [Step]) -> ScriptBody {
+    let rebuilt = steps.compactMap(rebuiltTable)
+    let dropped = steps.compactMap { step -> Table? in
+      if case .dropTable(let table) = step { table } else { nil }
+    }
+    var body = ScriptBody(statements: [])
+    if !(rebuilt.isEmpty && dropped.isEmpty) {
+      // Keys are off while a table that others point at goes; neither pragma does anything inside
+      // a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the guards
+      // make the script fail.
+      body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
+      body.closing = ["PRAGMA foreign_keys=ON"]
+      body.statements += cleanUp(rebuilt: rebuilt, dropped: dropped)
+    }
+    body.statements += refuseUnknownObjects(rebuilt)
+    body.statements += steps.flatMap(render)
+    body.statements += checkForeignKeys(of: rebuilt)
+    return body
+  }
+
+  private func rebuiltTable(_ step: Step) -> AlterTable? {
+    guard case .alterTable(let change) = step, SQLiteAlteration(change).needsRebuild else {
+      return nil
+    }
+    return change
+  }
+}

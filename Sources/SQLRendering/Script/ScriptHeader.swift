@@ -1,0 +1,16 @@
+/// What the comment at the top of a migration file says.
+package struct ScriptHeader: Equatable, Sendable {
+  /// The migration's id; `nil` for what `diff` prints.
+  package let id: String?
+  /// The hash of the snapshot before, where there is one.
+  package let hashBefore: String?
+  /// The hash of the snapshot after, where there is one.
+  package let hashAfter: String?
+
+  /// Makes a header from its parts.
+  package init(id: String? = nil, hashBefore: String? = nil, hashAfter: String? = nil) {
+    self.id = id
+    self.hashBefore = hashBefore
+    self.hashAfter = hashAfter
+  }
+}
