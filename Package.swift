@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(
-      name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"]),
+      name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"],
+      exclude: ["Goldens"]),
   ]
 )
 

@@ -24,8 +24,8 @@ struct CommandFailure: Error, Equatable {
     self.status = status
   }
 
-  /// Puts a failure of the file system into words.
-  init(_ error: FileError) {
-    self.init(error.message, help: error.help)
+  /// The failure as `--json` shows it.
+  var json: JSONDocument {
+    ["error": ["message": .string(message), "place": .optional(place), "help": .strings(help)]]
   }
 }

@@ -22,28 +22,19 @@ package enum CommandLineTool {
   }
 
   private static func perform(_ words: [String], in context: CommandContext) async -> ExitStatus {
+    let wantsJSON = words.prefix { $0 != "--" }.contains(Option.json.spelling)
     do {
       let parsed = try ArgumentParser.parse(words, root: CommandList.root)
       var context = context
       context.console = context.console.configured(by: parsed.arguments)
       return try await run(parsed, in: context)
-    } catch let error as UsageError {
-      context.console.fail(error.message, help: error.help)
-      return .usage
-    } catch let error as CommandFailure {
-      context.console.fail(error.message, place: error.place, help: error.help)
-      return error.status
     } catch is InvalidSchema {
       return .failed
-    } catch let error as MigrationError {
-      context.console.fail(error.message, place: error.place, help: error.help)
-      return .failed
-    } catch let error as FileError {
-      context.console.fail(error.message, help: error.help)
-      return .failed
     } catch {
-      context.console.fail("\(error)")
-      return .failed
+      let failure = CommandFailure(describing: error)
+      context.console.fail(failure.message, place: failure.place, help: failure.help)
+      if wantsJSON { context.console.result(failure.json.text) }
+      return failure.status
     }
   }
 

@@ -12,6 +12,6 @@ enum CommandList {
       .init("schemagen migrate deploy", "apply committed migrations in production"),
     ],
     subcommands: [
-      ValidateCommand.description
+      InitCommand.description, ValidateCommand.description,
     ])
 }

@@ -20,7 +20,7 @@ struct ValidateCommand: Command {
     let isValid = loaded.result.schema != nil
     if arguments.has(.json) {
       let diagnostics = loaded.result.diagnostics.map { DiagnosticJSON.value($0, loaded.sources) }
-      let document: JSONValue = ["valid": .bool(isValid), "diagnostics": .array(diagnostics)]
+      let document: JSONDocument = ["valid": .bool(isValid), "diagnostics": .array(diagnostics)]
       context.console.result(document.text)
     } else {
       loader.report(loaded)

@@ -3,7 +3,7 @@ import SchemaDiagnostics
 /// Diagnostics as `--json` shows them.
 enum DiagnosticJSON {
   /// One diagnostic, with its place counted as editors count.
-  static func value(_ diagnostic: Diagnostic, _ sources: SourceSet) -> JSONValue {
+  static func value(_ diagnostic: Diagnostic, _ sources: SourceSet) -> JSONDocument {
     .object(
       [
         ("code", .string(diagnostic.code.rawValue)),
@@ -15,13 +15,13 @@ enum DiagnosticJSON {
       ])
   }
 
-  private static func note(_ note: Diagnostic.Note, _ sources: SourceSet) -> JSONValue {
+  private static func note(_ note: Diagnostic.Note, _ sources: SourceSet) -> JSONDocument {
     .object([("message", .string(note.message))] + place(note.span, sources))
   }
 
   private static func place(
     _ span: SourceSpan, _ sources: SourceSet
-  ) -> [(key: String, value: JSONValue)] {
+  ) -> [(key: String, value: JSONDocument)] {
     guard let file = sources.file(of: span) else { return [] }
     let start = file.position(at: Int(span.start))
     let end = file.position(at: Int(span.end))

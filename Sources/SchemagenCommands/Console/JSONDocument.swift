@@ -1,17 +1,17 @@
 /// A JSON document that a command prints for `--json`; keys keep their order.
-enum JSONValue: Equatable, Sendable {
+enum JSONDocument: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
   case string(String)
-  case array([JSONValue])
-  case object([(key: String, value: JSONValue)])
+  case array([JSONDocument])
+  case object([(key: String, value: JSONDocument)])
 
   /// A text, or `null`.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  static func optional(_ text: String?) -> JSONDocument { text.map(JSONDocument.string) ?? .null }
 
   /// A list of texts.
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+  static func strings(_ texts: [String]) -> JSONDocument { .array(texts.map(JSONDocument.string)) }
 
   /// The document, indented by two spaces, without a newline at its end.
   var text: String {
@@ -20,7 +20,7 @@ enum JSONValue: Equatable, Sendable {
     return text
   }
 
-  static func == (left: JSONValue, right: JSONValue) -> Bool { left.text == right.text }
+  static func == (left: JSONDocument, right: JSONDocument) -> Bool { left.text == right.text }
 
   private func write(to text: inout String, indent: String) {
     switch self {
@@ -73,16 +73,16 @@ enum JSONValue: Equatable, Sendable {
   }
 }
 
-extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+extension JSONDocument: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
   init(stringLiteral value: String) { self = .string(value) }
 
   init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
-extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
-  init(dictionaryLiteral elements: (String, JSONValue)...) {
+extension JSONDocument: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+  init(dictionaryLiteral elements: (String, JSONDocument)...) {
     self = .object(elements.map { (key: $0.0, value: $0.1) })
   }
 
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  init(arrayLiteral elements: JSONDocument...) { self = .array(elements) }
 }

@@ -1,0 +1,16 @@
+import SchemagenMigrator
+
+extension CommandFailure {
+  /// Puts whatever a command threw into words.
+  init(describing error: any Error) {
+    switch error {
+    case let error as CommandFailure: self = error
+    case let error as UsageError: self.init(error.message, help: error.help, status: .usage)
+    case let error as FileError: self.init(error.message, help: error.help)
+    case let error as MigrationError:
+      self.init(error.message, help: error.help)
+      place = error.place
+    default: self.init("\(error)")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import SchemagenCommands
+import SchemagenMigrator
+import Synchronization
+
+/// Keeps what a command writes.
+///
+/// A class because the command and the test share the text.
+final class CapturedText: TextSink {
+  let isTerminal: Bool
+  private let state = Mutex("")
+
+  init(isTerminal: Bool = false) {
+    self.isTerminal = isTerminal
+  }
+
+  var text: String { state.withLock { $0 } }
+
+  func write(_ text: String) {
+    state.withLock { $0 += text }
+  }
+
+  func flush() throws(FileError) {}
+}

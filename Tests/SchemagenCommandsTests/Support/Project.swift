@@ -1,0 +1,85 @@
+import Foundation
+import SchemagenCommands
+import Synchronization
+import TestSupport
+
+/// A folder in which commands are run as somebody would type them.
+///
+/// Everything that is said is kept as one transcript, with the folder's own path left out.
+final class Project: Sendable {
+  /// 2026-11-21 09:30:00 UTC.
+  static let start = 1_795_253_400.0
+
+  let folder: TemporaryFolder
+  private let environment: Mutex<[String: String]>
+  private let clock = Mutex(Project.start)
+  private let lines = Mutex("")
+
+  /// Starts a project with some files.
+  init(_ files: [String: String] = [:], environment: [String: String] = [:]) throws {
+    folder = try TemporaryFolder()
+    self.environment = Mutex(environment)
+    for (name, text) in files { try folder.write(name, text) }
+  }
+
+  /// Everything that was typed and said so far.
+  var transcript: String { lines.withLock { $0 } }
+
+  /// Runs a command line, which ends with a status of its own.
+  ///
+  /// - Parameters:
+  ///   - line: The words after `schemagen`, separated by spaces.
+  ///   - answers: What is typed at a terminal; without them there is no terminal.
+  @discardableResult
+  func run(_ line: String, answers: [String]? = nil) async -> ExitStatus {
+    await run(line.split(separator: " ").map(String.init), answers: answers)
+  }
+
+  /// Runs a command line whose words may hold spaces.
+  @discardableResult
+  func run(_ words: [String], answers: [String]? = nil) async -> ExitStatus {
+    let output = CapturedText()
+    let errors = CapturedText(isTerminal: answers != nil)
+    let environment = environment.withLock { $0 }
+    let context = CommandContext(
+      environment: environment, workingDirectory: folder.path,
+      console: Console(
+        output: output, errors: errors,
+        input: ScriptedInput(answers ?? [], isTerminal: answers != nil),
+        environment: environment.merging(["NO_COLOR": "1"]) { mine, _ in mine }),
+      now: { self.tick() })
+    let status = await CommandLineTool.run(words, in: context)
+    note(words, output: output.text, errors: errors.text, status: status)
+    return status
+  }
+
+  /// Adds the text of a file to the transcript.
+  func show(_ name: String) {
+    let text = folder.read(name) ?? "(there is no such file)\n"
+    append("$ cat \(name)\n" + text + (text.hasSuffix("\n") ? "\n" : "\n\n"))
+  }
+
+  /// Adds the names of all files to the transcript.
+  func list() {
+    append("$ find\n" + folder.files().map { $0 + "\n" }.joined() + "\n")
+  }
+
+  /// Each look at the clock is a second later than the one before.
+  private func tick() -> Double {
+    clock.withLock { now in
+      defer { now += 1 }
+      return now
+    }
+  }
+
+  private func note(_ words: [String], output: String, errors: String, status: ExitStatus) {
+    var text = "$ schemagen \(words.joined(separator: " "))\n" + output
+    if !errors.isEmpty { text += "(standard error)\n" + errors }
+    append(text + "(exit \(status.rawValue))\n\n")
+  }
+
+  private func append(_ text: String) {
+    let shown = text.replacingOccurrences(of: folder.path, with: "/project")
+    lines.withLock { $0 += shown }
+  }
+}

@@ -1,0 +1,14 @@
+import TestSupport
+
+/// Compares the transcript of a project with its golden file.
+enum Transcript {
+  /// Expects that everything typed and said is what the file says.
+  ///
+  /// - Parameters:
+  ///   - project: The project with its transcript.
+  ///   - name: The file's name in `Goldens`, without its ending.
+  static func expect(_ project: Project, is name: String) throws {
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    try Golden.expect(project.transcript, at: "/\(tests)/Goldens/\(name).txt")
+  }
+}
