@@ -8,8 +8,8 @@ public struct Database: DatabaseSession {
   /// Connects to a database, opening the first connection.
   ///
   /// - Parameters:
-  ///   - url: `postgres://…`, `postgresql://…`, `sqlite:PATH`, `file:PATH` or `sqlite::memory:`; a
-  ///     relative path starts at the working directory.
+  ///   - url: `postgres://…`, `postgresql://…`, `sqlite:PATH`, `file:PATH` or `sqlite::memory:`;
+  ///     a relative path starts at the working directory.
   ///   - options: What the URL does not say.
   /// - Throws: ``DatabaseError`` that says what to do.
   public static func connect(

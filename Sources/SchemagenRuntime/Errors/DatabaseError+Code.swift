@@ -37,6 +37,8 @@ extension DatabaseError {
     case typeMismatch
     /// A stored value does not fit the Swift type it is read as.
     case decoding
+    /// The caller asks for something that makes no sense, and nothing was sent to the database.
+    case invalidArgument
     /// The SQL is wrong, or names something that does not exist.
     case invalidStatement
     /// The role may not do this.

@@ -8,6 +8,15 @@ extension DatabaseError {
     DatabaseError(.notFound, "no \(model) with this \(key)")
   }
 
+  /// Something that makes no sense to ask for; nothing was sent to the database.
+  ///
+  /// - Parameters:
+  ///   - message: What is wrong, in one sentence.
+  ///   - help: What to do about it.
+  public static func invalidArgument(_ message: String, help: String? = nil) -> DatabaseError {
+    DatabaseError(.invalidArgument, message, help: help)
+  }
+
   /// A value that the column cannot hold.
   ///
   /// - Parameters:

@@ -50,10 +50,8 @@ extension ConnectionPool {
     return DatabaseError(
       .poolTimeout,
       "no connection became free within \(timeout.seconds) s; all \(count) are in use",
-      help: """
-        raise connection_limit or pool_timeout in the URL, make transactions shorter, and inside a transaction \
-        use the transaction instead of the database
-        """)
+      help: "raise connection_limit or pool_timeout in the URL, make transactions shorter, "
+        + "and inside a transaction use the transaction instead of the database")
   }
 }
 

@@ -1,11 +1,21 @@
 /// A Swift type that columns hold.
 ///
 /// `Bool`, `Int`, `Int64`, `Double`, `Decimal`, `String`, `UUID`, `Date`, `Data`, ``JSON``,
-/// ``JSONColumn``, every ``DatabaseEnum``, and `Optional` and `Array` of them conform. A type of
-/// your own conforms by handing both requirements on to one of these.
+/// ``JSONColumn``, every ``DatabaseEnum`` and ``JSONValue``, and `Optional` and `Array` of them
+/// conform. A type of your own conforms by handing the three requirements without a default on to
+/// one of these.
 public protocol ColumnValue: Sendable {
+  /// The type of values that are not NULL.
+  associatedtype Unwrapped: ColumnValue = Self
+
+  /// Whether a value may be NULL.
+  static var isOptional: Bool { get }
+
   /// The column type that raw SQL binds a value as, where no column is known.
   static var defaultColumnType: ColumnType { get }
+
+  /// Whether this value is NULL.
+  var isNull: Bool { get }
 
   /// Appends this value to the parameters of a statement.
   ///
@@ -22,4 +32,48 @@ public protocol ColumnValue: Sendable {
   ///   - index: Which column, counted from 0.
   /// - Throws: ``DatabaseError`` when the column holds something else.
   init(row: inout Row, at index: Int) throws
+
+  /// Appends several values as one parameter.
+  ///
+  /// - Parameters:
+  ///   - list: The values.
+  ///   - parameters: What they are appended to.
+  ///   - type: The type of the column that they are stored in together.
+  /// - Throws: ``DatabaseError`` when a column of this type cannot hold them.
+  static func bind(list: [Self], to parameters: inout Parameters, as type: ColumnType) throws
+
+  /// Reads several values from one column.
+  ///
+  /// - Parameters:
+  ///   - row: The row that is being read.
+  ///   - index: Which column, counted from 0.
+  /// - Throws: ``DatabaseError`` when the column holds something else.
+  static func list(row: inout Row, at index: Int) throws -> [Self]
+}
+
+extension ColumnValue {
+  @inlinable
+  public static var isOptional: Bool { false }
+
+  @inlinable
+  public var isNull: Bool { false }
+
+  /// Binds the elements of a list type.
+  public static func bind(
+    list: [Self], to parameters: inout Parameters, as type: ColumnType
+  ) throws {
+    guard case .list(let elementType) = type else {
+      throw DatabaseError.typeMismatch([Self].self, for: type)
+    }
+    try parameters.appendList(of: elementType) { elements in
+      for element in list {
+        try element.bind(to: &elements, as: elementType)
+      }
+    }
+  }
+
+  /// Reads the elements of a list type.
+  public static func list(row: inout Row, at index: Int) throws -> [Self] {
+    try row.list(at: index)
+  }
 }

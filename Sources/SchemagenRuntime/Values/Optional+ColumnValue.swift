@@ -1,6 +1,14 @@
 extension Optional: ColumnValue where Wrapped: ColumnValue {
+  public typealias Unwrapped = Wrapped
+
+  @inlinable
+  public static var isOptional: Bool { true }
+
   @inlinable
   public static var defaultColumnType: ColumnType { Wrapped.defaultColumnType }
+
+  @inlinable
+  public var isNull: Bool { self == nil }
 
   @inlinable
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {

@@ -48,9 +48,11 @@ public struct Parameters: Sendable {
     }
   }
 
-  /// Forgets all values but keeps the memory.
-  public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
+  /// Forgets all values.
+  ///
+  /// - Parameter keepingCapacity: Whether the memory is kept for the next ones.
+  public mutating func removeAll(keepingCapacity: Bool = false) {
+    bytes.removeAll(keepingCapacity: keepingCapacity)
+    entries.removeAll(keepingCapacity: keepingCapacity)
   }
 }

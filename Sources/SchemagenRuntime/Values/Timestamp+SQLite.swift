@@ -22,6 +22,19 @@ extension Timestamp {
     return true
   }
 
+  /// The time as `YYYY-MM-DDTHH:MM:SS.ffffffZ`, nil when the year has not four digits.
+  var iso8601Text: String? {
+    var text = [UInt8](repeating: 0, count: Self.sqliteTextLength)
+    let fits = text.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map(writeSQLiteText(to:)) ?? false
+    }
+    guard fits else { return nil }
+    text[10] = UInt8(ascii: "T")
+    let rest = String(daysAndTime.time % 1_000)
+    let zeros = String(repeating: "0", count: 3 - rest.count)
+    return String(decoding: text, as: UTF8.self) + zeros + rest + "Z"
+  }
+
   /// Writes a number with leading zeros and a separator after it.
   private static func write(
     _ number: Int, digits: Int, then separator: Unicode.Scalar?, at offset: Int,

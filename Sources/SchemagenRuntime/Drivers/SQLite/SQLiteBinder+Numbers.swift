@@ -31,20 +31,28 @@ extension SQLiteBinder {
   /// <https://www.sqlite.org/floatingpoint.html>. Bound as a number rather than as text, it also
   /// compares as one where no column lends its affinity.
   func bindDecimal(_ bytes: UnsafeRawBufferPointer, at index: Int32) throws -> Int32 {
-    let digits = DecimalDigits(text: bytes)
-    guard digits.significantCount <= 15 else {
-      throw DatabaseError.valueOutOfRange(
-        "more than 15 significant digits on SQLite", for: .decimal(precision: nil, scale: nil),
-        help: "round the number, or keep it in an integer column in smaller units")
-    }
+    let digits = try Self.checkDecimal(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
     if digits.fractionCount == 0, let integer = Int64(text) {
       return functions.bindInt64(statement.handle, index, integer)
     }
-    guard let number = Double(text), number.isFinite else {
-      throw DatabaseError.valueOutOfRange("NaN", for: .decimal(precision: nil, scale: nil))
+    return functions.bindDouble(statement.handle, index, Double(text) ?? 0)
+  }
+
+  /// Makes sure that a real number keeps the digits of a decimal number.
+  @discardableResult
+  static func checkDecimal(_ text: some Sequence<UInt8>) throws -> DecimalDigits {
+    let type = ColumnType.decimal(precision: nil, scale: nil)
+    guard text.first(where: { $0 == UInt8(ascii: "N") }) == nil else {
+      throw DatabaseError.valueOutOfRange("NaN on SQLite", for: type)
     }
-    return functions.bindDouble(statement.handle, index, number)
+    let digits = DecimalDigits(text: text)
+    guard digits.significantCount <= 15 else {
+      throw DatabaseError.valueOutOfRange(
+        "more than 15 significant digits on SQLite", for: type,
+        help: "round the number, or keep it in an integer column in smaller units")
+    }
+    return digits
   }
 
   /// Binds JSON as text, except for a number that the affinity of the column would round.

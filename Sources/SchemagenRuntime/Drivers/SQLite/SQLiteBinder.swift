@@ -52,9 +52,8 @@ struct SQLiteBinder {
     case .decimal: return try bindDecimal(bytes, at: index)
     case .json: return bindJSON(bytes, at: index)
     case .list:
-      throw DatabaseError(
-        .typeMismatch, "SQLite has no lists to bind an array to",
-        help: "bind the elements one by one, as \\(list:) does")
+      let text = try SQLiteListText(bytes, entry).text()
+      return bindCopy(of: text, at: index)
     }
   }
 
@@ -67,6 +66,20 @@ struct SQLiteBinder {
     functions.bindText(
       statement.handle, index, start?.assumingMemoryBound(to: CChar.self),
       Int32(truncatingIfNeeded: count), nil)
+  }
+
+  /// Binds text that SQLite copies.
+  private func bindCopy(of text: String, at index: Int32) -> Int32 {
+    // SQLITE_TRANSIENT: https://www.sqlite.org/c3ref/c_static.html
+    let transient = unsafeBitCast(-1, to: SQLiteFunctions.Destructor.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        functions.bindText(
+          statement.handle, index, characters.baseAddress,
+          Int32(truncatingIfNeeded: characters.count), transient)
+      }
+    }
   }
 
   private mutating func bindUUID(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {

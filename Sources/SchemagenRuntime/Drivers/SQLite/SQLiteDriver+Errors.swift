@@ -36,7 +36,8 @@ extension SQLiteDriver {
   private static func help(for code: Int32) -> String? {
     switch SQLiteResultCode.primary(code) {
     case SQLiteResultCode.busy, SQLiteResultCode.locked:
-      "another connection is writing; make its transaction shorter, or wait longer with socket_timeout in the URL"
+      "another connection is writing; make its transaction shorter, or wait longer with "
+        + "socket_timeout in the URL"
     case SQLiteResultCode.readOnly: "make sure that the file and its folder may be written to"
     case SQLiteResultCode.full: "free space on the disk"
     case SQLiteResultCode.notADatabase: "the file is not a SQLite database, or is encrypted"

@@ -19,13 +19,21 @@ final class SQLiteLibrary: Sendable {
     "libsqlite3.so.0", "libsqlite3.so", "/usr/lib/libsqlite3.dylib", "libsqlite3.dylib",
   ]
 
+  /// 3.35.0, which brought `RETURNING`: <https://www.sqlite.org/lang_returning.html>
+  private static let oldestVersion: Int32 = 3_035_000
+
   init(files: [String]) throws {
     let library = try DynamicLibrary(
       firstOf: files, name: "libsqlite3",
       help:
-        "install the package libsqlite3-0 (Debian, Ubuntu), sqlite-libs (Fedora) or sqlite (Homebrew)"
+        "install libsqlite3-0 (Debian, Ubuntu), sqlite-libs (Fedora) or sqlite (Homebrew)"
     )
     functions = try SQLiteFunctions(library)
+    guard functions.libraryVersion() >= Self.oldestVersion else {
+      throw DatabaseError(
+        .missingLibrary, "the installed libsqlite3 is older than 3.35 and has no RETURNING",
+        help: "install a newer version of it")
+    }
     let table = UnsafeMutablePointer<SQLiteColumnFunctions>.allocate(capacity: 1)
     table.initialize(to: try SQLiteColumnFunctions(library))
     columns = UnsafePointer(table)

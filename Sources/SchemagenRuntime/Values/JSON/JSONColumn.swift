@@ -1,5 +1,3 @@
-import Foundation
-
 /// A `Codable` value that is stored as JSON in one column.
 @dynamicMemberLookup
 public struct JSONColumn<Value: Codable & Sendable>: Sendable {
@@ -36,28 +34,12 @@ extension JSONColumn: Codable {
   }
 }
 
-extension JSONColumn: ColumnValue {
-  public static var defaultColumnType: ColumnType { .jsonb }
-
+extension JSONColumn: JSONValue {
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
-    guard type == .json || type == .jsonb else {
-      throw DatabaseError.typeMismatch(Value.self, for: type)
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
-    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-    parameters.append(text: text, kind: .json, oid: type.parameterTypeID)
+    try parameters.append(encoding: value, as: type)
   }
 
   public init(row: inout Row, at index: Int) throws {
-    let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .iso8601
-    let data = try row.withJSONText(at: index) { Data($0) }
-    do {
-      value = try decoder.decode(Value.self, from: data)
-    } catch {
-      throw row.mismatch(at: index, expected: "JSON that a \(Value.self) is decoded from")
-    }
+    self.init(try row.decodeJSON(Value.self, at: index))
   }
 }

@@ -1,0 +1,55 @@
+/// A `Codable` type that is stored as JSON in one column, an array of it as one JSON array.
+public protocol JSONValue: ColumnValue, Codable {}
+
+extension JSONValue {
+  public static var defaultColumnType: ColumnType { .jsonb }
+
+  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    try parameters.append(encoding: self, as: type)
+  }
+
+  public init(row: inout Row, at index: Int) throws {
+    self = try row.decodeJSON(Self.self, at: index)
+  }
+
+  /// Binds one JSON array, or the elements of a list type.
+  public static func bind(
+    list: [Self], to parameters: inout Parameters, as type: ColumnType
+  ) throws {
+    guard case .list(let elementType) = type else {
+      return try parameters.append(encoding: list, as: type)
+    }
+    try parameters.appendList(of: elementType) { elements in
+      for element in list {
+        try element.bind(to: &elements, as: elementType)
+      }
+    }
+  }
+
+  /// Reads one JSON array, or the elements of a list type.
+  public static func list(row: inout Row, at index: Int) throws -> [Self] {
+    if row.isJSON(at: index) { return try row.decodeJSON([Self].self, at: index) }
+    return try row.list(at: index)
+  }
+}
+
+extension Parameters {
+  /// Appends a `Codable` value as JSON.
+  mutating func append<Value: Encodable>(encoding value: Value, as type: ColumnType) throws {
+    guard type == .json || type == .jsonb else {
+      throw DatabaseError.typeMismatch(Value.self, for: type)
+    }
+    append(text: try JSONCoding.text(of: value), kind: .json, oid: type.parameterTypeID)
+  }
+}
+
+extension Row {
+  /// Whether a column holds JSON rather than a list.
+  fileprivate func isJSON(at index: Int) -> Bool {
+    switch source {
+    case .sqlite: true
+    case .postgresql(let row): row.cell(index)?.jsonText != nil
+    case .list: false
+    }
+  }
+}
