@@ -39,12 +39,13 @@ struct Compilation {
     types.resolve()
     bag.append(types.bag)
     guard !types.bag.hasErrors else { return nil }
-    var attributes = AttributeResolver(types.draft)
+    var attributes = AttributeResolver(types.takeDraft())
     attributes.resolve()
     bag.append(attributes.bag)
     guard !attributes.bag.hasErrors else { return nil }
-    var pairing = RelationPairing(attributes.draft)
-    return pairing.pair()
+    var pairing = RelationPairing(attributes.takeDraft())
+    pairing.pair()
+    return pairing.takeDraft()
   }
 
   /// The rules, for each database; what is wrong on both is said once.

@@ -1,15 +1,32 @@
-import SchemaDiagnostics
-
 /// A place in the schema that gives a name to a constraint or index.
 struct ConstraintSite {
-  let name: String
-  /// The attribute with its `@`s.
-  let attribute: String
-  let span: SourceSpan
-  /// The model it belongs to.
+  /// Which part of a model it is.
+  enum Part {
+    case primaryKey
+    /// The place in `ModelDraft.keys`.
+    case key(Int)
+    /// The place of the relation field.
+    case foreignKey(Int)
+  }
+
+  /// The place of the model.
   let model: Int
-  /// The model's database schema.
-  let schema: String?
-  let isForeignKey: Bool
-  let isPrimaryKey: Bool
+  let part: Part
+  /// A hash of the name, so that names are only put together where two may be equal.
+  let hash: NameHash
+
+  /// The hash of the name within a numbered namespace.
+  func hash(in scope: Int) -> NameHash {
+    var scoped = hash
+    scoped.add(scope: scope)
+    return scoped
+  }
+
+  var isForeignKey: Bool {
+    if case .foreignKey = part { true } else { false }
+  }
+
+  var isPrimaryKey: Bool {
+    if case .primaryKey = part { true } else { false }
+  }
 }

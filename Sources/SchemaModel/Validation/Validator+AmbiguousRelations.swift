@@ -6,9 +6,9 @@ extension Validator {
   ///
   /// - Returns: Whether some cannot.
   mutating func reportAmbiguousRelations(of model: Int) -> Bool {
+    guard draft.ambiguousModels.contains(model) else { return false }
     var groups: [RelationKey: [FieldDraft]] = [:]
     let fields = draft.models[model].fields.filter(\.isRelation)
-    guard fields.count > 1 else { return false }
     for field in fields { groups[RelationKey(field), default: []].append(field) }
     for field in fields {
       guard let group = groups[RelationKey(field)], group.count > 1 else { continue }

@@ -1,4 +1,3 @@
-import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -6,112 +5,87 @@ extension Validator {
   /// Two constraints or indexes do not share a name where the database keeps them together.
   mutating func constraintNamesAreDistinct() {
     guard database.nameScope != .none else { return }
-    let sites = constraintSites()
+    let names = ConstraintNames(draft, limit: database.identifierLimit)
+    let sites = names.sites()
     switch database.nameScope {
     case .schema:
-      let indexes = sites.filter { !$0.isForeignKey }
-      reportClashes(indexes, where: "in one schema of \(database.title)") {
-        QualifiedName(schema: $0.schema, name: $0.name)
-      }
-      reportForeignKeyClashes(sites)
+      let numbers = schemaNumbers()
+      reportClashes(sites.filter { !$0.isForeignKey }, names, in: "schema") { numbers[$0.model] }
+      reportForeignKeyClashes(sites, names)
     case .indexesOnly:
       let indexes = sites.filter { !$0.isForeignKey && !$0.isPrimaryKey }
-      reportClashes(indexes, where: "in one database of \(database.title)") {
-        QualifiedName(schema: nil, name: $0.name)
-      }
-    case .table:
-      reportClashes(sites, where: "in one table of \(database.title)") {
-        QualifiedName(schema: String($0.model), name: $0.name)
-      }
+      reportClashes(indexes, names, in: "database") { _ in 0 }
+    case .table: reportClashes(sites, names, in: "table") { $0.model }
     case .none: break
     }
   }
 
-  /// Foreign keys share a namespace with the other constraints of their table.
-  private mutating func reportForeignKeyClashes(_ sites: [ConstraintSite]) {
-    var keys: [Int: Set<String>] = [:]
-    for site in sites where site.isForeignKey { keys[site.model, default: []].insert(site.name) }
-    let involved = sites.filter { keys[$0.model]?.contains($0.name) ?? false }
-    reportClashes(involved, where: "in one table of \(database.title)") {
-      QualifiedName(schema: String($0.model), name: $0.name)
+  /// A number for the schema of each model.
+  private func schemaNumbers() -> [Int] {
+    var numbers: [String?: Int] = [:]
+    return draft.models.map { model in
+      let number = numbers[model.databaseSchema?.text] ?? numbers.count
+      numbers[model.databaseSchema?.text] = number
+      return number
     }
   }
 
+  /// Foreign keys share a namespace with the other constraints of their table.
+  private mutating func reportForeignKeyClashes(_ sites: [ConstraintSite], _ names: ConstraintNames)
+  {
+    let keys = Set(sites.lazy.filter(\.isForeignKey).map { $0.hash(in: $0.model) })
+    let involved = sites.filter { keys.contains($0.hash(in: $0.model)) }
+    reportClashes(involved, names, in: "table") { $0.model }
+  }
+
   private mutating func reportClashes(
-    _ sites: [ConstraintSite], where scope: String, by key: (ConstraintSite) -> QualifiedName
+    _ sites: [ConstraintSite], _ names: ConstraintNames, in scope: String,
+    number: (ConstraintSite) -> Int
   ) {
-    var first: [QualifiedName: Int] = [:]
+    var first: [NameHash: Int] = [:]
     first.reserveCapacity(sites.count)
     var reported: Set<Int> = []
     for (index, site) in sites.enumerated() {
-      guard let earlier = first[key(site)] else {
-        first[key(site)] = index
+      let hash = site.hash(in: number(site))
+      guard let earlier = first[hash] else {
+        first[hash] = index
         continue
       }
-      if reported.insert(earlier).inserted { reportClash(sites[earlier], site, scope) }
-      reportClash(site, sites[earlier], scope)
+      let name = names.name(of: site)
+      guard name == names.name(of: sites[earlier]) else { continue }
+      if reported.insert(earlier).inserted { reportClash(name, sites[earlier], site, scope) }
+      reportClash(name, site, sites[earlier], scope)
     }
   }
 
   private mutating func reportClash(
-    _ site: ConstraintSite, _ other: ConstraintSite, _ scope: String
+    _ name: String, _ site: ConstraintSite, _ other: ConstraintSite, _ scope: String
   ) {
     bag.error(
       .constraintNameClash,
-      "The name `\(site.name)` of this `\(site.attribute)` is given twice \(scope).",
-      at: site.span, notes: [Diagnostic.Note("also given here", at: other.span)],
+      "The name `\(name)` of this `\(attribute(of: site))` is given twice in one \(scope) of \(database.title).",
+      at: span(of: site), notes: [Diagnostic.Note("also given here", at: span(of: other))],
       help: "Give one of them another name with `map`.")
   }
 
-  private func constraintSites() -> [ConstraintSite] {
-    let naming = ConstraintNaming(limit: database.identifierLimit)
-    var sites: [ConstraintSite] = []
-    sites.reserveCapacity(draft.models.count * 3)
-    for (index, model) in draft.models.enumerated() {
-      if let key = model.primaryKey { sites.append(site(key, of: model, index, naming)) }
-      for key in model.keys where key.expression == nil || key.mappedName != nil {
-        sites.append(site(key, of: model, index, naming))
-      }
-    }
-    for relation in draft.relations where relation.kind != .manyToMany {
-      if let site = site(relation, naming) { sites.append(site) }
-    }
-    return sites
-  }
-
-  private func site(
-    _ key: KeyDraft, of model: ModelDraft, _ index: Int, _ naming: ConstraintNaming
-  ) -> ConstraintSite {
-    ConstraintSite(
-      name: key.mappedName?.text ?? defaultName(key, of: model, naming),
-      attribute: key.attributeName, span: key.mappedName?.span ?? key.attribute.span, model: index,
-      schema: model.databaseSchema?.text, isForeignKey: false, isPrimaryKey: key.kind == .primary)
-  }
-
-  private func defaultName(
-    _ key: KeyDraft, of model: ModelDraft, _ naming: ConstraintNaming
-  ) -> String {
-    let columns = key.fields.map { model.fields[$0].databaseName }
-    switch key.kind {
-    case .primary: return naming.primaryKey(table: model.databaseName)
-    case .unique: return naming.uniqueKey(table: model.databaseName, columns: columns)
-    case .index, .fulltext: return naming.index(table: model.databaseName, columns: columns)
+  private func attribute(of site: ConstraintSite) -> String {
+    switch site.part {
+    case .primaryKey: draft.models[site.model].primaryKey?.attributeName ?? "@id"
+    case .key(let key): draft.models[site.model].keys[key].attributeName
+    case .foreignKey: "@relation"
     }
   }
 
-  private func site(_ relation: RelationDraft, _ naming: ConstraintNaming) -> ConstraintSite? {
-    guard let field = relation.referencing.field else { return nil }
-    let model = draft.models[relation.referencing.model]
-    guard let arguments = model.fields[field].relation, let fields = arguments.fields,
-      !fields.isEmpty
-    else { return nil }
-    let columns = fields.map { model.fields[$0].databaseName }
-    return ConstraintSite(
-      name: arguments.mappedName?.text
-        ?? naming.foreignKey(table: model.databaseName, columns: columns),
-      attribute: "@relation",
-      span: arguments.mappedName?.span ?? model.fields[field].declaration.span,
-      model: relation.referencing.model, schema: model.databaseSchema?.text, isForeignKey: true,
-      isPrimaryKey: false)
+  private func span(of site: ConstraintSite) -> SourceSpan {
+    let model = draft.models[site.model]
+    switch site.part {
+    case .primaryKey:
+      return model.primaryKey.map { $0.mappedName?.span ?? $0.attribute.span }
+        ?? model.declaration.name.span
+    case .key(let key):
+      return model.keys[key].mappedName?.span ?? model.keys[key].attribute.span
+    case .foreignKey(let field):
+      return model.fields[field].relation?.mappedName?.span ?? model.fields[field].declaration.span
+    }
   }
 }

@@ -3,33 +3,54 @@ import SchemaSyntax
 
 /// Finds what is wrong with arguments whatever attribute they belong to.
 struct ArgumentChecker {
-  /// The attribute with its `@`s.
-  let title: String
+  private let attribute: Attribute
+  private let marker: String
   private(set) var bag = DiagnosticBag()
 
-  init(title: String) {
-    self.title = title
+  init(_ attribute: Attribute, marker: String) {
+    self.attribute = attribute
+    self.marker = marker
+  }
+
+  /// The attribute with its `@`s.
+  private var title: String { marker + attribute.name.text }
+
+  /// Whether there is nothing to look at: no argument, or one that is a single value.
+  static func isPlain(_ arguments: [Argument]) -> Bool {
+    guard arguments.count < 2 else { return false }
+    switch arguments.first?.value {
+    case .string, .number, .constant: return true
+    case .function(_, let inner, _): return inner.isEmpty
+    case .array, .object: return false
+    case nil: return arguments.isEmpty
+    }
+  }
+
+  /// Looks at all arguments.
+  mutating func check() {
+    // Native types count their arguments; everywhere else all but one have names.
+    if attribute.arguments.count > 1, !attribute.name.text.utf8.contains(UInt8(ascii: ".")) {
+      checkNames(attribute.arguments)
+    }
+    checkValues(attribute.arguments)
   }
 
   /// Finds names that are used twice, and more than one argument without a name.
-  mutating func checkNames(_ arguments: [Argument], of attribute: Attribute) {
-    guard arguments.count > 1 else { return }
-    var seen: [String: Argument] = [:]
-    for argument in arguments {
-      guard let name = argument.name else { continue }
-      if let first = seen.updateValue(argument, forKey: name.text) {
-        bag.error(
-          .duplicateArgument, "Argument `\(name.text)` is already given.", at: argument.span,
-          notes: [Diagnostic.Note("first given here", at: first.span)],
-          help: "Remove one of the two.")
-      }
+  private mutating func checkNames(_ arguments: [Argument]) {
+    let named = arguments.filter { $0.name != nil }
+    for repetition in NameIndex(named.compactMap(\.name?.text)).repetitions {
+      let argument = named[repetition.place]
+      bag.error(
+        .duplicateArgument, "Argument `\(argument.name?.text ?? "")` is already given.",
+        at: argument.span,
+        notes: [Diagnostic.Note("first given here", at: named[repetition.first].span)],
+        help: "Remove one of the two.")
     }
-    let unnamed = arguments.filter { $0.name == nil }
-    if unnamed.count > 1 { reportUnnamed(unnamed, of: attribute) }
+    if named.count + 1 < arguments.count { reportUnnamed(arguments.filter { $0.name == nil }) }
   }
 
   /// Finds names without a value, in nested calls too.
-  mutating func checkValues(_ arguments: [Argument]) {
+  private mutating func checkValues(_ arguments: [Argument]) {
     for argument in arguments {
       guard let value = argument.value else {
         reportMissingValue(argument)
@@ -54,7 +75,7 @@ struct ArgumentChecker {
       at: argument.span, help: "Write `\(name): …` or remove the argument.")
   }
 
-  private mutating func reportUnnamed(_ arguments: [Argument], of attribute: Attribute) {
+  private mutating func reportUnnamed(_ arguments: [Argument]) {
     let list = arguments.prefix(8).map(\.text).joined(separator: ", ")
     let span = arguments[0].span.extended(to: arguments[arguments.count - 1].span)
     let isRun = attribute.arguments.count == arguments.count

@@ -8,5 +8,7 @@ enum AttributeNames {
   static let compositeField = ["default", "map"]
   static let enumValue = ["map", "renamed"]
   static let model = ["id", "unique", "index", "map", "schema", "ignore", "check", "renamed"]
+  /// Those of a model that can stand more than once.
+  static let repeatable: Set<String> = ["index", "unique", "fulltext", "check"]
   static let `enum` = ["map", "schema", "renamed"]
 }

@@ -8,8 +8,6 @@ struct AttributeReader {
   let marker: String
   /// Takes values and collects what is wrong with them.
   var values = ValueReader()
-  /// The names asked for so far, for suggestions.
-  private var known: [String] = []
   /// A bit for each argument that was asked for; attributes with more than 64 arguments have
   /// long been reported for the first ones.
   private var read: UInt64 = 0
@@ -24,11 +22,10 @@ struct AttributeReader {
 
   /// An argument that is written with its name.
   mutating func optional(_ name: String) -> Expression? {
-    guard !attribute.arguments.isEmpty else { return nil }
-    known.append(name)
-    for (index, argument) in attribute.arguments.enumerated() where argument.name?.text == name {
+    let arguments = attribute.arguments
+    for index in arguments.indices where arguments[index].name?.text == name {
       markRead(index)
-      return argument.value
+      return arguments[index].value
     }
     return nil
   }
@@ -65,11 +62,10 @@ struct AttributeReader {
   ///
   /// - Parameter bag: Gets everything that was wrong with the attribute.
   mutating func finish(into bag: inout DiagnosticBag) {
-    for (index, argument) in attribute.arguments.enumerated().prefix(64)
-    where read & (1 << UInt64(index)) == 0 {
-      reportUnknown(argument)
+    for index in 0..<min(attribute.arguments.count, 64) where read & (1 << UInt64(index)) == 0 {
+      reportUnknown(attribute.arguments[index])
     }
-    bag.append(values.bag)
+    if !values.bag.diagnostics.isEmpty { bag.append(values.bag) }
   }
 
   /// Reports something about the attribute as a whole.
@@ -87,6 +83,7 @@ struct AttributeReader {
   }
 
   private mutating func reportUnknown(_ argument: Argument) {
+    let known = AttributeArguments.names(of: title)
     let name = argument.name.map { "`\($0.text)`" } ?? "without a name"
     values.bag.error(
       .unknownArgument, "`\(title)` has no argument \(name).", at: argument.span,

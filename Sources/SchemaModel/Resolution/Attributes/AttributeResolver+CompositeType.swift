@@ -7,7 +7,8 @@ extension AttributeResolver {
     for field in draft.compositeTypes[type].fields.indices {
       let attributes = draft.compositeTypes[type].fields[field].declaration.attributes
       guard !attributes.isEmpty else { continue }
-      for attribute in AttributeSet(attributes, marker: "@", bag: &bag).readable {
+      let set = AttributeSet(attributes, marker: "@")
+      for attribute in attributes where set.admits(attribute, bag: &bag) {
         var reader = AttributeReader(attribute, marker: "@")
         resolve(&reader, field, ofType: type)
         reader.finish(into: &bag)
@@ -22,7 +23,8 @@ extension AttributeResolver {
       reader.discard()
       reader.finish(into: &bag)
     }
-    reportEqualColumnNames(draft.compositeTypes[type].fields, in: block)
+    reportEqualColumnNames(
+      draft.compositeTypes[type].fields, NameIndex(block.fields.map(\.name.text)), in: block)
   }
 
   private mutating func resolve(_ reader: inout AttributeReader, _ field: Int, ofType type: Int) {

@@ -5,7 +5,8 @@ extension AttributeResolver {
   mutating func resolveEnum(_ index: Int) {
     for value in draft.enums[index].values.indices { resolveValue(value, ofEnum: index) }
     let attributes = draft.enums[index].declaration.attributes
-    for attribute in AttributeSet(attributes, marker: "@@", bag: &bag).readable {
+    let set = AttributeSet(attributes, marker: "@@")
+    for attribute in attributes where set.admits(attribute, bag: &bag) {
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofEnum: index)
       reader.finish(into: &bag)
@@ -26,7 +27,8 @@ extension AttributeResolver {
 
   private mutating func resolveValue(_ value: Int, ofEnum index: Int) {
     let attributes = draft.enums[index].values[value].declaration.attributes
-    for attribute in AttributeSet(attributes, marker: "@", bag: &bag).readable {
+    let set = AttributeSet(attributes, marker: "@")
+    for attribute in attributes where set.admits(attribute, bag: &bag) {
       var reader = AttributeReader(attribute, marker: "@")
       switch attribute.name.text {
       case "map":

@@ -4,8 +4,8 @@ import SchemaSyntax
 extension AttributeResolver {
   /// Reads `@id`.
   mutating func readID(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
-    var key = KeyDraft(kind: .primary, sourceField: field, attribute: reader.attribute)
-    readSingleColumn(&reader, field, into: &key)
+    let key = KeyDraft(kind: .primary, sourceField: field, attribute: reader.attribute)
+    readSingleColumn(&reader, field, into: key)
     if let first = draft.models[model].primaryKey {
       reader.error(
         .severalPrimaryKeys,
@@ -22,15 +22,15 @@ extension AttributeResolver {
 
   /// Reads `@unique`.
   mutating func readUnique(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
-    var key = KeyDraft(kind: .unique, sourceField: field, attribute: reader.attribute)
-    readSingleColumn(&reader, field, into: &key)
+    let key = KeyDraft(kind: .unique, sourceField: field, attribute: reader.attribute)
+    readSingleColumn(&reader, field, into: key)
     key.predicate = readPredicate(&reader, ofModel: model)
     draft.models[model].keys.append(key)
   }
 
   /// Reads `@@id`.
   mutating func readBlockID(_ reader: inout AttributeReader, ofModel model: Int) {
-    var key = KeyDraft(kind: .primary, sourceField: nil, attribute: reader.attribute)
+    let key = KeyDraft(kind: .primary, attribute: reader.attribute)
     let columns = readColumns(&reader, .primary, ofModel: model)
     key.name = readClientName(&reader)
     key.mappedName = reader.optionalName("map")
@@ -52,7 +52,7 @@ extension AttributeResolver {
 
   /// Reads `@@unique`.
   mutating func readBlockUnique(_ reader: inout AttributeReader, ofModel model: Int) {
-    var key = KeyDraft(kind: .unique, sourceField: nil, attribute: reader.attribute)
+    let key = KeyDraft(kind: .unique, attribute: reader.attribute)
     let columns = readColumns(&reader, .unique, ofModel: model)
     key.name = readClientName(&reader)
     key.mappedName = reader.optionalName("map")
@@ -65,7 +65,7 @@ extension AttributeResolver {
 
   /// Reads `@@index`, over columns or over an expression.
   mutating func readIndex(_ reader: inout AttributeReader, ofModel model: Int) {
-    var key = KeyDraft(kind: .index, sourceField: nil, attribute: reader.attribute)
+    let key = KeyDraft(kind: .index, attribute: reader.attribute)
     let columns: [KeyDraft.Column]?
     if let expression = reader.optionalName("expression") {
       key.expression = expression.text
@@ -85,7 +85,7 @@ extension AttributeResolver {
 
   /// Reads `@@fulltext`, which the rules of the last stage refuse with the database's name.
   mutating func readFulltext(_ reader: inout AttributeReader, ofModel model: Int) {
-    var key = KeyDraft(kind: .fulltext, sourceField: nil, attribute: reader.attribute)
+    let key = KeyDraft(kind: .fulltext, attribute: reader.attribute)
     let columns = readColumns(&reader, .fulltext, ofModel: model)
     key.mappedName = reader.optionalName("map")
     guard let columns else { return }
@@ -94,7 +94,7 @@ extension AttributeResolver {
   }
 
   private func readSingleColumn(
-    _ reader: inout AttributeReader, _ field: Int, into key: inout KeyDraft
+    _ reader: inout AttributeReader, _ field: Int, into key: KeyDraft
   ) {
     key.mappedName = reader.optionalName("map")
     var column = KeyDraft.Column(field: field)

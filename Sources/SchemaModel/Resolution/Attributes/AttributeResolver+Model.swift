@@ -6,9 +6,8 @@ extension AttributeResolver {
   mutating func resolveBlock(ofModel model: Int) {
     let attributes = draft.models[model].declaration.attributes
     guard !attributes.isEmpty || draft.models[model].primaryKey != nil else { return }
-    let set = AttributeSet(
-      attributes, marker: "@@", repeatable: ["index", "unique", "fulltext", "check"], bag: &bag)
-    for attribute in set.readable {
+    let set = AttributeSet(attributes, marker: "@@", repeatable: AttributeNames.repeatable)
+    for attribute in attributes where set.admits(attribute, bag: &bag) {
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofModel: model)
       reader.finish(into: &bag)
@@ -70,30 +69,5 @@ extension AttributeResolver {
         Diagnostic.Note("not required", at: draft.models[model].fields[$0].declaration.type.span)
       },
       help: "Remove the `?` or `[]` of the type, or use `@unique`.")
-  }
-
-  /// Finds columns of one name in a table.
-  mutating func reportEqualColumnNames(ofModel model: Int) {
-    let fields = draft.models[model].fields
-    reportEqualColumnNames(fields, in: draft.models[model].declaration)
-  }
-
-  /// Finds columns of one name among the fields of a block.
-  mutating func reportEqualColumnNames(_ fields: [FieldDraft], in block: ModelDeclaration) {
-    guard fields.contains(where: { $0.mappedName != nil }) else { return }
-    var columns: [String: Int] = [:]
-    for (index, field) in fields.enumerated() where field.mappedName == nil && !field.isRelation {
-      columns[field.name] = index
-    }
-    for (index, field) in fields.enumerated() {
-      guard let mapped = field.mappedName else { continue }
-      guard let first = columns.updateValue(index, forKey: mapped.text) else { continue }
-      bag.error(
-        .duplicateDatabaseName,
-        "Field `\(field.name)` of `\(block.name.text)` has the column `\(mapped.text)`, which `\(fields[first].name)` has already.",
-        at: field.declaration.name.span,
-        notes: [Diagnostic.Note("the other field", at: fields[first].declaration.name.span)],
-        help: "Give one of them another name with `@map`.")
-    }
   }
 }

@@ -6,7 +6,11 @@ extension AttributeResolver {
   mutating func resolveRelationField(_ field: Int, ofModel model: Int) {
     let attributes = draft.models[model].fields[field].declaration.attributes
     guard !attributes.isEmpty else { return }
-    let readable = AttributeSet(attributes, marker: "@", bag: &bag).readable
+    let set = AttributeSet(attributes, marker: "@")
+    var readable: [Attribute] = []
+    for attribute in attributes where set.admits(attribute, bag: &bag) {
+      readable.append(attribute)
+    }
     // `@unique` suggests the columns of `@relation`, which can stand behind it.
     for attribute in readable where attribute.name.text == "relation" {
       var reader = AttributeReader(attribute, marker: "@")

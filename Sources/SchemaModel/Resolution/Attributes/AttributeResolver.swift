@@ -19,10 +19,18 @@ struct AttributeResolver {
     for model in draft.models.indices {
       resolveScalarFields(ofModel: model)
       resolveBlock(ofModel: model)
-      reportEqualColumnNames(ofModel: model)
+      reportEqualColumnNames(
+        draft.models[model].fields, draft.models[model].fieldIndices,
+        in: draft.models[model].declaration)
     }
     for type in draft.compositeTypes.indices { resolveCompositeType(type) }
     for index in draft.enums.indices { resolveEnum(index) }
+  }
+
+  /// Hands over the draft, so that later stages change it in place.
+  mutating func takeDraft() -> SchemaDraft {
+    defer { draft = SchemaDraft() }
+    return draft
   }
 
   private mutating func resolveRelationFields(ofModel model: Int) {

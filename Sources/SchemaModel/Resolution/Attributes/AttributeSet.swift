@@ -1,62 +1,58 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// The attributes of one field or block that are written well enough to be looked at.
+/// Sorts out attributes of one field or block that are not worth looking at.
 struct AttributeSet {
-  /// The attributes that can be read, in order.
-  private(set) var readable: [Attribute] = []
+  /// `@` or `@@`.
+  let marker: String
+  /// The names that stand more than once and may not.
+  private let repeated: Set<String>
 
-  /// Sorts out attributes that stand twice, and arguments that are twice or without a value.
+  /// Looks for attributes that stand twice.
   ///
   /// - Parameters:
   ///   - attributes: All attributes of the field or block.
   ///   - marker: `@` or `@@`.
   ///   - repeatable: The names that may stand more than once.
-  ///   - bag: Gets what is wrong.
-  init(
-    _ attributes: [Attribute], marker: String, repeatable: Set<String> = [],
-    bag: inout DiagnosticBag
-  ) {
-    guard !attributes.isEmpty else { return }
-    let twice = attributes.count > 1 ? Self.repeated(attributes, besides: repeatable) : []
-    for attribute in attributes {
-      if !twice.isEmpty, twice.contains(attribute.name.text) {
-        Self.reportRepeated(attribute, marker, in: attributes, bag: &bag)
-      } else if Self.hasUsableArguments(attribute, marker, bag: &bag) {
-        readable.append(attribute)
-      }
-    }
+  init(_ attributes: [Attribute], marker: String, repeatable: Set<String> = []) {
+    self.marker = marker
+    let isPlain = attributes.count < 8 && !Self.hasEqualNames(attributes)
+    repeated = isPlain ? [] : Self.names(attributes).subtracting(repeatable)
   }
 
-  private static func repeated(_ attributes: [Attribute], besides: Set<String>) -> Set<String> {
+  private static func hasEqualNames(_ attributes: [Attribute]) -> Bool {
+    for index in attributes.indices.dropFirst() {
+      let name = attributes[index].name.text
+      if attributes[..<index].contains(where: { $0.name.text == name }) { return true }
+    }
+    return false
+  }
+
+  /// The names that stand more than once.
+  private static func names(_ attributes: [Attribute]) -> Set<String> {
     var seen: Set<String> = []
-    var twice: Set<String> = []
-    for attribute in attributes where !besides.contains(attribute.name.text) {
-      if !seen.insert(attribute.name.text).inserted { twice.insert(attribute.name.text) }
+    var repeated: Set<String> = []
+    for attribute in attributes where !seen.insert(attribute.name.text).inserted {
+      repeated.insert(attribute.name.text)
     }
-    return twice
+    return repeated
   }
 
-  private static func reportRepeated(
-    _ attribute: Attribute, _ marker: String, in attributes: [Attribute],
-    bag: inout DiagnosticBag
-  ) {
-    let title = marker + attribute.name.text
-    bag.error(
-      .duplicateAttribute, "`\(title)` can stand here only once.", at: attribute.span,
-      help: "Remove all but one.")
-  }
-
-  private static func hasUsableArguments(
-    _ attribute: Attribute, _ marker: String, bag: inout DiagnosticBag
-  ) -> Bool {
-    guard !attribute.arguments.isEmpty else { return true }
-    var checker = ArgumentChecker(title: marker + attribute.name.text)
-    // Native types count their arguments; everywhere else all but one have names.
-    if !attribute.name.text.utf8.contains(UInt8(ascii: ".")) {
-      checker.checkNames(attribute.arguments, of: attribute)
+  /// Whether an attribute stands once and its arguments can be told apart.
+  ///
+  /// - Parameters:
+  ///   - attribute: One of the attributes.
+  ///   - bag: Gets what is wrong with it.
+  func admits(_ attribute: Attribute, bag: inout DiagnosticBag) -> Bool {
+    if !repeated.isEmpty, repeated.contains(attribute.name.text) {
+      bag.error(
+        .duplicateAttribute, "`\(marker)\(attribute.name.text)` can stand here only once.",
+        at: attribute.span, help: "Remove all but one.")
+      return false
     }
-    checker.checkValues(attribute.arguments)
+    if ArgumentChecker.isPlain(attribute.arguments) { return true }
+    var checker = ArgumentChecker(attribute, marker: marker)
+    checker.check()
     bag.append(checker.bag)
     return !checker.bag.hasErrors
   }

@@ -1,9 +1,9 @@
 import SchemaSyntax
 
 /// A `type` block while its parts are being understood.
-struct CompositeTypeDraft: Sendable {
+struct CompositeTypeDraft {
   let declaration: ModelDeclaration
-  var fields: [FieldDraft]
+  let fields: [FieldDraft]
 
   /// The type's name.
   var name: String { declaration.name.text }

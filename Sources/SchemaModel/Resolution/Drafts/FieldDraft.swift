@@ -2,7 +2,10 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 /// A field while its attributes are being understood.
-struct FieldDraft: Sendable {
+///
+/// A class, because a schema has thousands and each rule looks at all: handing one on must not
+/// copy it.
+final class FieldDraft {
   /// Its end of a relation.
   struct RelationEnd: Equatable, Sendable {
     /// The place in `SchemaDraft.relations`.
@@ -23,6 +26,11 @@ struct FieldDraft: Sendable {
   var formerName: Name?
   var relation: RelationArguments?
   var relationEnd: RelationEnd?
+
+  init(declaration: FieldDeclaration, type: DraftType) {
+    self.declaration = declaration
+    self.type = type
+  }
 
   /// The field's name.
   var name: String { declaration.name.text }

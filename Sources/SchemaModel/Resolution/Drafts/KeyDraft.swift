@@ -2,7 +2,9 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 /// A primary key, unique key or index; columns name fields by their place in the model.
-struct KeyDraft: Sendable {
+///
+/// A class for the same reason as `FieldDraft`.
+final class KeyDraft {
   /// Which attribute it comes from.
   enum Kind: Sendable {
     case primary, unique, index, fulltext
@@ -39,6 +41,12 @@ struct KeyDraft: Sendable {
   var isUniqueExpression = false
   /// Whether a one-to-one relation makes it, not an attribute of its own.
   var isImplied = false
+
+  init(kind: Kind, sourceField: Int? = nil, attribute: Attribute) {
+    self.kind = kind
+    self.sourceField = sourceField
+    self.attribute = attribute
+  }
 
   /// Whether it keeps rows apart.
   var isUnique: Bool { kind == .unique || isUniqueExpression }

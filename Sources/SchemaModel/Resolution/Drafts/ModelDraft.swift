@@ -2,11 +2,13 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 /// A `model` or `view` while its parts are being understood.
-struct ModelDraft: Sendable {
+///
+/// A class for the same reason as `FieldDraft`.
+final class ModelDraft {
   let declaration: ModelDeclaration
-  var fields: [FieldDraft]
+  let fields: [FieldDraft]
   /// Where in `fields` a name stands.
-  let fieldIndices: [String: Int]
+  let fieldIndices: NameIndex
   var mappedName: Name?
   /// From `@@schema`.
   var databaseSchema: Name?
@@ -16,6 +18,12 @@ struct ModelDraft: Sendable {
   /// Unique keys and indexes, in the order in which they stand.
   var keys: [KeyDraft] = []
   var checks: [Check] = []
+
+  init(declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex) {
+    self.declaration = declaration
+    self.fields = fields
+    self.fieldIndices = fieldIndices
+  }
 
   /// The model's name.
   var name: String { declaration.name.text }

@@ -4,9 +4,9 @@ import SchemaSyntax
 ///
 /// Parts name each other by their place in these arrays. Each stage fills in what it understands;
 /// the syntax tree itself stays as it was parsed.
-struct SchemaDraft: Sendable {
+struct SchemaDraft {
   /// A default that calls a function which no database is known to have.
-  struct UnknownFunction: Sendable {
+  struct UnknownFunction {
     let model: Int
     let field: Int
     /// The call.
@@ -18,6 +18,8 @@ struct SchemaDraft: Sendable {
   var compositeTypes: [CompositeTypeDraft] = []
   var enums: [EnumDraft] = []
   var relations: [RelationDraft] = []
+  /// Models with relation fields that nothing tells apart.
+  var ambiguousModels: Set<Int> = []
   /// Functions in defaults whose meaning depends on the database.
   var unknownFunctions: [UnknownFunction] = []
 }

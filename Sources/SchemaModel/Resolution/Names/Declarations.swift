@@ -3,6 +3,8 @@ import SchemaSyntax
 /// The declarations of all files by kind, and what each name stands for.
 struct Declarations: Sendable {
   var models: [ModelDeclaration] = []
+  /// Where in each model the field of a name stands.
+  var fieldIndices: [NameIndex] = []
   var compositeTypes: [ModelDeclaration] = []
   var enums: [EnumDeclaration] = []
   var datasources: [ConfigurationDeclaration] = []

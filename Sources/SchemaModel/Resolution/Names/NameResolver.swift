@@ -24,13 +24,14 @@ struct NameResolver {
     checkIdentifier(block.name, of: "\(block.kind.rawValue)")
     if block.kind != .compositeType { checkReserved(block.name, kind: block.kind.rawValue) }
     checkAttributeNames(block.attributes)
-    checkFieldNames(block)
+    let indices = fieldIndices(of: block)
     if block.kind == .compositeType {
       register(declaration, as: .composite(declarations.compositeTypes.count))
       declarations.compositeTypes.append(block)
     } else {
       register(declaration, as: .model(declarations.models.count))
       declarations.models.append(block)
+      declarations.fieldIndices.append(indices)
     }
   }
 
@@ -94,20 +95,24 @@ struct NameResolver {
 }
 
 extension NameResolver {
-  private mutating func checkFieldNames(_ block: ModelDeclaration) {
-    var seen: [String: Int] = [:]
-    seen.reserveCapacity(block.fields.count)
-    for (index, field) in block.fields.enumerated() {
+  /// Where the field of each name stands; says which names stand twice.
+  private mutating func fieldIndices(of block: ModelDeclaration) -> NameIndex {
+    for field in block.fields {
       checkIdentifier(field.name, of: "field")
       checkAttributeNames(field.attributes)
-      guard let first = seen.updateValue(index, forKey: field.name.text) else { continue }
+    }
+    let index = NameIndex(block.fields.map(\.name.text))
+    for repetition in index.repetitions {
+      let name = block.fields[repetition.place].name
       bag.error(
         .duplicateField,
-        "Field `\(field.name.text)` is already defined in \(block.kind.rawValue) `\(block.name.text)`.",
-        at: field.name.span,
-        notes: [Diagnostic.Note("first defined here", at: block.fields[first].name.span)],
-        help: "Remove or rename one of the two.")
+        "Field `\(name.text)` is already defined in \(block.kind.rawValue) `\(block.name.text)`.",
+        at: name.span,
+        notes: [
+          Diagnostic.Note("first defined here", at: block.fields[repetition.first].name.span)
+        ], help: "Remove or rename one of the two.")
     }
+    return index
   }
 
   private mutating func checkValueNames(_ block: EnumDeclaration) {
@@ -151,15 +156,13 @@ extension NameResolver {
   }
 
   private mutating func checkIdentifier(_ name: Name, of kind: String) {
-    var isFirst = true
-    for scalar in name.text.unicodeScalars {
-      if isFirst, scalar.properties.numericType != nil {
-        return reportIdentifier(name, "The name of a \(kind) must not start with a number.")
-      }
-      if scalar == "-" {
-        return reportIdentifier(name, "The character `-` is not allowed in the name of a \(kind).")
-      }
-      isFirst = false
+    if name.text.utf8.contains(UInt8(ascii: "-")) {
+      reportIdentifier(name, "The character `-` is not allowed in the name of a \(kind).")
+    }
+    guard let first = name.text.utf8.first else { return }
+    let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first)
+    if !isLetter, name.text.unicodeScalars.first?.properties.numericType != nil {
+      reportIdentifier(name, "The name of a \(kind) must not start with a number.")
     }
   }
 

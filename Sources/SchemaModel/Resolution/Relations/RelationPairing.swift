@@ -19,13 +19,27 @@ struct RelationPairing {
     self.draft = draft
   }
 
-  /// The draft with its relations, in the order in which their fields stand.
-  mutating func pair() -> SchemaDraft {
+  /// Finds all relations, in the order in which their fields stand.
+  mutating func pair() {
     let fields = relationFields()
     for side in fields { fieldsOfPair[key(of: side), default: []].append(side) }
+    for group in fieldsOfPair.values where group.count > 1 { noticeAmbiguity(group) }
     for side in fields { ingest(side) }
     for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
+  }
+
+  /// Hands over the draft, so that nobody else holds it.
+  mutating func takeDraft() -> SchemaDraft {
+    defer { draft = SchemaDraft() }
     return draft
+  }
+
+  /// Two fields of one model that could both be the end of a relation cannot be told apart.
+  private mutating func noticeAmbiguity(_ group: [RelationDraft.Side]) {
+    var models: Set<Int> = []
+    for side in group where !models.insert(side.model).inserted {
+      draft.ambiguousModels.insert(side.model)
+    }
   }
 
   private func relationFields() -> [RelationDraft.Side] {
@@ -113,7 +127,7 @@ struct RelationPairing {
     else { return }
     let criteria = draft.models[relation.referencing.model].uniqueCriteria
     if criteria.contains(where: { $0.predicate == nil && $0.fields == columns }) { return }
-    var key = KeyDraft(kind: .unique, sourceField: columns[0], attribute: arguments.attribute)
+    let key = KeyDraft(kind: .unique, sourceField: columns[0], attribute: arguments.attribute)
     key.columns = [KeyDraft.Column(field: columns[0])]
     key.isImplied = true
     draft.models[relation.referencing.model].keys.append(key)

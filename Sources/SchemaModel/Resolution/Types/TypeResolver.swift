@@ -4,7 +4,7 @@ import SchemaSyntax
 /// The second stage: finds out what each field's type stands for.
 struct TypeResolver {
   private let declarations: Declarations
-  private(set) var draft = SchemaDraft()
+  private var draft = SchemaDraft()
   private(set) var bag = DiagnosticBag()
 
   init(_ declarations: Declarations) {
@@ -18,17 +18,23 @@ struct TypeResolver {
     draft.compositeTypes.reserveCapacity(declarations.compositeTypes.count)
     for block in declarations.compositeTypes { resolveCompositeType(block) }
     draft.models.reserveCapacity(declarations.models.count)
-    for block in declarations.models { resolveModel(block) }
+    for (index, block) in declarations.models.enumerated() {
+      resolveModel(block, declarations.fieldIndices[index])
+    }
   }
 
-  private mutating func resolveModel(_ block: ModelDeclaration) {
+  /// Hands over the draft, so that later stages change it in place.
+  mutating func takeDraft() -> SchemaDraft {
+    defer { draft = SchemaDraft() }
+    return draft
+  }
+
+  private mutating func resolveModel(_ block: ModelDeclaration, _ indices: NameIndex) {
     var fields: [FieldDraft] = []
     fields.reserveCapacity(block.fields.count)
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(block.fields.count)
     for field in block.fields {
+      // A field without a type is an error, after which nobody asks for the places of fields.
       guard let type = type(of: field) else { continue }
-      indices[field.name.text] = fields.count
       fields.append(FieldDraft(declaration: field, type: type))
     }
     draft.models.append(ModelDraft(declaration: block, fields: fields, fieldIndices: indices))

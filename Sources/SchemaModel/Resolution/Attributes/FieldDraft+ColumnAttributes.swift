@@ -1,0 +1,86 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension FieldDraft {
+  /// Reads an attribute that says something about the column alone.
+  func readColumnAttribute(_ reader: inout AttributeReader) {
+    switch reader.attribute.name.text {
+    case "map": mappedName = reader.requiredName("name", example: "\"column_name\"")
+    case "ignore": readIgnore(&reader)
+    case "updatedAt": readUpdatedAt(&reader)
+    case "renamed": formerName = reader.requiredName("from", example: "from: \"old_name\"")
+    case "generated": readGenerated(&reader)
+    case "version": readVersion(&reader)
+    case "softDelete": readSoftDelete(&reader)
+    default: readNativeType(&reader)
+    }
+  }
+
+  private func readIgnore(_ reader: inout AttributeReader) {
+    if case .unsupported = type {
+      reader.error(
+        .misplacedAttribute, "A field of type `Unsupported` cannot have `@ignore`.",
+        help: "Remove `@ignore`: such fields are left out of generated code anyway.")
+    }
+    isIgnored = true
+  }
+
+  private func readUpdatedAt(_ reader: inout AttributeReader) {
+    if type != .scalar(.dateTime) {
+      reader.error(
+        .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.")
+    }
+    if arity == .list {
+      reader.error(.misplacedAttribute, "A field with `@updatedAt` cannot be a list.")
+    }
+    updatedAt = .client
+    guard let value = reader.optional("by"), let word = reader.values.constant(value)
+    else { return }
+    switch word.text {
+    case "Database": updatedAt = .database
+    case "Client": break
+    default:
+      reader.error(
+        .wrongValue, "`by` can be `Database` or `Client`, not `\(word.text)`.", at: word.span)
+    }
+  }
+
+  private func readGenerated(_ reader: inout AttributeReader) {
+    let expression = reader.requiredName("expression", example: "\"price * quantity\"")
+    generatedExpression = expression?.text
+  }
+
+  private func readVersion(_ reader: inout AttributeReader) {
+    isVersion = true
+    let isInteger = type == .scalar(.int) || type == .scalar(.bigInt)
+    if !isInteger || arity != .required {
+      reader.error(
+        .misplacedAttribute, "A field with `@version` must be a required `Int` or `BigInt`.",
+        help: "Write `\(name) Int @default(0) @version`.")
+    }
+  }
+
+  private func readSoftDelete(_ reader: inout AttributeReader) {
+    isSoftDelete = true
+    if type != .scalar(.dateTime) || arity != .optional {
+      reader.error(
+        .misplacedAttribute, "A field with `@softDelete` must be of type `DateTime?`.",
+        help: "Write `\(name) DateTime? @softDelete`: it is null while the row is there.")
+    }
+  }
+
+  private func readNativeType(_ reader: inout AttributeReader) {
+    let parts = reader.attribute.name.text.split(
+      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, type.scalar != nil else {
+      return reader.reportUnknownAttribute(among: AttributeNames.scalarField)
+    }
+    if nativeType != nil {
+      reader.error(.duplicateAttribute, "A field has one native type, and this is another one.")
+    }
+    nativeType = NativeTypeDraft(
+      prefix: String(parts[0]), name: String(parts[1]), arguments: reader.attribute.arguments,
+      span: reader.attribute.span)
+    reader.discard()
+  }
+}

@@ -1,0 +1,40 @@
+/// Where names stand in a list.
+///
+/// Most lists are short, and searching one is quicker than making a dictionary of it.
+struct NameIndex: Sendable {
+  private let names: [String]
+  private let places: [String: Int]
+
+  private static let longestSearched = 24
+
+  /// Takes the names in their order; of equal ones the last counts.
+  init(_ names: [String]) {
+    self.names = names
+    places =
+      names.count > Self.longestSearched
+      ? Dictionary(zip(names, names.indices), uniquingKeysWith: { _, last in last }) : [:]
+  }
+
+  /// The place of a name.
+  subscript(name: String) -> Int? {
+    names.count > Self.longestSearched ? places[name] : names.lastIndex(of: name)
+  }
+
+  /// The places of names that stand before too, each with the place before.
+  var repetitions: [(place: Int, first: Int)] {
+    guard names.count > Self.longestSearched else {
+      return names.indices.compactMap { place in
+        names[..<place].firstIndex(of: names[place]).map { (place, $0) }
+      }
+    }
+    guard places.count < names.count else { return [] }
+    var first: [String: Int] = [:]
+    return names.indices.compactMap { place in
+      guard let earlier = first[names[place]] else {
+        first[names[place]] = place
+        return nil
+      }
+      return (place, earlier)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A hash of a name that is read in pieces, by FNV-1a:
+/// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
+struct NameHash: Hashable {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// How many bytes the name has.
+  private(set) var length = 0
+
+  /// Adds a piece of the name.
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { mix(byte) }
+      length += bytes.count
+    }
+  }
+
+  /// Adds the character between two pieces.
+  mutating func addSeparator() {
+    mix(UInt8(ascii: "_"))
+    length += 1
+  }
+
+  /// Adds a number that is no part of the name but of where it counts.
+  mutating func add(scope: Int) {
+    state = (state ^ UInt64(truncatingIfNeeded: scope)) &* Self.prime
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* Self.prime
+  }
+
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+}
