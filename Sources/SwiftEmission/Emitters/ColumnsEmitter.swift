@@ -1,0 +1,25 @@
+/// Emits the columns that filters, orderings and changes name.
+struct ColumnsEmitter {
+  let entity: EntityShape
+  let types: SchemaTypes
+  let options: GeneratorOptions
+
+  /// `struct Columns`.
+  func declaration() -> Declaration {
+    let initializer = FunctionDeclaration(access: options.access, name: "init", body: [])
+    return .type(
+      TypeDeclaration(
+        documentation: Documentation("The columns, for filters and orderings." as Code),
+        access: options.access, kind: .struct, name: Identifier(legal: "Columns"),
+        conformances: [types.standard(.entityColumns)],
+        members: entity.columns.map(property) + [.function(initializer)]))
+  }
+
+  private func property(_ column: ColumnShape) -> Declaration {
+    .property(
+      PropertyDeclaration(
+        access: options.access, keyword: "var", name: column.name,
+        type: "\(types.standard(.column))<\(entity.type), \(column.type.code)>",
+        value: .computed(".init(\(column.index))")))
+  }
+}

@@ -1,0 +1,75 @@
+import SchemaModel
+
+/// Emits the struct that holds a row.
+struct EntityEmitter {
+  let entity: EntityShape
+  let types: SchemaTypes
+  let options: GeneratorOptions
+
+  /// The struct with its table, its memberwise initialiser and the one that reads a row.
+  func declaration() -> Declaration {
+    var members = entity.columns.map(property)
+    if let identity = entity.identity, identity.name.name != "id" {
+      members.append(id(identity))
+    }
+    members.append(TableEmitter(entity: entity, types: types, options: options).declaration())
+    members.append(memberwiseInitializer())
+    members.append(rowInitializer())
+    return .type(
+      TypeDeclaration(
+        documentation: Documentation(entity.model.documentation), access: options.access,
+        kind: .struct, name: entity.type, conformances: conformances(), members: members))
+  }
+
+  private func conformances() -> [Code] {
+    var conformances = [types.standard(entity.model.isView ? .readableEntity : .entity)]
+    if entity.identity != nil { conformances.append(types.standard(.identifiable)) }
+    return conformances + options.conformances.map(types.standard)
+  }
+
+  private func property(_ column: ColumnShape) -> Declaration {
+    .property(
+      PropertyDeclaration(
+        documentation: Documentation(column.field.documentation), access: options.access,
+        keyword: "var", name: column.name, type: column.type.code))
+  }
+
+  private func id(_ column: ColumnShape) -> Declaration {
+    .property(
+      PropertyDeclaration(
+        documentation: Documentation("The primary key." as Code), access: options.access,
+        keyword: "var", name: Identifier(legal: "id"), type: column.type.code,
+        value: .computed("\(column.name)")))
+  }
+
+  private func memberwiseInitializer() -> Declaration {
+    .function(
+      FunctionDeclaration(
+        documentation: Documentation("Makes a value that need not be in the database." as Code),
+        access: options.access, name: "init",
+        parameters: entity.columns.map {
+          .init(name: "\($0.name)", type: $0.type.code, value: $0.memberwiseDefault)
+        },
+        body: entity.columns.map { .code("self.\(member: $0.name) = \($0.name)") }))
+  }
+
+  private func rowInitializer() -> Declaration {
+    .function(
+      FunctionDeclaration(
+        documentation: Documentation("Reads a row of the table." as Code),
+        access: options.access, name: "init",
+        parameters: [.init(name: "row", type: "inout \(types.standard(.row))")], effects: "throws",
+        body: entity.columns.map { .code("\($0.reference) = try row.read(\($0.index))") }))
+  }
+}
+
+extension ColumnShape {
+  /// The property where a parameter `row` is in sight.
+  var reference: Code {
+    name.name == "row" ? "self.row" : "\(name)"
+  }
+
+  fileprivate var memberwiseDefault: Code? {
+    type.arity == .optional ? "nil" : nil
+  }
+}

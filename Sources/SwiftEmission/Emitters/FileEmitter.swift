@@ -1,0 +1,89 @@
+import SchemaModel
+
+/// Puts declarations together into files.
+struct FileEmitter {
+  /// The file of one model.
+  struct ModelFile {
+    /// The model's name in the schema.
+    let name: String
+    let file: SwiftFile
+  }
+
+  private let types: SchemaTypes
+  private let options: GeneratorOptions
+  private let entities: [EntityShape]
+  private let entitiesByName: [String: EntityShape]
+
+  /// Looks at all models of a schema.
+  init(_ schema: Schema, options: GeneratorOptions) {
+    let types = SchemaTypes(schema, naming: SwiftNaming(schema))
+    self.types = types
+    self.options = options
+    entities = schema.models.compactMap { EntityShape($0, types: types) }
+    entitiesByName = Dictionary(
+      entities.map { ($0.model.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A file for each model that Swift sees.
+  func modelFiles() -> [ModelFile] {
+    entities.map { ModelFile(name: $0.model.name, file: file(of: $0)) }
+  }
+
+  /// The file of enums and composite types.
+  func schemaFile() -> SwiftFile {
+    var file = SwiftFile(access: options.access)
+    for enumeration in types.schema.enums {
+      file.imports.insert(.runtime)
+      let emitter = EnumEmitter(enumeration: enumeration, types: types, options: options)
+      file.declarations.append(emitter.declaration())
+    }
+    for type in types.schema.compositeTypes {
+      let emitter = CompositeTypeEmitter(type: type, types: types, options: options)
+      file.imports.insert(.runtime)
+      if emitter.needsFoundation { file.imports.insert(.foundation) }
+      file.declarations.append(emitter.declaration())
+    }
+    if file.declarations.isEmpty {
+      file.notes = ["The schema declares no enums and no composite types."]
+    }
+    return file
+  }
+
+  /// The file of models that were added since the build was planned.
+  func overflowFile() -> SwiftFile {
+    SwiftFile(
+      notes: ["Models that were added since the package was last resolved stand here."],
+      access: options.access)
+  }
+
+  /// The file of a model that was there when the build was planned.
+  func fileOfMissingModel() -> SwiftFile {
+    SwiftFile(notes: ["This model has no Swift: it is ignored, or the schema no longer has it."], access: options.access)
+  }
+
+  private func file(of entity: EntityShape) -> SwiftFile {
+    let needsFoundation = entity.columns.contains { $0.type.standard?.module == .foundation }
+    let relations = entity.model.fields.compactMap {
+      RelationShape($0, of: entity, entities: entitiesByName, types: types)
+    }
+    return SwiftFile(
+      access: options.access, imports: needsFoundation ? [.foundation, .runtime] : [.runtime],
+      declarations: [
+        EntityEmitter(entity: entity, types: types, options: options).declaration(),
+        nestedTypes(of: entity),
+        RepositoryEmitter(
+          entity: entity, relations: relations, types: types, options: options
+        ).declaration(),
+      ])
+  }
+
+  private func nestedTypes(of entity: EntityShape) -> Declaration {
+    var members = [
+      ColumnsEmitter(entity: entity, types: types, options: options).declaration()
+    ]
+    if !entity.model.isView {
+      members.append(DraftEmitter(entity: entity, types: types, options: options).declaration())
+    }
+    return .type(TypeDeclaration(kind: .extension, name: entity.type, members: members))
+  }
+}

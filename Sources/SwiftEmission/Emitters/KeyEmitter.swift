@@ -1,0 +1,69 @@
+import SchemaModel
+
+/// Emits the operations on the one row that a unique key names.
+struct KeyEmitter {
+  let entity: EntityShape
+  let types: SchemaTypes
+  let options: GeneratorOptions
+
+  /// Finds by each key; updates and deletes by a composite primary key. A key called `id` has all of
+  /// them from the runtime.
+  func declarations() -> [Declaration] {
+    var declarations: [Declaration] = []
+    var emitted: Set<[Int]> = []
+    if entity.identity?.name.name == "id" { emitted.insert(entity.key.map(\.index)) }
+    for key in [entity.key] + entity.uniqueKeys where !key.isEmpty {
+      guard emitted.insert(key.map(\.index)).inserted else { continue }
+      declarations += [find(key), get(key)]
+    }
+    if entity.key.count > 1, !entity.model.isView {
+      declarations += [update(entity.key), delete(entity.key)]
+    }
+    return declarations
+  }
+
+  private func find(_ key: [ColumnShape]) -> Declaration {
+    function(
+      "Reads the row with this key.", name: "func find", key, result: "\(entity.type)?", "find()")
+  }
+
+  private func get(_ key: [ColumnShape]) -> Declaration {
+    function(
+      "Reads the row with this key, which must be there.", name: "func get", key,
+      result: "\(entity.type)", "get()")
+  }
+
+  private func update(_ key: [ColumnShape]) -> Declaration {
+    let changes: Code = "\(types.standard(.changes))<\(entity.type)>"
+    let isTaken = key.contains { $0.name.name == "changes" }
+    let name: Code = isTaken ? "changes_" : "changes"
+    return function(
+      "Changes the columns of one row that are named.", attributes: ["@discardableResult"],
+      name: "func update", key,
+      more: [.init(name: "_ \(name)", type: "(inout \(changes)) throws -> \(types.standard(.void))")],
+      result: "\(entity.type)", "update(\(name))")
+  }
+
+  private func delete(_ key: [ColumnShape]) -> Declaration {
+    function(
+      "Deletes one row and says whether it was there.", attributes: ["@discardableResult"],
+      name: "func delete", key, result: types.standard(.bool), "delete()")
+  }
+
+  private func function(
+    _ summary: Code, attributes: [Code] = [], name: Code, _ key: [ColumnShape],
+    more: [FunctionDeclaration.Parameter] = [], result: Code, _ operation: Code
+  ) -> Declaration {
+    let begin: Code = key.contains { $0.name.name == "row" } ? "self.row" : "row"
+    let row = Code(
+      joining: key.enumerated().map { position, column in
+        "\(position == 0 ? begin : "and")(\(column.index), \(column.name))"
+      }, separator: ".")
+    return .function(
+      FunctionDeclaration(
+        documentation: Documentation(summary), attributes: attributes, access: options.access,
+        name: name,
+        parameters: key.map { .init(name: "\($0.name)", type: $0.type.unwrapped) } + more,
+        effects: "async throws", result: result, body: [.code("try await \(row).\(operation)")]))
+  }
+}

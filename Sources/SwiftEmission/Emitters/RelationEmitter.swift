@@ -1,0 +1,75 @@
+import SchemaModel
+
+/// Emits the way from a row to the rows that belong to it.
+struct RelationEmitter {
+  let entity: EntityShape
+  let relation: RelationShape
+  let types: SchemaTypes
+  let options: GeneratorOptions
+
+  /// `func posts(of user: User) -> Query<Post>` and its kind.
+  func declaration() -> Declaration {
+    let owner = types.naming.parameter(for: entity.model.name)
+    let isQuery = relation.isQuery
+    return .function(
+      FunctionDeclaration(
+        documentation: documentation(), access: options.access, name: "func \(relation.name)",
+        parameters: [.init(name: "of \(owner)", type: "\(entity.type)")],
+        effects: isQuery ? nil : "async throws", result: result(),
+        body: [isQuery ? .expression(query(owner)) : .code("try await \(operation(owner))")]))
+  }
+
+  private func documentation() -> Documentation {
+    let own = Documentation(relation.field.documentation)
+    guard own.isEmpty else { return own }
+    let target = relation.target.type
+    switch relation.count {
+    case .many: return Documentation("Rows of `\(target)` that belong to a row." as Code)
+    case .oneOrNone: return Documentation("The `\(target)` that belongs to a row, if any." as Code)
+    case .one: return Documentation("The `\(target)` that belongs to a row." as Code)
+    }
+  }
+
+  private func result() -> Code {
+    let target: Code = "\(relation.target.type)"
+    switch (relation.count, relation.access) {
+    case (.many, .joinTable): return "\(types.standard(.manyToMany))<\(target)>"
+    case (.many, .columns): return "\(types.standard(.query))<\(target)>"
+    case (.one, _): return target
+    case (.oneOrNone, _): return "\(target)?"
+    }
+  }
+
+  private func operation(_ owner: Identifier) -> Code {
+    "\(rows(owner)).\(relation.count == .one ? "get()" : "first()")"
+  }
+
+  private func query(_ owner: Identifier) -> Expression {
+    guard case .joinTable(let table, let schema, let ours, let theirs) = relation.access else {
+      return .code(rows(owner))
+    }
+    var arguments: [Code] = [
+      "of: \(owner)", owner.name == "session" ? "in: self.session" : "in: session",
+      "through: \(literal: table)", "\(literal: ours)", "\(literal: theirs)",
+    ]
+    if let schema { arguments.append("schema: \(literal: schema)") }
+    return .call(".init", arguments.map { .code($0) })
+  }
+
+  private func rows(_ owner: Identifier) -> Code {
+    guard case .columns(let pairs) = relation.access else { return "" }
+    let begin: Code = owner.name == "rows" ? "self.rows" : "rows"
+    let calls: [Code] = pairs.enumerated().map { position, pair in
+      let arguments: Code = "\(pair.theirs.index), \(owner).\(member: pair.ours.name)"
+      return "\(position == 0 ? begin : "matching")(\(arguments))"
+    }
+    return Code(joining: calls, separator: ".")
+  }
+}
+
+extension RelationShape {
+  /// Whether the accessor is something to go on with rather than rows.
+  fileprivate var isQuery: Bool {
+    if case .many = count { true } else { false }
+  }
+}

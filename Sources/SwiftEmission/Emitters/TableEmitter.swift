@@ -1,0 +1,34 @@
+import SchemaModel
+
+/// Emits the description of a table, which names columns and their types once.
+struct TableEmitter {
+  let entity: EntityShape
+  let types: SchemaTypes
+  let options: GeneratorOptions
+
+  /// `static let table = TableDescription(…)`.
+  func declaration() -> Declaration {
+    var arguments: [Expression] = [.code("\(literal: entity.model.databaseName)")]
+    if let schema = entity.model.databaseSchema {
+      arguments.append(.code("schema: \(literal: schema)"))
+    }
+    let key = Code(joining: entity.rowKey.map { "\($0.index)" })
+    arguments.append(.code("primaryKey: [\(key)]"))
+    arguments.append(.prefixed("columns: ", .array(entity.columns.map(column))))
+    return .property(
+      PropertyDeclaration(
+        documentation: Documentation("The table that holds the rows." as Code),
+        access: options.access, keyword: "static let", name: Identifier(legal: "table"),
+        value: .initial(.call(types.standard(.tableDescription), arguments))))
+  }
+
+  private func column(_ column: ColumnShape) -> Expression {
+    var arguments: [Code] = ["\(literal: column.field.databaseName)", column.columnType]
+    switch column.options.count {
+    case 0: break
+    case 1: arguments += column.options
+    default: arguments.append("[\(Code(joining: column.options))]")
+    }
+    return .call(".init", arguments.map { .code($0) })
+  }
+}

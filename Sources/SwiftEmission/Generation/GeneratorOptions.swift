@@ -1,0 +1,55 @@
+package import SchemaDiagnostics
+package import SchemaModel
+
+/// What the schema's `generator` block asks for.
+package struct GeneratorOptions: Sendable {
+  /// Who may use the generated code.
+  package var access: AccessLevel = .public
+  /// What entities conform to besides what the runtime needs.
+  var conformances: [StandardType] = [.codable, .hashable]
+
+  /// The options of a schema without a block.
+  package init() {}
+
+  /// Reads the first `generator` block that is for schemagen.
+  ///
+  /// - Parameters:
+  ///   - schema: The resolved schema.
+  ///   - diagnostics: Receives what the block says wrong; the default is taken then.
+  package init(_ schema: Schema, diagnostics: inout DiagnosticBag) {
+    guard let generator = schema.generators.first(where: \.isOurs) else { return }
+    readAccess(generator, &diagnostics)
+    readConformances(generator, &diagnostics)
+  }
+
+  private mutating func readAccess(_ generator: Generator, _ diagnostics: inout DiagnosticBag) {
+    guard let value = generator.properties["access"] else { return }
+    if case .string(let text) = value, let level = AccessLevel(rawValue: text) {
+      access = level
+    } else {
+      diagnostics.error(
+        .unknownGeneratorOption, "The access of generator \"\(generator.name)\" is not one of Swift's.",
+        at: generator.span, help: "Write access = \"public\", \"package\" or \"internal\".")
+    }
+  }
+
+  private mutating func readConformances(
+    _ generator: Generator, _ diagnostics: inout DiagnosticBag
+  ) {
+    guard let value = generator.properties["conformances"] else { return }
+    let names: [String]
+    switch value {
+    case .string(let text): names = [text]
+    case .list(let texts): names = texts
+    }
+    let allowed: [StandardType] = [.codable, .hashable]
+    conformances = allowed.filter { names.contains($0.rawValue) }
+    guard names.allSatisfy({ name in allowed.contains { $0.rawValue == name } }) else {
+      return diagnostics.error(
+        .unknownGeneratorOption,
+        "The conformances of generator \"\(generator.name)\" hold more than Codable and Hashable.",
+        at: generator.span,
+        help: "Write conformances = [\"Codable\", \"Hashable\"], one of the two, or [].")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import SchemaModel
+
+/// Turns a schema into Swift.
+package enum SwiftGenerator {
+  /// Generates all files of a schema, in the order of their models.
+  ///
+  /// - Parameters:
+  ///   - schema: The resolved schema.
+  ///   - options: What the schema's `generator` block asks for.
+  ///   - layout: Which files there are.
+  package static func generate(
+    _ schema: Schema, options: GeneratorOptions = .init(), layout: FileLayout = .filePerModel
+  ) -> [GeneratedFile] {
+    let emitter = FileEmitter(schema, options: options)
+    let models = emitter.modelFiles()
+    switch layout {
+    case .filePerModel:
+      return files(models, options) + [rendered(FileLayout.schemaFile, emitter.schemaFile())]
+    case .declared(let names):
+      return files(names, models, emitter, options)
+        + [rendered(FileLayout.schemaFile, emitter.schemaFile())]
+    }
+  }
+
+  /// One file each; a name that another file system would take for one that is there goes to it.
+  private static func files(
+    _ models: [FileEmitter.ModelFile], _ options: GeneratorOptions
+  ) -> [GeneratedFile] {
+    var names: [String] = []
+    var trees: [String: SwiftFile] = [:]
+    for model in models {
+      let name = FileLayout.file(for: model.name)
+      if trees[name.lowercased()] == nil { names.append(name) }
+      trees[name.lowercased(), default: SwiftFile(access: options.access)].append(model.file)
+    }
+    return names.compactMap { name in trees[name.lowercased()].map { rendered(name, $0) } }
+  }
+
+  private static func files(
+    _ declared: [String], _ models: [FileEmitter.ModelFile], _ emitter: FileEmitter,
+    _ options: GeneratorOptions
+  ) -> [GeneratedFile] {
+    var overflow = emitter.overflowFile()
+    var trees: [String: SwiftFile] = [:]
+    let declaredNames = Set(declared)
+    for model in models {
+      if declaredNames.contains(model.name) {
+        trees[model.name] = model.file
+      } else {
+        overflow.append(model.file)
+      }
+    }
+    let files = declared.map { name in
+      rendered(FileLayout.file(for: name), trees[name] ?? emitter.fileOfMissingModel())
+    }
+    return files + [rendered(FileLayout.overflowFile, overflow)]
+  }
+
+  private static func rendered(_ name: String, _ file: SwiftFile) -> GeneratedFile {
+    GeneratedFile(name: name, text: SwiftRenderer.render(file))
+  }
+}

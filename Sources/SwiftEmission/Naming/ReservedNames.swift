@@ -1,0 +1,24 @@
+/// Names that a schema may use but generated code cannot, because Swift, Foundation's protocols or
+/// the runtime give them a meaning in the same scope.
+enum ReservedNames {
+  /// Types at the top of a module: what entities and repositories declare inside themselves would
+  /// hide them, modules could not be named any more, or literals would change their type.
+  static let types: Set<String> = [
+    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Draft", "ExtendedGraphemeClusterType",
+    "FloatLiteralType", "Foundation", "ID", "IntegerLiteralType", "Model", "Protocol",
+    "SchemagenRuntime", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType", "init",
+    "self",
+  ]
+
+  /// Properties of entities, drafts, columns and composite types.
+  static let properties: Set<String> = [
+    "CodingKeys", "Columns", "Draft", "Foundation", "ID", "Identifier", "Protocol",
+    "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue", "init", "self",
+  ]
+
+  /// Cases of enums.
+  static let enumCases: Set<String> = [
+    "Protocol", "RawValue", "AllCases", "Self", "Type", "allCases", "defaultColumnType",
+    "hashValue", "init", "isNull", "isOptional", "rawValue", "self", "Unwrapped",
+  ]
+}

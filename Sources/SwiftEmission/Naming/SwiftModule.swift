@@ -1,0 +1,6 @@
+/// A module whose types generated code names; the raw value is its name.
+enum SwiftModule: String, CaseIterable, Sendable {
+  case swift = "Swift"
+  case foundation = "Foundation"
+  case runtime = "SchemagenRuntime"
+}

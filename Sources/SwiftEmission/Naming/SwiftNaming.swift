@@ -1,0 +1,84 @@
+package import SchemaModel
+
+/// Every Swift name of a schema.
+///
+/// Types are named as their model, enum or composite type, fields as in the schema except that a
+/// trailing `Id` is `ID` and `Url` is `URL`, enum values in lower camel case. What Swift cannot spell
+/// becomes `_`, and a name that Swift or the runtime needs for itself gets `_` at its end.
+package struct SwiftNaming: Sendable {
+  private let types: [String: Identifier]
+  private let repositories: [String: Identifier]
+  private let members: [String: [String: Identifier]]
+  private let declaredTypes: Set<String>
+
+  /// Names everything that a schema declares.
+  package init(_ schema: Schema) {
+    var scope = NameScope(reserved: ReservedNames.types)
+    let models = schema.models.map(\.name)
+    let names = models + schema.enums.map(\.name) + schema.compositeTypes.map(\.name)
+    types = scope.claim(names, spelling: Spelling.legal)
+    var repositories: [String: Identifier] = [:]
+    for model in models {
+      repositories[model] = scope.claim((types[model]?.name ?? model) + "Repository")
+    }
+    self.repositories = repositories
+    members = Self.members(of: schema)
+    declaredTypes = Set(types.values.map(\.name)).union(repositories.values.map(\.name))
+  }
+
+  /// The Swift type of a model, enum or composite type.
+  ///
+  /// - Parameter name: Its name in the schema.
+  package func type(_ name: String) -> Identifier {
+    types[name] ?? Identifier(legal: Spelling.legal(name))
+  }
+
+  /// The repository of a model.
+  package func repository(of model: String) -> Identifier {
+    repositories[model] ?? Identifier(legal: Spelling.legal(model) + "Repository")
+  }
+
+  /// The property of a field, or the case of an enum's value.
+  ///
+  /// - Parameters:
+  ///   - name: The field's or value's name in the schema.
+  ///   - owner: The model, composite type or enum that it stands in.
+  package func member(_ name: String, of owner: String) -> Identifier {
+    members[owner]?[name] ?? Identifier(legal: Spelling.legal(name))
+  }
+
+  /// Whether the schema declares a type that hides one of the same name.
+  func hides(_ type: StandardType) -> Bool {
+    declaredTypes.contains(type.rawValue)
+  }
+
+  /// The name of a parameter that holds a row of a model.
+  func parameter(for model: String) -> Identifier {
+    Identifier(legal: Spelling.decapitalized(type(model).name))
+  }
+
+  private static func members(of schema: Schema) -> [String: [String: Identifier]] {
+    var members: [String: [String: Identifier]] = [:]
+    for model in schema.models {
+      members[model.name] = properties(model.fields, key: model.primaryKey)
+    }
+    for type in schema.compositeTypes {
+      members[type.name] = properties(type.fields, key: nil)
+    }
+    for enumeration in schema.enums {
+      var scope = NameScope(reserved: ReservedNames.enumCases)
+      members[enumeration.name] = scope.claim(
+        enumeration.values.map(\.name), spelling: Spelling.enumCase)
+    }
+    return members
+  }
+
+  /// A key of one column that has another name also gets a property `id`, which other fields must not
+  /// take.
+  private static func properties(_ fields: [Field], key: PrimaryKey?) -> [String: Identifier] {
+    var reserved = ReservedNames.properties
+    if let key, key.fields.count == 1, key.fields != ["id"] { reserved.insert("id") }
+    var scope = NameScope(reserved: reserved)
+    return scope.claim(fields.map(\.name), spelling: Spelling.property)
+  }
+}

@@ -1,0 +1,78 @@
+extension SwiftRenderer {
+  /// Writes an expression on one line if it fits, else broken at its outermost brackets.
+  ///
+  /// - Parameters:
+  ///   - expression: What to write.
+  ///   - head: What stands before it on its first line.
+  ///   - tail: What stands behind it on its last line.
+  mutating func expression(_ expression: Expression, after head: String, before tail: String = "") {
+    let line = head + Self.flat(expression) + tail
+    if writer.fits(line) { return writer.line(line) }
+    switch expression {
+    case .code:
+      writer.line(line)
+    case .prefixed(let prefix, let value):
+      self.expression(value, after: head + prefix.text, before: tail)
+    case .call(let function, let arguments):
+      writer.line(head + function.text + "(")
+      writer.depth += 1
+      fill(arguments, closing: ")" + tail)
+      writer.depth -= 1
+    case .array(let elements):
+      writer.line(head + "[")
+      writer.depth += 1
+      fill(elements.map(Self.flat), closing: ",")
+      writer.depth -= 1
+      writer.line("]" + tail)
+    }
+  }
+
+  /// Writes arguments, as many to a line as fit; one that fits on no line is broken itself.
+  private mutating func fill(_ arguments: [Expression], closing: String) {
+    var line = ""
+    for (index, argument) in arguments.enumerated() {
+      let isLast = index == arguments.count - 1
+      let text = Self.flat(argument)
+      let end = isLast ? closing : ","
+      if writer.fits(line + text + end) {
+        line += text + (isLast ? closing : ", ")
+        continue
+      }
+      flush(&line)
+      if writer.fits(text + end) {
+        line = text + (isLast ? closing : ", ")
+      } else {
+        expression(argument, after: "", before: end)
+      }
+    }
+    flush(&line)
+  }
+
+  /// Writes parts separated by commas, as many to a line as fit.
+  mutating func fill(_ parts: [String], closing: String) {
+    var line = ""
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      if !line.isEmpty, !writer.fits(line + part + (isLast ? closing : ",")) { flush(&line) }
+      line += part + (isLast ? closing : ", ")
+    }
+    flush(&line)
+  }
+
+  private mutating func flush(_ line: inout String) {
+    while line.last == " " { line.removeLast() }
+    if !line.isEmpty { writer.line(line) }
+    line = ""
+  }
+
+  /// An expression on one line.
+  static func flat(_ expression: Expression) -> String {
+    switch expression {
+    case .code(let code): code.text
+    case .call(let function, let arguments):
+      "\(function.text)(\(arguments.map(flat).joined(separator: ", ")))"
+    case .array(let elements): "[\(elements.map(flat).joined(separator: ", "))]"
+    case .prefixed(let prefix, let value): prefix.text + flat(value)
+    }
+  }
+}

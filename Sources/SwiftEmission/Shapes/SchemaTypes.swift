@@ -1,0 +1,57 @@
+import SchemaModel
+
+/// Looks up what the fields of a schema are in Swift.
+struct SchemaTypes: Sendable {
+  let schema: Schema
+  let naming: SwiftNaming
+  private let uuids: UUIDFields
+
+  /// Prepares the look-ups.
+  init(_ schema: Schema, naming: SwiftNaming) {
+    self.schema = schema
+    self.naming = naming
+    uuids = UUIDFields(schema)
+  }
+
+  /// A type of Swift, Foundation or the runtime, with its module when the schema hides it.
+  func standard(_ type: StandardType) -> Code {
+    let name = Identifier(legal: type.rawValue)
+    return naming.hides(type)
+      ? "\(Identifier(legal: type.module.rawValue)).\(member: name)" : "\(name)"
+  }
+
+  /// The Swift type of a field; `nil` for one that Swift does not see.
+  ///
+  /// - Parameters:
+  ///   - field: A column or a field of a composite type.
+  ///   - owner: The name of the model or composite type that it stands in.
+  func type(of field: Field, in owner: String) -> SwiftType? {
+    switch field.type {
+    case .scalar(let scalar):
+      let isUUID = scalar == .string && uuids.contains(field.name, of: owner)
+      let type = isUUID ? .uuid : StandardType(scalar)
+      return SwiftType(base: standard(type), arity: field.arity, standard: type)
+    case .enumeration(let name), .composite(let name):
+      return SwiftType(base: "\(naming.type(name))", arity: field.arity, standard: nil)
+    case .unsupported, .relation:
+      return nil
+    }
+  }
+}
+
+extension StandardType {
+  /// What a scalar type is in Swift.
+  fileprivate init(_ scalar: ScalarType) {
+    switch scalar {
+    case .string: self = .string
+    case .boolean: self = .bool
+    case .int: self = .int
+    case .bigInt: self = .int64
+    case .float: self = .double
+    case .decimal: self = .decimal
+    case .dateTime: self = .date
+    case .json: self = .json
+    case .bytes: self = .data
+    }
+  }
+}

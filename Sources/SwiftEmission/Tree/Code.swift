@@ -1,0 +1,66 @@
+/// A piece of Swift that stands on one line.
+///
+/// Only literals of the emitters, identifiers, other pieces, numbers and string literals go in; a
+/// `String` does not convert by accident, so text of a schema cannot become source.
+struct Code: Equatable, Sendable, ExpressibleByStringInterpolation {
+  /// The source text.
+  private(set) var text: String
+
+  /// Takes a fixed piece of source.
+  init(stringLiteral value: StaticString) {
+    text = value.description
+  }
+
+  /// Takes an interpolated piece of source.
+  init(stringInterpolation: StringInterpolation) {
+    text = stringInterpolation.text
+  }
+
+  /// Puts pieces side by side.
+  init(joining parts: [Code], separator: Code = ", ") {
+    text = parts.map(\.text).joined(separator: separator.text)
+  }
+
+  /// Collects the parts of an interpolated literal.
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate(set) var text = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + 8 * interpolationCount)
+    }
+
+    mutating func appendLiteral(_ literal: StaticString) {
+      text += literal.description
+    }
+
+    /// Inserts another piece.
+    mutating func appendInterpolation(_ code: Code) {
+      text += code.text
+    }
+
+    /// Inserts a name where it is declared or stands alone.
+    mutating func appendInterpolation(_ identifier: Identifier) {
+      text += identifier.declared
+    }
+
+    /// Inserts a name behind a dot.
+    mutating func appendInterpolation(member identifier: Identifier) {
+      text += identifier.name
+    }
+
+    /// Inserts a number.
+    mutating func appendInterpolation(_ number: some BinaryInteger) {
+      text += String(number)
+    }
+
+    /// Inserts a floating-point number, which must be finite.
+    mutating func appendInterpolation(_ number: Double) {
+      text += number.description
+    }
+
+    /// Inserts any text as a string literal.
+    mutating func appendInterpolation(literal: String) {
+      text += StringLiteral.quoted(literal)
+    }
+  }
+}

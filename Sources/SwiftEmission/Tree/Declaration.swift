@@ -1,0 +1,19 @@
+/// A declaration, alone in a file or as a member of a type.
+indirect enum Declaration: Sendable {
+  case type(TypeDeclaration)
+  case property(PropertyDeclaration)
+  case function(FunctionDeclaration)
+  case enumCase(EnumCaseDeclaration)
+  /// `typealias name = type`.
+  case alias(AccessLevel, Identifier, Code)
+
+  /// Whether the declaration takes a single line, so that others may follow without a blank one.
+  var isLine: Bool {
+    switch self {
+    case .type, .function: false
+    case .alias: true
+    case .property(let property): property.documentation.isEmpty && property.isLine
+    case .enumCase(let enumCase): enumCase.documentation.isEmpty
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// A statement of a function's body.
+enum Statement: Sendable {
+  case expression(Expression)
+  /// `header { … }`.
+  case block(Code, [Statement])
+
+  /// A statement that is never broken.
+  static func code(_ code: Code) -> Statement {
+    .expression(.code(code))
+  }
+}

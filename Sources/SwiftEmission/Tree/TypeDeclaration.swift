@@ -1,0 +1,15 @@
+/// A struct, an enum or an extension.
+struct TypeDeclaration: Sendable {
+  /// Which of them it is; the raw value is the keyword.
+  enum Kind: String, Sendable {
+    case `struct`, `enum`, `extension`
+  }
+
+  var documentation = Documentation()
+  /// `nil` for an extension, whose members say it themselves.
+  var access: AccessLevel?
+  let kind: Kind
+  let name: Identifier
+  var conformances: [Code] = []
+  var members: [Declaration] = []
+}
