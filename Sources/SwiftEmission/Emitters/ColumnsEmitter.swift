@@ -9,10 +9,10 @@ struct ColumnsEmitter {
     let initializer = FunctionDeclaration(access: options.access, name: "init", body: [])
     return .type(
       TypeDeclaration(
-        documentation: Documentation("The columns, for filters and orderings." as Code),
+        documentation: Documentation("The columns of ``\(entity.type)``." as Code),
         access: options.access, kind: .struct, name: Identifier(legal: "Columns"),
         conformances: [types.standard(.entityColumns)],
-        members: entity.columns.map(property) + [.function(initializer)]))
+        members: [.function(initializer)] + entity.columns.map(property)))
   }
 
   private func property(_ column: ColumnShape) -> Declaration {

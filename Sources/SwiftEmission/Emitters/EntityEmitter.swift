@@ -10,7 +10,10 @@ struct EntityEmitter {
   func declaration() -> Declaration {
     var members = entity.columns.map(property)
     if let identity = entity.identity, identity.name.name != "id" {
-      members.append(id(identity))
+      members.append(computed("The primary key.", "id", identity))
+    }
+    if let version = entity.version, version.name.name != "rowVersion" {
+      members.append(computed("What updates of this row compare.", "rowVersion", version))
     }
     members.append(TableEmitter(entity: entity, types: types, options: options).declaration())
     members.append(memberwiseInitializer())
@@ -22,9 +25,14 @@ struct EntityEmitter {
   }
 
   private func conformances() -> [Code] {
-    var conformances = [types.standard(entity.model.isView ? .readableEntity : .entity)]
+    var conformances = [types.standard(entityProtocol)]
     if entity.identity != nil { conformances.append(types.standard(.identifiable)) }
     return conformances + options.conformances.map(types.standard)
+  }
+
+  private var entityProtocol: StandardType {
+    if entity.model.isView { return .readableEntity }
+    return entity.version == nil ? .entity : .versionedEntity
   }
 
   private func property(_ column: ColumnShape) -> Declaration {
@@ -34,12 +42,11 @@ struct EntityEmitter {
         keyword: "var", name: column.name, type: column.type.code))
   }
 
-  private func id(_ column: ColumnShape) -> Declaration {
+  private func computed(_ summary: Code, _ name: String, _ column: ColumnShape) -> Declaration {
     .property(
       PropertyDeclaration(
-        documentation: Documentation("The primary key." as Code), access: options.access,
-        keyword: "var", name: Identifier(legal: "id"), type: column.type.code,
-        value: .computed("\(column.name)")))
+        documentation: Documentation(summary), access: options.access, keyword: "var",
+        name: Identifier(legal: name), type: column.type.code, value: .computed("\(column.name)")))
   }
 
   private func memberwiseInitializer() -> Declaration {

@@ -24,12 +24,12 @@ struct KeyEmitter {
 
   private func find(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the row with this key.", name: "func find", key, result: "\(entity.type)?", "find()")
+      "Reads the ``\(entity.type)`` with this key, if there is one.", name: "func find", key, result: "\(entity.type)?", "find()")
   }
 
   private func get(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the row with this key, which must be there.", name: "func get", key,
+      "Reads the ``\(entity.type)`` with this key, which must be there.", name: "func get", key,
       result: "\(entity.type)", "get()")
   }
 
@@ -38,7 +38,7 @@ struct KeyEmitter {
     let isTaken = key.contains { $0.name.name == "changes" }
     let name: Code = isTaken ? "changes_" : "changes"
     return function(
-      "Changes the columns of one row that are named.", attributes: ["@discardableResult"],
+      "Changes the named columns of one ``\(entity.type)``.", attributes: ["@discardableResult"],
       name: "func update", key,
       more: [.init(name: "_ \(name)", type: "(inout \(changes)) throws -> \(types.standard(.void))")],
       result: "\(entity.type)", "update(\(name))")
@@ -46,7 +46,7 @@ struct KeyEmitter {
 
   private func delete(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Deletes one row and says whether it was there.", attributes: ["@discardableResult"],
+      "Deletes one ``\(entity.type)`` and says whether it was there.", attributes: ["@discardableResult"],
       name: "func delete", key, result: types.standard(.bool), "delete()")
   }
 

@@ -24,9 +24,9 @@ struct RelationEmitter {
     guard own.isEmpty else { return own }
     let target = relation.target.type
     switch relation.count {
-    case .many: return Documentation("Rows of `\(target)` that belong to a row." as Code)
-    case .oneOrNone: return Documentation("The `\(target)` that belongs to a row, if any." as Code)
-    case .one: return Documentation("The `\(target)` that belongs to a row." as Code)
+    case .many: return Documentation("The ``\(target)`` rows of a ``\(entity.type)``." as Code)
+    case .oneOrNone: return Documentation("The ``\(target)`` of a ``\(entity.type)``, if there is one." as Code)
+    case .one: return Documentation("The ``\(target)`` of a ``\(entity.type)``." as Code)
     }
   }
 

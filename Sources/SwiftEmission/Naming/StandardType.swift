@@ -36,6 +36,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case repository = "Repository"
   case row = "Row"
   case tableDescription = "TableDescription"
+  case versionedEntity = "VersionedEntity"
 
   /// The module that declares it.
   var module: SwiftModule {
@@ -46,7 +47,7 @@ enum StandardType: String, CaseIterable, Sendable {
     case .data, .date, .decimal, .uuid: .foundation
     case .changes, .column, .databaseEnum, .databaseSession, .entity, .entityColumns,
       .entityDraft, .identifier, .insertRow, .json, .jsonValue, .manyToMany, .query,
-      .readableEntity, .readableRepository, .repository, .row, .tableDescription:
+      .readableEntity, .readableRepository, .repository, .row, .tableDescription, .versionedEntity:
       .runtime
     }
   }

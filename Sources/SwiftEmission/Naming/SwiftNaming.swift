@@ -60,10 +60,10 @@ package struct SwiftNaming: Sendable {
   private static func members(of schema: Schema) -> [String: [String: Identifier]] {
     var members: [String: [String: Identifier]] = [:]
     for model in schema.models {
-      members[model.name] = properties(model.fields, key: model.primaryKey)
+      members[model.name] = properties(model.fields, reserved: computedProperties(of: model))
     }
     for type in schema.compositeTypes {
-      members[type.name] = properties(type.fields, key: nil)
+      members[type.name] = properties(type.fields, reserved: [])
     }
     for enumeration in schema.enums {
       var scope = NameScope(reserved: ReservedNames.enumCases)
@@ -73,12 +73,23 @@ package struct SwiftNaming: Sendable {
     return members
   }
 
-  /// A key of one column that has another name also gets a property `id`, which other fields must not
-  /// take.
-  private static func properties(_ fields: [Field], key: PrimaryKey?) -> [String: Identifier] {
-    var reserved = ReservedNames.properties
-    if let key, key.fields.count == 1, key.fields != ["id"] { reserved.insert("id") }
-    var scope = NameScope(reserved: reserved)
+  /// What an entity computes for the runtime, which other fields must not take: `id` for a key of one
+  /// column that has another name, `rowVersion` for an optimistic lock.
+  private static func computedProperties(of model: Model) -> Set<String> {
+    var names: Set<String> = []
+    if let key = model.primaryKey, key.fields.count == 1, key.fields != ["id"] {
+      names.insert("id")
+    }
+    if let version = model.fields.first(where: \.isVersion), version.name != "rowVersion" {
+      names.insert("rowVersion")
+    }
+    return names
+  }
+
+  private static func properties(
+    _ fields: [Field], reserved: Set<String>
+  ) -> [String: Identifier] {
+    var scope = NameScope(reserved: ReservedNames.properties.union(reserved))
     return scope.claim(fields.map(\.name), spelling: Spelling.property)
   }
 }

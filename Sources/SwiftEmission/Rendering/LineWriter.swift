@@ -26,8 +26,8 @@ struct LineWriter {
     depth -= 1
   }
 
-  /// Whether a line of this content stays inside the margin.
+  /// Whether a line of this content stays inside the margin, each byte counted as a column.
   func fits(_ content: String) -> Bool {
-    indentation + content.count <= Self.width
+    indentation + content.utf8.count <= Self.width
   }
 }

@@ -7,7 +7,7 @@ extension SwiftRenderer {
   ///   - tail: What stands behind it on its last line.
   mutating func expression(_ expression: Expression, after head: String, before tail: String = "") {
     let line = head + Self.flat(expression) + tail
-    if writer.fits(line) { return writer.line(line) }
+    if writer.fits(line), !Self.hasLines(expression) { return writer.line(line) }
     switch expression {
     case .code:
       writer.line(line)
@@ -21,7 +21,7 @@ extension SwiftRenderer {
     case .array(let elements):
       writer.line(head + "[")
       writer.depth += 1
-      fill(elements.map(Self.flat), closing: ",")
+      for element in elements { self.expression(element, after: "", before: ",") }
       writer.depth -= 1
       writer.line("]" + tail)
     }
@@ -34,12 +34,13 @@ extension SwiftRenderer {
       let isLast = index == arguments.count - 1
       let text = Self.flat(argument)
       let end = isLast ? closing : ","
-      if writer.fits(line + text + end) {
+      let hasLines = Self.hasLines(argument)
+      if writer.fits(line + text + end), !hasLines {
         line += text + (isLast ? closing : ", ")
         continue
       }
       flush(&line)
-      if writer.fits(text + end) {
+      if writer.fits(text + end), !hasLines {
         line = text + (isLast ? closing : ", ")
       } else {
         expression(argument, after: "", before: end)
@@ -63,6 +64,15 @@ extension SwiftRenderer {
     while line.last == " " { line.removeLast() }
     if !line.isEmpty { writer.line(line) }
     line = ""
+  }
+
+  private static func hasLines(_ expression: Expression) -> Bool {
+    switch expression {
+    case .code: false
+    case .call(_, let arguments): arguments.contains(where: hasLines)
+    case .array(let elements): elements.count > 1
+    case .prefixed(_, let value): hasLines(value)
+    }
   }
 
   /// An expression on one line.

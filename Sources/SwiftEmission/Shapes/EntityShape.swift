@@ -48,6 +48,9 @@ struct EntityShape: Sendable {
     key.count == 1 && key[0].type.arity == .required ? key.first : nil
   }
 
+  /// The column that updates compare and increment.
+  var version: ColumnShape? { columns.first { $0.field.isVersion } }
+
   /// What names a row in the database: the primary key, else the first unique key without optional
   /// columns.
   var rowKey: [ColumnShape] {

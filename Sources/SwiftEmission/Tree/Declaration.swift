@@ -10,7 +10,8 @@ indirect enum Declaration: Sendable {
   /// Whether the declaration takes a single line, so that others may follow without a blank one.
   var isLine: Bool {
     switch self {
-    case .type, .function: false
+    case .type: false
+    case .function(let function): function.documentation.isEmpty && function.body.isEmpty
     case .alias: true
     case .property(let property): property.documentation.isEmpty && property.isLine
     case .enumCase(let enumCase): enumCase.documentation.isEmpty

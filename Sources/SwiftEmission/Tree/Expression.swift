@@ -4,7 +4,7 @@ indirect enum Expression: Sendable {
   case code(Code)
   /// `head(arguments)`.
   case call(Code, [Expression])
-  /// `[elements]`.
+  /// `[elements]`, an element to a line when there are several.
   case array([Expression])
   /// `before` and the expression behind it: a label, `try`, `let x =`.
   case prefixed(Code, Expression)

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Links to the schema files, which the build plugin declares as outputs of the tool.
+///
+/// SwiftPM asks a plugin for its inputs once; a schema file that is removed later would then be an
+/// error and a new one would not be seen. The folder as input tells that files come and go, and a
+/// link tells that one changes in place, because the build looks through it and finds an "output"
+/// that is not as the tool left it.
+struct InputLinks {
+  /// The folder of the generated files, in which the links have a folder of their own.
+  let output: String
+
+  /// Points the links at the present schema files; what is left over is an empty file.
+  ///
+  /// - Parameters:
+  ///   - paths: The schema files.
+  ///   - count: How many links the plugin declared.
+  /// - Throws: What the system said.
+  func update(_ paths: [String], count: Int) throws {
+    guard count > 0 else { return }
+    let folder = output + "/inputs"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for index in 0..<count {
+      let link = "\(folder)/\(index).docc"
+      if index < paths.count {
+        try point(link, at: paths[index])
+      } else if (try? FileManager.default.destinationOfSymbolicLink(atPath: link)) != nil
+        || !FileManager.default.fileExists(atPath: link)
+      {
+        try? FileManager.default.removeItem(atPath: link)
+        try Data().write(to: URL(fileURLWithPath: link))
+      }
+    }
+  }
+
+  private func point(_ link: String, at path: String) throws {
+    let present = try? FileManager.default.destinationOfSymbolicLink(atPath: link)
+    guard present != path else { return }
+    try? FileManager.default.removeItem(atPath: link)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+  }
+}
