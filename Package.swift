@@ -42,6 +42,9 @@ let package = Package(
       name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),

@@ -19,7 +19,8 @@ struct SchemagenPlugin: BuildToolPlugin {
       .buildCommand(
         displayName: "Generating Swift for \(target.name) from \(schema.description)",
         executable: try context.tool(named: "schemagen-swift").url,
-        arguments: ["--output", folder.path, "--links", "\(links.count)"] + schema.arguments + models,
+        arguments: ["--output", folder.path, "--links", "\(links.count)"] + schema.arguments
+          + models,
         inputFiles: schema.inputs,
         outputFiles: names.map { folder.appending(path: "\($0).generated.swift") } + links)
     ]

@@ -9,7 +9,7 @@ struct ColumnsEmitter {
     let initializer = FunctionDeclaration(access: options.access, name: "init", body: [])
     return .type(
       TypeDeclaration(
-        documentation: Documentation("The columns of ``\(entity.type)``." as Code),
+        documentation: Documentation("The columns of ``\(member: entity.type)``." as Code),
         access: options.access, kind: .struct, name: Identifier(legal: "Columns"),
         conformances: [types.standard(.entityColumns)],
         members: [.function(initializer)] + entity.columns.map(property)))

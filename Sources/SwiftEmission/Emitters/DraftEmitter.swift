@@ -10,7 +10,7 @@ struct DraftEmitter {
     return .type(
       TypeDeclaration(
         documentation: Documentation(
-          "What a new ``\(entity.type)`` needs." as Code),
+          "What a new ``\(member: entity.type)`` needs." as Code),
         access: options.access, kind: .struct, name: Identifier(legal: "Draft"),
         conformances: [types.standard(.entityDraft)],
         members: columns.map(property) + [initializer(columns), encoder()]))

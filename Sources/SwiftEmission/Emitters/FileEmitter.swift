@@ -58,7 +58,9 @@ struct FileEmitter {
 
   /// The file of a model that was there when the build was planned.
   func fileOfMissingModel() -> SwiftFile {
-    SwiftFile(notes: ["This model has no Swift: it is ignored, or the schema no longer has it."], access: options.access)
+    SwiftFile(
+      notes: ["This model has no Swift: it is ignored, or the schema no longer has it."],
+      access: options.access)
   }
 
   private func file(of entity: EntityShape) -> SwiftFile {

@@ -24,12 +24,14 @@ struct KeyEmitter {
 
   private func find(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(entity.type)`` with this key, if there is one.", name: "func find", key, result: "\(entity.type)?", "find()")
+      "Reads the ``\(member: entity.type)`` with this key, if there is one.", name: "func find",
+      key, result: "\(entity.type)?", "find()")
   }
 
   private func get(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(entity.type)`` with this key, which must be there.", name: "func get", key,
+      "Reads the ``\(member: entity.type)`` with this key, which must be there.", name: "func get",
+      key,
       result: "\(entity.type)", "get()")
   }
 
@@ -38,15 +40,19 @@ struct KeyEmitter {
     let isTaken = key.contains { $0.name.name == "changes" }
     let name: Code = isTaken ? "changes_" : "changes"
     return function(
-      "Changes the named columns of one ``\(entity.type)``.", attributes: ["@discardableResult"],
+      "Changes the named columns of one ``\(member: entity.type)``.",
+      attributes: ["@discardableResult"],
       name: "func update", key,
-      more: [.init(name: "_ \(name)", type: "(inout \(changes)) throws -> \(types.standard(.void))")],
+      more: [
+        .init(name: "_ \(name)", type: "(inout \(changes)) throws -> \(types.standard(.void))")
+      ],
       result: "\(entity.type)", "update(\(name))")
   }
 
   private func delete(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Deletes one ``\(entity.type)`` and says whether it was there.", attributes: ["@discardableResult"],
+      "Deletes one ``\(member: entity.type)`` and says whether it was there.",
+      attributes: ["@discardableResult"],
       name: "func delete", key, result: types.standard(.bool), "delete()")
   }
 

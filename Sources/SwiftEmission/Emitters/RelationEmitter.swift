@@ -22,11 +22,14 @@ struct RelationEmitter {
   private func documentation() -> Documentation {
     let own = Documentation(relation.field.documentation)
     guard own.isEmpty else { return own }
-    let target = relation.target.type
+    let target: Code = "\(member: relation.target.type)"
     switch relation.count {
-    case .many: return Documentation("The ``\(target)`` rows of a ``\(entity.type)``." as Code)
-    case .oneOrNone: return Documentation("The ``\(target)`` of a ``\(entity.type)``, if there is one." as Code)
-    case .one: return Documentation("The ``\(target)`` of a ``\(entity.type)``." as Code)
+    case .many:
+      return Documentation("The ``\(target)`` rows of a ``\(member: entity.type)``." as Code)
+    case .oneOrNone:
+      return Documentation(
+        "The ``\(target)`` of a ``\(member: entity.type)``, if there is one." as Code)
+    case .one: return Documentation("The ``\(target)`` of a ``\(member: entity.type)``." as Code)
     }
   }
 

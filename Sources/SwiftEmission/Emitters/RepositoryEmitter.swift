@@ -16,7 +16,9 @@ struct RepositoryEmitter {
     let protocolType: StandardType = entity.model.isView ? .readableRepository : .repository
     return .type(
       TypeDeclaration(
-        documentation: Documentation("\(entity.model.isView ? "Reads" : "Reads and writes") rows of ``\(entity.type)``." as Code),
+        documentation: Documentation(
+          "\(entity.model.isView ? "Reads" : "Reads and writes") rows of ``\(member: entity.type)``."
+            as Code),
         access: options.access, kind: .struct, name: entity.repository,
         conformances: [types.standard(protocolType)],
         members: [modelAlias(), session(), initializer()] + keys.declarations() + accessors))

@@ -28,7 +28,8 @@ package struct GeneratorOptions: Sendable {
       access = level
     } else {
       diagnostics.error(
-        .unknownGeneratorOption, "The access of generator \"\(generator.name)\" is not one of Swift's.",
+        .unknownGeneratorOption,
+        "The access of generator \"\(generator.name)\" is not one of Swift's.",
         at: generator.span, help: "Write access = \"public\", \"package\" or \"internal\".")
     }
   }

@@ -48,9 +48,15 @@ struct Code: Equatable, Sendable, ExpressibleByStringInterpolation {
       text += identifier.name
     }
 
-    /// Inserts a number.
+    /// Inserts a number, long ones in groups of three digits.
     mutating func appendInterpolation(_ number: some BinaryInteger) {
-      text += String(number)
+      let digits = Array(String(number.magnitude))
+      let isLong = digits.count > 6
+      text += number < 0 ? "-" : ""
+      for (index, digit) in digits.enumerated() {
+        if isLong, index > 0, (digits.count - index).isMultiple(of: 3) { text += "_" }
+        text.append(digit)
+      }
     }
 
     /// Inserts a floating-point number, which must be finite.
