@@ -12,6 +12,6 @@ enum CommandList {
       .init("schemagen migrate deploy", "apply committed migrations in production"),
     ],
     subcommands: [
-      InitCommand.description, ValidateCommand.description,
+      InitCommand.description, DiffCommand.description, ValidateCommand.description,
     ])
 }

@@ -1,0 +1,10 @@
+/// What SQLite's schema table is asked.
+enum SQLiteCatalog {
+  /// Tables and views; names that start with `sqlite_` are the database's own:
+  /// <https://www.sqlite.org/fileformat2.html#intschema>.
+  static let relationNames = """
+    SELECT name FROM main.sqlite_master
+    WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    ORDER BY name
+    """
+}

@@ -1,0 +1,79 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+
+/// `schemagen diff`: the SQL between two states.
+struct DiffCommand: Command {
+  static let from = Option(
+    "from", .required(placeholder: "STATE"), help: "The state before (see above)")
+  static let to = Option("to", .required(placeholder: "STATE"), help: "The state after")
+  static let dialect = Option(
+    "dialect", .required(placeholder: "NAME"),
+    help: "postgresql or sqlite, where the schema is for both")
+  static let down = Option("down", help: "Print the SQL that goes back")
+  static let exitCode = Option("exit-code", help: "Exit with 2 when there is a difference")
+
+  static let description = CommandDescription(
+    ["diff"], summary: "Print the SQL between two states",
+    discussion: """
+      A state is a schema (file or folder), a snapshot.json, a migrations folder (the snapshot
+      beside it), or the word `empty`. No database is needed. What would have to be decided in
+      `migrate` is shown as drop and add, with a comment that says so.
+      """,
+    options: [from, to, dialect, down, exitCode] + DecisionOptions.all,
+    examples: [
+      .init("schemagen diff --from empty --to schema", "all tables of the schema"),
+      .init("schemagen diff --from schema/snapshot.json --to schema", "what `migrate` would do"),
+    ]
+  ) { arguments throws(UsageError) in try DiffCommand(arguments) }
+
+  private let arguments: ParsedArguments
+  private let from: String
+  private let to: String
+  private let answers: DecisionAnswers
+
+  /// Reads the arguments.
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    from = try arguments.required(Self.from)
+    to = try arguments.required(Self.to)
+    answers = try DecisionOptions.answers(arguments)
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let reader = StateReader(context: context)
+    let before = try reader.read(from, option: Self.from)
+    let after = try reader.read(to, option: Self.to)
+    let wanted = try DialectChoice(before: before, after: after)
+      .dialect(arguments.value(Self.dialect), command: arguments.command)
+    // Two empty states are the same in every dialect.
+    let dialect = wanted ?? .sqlite
+    let plan = MigrationPlanner.plan(
+      from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
+    return try print(plan, in: context)
+  }
+
+  private func print(_ plan: MigrationPlan, in context: CommandContext) throws -> ExitStatus {
+    if let problem = plan.problems.first {
+      throw CommandFailure(problem, help: Array(plan.problems.dropFirst()))
+    }
+    for notice in plan.notices { context.console.warn(notice) }
+    if arguments.has(.json) {
+      context.console.result(PlanJSON.value(plan).text)
+    } else {
+      context.console.document(undecided(plan) + script(of: plan))
+    }
+    return arguments.has(Self.exitCode) && !plan.isEmpty ? .different : .done
+  }
+
+  private func script(of plan: MigrationPlan) -> String {
+    ScriptRenderer.script(for: plan, isDown: arguments.has(Self.down))
+  }
+
+  private func undecided(_ plan: MigrationPlan) -> String {
+    plan.decisions.map { decision in
+      let flags = decision.options.map(\.flag).joined(separator: " or ")
+      return "-- undecided: \(CommentText.line(decision.words)) (\(CommentText.line(flags)))\n"
+    }.joined()
+  }
+}

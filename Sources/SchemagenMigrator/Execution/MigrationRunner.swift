@@ -1,0 +1,65 @@
+import DatabaseSchema
+import SchemagenRuntime
+
+/// Runs one migration: waits for other runners, tries again where that may help.
+struct MigrationRunner {
+  let database: Database
+  let options: MigratorOptions
+
+  /// Runs a migration.
+  ///
+  /// - Returns: Whether this runner applied it; `false` when another one was faster.
+  func run(_ migration: Migration) async throws -> Bool {
+    options.onEvent(.starting(migration))
+    let clock = ContinuousClock()
+    let deadline = clock.now + options.lockTimeout
+    var lastHolder: String?
+    var attempt = 0
+    while true {
+      do {
+        switch try await attemptToRun(migration) {
+        case .applied:
+          options.onEvent(.applied(migration))
+          return true
+        case .alreadyApplied: return false
+        case .locked(let holder):
+          guard clock.now < deadline else { throw gaveUp(holder) }
+          if holder != lastHolder { options.onEvent(.waiting(for: holder)) }
+          lastHolder = holder
+          try await Task.sleep(for: .milliseconds(100))
+        }
+      } catch let failure as StatementFailure {
+        let isTransactional = migration.script.isTransactional
+        guard isTransactional, failure.isWorthRetrying, attempt < options.retries else {
+          throw failure.error(isUndone: isTransactional)
+        }
+        attempt += 1
+        options.onEvent(.retrying(migration, attempt: attempt))
+        try await Task.sleep(for: .seconds(1 << (attempt - 1)))
+      }
+    }
+  }
+
+  private func attemptToRun(_ migration: Migration) async throws -> RunOutcome {
+    if migration.script.isTransactional {
+      let run = TransactionalRun(migration: migration, options: options)
+      return try await database.perform { try run.run(on: $0) }
+    }
+    switch Dialect(database.dialect) {
+    case .postgresql:
+      return try await PostgreSQLStepwiseRun(database: database, options: options).run(migration)
+    case .sqlite:
+      return try await StepwiseRun(migration: migration, options: options)
+        .run(in: database, checkLock: {})
+    }
+  }
+
+  private func gaveUp(_ holder: String) -> MigrationError {
+    MigrationError(
+      .locked,
+      "Another runner holds the lock on the database: \(holder).",
+      help:
+        "Waited for \(options.lockTimeout.components.seconds) s; wait until it is done, or give "
+        + "more time with --lock-timeout SECONDS.")
+  }
+}

@@ -1,0 +1,42 @@
+import SchemagenRuntime
+
+/// The advisory lock that one runner at a time holds, one per database and schema.
+///
+/// <https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS>
+enum PostgreSQLLock {
+  /// "schg" in ASCII, so that other users of advisory locks are not in the way.
+  private static let space = 0x7363_6867
+  private static let key = "pg_catalog.hashtext(coalesce(pg_catalog.current_schema(), ''))"
+
+  /// Takes the lock until the end of the transaction, without waiting.
+  ///
+  /// Waiting inside a transaction would make `CREATE INDEX CONCURRENTLY` of the holder wait for us.
+  ///
+  /// - Returns: `nil` with the lock, else who has it.
+  static func acquire(on connection: DatabaseConnection) throws -> String? {
+    var parameters = Parameters()
+    try RunnerName.current.bind(to: &parameters, as: .text)
+    let name = "SELECT pg_catalog.set_config('application_name', $1, true)"
+    _ = try connection.first(Statement(sql: name, parameters: parameters)) { _ in true }
+    let sql = "SELECT pg_catalog.pg_try_advisory_xact_lock(\(space), \(key))"
+    let isOurs = try connection.first(Statement(sql: sql)) { try $0.read(0, as: Bool.self) }
+    return isOurs == true ? nil : try holder(on: connection)
+  }
+
+  /// Who holds the lock; an unprivileged role sees the name and the process, and no more.
+  private static func holder(on connection: DatabaseConnection) throws -> String {
+    let sql = """
+      SELECT coalesce(nullif(a.application_name, ''), 'a client without a name')
+        || ', user ' || coalesce(a.usename::text, 'unknown') || ', server process ' || l.pid
+      FROM pg_catalog.pg_locks l
+      LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+      WHERE l.locktype = 'advisory' AND l.granted AND l.classid = \(space)
+        AND l.objid = \(key)::bigint & 4294967295
+        AND l.database = (SELECT oid FROM pg_catalog.pg_database
+                          WHERE datname = pg_catalog.current_database())
+      LIMIT 1
+      """
+    return try connection.first(Statement(sql: sql)) { try $0.read(0, as: String.self) }
+      ?? "a runner that has just finished"
+  }
+}

@@ -1,0 +1,49 @@
+import DatabaseIntrospection
+import SchemagenRuntime
+
+/// What has to hold before the first migration runs.
+struct Preflight {
+  let status: MigrationStatus
+  /// The migrations folder, as messages show it.
+  let folder: String
+
+  /// Checks that the folder still holds what was applied.
+  ///
+  /// A migration that is missing is no trouble as long as nothing is to be applied: an older
+  /// version of an app may run on a newer database.
+  func check() throws {
+    for entry in status.entries {
+      if case .edited(let recorded, let found) = entry.state {
+        throw MigrationError(
+          .edited, "\(folder)/\(entry.id) was edited after it had been applied.",
+          help: "The database has the checksum \(recorded), the file has \(found).",
+          "Take the file from git again, and put the change into a new migration.")
+      }
+    }
+    let missing = status.entries.filter { $0.state == .missing }.map(\.id)
+    guard let first = missing.first, !status.pending.isEmpty else { return }
+    throw MigrationError(
+      .missing,
+      missing.count == 1
+        ? "The database has the migration \(first), which \(folder) does not have."
+        : "The database has \(missing.count) migrations that \(folder) does not have, "
+          + "such as \(first).",
+      help: "It may be on another branch: merge that branch, or use another database for this one.")
+  }
+
+  /// Checks that a database without a history holds nothing else either.
+  static func checkEmpty(_ database: Database) async throws {
+    let names = try await database.perform { connection in
+      try Introspector(connection).relationNames().filter { $0 != HistoryTable.name }
+    }
+    guard !names.isEmpty else { return }
+    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    let word = names.count == 1 ? "table" : "tables"
+    throw MigrationError(
+      .notEmpty,
+      "The database has \(names.count) \(word) (\(shown)), but no record of migrations.",
+      help: "If these are the tables of the schema, `schemagen migrate baseline` records the "
+        + "migrations without running them.",
+      "If not, use an empty database.")
+  }
+}

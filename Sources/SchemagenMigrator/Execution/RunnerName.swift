@@ -1,0 +1,11 @@
+import Foundation
+
+/// How this runner introduces itself to others that wait for it.
+enum RunnerName {
+  /// `schemagen on HOST (process 4711)`, cut to the length of an `application_name`.
+  static var current: String {
+    let process = "(process \(ProcessInfo.processInfo.processIdentifier))"
+    let host = ProcessInfo.processInfo.hostName.prefix(63 - "schemagen on  ".count - process.count)
+    return "schemagen on \(host) \(process)"
+  }
+}

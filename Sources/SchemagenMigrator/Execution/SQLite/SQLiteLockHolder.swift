@@ -1,0 +1,41 @@
+import Foundation
+import SchemagenRuntime
+
+/// Finds out which process holds the write lock of an SQLite file.
+///
+/// SQLite does not tell. On Linux the kernel does, in `/proc/locks`; the file itself is not opened
+/// for that, because closing it would drop the locks of our own process
+/// (<https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>).
+enum SQLiteLockHolder {
+  /// The holder in words.
+  static func describe(on connection: DatabaseConnection) -> String {
+    let path = try? connection.first(Statement(sql: "PRAGMA database_list")) {
+      try $0.read(2, as: String.self)
+    }
+    let files = [path, path.map { $0 + "-shm" }].compactMap { $0 }
+    guard let process = files.lazy.compactMap({ Self.writer(of: $0) }).first else {
+      return "another connection that is writing to the file"
+    }
+    return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
+  }
+
+  private static func writer(of path: String) -> (id: Int32, name: String?)? {
+    var status = stat()
+    guard stat(path, &status) == 0,
+      let locks = try? FileContents.read("/proc/locks")
+    else { return nil }
+    for line in String(decoding: locks, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      guard fields.count >= 8, fields[3] == "WRITE", let id = Int32(fields[4]), id != getpid(),
+        fields[5].split(separator: ":").last.flatMap({ UInt64($0) }) == UInt64(status.st_ino)
+      else { continue }
+      return (id, name(of: id))
+    }
+    return nil
+  }
+
+  private static func name(of process: Int32) -> String? {
+    guard let bytes = try? FileContents.read("/proc/\(process)/comm") else { return nil }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+  }
+}

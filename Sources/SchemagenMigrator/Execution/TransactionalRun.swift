@@ -1,0 +1,59 @@
+import DatabaseSchema
+import SchemagenRuntime
+
+/// One attempt to run a migration as one transaction, its history row included.
+struct TransactionalRun {
+  let migration: Migration
+  let options: MigratorOptions
+
+  /// Runs the migration on a connection.
+  ///
+  /// - Throws: A ``StatementFailure``, or what kept the migration from starting; the database is
+  ///   then as it was.
+  func run(on connection: DatabaseConnection) throws -> RunOutcome {
+    let transaction = Dialect(connection.dialect)
+      .transaction(for: migration, on: connection, options: options)
+    do {
+      if let holder = try transaction.begin() { return .locked(by: holder) }
+      let outcome = try runInside(on: connection)
+      if outcome == .applied {
+        try transaction.commit()
+        transaction.restore()
+      } else {
+        transaction.rollBack()
+      }
+      return outcome
+    } catch {
+      transaction.rollBack()
+      throw error
+    }
+  }
+
+  private func runInside(on connection: DatabaseConnection) throws -> RunOutcome {
+    try CurrentSchema.create(on: connection)
+    let history = try HistoryTable(on: connection)
+    try history.create(on: connection)
+    guard try history.row(of: migration.id, on: connection) == nil else { return .alreadyApplied }
+    let start = options.now()
+    for statement in migration.script.body {
+      try Self.run(statement, of: migration, on: connection)
+    }
+    let row = AppliedMigration(
+      id: migration.id, checksum: migration.checksum, startedAt: UTCTime.iso8601(start),
+      finishedAt: UTCTime.iso8601(options.now()), statementsDone: migration.script.body.count,
+      hashAfter: migration.header.after)
+    try history.insert(row, on: connection)
+    return .applied
+  }
+
+  /// Runs one statement of a migration.
+  static func run(
+    _ statement: SQLStatement, of migration: Migration, on connection: DatabaseConnection
+  ) throws {
+    do {
+      try connection.run(script: statement.text)
+    } catch let error as DatabaseError {
+      throw StatementFailure(migration: migration, statement: statement, cause: error)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import SchemagenRuntime
+
+/// The PostgreSQL schema that a connection creates its tables in.
+enum CurrentSchema {
+  /// The first schema of the search path, which is made if none of the path exists.
+  ///
+  /// A URL with `?schema=app` may be the first to mention `app`.
+  static func name(on connection: DatabaseConnection) throws -> String {
+    if let name = try existing(on: connection) { return name }
+    let path = try connection.first(Statement(sql: "SHOW search_path")) {
+      try $0.read(0, as: String.self)
+    }
+    guard let wanted = first(of: path ?? "") else {
+      throw MigrationError(
+        .history, "The connection has no schema to create tables in.",
+        help: "Name one in the URL, such as ?schema=public.")
+    }
+    return wanted
+  }
+
+  /// Makes the current schema if it is missing.
+  static func create(on connection: DatabaseConnection) throws {
+    guard connection.dialect == .postgresql, try existing(on: connection) == nil else { return }
+    try connection.run(
+      script: "CREATE SCHEMA IF NOT EXISTS \(SQLIdentifier.quoted(try name(on: connection)))")
+  }
+
+  private static func existing(on connection: DatabaseConnection) throws -> String? {
+    try connection.first(Statement(sql: "SELECT pg_catalog.current_schema()::text")) {
+      try $0.read(0, as: String?.self)
+    } ?? nil
+  }
+
+  /// The first plain name of a search path such as `"$user", "my app", public`.
+  static func first(of path: String) -> String? {
+    var names: [String] = []
+    var name = ""
+    var isQuoted = false
+    for character in path {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        names.append(name)
+        name = ""
+      } else if isQuoted || character != " " {
+        name.append(character)
+      }
+    }
+    return (names + [name]).first { !$0.isEmpty && $0 != "$user" && !$0.hasPrefix("pg_") }
+  }
+}

@@ -1,0 +1,12 @@
+package import DatabaseSchema
+package import SchemagenRuntime
+
+extension Dialect {
+  /// The dialect of a connection.
+  package init(_ dialect: DatabaseDialect) {
+    switch dialect {
+    case .postgresql: self = .postgresql
+    case .sqlite: self = .sqlite
+    }
+  }
+}
