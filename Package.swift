@@ -42,6 +42,9 @@ let package = Package(
       name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SchemaModelTests", dependencies: ["SchemaModel", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(

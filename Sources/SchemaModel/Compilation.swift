@@ -34,7 +34,7 @@ struct Compilation {
   }
 
   /// Types, attributes and relations; `nil` when the types cannot be resolved.
-  private mutating func resolve(_ declarations: Declarations) -> SchemaDraft? {
+  mutating func resolve(_ declarations: Declarations) -> SchemaDraft? {
     var types = TypeResolver(declarations)
     types.resolve()
     bag.append(types.bag)

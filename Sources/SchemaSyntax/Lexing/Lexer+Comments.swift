@@ -30,6 +30,9 @@ extension Lexer {
       }
       offset += 1
     }
+    // The line end before the end of the file is not part of the comment, as everywhere else.
+    let blanks = " \t\r\n".utf8
+    while offset > start + 2, blanks.contains(bytes[offset - 1]) { offset -= 1 }
     return Token(kind: .blockComment, isMalformed: true, start: start, end: offset)
   }
 }

@@ -3,8 +3,8 @@ struct BlockHeader {
   let keyword: BlockKeyword
   /// The name; `nil` when it is missing, which has been reported.
   let name: Token?
-  /// The offset of the keyword.
-  let start: Int
+  /// Where the block begins, and what had been found before it.
+  let item: Item
   /// The `///` lines above the block.
   let documentation: String?
 }

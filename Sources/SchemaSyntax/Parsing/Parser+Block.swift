@@ -12,9 +12,11 @@ extension Parser {
     do throws(SyntaxFailure) {
       let name = try parseBlockName(keyword)
       let header = BlockHeader(
-        keyword: keyword, name: name, start: item.start, documentation: documentation)
-      guard try parseOpening(of: header, item) else { return nil }
-      return parseBody(of: header)
+        keyword: keyword, name: name, item: item, documentation: documentation)
+      guard try parseOpening(of: header) else { return nil }
+      let declaration = parseBody(of: header)
+      if declaration == nil { keepUnreadable(from: item.start, to: previousEnd, in: item) }
+      return declaration
     } catch {
       recover(from: error, in: item)
       return nil
@@ -97,7 +99,7 @@ extension Parser {
 
   private mutating func passClosingBrace(of header: BlockHeader) -> SourceSpan {
     advance()
-    let span = span(from: header.start, to: previousEnd)
+    let span = span(from: header.item.start, to: previousEnd)
     if token.kind == .newline { advance() }
     pendingDocumentation = nil
     return span
@@ -109,12 +111,14 @@ extension Parser {
     let place =
       header.name
       ?? Token(
-        kind: .word, start: header.start, end: header.start + keyword.utf8.count)
+        kind: .word, start: header.item.start, end: header.item.start + keyword.utf8.count)
     report(
       Diagnostic(
         .unclosedBlock, "\(title) is never closed.", at: span(place),
         notes: next.map { [Diagnostic.Note("the next block begins here", at: span($0))] } ?? [],
         help: "End the block with `}` on a line of its own."))
-    return span(from: header.start, to: previousEnd)
+    // The comments up to the next token are part of the block, wherever its lines end.
+    trivia.append(Trivia(.missingBrace, at: span(from: token.start, to: token.start)))
+    return span(from: header.item.start, to: token.start)
   }
 }

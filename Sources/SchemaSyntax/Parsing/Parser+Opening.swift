@@ -5,7 +5,7 @@ extension Parser {
   ///
   /// - Returns: Whether the lines of the block follow; not when it closes on the same line.
   mutating func parseOpening(
-    of header: BlockHeader, _ item: Item
+    of header: BlockHeader
   ) throws(SyntaxFailure) -> Bool {
     if token.kind == .newline { passLineBreakBeforeBrace(of: header) }
     guard token.kind == .leftBrace else { throw missingBrace(of: header) }
@@ -15,9 +15,9 @@ extension Parser {
     case .newline, .endOfFile: advance()
     case .lineComment, .documentation: passCommentLine()
     default:
-      if closesOnThisLine { return passOneLineBlock(item) }
+      if closesOnThisLine { return passOneLineBlock(header.item) }
       if token.kind == .blockComment { advance() }
-      passContentBehindBrace()
+      passContentBehindBrace(of: header)
     }
     return true
   }
@@ -44,14 +44,14 @@ extension Parser {
       return SyntaxFailure(
         diagnostic: Diagnostic(
           .typeAlias, "A `type` cannot be another name for a type.",
-          at: span(from: header.start, to: token.end),
+          at: span(from: header.item.start, to: token.end),
           help: "Write the type at the field itself; `type Name { … }` declares a composite type."))
     }
     let name = header.name.map { excerpt($0) } ?? "Name"
     return SyntaxFailure(
       diagnostic: Diagnostic(
         .missingBrace, "Expected `{` after `\(keyword) \(name)` but found \(describe(token)).",
-        at: token.endsLine ? span(from: header.start, to: previousEnd) : span(token),
+        at: token.endsLine ? span(from: header.item.start, to: previousEnd) : span(token),
         help: "A block begins with a line such as `\(keyword) \(name) {`."))
   }
 
@@ -90,10 +90,11 @@ extension Parser {
   }
 
   /// Warns of text that would mean nothing: the language ignores what follows `{` on its line.
-  private mutating func passContentBehindBrace() {
+  private mutating func passContentBehindBrace(of header: BlockHeader) {
     let start = token.start
     skipToLineEnd()
     if previousEnd > start {
+      keepUnreadable(from: start, to: previousEnd, in: header.item)
       report(
         Diagnostic(
           .contentBehindBrace, "What follows `{` on the same line is ignored.",

@@ -36,7 +36,9 @@ extension Parser {
   /// Takes down lines that the formatter has to leave as they are.
   mutating func keepUnreadable(from start: Int, to end: Int, in item: Item) {
     forgetTrivia(from: start, in: item)
-    trivia.append(Trivia(.unreadable, at: span(from: start, to: end)))
+    let text = bytes[start..<end]
+    let last = text.lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? start
+    trivia.append(Trivia(.unreadable, at: span(from: start, to: last + 1)))
   }
 
   /// Goes to the end of the line, or to a `}` that ends it.

@@ -22,12 +22,7 @@ extension Parser {
 
   /// Whether a line ends between two offsets.
   func hasLineBreak(from start: Int, to end: Int) -> Bool {
-    var offset = start
-    while offset < end {
-      if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") { return true }
-      offset += 1
-    }
-    return false
+    bytes.hasLineBreak(from: start, to: end)
   }
 
   /// Whether only blanks stand before a token on its line.

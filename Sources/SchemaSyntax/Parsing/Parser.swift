@@ -119,10 +119,12 @@ struct Parser {
 
   /// Adds what was found to a bag, in the order of the text.
   func hand(to bag: inout DiagnosticBag) {
-    // The sort keeps the order of several findings at one place; a stretch that was read twice
-    // may have been reported twice.
+    let sorted = diagnostics.enumerated().sorted {
+      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+    }
+    // A stretch that was read twice may have been reported twice.
     var last: Diagnostic?
-    for diagnostic in diagnostics.sorted(by: { $0.span.start < $1.span.start }) {
+    for (_, diagnostic) in sorted {
       if diagnostic != last { bag.add(diagnostic) }
       last = diagnostic
     }

@@ -14,14 +14,22 @@ package struct Trivia: Equatable, Sendable {
     case blankLines
     /// Lines that could not be read; an error was reported about them.
     case unreadable
+    /// The empty place where a block should be closed and is not.
+    case missingBrace
   }
 
   package let kind: Kind
+  /// Where it stands.
   package let span: SourceSpan
 
   /// Makes trivia of a kind and place.
   package init(_ kind: Kind, at span: SourceSpan) {
     self.kind = kind
     self.span = span
+  }
+
+  /// Whether it is a comment of any kind.
+  package var isComment: Bool {
+    kind == .lineComment || kind == .documentation || kind == .blockComment
   }
 }

@@ -1,0 +1,84 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// Finds what is missing in the relations of a schema.
+struct RelationRepair {
+  let draft: SchemaDraft
+  let sources: SourceSet
+  /// The fields of each model, and those that fixes add to it.
+  private(set) var takenNames: [Set<String>]
+  /// The fields of each model that are a relation's foreign key, or become one.
+  private(set) var foreignKeyNames: [Set<String>]
+  /// How many fields point from one model to another under one relation name.
+  private var fieldCounts: [Direction: Int] = [:]
+
+  private struct Direction: Hashable {
+    let from: Int
+    let to: Int
+    let name: String?
+  }
+
+  /// Prepares to mend the relations of a schema whose first stages found no error.
+  init(_ draft: SchemaDraft, _ sources: SourceSet) {
+    self.draft = draft
+    self.sources = sources
+    takenNames = draft.models.map { Set($0.fields.map(\.name)) }
+    foreignKeyNames = draft.models.map { model in
+      Set(model.fields.flatMap { $0.relation?.fields ?? [] }.map { model.fields[$0].name })
+    }
+    for (index, model) in draft.models.enumerated() {
+      for field in model.fields {
+        guard let target = field.type.model else { continue }
+        let direction = Direction(from: index, to: target, name: field.relation?.name?.text)
+        fieldCounts[direction, default: 0] += 1
+      }
+    }
+  }
+
+  /// What to add for a relation; `nil` when nothing is missing, or nobody can know what.
+  mutating func fix(for relation: RelationDraft) -> Fix? {
+    guard relation.kind != .manyToMany, !isAmbiguous(relation) else { return nil }
+    let parts = RelationParts(relation, in: draft)
+    guard parts.isIncomplete, let columns = columns(for: parts) else { return nil }
+    takenNames[parts.referencing].formUnion(columns.map(\.name))
+    foreignKeyNames[parts.referencing].formUnion(columns.map(\.name))
+    var edits: [Fix.Edit] = []
+    if parts.back == nil {
+      guard let edit = backRelation(for: parts) else { return nil }
+      edits.append(edit)
+    }
+    if parts.forward == nil {
+      guard let edit = forwardRelation(for: parts, columns) else { return nil }
+      edits.append(edit)
+    } else if let edit = arguments(for: parts, columns) {
+      edits.append(edit)
+    }
+    edits += columns.filter { !$0.exists }.map { append($0.declaration, to: parts.referencing) }
+    return Fix("Complete the relation between \(parts.title)", edits)
+  }
+
+  /// Whether several fields could be meant, so that they need names first.
+  private func isAmbiguous(_ relation: RelationDraft) -> Bool {
+    let (from, to) = (relation.referencing, relation.referenced)
+    let name = [from, to].compactMap { side in
+      side.field.flatMap { draft.models[side.model].fields[$0].relation?.name?.text }
+    }.first
+    let limit = from.model == to.model && name != nil ? 2 : 1
+    return fieldCounts[Direction(from: from.model, to: to.model, name: name), default: 0] > limit
+      || fieldCounts[Direction(from: to.model, to: from.model, name: name), default: 0] > limit
+  }
+
+  /// Takes a name for a field that is added to a model.
+  mutating func takeFieldName(_ model: Int, candidates: [String]) -> String? {
+    for name in candidates where takenNames[model].insert(name).inserted { return name }
+    return nil
+  }
+
+  /// Inserts a line at the end of a model.
+  func append(_ line: String, to model: Int) -> Fix.Edit {
+    let span = draft.models[model].declaration.span
+    let brace = SourceSpan(
+      file: Int(span.file), start: Int(span.end) - 1, end: Int(span.end) - 1)
+    return Fix.Edit(brace, with: line + "\n")
+  }
+}

@@ -1,0 +1,20 @@
+/// A part of a block's body, in the order of the file.
+enum BlockPart {
+  /// A field, enum value or property, by its index.
+  case line(Int, LineComments)
+  /// An `@@` attribute, by its index.
+  case attribute(Int, LineComments)
+  /// Comment lines without a blank line between them.
+  case comments([Trivia])
+  /// Lines that stay as they are.
+  case unreadable(Trivia)
+  case blankLine
+
+  /// The comments within and behind a line.
+  struct LineComments {
+    /// Whether one stands between the tokens, so that the line has to stay as it is.
+    var isInterrupted = false
+    /// Those behind the last token.
+    var trailing: [Trivia] = []
+  }
+}
