@@ -1,0 +1,26 @@
+/// A row of one table or view as a Swift value; generated from a model or view of the schema.
+public protocol ReadableEntity: Sendable {
+  /// The columns that filters, orderings and changes name.
+  associatedtype Columns: EntityColumns
+
+  /// The table or view that holds the rows.
+  static var table: TableDescription { get }
+
+  /// Reads a row that has the columns of ``table``, in their order.
+  ///
+  /// - Parameter row: The row that is being read.
+  /// - Throws: ``DatabaseError`` when a column holds something else than the schema says.
+  init(row: inout Row) throws
+}
+
+extension ReadableEntity {
+  /// The columns, for predicates that are built outside of a closure.
+  ///
+  /// ```swift
+  /// let isAdmin = User.columns.role == .admin
+  /// ```
+  public static var columns: Columns { Columns() }
+
+  /// The name of the model, for messages.
+  static var modelName: String { String(describing: Self.self) }
+}

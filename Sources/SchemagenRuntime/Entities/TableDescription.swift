@@ -1,0 +1,52 @@
+/// One table: its name, columns and key, and the texts that most statements on it share.
+///
+/// A class because every query refers to the one description of its table, which never changes.
+public final class TableDescription: Sendable {
+  /// The database schema that the table lies in, nil for the connection's own.
+  public let schema: String?
+  /// The name in the database.
+  public let name: String
+  /// The columns, in the order in which rows are read.
+  public let columns: [ColumnDescription]
+  /// Indexes of the columns that together name one row.
+  public let primaryKey: [Int]
+
+  /// The columns that an update sets on its own account.
+  let updatedAtColumns: [Int]
+  /// The column that every update increments.
+  let versionColumn: Int?
+  /// The column that tells when a row was deleted.
+  let softDeleteColumn: Int?
+  let postgresql: TableTexts
+  let sqlite: TableTexts
+  let insertTexts = InsertTexts()
+
+  /// Describes a table.
+  ///
+  /// - Parameters:
+  ///   - name: The name in the database.
+  ///   - schema: The database schema that the table lies in, nil for the connection's own.
+  ///   - primaryKey: Indexes of the columns that together name one row: the primary key, or a unique key of
+  ///     required columns.
+  ///   - columns: The columns, in the order in which rows are read.
+  public init(
+    _ name: String, schema: String? = nil, primaryKey: [Int], columns: [ColumnDescription]
+  ) {
+    self.schema = schema
+    self.name = name
+    self.columns = columns
+    self.primaryKey = primaryKey.filter(columns.indices.contains)
+    updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
+    versionColumn = columns.firstIndex { $0.options.contains(.version) }
+    softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }
+    postgresql = TableTexts(
+      PostgreSQLGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey)
+    sqlite = TableTexts(
+      SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey)
+  }
+
+  /// The names of some columns, for messages.
+  func names(of indexes: [Int]) -> String {
+    indexes.map { columns[$0].name }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,38 @@
+/// The parts of statements on one table that do not change from call to call, in one dialect.
+struct TableTexts: Sendable {
+  /// The table's name, quoted, with its schema.
+  let name: String
+  /// `SELECT … FROM "table"`.
+  let select: String
+  /// ` RETURNING …`, with the columns of `select`.
+  let returning: String
+  /// ` AND "deletedAt" IS NULL`, empty where rows are not kept when they are deleted.
+  let present: String
+  /// The row with one primary key; its parameters are the key's columns in order.
+  let selectByKey: String
+  /// Deletes the row with one primary key.
+  let deleteByKey: String
+
+  init(
+    _ grammar: some SQLGrammar, schema: String?, name: String, columns: [ColumnDescription],
+    key: [Int]
+  ) {
+    let list = columns.map { grammar.selection($0) }.joined(separator: ", ")
+    let deletion = columns.first { $0.options.contains(.softDelete) }
+    let keyed = Self.keyed(by: key.map { columns[$0] }, grammar)
+    self.name = grammar.tableName(name, schema: schema)
+    select = "SELECT \(list) FROM \(self.name)"
+    returning = " RETURNING \(list)"
+    present = deletion.map { " AND \($0.quotedName) IS NULL" } ?? ""
+    selectByKey = select + keyed + present
+    deleteByKey = "DELETE FROM " + self.name + keyed
+  }
+
+  /// ` WHERE "a" = $1 AND "b" = $2`.
+  static func keyed(by columns: [ColumnDescription], _ grammar: some SQLGrammar) -> String {
+    let conditions = columns.enumerated().map { position, column in
+      column.quotedName + " = " + grammar.placeholder(position + 1, column.type)
+    }
+    return " WHERE " + conditions.joined(separator: " AND ")
+  }
+}

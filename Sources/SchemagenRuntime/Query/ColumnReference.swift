@@ -1,0 +1,11 @@
+/// A column inside a predicate or an ordering, without its Swift type.
+struct ColumnReference: Sendable {
+  let table: TableDescription
+  let index: Int
+  /// Whether the column may be `NULL`.
+  let isOptional: Bool
+
+  var description: ColumnDescription { table.columns[index] }
+  var quotedName: String { description.quotedName }
+  var type: ColumnType { description.type }
+}

@@ -1,0 +1,70 @@
+/// Queries as PostgreSQL spells them.
+struct PostgreSQLGrammar: SQLGrammar {
+  func texts(of table: TableDescription) -> TableTexts { table.postgresql }
+
+  func tableName(_ name: String, schema: String?) -> String {
+    let quoted = SQLWriter.quoted(name)
+    return schema.map { SQLWriter.quoted($0) + "." + quoted } ?? quoted
+  }
+
+  func selection(_ column: ColumnDescription) -> String {
+    guard let type = column.type.postgreSQLReadCast else { return column.quotedName }
+    return column.quotedName + "::" + type
+  }
+
+  func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
+    sql += "$"
+    sql += String(number)
+    if let cast = type.postgreSQLBindCast {
+      sql += "::"
+      sql += cast
+    }
+  }
+
+  var isSame: String { " IS NOT DISTINCT FROM " }
+  var isDifferent: String { " IS DISTINCT FROM " }
+
+  /// `json` has no equality, `jsonb` has: <https://www.postgresql.org/docs/current/datatype-json.html>.
+  func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(column.quotedName)
+    writeComparableSuffix(column.type, to: &writer)
+  }
+
+  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {
+    if type == .json { writer.write("::jsonb") }
+  }
+
+  /// The elements of an array parameter are scalars: a list column would be compared with those. `json` cannot be
+  /// compared at all without a cast.
+  func bindsLists(of type: ColumnType) -> Bool {
+    switch type {
+    case .json, .list: false
+    default: true
+    }
+  }
+
+  func membership(negated: Bool) -> (before: String, after: String) {
+    (negated ? " <> ALL(" : " = ANY(", ")")
+  }
+
+  func nullsOrder(_ ordering: Ordering) -> String {
+    if !ordering.column.isOptional || ordering.placesNullsFirst == ordering.isDescending {
+      return ""
+    }
+    return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
+  }
+
+  var unlimited: String { "" }
+
+  func writeComputed(
+    _ type: ColumnType, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
+  ) throws {
+    try expression(&writer)
+  }
+
+  /// A message can carry 65535 parameters; shorter statements are planned and cached better.
+  func rowsPerInsert(columns: Int) -> Int {
+    max(1, min(500, 16_000 / max(1, columns)))
+  }
+}

@@ -1,0 +1,62 @@
+/// Queries as SQLite spells them.
+struct SQLiteGrammar: SQLGrammar {
+  func texts(of table: TableDescription) -> TableTexts { table.sqlite }
+
+  /// SQLite has no database schemas.
+  func tableName(_ name: String, schema: String?) -> String { SQLWriter.quoted(name) }
+
+  func selection(_ column: ColumnDescription) -> String { column.quotedName }
+
+  func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
+    sql += "?"
+    sql += String(number)
+  }
+
+  var isSame: String { " IS " }
+  var isDifferent: String { " IS NOT " }
+
+  func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(column.quotedName)
+  }
+
+  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {}
+
+  /// JSON, which carries lists here, cannot carry bytes; and JSON inside of it would be parsed.
+  func bindsLists(of type: ColumnType) -> Bool {
+    switch type {
+    case .bytes, .json, .jsonb, .list: false
+    default: true
+    }
+  }
+
+  /// <https://www.sqlite.org/json1.html#jeach>
+  func membership(negated: Bool) -> (before: String, after: String) {
+    ((negated ? " NOT IN" : " IN") + " (SELECT value FROM json_each(", "))")
+  }
+
+  /// SQLite takes `NULL` for the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
+  func nullsOrder(_ ordering: Ordering) -> String {
+    if !ordering.column.isOptional || ordering.placesNullsFirst != ordering.isDescending {
+      return ""
+    }
+    return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
+  }
+
+  /// `OFFSET` needs a limit, and a negative one is none: <https://www.sqlite.org/lang_select.html#limitoffset>.
+  var unlimited: String { " LIMIT -1" }
+
+  /// Decimals are computed in binary floating point; 15 digits are what survives that:
+  /// <https://www.sqlite.org/floatingpoint.html>.
+  func writeComputed(
+    _ type: ColumnType, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
+  ) throws {
+    guard case .decimal = type else { return try expression(&writer) }
+    writer.write("printf('%.15g', ")
+    try expression(&writer)
+    writer.write(")")
+  }
+
+  /// One row at a time is the fastest here: the statement stays prepared, and nothing travels.
+  func rowsPerInsert(columns: Int) -> Int { 1 }
+}

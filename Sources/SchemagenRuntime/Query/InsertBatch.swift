@@ -1,0 +1,55 @@
+/// Rows on their way into a table, in statements that carry as many rows as the dialect likes.
+///
+/// Rows may leave different columns to the database: a statement with several rows says `DEFAULT` there. SQLite, which
+/// has no such word, gets one row at a time.
+struct InsertBatch {
+  private let grammar: any SQLGrammar
+  private let suffix: String
+  private let capacity: Int
+  private var row: InsertRow
+  private var rows: [ColumnSet] = []
+  /// The text of the statement before, which mostly fits the next as well.
+  private var written: (rows: [ColumnSet], sql: String)?
+
+  init(into table: TableDescription, _ grammar: any SQLGrammar, suffix: String = "") {
+    self.grammar = grammar
+    self.suffix = suffix
+    capacity = grammar.rowsPerInsert(columns: table.columns.count)
+    row = InsertRow(table)
+    rows.reserveCapacity(capacity)
+  }
+
+  /// Sends any number of rows, a statement as soon as it is full.
+  mutating func insert<Draft: EntityDraft>(
+    _ drafts: [Draft], _ send: (Statement) throws -> Void
+  ) throws {
+    for draft in drafts {
+      try append(draft)
+      if rows.count >= capacity { try send(flush()) }
+    }
+    if !rows.isEmpty { try send(flush()) }
+  }
+
+  private mutating func append(_ draft: some EntityDraft) throws {
+    try draft.encode(to: &row)
+    rows.append(row.columns)
+    row.beginNext()
+  }
+
+  /// The statement for the rows since the last one.
+  private mutating func flush() -> Statement {
+    let statement = Statement(sql: text(), parameters: row.parameters)
+    row.clear()
+    rows.removeAll(keepingCapacity: true)
+    return statement
+  }
+
+  private mutating func text() -> String {
+    if let written, written.rows == rows { return written.sql }
+    var writer = SQLWriter(grammar, "")
+    writer.writeInsert(into: row.table, rows: rows)
+    writer.write(suffix)
+    written = (rows, writer.sql)
+    return writer.sql
+  }
+}

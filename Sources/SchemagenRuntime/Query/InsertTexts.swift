@@ -1,0 +1,29 @@
+import Foundation
+
+/// The texts of `INSERT` statements with one row that were written before, by the columns that they set.
+///
+/// A class because all repositories of a table share it.
+final class InsertTexts: @unchecked Sendable {
+  private struct Key: Hashable {
+    let columns: ColumnSet
+    let dialect: DatabaseDialect
+  }
+
+  /// Drafts that leave columns to the database differ in few ways; beyond this the texts are not kept.
+  private let capacity = 64
+  private let lock = NSLock()
+  private var texts: [Key: String] = [:]
+
+  /// The text for a set of columns, written on its first use.
+  func text(
+    for columns: ColumnSet, _ dialect: DatabaseDialect, write: () -> String
+  ) -> String {
+    let key = Key(columns: columns, dialect: dialect)
+    if let text = lock.withLock({ texts[key] }) { return text }
+    let text = write()
+    lock.withLock {
+      if texts.count < capacity { texts[key] = text }
+    }
+    return text
+  }
+}

@@ -1,0 +1,15 @@
+/// What ``Query/order(_:)`` accepts: a column, which means ascending, or an ``Ordering``.
+public protocol OrderTerm: Sendable {
+  /// The term as an ordering.
+  var ordering: Ordering { get }
+}
+
+extension Column: OrderTerm {
+  public var ordering: Ordering { ascending }
+
+  /// Smallest first. `NULL` comes last, on both databases, unless told otherwise.
+  public var ascending: Ordering { Ordering(reference, isDescending: false) }
+
+  /// Greatest first. `NULL` comes first, on both databases, unless told otherwise.
+  public var descending: Ordering { Ordering(reference, isDescending: true) }
+}

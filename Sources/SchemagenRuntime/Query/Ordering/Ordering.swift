@@ -1,0 +1,33 @@
+/// By which column rows are ordered, in which direction, and where `NULL` goes.
+///
+/// `NULL` counts as greater than every value, on both databases: it comes last in ascending order and first in
+/// descending order. ``nullsFirst`` and ``nullsLast`` say otherwise.
+public struct Ordering: OrderTerm {
+  let column: ColumnReference
+  let isDescending: Bool
+  private(set) var placesNullsFirst: Bool
+
+  init(_ column: ColumnReference, isDescending: Bool) {
+    self.column = column
+    self.isDescending = isDescending
+    placesNullsFirst = isDescending
+  }
+
+  public var ordering: Ordering { self }
+
+  /// The same with `NULL` before all values.
+  ///
+  /// ```swift
+  /// users.order { $0.lastLoginAt.ascending.nullsFirst }
+  /// ```
+  public var nullsFirst: Ordering { placing(nullsFirst: true) }
+
+  /// The same with `NULL` after all values.
+  public var nullsLast: Ordering { placing(nullsFirst: false) }
+
+  private func placing(nullsFirst: Bool) -> Ordering {
+    var copy = self
+    copy.placesNullsFirst = nullsFirst
+    return copy
+  }
+}

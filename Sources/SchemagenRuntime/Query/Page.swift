@@ -1,0 +1,45 @@
+/// One page of a query's rows, with what a pager shows.
+public struct Page<Item> {
+  /// The rows of the page.
+  public let items: [Item]
+  /// The number of the page, from 1.
+  public let number: Int
+  /// How many rows a full page has.
+  public let size: Int
+  /// How many rows all pages have together.
+  public let total: Int
+
+  /// Creates a page.
+  ///
+  /// - Parameters:
+  ///   - items: The rows of the page.
+  ///   - number: The number of the page, from 1.
+  ///   - size: How many rows a full page has, at least 1.
+  ///   - total: How many rows all pages have together.
+  public init(items: [Item], number: Int, size: Int, total: Int) {
+    self.items = items
+    self.number = number
+    self.size = max(1, size)
+    self.total = total
+  }
+
+  /// How many pages there are; 0 when there are no rows.
+  public var pageCount: Int { total / size + (total % size == 0 ? 0 : 1) }
+
+  /// Whether a page follows.
+  public var hasNext: Bool { number < pageCount }
+
+  /// Whether a page precedes.
+  public var hasPrevious: Bool { number > 1 }
+
+  /// The same page with other items, such as what a server answers with.
+  ///
+  /// - Parameter transform: Makes an item of a row.
+  public func map<Other>(_ transform: (Item) throws -> Other) rethrows -> Page<Other> {
+    Page<Other>(items: try items.map(transform), number: number, size: size, total: total)
+  }
+}
+
+extension Page: Sendable where Item: Sendable {}
+extension Page: Equatable where Item: Equatable {}
+extension Page: Encodable where Item: Encodable {}

@@ -1,0 +1,55 @@
+extension Column {
+  /// The column's value is one of a list, of any length; an empty list has none.
+  ///
+  /// ```swift
+  /// users.filter { $0.role.in([.admin, .editor]) }
+  /// ```
+  /// - Parameter values: The list.
+  public func `in`(_ values: [Value.Unwrapped]) -> Predicate {
+    Predicate(values.isEmpty ? .constant(false) : .membership(reference, values))
+  }
+
+  /// The column's value is none of a list, which is true of `NULL` and of an empty list.
+  ///
+  /// - Parameter values: The list.
+  public func notIn(_ values: [Value.Unwrapped]) -> Predicate {
+    !self.in(values)
+  }
+
+  /// The column's value lies in a range with its end.
+  ///
+  /// ```swift
+  /// products.filter { $0.price.in(10...20) }
+  /// ```
+  /// - Parameter range: The range.
+  public func `in`(_ range: ClosedRange<Value.Unwrapped>) -> Predicate
+  where Value.Unwrapped: Comparable {
+    self >= range.lowerBound && self <= range.upperBound
+  }
+
+  /// The column's value lies in a range without its end.
+  ///
+  /// ```swift
+  /// orders.filter { $0.createdAt.in(monday..<sunday) }
+  /// ```
+  /// - Parameter range: The range.
+  public func `in`(_ range: Range<Value.Unwrapped>) -> Predicate
+  where Value.Unwrapped: Comparable {
+    self >= range.lowerBound && self < range.upperBound
+  }
+
+  /// The column's value lies between two values or is one of them; never when the first is the greater.
+  ///
+  /// - Parameters:
+  ///   - lower: The least value.
+  ///   - upper: The greatest value.
+  public func between(_ lower: Value.Unwrapped, _ upper: Value.Unwrapped) -> Predicate {
+    self >= lower && self <= upper
+  }
+
+  /// The column is `NULL`; the same as `== nil`.
+  public var isNull: Predicate { Predicate(.null(reference)) }
+
+  /// The column is not `NULL`; the same as `!= nil`.
+  public var isNotNull: Predicate { !isNull }
+}

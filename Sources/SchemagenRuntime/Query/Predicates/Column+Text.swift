@@ -1,0 +1,52 @@
+extension Column where Value.Unwrapped == String {
+  /// The text contains another; `%` and `_` stand for themselves.
+  ///
+  /// - Parameters:
+  ///   - text: What to look for.
+  ///   - caseInsensitive: Whether upper and lower case are the same: of all letters that the server's locale knows
+  ///     on PostgreSQL, of `A` to `Z` alone on SQLite.
+  public func contains(_ text: String, caseInsensitive: Bool = false) -> Predicate {
+    matches(text, .anywhere, caseInsensitive)
+  }
+
+  /// The text begins with another. Without `caseInsensitive`, SQLite uses an index on the column.
+  ///
+  /// - Parameters:
+  ///   - prefix: What to look for.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  public func hasPrefix(_ prefix: String, caseInsensitive: Bool = false) -> Predicate {
+    matches(prefix, .prefix, caseInsensitive)
+  }
+
+  /// The text ends with another.
+  ///
+  /// - Parameters:
+  ///   - suffix: What to look for.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  public func hasSuffix(_ suffix: String, caseInsensitive: Bool = false) -> Predicate {
+    matches(suffix, .suffix, caseInsensitive)
+  }
+
+  /// The text equals another. With `caseInsensitive`, an index on the expression `lower(column)` is used.
+  ///
+  /// ```swift
+  /// users.filter { $0.email.equals(input, caseInsensitive: true) }
+  /// ```
+  /// - Parameters:
+  ///   - text: What to look for.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  public func equals(_ text: String, caseInsensitive: Bool = false) -> Predicate {
+    matches(text, .whole, caseInsensitive)
+  }
+
+  private func matches(
+    _ needle: String, _ position: TextMatch.Position, _ isCaseInsensitive: Bool
+  ) -> Predicate {
+    if position == .whole, !isCaseInsensitive {
+      return Predicate(.comparison(reference, .equal, needle))
+    }
+    let match = TextMatch(
+      needle: needle, position: position, isCaseInsensitive: isCaseInsensitive)
+    return Predicate(.text(reference, match))
+  }
+}

@@ -1,0 +1,7 @@
+/// What a list column has to contain.
+enum ListTest: Sendable {
+  case has(any ColumnValue)
+  case hasEvery(any ColumnValue)
+  case hasSome(any ColumnValue)
+  case isEmpty
+}

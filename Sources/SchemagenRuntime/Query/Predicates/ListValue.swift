@@ -1,0 +1,13 @@
+/// What list columns hold: an array, or an optional one.
+public protocol ListValue: ColumnValue {
+  /// The type of the elements.
+  associatedtype ListElement: ColumnValue
+}
+
+extension Array: ListValue where Element: ColumnValue {
+  public typealias ListElement = Element
+}
+
+extension Optional: ListValue where Wrapped: ListValue {
+  public typealias ListElement = Wrapped.ListElement
+}

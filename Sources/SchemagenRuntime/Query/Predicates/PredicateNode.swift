@@ -1,0 +1,58 @@
+/// A predicate as a tree, before any dialect is known.
+indirect enum PredicateNode: Sendable {
+  case constant(Bool)
+  /// A column of type `Bool` by itself.
+  case flag(ColumnReference)
+  case comparison(ColumnReference, Comparison, any ColumnValue)
+  case columns(ColumnReference, Comparison, ColumnReference)
+  case null(ColumnReference)
+  /// The column's value is one of a list.
+  case membership(ColumnReference, any MembershipList)
+  case text(ColumnReference, TextMatch)
+  case list(ColumnReference, ListTest)
+  /// The row is linked to a row of another table by a join table.
+  case linked(ColumnReference, JoinTable, owner: any ColumnValue)
+  case all([PredicateNode])
+  case any([PredicateNode])
+  case not(PredicateNode)
+}
+
+extension PredicateNode {
+  /// The parts of a conjunction, so that a chain of `&&` stays one flat list.
+  var conjuncts: [PredicateNode] {
+    if case .all(let parts) = self { parts } else { [self] }
+  }
+
+  /// The parts of a disjunction, so that a chain of `||` stays one flat list.
+  var disjuncts: [PredicateNode] {
+    if case .any(let parts) = self { parts } else { [self] }
+  }
+
+  /// The opposite, as simple as possible.
+  var negated: PredicateNode {
+    switch self {
+    case .constant(let value): .constant(!value)
+    case .comparison(let column, .equal, let value): .comparison(column, .notEqual, value)
+    case .comparison(let column, .notEqual, let value): .comparison(column, .equal, value)
+    case .not(let inner): inner
+    default: .not(self)
+    }
+  }
+
+  /// Whether SQL may answer `NULL`, so that `NOT` would not be the opposite.
+  var mayBeNull: Bool {
+    switch self {
+    case .constant, .null, .not: false
+    case .flag(let column), .list(let column, _), .text(let column, _): column.isOptional
+    case .membership(let column, _), .linked(let column, _, _): column.isOptional
+    case .comparison(let column, let comparison, _): column.isOptional && comparison != .notEqual
+    case .columns(let left, let comparison, let right):
+      switch comparison {
+      case .equal: left.isOptional != right.isOptional
+      case .notEqual: false
+      default: left.isOptional || right.isOptional
+      }
+    case .all(let parts), .any(let parts): parts.contains(where: \.mayBeNull)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension Query {
+  /// Keeps the rows that meet a condition, besides those of earlier filters.
+  ///
+  /// ```swift
+  /// users.filter { $0.role == .admin && $0.disabledAt == nil }
+  /// ```
+  /// - Parameter condition: The condition on the columns.
+  public func filter<C: Condition>(_ condition: (Model.Columns) -> C) -> Query {
+    filter(condition(Model.columns).predicate)
+  }
+
+  /// Keeps the rows that meet a condition which was built elsewhere.
+  ///
+  /// - Parameter predicate: The condition.
+  public func filter(_ predicate: Predicate) -> Query {
+    var query = self
+    query.predicate = self.predicate.map { $0 && predicate } ?? predicate
+    return query
+  }
+
+  /// Orders the rows; a further call orders those that are equal so far.
+  ///
+  /// ```swift
+  /// users.order { $0.name }
+  /// users.order { ($0.role, $0.createdAt.descending.nullsLast) }
+  /// ```
+  /// - Parameter terms: A column, an ordering, or several of them as a tuple.
+  public func order<each Term: OrderTerm>(
+    _ terms: (Model.Columns) -> (repeat each Term)
+  ) -> Query {
+    var query = self
+    for term in repeat each terms(Model.columns) { query.orderings.append(term.ordering) }
+    return query
+  }
+
+  /// Orders the rows by terms that were chosen at run time.
+  ///
+  /// - Parameter orderings: The terms, the most important first.
+  public func order(by orderings: [Ordering]) -> Query {
+    var query = self
+    query.orderings += orderings
+    return query
+  }
+
+  /// Keeps at most so many rows.
+  ///
+  /// - Parameter count: How many; a negative number is taken for 0.
+  public func limit(_ count: Int) -> Query {
+    var query = self
+    query.limit = max(0, count)
+    return query
+  }
+
+  /// Leaves out so many rows at the beginning.
+  ///
+  /// - Parameter count: How many; a negative number is taken for 0.
+  public func offset(_ count: Int) -> Query {
+    var query = self
+    query.offset = max(0, count)
+    return query
+  }
+
+  /// Keeps the rows with one value in a column; generated code does this for children and parents.
+  ///
+  /// - Parameters:
+  ///   - column: Which column of the table, counted from 0.
+  ///   - value: The value; `nil` is found in no row.
+  public func matching(_ column: Int, _ value: some ColumnValue) -> Query {
+    if value.isNull { return filter(Predicate(.constant(false))) }
+    let reference = ColumnReference(table: Model.table, index: column, isOptional: false)
+    return filter(Predicate(.comparison(reference, .equal, value)))
+  }
+}

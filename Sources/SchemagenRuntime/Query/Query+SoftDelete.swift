@@ -1,0 +1,39 @@
+extension Query where Model: SoftDeletableEntity {
+  /// The same query with rows that were deleted.
+  ///
+  /// ```swift
+  /// let everybody = try await users.query.withDeleted().count()
+  /// ```
+  public func withDeleted() -> Query { scoped(.all) }
+
+  /// The same query of rows that were deleted.
+  public func onlyDeleted() -> Query { scoped(.deleted) }
+
+  /// Deletes all rows of the query for good; without ``withDeleted()``, those that were not deleted before.
+  ///
+  /// - Returns: How many rows there were.
+  /// - Throws: ``DatabaseError``; with the code `invalidArgument` when the query has no filter.
+  @discardableResult
+  public func deletePermanently() async throws -> Int {
+    try requireFilter("deletePermanently", instead: "filter(.all([])) before")
+    let statement = try deleteStatement()
+    return try await session.perform { connection in try connection.execute(statement) }
+  }
+
+  private func scoped(_ scope: RowScope) -> Query {
+    var query = self
+    query.scope = scope
+    return query
+  }
+}
+
+extension Query {
+  /// The condition on the rows, with the one that hides deleted rows.
+  var restriction: Predicate? {
+    guard scope != .all, let index = Model.table.softDeleteColumn else { return predicate }
+    let column = ColumnReference(table: Model.table, index: index, isOptional: true)
+    let isPresent = PredicateNode.null(column)
+    let condition = Predicate(scope == .present ? isPresent : isPresent.negated)
+    return predicate.map { $0 && condition } ?? condition
+  }
+}

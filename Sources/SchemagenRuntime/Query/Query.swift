@@ -1,0 +1,26 @@
+/// Rows of one table: which, in which order, how many.
+///
+/// A query is a value: each step returns a new one, and nothing is sent before ``all()``, ``first()``, ``count()``,
+/// ``update(_:)`` or another operation is called.
+///
+/// ```swift
+/// let admins = users.filter { $0.role == .admin }
+/// let newest = try await admins.order { $0.createdAt.descending }.limit(20).all()
+/// let total = try await admins.count()
+/// ```
+public struct Query<Model: ReadableEntity>: Sendable {
+  /// What the query runs on.
+  public let session: any DatabaseSession
+  var predicate: Predicate?
+  var orderings: [Ordering] = []
+  var limit: Int?
+  var offset: Int?
+  var scope = RowScope.present
+
+  /// Starts with all rows of the table.
+  ///
+  /// - Parameter session: What the query runs on.
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+}

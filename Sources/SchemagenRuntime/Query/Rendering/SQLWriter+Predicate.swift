@@ -1,0 +1,89 @@
+extension SQLWriter {
+  /// ` WHERE …`, or nothing without a predicate.
+  mutating func writeFilter(_ predicate: Predicate?) throws {
+    guard let predicate else { return }
+    write(" WHERE ")
+    try write(predicate.node)
+  }
+
+  mutating func write(_ node: PredicateNode) throws {
+    switch node {
+    case .constant(let value): write(value ? "TRUE" : "FALSE")
+    case .flag(let column): write(column.quotedName)
+    case .comparison(let column, let comparison, let value):
+      try write(column, comparison, value)
+    case .columns(let left, let comparison, let right):
+      write(left.quotedName)
+      let areBothOptional = left.isOptional && right.isOptional
+      let isEitherOptional = left.isOptional || right.isOptional
+      write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
+      write(right.quotedName)
+    case .null(let column):
+      write(column.quotedName)
+      write(" IS NULL")
+    case .membership(let column, let list): try write(column, isIn: list, negated: false)
+    case .text(let column, let match): try write(column, match)
+    case .list(let column, let test): try grammar.write(column, test, to: &self)
+    case .linked(let column, let join, let owner): try write(column, join, owner)
+    case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
+    case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
+    case .not(let inner): try writeOpposite(of: inner)
+    }
+  }
+
+  private mutating func write(
+    _ column: ColumnReference, _ comparison: Comparison, _ value: any ColumnValue
+  ) throws {
+    grammar.writeComparable(column, to: &self)
+    let admitsNull = comparison == .notEqual && column.isOptional
+    write(spelling(comparison, admitsNull))
+    try bind(operand: value, for: column)
+    grammar.writeComparableSuffix(column.type, to: &self)
+  }
+
+  private func spelling(_ comparison: Comparison, _ treatsNullAsValue: Bool) -> String {
+    switch comparison {
+    case .equal: treatsNullAsValue ? grammar.isSame : " = "
+    case .notEqual: treatsNullAsValue ? grammar.isDifferent : " <> "
+    case .less: " < "
+    case .lessOrEqual: " <= "
+    case .greater: " > "
+    case .greaterOrEqual: " >= "
+    }
+  }
+
+  private mutating func write(_ column: ColumnReference, _ match: TextMatch) throws {
+    if match.needle.isEmpty, match.position != .whole {
+      write(column.quotedName)
+      write(" IS NOT NULL")
+    } else {
+      try grammar.write(column, match, to: &self)
+    }
+  }
+
+  private mutating func write(
+    _ column: ColumnReference, _ join: JoinTable, _ owner: any ColumnValue
+  ) throws {
+    write("\(column.quotedName) IN (SELECT \(join.child) FROM ")
+    write(grammar.tableName(join.name, schema: join.schema))
+    write(" WHERE \(join.owner) = ")
+    try bind(owner, as: join.ownerType.operandType)
+    write(")")
+  }
+
+  /// A predicate that holds exactly when another does not, `NULL` included.
+  private mutating func writeOpposite(of node: PredicateNode) throws {
+    switch node {
+    case .null(let column):
+      write(column.quotedName)
+      write(" IS NOT NULL")
+    case .membership(let column, let list):
+      try write(column, isIn: list, negated: true)
+    default:
+      let mayBeNull = node.mayBeNull
+      write(mayBeNull ? "(" : "NOT (")
+      try write(node)
+      write(mayBeNull ? ") IS NOT TRUE" : ")")
+    }
+  }
+}

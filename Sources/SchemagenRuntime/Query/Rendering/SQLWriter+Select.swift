@@ -1,0 +1,28 @@
+extension SQLWriter {
+  /// ` WHERE … ORDER BY … LIMIT … OFFSET …`, as far as the query has them.
+  mutating func writeClauses<Model>(of query: Query<Model>) throws {
+    try writeFilter(query.restriction)
+    writeOrder(query.orderings)
+    try writeRange(limit: query.limit, offset: query.offset)
+  }
+
+  private mutating func writeOrder(_ orderings: [Ordering]) {
+    for (position, ordering) in orderings.enumerated() {
+      write(position == 0 ? " ORDER BY " : ", ")
+      write(ordering.column.quotedName)
+      if ordering.isDescending { write(" DESC") }
+      write(grammar.nullsOrder(ordering))
+    }
+  }
+
+  private mutating func writeRange(limit: Int?, offset: Int?) throws {
+    if let limit {
+      write(" LIMIT ")
+      try bind(limit, as: .bigint)
+    }
+    guard let offset, offset > 0 else { return }
+    if limit == nil { write(grammar.unlimited) }
+    write(" OFFSET ")
+    try bind(offset, as: .bigint)
+  }
+}

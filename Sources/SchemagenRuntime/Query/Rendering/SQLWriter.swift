@@ -1,0 +1,53 @@
+/// One statement while it is written: the text and the values of its parameters.
+struct SQLWriter {
+  let grammar: any SQLGrammar
+  private(set) var sql: String
+  private(set) var parameters = Parameters()
+
+  init(_ grammar: any SQLGrammar, _ beginning: String) {
+    self.grammar = grammar
+    sql = beginning
+  }
+
+  var statement: Statement { Statement(sql: sql, parameters: parameters) }
+
+  mutating func write(_ text: String) {
+    sql += text
+  }
+
+  /// Binds a value and writes its placeholder.
+  mutating func bind(_ value: some ColumnValue, as type: ColumnType) throws {
+    try value.bind(to: &parameters, as: type)
+    grammar.writePlaceholder(parameters.count, type, to: &sql)
+  }
+
+  /// Binds a value that is compared with a column, writes its placeholder, and names the column in what goes wrong.
+  mutating func bind(operand: some ColumnValue, for column: ColumnReference) throws {
+    try column.table.bind(operand: operand, to: column.index, in: &parameters)
+    grammar.writePlaceholder(parameters.count, column.type, to: &sql)
+  }
+
+  /// Binds the new value of a column, writes its placeholder, and names the column in what goes wrong.
+  mutating func bind(_ value: some ColumnValue, for column: ColumnReference) throws {
+    try column.table.bind(value, to: column.index, in: &parameters)
+    grammar.writePlaceholder(parameters.count, column.type, to: &sql)
+  }
+
+  /// Writes the placeholder of a value that is bound elsewhere.
+  mutating func writePlaceholder(_ number: Int, _ type: ColumnType) {
+    grammar.writePlaceholder(number, type, to: &sql)
+  }
+
+  /// Takes over parameters that were bound elsewhere and whose placeholders the caller writes.
+  mutating func take(_ parameters: Parameters) {
+    self.parameters = parameters
+  }
+
+  /// A name as SQL text, the same on both databases:
+  /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>,
+  /// <https://www.sqlite.org/lang_keywords.html>.
+  static func quoted(_ name: String) -> String {
+    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}

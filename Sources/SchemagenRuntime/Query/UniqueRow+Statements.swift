@@ -1,0 +1,79 @@
+import Foundation
+
+extension UniqueRow {
+  /// `SELECT … WHERE "id" = $1`.
+  func selectStatement() throws -> Statement {
+    let grammar = session.dialect.grammar
+    let texts = grammar.texts(of: Model.table)
+    if isPrimaryKey { return Statement(sql: texts.selectByKey, parameters: try bound()) }
+    let sql = texts.select + condition(grammar) + texts.present
+    return Statement(sql: sql, parameters: try bound())
+  }
+
+  /// Whether the key is the one that the table keeps finished texts for.
+  private var isPrimaryKey: Bool { columns == Model.table.primaryKey }
+
+  /// ` WHERE "email" = $1`.
+  private func condition(_ grammar: any SQLGrammar) -> String {
+    TableTexts.keyed(by: columns.map { Model.table.columns[$0] }, grammar)
+  }
+
+  /// The values of the key as parameters from 1.
+  private func bound() throws -> Parameters {
+    var parameters = Parameters()
+    for (column, value) in zip(columns, values) {
+      try Model.table.bind(operand: value, to: column, in: &parameters)
+    }
+    return parameters
+  }
+
+  var notFound: DatabaseError {
+    .notFound(model: Model.modelName, key: Model.table.names(of: columns))
+  }
+}
+
+extension UniqueRow where Model: Entity {
+  /// `UPDATE … SET … WHERE "id" = $2 RETURNING …`, nil when nothing is changed.
+  func updateStatement(_ changes: (inout Changes<Model>) throws -> Void) throws -> Statement? {
+    var named = Changes<Model>()
+    try changes(&named)
+    return named.list.isEmpty ? nil : try updateStatement(named.list)
+  }
+
+  /// Sets the time of deletion, nil where deleted rows are not kept.
+  func softDeletionStatement() throws -> Statement? {
+    guard let column = Model.table.softDeleteColumn else { return nil }
+    var list = ChangeList()
+    list.set(column, Date())
+    return try updateStatement(list)
+  }
+
+  /// Makes a deleted row an ordinary one again.
+  func restorationStatement() throws -> Statement? {
+    guard let column = Model.table.softDeleteColumn else { return nil }
+    var list = ChangeList()
+    list.set(column, Date?.none)
+    return try updateStatement(list, isPresent: false)
+  }
+
+  /// `DELETE FROM … WHERE "id" = $1`.
+  func deleteStatement() throws -> Statement {
+    let grammar = session.dialect.grammar
+    let texts = grammar.texts(of: Model.table)
+    let sql = isPrimaryKey ? texts.deleteByKey : "DELETE FROM " + texts.name + condition(grammar)
+    return Statement(sql: sql, parameters: try bound())
+  }
+
+  private func updateStatement(
+    _ changes: ChangeList, isPresent: Bool = true
+  ) throws -> Statement {
+    var writer = SQLWriter(session.dialect.grammar, "UPDATE ")
+    let texts = writer.grammar.texts(of: Model.table)
+    writer.write(texts.name)
+    try writer.write(changes, of: Model.table)
+    try writer.writeKey(columns, values, of: Model.table)
+    if isPresent { writer.write(texts.present) }
+    writer.write(texts.returning)
+    return writer.statement
+  }
+}

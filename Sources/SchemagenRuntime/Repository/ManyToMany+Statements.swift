@@ -1,0 +1,66 @@
+extension ManyToMany {
+  /// Writes one statement.
+  func statement(
+    _ write: (inout SQLWriter, JoinTable) throws -> Void
+  ) throws -> Statement {
+    var writer = SQLWriter(session.dialect.grammar, "")
+    try write(&writer, join)
+    return writer.statement
+  }
+
+  /// Links rows, in as many statements as the number of parameters demands.
+  func insertions(of ids: [Child.ID]) throws -> [Statement] {
+    let atOnce = 500
+    return try stride(from: 0, to: ids.count, by: atOnce).map { start in
+      try statement { writer, join in
+        writer.write("INSERT INTO \(writer.name(of: join)) (\(join.owner), \(join.child)) VALUES ")
+        for (position, id) in ids[start..<min(start + atOnce, ids.count)].enumerated() {
+          writer.write(position == 0 ? "(" : ", (")
+          try writer.bind(owner, as: join.ownerType)
+          writer.write(", ")
+          try writer.bind(id, as: join.childType)
+          writer.write(")")
+        }
+        writer.write(" ON CONFLICT DO NOTHING")
+      }
+    }
+  }
+
+  /// Takes away the links to rows, or those to all other rows.
+  func deletion(of ids: [Child.ID], inverted: Bool) throws -> Statement {
+    try statement { writer, join in
+      writer.write("DELETE FROM \(writer.name(of: join)) WHERE \(join.owner) = ")
+      try writer.bind(owner, as: join.ownerType)
+      if ids.isEmpty { return }
+      writer.write(" AND \(join.child)")
+      try writer.writeMembership(in: ids, of: join.childType, negated: inverted)
+    }
+  }
+
+  /// Runs statements, in one transaction when there are several.
+  func run(_ statements: [Statement]) async throws {
+    if statements.isEmpty { return }
+    let work: @Sendable (DatabaseConnection) throws -> Void = { connection in
+      for statement in statements { try connection.execute(statement) }
+    }
+    if statements.count == 1 { return try await session.perform(work) }
+    try await session.transaction { transaction in try await transaction.perform(work) }
+  }
+}
+
+extension SQLWriter {
+  /// The join table's name, quoted.
+  func name(of join: JoinTable) -> String {
+    grammar.tableName(join.name, schema: join.schema)
+  }
+
+  /// ` WHERE "A" = $1 AND "B" = $2`.
+  mutating func writeLink(
+    _ join: JoinTable, _ owner: any ColumnValue, _ child: some ColumnValue
+  ) throws {
+    write(" WHERE \(join.owner) = ")
+    try bind(owner, as: join.ownerType)
+    write(" AND \(join.child) = ")
+    try bind(child, as: join.childType)
+  }
+}

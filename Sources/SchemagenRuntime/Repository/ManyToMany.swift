@@ -1,0 +1,47 @@
+/// The rows that one row is linked to by an implicit many-to-many relation.
+///
+/// ```swift
+/// let tags = posts.tags(of: post)
+/// try await tags.add(swift)
+/// let names = try await tags.order { $0.name }.all().map(\.name)
+/// ```
+public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID: ColumnValue {
+  let session: any DatabaseSession
+  let join: JoinTable
+  let owner: any ColumnValue
+
+  /// Describes the relation; generated code does this.
+  ///
+  /// - Parameters:
+  ///   - owner: The row whose relation this is.
+  ///   - session: What the operations run on.
+  ///   - table: The name of the join table.
+  ///   - ownerColumn: Its column that refers to `owner`.
+  ///   - childColumn: Its column that refers to the related rows.
+  ///   - schema: The database schema that the join table lies in.
+  public init<Owner: Entity & Identifiable>(
+    of owner: Owner, in session: any DatabaseSession, through table: String,
+    _ ownerColumn: String, _ childColumn: String, schema: String? = nil
+  ) where Owner.ID: ColumnValue {
+    self.session = session
+    self.owner = owner.id
+    join = JoinTable(
+      schema: schema, name: table, owner: SQLWriter.quoted(ownerColumn),
+      ownerType: Owner.table.keyType, child: SQLWriter.quoted(childColumn),
+      childType: Child.table.keyType)
+  }
+
+  /// The related rows as a query.
+  public var query: Query<Child> {
+    let key = ColumnReference(
+      table: Child.table, index: Child.table.primaryKey.first ?? 0, isOptional: false)
+    return Query(session).filter(Predicate(.linked(key, join, owner: owner)))
+  }
+}
+
+extension TableDescription {
+  /// What the column of a single-column primary key stores.
+  fileprivate var keyType: ColumnType {
+    primaryKey.first.map { columns[$0].type } ?? .text
+  }
+}

@@ -1,0 +1,78 @@
+extension ReadableRepository {
+  /// All rows, to begin a query that is put together at run time.
+  ///
+  /// ```swift
+  /// var query = users.query
+  /// if let role { query = query.filter { $0.role == role } }
+  /// ```
+  public var query: Query<Model> { Query(session) }
+
+  /// The rows that meet a condition; see ``Query/filter(_:)``.
+  ///
+  /// - Parameter condition: The condition on the columns.
+  public func filter<C: Condition>(_ condition: (Model.Columns) -> C) -> Query<Model> {
+    query.filter(condition)
+  }
+
+  /// The rows that meet a condition which was built elsewhere.
+  ///
+  /// - Parameter predicate: The condition.
+  public func filter(_ predicate: Predicate) -> Query<Model> {
+    query.filter(predicate)
+  }
+
+  /// All rows in an order; see ``Query/order(_:)``.
+  ///
+  /// - Parameter terms: A column, an ordering, or several of them as a tuple.
+  public func order<each Term: OrderTerm>(
+    _ terms: (Model.Columns) -> (repeat each Term)
+  ) -> Query<Model> {
+    query.order(terms)
+  }
+
+  /// At most so many rows.
+  ///
+  /// - Parameter count: How many; a negative number is taken for 0.
+  public func limit(_ count: Int) -> Query<Model> {
+    query.limit(count)
+  }
+
+  /// Reads all rows of the table.
+  ///
+  /// - Throws: ``DatabaseError``.
+  public func all() async throws -> [Model] {
+    try await query.all()
+  }
+
+  /// Reads one row of the table; see ``Query/first()``.
+  ///
+  /// - Returns: The row, nil when the table is empty.
+  /// - Throws: ``DatabaseError``.
+  public func first() async throws -> Model? {
+    try await query.first()
+  }
+
+  /// Counts the rows of the table.
+  ///
+  /// - Throws: ``DatabaseError``.
+  public func count() async throws -> Int {
+    try await query.count()
+  }
+
+  /// Whether the table has any row.
+  ///
+  /// - Throws: ``DatabaseError``.
+  public func exists() async throws -> Bool {
+    try await query.exists()
+  }
+
+  /// Reads one page of the table in the order of its primary key; see ``Query/page(_:size:)``.
+  ///
+  /// - Parameters:
+  ///   - number: Which page, from 1.
+  ///   - size: How many rows a page has.
+  /// - Throws: ``DatabaseError``.
+  public func page(_ number: Int, size: Int) async throws -> Page<Model> {
+    try await query.page(number, size: size)
+  }
+}

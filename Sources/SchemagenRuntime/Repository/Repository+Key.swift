@@ -1,0 +1,29 @@
+extension Repository where Model: Identifiable, Model.ID: ColumnValue {
+  /// Changes the columns of one row that are named, and those that every update sets.
+  ///
+  /// ```swift
+  /// try await users.update(id: alice.id) { $0.email = "new@example.com" }
+  /// try await products.update(id: product.id) { $0.stock -= 1 }
+  /// ```
+  /// - Parameters:
+  ///   - id: The primary key.
+  ///   - changes: Sets the columns that change; when it sets none, nothing is changed.
+  /// - Returns: The row as it is stored now.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there.
+  @discardableResult
+  public func update(
+    id: Model.ID, _ changes: (inout Changes<Model>) throws -> Void
+  ) async throws -> Model {
+    try await UniqueRow<Model>(session, id: id).update(changes)
+  }
+
+  /// Deletes one row.
+  ///
+  /// - Parameter id: The primary key.
+  /// - Returns: Whether the row was there.
+  /// - Throws: ``DatabaseError``, such as a `constraint` of rows that refer to it.
+  @discardableResult
+  public func delete(id: Model.ID) async throws -> Bool {
+    try await UniqueRow<Model>(session, id: id).delete()
+  }
+}

@@ -1,0 +1,25 @@
+extension Repository where Model: SoftDeletableEntity & Identifiable, Model.ID: ColumnValue {
+  /// Makes a deleted row an ordinary one again.
+  ///
+  /// ```swift
+  /// try await users.delete(id: alice.id)
+  /// try await users.restore(id: alice.id)
+  /// ```
+  /// - Parameter id: The primary key.
+  /// - Returns: The row as it is stored now.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there at all.
+  @discardableResult
+  public func restore(id: Model.ID) async throws -> Model {
+    try await UniqueRow<Model>(session, id: id).restore()
+  }
+
+  /// Deletes one row for good, whether it was deleted before or not.
+  ///
+  /// - Parameter id: The primary key.
+  /// - Returns: Whether the row was there.
+  /// - Throws: ``DatabaseError``.
+  @discardableResult
+  public func deletePermanently(id: Model.ID) async throws -> Bool {
+    try await UniqueRow<Model>(session, id: id).deletePermanently()
+  }
+}

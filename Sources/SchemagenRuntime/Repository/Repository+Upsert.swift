@@ -1,0 +1,57 @@
+extension Repository {
+  /// Inserts a row, or changes the stored one when its unique key is taken.
+  ///
+  /// ```swift
+  /// try await users.upsert(.init(email: "a@example.com"), on: \.email) { $0.loginCount += 1 }
+  /// try await items.upsert(draft, on: \.orderID, \.productID) { $0.quantity += draft.quantity }
+  /// ```
+  /// - Parameters:
+  ///   - draft: What the row holds when it is new.
+  ///   - key: The columns of a unique key.
+  ///   - changes: Sets the columns that change when the row is there.
+  /// - Returns: The row as it is stored now.
+  /// - Throws: ``DatabaseError``.
+  @discardableResult
+  public func upsert(
+    _ draft: Model.Draft, on key: PartialKeyPath<Model.Columns>...,
+    update changes: (inout Changes<Model>) throws -> Void
+  ) async throws -> Model {
+    let statement = try upsertStatement(draft, on: key, changes)
+    let stored = try await session.perform { connection in
+      try connection.first(statement) { row in try Model(row: &row) }
+    }
+    if let stored { return stored }
+    throw DatabaseError.notStored(model: Model.modelName)
+  }
+}
+
+extension Repository {
+  /// `INSERT … ON CONFLICT … DO UPDATE … RETURNING …`.
+  func upsertStatement(
+    _ draft: Model.Draft, on key: [PartialKeyPath<Model.Columns>],
+    _ changes: (inout Changes<Model>) throws -> Void
+  ) throws -> Statement {
+    var named = Changes<Model>()
+    try changes(&named)
+    var row = InsertRow(Model.table)
+    try draft.encode(to: &row)
+    var writer = SQLWriter(session.dialect.grammar, "")
+    writer.take(row.parameters)
+    writer.writeInsert(into: Model.table, rows: [row.columns])
+    let key = try Model.table.indexes(of: key, Model.columns)
+    try writer.writeConflict(on: key, of: Model.table, named.list)
+    return writer.statement
+  }
+}
+
+extension TableDescription {
+  /// Which columns some key paths name.
+  fileprivate func indexes<Columns: EntityColumns>(
+    of key: [PartialKeyPath<Columns>], _ columns: Columns
+  ) throws -> [Int] {
+    let indexes = key.compactMap { (columns[keyPath: $0] as? any AnyColumn)?.index }
+    if indexes.count == key.count, !key.isEmpty { return indexes }
+    throw DatabaseError.invalidArgument(
+      "upsert into \(name) needs the columns of a unique key", help: #"such as on: \.email"#)
+  }
+}

@@ -1,0 +1,26 @@
+extension Repository where Model: VersionedEntity & Identifiable, Model.ID: ColumnValue {
+  /// Changes a row unless somebody else has changed it since it was read.
+  ///
+  /// ```swift
+  /// let order = try await orders.get(id: id)
+  /// try await orders.update(order) { $0.status = .paid }
+  /// ```
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - changes: Sets the columns that change; when it sets none, nothing is changed.
+  /// - Returns: The row as it is stored now.
+  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row is another by now, and `notFound` when it is
+  ///   not there any more.
+  @discardableResult
+  public func update(
+    _ row: Model, _ changes: (inout Changes<Model>) throws -> Void
+  ) async throws -> Model {
+    let byKey = UniqueRow<Model>(session, id: row.id)
+    guard let version = Model.table.versionColumn else { return try await byKey.update(changes) }
+    let asRead = byKey.and(version, row.rowVersion)
+    guard let statement = try asRead.updateStatement(changes) else { return try await byKey.get() }
+    if let stored = try await asRead.stored(by: statement) { return stored }
+    _ = try await byKey.get()
+    throw DatabaseError.staleVersion(model: Model.modelName)
+  }
+}

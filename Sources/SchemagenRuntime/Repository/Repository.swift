@@ -1,0 +1,11 @@
+/// What an application does with the rows of one model; generated, with these operations added to it.
+///
+/// ```swift
+/// let users = UserRepository(database)
+/// let alice = try await users.create(.init(email: "alice@example.com"))
+/// let admins = try await users.filter { $0.role == .admin }.order { $0.email }.all()
+/// try await users.update(id: alice.id) { $0.role = .admin }
+/// ```
+/// A repository is a value and costs nothing to create: make one for a `Database`, or for a `Transaction` inside of
+/// `transaction { … }`.
+public protocol Repository<Model>: ReadableRepository where Model: Entity {}

@@ -1,0 +1,90 @@
+import Foundation
+import SchemagenRuntime
+
+/// A row that is kept when it is deleted, and whose updates are counted.
+public struct Account: Entity, Identifiable, Codable, Hashable {
+  public var id: Int
+  public var name: String
+  public var version: Int
+  public var deletedAt: Date?
+
+  public static let table = TableDescription(
+    "Account", primaryKey: [0],
+    columns: [
+      .init("id", .integer),
+      .init("name", .text),
+      .init("version", .integer, .version),
+      .init("deletedAt", .timestamp(precision: 3), .softDelete),
+    ])
+
+  public init(id: Int, name: String, version: Int, deletedAt: Date?) {
+    self.id = id
+    self.name = name
+    self.version = version
+    self.deletedAt = deletedAt
+  }
+
+  public init(row: inout Row) throws {
+    id = try row.read(0)
+    name = try row.read(1)
+    version = try row.read(2)
+    deletedAt = try row.read(3)
+  }
+}
+
+extension Account: SoftDeletableEntity {}
+
+extension Account: VersionedEntity {
+  public var rowVersion: Int { version }
+}
+
+extension Account {
+  /// The columns of ``Account``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var id: Column<Account, Int> { .init(0) }
+    public var name: Column<Account, String> { .init(1) }
+    public var version: Column<Account, Int> { .init(2) }
+    public var deletedAt: Column<Account, Date?> { .init(3) }
+  }
+
+  /// What a new ``Account`` needs.
+  public struct Draft: EntityDraft {
+    public var id: Int?
+    public var name: String
+    public var version: Int
+    public var deletedAt: Date?
+
+    public init(id: Int? = nil, name: String, version: Int = 1, deletedAt: Date? = nil) {
+      self.id = id
+      self.name = name
+      self.version = version
+      self.deletedAt = deletedAt
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      if let id { try row.set(0, id) }
+      try row.set(1, name)
+      try row.set(2, version)
+      try row.set(3, deletedAt)
+    }
+  }
+}
+
+/// Reads and writes rows of ``Account``.
+public struct AccountRepository: Repository {
+  public typealias Model = Account
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  public func find(name: String) async throws -> Account? {
+    try await row(1, name).find()
+  }
+
+  public func get(name: String) async throws -> Account {
+    try await row(1, name).get()
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import SchemagenRuntime
+
+/// A user who may sign in.
+public struct ActiveUser: ReadableEntity, Codable, Hashable {
+  public var email: String
+  public var loginCount: Int
+
+  public static let table = TableDescription(
+    "active_users", primaryKey: [],
+    columns: [
+      .init("email", .text),
+      .init("login_count", .integer),
+    ])
+
+  public init(
+    email: String, loginCount: Int
+  ) {
+    self.email = email
+    self.loginCount = loginCount
+  }
+
+  public init(row: inout Row) throws {
+    email = try row.read(0)
+    loginCount = try row.read(1)
+  }
+}
+
+extension ActiveUser {
+  /// The columns of ``ActiveUser``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var email: Column<ActiveUser, String> { .init(0) }
+    public var loginCount: Column<ActiveUser, Int> { .init(1) }
+  }
+}
+
+/// Reads and writes rows of ``ActiveUser``.
+public struct ActiveUserRepository: ReadableRepository {
+  public typealias Model = ActiveUser
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import SchemagenRuntime
+
+/// A file with what is known about it; PostgreSQL alone has such columns.
+public struct Document: Entity, Identifiable, Codable, Hashable {
+  public var id: Int
+  public var keywords: [String]
+  public var scores: [Int]
+  public var roles: [Role]
+  public var origin: String?
+  public var facts: JSON?
+  public var raw: JSON?
+  public var content: Data?
+
+  public static let table = TableDescription(
+    "Document", primaryKey: [0],
+    columns: [
+      .init("id", .integer),
+      .init("keywords", .list(.text)),
+      .init("scores", .list(.integer)),
+      .init("roles", .list(.enumeration("Role"))),
+      .init("origin", .other("inet")),
+      .init("facts", .jsonb),
+      .init("raw", .json),
+      .init("content", .bytes),
+    ])
+
+  public init(
+    id: Int, keywords: [String], scores: [Int], roles: [Role], origin: String?, facts: JSON?,
+    raw: JSON?, content: Data?
+  ) {
+    self.id = id
+    self.keywords = keywords
+    self.scores = scores
+    self.roles = roles
+    self.origin = origin
+    self.facts = facts
+    self.raw = raw
+    self.content = content
+  }
+
+  public init(row: inout Row) throws {
+    id = try row.read(0)
+    keywords = try row.read(1)
+    scores = try row.read(2)
+    roles = try row.read(3)
+    origin = try row.read(4)
+    facts = try row.read(5)
+    raw = try row.read(6)
+    content = try row.read(7)
+  }
+}
+
+extension Document {
+  /// The columns of ``Document``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var id: Column<Document, Int> { .init(0) }
+    public var keywords: Column<Document, [String]> { .init(1) }
+    public var scores: Column<Document, [Int]> { .init(2) }
+    public var roles: Column<Document, [Role]> { .init(3) }
+    public var origin: Column<Document, String?> { .init(4) }
+    public var facts: Column<Document, JSON?> { .init(5) }
+    public var raw: Column<Document, JSON?> { .init(6) }
+    public var content: Column<Document, Data?> { .init(7) }
+  }
+
+  /// What a new ``Document`` needs.
+  public struct Draft: EntityDraft {
+    public var id: Int?
+    public var keywords: [String]
+    public var scores: [Int]
+    public var roles: [Role]
+    public var origin: String?
+    public var facts: JSON?
+    public var raw: JSON?
+    public var content: Data?
+
+    public init(
+      id: Int? = nil, keywords: [String] = [], scores: [Int] = [], roles: [Role] = [],
+      origin: String? = nil, facts: JSON? = nil, raw: JSON? = nil, content: Data? = nil
+    ) {
+      self.id = id
+      self.keywords = keywords
+      self.scores = scores
+      self.roles = roles
+      self.origin = origin
+      self.facts = facts
+      self.raw = raw
+      self.content = content
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      if let id { try row.set(0, id) }
+      try row.set(1, keywords)
+      try row.set(2, scores)
+      try row.set(3, roles)
+      try row.set(4, origin)
+      try row.set(5, facts)
+      try row.set(6, raw)
+      try row.set(7, content)
+    }
+  }
+}
+
+/// Reads and writes rows of ``Document``.
+public struct DocumentRepository: Repository {
+  public typealias Model = Document
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+}

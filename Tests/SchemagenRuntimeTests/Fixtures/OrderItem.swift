@@ -1,0 +1,108 @@
+import Foundation
+import SchemagenRuntime
+
+/// A line of an order.
+public struct OrderItem: Entity, Codable, Hashable {
+  public var orderID: Int
+  public var productCode: String
+  public var quantity: Int
+  public var unitPrice: Decimal
+  public var discount: Int?
+
+  public static let table = TableDescription(
+    "order_items", primaryKey: [0, 1],
+    columns: [
+      .init("order_id", .integer),
+      .init("product_code", .text),
+      .init("quantity", .integer),
+      .init("unit_price", .decimal(precision: 10, scale: 2)),
+      .init("discount", .integer),
+    ])
+
+  public init(
+    orderID: Int, productCode: String, quantity: Int, unitPrice: Decimal, discount: Int?
+  ) {
+    self.orderID = orderID
+    self.productCode = productCode
+    self.quantity = quantity
+    self.unitPrice = unitPrice
+    self.discount = discount
+  }
+
+  public init(row: inout Row) throws {
+    orderID = try row.read(0)
+    productCode = try row.read(1)
+    quantity = try row.read(2)
+    unitPrice = try row.read(3)
+    discount = try row.read(4)
+  }
+}
+
+extension OrderItem {
+  /// The columns of ``OrderItem``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var orderID: Column<OrderItem, Int> { .init(0) }
+    public var productCode: Column<OrderItem, String> { .init(1) }
+    public var quantity: Column<OrderItem, Int> { .init(2) }
+    public var unitPrice: Column<OrderItem, Decimal> { .init(3) }
+    public var discount: Column<OrderItem, Int?> { .init(4) }
+  }
+
+  /// What a new ``OrderItem`` needs.
+  public struct Draft: EntityDraft {
+    public var orderID: Int
+    public var productCode: String
+    public var quantity: Int
+    public var unitPrice: Decimal
+    public var discount: Int?
+
+    public init(
+      orderID: Int, productCode: String, quantity: Int = 1, unitPrice: Decimal, discount: Int? = nil
+    ) {
+      self.orderID = orderID
+      self.productCode = productCode
+      self.quantity = quantity
+      self.unitPrice = unitPrice
+      self.discount = discount
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      try row.set(0, orderID)
+      try row.set(1, productCode)
+      try row.set(2, quantity)
+      try row.set(3, unitPrice)
+      try row.set(4, discount)
+    }
+  }
+}
+
+/// Reads and writes rows of ``OrderItem``.
+public struct OrderItemRepository: Repository {
+  public typealias Model = OrderItem
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  public func find(orderID: Int, productCode: String) async throws -> OrderItem? {
+    try await row(0, orderID).and(1, productCode).find()
+  }
+
+  public func get(orderID: Int, productCode: String) async throws -> OrderItem {
+    try await row(0, orderID).and(1, productCode).get()
+  }
+
+  @discardableResult
+  public func update(
+    orderID: Int, productCode: String, _ changes: (inout Changes<OrderItem>) throws -> Void
+  ) async throws -> OrderItem {
+    try await row(0, orderID).and(1, productCode).update(changes)
+  }
+
+  @discardableResult
+  public func delete(orderID: Int, productCode: String) async throws -> Bool {
+    try await row(0, orderID).and(1, productCode).delete()
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import SchemagenRuntime
+
+/// What a user tells about themselves.
+public struct Profile: Entity, Identifiable, Codable, Hashable {
+  public var userID: UUID
+  public var bio: String
+
+  public var id: UUID { userID }
+
+  public static let table = TableDescription(
+    "Profile", primaryKey: [0],
+    columns: [
+      .init("userId", .uuid),
+      .init("bio", .text),
+    ])
+
+  public init(
+    userID: UUID, bio: String
+  ) {
+    self.userID = userID
+    self.bio = bio
+  }
+
+  public init(row: inout Row) throws {
+    userID = try row.read(0)
+    bio = try row.read(1)
+  }
+}
+
+extension Profile {
+  /// The columns of ``Profile``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var userID: Column<Profile, UUID> { .init(0) }
+    public var bio: Column<Profile, String> { .init(1) }
+  }
+
+  /// What a new ``Profile`` needs.
+  public struct Draft: EntityDraft {
+    public var userID: UUID
+    public var bio: String
+
+    public init(
+      userID: UUID, bio: String = ""
+    ) {
+      self.userID = userID
+      self.bio = bio
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      try row.set(0, userID)
+      try row.set(1, bio)
+    }
+  }
+}
+
+/// Reads and writes rows of ``Profile``.
+public struct ProfileRepository: Repository {
+  public typealias Model = Profile
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  public func user(of profile: Profile) async throws -> User {
+    try await rows(0, profile.userID).get()
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import SchemagenRuntime
+
+/// A word that posts are found by.
+public struct Tag: Entity, Identifiable, Codable, Hashable {
+  public var id: String
+  public var name: String
+
+  public static let table = TableDescription(
+    "Tag", primaryKey: [0],
+    columns: [
+      .init("id", .text),
+      .init("name", .text),
+    ])
+
+  public init(
+    id: String, name: String
+  ) {
+    self.id = id
+    self.name = name
+  }
+
+  public init(row: inout Row) throws {
+    id = try row.read(0)
+    name = try row.read(1)
+  }
+}
+
+extension Tag {
+  /// The columns of ``Tag``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var id: Column<Tag, String> { .init(0) }
+    public var name: Column<Tag, String> { .init(1) }
+  }
+
+  /// What a new ``Tag`` needs.
+  public struct Draft: EntityDraft {
+    public var id: String?
+    public var name: String
+
+    public init(
+      id: String? = nil, name: String
+    ) {
+      self.id = id
+      self.name = name
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      try row.set(0, id ?? Identifier.cuid())
+      try row.set(1, name)
+    }
+  }
+}
+
+/// Reads and writes rows of ``Tag``.
+public struct TagRepository: Repository {
+  public typealias Model = Tag
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  public func find(name: String) async throws -> Tag? {
+    try await row(1, name).find()
+  }
+
+  public func get(name: String) async throws -> Tag {
+    try await row(1, name).get()
+  }
+
+  public func posts(of tag: Tag) -> ManyToMany<Post> {
+    .init(of: tag, in: session, through: "_PostToTag", "B", "A")
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import SchemagenRuntime
+
+/// A person who can sign in.
+public struct User: Entity, Identifiable, Codable, Hashable {
+  public var id: UUID
+  public var email: String
+  public var name: String?
+  public var role: Role
+  public var loginCount: Int
+  public var balance: Decimal
+  public var isActive: Bool
+  public var managerID: UUID?
+  public var lastLoginAt: Date?
+  public var createdAt: Date
+  public var updatedAt: Date
+
+  public static let table = TableDescription(
+    "User", primaryKey: [0],
+    columns: [
+      .init("id", .uuid),
+      .init("email", .text),
+      .init("name", .text),
+      .init("role", .enumeration("Role")),
+      .init("login_count", .integer),
+      .init("balance", .decimal(precision: 10, scale: 2)),
+      .init("isActive", .boolean),
+      .init("managerId", .uuid),
+      .init("lastLoginAt", .timestamp(precision: 3)),
+      .init("createdAt", .timestamp(precision: 3)),
+      .init("updatedAt", .timestamp(precision: 3), .updatedAt),
+    ])
+
+  public init(
+    id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
+    isActive: Bool, managerID: UUID?, lastLoginAt: Date?, createdAt: Date, updatedAt: Date
+  ) {
+    self.id = id
+    self.email = email
+    self.name = name
+    self.role = role
+    self.loginCount = loginCount
+    self.balance = balance
+    self.isActive = isActive
+    self.managerID = managerID
+    self.lastLoginAt = lastLoginAt
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+  }
+
+  public init(row: inout Row) throws {
+    id = try row.read(0)
+    email = try row.read(1)
+    name = try row.read(2)
+    role = try row.read(3)
+    loginCount = try row.read(4)
+    balance = try row.read(5)
+    isActive = try row.read(6)
+    managerID = try row.read(7)
+    lastLoginAt = try row.read(8)
+    createdAt = try row.read(9)
+    updatedAt = try row.read(10)
+  }
+}
+
+extension User {
+  /// The columns of ``User``.
+  public struct Columns: EntityColumns {
+    public init() {}
+    public var id: Column<User, UUID> { .init(0) }
+    public var email: Column<User, String> { .init(1) }
+    public var name: Column<User, String?> { .init(2) }
+    public var role: Column<User, Role> { .init(3) }
+    public var loginCount: Column<User, Int> { .init(4) }
+    public var balance: Column<User, Decimal> { .init(5) }
+    public var isActive: Column<User, Bool> { .init(6) }
+    public var managerID: Column<User, UUID?> { .init(7) }
+    public var lastLoginAt: Column<User, Date?> { .init(8) }
+    public var createdAt: Column<User, Date> { .init(9) }
+    public var updatedAt: Column<User, Date> { .init(10) }
+  }
+
+  /// What a new ``User`` needs.
+  public struct Draft: EntityDraft {
+    public var id: UUID?
+    public var email: String
+    public var name: String?
+    public var role: Role
+    public var loginCount: Int
+    public var balance: Decimal
+    public var isActive: Bool
+    public var managerID: UUID?
+    public var lastLoginAt: Date?
+    public var createdAt: Date?
+    public var updatedAt: Date?
+
+    public init(
+      id: UUID? = nil, email: String, name: String? = nil, role: Role = .user, loginCount: Int = 0,
+      balance: Decimal = 0, isActive: Bool = true, managerID: UUID? = nil, lastLoginAt: Date? = nil,
+      createdAt: Date? = nil, updatedAt: Date? = nil
+    ) {
+      self.id = id
+      self.email = email
+      self.name = name
+      self.role = role
+      self.loginCount = loginCount
+      self.balance = balance
+      self.isActive = isActive
+      self.managerID = managerID
+      self.lastLoginAt = lastLoginAt
+      self.createdAt = createdAt
+      self.updatedAt = updatedAt
+    }
+
+    public func encode(to row: inout InsertRow) throws {
+      try row.set(0, id ?? Identifier.uuid4())
+      try row.set(1, email)
+      try row.set(2, name)
+      try row.set(3, role)
+      try row.set(4, loginCount)
+      try row.set(5, balance)
+      try row.set(6, isActive)
+      try row.set(7, managerID)
+      try row.set(8, lastLoginAt)
+      try row.set(9, createdAt ?? row.now)
+      try row.set(10, updatedAt ?? row.now)
+    }
+  }
+}
+
+/// Reads and writes rows of ``User``.
+public struct UserRepository: Repository {
+  public typealias Model = User
+  public let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  public func find(email: String) async throws -> User? {
+    try await row(1, email).find()
+  }
+
+  public func get(email: String) async throws -> User {
+    try await row(1, email).get()
+  }
+
+  public func posts(of user: User) -> Query<Post> {
+    rows(3, user.id)
+  }
+  public func edited(by user: User) -> Query<Post> {
+    rows(4, user.id)
+  }
+  public func reports(of user: User) -> Query<User> {
+    rows(7, user.id)
+  }
+  public func manager(of user: User) async throws -> User? {
+    try await rows(0, user.managerID).first()
+  }
+  public func profile(of user: User) async throws -> Profile? {
+    try await rows(0, user.id).first()
+  }
+}

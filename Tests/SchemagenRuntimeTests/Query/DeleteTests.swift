@@ -1,0 +1,67 @@
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Delete")
+struct DeleteTests {
+  @Test("a limited deletion looks the keys up first")
+  func text() throws {
+    try expectText(#"DELETE FROM "User" WHERE NOT ("isActive")"#) {
+      try UserRepository($0).filter { !$0.isActive }.deleteStatement()
+    }
+    try expectText(
+      #"DELETE FROM "order_items" WHERE ("order_id", "product_code") IN"#
+        + #" (SELECT "order_id", "product_code" FROM "order_items" WHERE "quantity" > $1"#
+        + #" ORDER BY "unit_price" LIMIT $2)"#
+    ) {
+      try OrderItemRepository($0).filter { $0.quantity > 1 }.order { $0.unitPrice }.limit(3)
+        .deleteStatement()
+    }
+  }
+
+  @Test("tells whether the row was there", arguments: FixtureDatabase.all)
+  func one(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let dora = try await users.get(email: "dora@example.com")
+      #expect(try await users.delete(id: dora.id))
+      #expect(try await !users.delete(id: dora.id))
+      #expect(try await users.count() == 3)
+    }
+  }
+
+  @Test("tells how many rows there were", arguments: FixtureDatabase.all)
+  func many(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let reports = try await users.filter { $0.managerID != nil && $0.loginCount == 0 }.delete()
+      #expect(reports == 1)
+      #expect(try await users.filter { $0.loginCount == 0 }.delete() == 0)
+      #expect(try await users.order { $0.loginCount.descending }.limit(1).delete() == 1)
+      #expect(try await users.order { $0.email }.all().map(\.loginCount) == [5, 10])
+    }
+  }
+
+  @Test("a forgotten filter cannot empty a table", arguments: FixtureDatabase.all)
+  func unfiltered(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      for query in [users.query, users.order { $0.email }, users.query.offset(0)] {
+        let error = await #expect(throws: DatabaseError.self) { try await query.delete() }
+        #expect(error?.code == .invalidArgument)
+      }
+      #expect(try await users.count() == 4)
+      try await users.updateAll { $0.managerID = nil }
+      #expect(try await users.deleteAll() == 4)
+      #expect(try await users.count() == 0)
+    }
+  }
+
+  @Test("rows that others refer to stay", arguments: FixtureDatabase.all)
+  func referenced(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let alice = try await users.get(email: "alice@example.com")
+      let error = await #expect(throws: DatabaseError.self) { try await users.delete(id: alice.id) }
+      #expect(error?.code == .constraint(.foreignKey))
+      #expect(try await users.exists())
+    }
+  }
+}

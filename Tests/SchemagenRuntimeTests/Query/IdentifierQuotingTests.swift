@@ -1,0 +1,28 @@
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Quoted names")
+struct IdentifierQuotingTests {
+  @Test("a name cannot leave its quotes")
+  func quoting() {
+    #expect(SQLWriter.quoted("User") == #""User""#)
+    #expect(SQLWriter.quoted(#"we"ird"#) == #""we""ird""#)
+    #expect(SQLWriter.quoted(#"""#) == #""""""#)
+    #expect(SQLWriter.quoted("") == #""""#)
+    #expect(SQLWriter.quoted("x; DROP TABLE y") == #""x; DROP TABLE y""#)
+  }
+
+  @Test("tables lie in their database schema where there is one")
+  func schemas() {
+    let table = TableDescription(
+      #"a"b"#, schema: "other", primaryKey: [0],
+      columns: [.init("select", .text), .init("ip", .other("inet"))])
+    #expect(table.postgresql.select == #"SELECT "select", "ip"::text FROM "other"."a""b""#)
+    #expect(table.sqlite.select == #"SELECT "select", "ip" FROM "a""b""#)
+    #expect(
+      table.postgresql.selectByKey
+        == #"SELECT "select", "ip"::text FROM "other"."a""b" WHERE "select" = $1"#)
+  }
+}

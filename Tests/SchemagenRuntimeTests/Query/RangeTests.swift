@@ -1,0 +1,111 @@
+import SchemagenRuntime
+import Testing
+
+@Suite("Limits and pages")
+struct RangeTests {
+  @Test("limit and offset take a part of the rows", arguments: FixtureDatabase.all)
+  func limits(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let ordered = users.order { $0.email }
+      try await expect(
+        ordered.limit(2), #"ORDER BY "email" LIMIT $1"#, finds: ["alice", "bob"])
+      try await expect(
+        ordered.limit(2).offset(1), #"ORDER BY "email" LIMIT $1 OFFSET $2"#,
+        finds: ["bob", "carol"])
+      try await expect(
+        ordered.offset(3), #"ORDER BY "email" OFFSET $1"#,
+        sqlite: #"ORDER BY "email" LIMIT -1 OFFSET ?1"#, finds: ["dora"])
+      try await expect(ordered.limit(-1), #"ORDER BY "email" LIMIT $1"#, finds: [])
+      try await expect(
+        ordered.offset(-1), #"ORDER BY "email""#, finds: ["alice", "bob", "carol", "dora"])
+      try await expect(
+        ordered.limit(.max).offset(.max), #"ORDER BY "email" LIMIT $1 OFFSET $2"#, finds: [])
+    }
+  }
+
+  @Test(
+    "first, get, count and exists ask for no more than they need", arguments: FixtureDatabase.all)
+  func single(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let admins = users.filter { $0.role == .admin }
+      let nobody = users.filter { $0.loginCount > 100 }
+      let first = try await admins.first()
+      #expect(first?.name == "Alice")
+      #expect(try await admins.get().name == "Alice")
+      #expect(try await nobody.first() == nil)
+      let error = await #expect(throws: DatabaseError.self) { try await nobody.get() }
+      #expect(error?.code == .notFound)
+      #expect(error?.message == "no User matches the query")
+      #expect(try await users.order { $0.loginCount.descending }.first()?.loginCount == 20)
+      #expect(try await users.limit(0).first() == nil)
+
+      #expect(try await users.count() == 4)
+      #expect(try await admins.count() == 1)
+      #expect(try await nobody.count() == 0)
+      #expect(try await users.order { $0.email }.count() == 4)
+      #expect(try await users.limit(3).count() == 3)
+      #expect(try await users.order { $0.email }.offset(3).count() == 1)
+
+      #expect(try await users.exists())
+      #expect(try await admins.exists())
+      #expect(try await !nobody.exists())
+      #expect(try await !users.query.offset(4).exists())
+    }
+  }
+
+  @Test("a page tells how many rows and pages there are", arguments: FixtureDatabase.all)
+  func pages(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let query = users.order { $0.loginCount }
+      let first = try await query.page(1, size: 3)
+      #expect(first.items.map(\.loginCount) == [0, 5, 10])
+      #expect((first.number, first.size, first.total, first.pageCount) == (1, 3, 4, 2))
+      #expect(first.hasNext && !first.hasPrevious)
+      let second = try await query.page(2, size: 3)
+      #expect(second.items.map(\.loginCount) == [20])
+      #expect(!second.hasNext && second.hasPrevious)
+      let beyond = try await query.page(.max, size: .max)
+      #expect(beyond.items.isEmpty && beyond.total == 4 && !beyond.hasNext)
+      let none = try await users.filter { $0.loginCount < 0 }.page(1, size: 10)
+      #expect(none.items.isEmpty && none.pageCount == 0 && !none.hasNext)
+      let names = try await users.page(1, size: 10).map(\.email)
+      #expect(names.items.count == 4)
+    }
+  }
+
+  @Test("pages of equal rows do not overlap", arguments: FixtureDatabase.all)
+  func stable(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let tags = TagRepository(session)
+      let drafts = (0..<50).map { Tag.Draft(name: "tag \($0)") }
+      try await tags.createMany(drafts)
+      var seen: Set<String> = []
+      for number in 1...5 { seen.formUnion(try await tags.page(number, size: 10).items.map(\.id)) }
+      #expect(seen.count == 50)
+    }
+  }
+
+  @Test("a limited query has pages within its limits", arguments: FixtureDatabase.all)
+  func limited(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let query = users.order { $0.email }.offset(1).limit(2)
+      let page = try await query.page(1, size: 10)
+      #expect(page.items.map(\.email) == ["bob@example.com", "carol@example.com"])
+      #expect(page.total == 2)
+      #expect(try await query.page(2, size: 1).items.map(\.email) == ["carol@example.com"])
+      #expect(try await query.page(3, size: 1).items.isEmpty)
+    }
+  }
+
+  @Test("there is no page 0", arguments: FixtureDatabase.all)
+  func invalid(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      for (number, size) in [(0, 10), (1, 0), (-1, -1)] {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await users.page(number, size: size)
+        }
+        #expect(error?.code == .invalidArgument)
+      }
+    }
+  }
+}

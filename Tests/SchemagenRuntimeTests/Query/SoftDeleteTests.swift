@@ -1,0 +1,88 @@
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Soft delete")
+struct SoftDeleteTests {
+  @Test("statements pass over deleted rows unless told otherwise")
+  func text() throws {
+    let select = #"SELECT "id", "name", "version", "deletedAt" FROM "Account" WHERE "#
+    try expectText(select + #""name" = $1 AND "deletedAt" IS NULL"#) {
+      try AccountRepository($0).filter { $0.name == "a" }.selectStatement()
+    }
+    try expectText(select + #""name" = $1"#) {
+      try AccountRepository($0).filter { $0.name == "a" }.withDeleted().selectStatement()
+    }
+    try expectText(select + #""deletedAt" IS NOT NULL"#) {
+      try AccountRepository($0).query.onlyDeleted().selectStatement()
+    }
+    try expectText(select + #""id" = $1 AND "deletedAt" IS NULL"#) {
+      try AccountRepository($0).row(0, 1).selectStatement()
+    }
+    try expectText(
+      #"UPDATE "Account" SET "deletedAt" = $1, "version" = "version" + 1 WHERE "name" = $2"#
+        + #" AND "deletedAt" IS NULL"#
+    ) { try AccountRepository($0).filter { $0.name == "a" }.softDeletionStatement() }
+  }
+
+  @Test("a deleted row is hidden, and can be had back", arguments: FixtureDatabase.all)
+  func hidden(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      let (a, b) = (
+        try await accounts.create(.init(name: "a")), try await accounts.create(.init(name: "b"))
+      )
+      #expect(try await accounts.delete(id: a.id))
+      #expect(try await !accounts.delete(id: a.id))
+      #expect(try await accounts.all() == [b])
+      #expect(try await accounts.count() == 1)
+      #expect(try await accounts.find(id: a.id) == nil)
+      #expect(try await accounts.find(name: "a") == nil)
+      #expect(try await accounts.query.withDeleted().count() == 2)
+      #expect(try await accounts.query.onlyDeleted().all().map(\.id) == [a.id])
+      let update = await #expect(throws: DatabaseError.self) {
+        try await accounts.update(id: a.id) { $0.name = "x" }
+      }
+      #expect(update?.code == .notFound)
+
+      let again = try await accounts.create(.init(name: "a"))
+      #expect(again.id != a.id)
+      #expect(try await accounts.deletePermanently(id: again.id))
+      #expect(try await accounts.restore(id: a.id).deletedAt == nil)
+      #expect(try await accounts.find(name: "a")?.id == a.id)
+      let missing = await #expect(throws: DatabaseError.self) {
+        try await accounts.restore(id: 999)
+      }
+      #expect(missing?.code == .notFound)
+    }
+  }
+
+  @Test("many rows are deleted, at first not for good", arguments: FixtureDatabase.all)
+  func many(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      try await accounts.createMany((0..<10).map { .init(name: "\($0)") })
+      #expect(try await accounts.filter { $0.name.in(["1", "2"]) }.delete() == 2)
+      #expect(try await accounts.filter { $0.name.in(["1", "2", "3"]) }.deletePermanently() == 1)
+      #expect(
+        try await accounts.filter { $0.name == "1" }.onlyDeleted().deletePermanently() == 1)
+      #expect(try await accounts.deleteAll() == 7)
+      #expect(try await accounts.count() == 0)
+      #expect(try await accounts.query.withDeleted().count() == 8)
+    }
+  }
+
+  @Test("an upsert minds the rows that were not deleted", arguments: FixtureDatabase.all)
+  func upsert(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      let first = try await accounts.create(.init(name: "a"))
+      let same = try await accounts.upsert(.init(name: "a"), on: \.name) { $0.name = "a" }
+      #expect(same.id == first.id && same.version == 2)
+      try await accounts.delete(id: first.id)
+      let other = try await accounts.upsert(.init(name: "a"), on: \.name) { $0.name = "a" }
+      #expect(other.id != first.id && other.version == 1)
+    }
+  }
+}

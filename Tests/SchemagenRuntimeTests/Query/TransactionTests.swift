@@ -1,0 +1,72 @@
+import SchemagenRuntime
+import Testing
+
+@Suite("Repositories in transactions")
+struct TransactionTests {
+  private struct Stop: Error {}
+
+  @Test("what is done in a transaction happens whole", arguments: FixtureDatabase.all)
+  func commit(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let tag = try await session.transaction { transaction in
+        let tags = TagRepository(transaction)
+        try await tags.create(.init(name: "a"))
+        return try await tags.create(.init(name: "b"))
+      }
+      #expect(try await TagRepository(session).order { $0.name }.all().last == tag)
+      #expect(try await TagRepository(session).count() == 2)
+    }
+  }
+
+  @Test("an error takes everything back", arguments: FixtureDatabase.all)
+  func rollback(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      await #expect(throws: Stop.self) {
+        try await session.transaction { transaction in
+          try await TagRepository(transaction).createMany([.init(name: "a"), .init(name: "b")])
+          throw Stop()
+        }
+      }
+      let count = try await TagRepository(session).count()
+      #expect(count == 0)
+    }
+  }
+
+  @Test("an inner transaction is taken back by itself", arguments: FixtureDatabase.all)
+  func nested(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      try await session.transaction { outer in
+        try await TagRepository(outer).create(.init(name: "kept"))
+        await #expect(throws: Stop.self) {
+          try await outer.transaction { inner in
+            try await TagRepository(inner).create(.init(name: "lost"))
+            throw Stop()
+          }
+        }
+        // A failed statement would end the whole transaction of PostgreSQL without a savepoint.
+        await #expect(throws: DatabaseError.self) {
+          try await outer.transaction { inner in
+            try await TagRepository(inner).create(.init(name: "kept"))
+          }
+        }
+        try await TagRepository(outer).create(.init(name: "last"))
+      }
+      let names = try await TagRepository(session).order { $0.name }.all().map(\.name)
+      #expect(names == ["kept", "last"])
+    }
+  }
+
+  @Test("many rows that fail inside a transaction leave it usable", arguments: FixtureDatabase.all)
+  func bulk(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      try await session.transaction { transaction in
+        let tags = TagRepository(transaction)
+        let drafts = (0..<1200).map { Tag.Draft(name: "\($0 % 1100)") }
+        await #expect(throws: DatabaseError.self) { try await tags.createMany(drafts) }
+        #expect(try await tags.count() == 0)
+        try await tags.create(.init(name: "a"))
+      }
+      #expect(try await TagRepository(session).count() == 1)
+    }
+  }
+}

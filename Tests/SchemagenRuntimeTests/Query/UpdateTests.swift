@@ -1,0 +1,178 @@
+import Foundation
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Update")
+struct UpdateTests {
+  @Test("a statement names the columns that change, and the time")
+  func text() throws {
+    try expectText(
+      #"UPDATE "User" SET "name" = $1, "updatedAt" = $2 WHERE "role" = $3"#
+    ) { try UserRepository($0).filter { $0.role == .user }.updateStatement { $0.name = "x" } }
+    try expectText(
+      #"UPDATE "User" SET "login_count" = "login_count" + $1, "managerId" = $2,"#
+        + #" "updatedAt" = $3 WHERE "isActive""#
+    ) {
+      try UserRepository($0).filter { $0.isActive }.updateStatement {
+        $0.loginCount += 1
+        $0.managerID = nil
+      }
+    }
+    try expectText(#"UPDATE "User" SET "updatedAt" = $1 WHERE "isActive""#) {
+      try UserRepository($0).filter { $0.isActive }.updateStatement { $0.updatedAt = .now }
+    }
+    try expectText(
+      #"UPDATE "order_items" SET "quantity" = (("quantity" + $1) * $2) - $3 WHERE "order_id" = $4"#
+    ) {
+      try OrderItemRepository($0).filter { $0.orderID == 1 }.updateStatement {
+        $0.quantity += 1
+        $0.quantity *= 2
+        $0.quantity -= 3
+      }
+    }
+    try expectText(
+      #"UPDATE "order_items" SET "unit_price" = "unit_price" / $1 WHERE "order_id" = $2"#,
+      sqlite: #"UPDATE "order_items" SET "unit_price" = printf('%.15g', "unit_price" / ?1)"#
+        + #" WHERE "order_id" = ?2"#
+    ) {
+      try OrderItemRepository($0).filter { $0.orderID == 1 }.updateStatement { $0.unitPrice /= 2 }
+    }
+  }
+
+  @Test("changes the named columns of one row and returns it", arguments: FixtureDatabase.all)
+  func one(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let before = try await users.get(email: "alice@example.com")
+      try await Task.sleep(for: .milliseconds(5))
+      let after = try await users.update(id: before.id) {
+        $0.name = nil
+        $0.role = .editor
+        $0.lastLoginAt = People.newYear
+      }
+      #expect(after.name == nil && after.role == .editor && after.lastLoginAt == People.newYear)
+      #expect(after.email == before.email && after.createdAt == before.createdAt)
+      #expect(after.updatedAt > before.updatedAt)
+      #expect(try await users.get(id: before.id) == after)
+      #expect(try await users.filter { $0.name == nil }.count() == 2)
+    }
+  }
+
+  @Test("computes in the database", arguments: FixtureDatabase.all)
+  func arithmetic(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let alice = try await users.get(email: "alice@example.com")
+      #expect(try await users.update(id: alice.id) { $0.loginCount += 3 }.loginCount == 8)
+      #expect(try await users.update(id: alice.id) { $0.loginCount -= 10 }.loginCount == -2)
+      #expect(try await users.update(id: alice.id) { $0.loginCount *= 5 }.loginCount == -10)
+      #expect(try await users.update(id: alice.id) { $0.loginCount /= 3 }.loginCount == -3)
+      let twice = try await users.update(id: alice.id) {
+        $0.loginCount = 7
+        $0.loginCount += 1
+        $0.loginCount *= 2
+      }
+      #expect(twice.loginCount == 16)
+      let last = try await users.update(id: alice.id) {
+        $0.loginCount += 1
+        $0.loginCount = 3
+      }
+      #expect(last.loginCount == 3)
+    }
+  }
+
+  @Test("computes decimals exactly", arguments: FixtureDatabase.all)
+  func decimals(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let alice = try await users.get(email: "alice@example.com")
+      var expected: Decimal = 10.5
+      for _ in 0..<10 {
+        try await users.update(id: alice.id) { $0.balance += Decimal(1) / 10 }
+        expected += Decimal(1) / 10
+        #expect(try await users.get(id: alice.id).balance == expected)
+      }
+      #expect(try await users.filter { $0.balance == 11.5 }.count() == 1)
+    }
+  }
+
+  @Test("arithmetic leaves NULL as it is", arguments: FixtureDatabase.all)
+  func nullArithmetic(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let items = OrderItemRepository(session)
+      try await items.create(.init(orderID: 1, productCode: "a", unitPrice: 1))
+      let same = try await items.update(orderID: 1, productCode: "a") { $0.discount += 1 }
+      #expect(same.discount == nil)
+      let started = try await items.update(orderID: 1, productCode: "a") {
+        $0.discount = 0
+        $0.discount += 1
+      }
+      #expect(started.discount == 1)
+    }
+  }
+
+  @Test("updates at the same time all count", arguments: FixtureDatabase.all)
+  func concurrent(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let alice = try await users.get(email: "alice@example.com")
+      try await withThrowingTaskGroup { group in
+        for _ in 0..<50 {
+          group.addTask { try await users.update(id: alice.id) { $0.loginCount += 1 } }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try await users.get(id: alice.id).loginCount == 55)
+    }
+  }
+
+  @Test("without a change nothing is touched", arguments: FixtureDatabase.all)
+  func nothing(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let alice = try await users.get(email: "alice@example.com")
+      #expect(try await users.update(id: alice.id) { _ in } == alice)
+      #expect(try await users.filter { $0.isActive }.update { _ in } == 0)
+    }
+  }
+
+  @Test("a row that is not there is an error", arguments: FixtureDatabase.all)
+  func missing(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      for change: @Sendable (inout Changes<User>) -> Void in [{ $0.name = "x" }, { _ in }] {
+        let error = await #expect(throws: DatabaseError.self) {
+          try await users.update(id: UUID(), change)
+        }
+        #expect(error?.code == .notFound)
+      }
+    }
+  }
+
+  @Test("many rows change at once, and are counted", arguments: FixtureDatabase.all)
+  func many(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let frequent = try await users.filter { $0.loginCount >= 5 }.update { $0.isActive = false }
+      #expect(frequent == 3)
+      #expect(try await users.filter { $0.isActive }.count() == 0)
+      #expect(try await users.filter { $0.loginCount > 100 }.update { $0.isActive = true } == 0)
+      #expect(try await users.updateAll { $0.isActive = true } == 4)
+      let least = users.order { $0.loginCount }.limit(2)
+      #expect(try await least.update { $0.loginCount -= 1 } == 2)
+      #expect(
+        try await users.order { $0.loginCount }.all().map(\.loginCount) == [-1, 4, 10, 20])
+    }
+  }
+
+  @Test("a forgotten filter cannot reach the whole table", arguments: FixtureDatabase.all)
+  func unfiltered(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let error = await #expect(throws: DatabaseError.self) {
+        try await users.order { $0.email }.update { $0.isActive = false }
+      }
+      #expect(error?.code == .invalidArgument)
+      #expect(
+        error?.description
+          == "update without a filter would reach every User; add a filter, or call updateAll { … }"
+          + " on the repository if that is meant")
+      let active = try await users.filter { $0.isActive }.count()
+      #expect(active == 3)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Upsert")
+struct UpsertTests {
+  @Test("a statement inserts or changes, and returns the row")
+  func text() throws {
+    let insert =
+      #"INSERT INTO "order_items" ("order_id", "product_code", "quantity", "unit_price", "discount")"#
+      + #" VALUES ($1, $2, $3, $4, $5) ON CONFLICT ("order_id", "product_code") DO UPDATE SET "#
+    let returning =
+      #" RETURNING "order_id", "product_code", "quantity", "unit_price", "discount""#
+    let draft = OrderItem.Draft(orderID: 1, productCode: "a", unitPrice: 2)
+    try expectText(insert + #""quantity" = "order_items"."quantity" + $6"# + returning) {
+      try OrderItemRepository($0).upsertStatement(draft, on: [\.orderID, \.productCode]) {
+        $0.quantity += 1
+      }
+    }
+    try expectText(insert + #""order_id" = "order_items"."order_id""# + returning) {
+      try OrderItemRepository($0).upsertStatement(draft, on: [\.orderID, \.productCode]) { _ in }
+    }
+  }
+
+  @Test("inserts a new row, and changes one that is there", arguments: FixtureDatabase.all)
+  func upsert(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let draft = User.Draft(email: "eve@example.com", loginCount: 1)
+      let new = try await users.upsert(draft, on: \.email) { $0.loginCount += 1 }
+      #expect(new.loginCount == 1)
+      let again = try await users.upsert(draft, on: \.email) { $0.loginCount += 1 }
+      #expect(again.loginCount == 2 && again.id == new.id)
+      let same = try await users.upsert(draft, on: \.email) { _ in }
+      #expect(same == again)
+      #expect(try await users.count() == 5)
+    }
+  }
+
+  @Test("an upsert names the columns of its key", arguments: FixtureDatabase.all)
+  func noKey(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let error = await #expect(throws: DatabaseError.self) {
+        try await TagRepository(session).upsert(.init(name: "a")) { $0.name = "b" }
+      }
+      #expect(error?.code == .invalidArgument)
+    }
+  }
+}

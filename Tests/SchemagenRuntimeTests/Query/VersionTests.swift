@@ -1,0 +1,43 @@
+import SchemagenRuntime
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Versions")
+struct VersionTests {
+  @Test("every update counts", arguments: FixtureDatabase.all)
+  func count(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      let account = try await accounts.create(.init(name: "a"))
+      #expect(account.version == 1)
+      #expect(try await accounts.update(id: account.id) { $0.name = "b" }.version == 2)
+      try await accounts.filter { $0.name == "b" }.update { $0.name = "c" }
+      #expect(try await accounts.get(id: account.id).version == 3)
+    }
+  }
+
+  @Test("a stale row is not written", arguments: FixtureDatabase.all)
+  func stale(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      let read = try await accounts.create(.init(name: "a"))
+      let updated = try await accounts.update(read) { $0.name = "b" }
+      #expect(updated.name == "b" && updated.version == 2)
+      let error = await #expect(throws: DatabaseError.self) {
+        try await accounts.update(read) { $0.name = "c" }
+      }
+      #expect(error?.code == .staleVersion)
+      #expect(
+        error?.description
+          == "this Account was changed by somebody else in the meantime; read it again and repeat"
+          + " the change")
+      #expect(try await accounts.get(id: read.id).name == "b")
+      try await accounts.deletePermanently(id: read.id)
+      let gone = await #expect(throws: DatabaseError.self) {
+        try await accounts.update(updated) { $0.name = "c" }
+      }
+      #expect(gone?.code == .notFound)
+    }
+  }
+}
