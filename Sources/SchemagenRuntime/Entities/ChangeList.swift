@@ -1,4 +1,5 @@
-/// The columns that an update names, in the order of their first mention, with what becomes of each.
+/// The columns that an update names, in the order of their first mention, with what becomes of
+/// each.
 struct ChangeList: Sendable {
   /// What becomes of one column.
   struct Entry: Sendable {

@@ -1,4 +1,5 @@
-/// A row of one table as a Swift value, which can be created, changed and deleted; generated from a model.
+/// A row of one table as a Swift value, which can be created, changed and deleted; generated from a
+/// model.
 public protocol Entity: ReadableEntity {
   /// What a new row needs.
   associatedtype Draft: EntityDraft

@@ -1,6 +1,8 @@
-/// What a new row needs; generated, with an initialiser in which fields that have a default may be left out.
+/// What a new row needs; generated, with an initialiser in which fields that have a default may be
+/// left out.
 public protocol EntityDraft: Sendable {
-  /// Sets the columns of the new row, in ascending order of their indexes; the others get the database's default.
+  /// Sets the columns of the new row, in ascending order of their indexes; the others get the
+  /// database's default.
   ///
   /// - Parameter row: The row that will be inserted.
   /// - Throws: ``DatabaseError`` when a column cannot hold its value.

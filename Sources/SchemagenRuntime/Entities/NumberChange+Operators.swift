@@ -1,7 +1,7 @@
 public import Foundation
 
-// Concrete on purpose: with a generic operator the compiler would prefer the standard library's operator on the plain
-// value, whose getter is unavailable (see ``Changes``).
+// Concrete on purpose: with a generic operator the compiler would prefer the standard library's
+// operator on the plain value, whose getter is unavailable (see ``Changes``).
 
 /// Adds to the number that the row holds, in the database.
 public func += (change: inout NumberChange<Int>, amount: Int) {
@@ -18,7 +18,8 @@ public func *= (change: inout NumberChange<Int>, amount: Int) {
   change.append(.multiply, amount)
 }
 
-/// Divides the number that the row holds, in the database. Whole numbers are divided without remainder.
+/// Divides the number that the row holds, in the database. Whole numbers are divided without
+/// remainder.
 public func /= (change: inout NumberChange<Int>, amount: Int) {
   change.append(.divide, amount)
 }
@@ -38,7 +39,8 @@ public func *= (change: inout NumberChange<Int64>, amount: Int64) {
   change.append(.multiply, amount)
 }
 
-/// Divides the number that the row holds, in the database. Whole numbers are divided without remainder.
+/// Divides the number that the row holds, in the database. Whole numbers are divided without
+/// remainder.
 public func /= (change: inout NumberChange<Int64>, amount: Int64) {
   change.append(.divide, amount)
 }

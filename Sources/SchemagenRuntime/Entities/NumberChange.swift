@@ -1,7 +1,7 @@
 /// What an update computes from the present value of a number, such as `$0.stock -= 1`.
 ///
-/// The database does the arithmetic, so that two updates at the same time both count. An optional column that
-/// is `NULL` stays `NULL`.
+/// The database does the arithmetic, so that two updates at the same time both count. An optional
+/// column that is `NULL` stays `NULL`.
 public struct NumberChange<Value: NumberValue> {
   let column: Int
   private(set) var operations: [(operator: ArithmeticOperator, operand: Value)] = []

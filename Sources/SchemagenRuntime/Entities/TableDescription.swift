@@ -26,8 +26,8 @@ public final class TableDescription: Sendable {
   /// - Parameters:
   ///   - name: The name in the database.
   ///   - schema: The database schema that the table lies in, nil for the connection's own.
-  ///   - primaryKey: Indexes of the columns that together name one row: the primary key, or a unique key of
-  ///     required columns.
+  ///   - primaryKey: Indexes of the columns that together name one row: the primary key, or a
+  ///     unique key of required columns.
   ///   - columns: The columns, in the order in which rows are read.
   public init(
     _ name: String, schema: String? = nil, primaryKey: [Int], columns: [ColumnDescription]

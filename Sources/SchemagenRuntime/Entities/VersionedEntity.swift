@@ -1,4 +1,5 @@
-/// An entity whose updates are counted, so that nobody overwrites changes that they have not seen (`@version`).
+/// An entity whose updates are counted, so that nobody overwrites changes that they have not seen
+/// (`@version`).
 ///
 /// Every update increments the count; ``Repository/update(_:_:)`` also compares it.
 public protocol VersionedEntity: Entity {

@@ -2,8 +2,8 @@ import Foundation
 
 /// Makes identifiers as the defaults `uuid()`, `cuid()`, `ulid()` and `nanoid()` of a schema say.
 ///
-/// All randomness comes from the system. Where the format is ordered by time (`uuid(7)`, `ulid()`), each identifier of a
-/// process is greater than the one before.
+/// All randomness comes from the system. Where the format is ordered by time (`uuid(7)`, `ulid()`),
+/// each identifier of a process is greater than the one before.
 public enum Identifier {
   /// Milliseconds since 1970, as identifiers carry them.
   static func milliseconds() -> UInt64 {

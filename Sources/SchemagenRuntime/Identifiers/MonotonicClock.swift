@@ -1,6 +1,7 @@
 import Foundation
 
-/// Times with random bits, each greater than the one before, also within a millisecond and when the clock goes back.
+/// Times with random bits, each greater than the one before, also within a millisecond and when the
+/// clock goes back.
 ///
 /// A class because all callers share the last value.
 final class MonotonicClock: @unchecked Sendable {

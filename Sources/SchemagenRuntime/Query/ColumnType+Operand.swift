@@ -1,9 +1,10 @@
 extension ColumnType {
-  /// The type as which a value is bound that is compared with a column of this type, or computed with it.
+  /// The type as which a value is bound that is compared with a column of this type, or computed
+  /// with it.
   ///
-  /// Such a value need not fit into the column: no row has the number 3,000,000,000 in an `integer` column, and asking
-  /// for it is no error. PostgreSQL uses an index on the column for the wider type as well:
-  /// <https://www.postgresql.org/docs/current/btree.html#BTREE-BEHAVIOR>.
+  /// Such a value need not fit into the column: no row has the number 3,000,000,000 in an `integer`
+  /// column, and asking for it is no error. PostgreSQL uses an index on the column for the wider
+  /// type as well: <https://www.postgresql.org/docs/current/btree.html#BTREE-BEHAVIOR>.
   var operandType: ColumnType {
     switch self {
     case .smallint, .integer: .bigint

@@ -1,7 +1,7 @@
 /// Rows on their way into a table, in statements that carry as many rows as the dialect likes.
 ///
-/// Rows may leave different columns to the database: a statement with several rows says `DEFAULT` there. SQLite, which
-/// has no such word, gets one row at a time.
+/// Rows may leave different columns to the database: a statement with several rows says `DEFAULT`
+/// there. SQLite, which has no such word, gets one row at a time.
 struct InsertBatch {
   private let grammar: any SQLGrammar
   private let suffix: String

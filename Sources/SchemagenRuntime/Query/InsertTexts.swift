@@ -1,6 +1,7 @@
 import Foundation
 
-/// The texts of `INSERT` statements with one row that were written before, by the columns that they set.
+/// The texts of `INSERT` statements with one row that were written before, by the columns that they
+/// set.
 ///
 /// A class because all repositories of a table share it.
 final class InsertTexts: @unchecked Sendable {
@@ -9,7 +10,8 @@ final class InsertTexts: @unchecked Sendable {
     let dialect: DatabaseDialect
   }
 
-  /// Drafts that leave columns to the database differ in few ways; beyond this the texts are not kept.
+  /// Drafts that leave columns to the database differ in few ways; beyond this the texts are not
+  /// kept.
   private let capacity = 64
   private let lock = NSLock()
   private var texts: [Key: String] = [:]

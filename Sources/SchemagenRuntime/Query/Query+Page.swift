@@ -1,7 +1,8 @@
 extension Query {
   /// Reads one page and counts all rows.
   ///
-  /// Rows that the order leaves equal are ordered by the primary key, so that no row appears on two pages.
+  /// Rows that the order leaves equal are ordered by the primary key, so that no row appears on two
+  /// pages.
   ///
   /// ```swift
   /// let page = try await users.order { $0.name }.page(2, size: 20)

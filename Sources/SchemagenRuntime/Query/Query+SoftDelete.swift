@@ -9,7 +9,8 @@ extension Query where Model: SoftDeletableEntity {
   /// The same query of rows that were deleted.
   public func onlyDeleted() -> Query { scoped(.deleted) }
 
-  /// Deletes all rows of the query for good; without ``withDeleted()``, those that were not deleted before.
+  /// Deletes all rows of the query for good; without ``withDeleted()``, those that were not deleted
+  /// before.
   ///
   /// - Returns: How many rows there were.
   /// - Throws: ``DatabaseError``; with the code `invalidArgument` when the query has no filter.

@@ -1,7 +1,7 @@
 /// Rows of one table: which, in which order, how many.
 ///
-/// A query is a value: each step returns a new one, and nothing is sent before ``all()``, ``first()``, ``count()``,
-/// ``update(_:)`` or another operation is called.
+/// A query is a value: each step returns a new one, and nothing is sent before ``all()``,
+/// ``first()``, ``count()``, ``update(_:)`` or another operation is called.
 ///
 /// ```swift
 /// let admins = users.filter { $0.role == .admin }

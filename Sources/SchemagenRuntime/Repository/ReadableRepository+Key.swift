@@ -30,7 +30,8 @@ extension ReadableRepository {
     UniqueRow(session, column, value)
   }
 
-  /// The rows of a model with one value in a column; generated code makes children and parents of it.
+  /// The rows of a model with one value in a column; generated code makes children and parents of
+  /// it.
   ///
   /// - Parameters:
   ///   - column: Which column of the model's table, counted from 0.

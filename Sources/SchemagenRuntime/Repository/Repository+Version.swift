@@ -9,8 +9,8 @@ extension Repository where Model: VersionedEntity & Identifiable, Model.ID: Colu
   ///   - row: The row as it was read.
   ///   - changes: Sets the columns that change; when it sets none, nothing is changed.
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row is another by now, and `notFound` when it is
-  ///   not there any more.
+  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row is another by now, and
+  ///   `notFound` when it is not there any more.
   @discardableResult
   public func update(
     _ row: Model, _ changes: (inout Changes<Model>) throws -> Void

@@ -2,7 +2,8 @@ import Testing
 
 @testable import SchemagenRuntime
 
-/// Compares the text of a query in both dialects, and the rows that the query's own database finds for it.
+/// Compares the text of a query in both dialects, and the rows that the query's own database finds
+/// for it.
 ///
 /// - Parameters:
 ///   - query: The query, on a database.
@@ -59,8 +60,8 @@ func expectText(
     other == sqlite ?? postgresql.replacing("$", with: "?"), sourceLocation: sourceLocation)
 }
 
-/// Compares the text of a query on users in both dialects, and the users that are found, told by the first part of
-/// their address.
+/// Compares the text of a query on users in both dialects, and the users that are found, told by
+/// the first part of their address.
 func expect(
   _ query: Query<User>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
   sourceLocation: SourceLocation = #_sourceLocation

@@ -24,7 +24,8 @@ struct PostgreSQLGrammar: SQLGrammar {
   var isSame: String { " IS NOT DISTINCT FROM " }
   var isDifferent: String { " IS DISTINCT FROM " }
 
-  /// `json` has no equality, `jsonb` has: <https://www.postgresql.org/docs/current/datatype-json.html>.
+  /// `json` has no equality, `jsonb` has:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
     writer.write(column.quotedName)
     writeComparableSuffix(column.type, to: &writer)
@@ -34,8 +35,8 @@ struct PostgreSQLGrammar: SQLGrammar {
     if type == .json { writer.write("::jsonb") }
   }
 
-  /// The elements of an array parameter are scalars: a list column would be compared with those. `json` cannot be
-  /// compared at all without a cast.
+  /// The elements of an array parameter are scalars: a list column would be compared with those.
+  /// `json` cannot be compared at all without a cast.
   func bindsLists(of type: ColumnType) -> Bool {
     switch type {
     case .json, .list: false

@@ -27,7 +27,8 @@ protocol SQLGrammar: Sendable {
   /// Writes a test on a list column.
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws
 
-  /// The suffix of an ordering term that puts `NULL` where it belongs, empty where the database does that by itself.
+  /// The suffix of an ordering term that puts `NULL` where it belongs, empty where the database
+  /// does that by itself.
   func nullsOrder(_ ordering: Ordering) -> String
   /// What stands before `OFFSET` when there is no limit.
   var unlimited: String { get }

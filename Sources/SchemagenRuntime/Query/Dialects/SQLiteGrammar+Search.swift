@@ -1,6 +1,7 @@
 extension SQLiteGrammar {
-  /// `LIKE` takes upper and lower case for the same, so case is minded by comparing parts of the text:
-  /// <https://www.sqlite.org/lang_expr.html#like>, <https://www.sqlite.org/lang_corefunc.html#instr>.
+  /// `LIKE` takes upper and lower case for the same, so case is minded by comparing parts of the
+  /// text: <https://www.sqlite.org/lang_expr.html#like>,
+  /// <https://www.sqlite.org/lang_corefunc.html#instr>.
   func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws {
     switch match.position {
     case .whole:

@@ -42,7 +42,8 @@ struct SQLiteGrammar: SQLGrammar {
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
   }
 
-  /// `OFFSET` needs a limit, and a negative one is none: <https://www.sqlite.org/lang_select.html#limitoffset>.
+  /// `OFFSET` needs a limit, and a negative one is none:
+  /// <https://www.sqlite.org/lang_select.html#limitoffset>.
   var unlimited: String { " LIMIT -1" }
 
   /// Decimals are computed in binary floating point; 15 digits are what survives that:

@@ -1,7 +1,7 @@
 /// By which column rows are ordered, in which direction, and where `NULL` goes.
 ///
-/// `NULL` counts as greater than every value, on both databases: it comes last in ascending order and first in
-/// descending order. ``nullsFirst`` and ``nullsLast`` say otherwise.
+/// `NULL` counts as greater than every value, on both databases: it comes last in ascending order
+/// and first in descending order. ``nullsFirst`` and ``nullsLast`` say otherwise.
 public struct Ordering: OrderTerm {
   let column: ColumnReference
   let isDescending: Bool

@@ -1,5 +1,5 @@
-// One overload an operator and kind of operand, all of them members of Column: that is what keeps filters with many
-// conditions quick to type-check.
+// One overload an operator and kind of operand, all of them members of Column: that is what keeps
+// filters with many conditions quick to type-check.
 
 extension Column {
   /// The column equals a value; compared with `nil` it is `NULL`.

@@ -38,7 +38,8 @@ extension Column {
     self >= range.lowerBound && self < range.upperBound
   }
 
-  /// The column's value lies between two values or is one of them; never when the first is the greater.
+  /// The column's value lies between two values or is one of them; never when the first is the
+  /// greater.
   ///
   /// - Parameters:
   ///   - lower: The least value.

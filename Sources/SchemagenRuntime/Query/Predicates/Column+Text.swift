@@ -3,8 +3,8 @@ extension Column where Value.Unwrapped == String {
   ///
   /// - Parameters:
   ///   - text: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same: of all letters that the server's locale knows
-  ///     on PostgreSQL, of `A` to `Z` alone on SQLite.
+  ///   - caseInsensitive: Whether upper and lower case are the same: of all letters that the
+  ///     server's locale knows on PostgreSQL, of `A` to `Z` alone on SQLite.
   public func contains(_ text: String, caseInsensitive: Bool = false) -> Predicate {
     matches(text, .anywhere, caseInsensitive)
   }
@@ -13,7 +13,8 @@ extension Column where Value.Unwrapped == String {
   ///
   /// - Parameters:
   ///   - prefix: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///     ``contains(_:caseInsensitive:)``.
   public func hasPrefix(_ prefix: String, caseInsensitive: Bool = false) -> Predicate {
     matches(prefix, .prefix, caseInsensitive)
   }
@@ -22,19 +23,22 @@ extension Column where Value.Unwrapped == String {
   ///
   /// - Parameters:
   ///   - suffix: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///     ``contains(_:caseInsensitive:)``.
   public func hasSuffix(_ suffix: String, caseInsensitive: Bool = false) -> Predicate {
     matches(suffix, .suffix, caseInsensitive)
   }
 
-  /// The text equals another. With `caseInsensitive`, an index on the expression `lower(column)` is used.
+  /// The text equals another. With `caseInsensitive`, an index on the expression `lower(column)` is
+  /// used.
   ///
   /// ```swift
   /// users.filter { $0.email.equals(input, caseInsensitive: true) }
   /// ```
   /// - Parameters:
   ///   - text: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for ``contains(_:caseInsensitive:)``.
+  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///     ``contains(_:caseInsensitive:)``.
   public func equals(_ text: String, caseInsensitive: Bool = false) -> Predicate {
     matches(text, .whole, caseInsensitive)
   }

@@ -1,8 +1,9 @@
 extension SQLWriter {
   /// How many conditions stand in one row of `AND` or `OR`.
   ///
-  /// SQLite refuses expressions that are nested more than 1000 deep, and a row of operators counts as nested:
-  /// <https://www.sqlite.org/limits.html#max_expr_depth>. Longer rows are halved with parentheses.
+  /// SQLite refuses expressions that are nested more than 1000 deep, and a row of operators counts
+  /// as nested: <https://www.sqlite.org/limits.html#max_expr_depth>. Longer rows are halved with
+  /// parentheses.
   private static let longestRow = 500
 
   mutating func write(

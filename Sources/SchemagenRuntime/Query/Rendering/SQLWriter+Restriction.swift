@@ -1,7 +1,8 @@
 extension SQLWriter {
   /// The rows of a query as the condition of an `UPDATE` or `DELETE`.
   ///
-  /// These statements know no order and no limit on both databases, so that a limited query is looked up by key first.
+  /// These statements know no order and no limit on both databases, so that a limited query is
+  /// looked up by key first.
   mutating func writeRestriction<Model>(to query: Query<Model>) throws {
     if query.limit == nil, query.offset == nil { return try writeFilter(query.restriction) }
     let table = Model.table

@@ -21,13 +21,15 @@ struct SQLWriter {
     grammar.writePlaceholder(parameters.count, type, to: &sql)
   }
 
-  /// Binds a value that is compared with a column, writes its placeholder, and names the column in what goes wrong.
+  /// Binds a value that is compared with a column, writes its placeholder, and names the column in
+  /// what goes wrong.
   mutating func bind(operand: some ColumnValue, for column: ColumnReference) throws {
     try column.table.bind(operand: operand, to: column.index, in: &parameters)
     grammar.writePlaceholder(parameters.count, column.type, to: &sql)
   }
 
-  /// Binds the new value of a column, writes its placeholder, and names the column in what goes wrong.
+  /// Binds the new value of a column, writes its placeholder, and names the column in what goes
+  /// wrong.
   mutating func bind(_ value: some ColumnValue, for column: ColumnReference) throws {
     try column.table.bind(value, to: column.index, in: &parameters)
     grammar.writePlaceholder(parameters.count, column.type, to: &sql)
