@@ -19,7 +19,7 @@ struct TableTexts: Sendable {
   ) {
     let list = columns.map { grammar.selection($0) }.joined(separator: ", ")
     let deletion = columns.first { $0.options.contains(.softDelete) }
-    let keyed = Self.keyed(by: key.map { columns[$0] }, grammar)
+    let keyed = Self.keyed(by: key, of: columns, grammar)
     self.name = grammar.tableName(name, schema: schema)
     select = "SELECT \(list) FROM \(self.name)"
     returning = " RETURNING \(list)"
@@ -29,10 +29,16 @@ struct TableTexts: Sendable {
   }
 
   /// ` WHERE "a" = $1 AND "b" = $2`.
-  static func keyed(by columns: [ColumnDescription], _ grammar: some SQLGrammar) -> String {
-    let conditions = columns.enumerated().map { position, column in
-      column.quotedName + " = " + grammar.placeholder(position + 1, column.type)
+  static func keyed(
+    by key: [Int], of columns: [ColumnDescription], _ grammar: some SQLGrammar
+  ) -> String {
+    var text = ""
+    for (position, index) in key.enumerated() {
+      text += position == 0 ? " WHERE " : " AND "
+      text += columns[index].quotedName
+      text += " = "
+      grammar.writePlaceholder(position + 1, columns[index].type, to: &text)
     }
-    return " WHERE " + conditions.joined(separator: " AND ")
+    return text
   }
 }

@@ -18,7 +18,7 @@ extension Identifier {
   /// The reference hashes several weak sources together; the system's random source needs no hash:
   /// <https://github.com/paralleldrive/cuid2>.
   public static func cuid2() -> String {
-    var generator = SystemRandomNumberGenerator()
+    var generator = PooledGenerator()
     var text = [base36[Int.random(in: 10..<36, using: &generator)]]
     text.reserveCapacity(24)
     appendRandom(23, to: &text)
@@ -37,7 +37,7 @@ extension Identifier {
 
   /// Random digits to the base 36, twelve of each 64 bits, without preference for any.
   private static func appendRandom(_ count: Int, to text: inout [UInt8]) {
-    var generator = SystemRandomNumberGenerator()
+    var generator = PooledGenerator()
     var remaining = count
     while remaining > 0 {
       let digits = min(12, remaining)

@@ -3,7 +3,7 @@ extension Identifier {
   ///
   /// - Parameter length: How many.
   public static func nanoid(_ length: Int = 21) -> String {
-    var generator = SystemRandomNumberGenerator()
+    var generator = PooledGenerator()
     var characters: [UInt8] = []
     characters.reserveCapacity(max(0, length))
     while characters.count < length {

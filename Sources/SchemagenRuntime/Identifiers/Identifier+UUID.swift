@@ -5,7 +5,7 @@ extension Identifier {
   ///
   /// <https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4>
   public static func uuid4() -> UUID {
-    var generator = SystemRandomNumberGenerator()
+    var generator = PooledGenerator()
     return UUID(
       high: generator.next() & ~0xF000 | 0x4000,
       low: generator.next() & ~(0b11 << 62) | (0b10 << 62))

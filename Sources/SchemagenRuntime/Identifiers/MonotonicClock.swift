@@ -40,7 +40,7 @@ final class MonotonicClock: @unchecked Sendable {
   private var highLimit: UInt16 { UInt16.max >> UInt16(16 - highBits) }
 
   private func draw(_ now: UInt64) {
-    var generator = SystemRandomNumberGenerator()
+    var generator = PooledGenerator()
     time = now
     high = UInt16(truncatingIfNeeded: generator.next()) & highLimit
     low = generator.next()

@@ -15,7 +15,7 @@ extension UniqueRow {
 
   /// ` WHERE "email" = $1`.
   private func condition(_ grammar: any SQLGrammar) -> String {
-    TableTexts.keyed(by: columns.map { Model.table.columns[$0] }, grammar)
+    TableTexts.keyed(by: columns, of: Model.table.columns, grammar)
   }
 
   /// The values of the key as parameters from 1.

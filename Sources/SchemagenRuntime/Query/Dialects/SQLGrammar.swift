@@ -41,12 +41,3 @@ protocol SQLGrammar: Sendable {
   /// How many rows one `INSERT` should carry.
   func rowsPerInsert(columns: Int) -> Int
 }
-
-extension SQLGrammar {
-  /// The placeholder of a parameter that holds a value of some type.
-  func placeholder(_ number: Int, _ type: ColumnType) -> String {
-    var text = ""
-    writePlaceholder(number, type, to: &text)
-    return text
-  }
-}

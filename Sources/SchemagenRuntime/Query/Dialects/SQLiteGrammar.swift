@@ -21,10 +21,11 @@ struct SQLiteGrammar: SQLGrammar {
 
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {}
 
-  /// JSON, which carries lists here, cannot carry bytes; and JSON inside of it would be parsed.
+  /// JSON, which carries lists here, carries no bytes and every floating-point number only about;
+  /// and JSON inside of it would be parsed.
   func bindsLists(of type: ColumnType) -> Bool {
     switch type {
-    case .bytes, .json, .jsonb, .list: false
+    case .real, .double, .bytes, .json, .jsonb, .list: false
     default: true
     }
   }

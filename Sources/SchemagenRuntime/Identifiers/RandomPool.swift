@@ -1,0 +1,40 @@
+import Foundation
+
+/// Random numbers of the system, fetched many at a time because each fetch is a system call.
+///
+/// A class because all callers share the numbers that are left.
+final class RandomPool: @unchecked Sendable {
+  static let shared = RandomPool()
+
+  private let lock = NSLock()
+  private var words = [UInt64](repeating: 0, count: 32)
+  private var available = 0
+
+  private init() {
+    // A child process must not repeat what its parent draws.
+    pthread_atfork(nil, nil) { RandomPool.shared.available = 0 }
+  }
+
+  /// A number that nobody else gets; it is not kept.
+  func next() -> UInt64 {
+    lock.withLock {
+      if available == 0 { refill() }
+      available -= 1
+      defer { words[available] = 0 }
+      return words[available]
+    }
+  }
+
+  /// 256 bytes are what the system gives in one piece:
+  /// <https://man7.org/linux/man-pages/man3/getentropy.3.html>.
+  private func refill() {
+    let isFilled = words.withUnsafeMutableBytes { buffer in
+      buffer.baseAddress.map { getentropy($0, buffer.count) == 0 } ?? false
+    }
+    if !isFilled {
+      var generator = SystemRandomNumberGenerator()
+      for index in words.indices { words[index] = generator.next() }
+    }
+    available = words.count
+  }
+}
