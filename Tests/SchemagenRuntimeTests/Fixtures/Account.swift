@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// A row that is kept when it is deleted, and whose updates are counted.
 public struct Account: Entity, Identifiable, Codable, Hashable {

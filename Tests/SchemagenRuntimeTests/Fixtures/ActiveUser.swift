@@ -1,5 +1,4 @@
-import Foundation
-import SchemagenRuntime
+public import SchemagenRuntime
 
 /// A user who may sign in.
 public struct ActiveUser: ReadableEntity, Codable, Hashable {

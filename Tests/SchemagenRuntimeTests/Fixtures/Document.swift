@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// A file with what is known about it; PostgreSQL alone has such columns.
 public struct Document: Entity, Identifiable, Codable, Hashable {

@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// A line of an order.
 public struct OrderItem: Entity, Codable, Hashable {

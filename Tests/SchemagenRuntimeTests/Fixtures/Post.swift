@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// A text that a user wrote.
 public struct Post: Entity, Identifiable, Codable, Hashable {

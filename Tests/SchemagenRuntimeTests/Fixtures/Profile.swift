@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// What a user tells about themselves.
 public struct Profile: Entity, Identifiable, Codable, Hashable {

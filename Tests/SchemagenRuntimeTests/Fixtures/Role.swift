@@ -1,4 +1,4 @@
-import SchemagenRuntime
+public import SchemagenRuntime
 
 /// What a user may do.
 public enum Role: String, DatabaseEnum, Codable, Hashable, CaseIterable {

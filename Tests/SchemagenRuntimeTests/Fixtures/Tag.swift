@@ -1,5 +1,4 @@
-import Foundation
-import SchemagenRuntime
+public import SchemagenRuntime
 
 /// A word that posts are found by.
 public struct Tag: Entity, Identifiable, Codable, Hashable {

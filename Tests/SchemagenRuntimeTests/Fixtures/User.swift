@@ -1,5 +1,5 @@
-import Foundation
-import SchemagenRuntime
+public import Foundation
+public import SchemagenRuntime
 
 /// A person who can sign in.
 public struct User: Entity, Identifiable, Codable, Hashable {

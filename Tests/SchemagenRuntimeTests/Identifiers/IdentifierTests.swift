@@ -75,13 +75,13 @@ struct IdentifierTests {
   func cuids() {
     let cuids = (0..<1000).map { _ in Identifier.cuid() }
     #expect(Set(cuids).count == 1000)
-    #expect(cuids.map { $0.prefix(9) } == cuids.map { $0.prefix(9) }.sorted())
+    expectEqual(cuids.map { $0.prefix(9) }, cuids.map { $0.prefix(9) }.sorted())
   }
 
   @Test("no two are equal")
   func unique() {
     for make in [Identifier.cuid, Identifier.cuid2, { Identifier.nanoid() }] {
-      #expect(Set((0..<20_000).map { _ in make() }).count == 20_000)
+      expectEqual(Set((0..<20_000).map { _ in make() }).count, 20_000)
     }
   }
 }

@@ -31,7 +31,7 @@ struct CreateManyTests {
       #expect(try await posts.createMany(drafts) == 1500)
       let stored = try await posts.order { $0.id }.all()
       #expect(stored.map(\.title) == drafts.map(\.title))
-      #expect(stored.map(\.views) == drafts.map { $0.views ?? 7 })
+      expectEqual(stored.map(\.views), drafts.map { $0.views ?? 7 })
     }
   }
 
@@ -43,7 +43,7 @@ struct CreateManyTests {
       let stored = try await posts.createAll(
         (0..<1200).map { Post.Draft(title: "\($0)", authorID: alice.id) })
       #expect(stored.map(\.title) == (0..<1200).map(String.init))
-      #expect(try await posts.order { $0.id }.all() == stored)
+      expectEqual(try await posts.order { $0.id }.all(), stored)
       #expect(try await posts.createAll([]).isEmpty)
     }
   }
@@ -75,7 +75,7 @@ struct CreateManyTests {
     try await database.withSession { session in
       let tags = TagRepository(session)
       let drafts = (0..<2000).map { Tag.Draft(name: $0 == 1999 ? "0" : "\($0)") }
-      await #expect(throws: DatabaseError.self) { try await tags.createMany(drafts) }
+      _ = await expectError { try await tags.createMany(drafts) }
       let count = try await tags.count()
       #expect(count == 0)
     }

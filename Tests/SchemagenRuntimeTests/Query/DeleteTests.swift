@@ -35,9 +35,9 @@ struct DeleteTests {
     try await database.withPeople { users in
       let reports = try await users.filter { $0.managerID != nil && $0.loginCount == 0 }.delete()
       #expect(reports == 1)
-      #expect(try await users.filter { $0.loginCount == 0 }.delete() == 0)
-      #expect(try await users.order { $0.loginCount.descending }.limit(1).delete() == 1)
-      #expect(try await users.order { $0.email }.all().map(\.loginCount) == [5, 10])
+      expectEqual(try await users.filter { $0.loginCount == 0 }.delete(), 0)
+      expectEqual(try await users.order { $0.loginCount.descending }.limit(1).delete(), 1)
+      expectEqual(try await users.order { $0.email }.all().map(\.loginCount), [5, 10])
     }
   }
 
@@ -45,7 +45,7 @@ struct DeleteTests {
   func unfiltered(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for query in [users.query, users.order { $0.email }, users.query.offset(0)] {
-        let error = await #expect(throws: DatabaseError.self) { try await query.delete() }
+        let error = await expectError { try await query.delete() }
         #expect(error?.code == .invalidArgument)
       }
       #expect(try await users.count() == 4)
@@ -59,7 +59,7 @@ struct DeleteTests {
   func referenced(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
-      let error = await #expect(throws: DatabaseError.self) { try await users.delete(id: alice.id) }
+      let error = await expectError { try await users.delete(id: alice.id) }
       #expect(error?.code == .constraint(.foreignKey))
       #expect(try await users.exists())
     }

@@ -1,13 +1,33 @@
 import SchemagenRuntime
+import Testing
 
-/// The databases that tests of queries run on.
-struct FixtureDatabase: Sendable {
+/// A database with the tables of the models in `Fixtures`, new for each test.
+struct FixtureDatabase: Sendable, CustomTestStringConvertible {
   let dialect: DatabaseDialect
-  static let all: [FixtureDatabase] = []
-  static func all(_ d: DatabaseDialect) -> [FixtureDatabase] { all.filter { $0.dialect == d } }
 
+  var testDescription: String { dialect.rawValue }
+
+  /// The databases that queries are tested on.
+  static let all = [FixtureDatabase(dialect: .sqlite)]
+
+  /// The database of one dialect, when there is one.
+  static func all(_ dialect: DatabaseDialect) -> [FixtureDatabase] {
+    all.filter { $0.dialect == dialect }
+  }
+
+  /// Runs a test with empty tables.
   func withSession(_ body: @Sendable (any DatabaseSession) async throws -> Void) async throws {
-    try await body(TextSession(dialect: .sqlite))
+    let database = try await Database.connect("sqlite::memory:")
+    do {
+      for statement in FixtureSchema.statements(for: dialect) {
+        try await database.execute(SQLText(raw: statement))
+      }
+      try await body(database)
+    } catch {
+      await database.close()
+      throw error
+    }
+    await database.close()
   }
 
   /// Runs a test with four users, see ``People``.

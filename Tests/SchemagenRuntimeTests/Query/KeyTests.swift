@@ -27,9 +27,9 @@ struct KeyTests {
       #expect(try await users.get(id: alice.id) == alice)
       #expect(try await users.find(email: "nobody@example.com") == nil)
       #expect(try await users.find(id: UUID()) == nil)
-      let byID = await #expect(throws: DatabaseError.self) { try await users.get(id: UUID()) }
+      let byID = await expectError { try await users.get(id: UUID()) }
       #expect(byID?.code == .notFound && byID?.message == "no User with this id")
-      let byEmail = await #expect(throws: DatabaseError.self) {
+      let byEmail = await expectError {
         try await users.get(email: "nobody@example.com")
       }
       #expect(byEmail?.message == "no User with this email")
@@ -43,7 +43,7 @@ struct KeyTests {
       let profiles = ProfileRepository(users.session)
       let profile = try await profiles.create(.init(userID: alice.id, bio: "Hi"))
       #expect(try await profiles.get(id: alice.id) == profile)
-      #expect(try await profiles.update(id: alice.id) { $0.bio = "Ho" }.bio == "Ho")
+      expectEqual(try await profiles.update(id: alice.id) { $0.bio = "Ho" }.bio, "Ho")
       #expect(try await profiles.delete(id: alice.id))
     }
   }
@@ -64,7 +64,7 @@ struct KeyTests {
       #expect(try await items.delete(orderID: 1, productCode: "a"))
       #expect(try await !items.delete(orderID: 1, productCode: "a"))
       #expect(try await items.count() == 2)
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await expectError {
         try await items.get(orderID: 9, productCode: "z")
       }
       #expect(error?.message == "no OrderItem with this order_id, product_code")

@@ -1,3 +1,4 @@
+import Foundation
 import SchemagenRuntime
 import Testing
 
@@ -37,11 +38,11 @@ struct ManyToManyTests {
       try await related.add(tags[0])
       try await related.add(tags[0])
       try await related.add([tags[1], tags[2]])
-      #expect(try await related.order { $0.name }.all() == [tags[0], tags[1], tags[2]])
+      expectEqual(try await related.order { $0.name }.all(), [tags[0], tags[1], tags[2]])
       #expect(try await related.count() == 3)
       #expect(try await related.contains(tags[1]))
       #expect(try await !related.contains(tags[3]))
-      #expect(try await related.filter { $0.name == "tag 1" }.all() == [tags[1]])
+      expectEqual(try await related.filter { $0.name == "tag 1" }.all(), [tags[1]])
       #expect(try await posts.tags(of: other).count() == 0)
       let back = TagRepository(posts.session).posts(of: tags[1])
       #expect(try await back.all() == [post])
@@ -63,7 +64,7 @@ struct ManyToManyTests {
       try await posts.tags(of: other).set(tags)
       try await related.set([tags[0], tags[1]])
       try await related.set([tags[1], tags[2], tags[2]])
-      #expect(try await related.order { $0.name }.all() == [tags[1], tags[2]])
+      expectEqual(try await related.order { $0.name }.all(), [tags[1], tags[2]])
       try await related.set([])
       #expect(try await related.count() == 0)
       #expect(try await posts.tags(of: other).count() == 4)
@@ -75,7 +76,7 @@ struct ManyToManyTests {
     try await database.withTags { posts, tags, post, _ in
       let related = posts.tags(of: post)
       try await related.add(tags[0])
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await expectError {
         try await related.set(ids: [tags[1].id, "nowhere"])
       }
       #expect(error?.code == .constraint(.foreignKey))

@@ -33,18 +33,18 @@ struct RangeTests {
       #expect(first?.name == "Alice")
       #expect(try await admins.get().name == "Alice")
       #expect(try await nobody.first() == nil)
-      let error = await #expect(throws: DatabaseError.self) { try await nobody.get() }
+      let error = await expectError { try await nobody.get() }
       #expect(error?.code == .notFound)
       #expect(error?.message == "no User matches the query")
-      #expect(try await users.order { $0.loginCount.descending }.first()?.loginCount == 20)
+      expectEqual(try await users.order { $0.loginCount.descending }.first()?.loginCount, 20)
       #expect(try await users.limit(0).first() == nil)
 
       #expect(try await users.count() == 4)
       #expect(try await admins.count() == 1)
       #expect(try await nobody.count() == 0)
-      #expect(try await users.order { $0.email }.count() == 4)
+      expectEqual(try await users.order { $0.email }.count(), 4)
       #expect(try await users.limit(3).count() == 3)
-      #expect(try await users.order { $0.email }.offset(3).count() == 1)
+      expectEqual(try await users.order { $0.email }.offset(3).count(), 1)
 
       #expect(try await users.exists())
       #expect(try await admins.exists())
@@ -101,7 +101,7 @@ struct RangeTests {
   func invalid(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for (number, size) in [(0, 10), (1, 0), (-1, -1)] {
-        let error = await #expect(throws: DatabaseError.self) {
+        let error = await expectError {
           try await users.page(number, size: size)
         }
         #expect(error?.code == .invalidArgument)

@@ -15,8 +15,8 @@ struct RelationTests {
       let second = try await posts.create(.init(title: "2", authorID: alice.id))
       try await posts.create(.init(title: "3", authorID: bob.id))
 
-      #expect(try await users.posts(of: alice).order { $0.id }.all() == [first, second])
-      #expect(try await users.posts(of: alice).filter { $0.title == "2" }.all() == [second])
+      expectEqual(try await users.posts(of: alice).order { $0.id }.all(), [first, second])
+      expectEqual(try await users.posts(of: alice).filter { $0.title == "2" }.all(), [second])
       #expect(try await users.edited(by: bob).all() == [first])
       #expect(try await users.edited(by: alice).exists() == false)
       #expect(try await posts.author(of: first) == alice)

@@ -41,7 +41,7 @@ struct SoftDeleteTests {
       #expect(try await accounts.find(name: "a") == nil)
       #expect(try await accounts.query.withDeleted().count() == 2)
       #expect(try await accounts.query.onlyDeleted().all().map(\.id) == [a.id])
-      let update = await #expect(throws: DatabaseError.self) {
+      let update = await expectError {
         try await accounts.update(id: a.id) { $0.name = "x" }
       }
       #expect(update?.code == .notFound)
@@ -51,7 +51,7 @@ struct SoftDeleteTests {
       #expect(try await accounts.deletePermanently(id: again.id))
       #expect(try await accounts.restore(id: a.id).deletedAt == nil)
       #expect(try await accounts.find(name: "a")?.id == a.id)
-      let missing = await #expect(throws: DatabaseError.self) {
+      let missing = await expectError {
         try await accounts.restore(id: 999)
       }
       #expect(missing?.code == .notFound)
@@ -63,10 +63,9 @@ struct SoftDeleteTests {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
       try await accounts.createMany((0..<10).map { .init(name: "\($0)") })
-      #expect(try await accounts.filter { $0.name.in(["1", "2"]) }.delete() == 2)
-      #expect(try await accounts.filter { $0.name.in(["1", "2", "3"]) }.deletePermanently() == 1)
-      #expect(
-        try await accounts.filter { $0.name == "1" }.onlyDeleted().deletePermanently() == 1)
+      expectEqual(try await accounts.filter { $0.name.in(["1", "2"]) }.delete(), 2)
+      expectEqual(try await accounts.filter { $0.name.in(["1", "2", "3"]) }.deletePermanently(), 1)
+      expectEqual(try await accounts.filter { $0.name == "1" }.onlyDeleted().deletePermanently(), 1)
       #expect(try await accounts.deleteAll() == 7)
       #expect(try await accounts.count() == 0)
       #expect(try await accounts.query.withDeleted().count() == 8)

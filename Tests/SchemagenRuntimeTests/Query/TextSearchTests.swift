@@ -16,10 +16,10 @@ struct TextSearchTests {
       try await expect(
         users.filter { $0.name.hasSuffix("ice") }, #"WHERE "name" LIKE $1"#,
         sqlite: #"WHERE substr("name", ?1) = ?2"#, finds: ["alice"])
-      #expect(try await users.filter { $0.name.contains("LI") }.count() == 0)
-      #expect(try await users.filter { $0.name.hasPrefix("al") }.count() == 0)
-      #expect(try await users.filter { $0.name.hasSuffix("ICE") }.count() == 0)
-      #expect(try await users.filter { $0.name.hasSuffix("Alice and more") }.count() == 0)
+      expectEqual(try await users.filter { $0.name.contains("LI") }.count(), 0)
+      expectEqual(try await users.filter { $0.name.hasPrefix("al") }.count(), 0)
+      expectEqual(try await users.filter { $0.name.hasSuffix("ICE") }.count(), 0)
+      expectEqual(try await users.filter { $0.name.hasSuffix("Alice and more") }.count(), 0)
     }
   }
 

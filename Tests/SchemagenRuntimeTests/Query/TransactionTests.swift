@@ -13,7 +13,7 @@ struct TransactionTests {
         try await tags.create(.init(name: "a"))
         return try await tags.create(.init(name: "b"))
       }
-      #expect(try await TagRepository(session).order { $0.name }.all().last == tag)
+      expectEqual(try await TagRepository(session).order { $0.name }.all().last, tag)
       #expect(try await TagRepository(session).count() == 2)
     }
   }
@@ -44,7 +44,7 @@ struct TransactionTests {
           }
         }
         // A failed statement would end the whole transaction of PostgreSQL without a savepoint.
-        await #expect(throws: DatabaseError.self) {
+        _ = await expectError {
           try await outer.transaction { inner in
             try await TagRepository(inner).create(.init(name: "kept"))
           }
@@ -62,7 +62,7 @@ struct TransactionTests {
       try await session.transaction { transaction in
         let tags = TagRepository(transaction)
         let drafts = (0..<1200).map { Tag.Draft(name: "\($0 % 1100)") }
-        await #expect(throws: DatabaseError.self) { try await tags.createMany(drafts) }
+        _ = await expectError { try await tags.createMany(drafts) }
         #expect(try await tags.count() == 0)
         try await tags.create(.init(name: "a"))
       }

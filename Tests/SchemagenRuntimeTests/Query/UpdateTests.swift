@@ -55,7 +55,7 @@ struct UpdateTests {
       #expect(after.email == before.email && after.createdAt == before.createdAt)
       #expect(after.updatedAt > before.updatedAt)
       #expect(try await users.get(id: before.id) == after)
-      #expect(try await users.filter { $0.name == nil }.count() == 2)
+      expectEqual(try await users.filter { $0.name == nil }.count(), 2)
     }
   }
 
@@ -63,10 +63,10 @@ struct UpdateTests {
   func arithmetic(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
-      #expect(try await users.update(id: alice.id) { $0.loginCount += 3 }.loginCount == 8)
-      #expect(try await users.update(id: alice.id) { $0.loginCount -= 10 }.loginCount == -2)
-      #expect(try await users.update(id: alice.id) { $0.loginCount *= 5 }.loginCount == -10)
-      #expect(try await users.update(id: alice.id) { $0.loginCount /= 3 }.loginCount == -3)
+      expectEqual(try await users.update(id: alice.id) { $0.loginCount += 3 }.loginCount, 8)
+      expectEqual(try await users.update(id: alice.id) { $0.loginCount -= 10 }.loginCount, -2)
+      expectEqual(try await users.update(id: alice.id) { $0.loginCount *= 5 }.loginCount, -10)
+      expectEqual(try await users.update(id: alice.id) { $0.loginCount /= 3 }.loginCount, -3)
       let twice = try await users.update(id: alice.id) {
         $0.loginCount = 7
         $0.loginCount += 1
@@ -91,7 +91,7 @@ struct UpdateTests {
         expected += Decimal(1) / 10
         #expect(try await users.get(id: alice.id).balance == expected)
       }
-      #expect(try await users.filter { $0.balance == 11.5 }.count() == 1)
+      expectEqual(try await users.filter { $0.balance == 11.5 }.count(), 1)
     }
   }
 
@@ -128,8 +128,8 @@ struct UpdateTests {
   func nothing(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
-      #expect(try await users.update(id: alice.id) { _ in } == alice)
-      #expect(try await users.filter { $0.isActive }.update { _ in } == 0)
+      expectEqual(try await users.update(id: alice.id) { _ in }, alice)
+      expectEqual(try await users.filter { $0.isActive }.update { _ in }, 0)
     }
   }
 
@@ -137,7 +137,7 @@ struct UpdateTests {
   func missing(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for change: @Sendable (inout Changes<User>) -> Void in [{ $0.name = "x" }, { _ in }] {
-        let error = await #expect(throws: DatabaseError.self) {
+        let error = await expectError {
           try await users.update(id: UUID(), change)
         }
         #expect(error?.code == .notFound)
@@ -150,26 +150,25 @@ struct UpdateTests {
     try await database.withPeople { users in
       let frequent = try await users.filter { $0.loginCount >= 5 }.update { $0.isActive = false }
       #expect(frequent == 3)
-      #expect(try await users.filter { $0.isActive }.count() == 0)
-      #expect(try await users.filter { $0.loginCount > 100 }.update { $0.isActive = true } == 0)
-      #expect(try await users.updateAll { $0.isActive = true } == 4)
+      expectEqual(try await users.filter { $0.isActive }.count(), 0)
+      expectEqual(try await users.filter { $0.loginCount > 100 }.update { $0.isActive = true }, 0)
+      expectEqual(try await users.updateAll { $0.isActive = true }, 4)
       let least = users.order { $0.loginCount }.limit(2)
-      #expect(try await least.update { $0.loginCount -= 1 } == 2)
-      #expect(
-        try await users.order { $0.loginCount }.all().map(\.loginCount) == [-1, 4, 10, 20])
+      expectEqual(try await least.update { $0.loginCount -= 1 }, 2)
+      expectEqual(try await users.order { $0.loginCount }.all().map(\.loginCount), [-1, 4, 10, 20])
     }
   }
 
   @Test("a forgotten filter cannot reach the whole table", arguments: FixtureDatabase.all)
   func unfiltered(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await expectError {
         try await users.order { $0.email }.update { $0.isActive = false }
       }
       #expect(error?.code == .invalidArgument)
-      #expect(
-        error?.description
-          == "update without a filter would reach every User; add a filter, or call updateAll { … }"
+      expectEqual(
+        error?.description,
+        "update without a filter would reach every User; add a filter, or call updateAll { … }"
           + " on the repository if that is meant")
       let active = try await users.filter { $0.isActive }.count()
       #expect(active == 3)

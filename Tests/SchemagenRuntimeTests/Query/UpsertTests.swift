@@ -1,3 +1,4 @@
+import Foundation
 import SchemagenRuntime
 import Testing
 
@@ -40,7 +41,7 @@ struct UpsertTests {
   @Test("an upsert names the columns of its key", arguments: FixtureDatabase.all)
   func noKey(database: FixtureDatabase) async throws {
     try await database.withSession { session in
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await expectError {
         try await TagRepository(session).upsert(.init(name: "a")) { $0.name = "b" }
       }
       #expect(error?.code == .invalidArgument)

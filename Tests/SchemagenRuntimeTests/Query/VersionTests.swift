@@ -11,7 +11,7 @@ struct VersionTests {
       let accounts = AccountRepository(session)
       let account = try await accounts.create(.init(name: "a"))
       #expect(account.version == 1)
-      #expect(try await accounts.update(id: account.id) { $0.name = "b" }.version == 2)
+      expectEqual(try await accounts.update(id: account.id) { $0.name = "b" }.version, 2)
       try await accounts.filter { $0.name == "b" }.update { $0.name = "c" }
       #expect(try await accounts.get(id: account.id).version == 3)
     }
@@ -24,7 +24,7 @@ struct VersionTests {
       let read = try await accounts.create(.init(name: "a"))
       let updated = try await accounts.update(read) { $0.name = "b" }
       #expect(updated.name == "b" && updated.version == 2)
-      let error = await #expect(throws: DatabaseError.self) {
+      let error = await expectError {
         try await accounts.update(read) { $0.name = "c" }
       }
       #expect(error?.code == .staleVersion)
@@ -34,7 +34,7 @@ struct VersionTests {
           + " the change")
       #expect(try await accounts.get(id: read.id).name == "b")
       try await accounts.deletePermanently(id: read.id)
-      let gone = await #expect(throws: DatabaseError.self) {
+      let gone = await expectError {
         try await accounts.update(updated) { $0.name = "c" }
       }
       #expect(gone?.code == .notFound)

@@ -1,0 +1,27 @@
+import SchemagenRuntime
+import Testing
+
+// Functions rather than macros: closures inside of `#expect` can be taken for others of the
+// function around it (seen with Swift 6.3, which gave both the same symbol).
+
+/// Compares two values.
+func expectEqual<Value: Equatable>(
+  _ found: Value, _ expected: Value, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(found == expected, sourceLocation: sourceLocation)
+}
+
+/// Runs what has to fail with an error of the database, and tells the error.
+func expectError(
+  sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Any
+) async -> DatabaseError? {
+  do {
+    let value = try await body()
+    Issue.record("no error, but \(value)", sourceLocation: sourceLocation)
+  } catch let error as DatabaseError {
+    return error
+  } catch {
+    Issue.record("another error: \(error)", sourceLocation: sourceLocation)
+  }
+  return nil
+}
