@@ -25,14 +25,19 @@ struct EntityEmitter {
   }
 
   private func conformances() -> [Code] {
-    var conformances = [types.standard(entityProtocol)]
+    var conformances = entityProtocols.map(types.standard)
     if entity.identity != nil { conformances.append(types.standard(.identifiable)) }
     return conformances + options.conformances.map(types.standard)
   }
 
-  private var entityProtocol: StandardType {
-    if entity.model.isView { return .readableEntity }
-    return entity.version == nil ? .entity : .versionedEntity
+  private var entityProtocols: [StandardType] {
+    if entity.model.isView { return [.readableEntity] }
+    var protocols: [StandardType] = []
+    if entity.version != nil { protocols.append(.versionedEntity) }
+    if entity.columns.contains(where: { $0.field.isSoftDelete }) {
+      protocols.append(.softDeletableEntity)
+    }
+    return protocols.isEmpty ? [.entity] : protocols
   }
 
   private func property(_ column: ColumnShape) -> Declaration {

@@ -35,6 +35,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case readableRepository = "ReadableRepository"
   case repository = "Repository"
   case row = "Row"
+  case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
   case versionedEntity = "VersionedEntity"
 
@@ -47,7 +48,9 @@ enum StandardType: String, CaseIterable, Sendable {
     case .data, .date, .decimal, .uuid: .foundation
     case .changes, .column, .databaseEnum, .databaseSession, .entity, .entityColumns,
       .entityDraft, .identifier, .insertRow, .json, .jsonValue, .manyToMany, .query,
-      .readableEntity, .readableRepository, .repository, .row, .tableDescription, .versionedEntity:
+      .readableEntity, .readableRepository, .repository, .row, .softDeletableEntity,
+      .tableDescription,
+      .versionedEntity:
       .runtime
     }
   }
