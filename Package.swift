@@ -35,6 +35,8 @@ let package = Package(
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
       name: "SchemagenPlugin", capability: .buildTool(), dependencies: ["schemagen-swift"]),
+    .executableTarget(
+      name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"]),

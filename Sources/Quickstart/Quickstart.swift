@@ -1,0 +1,40 @@
+import Foundation
+import SchemagenRuntime
+
+/// Walks through what generated Swift can do, with the example of `schema/`.
+@main
+struct Quickstart {
+  /// Where `swift run schemagen migrate` puts the database of the example.
+  static let path = "schema/app.db"
+
+  static func main() async {
+    guard FileManager.default.fileExists(atPath: path) else {
+      return fail("There is no \(path) yet.", help: "Run `swift run schemagen migrate` first.")
+    }
+    do {
+      let database = try await Database.connect("sqlite:\(path)")
+      try await tour(database)
+      await database.close()
+    } catch let error as DatabaseError where error.code == .invalidStatement {
+      fail(error.message, help: "Run `swift run schemagen migrate` to bring \(path) up to date.")
+    } catch {
+      fail("\(error)", help: nil)
+    }
+  }
+
+  private static func tour(_ database: Database) async throws {
+    let visit = try await UserRepository(database).query.withDeleted().count() / 3 + 1
+    let story = Story()
+    story.title("schemagen: a walk through the generated Swift (visit \(visit))")
+    let people = try await PeopleChapter(database: database, story: story, visit: visit).run()
+    try await WritingChapter(database: database, story: story, visit: visit).run(people)
+    try await ShopChapter(database: database, story: story, visit: visit).run(people)
+    story.end("That was it. The rows are in \(path); run it again, or look at them with sqlite3.")
+  }
+
+  private static func fail(_ message: String, help: String?) {
+    let text = "error: \(message)\n" + (help.map { "help: \($0)\n" } ?? "")
+    FileHandle.standardError.write(Data(text.utf8))
+    exit(1)
+  }
+}
