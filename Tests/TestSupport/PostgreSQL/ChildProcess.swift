@@ -1,0 +1,53 @@
+import Foundation
+
+/// Starts programs that may leave a server running behind them.
+///
+/// `Foundation.Process` on Linux waits for a socket to close that all descendants of its child
+/// inherit, so that it never sees `pg_ctl start` end.
+struct ChildProcess {
+  let id: pid_t
+
+  /// Starts a program with its output going to a file, and no input.
+  ///
+  /// - Parameters:
+  ///   - command: The path of the program, and its arguments.
+  ///   - output: The file, which is made or emptied.
+  /// - Throws: ``PostgresClusterError`` when it cannot be started.
+  init(_ command: [String], output: String) throws {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var id: pid_t = 0
+    #if canImport(Darwin)
+      let environment = _NSGetEnviron().pointee
+    #else
+      let environment = environ
+    #endif
+    let status = posix_spawn(&id, command[0], &actions, nil, arguments, environment)
+    guard status == 0 else {
+      throw PostgresClusterError(message: "\(command[0]) cannot be started (\(status))")
+    }
+    self.id = id
+  }
+
+  /// Waits for the program to end.
+  ///
+  /// - Returns: Whether it succeeded.
+  func wait() -> Bool {
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0 {
+      guard errno == EINTR else { return false }
+    }
+    return status == 0
+  }
+}

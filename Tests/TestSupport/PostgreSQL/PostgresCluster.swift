@@ -1,0 +1,95 @@
+import Foundation
+
+/// A throw-away PostgreSQL server that the tests of this process share.
+///
+/// It is started when the first test needs it, listens on a socket in a temporary folder and on a
+/// free port of the loopback address, and is stopped when the process ends. Tests that need it have
+/// the trait `.enabled(if: PostgresCluster.isAvailable)`; with `SCHEMAGEN_REQUIRE_POSTGRES=1` they
+/// run, and fail, where no server is installed.
+package final class PostgresCluster: Sendable {
+  /// The superuser and the password that connections over TCP need.
+  package static let user = "postgres"
+  package static let password = "open sesame"
+
+  /// The folder of the server's socket.
+  package let socketFolder: String
+  /// The port on the loopback address.
+  package let port: Int
+  /// The server's process.
+  package let processID: Int32
+  private let programs: PostgresPrograms
+  private let lastDatabase = Counter()
+
+  /// The server, started when it is asked for first.
+  package static func shared() throws -> PostgresCluster {
+    try started.get()
+  }
+
+  /// Whether tests that need a server can or must run; says once why they do not.
+  package static let isAvailable: Bool = {
+    let mustRun = ProcessInfo.processInfo.environment["SCHEMAGEN_REQUIRE_POSTGRES"] == "1"
+    if mustRun || PostgresPrograms.find() != nil { return true }
+    print(
+      "tests on PostgreSQL are skipped: no server is installed (Debian: apt install postgresql)")
+    return false
+  }()
+
+  private static let started = Result { try PostgresCluster() }
+
+  /// Makes an empty database.
+  ///
+  /// - Returns: Its URL.
+  /// - Throws: ``PostgresClusterError``.
+  package func makeDatabase() throws -> String {
+    let name = "test_\(lastDatabase.next())"
+    try execute("CREATE DATABASE \(name)", in: "postgres")
+    return url(of: name)
+  }
+
+  /// The URL of a database over TCP with a password.
+  package func url(of database: String) -> String {
+    let password = Self.password.replacing(" ", with: "%20")
+    return "postgresql://\(Self.user):\(password)@127.0.0.1:\(port)/\(database)"
+  }
+
+  /// The URL of a database over the socket, which needs no password.
+  package func socketURL(of database: String) -> String {
+    "postgresql:///\(database)?host=\(socketFolder)&port=\(port)&user=\(Self.user)"
+  }
+
+  /// Runs SQL with `psql`.
+  ///
+  /// - Parameters:
+  ///   - sql: One or several statements.
+  ///   - database: The name of the database.
+  /// - Returns: The rows, with their columns separated by `|`.
+  /// - Throws: ``PostgresClusterError``.
+  @discardableResult
+  package func execute(_ sql: String, in database: String) throws -> String {
+    try programs.run(
+      "psql",
+      [
+        "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", socketFolder, "-p", String(port),
+        "-U", Self.user, "-d", database, "-c", sql,
+      ])
+  }
+
+  private init() throws {
+    guard let programs = PostgresPrograms.find() else {
+      throw PostgresClusterError(
+        message: "no PostgreSQL server is installed (Debian: apt install postgresql)")
+    }
+    let files = try PostgresClusterFiles(owner: programs.account)
+    do {
+      port = try FreePort.find()
+      try files.initialize(with: programs, user: Self.user, password: Self.password)
+      processID = try files.start(with: programs, port: port)
+    } catch {
+      files.remove()
+      throw error
+    }
+    socketFolder = files.folder
+    self.programs = programs
+    files.removeWhenThisProcessEnds(server: processID)
+  }
+}
