@@ -28,6 +28,8 @@ package enum CommandLineTool {
       var context = context
       context.console = context.console.configured(by: parsed.arguments)
       return try await run(parsed, in: context)
+    } catch is NeedsDecision {
+      return .needsDecision
     } catch is InvalidSchema {
       return .failed
     } catch {

@@ -12,6 +12,7 @@ enum CommandList {
       .init("schemagen migrate deploy", "apply committed migrations in production"),
     ],
     subcommands: [
-      InitCommand.description, DiffCommand.description, ValidateCommand.description,
+      InitCommand.description, MigrateCommand.description, DiffCommand.description,
+      ValidateCommand.description,
     ])
 }

@@ -32,10 +32,21 @@ extension Snapshot {
 }
 
 extension DatabaseSchema {
-  /// The SHA-256 of the state's canonical text.
+  /// The SHA-256 of what the database holds.
+  ///
+  /// Names of models and fields and the order of columns take no part: an edit of the schema that
+  /// needs no migration leaves the hash, and with it the chain of migrations, as it is.
   package var hash: String {
+    var facts = canonical
+    for index in facts.tables.indices {
+      facts.tables[index].origin = .model("")
+      facts.tables[index].columns.sort { $0.name < $1.name }
+      for column in facts.tables[index].columns.indices {
+        facts.tables[index].columns[column].field = nil
+      }
+    }
     var writer = JSONWriter()
-    SnapshotEncoder.write(canonical, to: &writer)
+    SnapshotEncoder.write(facts, to: &writer)
     return SHA256.hexDigest(of: writer.text.utf8)
   }
 

@@ -1,0 +1,23 @@
+import SchemagenMigrator
+
+/// Tells which migrations were applied and what each did.
+enum AppliedReport {
+  /// The report as lines for people.
+  static func text(_ migrations: [Migration], to database: String) -> String {
+    guard !migrations.isEmpty else { return "\(database) is up to date." }
+    var lines = ["Applied to \(database)"]
+    for migration in migrations {
+      lines.append("  \(migration.id)")
+      lines += migration.summary.map { "    - \($0)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The migrations as `--json` shows them.
+  static func json(_ migrations: [Migration]) -> JSONDocument {
+    .array(
+      migrations.map { migration in
+        ["id": .string(migration.id), "changes": .strings(migration.summary)]
+      })
+  }
+}

@@ -1,0 +1,43 @@
+import SchemagenMigrator
+import SchemagenRuntime
+
+/// Opens the database of a command and closes it again.
+struct DatabaseAccess {
+  let url: DatabaseURL
+
+  /// Does some work with an open database.
+  ///
+  /// - Throws: A failure that names the database without its password, or what the work threw.
+  func open<Result: Sendable>(
+    _ work: (Database) async throws -> Result
+  ) async throws -> Result {
+    let database = try await connect()
+    do {
+      let result = try await work(database)
+      await database.close()
+      return result
+    } catch {
+      await database.close()
+      throw (error as? DatabaseError).map { CommandFailure($0, at: url) } ?? error
+    }
+  }
+
+  private func connect() async throws -> Database {
+    var options = DatabaseOptions()
+    // One for the migrations, one for the lock of those that run without a transaction.
+    options.connectionLimit = 2
+    do {
+      return try await Database.connect(url.url, options: options)
+    } catch let error as DatabaseError {
+      throw CommandFailure(error, at: url)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// Puts an error of the database into words.
+  init(_ error: DatabaseError, at url: DatabaseURL) {
+    let help = [error.help].compactMap { $0.map(Sentence.of) }
+    self.init("\(url.shown): \(Sentence.of(error.message))", help: help)
+  }
+}

@@ -1,0 +1,32 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+
+/// What one migration does in one dialect; nothing, where only the other dialect needs it.
+struct DialectStage {
+  let dialect: Dialect
+  let stage: MigrationStage?
+  /// The state before the whole edit.
+  let snapshot: Snapshot
+
+  /// The file that goes forward.
+  func script(id: String) -> String {
+    guard let stage else { return nothing("schemagen migration \(id)") }
+    return ScriptRenderer.script(for: stage, header: header(of: stage, id: id))
+  }
+
+  /// The file that goes back.
+  func downScript(id: String) -> String {
+    guard let stage else { return nothing("schemagen down \(id)") }
+    return ScriptRenderer.downScript(for: stage, header: header(of: stage, id: id))
+  }
+
+  private func header(of stage: MigrationStage, id: String) -> ScriptHeader {
+    ScriptHeader(id: id, hashBefore: stage.before.hash, hashAfter: stage.after.hash)
+  }
+
+  private func nothing(_ title: String) -> String {
+    let hash = snapshot.hash(for: dialect)
+    return "-- \(title)\n-- before: \(hash)\n-- after:  \(hash)\n\nBEGIN;\n\nCOMMIT;\n"
+  }
+}

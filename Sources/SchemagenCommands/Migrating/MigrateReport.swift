@@ -1,0 +1,47 @@
+import MigrationPlanning
+import SchemagenMigrator
+
+/// Tells what `migrate` did: what changed, which files it wrote, what it applied.
+struct MigrateReport {
+  let drafts: [MigrationDraft]
+  /// The files that were written, as messages show them.
+  let written: [String]
+  /// What was applied; `nil` when no database was touched.
+  let applied: [Migration]?
+  let database: String?
+
+  /// The report as lines for people.
+  var text: String {
+    var parts: [String] = []
+    let changes = drafts.flatMap(\.changes)
+    if !changes.isEmpty {
+      parts.append((["Changes"] + changes.map { "  - \($0)" }).joined(separator: "\n"))
+    }
+    let warnings = drafts.flatMap(\.risks).map { "  warning: \($0.words)" }
+    if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
+    if written.isEmpty {
+      parts.append("The schema and its snapshot are in step: there is no new migration.")
+    } else {
+      parts.append((["Wrote"] + written.map { "  \($0)" }).joined(separator: "\n"))
+    }
+    if let applied, let database {
+      parts.append(AppliedReport.text(applied, to: database))
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// The report as `--json` shows it.
+  var json: JSONDocument {
+    [
+      "migrations": .array(
+        drafts.map { draft in
+          [
+            "id": .string(draft.id), "changes": .strings(draft.changes),
+            "warnings": .strings(draft.risks.map(\.words)),
+          ]
+        }),
+      "written": .strings(written),
+      "applied": applied.map(AppliedReport.json) ?? .null,
+    ]
+  }
+}

@@ -1,0 +1,2 @@
+/// Somebody has to decide something first; the questions have been printed.
+struct NeedsDecision: Error {}
