@@ -18,9 +18,10 @@ extension Validator {
           .unknownFunction, "`auto()` is for MongoDB only.", at: name.span,
           help: "Use `autoincrement()`, `uuid()` or `cuid()`.")
       default:
+        let misspelling = DefaultFunction.misspelling(name)
         bag.error(
           .unknownFunction, "There is no function `\(name.text)`.", at: name.span,
-          help: "Functions here are \(DefaultFunction.names()).")
+          help: misspelling.help, fix: misspelling.fix)
       }
     }
   }
@@ -49,6 +50,12 @@ extension Validator {
       }
     }
     bag.append(reader.bag)
+  }
+
+  private func sequenceHelp(_ argument: Argument) -> String? {
+    let known = ["virtual", "cache", "increment", "minValue", "maxValue", "start"]
+    let list = Misspelling.list("Its arguments are", known)
+    return argument.name.flatMap { Misspelling($0, known: known, otherwise: list).help } ?? list
   }
 
   /// A default has no name: neither PostgreSQL nor SQLite keeps one.

@@ -56,9 +56,11 @@ extension Validator {
     case .raw: break
     case .named(let name):
       guard let operatorClass = OperatorClass.named(name) else {
+        let meant = Suggestion.closest(to: name, in: OperatorClass.names)
         return reportOperatorClass(
           "There is no operator class `\(name)`.", key,
-          help: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+          help: meant.map { "Did you mean `\($0)`?" }
+            ?? "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
       }
       if !operatorClass.methods.contains(method) {
         let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }

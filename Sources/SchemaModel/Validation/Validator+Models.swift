@@ -74,7 +74,7 @@ extension Validator {
       if known.contains(schema.text) { return }
       bag.error(
         .unknownSchema, "The schema `\(schema.text)` is not listed in the datasource.",
-        at: schema.span, help: schemaHelp(schema.text, known))
+        at: schema.span, help: schemaHelp(schema, known))
     } else if let listed = datasource?.schemasSpan {
       bag.error(
         .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
@@ -83,10 +83,9 @@ extension Validator {
     }
   }
 
-  private func schemaHelp(_ name: String, _ known: [String]) -> String {
-    known.isEmpty
-      ? "Add `schemas = [\"\(name)\"]` to the datasource."
-      : "Listed are \(known.map { "`\($0)`" }.joined(separator: ", "))."
+  private func schemaHelp(_ name: Name, _ known: [String]) -> String? {
+    if known.isEmpty { return "Add `schemas = [\"\(name.text)\"]` to the datasource." }
+    return Misspelling(name, known: known, otherwise: Misspelling.list("Listed are", known)).help
   }
 
   /// `autoincrement()` stands where the database can count.

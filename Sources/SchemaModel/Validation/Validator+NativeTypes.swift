@@ -14,7 +14,7 @@ extension Validator {
     }
     // With two databases a native type says how one of them stores the column.
     if database.nativeTypes.isEmpty, sharesSchema { return }
-    guard let definition = database.nativeTypes[type.name] else { return reportUnknown(type) }
+    guard let definition = database.nativeTypes[type.name] else { return reportUnknown(type, for: scalar) }
     if definition.scalar != scalar {
       return bag.error(
         .nativeTypeMismatch,
@@ -33,7 +33,7 @@ extension Validator {
     (datasource?.datasource.providers.count ?? 0) > 1
   }
 
-  private mutating func reportUnknown(_ type: NativeTypeDraft) {
+  private mutating func reportUnknown(_ type: NativeTypeDraft, for scalar: ScalarType) {
     if datasource == nil {
       return bag.error(
         .unknownNativeType,
@@ -45,8 +45,17 @@ extension Validator {
         .unknownNativeType, "\(database.title) has no native types.", at: type.span,
         help: "Remove `@\(type.prefix).\(type.name)`.")
     }
+    let prefix = type.prefix.utf8.count + 1
+    let start = Int(type.span.start) + 1 + prefix
+    let name = Name(
+      type.name,
+      at: SourceSpan(file: Int(type.span.file), start: start, end: start + type.name.utf8.count))
+    let misspelling = Misspelling(
+      name, known: database.nativeTypes.keys.sorted(),
+      otherwise: "For `\(scalar.rawValue)` there are \(nativeTypes(for: scalar)).")
     bag.error(
-      .unknownNativeType, "\(database.title) has no native type `\(type.name)`.", at: type.span)
+      .unknownNativeType, "\(database.title) has no native type `\(type.name)`.", at: type.span,
+      help: misspelling.help, fix: misspelling.fix)
   }
 
   private func nativeTypes(for scalar: ScalarType) -> String {

@@ -6,9 +6,27 @@ extension AttributeReader {
   ///
   /// - Parameter names: Those that do.
   mutating func reportUnknownAttribute(among names: [String]) {
+    let name = attribute.name
+    let misspelling = Misspelling(
+      name, known: names.filter { $0 != name.text },
+      otherwise: otherPlace
+        ?? "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
     error(
-      .unknownAttribute, "There is no attribute `\(title)` here.", at: attribute.span,
-      help: "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
+      .unknownAttribute, "There is no attribute `\(title)` here.",
+      help: otherPlace ?? misspelling.help, fix: otherPlace == nil ? misspelling.fix : nil)
     discard()
+  }
+
+  /// Where an attribute of this name can stand, if it exists at all.
+  private var otherPlace: String? {
+    let name = attribute.name.text
+    if marker == "@", AttributeNames.model.contains(name) {
+      return "`@@\(name)` stands on a line of its own in the block."
+    }
+    if marker == "@@", AttributeNames.scalarField.contains(name) {
+      return "`@\(name)` stands behind a field."
+    }
+    if marker == "@", name == "relation" { return "`@relation` stands behind a field of a model." }
+    return nil
   }
 }

@@ -28,9 +28,16 @@ extension AttributeReader {
   mutating func optionalSort() -> KeyColumn.Sort? {
     guard let value = optional("sort"), let word = values.constant(value) else { return nil }
     if let sort = KeyColumn.Sort(rawValue: word.text) { return sort }
-    error(
-      .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span)
+    reportSort(word)
     return nil
+  }
+
+  /// Reports a direction that does not exist.
+  mutating func reportSort(_ word: Name) {
+    let misspelling = Misspelling(word, known: ["Asc", "Desc"])
+    error(
+      .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span,
+      help: misspelling.help, fix: misspelling.fix)
   }
 
   private mutating func nonempty(_ name: Name, _ argument: String) -> Name? {

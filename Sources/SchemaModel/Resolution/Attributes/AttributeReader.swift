@@ -84,11 +84,16 @@ struct AttributeReader {
 
   private mutating func reportUnknown(_ argument: Argument) {
     let known = AttributeArguments.names(of: title)
-    let name = argument.name.map { "`\($0.text)`" } ?? "without a name"
+    let list = known.isEmpty ? "Remove it." : Misspelling.list("Its arguments are", known)
+    guard let name = argument.name else {
+      return values.bag.error(
+        .unknownArgument, "`\(title)` has no argument without a name.", at: argument.span,
+        help: list)
+    }
+    let misspelling = Misspelling(name, known: known, otherwise: list)
     values.bag.error(
-      .unknownArgument, "`\(title)` has no argument \(name).", at: argument.span,
-      help: known.isEmpty
-        ? "Remove it." : "Its arguments are \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+      .unknownArgument, "`\(title)` has no argument `\(name.text)`.", at: argument.span,
+      help: misspelling.help, fix: misspelling.fix)
   }
 
   private mutating func markRead(_ index: Int) {

@@ -60,10 +60,11 @@ extension AttributeResolver {
         at: value.span)
     case .cuid, .uuid, .ulid, .nanoid, .now: return false
     case nil:
+      let misspelling = DefaultFunction.misspelling(
+        function, besides: [.autoincrement, .dbgenerated])
       reader.error(
         .unknownFunction, "There is no function `\(function.text)`.", at: function.span,
-        help:
-          "Functions here are \(DefaultFunction.names(besides: [.autoincrement, .dbgenerated])).")
+        help: misspelling.help, fix: misspelling.fix)
     }
     return true
   }
@@ -138,13 +139,14 @@ extension AttributeResolver {
     _ value: Expression, _ field: FieldDraft, _ reader: inout AttributeReader
   ) {
     if case .enumeration(let index) = field.type, case .constant(let name, let span) = value {
-      let values = draft.enums[index].values.prefix(12).map { "`\($0.declaration.name.text)`" }
+      let values = draft.enums[index].values.map(\.declaration.name.text)
+      let misspelling = Misspelling(
+        Name(name, at: span), known: values, otherwise: Misspelling.list("Its values are", values))
       reader.error(
         .invalidDefault, "`\(name)` is not a value of the enum `\(draft.enums[index].name)`.",
         at: span,
-        notes: [
-          Diagnostic.Note("the enum", at: draft.enums[index].declaration.name.span)
-        ], help: "Its values are \(values.joined(separator: ", ")).")
+        notes: [Diagnostic.Note("the enum", at: draft.enums[index].declaration.name.span)],
+        help: misspelling.help, fix: misspelling.fix)
       return
     }
     reader.error(

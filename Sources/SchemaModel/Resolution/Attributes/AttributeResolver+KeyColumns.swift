@@ -50,20 +50,26 @@ extension AttributeResolver {
       case "sort": column.sort = sort(value, &reader)
       case "length": column.length = reader.values.integer(value)
       case "ops": column.operatorClass = operatorClass(value, &reader)
-      default:
-        reader.error(
-          .unknownArgument, "A column of `\(reader.title)` has no argument `\(argument.text)`.",
-          at: argument.span, help: "Its arguments are `sort`, `length` and `ops`.")
+      default: reportUnknown(argument, &reader)
       }
     }
     return reader.values.bag.diagnostics.count == errors ? column : nil
   }
 
+  private func reportUnknown(_ argument: Argument, _ reader: inout AttributeReader) {
+    let help = "Its arguments are `sort`, `length` and `ops`."
+    let misspelling = argument.name.map {
+      Misspelling($0, known: ["sort", "length", "ops"], otherwise: help)
+    }
+    reader.error(
+      .unknownArgument, "A column of `\(reader.title)` has no argument `\(argument.text)`.",
+      at: argument.span, help: misspelling?.help ?? help, fix: misspelling?.fix)
+  }
+
   private func sort(_ value: Expression, _ reader: inout AttributeReader) -> KeyColumn.Sort? {
     guard let word = reader.values.constant(value) else { return nil }
     if let sort = KeyColumn.Sort(rawValue: word.text) { return sort }
-    reader.error(
-      .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span)
+    reader.reportSort(word)
     return nil
   }
 
@@ -91,11 +97,12 @@ extension AttributeResolver {
     _ reader: inout AttributeReader
   ) {
     let names = { (list: [Name]) in list.map { "`\($0.text)`" }.joined(separator: ", ") }
-    if !problems.unknown.isEmpty {
+    if let first = problems.unknown.first {
+      let misspelling = Misspelling(first, known: columnNames(of: model))
       reader.error(
         .unknownKeyField,
         "`\(reader.title)` names \(names(problems.unknown)), which model `\(draft.models[model].name)` does not have.",
-        at: problems.unknown[0].span)
+        at: first.span, help: misspelling.help, fix: misspelling.fix)
     }
     if !problems.relations.isEmpty {
       reader.error(

@@ -139,10 +139,12 @@ extension AttributeResolver {
     guard let value = reader.optional("type"), let word = reader.values.constant(value)
     else { return nil }
     if let method = Index.Method(rawValue: word.text) { return method }
-    let known = Index.Method.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    let known = Index.Method.allCases.map(\.rawValue)
+    let misspelling = Misspelling(
+      word, known: known, otherwise: Misspelling.list("Use one of", known))
     reader.error(
       .wrongValue, "There is no index type `\(word.text)`.", at: word.span,
-      help: "Use one of \(known).")
+      help: misspelling.help, fix: misspelling.fix)
     return nil
   }
 }

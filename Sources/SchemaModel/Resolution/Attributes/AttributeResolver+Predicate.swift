@@ -27,10 +27,11 @@ extension AttributeResolver {
     _ entry: Expression.ObjectEntry, ofModel model: Int, _ reader: inout AttributeReader
   ) -> IndexPredicate.Condition? {
     guard let index = draft.models[model].fieldIndices[entry.name.text] else {
+      let misspelling = Misspelling(entry.name, known: columnNames(of: model))
       reader.error(
         .unknownKeyField,
         "`where` names `\(entry.name.text)`, which model `\(draft.models[model].name)` does not have.",
-        at: entry.name.span)
+        at: entry.name.span, help: misspelling.help, fix: misspelling.fix)
       return nil
     }
     let field = draft.models[model].fields[index]

@@ -60,10 +60,12 @@ extension AttributeResolver {
     let modelName = draft.models[model].name
     if let first = problems.unknown.first {
       let names = problems.unknown.map { "`\($0.text)`" }.joined(separator: ", ")
+      let misspelling = Misspelling(
+        first, known: columnNames(of: model), otherwise: columnHelp(argument, first, of: model))
       reader.error(
         .unknownRelationColumn,
         "`\(argument)` names \(names), which model `\(modelName)` does not have.", at: first.span,
-        help: columnHelp(argument, first, of: model))
+        help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.relations.first {
       let names = problems.relations.map { "`\($0.text)`" }.joined(separator: ", ")
@@ -78,6 +80,11 @@ extension AttributeResolver {
     }
   }
 
+  /// The names of all fields of a model that have a column.
+  func columnNames(of model: Int) -> [String] {
+    draft.models[model].fields.lazy.filter { !$0.isRelation }.map(\.name)
+  }
+
   private func columnHelp(_ argument: String, _ name: Name, of model: Int) -> String? {
     argument == "fields" ? "Add the field to the model: `\(name.text) Int`." : nil
   }
@@ -90,10 +97,12 @@ extension AttributeResolver {
     if let action = ReferentialAction(rawValue: word.text) {
       return RelationArguments.Action(action: action, span: word.span)
     }
-    let known = ReferentialAction.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    let known = ReferentialAction.allCases.map(\.rawValue)
+    let misspelling = Misspelling(
+      word, known: known, otherwise: Misspelling.list("Use one of", known))
     reader.error(
       .unknownReferentialAction, "There is no referential action `\(word.text)`.", at: word.span,
-      help: "Use one of \(known).")
+      help: misspelling.help, fix: misspelling.fix)
     return nil
   }
 }

@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 /// The functions that `@default` knows for every database; the raw value is the word.
 enum DefaultFunction: String, CaseIterable {
   case autoincrement, cuid, dbgenerated, nanoid, now, ulid, uuid
@@ -12,8 +14,16 @@ enum DefaultFunction: String, CaseIterable {
     }
   }
 
-  /// All functions in words, but for some.
-  static func names(besides excluded: [DefaultFunction] = []) -> String {
-    allCases.filter { !excluded.contains($0) }.map { "`\($0.rawValue)()`" }.joined(separator: ", ")
+  /// What may have been meant by a function that does not exist.
+  ///
+  /// - Parameters:
+  ///   - function: The function's name as it is written.
+  ///   - excluded: Functions that cannot stand there.
+  static func misspelling(_ function: Name, besides excluded: [DefaultFunction] = []) -> Misspelling
+  {
+    let known = allCases.filter { !excluded.contains($0) }.map(\.rawValue)
+    return Misspelling(
+      function, known: known,
+      otherwise: Misspelling.list("Functions here are", known.map { "\($0)()" }))
   }
 }

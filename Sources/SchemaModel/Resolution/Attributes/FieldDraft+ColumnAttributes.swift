@@ -40,8 +40,10 @@ extension FieldDraft {
     case "Database": updatedAt = .database
     case "Client": break
     default:
+      let misspelling = Misspelling(word, known: ["Database", "Client"])
       reader.error(
-        .wrongValue, "`by` can be `Database` or `Client`, not `\(word.text)`.", at: word.span)
+        .wrongValue, "`by` can be `Database` or `Client`, not `\(word.text)`.", at: word.span,
+        help: misspelling.help, fix: misspelling.fix)
     }
   }
 
@@ -73,6 +75,7 @@ extension FieldDraft {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, type.scalar != nil else {
+      if parts.count == 2 { return reportNativeTypeOnOther(&reader) }
       return reader.reportUnknownAttribute(among: AttributeNames.scalarField)
     }
     if nativeType != nil {
@@ -81,6 +84,14 @@ extension FieldDraft {
     nativeType = NativeTypeDraft(
       prefix: String(parts[0]), name: String(parts[1]), arguments: reader.attribute.arguments,
       span: reader.attribute.span)
+    reader.discard()
+  }
+
+  private func reportNativeTypeOnOther(_ reader: inout AttributeReader) {
+    reader.error(
+      .misplacedAttribute,
+      "`\(name)` cannot have the native type `\(reader.title)`: its type is no scalar.",
+      help: "Remove it.")
     reader.discard()
   }
 }

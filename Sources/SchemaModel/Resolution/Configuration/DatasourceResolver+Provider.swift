@@ -34,9 +34,12 @@ extension DatasourceResolver {
 
   private mutating func provider(_ name: Name) -> Provider? {
     if let provider = Provider(schemaName: name.text) { return provider }
+    let known = Provider.allCases.map(\.rawValue)
+    let meant = Suggestion.closest(to: name.text, in: known)
     reader.bag.error(
       .unknownProvider, "There is no provider `\(name.text)`.", at: name.span,
-      help: "Use `\"postgresql\"`, `\"sqlite\"` or `\"cockroachdb\"`.")
+      help: meant.map { "Did you mean `\"\($0)\"`?" }
+        ?? "Use \(known.map { "`\"\($0)\"`" }.joined(separator: ", ")).")
     return nil
   }
 

@@ -10,6 +10,11 @@ struct DatasourceResolver {
     self.block = block
   }
 
+  private static let properties = [
+    "provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions",
+    "comments",
+  ]
+
   /// Reads all properties.
   ///
   /// - Parameter bag: Gets what is wrong with them.
@@ -63,9 +68,10 @@ struct DatasourceResolver {
     if property.name.text == "referentialIntegrity" { reportDeprecated(property) }
     guard let word = reader.string(value) else { return }
     guard let mode = Datasource.RelationMode(rawValue: word.text) else {
+      let meant = Suggestion.closest(to: word.text, in: ["foreignKeys", "prisma"])
       return reader.bag.error(
         .wrongValue, "There is no relation mode `\(word.text)`.", at: word.span,
-        help: "Use `\"foreignKeys\"` or `\"prisma\"`.")
+        help: meant.map { "Did you mean `\"\($0)\"`?" } ?? "Use `\"foreignKeys\"` or `\"prisma\"`.")
     }
     draft.datasource.relationMode = mode
   }
@@ -122,8 +128,11 @@ struct DatasourceResolver {
         "`extensions` is for PostgreSQL only, and the provider is \(providers.title).",
         at: property.span, help: "Remove the line.")
     }
+    let misspelling = Misspelling(
+      property.name, known: Self.properties,
+      otherwise: Misspelling.list("It has", Self.properties))
     reader.bag.error(
       .unknownProperty, "A datasource has no property `\(property.name.text)`.",
-      at: property.name.span)
+      at: property.name.span, help: misspelling.help, fix: misspelling.fix)
   }
 }

@@ -78,9 +78,18 @@ struct TypeResolver {
   }
 
   private mutating func reportUnknownType(_ name: Name) {
+    let misspelling =
+      ForeignTypeName.scalar(for: name.text).map { Misspelling(name, meant: $0.rawValue) }
+      ?? Misspelling(name, known: knownTypes, otherwise: "Define it, or use a scalar type.")
     bag.error(
       .unknownType,
       "Type `\(name.text)` is neither a scalar type nor a model, enum or composite type.",
-      at: name.span)
+      at: name.span, help: misspelling.help, fix: misspelling.fix)
+  }
+
+  /// All types that a field can have, in an order that does not change.
+  private var knownTypes: [String] {
+    ScalarType.allCases.map(\.rawValue) + declarations.models.map(\.name.text)
+      + declarations.enums.map(\.name.text) + declarations.compositeTypes.map(\.name.text)
   }
 }

@@ -1,0 +1,38 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// A word that is not known where it stands, and the one that may have been meant.
+struct Misspelling {
+  /// The question that goes into a diagnostic's help, or what to say when no word is near.
+  let help: String?
+  /// The edit that puts the other word there.
+  let fix: Fix?
+
+  /// Looks for a known word that is spelt nearly alike.
+  ///
+  /// - Parameters:
+  ///   - word: The word as it is written, and where.
+  ///   - known: The words that can stand there, the likelier ones first.
+  ///   - help: What to say when none is near.
+  init(_ word: Name, known: some Sequence<String>, otherwise help: String? = nil) {
+    let meant = Suggestion.closest(to: word.text, in: known)
+    self.help = meant.map { "Did you mean `\($0)`?" } ?? help
+    fix = meant.map { Self.fix(word, meant: $0) }
+  }
+
+  /// Takes a word that is certainly meant.
+  init(_ word: Name, meant: String) {
+    help = "Did you mean `\(meant)`?"
+    fix = Self.fix(word, meant: meant)
+  }
+
+  private static func fix(_ word: Name, meant: String) -> Fix {
+    Fix("Write `\(meant)`", [Fix.Edit(word.span, with: meant)])
+  }
+
+  /// The known words in a sentence, such as "Its values are `A`, `B`."
+  static func list(_ introduction: String, _ known: some Sequence<String>) -> String {
+    let names = known.prefix(12).map { "`\($0)`" }
+    return names.isEmpty ? "" : "\(introduction) \(names.joined(separator: ", "))."
+  }
+}
