@@ -38,8 +38,11 @@ struct DatabaseProfile: Sendable {
   /// The native types by name.
   let nativeTypes: [String: NativeTypeDefinition]
 
-  /// The database's name in messages.
+  /// The database's name at the start of a sentence.
   var title: String { provider?.title ?? "A schema without a datasource" }
+
+  /// The database's name within a sentence.
+  var titleWithin: String { provider?.title ?? "a schema without a datasource" }
 
   /// The profile of a provider; without one, that of no database in particular.
   static func of(_ provider: Provider?) -> DatabaseProfile {

@@ -13,10 +13,13 @@ struct Misspelling {
   /// - Parameters:
   ///   - word: The word as it is written, and where.
   ///   - known: The words that can stand there, the likelier ones first.
+  ///   - marker: What stands before the word and belongs to it, such as `@`.
   ///   - help: What to say when none is near.
-  init(_ word: Name, known: some Sequence<String>, otherwise help: String? = nil) {
+  init(
+    _ word: Name, known: some Sequence<String>, marker: String = "", otherwise help: String? = nil
+  ) {
     let meant = Suggestion.closest(to: word.text, in: known)
-    self.help = meant.map { "Did you mean `\($0)`?" } ?? help
+    self.help = meant.map { "Did you mean `\(marker)\($0)`?" } ?? help
     fix = meant.map { Self.fix(word, meant: $0) }
   }
 

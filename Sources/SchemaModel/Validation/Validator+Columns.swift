@@ -36,11 +36,13 @@ extension Validator {
     let list =
       definition.maximumCount == 0 || arguments.isEmpty
       ? "" : "(\(arguments.joined(separator: ",")))"
-    let better = "\(definition.scalar.rawValue) @\(datasource.datasource.name).\(name)\(list)"
+    let better =
+      "\(definition.scalar.rawValue)\(field.arity.suffix) @\(datasource.datasource.name).\(name)\(list)"
     bag.error(
       .needlessUnsupported,
       "`Unsupported(\"\(type)\")` has a native type that can be used instead.",
-      at: field.declaration.type.span, help: "Write `\(field.name) \(better)`.")
+      at: field.declaration.type.span, help: "Write `\(field.name) \(better)`.",
+      fix: Fix("Use the native type", [Fix.Edit(field.declaration.type.span, with: better)]))
   }
 
   /// `Decimal(10,2)` in its parts.

@@ -63,7 +63,7 @@ extension Validator {
   ) {
     bag.error(
       .constraintNameClash,
-      "The name `\(name)` of this `\(attribute(of: site))` is given twice in one \(scope) of \(database.title).",
+      "The name `\(name)` of this `\(attribute(of: site))` is given twice in one \(scope) of \(database.titleWithin).",
       at: span(of: site), notes: [Diagnostic.Note("also given here", at: span(of: other))],
       help: "Give one of them another name with `map`.")
   }

@@ -75,7 +75,7 @@ extension Validator {
       if !method.hasDefaultClass(for: field) {
         let type = field.nativeType?.name ?? field.declaration.type.name.text
         reportOperatorClass(
-          "An index of type `\(method.rawValue)` has no operator class of its own for `\(field.name)`, a `\(type)`.",
+          "An index of type `\(method.rawValue)` has no operator class of its own for `\(field.name)` of type `\(type)`.",
           key, help: "Name one: `\(field.name)(ops: raw(\"…\"))`.")
       }
     }
@@ -99,7 +99,7 @@ extension Validator {
       if !Index.Method.gin.hasDefaultClass(for: field) {
         bag.error(
           .unsupportedIndexColumn,
-          "An index of type `Gin` cannot hold `\(field.name)`, a `\(field.declaration.type.name.text)`.",
+          "An index of type `Gin` cannot hold `\(field.name)` of type `\(field.declaration.type.name.text)`.",
           at: key.attribute.span, help: "It is for `Json`, lists and spatial types.")
       }
       if field.type.scalar == .json, index < key.columns.count - 1 {

@@ -91,7 +91,7 @@ extension Validator {
     guard key.kind == .fulltext else { return }
     bag.error(
       .unsupportedIndexType,
-      "`@@fulltext` is for MySQL and MongoDB; \(database.title) does not have it.",
+      "`@@fulltext` is for MySQL and MongoDB; \(database.titleWithin) does not have it.",
       at: key.attribute.span,
       help: database.hasOperatorClasses
         ? "Use `@@index(expression: \"to_tsvector('english', body)\", type: Gin, map: \"…\")`."

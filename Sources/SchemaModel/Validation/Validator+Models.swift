@@ -66,7 +66,7 @@ extension Validator {
       guard let schema else { return }
       return bag.error(
         .schemasNotSupported,
-        "`@@schema` is not possible: \(database.title) has no schemas inside a database.",
+        "`@@schema` is not possible: \(database.titleWithin) has no schemas inside a database.",
         at: schema.span, help: "Remove `@@schema`.")
     }
     let known = datasource?.datasource.schemas ?? []
@@ -99,7 +99,7 @@ extension Validator {
       if key.count == 1, model.fields[key[0]].name == field.name { continue }
       bag.error(
         .autoincrementNotSupported,
-        "`\(field.name)` cannot count up: \(database.title) does so only for an `@id` of one field.",
+        "`\(field.name)` cannot count up: \(database.titleWithin) does so only for an `@id` of one field.",
         at: field.declaration.span,
         help: "Remove `@default(autoincrement())`, or make the field the `@id`.")
     }

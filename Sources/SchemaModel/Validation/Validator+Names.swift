@@ -83,7 +83,7 @@ extension Validator {
   private mutating func reportLong(_ name: String, _ attribute: String, at span: SourceSpan) {
     bag.error(
       .nameTooLong,
-      "The name that `map` gives to `\(attribute)` has \(name.utf8.count) bytes, and \(database.title) allows \(database.identifierLimit).",
+      "The name that `map` gives to `\(attribute)` has \(name.utf8.count) bytes, and \(database.titleWithin) allows \(database.identifierLimit).",
       at: span, help: "Choose a shorter name.")
   }
 

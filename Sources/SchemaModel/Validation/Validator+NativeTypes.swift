@@ -14,7 +14,9 @@ extension Validator {
     }
     // With two databases a native type says how one of them stores the column.
     if database.nativeTypes.isEmpty, sharesSchema { return }
-    guard let definition = database.nativeTypes[type.name] else { return reportUnknown(type, for: scalar) }
+    guard let definition = database.nativeTypes[type.name] else {
+      return reportUnknown(type, for: scalar)
+    }
     if definition.scalar != scalar {
       return bag.error(
         .nativeTypeMismatch,

@@ -19,14 +19,11 @@ extension Validator {
   private mutating func reportMissing(
     _ argument: String, _ field: FieldDraft, _ ends: RelationEnds
   ) {
-    let key = ends.referenced.primaryKey?.fields.map { ends.referenced.fields[$0].name } ?? ["id"]
-    let columns = key.map { field.name + $0.prefix(1).uppercased() + $0.dropFirst() }
+    let attribute = RelationHint.attribute(for: field, pointingAt: ends.referenced)
     bag.error(
       .missingRelationColumns, "`\(field.name)` does not say `\(argument)` in `@relation`.",
       at: field.declaration.span,
-      help:
-        "Write `@relation(fields: [\(columns.joined(separator: ", "))], references: [\(key.joined(separator: ", "))])`, or run `schemagen format`, which does."
-    )
+      help: "Write `\(attribute)`, or run `schemagen format`, which does.")
   }
 
   /// The field with the foreign key says what happens to its rows; the list does not.

@@ -22,7 +22,9 @@ extension Validator {
           : "Both `\(end.field.name)` and `\(other.field.name)` of `\(other.model.name)` say `\(argument)` in `@relation`.",
         at: end.field.declaration.span,
         notes: [Diagnostic.Note("the other side", at: other.field.declaration.span)],
-        help: "The side whose table has the foreign key says it, and only that one.")
+        help: isMissing
+          ? "Write `\(RelationHint.attribute(for: ends.both[0].field, pointingAt: ends.referenced))` on one of the two."
+          : "The side whose table has the foreign key says it, and only that one.")
     }
   }
 

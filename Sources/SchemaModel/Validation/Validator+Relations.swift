@@ -147,16 +147,23 @@ extension Validator {
     guard ends.forward == nil || ends.back == nil else { return }
     for (field, model) in ends.both {
       let other = model.name == ends.referencing.name ? ends.referenced : ends.referencing
-      let isList = field.arity != .list && ends.relation.kind == .oneToMany
-      let type = isList ? "\(model.name)[]" : "\(model.name)?"
       bag.error(
         .missingOppositeField,
         "`\(field.name)` has no opposite field in `\(other.name)`.", at: field.declaration.span,
         notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
-        help:
-          "Add a field of type `\(type)` to `\(other.name)`, or run `schemagen format`, which does."
-      )
+        help: oppositeHelp(field, model, other))
     }
+  }
+
+  private func oppositeHelp(
+    _ field: FieldDraft, _ model: ModelDraft, _ other: ModelDraft
+  ) -> String {
+    let types =
+      field.arity == .list
+      ? "`\(model.name)?`, or `\(model.name)[]` for many on both sides,"
+      : "`\(model.name)[]`, or `\(model.name)?` for one on each side,"
+    let name = model === other ? ", and name the relation on both: `@relation(\"…\")`." : "."
+    return "Add a field of type \(types) to `\(other.name)`\(name)"
   }
 }
 

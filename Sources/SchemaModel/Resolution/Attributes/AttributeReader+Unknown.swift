@@ -8,9 +8,8 @@ extension AttributeReader {
   mutating func reportUnknownAttribute(among names: [String]) {
     let name = attribute.name
     let misspelling = Misspelling(
-      name, known: names.filter { $0 != name.text },
-      otherwise: otherPlace
-        ?? "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
+      name, known: names.filter { $0 != name.text }, marker: marker,
+      otherwise: "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
     error(
       .unknownAttribute, "There is no attribute `\(title)` here.",
       help: otherPlace ?? misspelling.help, fix: otherPlace == nil ? misspelling.fix : nil)
@@ -27,6 +26,10 @@ extension AttributeReader {
       return "`@\(name)` stands behind a field."
     }
     if marker == "@", name == "relation" { return "`@relation` stands behind a field of a model." }
+    let nativeTypes = NativeTypeDefinition.postgresql + NativeTypeDefinition.cockroachdb
+    if marker == "@", nativeTypes.contains(where: { $0.name == name }) {
+      return "A native type has the datasource's name before it: `@db.\(name)`."
+    }
     return nil
   }
 }

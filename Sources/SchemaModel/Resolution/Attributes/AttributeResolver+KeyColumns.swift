@@ -86,7 +86,7 @@ extension AttributeResolver {
       return nil
     default:
       reader.values.report(
-        value, expected: "operator class",
+        value, expected: "an operator class",
         help: "Write a word such as `JsonbPathOps`, or `raw(\"gin_trgm_ops\")`.")
       return nil
     }

@@ -46,7 +46,7 @@ extension AttributeResolver {
   private func reportKey(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     let name = draft.models[model].fields[field].name
     let columns = columnNames(field, ofModel: model)
-    var help: String?
+    var help = "Remove it."
     if columns.count == 1 { help = "Did you mean to put it on `\(columns[0])`?" }
     if columns.count > 1 {
       help = "Did you mean `@\(reader.title)([\(columns.joined(separator: ", "))])`?"
@@ -59,7 +59,7 @@ extension AttributeResolver {
 
   private func columnHint(_ field: Int, ofModel model: Int) -> String? {
     let columns = columnNames(field, ofModel: model)
-    if columns.isEmpty { return nil }
+    if columns.isEmpty { return "Remove it." }
     return "Put it on \(columns.map { "`\($0)`" }.joined(separator: " or "))."
   }
 

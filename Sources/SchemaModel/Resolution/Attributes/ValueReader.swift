@@ -9,21 +9,21 @@ struct ValueReader {
   /// A string; constants, numbers and the like are reported.
   mutating func string(_ value: Expression) -> Name? {
     if case .string(let text, let span) = value { return Name(text, at: span) }
-    report(value, expected: "string", help: quoted(value))
+    report(value, expected: "a string", help: quoted(value))
     return nil
   }
 
   /// A bare word.
   mutating func constant(_ value: Expression) -> Name? {
     if case .constant(let text, let span) = value { return Name(text, at: span) }
-    report(value, expected: "word", help: unquoted(value))
+    report(value, expected: "a word", help: unquoted(value))
     return nil
   }
 
   /// A whole number.
   mutating func integer(_ value: Expression) -> Int? {
     if case .number(let text, _) = value, let number = Int(text) { return number }
-    report(value, expected: "whole number")
+    report(value, expected: "a whole number")
     return nil
   }
 
@@ -31,7 +31,7 @@ struct ValueReader {
   mutating func boolean(_ value: Expression) -> Bool? {
     if case .constant("true", _) = value { return true }
     if case .constant("false", _) = value { return false }
-    report(value, expected: "Boolean", help: "Write `true` or `false`.")
+    report(value, expected: "a Boolean", help: "Write `true` or `false`.")
     return nil
   }
 
@@ -43,7 +43,7 @@ struct ValueReader {
   /// Reports a value of the wrong kind.
   mutating func report(_ value: Expression, expected: String, help: String? = nil) {
     bag.error(
-      .wrongValue, "Expected a \(expected), but found the \(value.kind) `\(value.text)`.",
+      .wrongValue, "Expected \(expected), but found the \(value.kind) `\(value.text)`.",
       at: value.span, help: help)
   }
 

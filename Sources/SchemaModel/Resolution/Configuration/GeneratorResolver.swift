@@ -37,12 +37,12 @@ struct GeneratorResolver {
       {
         return reader.string(argument).map { .string("env(\($0.text))") }
       }
-      reader.report(value, expected: "string")
+      reader.report(value, expected: "a string")
       return nil
     case .array(let values, _):
       return .list(values.compactMap { reader.string($0)?.text })
     case .object:
-      reader.report(value, expected: "string")
+      reader.report(value, expected: "a string")
       return nil
     }
   }

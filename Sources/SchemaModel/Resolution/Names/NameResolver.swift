@@ -77,7 +77,7 @@ struct NameResolver {
   ) {
     bag.error(
       .duplicateDeclaration,
-      "The \(kind) `\(name.text)` cannot be defined because a \(firstKind) with that name exists.",
+      "`\(name.text)` is defined twice, as \(firstKind) and as \(kind).",
       at: name.span,
       notes: [Diagnostic.Note("`\(first.text)` is first defined here", at: first.span)],
       help: "Rename one of the two, or remove one of them.")
@@ -150,19 +150,19 @@ extension NameResolver {
   private mutating func checkReserved(_ name: Name, kind: String) {
     guard ReservedNames.contain(name.text) else { return }
     bag.error(
-      .reservedName, "`\(name.text)` is a reserved name and cannot be the name of a \(kind).",
+      .reservedName, "`\(name.text)` is a reserved name, which this \(kind) cannot have.",
       at: name.span,
       help: "Choose another name; `@@map(\"\(name.text)\")` keeps the name in the database.")
   }
 
   private mutating func checkIdentifier(_ name: Name, of kind: String) {
     if name.text.utf8.contains(UInt8(ascii: "-")) {
-      reportIdentifier(name, "The character `-` is not allowed in the name of a \(kind).")
+      reportIdentifier(name, "The character `-` is not allowed in names of \(kind)s.")
     }
     guard let first = name.text.utf8.first else { return }
     let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first)
     if !isLetter, name.text.unicodeScalars.first?.properties.numericType != nil {
-      reportIdentifier(name, "The name of a \(kind) must not start with a number.")
+      reportIdentifier(name, "Names of \(kind)s must not start with a number.")
     }
   }
 

@@ -1,0 +1,46 @@
+import SchemaDiagnostics
+import SchemaModel
+import Testing
+
+@Suite("Stages")
+struct StageTests {
+  private func codes(_ texts: String...) -> [String] {
+    let files = texts.enumerated().map { SourceFile(path: "\($0.offset).prisma", text: $0.element) }
+    return SchemaCompiler.compile(SourceSet(files)).diagnostics.map(\.code.rawValue)
+  }
+
+  @Test("an error of one stage hides what only later stages would say")
+  func order() {
+    let types = "model A {\n  id Int @id @default(x())\n  b Strin\n}\n"
+    #expect(codes(types) == ["S201"])
+    #expect(codes(types + "model A {\n  id Int @id\n}\n") == ["S103"])
+    #expect(codes("model A {\n  b String @default(5)\n}\n") == ["S316"])
+    #expect(codes("model A {\n  b String\n}\n") == ["S507"])
+  }
+
+  @Test("what is wrong with the datasource is said whatever else is wrong")
+  func configuration() {
+    #expect(
+      codes("datasource db {\n  provider = \"oracle\"\n}\nmodel A {\n  b Strin\n}\n")
+        == ["S323", "S201"])
+  }
+
+  @Test("a second model of a name is told in its own file, with the first one's place")
+  func files() throws {
+    let model = "model A {\n  id Int @id\n}\n"
+    let sources = SourceSet([
+      SourceFile(path: "a.prisma", text: model), SourceFile(path: "b.prisma", text: model),
+    ])
+    let diagnostics = SchemaCompiler.compile(sources).diagnostics
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    #expect(sources.file(of: diagnostic.span)?.path == "b.prisma")
+    #expect(sources.file(of: try #require(diagnostic.notes.first).span)?.path == "a.prisma")
+  }
+
+  @Test("an empty schema is valid")
+  func empty() {
+    #expect(SchemaCompiler.compile(SourceSet([])).schema != nil)
+    #expect(codes("").isEmpty)
+  }
+}
