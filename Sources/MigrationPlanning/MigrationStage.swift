@@ -9,6 +9,8 @@ package struct MigrationStage: Equatable, Sendable {
   package let steps: [Step]
   /// The steps that undo `steps`.
   package let downSteps: [Step]
+  /// For each of `downSteps` how far it brings back what was there.
+  package let restorations: [Restoration]
   /// The changes in words.
   package let summary: [String]
   package let downSummary: [String]

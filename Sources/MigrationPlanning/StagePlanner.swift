@@ -19,11 +19,22 @@ struct StagePlanner {
     let back = SchemaComparison(
       before: diff.after, after: diff.before, match: match.reversed, policy: .all
     ).diff()
+    let down = StepBuilder(diff: back, answers: DecisionAnswers()).steps().filter {
+      !$0.takesAwayWhatOthersMayUse
+    }
+    let rules = diff.after.dialect.conversionRules
     return MigrationStage(
       nameSuffix: suffix, before: diff.before, after: diff.after,
-      steps: StepBuilder(diff: diff, answers: answers).steps(),
-      downSteps: StepBuilder(diff: back, answers: DecisionAnswers()).steps(),
+      steps: StepBuilder(diff: diff, answers: answers).steps(), downSteps: down,
+      restorations: down.map { $0.restoration(rules) },
       summary: ChangeSummary(diff).sentences(), downSummary: ChangeSummary(back).sentences(),
       risks: RiskAssessment(diff).risks(), downRisks: RiskAssessment(back).risks())
+  }
+}
+
+extension Step {
+  /// An extension may have been there before the migration asked for it, so the way down keeps it.
+  fileprivate var takesAwayWhatOthersMayUse: Bool {
+    if case .dropExtension = self { true } else { false }
   }
 }

@@ -6,7 +6,7 @@ package protocol Renderer: Sendable {
   /// The statements of a step, without semicolons.
   func render(_ step: Step) -> [SQL]
   /// The statements of a migration's steps with what the database needs around them.
-  func script(_ steps: [Step]) -> ScriptBody
+  func script(_ steps: [CommentedStep]) -> ScriptBody
 }
 
 extension Dialect {

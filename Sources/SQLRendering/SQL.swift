@@ -34,6 +34,13 @@ package struct SQL: Equatable, Sendable, ExpressibleByStringInterpolation {
     join(names.map { "\(identifier: $0)" })
   }
 
+  /// What stands between the parentheses of `CREATE TABLE`: columns, a blank line, constraints.
+  static func tableBody(_ columns: [SQL], _ constraints: [SQL]) -> SQL {
+    let lines = join(columns, by: ",\n    ")
+    return constraints.isEmpty
+      ? "\n    \(lines)\n" : "\n    \(lines),\n\n    \(join(constraints, by: ",\n    "))\n"
+  }
+
   /// Collects what stands between the braces of an SQL literal.
   package struct Interpolation: StringInterpolationProtocol {
     var text = ""

@@ -7,7 +7,8 @@ extension DecisionFinder {
       switch change {
       case .alterColumn(let change): narrowed(change, of: table)
       case .replaceColumn(let column): replaced(column, of: table)
-      case .addColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck,
+      case .addColumn, .restoreColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey,
+        .renamePrimaryKey, .addCheck,
         .dropCheck, .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey,
         .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
         .setColumnComment:
@@ -17,9 +18,9 @@ extension DecisionFinder {
   }
 
   private func narrowed(_ change: ColumnChange, of table: TableDiff) -> Decision? {
-    guard let conversion = change.conversion, conversion.safety != .safe,
-      conversion.method != .relabel
-    else { return nil }
+    guard let conversion = change.conversion, conversion.safety != .safe else { return nil }
+    let isRelabelled = conversion.method == .relabel
+    if isRelabelled && conversion.safety != .loses { return nil }
     let paths = paths(of: change.column.after, in: table)
     if paths.contains(where: { answers.narrowings.contains($0) || answers.conversions.contains($0) }
     ) {
@@ -27,8 +28,11 @@ extension DecisionFinder {
     }
     let subject = paths[0]
     let effect =
-      conversion.safety == .loses
-      ? "values that do not fit are cut or rounded" : "the migration fails if a value does not fit"
+      conversion.safety == .mayFail
+      ? "the migration fails if a value does not fit"
+      : isRelabelled
+        ? "values that look like numbers become numbers"
+        : "values that do not fit are cut or rounded"
     return Decision(
       kind: .narrowColumn, subject: subject,
       words: "column \(describe(change.column, of: table)): \(effect)",

@@ -5,6 +5,14 @@ enum ConversionPolicy: Sendable {
   /// All: on the way back the values have been of that type.
   case all
 
+  /// Whether this is the way down.
+  var isWayBack: Bool {
+    switch self {
+    case .answered: false
+    case .all: true
+    }
+  }
+
   /// Whether a column is converted.
   func converts(_ paths: [ObjectPath]) -> Bool {
     switch self {

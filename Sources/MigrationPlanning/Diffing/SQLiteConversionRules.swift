@@ -6,6 +6,8 @@ struct SQLiteConversionRules: ConversionRules {
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     if isText(old) && isText(new) { return TypeConversion(.relabel, rewrites: false) }
     let (from, to) = (TypeFamily(old.base), TypeFamily(new.base))
+    // A column of numbers turns text that looks like one into a number ("007" into 7).
+    if isText(old), to.isNumericOnSQLite { return TypeConversion(.relabel, .loses) }
     if to == .text || from == to || (from == .integer && to == .fraction) {
       return TypeConversion(.relabel)
     }

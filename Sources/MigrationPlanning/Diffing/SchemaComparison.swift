@@ -6,20 +6,40 @@ struct SchemaComparison {
   let after: DatabaseSchema
   let match: SchemaMatch
   let policy: ConversionPolicy
+  private let labels: [QualifiedName: [String]]
+
+  init(
+    before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, policy: ConversionPolicy
+  ) {
+    self.before = before
+    self.after = after
+    self.match = match
+    self.policy = policy
+    labels = Dictionary(
+      after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Everything that differs.
   func diff() -> SchemaDiff {
     let vocabulary = Vocabulary(
       match, renamesLabels: after.dialect.capabilities.hasEnumTypes)
     let swapped = Set(match.enums.filter { !$0.values.dropped.isEmpty }.map(\.type.after.name))
-    let pairs = match.tables.map { pair in
+    var pairs = match.tables
+    // What is declared alike differs only when it has to step aside for something else.
+    let isQuiet = vocabulary.isEmpty && swapped.isEmpty
+    if !isQuiet { pairs += match.unchangedTables.map(TableMatch.init(unchanged:)) }
+    var translated = pairs.map { pair in
       TranslatedTable(pair, before: vocabulary.translate(pair.table.before))
     }
-    let retyped = Set(pairs.flatMap { $0.retypedColumns(swapping: swapped) })
+    let retyped = Set(translated.flatMap { $0.retypedColumns(swapping: swapped) })
     let lostKeys = Dictionary(
-      pairs.map { ($0.table.after.name, $0.lostKeys) }.filter { !$0.1.isEmpty },
+      translated.map { ($0.table.after.name, $0.lostKeys) }.filter { !$0.1.isEmpty },
       uniquingKeysWith: { first, _ in first })
-    let tables = pairs.map { pair in
+    if isQuiet {
+      let unsettled = Set(retyped.map(\.table)).union(lostKeys.keys)
+      translated += neighbours(of: unsettled)
+    }
+    let tables = translated.map { pair in
       TableDiff(
         former: pair.former, table: pair.table, renamedColumns: pair.renamedColumns,
         changes: changes(of: pair, retyped: retyped, lostKeys: lostKeys))
@@ -29,6 +49,15 @@ struct SchemaComparison {
       droppedTables: match.droppedTables, tables: tables.filter { !$0.isEmpty },
       createdEnums: match.addedEnums, droppedEnums: match.droppedEnums,
       enums: match.enums.map(EnumDiff.init).filter { !$0.isEmpty })
+  }
+
+  /// The tables declared alike that point at some others.
+  private func neighbours(of names: Set<QualifiedName>) -> [TranslatedTable] {
+    if names.isEmpty { return [] }
+    let found = match.unchangedTables.filter { table in
+      table.foreignKeys.contains { names.contains($0.referencedTable) }
+    }
+    return found.map { TranslatedTable(TableMatch(unchanged: $0), before: $0) }
   }
 
   private func changes(
@@ -41,8 +70,8 @@ struct SchemaComparison {
     ]
     return TableComparison(
       table: pair.table, columns: pair.columns, capabilities: after.dialect.capabilities,
-      rules: after.dialect.conversionRules, policy: policy, owners: owners, retyped: retyped,
-      lostKeys: lostKeys
+      rules: after.dialect.conversionRules, policy: policy, owners: owners, labels: labels,
+      retyped: retyped, lostKeys: lostKeys
     ).changes()
   }
 }

@@ -2,7 +2,10 @@ import DatabaseSchema
 
 /// Which tables, columns, enums and values after are which of before.
 struct SchemaMatch: Equatable, Sendable {
+  /// The tables that stay and may differ.
   var tables: [TableMatch]
+  /// The tables that are declared alike before and after, which are most of them.
+  var unchangedTables: [Table]
   var droppedTables: [Table]
   var addedTables: [Table]
   var enums: [EnumMatch]
@@ -12,7 +15,8 @@ struct SchemaMatch: Equatable, Sendable {
   /// The way back.
   var reversed: SchemaMatch {
     SchemaMatch(
-      tables: tables.map(\.reversed), droppedTables: addedTables, addedTables: droppedTables,
+      tables: tables.map(\.reversed), unchangedTables: unchangedTables,
+      droppedTables: addedTables, addedTables: droppedTables,
       enums: enums.map(\.reversed), droppedEnums: addedEnums, addedEnums: droppedEnums)
   }
 }

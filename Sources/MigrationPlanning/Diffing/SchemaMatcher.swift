@@ -20,12 +20,26 @@ struct SchemaMatcher {
     let enums = matchEnums()
     let tables = matchTables()
     let models = Self.newModelNames(tables)
+    var changed: [TableMatch] = []
+    var unchanged: [Table] = []
+    for pair in tables.pairs {
+      if pair.before == pair.after && !pair.after.hasHints {
+        unchanged.append(pair.after)
+      } else {
+        changed.append(TableMatch(table: pair, columns: matchColumns(pair, models: models)))
+      }
+    }
     return SchemaMatch(
-      tables: tables.pairs.map {
-        TableMatch(table: $0, columns: matchColumns($0, models: models))
-      },
-      droppedTables: tables.dropped, addedTables: tables.added,
+      tables: changed, unchangedTables: unchanged, droppedTables: tables.dropped,
+      addedTables: tables.added,
       enums: enums.pairs.map { EnumMatch(type: $0, values: matchValues($0)) },
       droppedEnums: enums.dropped, addedEnums: enums.added)
+  }
+}
+
+extension Table {
+  /// Whether attributes of the table name something that was called otherwise.
+  fileprivate var hasHints: Bool {
+    formerName != nil || columns.contains { $0.formerName != nil }
   }
 }

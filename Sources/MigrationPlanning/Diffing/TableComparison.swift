@@ -9,6 +9,8 @@ struct TableComparison {
   let policy: ConversionPolicy
   /// What decisions may call the table.
   let owners: [String]
+  /// The labels of the enums after.
+  let labels: [QualifiedName: [String]]
   /// Columns of any table whose type changes, for foreign keys on both sides.
   let retyped: Set<ColumnReference>
   /// Keys of any table that go or change, as the columns that foreign keys point at.

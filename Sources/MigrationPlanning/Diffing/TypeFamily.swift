@@ -39,6 +39,9 @@ enum TypeFamily: Hashable, Sendable {
       || (isText && other.isText)
   }
 
+  /// Whether a column of the family has numeric affinity on SQLite.
+  var isNumericOnSQLite: Bool { !(isText || self == .bytes || self == .document) }
+
   private var isNumeric: Bool { self == .integer || self == .fraction || self == .money }
   private var isTime: Bool { self == .instant || self == .localTime || self == .date }
   private var isText: Bool { self == .text || self == .uuid || self == .enumeration }

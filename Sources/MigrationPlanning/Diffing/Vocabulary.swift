@@ -16,7 +16,7 @@ struct Vocabulary {
   init(_ match: SchemaMatch, renamesLabels: Bool) {
     for pair in match.tables {
       let (before, after) = (pair.table.before.name, pair.table.after.name)
-      tables[before] = after
+      if before != after { tables[before] = after }
       let renamed = pair.columns.pairs.filter { $0.before.name != $0.after.name }
       if !renamed.isEmpty {
         columns[before] = Dictionary(
@@ -25,7 +25,7 @@ struct Vocabulary {
     }
     for pair in match.enums {
       let (before, after) = (pair.type.before.name, pair.type.after.name)
-      enums[before] = after
+      if before != after { enums[before] = after }
       let renamed = pair.values.pairs.filter { $0.before.label != $0.after.label }
       if !renamed.isEmpty && renamesLabels {
         labels[before] = Dictionary(
@@ -34,6 +34,9 @@ struct Vocabulary {
       }
     }
   }
+
+  /// Whether everything is called what it was.
+  var isEmpty: Bool { tables.isEmpty && columns.isEmpty && enums.isEmpty && labels.isEmpty }
 
   /// A table under its new names.
   func translate(_ table: Table) -> Table {

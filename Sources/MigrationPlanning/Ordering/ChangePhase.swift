@@ -12,7 +12,8 @@ extension TableChange {
     case .dropForeignKey: .dropForeignKeys
     case .dropIndex: .dropIndexes
     case .renamePrimaryKey, .renameCheck, .renameIndex, .renameForeignKey: .renames
-    case .addColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey, .dropPrimaryKey,
+    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
+      .dropPrimaryKey,
       .addCheck, .dropCheck:
       .alter
     case .addIndex: .addIndexes

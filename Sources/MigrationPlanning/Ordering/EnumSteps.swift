@@ -57,7 +57,8 @@ struct EnumSteps {
       uses(column.before) && !uses(column.after) ? .beforeEnums : change.phase
     case .alterColumn(let change):
       uses(change.column.before) && !uses(change.column.after) ? .beforeEnums : .alter
-    case .addColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
+    case .addColumn, .restoreColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck,
+      .dropCheck,
       .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
       .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
       change.phase

@@ -1,7 +1,7 @@
 /// Something about a change that a reviewer should know.
 package struct Risk: Equatable, Sendable {
   /// What kind of thing it is.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// Data is gone afterwards.
     case dataLoss
     /// The migration fails when rows do not meet it.
@@ -15,18 +15,18 @@ package struct Risk: Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// The table, or table and column, that it is about.
+  /// The table, table and column, enum or extension that it is about.
   package let subject: String
   /// One sentence.
   package let words: String
-  /// A query that finds the rows in question.
-  package let query: String?
+  /// The rows in question, where they can be found before.
+  package let search: RowSearch?
 
   /// Makes a risk from its parts.
-  package init(_ kind: Kind, _ subject: String, _ words: String, query: String? = nil) {
+  package init(_ kind: Kind, _ subject: String, _ words: String, search: RowSearch? = nil) {
     self.kind = kind
     self.subject = subject
     self.words = words
-    self.query = query
+    self.search = search
   }
 }

@@ -6,7 +6,7 @@ extension TableChange {
   /// - Parameter table: The table's name in quotes.
   func sentences(table: String) -> [String] {
     switch self {
-    case .addColumn(let column):
+    case .addColumn(let column), .restoreColumn(let column, _):
       ["add column \(table).\"\(column.name)\" \(column.type)"]
     case .dropColumn(let column): ["drop column \(table).\"\(column.name)\""]
     case .alterColumn(let change): change.sentences(table: table)

@@ -23,6 +23,18 @@ extension PostgreSQLRenderer {
     return parts
   }
 
+  /// A column with a default for the rows that are there, which goes afterwards.
+  func restoreColumn(
+    _ column: Column, _ standIn: ColumnDefault, of table: QualifiedName
+  ) -> AlterationParts {
+    var filled = column
+    filled.defaultValue = standIn
+    let name: SQL = "\(identifier: column.name)"
+    return AlterationParts(
+      actions: [(5, "ADD COLUMN \(self.column(filled))")],
+      after: ["ALTER TABLE \(identifier: table) ALTER COLUMN \(name) DROP DEFAULT"])
+  }
+
   /// A default is not converted with its column when the conversion is not the database's own:
   /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
   private func resetsDefault(_ change: ColumnChange) -> Bool {

@@ -29,6 +29,7 @@ extension PostgreSQLRenderer {
     let name = table.after.name
     switch change {
     case .addColumn(let column): return .action(5, "ADD COLUMN \(self.column(column))")
+    case .restoreColumn(let column, let standIn): return restoreColumn(column, standIn, of: name)
     case .dropColumn(let column): return .action(3, "DROP COLUMN \(identifier: column.name)")
     case .alterColumn(let change): return alterColumn(change, of: table.after)
     case .replaceColumn(let column):

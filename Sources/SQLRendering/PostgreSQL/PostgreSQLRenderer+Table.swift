@@ -4,14 +4,9 @@ import MigrationPlanning
 extension PostgreSQLRenderer {
   /// A table with its columns, primary key and checks; the rest comes in later steps.
   func createTable(_ table: Table) -> SQL {
-    var parts = table.columns.map(column)
-    if let key = table.primaryKey { parts.append("\n    \(primaryKey(key))") }
-    for (place, condition) in table.checks.enumerated() {
-      let gap: SQL = place == 0 && table.primaryKey == nil ? "\n    " : ""
-      parts.append("\(gap)\(check(condition))")
-    }
-    let body = SQL.join(parts, by: ",\n    ")
-    return "CREATE TABLE \(identifier: table.name) (\n    \(body)\n)"
+    let constraints = (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(check)
+    let body = SQL.tableBody(table.columns.map(column), constraints)
+    return "CREATE TABLE \(identifier: table.name) (\(body))"
   }
 
   /// A primary key as a constraint.

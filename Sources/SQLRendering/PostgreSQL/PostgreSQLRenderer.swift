@@ -28,8 +28,11 @@ struct PostgreSQLRenderer: Renderer {
     }
   }
 
-  func script(_ steps: [Step]) -> ScriptBody {
-    ScriptBody(statements: steps.flatMap(render))
+  func script(_ steps: [CommentedStep]) -> ScriptBody {
+    ScriptBody(
+      groups: steps.map {
+        ScriptBody.Group(comments: $0.comments, statements: render($0.step))
+      })
   }
 
   /// A comment's text, or `NULL` to take it away.

@@ -28,25 +28,32 @@ extension SQLiteRenderer {
   }
 
   private func copyRows(_ step: AlterTable, into copy: QualifiedName) -> SQL {
-    let former = step.table.before
-    let kept = step.table.after.columns.filter { column in
-      column.generatedExpression == nil && former.column(named: column.name) != nil
-        && !step.changes.contains { $0.replaces(column) }
+    let values = step.table.after.columns.compactMap { column in
+      value(of: column, in: step).map { (column.name, $0) }
     }
-    let names = SQL.list(kept.map(\.name))
-    let values = SQL.join(kept.map { value(of: $0, in: former) })
+    let names = SQL.list(values.map(\.0))
+    let expressions = SQL.join(values.map(\.1))
     let source: SQL = "\(identifier: step.table.after.name)"
-    if kept.isEmpty {
-      return "INSERT OR ROLLBACK INTO \(identifier: copy) DEFAULT VALUES"
+    // Rows that keep no value are still rows; `rowid` is NULL in a table without any column filled.
+    if values.isEmpty, let first = step.table.after.columns.first {
+      return
+        "INSERT OR ROLLBACK INTO \(identifier: copy) (\(identifier: first.name)) SELECT NULL FROM \(source)"
     }
-    return "INSERT OR ROLLBACK INTO \(identifier: copy) (\(names)) SELECT \(values) FROM \(source)"
+    return
+      "INSERT OR ROLLBACK INTO \(identifier: copy) (\(names)) SELECT \(expressions) FROM \(source)"
   }
 
-  /// A column that is required from now on takes its default where nothing was.
-  private func value(of column: Column, in former: Table) -> SQL {
+  /// What a row holds in a column afterwards; `nil` for the column's default.
+  private func value(of column: Column, in step: AlterTable) -> SQL? {
+    if column.generatedExpression != nil { return nil }
+    for case .restoreColumn(column, let standIn) in step.changes { return defaultValue(standIn) }
+    guard let old = step.table.before.column(named: column.name),
+      !step.changes.contains(where: { $0.replaces(column) })
+    else { return nil }
     let name: SQL = "\(identifier: column.name)"
-    guard let old = former.column(named: column.name), old.isNullable, !column.isNullable,
-      let value = column.defaultValue, let initial = defaultValue(value)
+    // A column that is required from now on takes its default where nothing was.
+    guard old.isNullable, !column.isNullable, let value = column.defaultValue,
+      let initial = defaultValue(value)
     else { return name }
     return "coalesce(\(name), \(initial))"
   }

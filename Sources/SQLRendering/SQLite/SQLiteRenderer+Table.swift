@@ -9,17 +9,15 @@ extension SQLiteRenderer {
   ///   - name: What to call it instead, while the real one is still there.
   func createTable(_ table: Table, named name: QualifiedName? = nil) -> SQL {
     let keyColumns = table.primaryKey?.columns ?? []
-    var parts = table.columns.map { column in
+    let parts = table.columns.map { column in
       self.column(column, isPrimaryKey: keyColumns == [column.name])
     }
     var constraints: [SQL] = []
     if keyColumns.count > 1 { constraints.append("PRIMARY KEY (\(SQL.list(keyColumns)))") }
     constraints += table.checks.map(check)
     constraints += table.foreignKeys.map(foreignKey)
-    if let first = constraints.first { constraints[0] = "\n    \(first)" }
-    parts += constraints
-    let body = SQL.join(parts, by: ",\n    ")
-    return "CREATE TABLE \(identifier: name ?? table.name) (\n    \(body)\n)"
+    return
+      "CREATE TABLE \(identifier: name ?? table.name) (\(SQL.tableBody(parts, constraints)))"
   }
 
   /// The indexes and triggers of a table.

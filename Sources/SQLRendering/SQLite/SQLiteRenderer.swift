@@ -20,23 +20,29 @@ struct SQLiteRenderer: Renderer {
     }
   }
 
-  func script(_ steps: [Step]) -> ScriptBody {
-    let rebuilt = steps.compactMap(rebuiltTable)
+  func script(_ steps: [CommentedStep]) -> ScriptBody {
+    let rebuilt = steps.compactMap { rebuiltTable($0.step) }
     let dropped = steps.compactMap { step -> Table? in
-      if case .dropTable(let table) = step { table } else { nil }
+      if case .dropTable(let table) = step.step { table } else { nil }
     }
-    var body = ScriptBody(statements: [])
+    var body = ScriptBody(groups: [])
+    func add(_ statements: [SQL], _ comments: [String] = []) {
+      if statements.isEmpty { return }
+      body.groups.append(ScriptBody.Group(comments: comments, statements: statements))
+    }
     if !(rebuilt.isEmpty && dropped.isEmpty) {
       // Keys are off while a table that others point at goes; neither pragma does anything inside
       // a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the guards
       // make the script fail.
       body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
       body.closing = ["PRAGMA foreign_keys=ON"]
-      body.statements += cleanUp(rebuilt: rebuilt, dropped: dropped)
+      add(
+        cleanUp(rebuilt: rebuilt, dropped: dropped),
+        ["left behind by a run that was refused, if there was one:"])
     }
-    body.statements += refuseUnknownObjects(rebuilt)
-    body.statements += steps.flatMap(render)
-    body.statements += checkForeignKeys(of: rebuilt)
+    add(refuseUnknownObjects(rebuilt))
+    for step in steps { add(render(step.step), step.comments) }
+    add(checkForeignKeys(of: rebuilt))
     return body
   }
 

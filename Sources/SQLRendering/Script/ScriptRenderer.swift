@@ -13,7 +13,7 @@ package enum ScriptRenderer {
   ) -> String {
     let comment = ScriptComment(
       title: "schemagen migration", header: header, changes: stage.summary, risks: stage.risks)
-    return text(comment, stage.after.dialect.renderer.script(stage.steps))
+    return text(comment, stage.after.dialect.renderer.script(stage.steps.map { CommentedStep($0) }))
   }
 
   /// The file that goes back.
@@ -24,9 +24,11 @@ package enum ScriptRenderer {
   package static func downScript(
     for stage: MigrationStage, header: ScriptHeader = ScriptHeader()
   ) -> String {
+    let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
     let comment = ScriptComment(
-      title: "schemagen down", header: header, changes: stage.downSummary, risks: stage.downRisks)
-    return text(comment, stage.before.dialect.renderer.script(stage.downSteps))
+      title: "schemagen down of", header: header, changes: stage.downSummary, risks: stage.downRisks
+    )
+    return text(comment, stage.before.dialect.renderer.script(steps))
   }
 
   /// The frames of a whole plan, as `diff` prints them; empty when nothing differs.
@@ -38,7 +40,9 @@ package enum ScriptRenderer {
     let scripts =
       isDown
       ? plan.stages.reversed().map { downScript(for: $0) } : plan.stages.map { script(for: $0) }
-    return scripts.joined(separator: "\n")
+    let undecided = isDown ? [] : ScriptComment.undecided(plan.decisions)
+    let text = scripts.joined(separator: "\n")
+    return undecided.isEmpty ? text : undecided.joined(separator: "\n") + "\n" + text
   }
 
   private static func text(_ comment: ScriptComment, _ body: ScriptBody) -> String {
@@ -46,7 +50,11 @@ package enum ScriptRenderer {
     if !lines.isEmpty { lines.append("") }
     lines += body.opening.map { $0.text + ";" }
     lines.append("BEGIN;")
-    for statement in body.statements { lines += ["", statement.text + ";"] }
+    for group in body.groups {
+      lines.append("")
+      lines += group.comments.map(ScriptComment.line)
+      lines += group.statements.map { $0.text + ";" }
+    }
     lines += ["", "COMMIT;"]
     lines += body.closing.map { $0.text + ";" }
     return lines.joined(separator: "\n") + "\n"

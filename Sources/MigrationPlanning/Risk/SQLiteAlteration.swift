@@ -1,17 +1,17 @@
 import DatabaseSchema
-import MigrationPlanning
 
 /// Decides whether SQLite can change a table where it is, whatever rows there are:
 /// <https://www.sqlite.org/lang_altertable.html>.
-struct SQLiteAlteration {
+package struct SQLiteAlteration {
   private let step: AlterTable
 
-  init(_ step: AlterTable) {
+  /// Looks at a step.
+  package init(_ step: AlterTable) {
     self.step = step
   }
 
   /// Whether the table has to be written anew.
-  var needsRebuild: Bool {
+  package var needsRebuild: Bool {
     step.changes.contains(where: needsRebuild)
   }
 
@@ -20,7 +20,8 @@ struct SQLiteAlteration {
     case .addColumn(let column): !isAddable(column)
     case .dropColumn(let column): !isDroppable(column)
     case .alterColumn(let change): changesDeclaration(change)
-    case .replaceColumn, .addPrimaryKey, .dropPrimaryKey, .addCheck, .dropCheck, .renameCheck:
+    case .restoreColumn, .replaceColumn, .addPrimaryKey, .dropPrimaryKey, .addCheck, .dropCheck,
+      .renameCheck:
       true
     case .addForeignKey(let key): !isInline(key)
     case .dropForeignKey: true
