@@ -50,6 +50,10 @@ let package = Package(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "GeneratedCodeTests",
+      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"],
+      plugins: ["SchemagenPlugin"]),
+    .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),

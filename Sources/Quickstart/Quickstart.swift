@@ -23,9 +23,9 @@ struct Quickstart {
   }
 
   private static func tour(_ database: Database) async throws {
-    let visit = try await UserRepository(database).query.withDeleted().count() / 3 + 1
+    let visit = try await UserRepository(database).query.withDeleted().count() + 1
     let story = Story()
-    story.title("schemagen: a walk through the generated Swift (visit \(visit))")
+    story.title("schemagen: a walk through the generated Swift (users so far: \(visit - 1))")
     let people = try await PeopleChapter(database: database, story: story, visit: visit).run()
     try await WritingChapter(database: database, story: story, visit: visit).run(people)
     try await ShopChapter(database: database, story: story, visit: visit).run(people)
