@@ -1,0 +1,81 @@
+import Foundation
+import SchemagenRuntime
+import Testing
+
+@Suite("Generated relations")
+struct RelationTests {
+  @Test("lead to children and parents", arguments: GeneratedDatabase.all)
+  func oneToMany(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let members = MemberRepository(session)
+      let boss = try await members.create(.init(email: "boss@example.com"))
+      let report = try await members.create(.init(email: "a@example.com", managerID: boss.id))
+      let reports = try await members.reports(of: boss).all()
+      #expect(reports == [report])
+      let manager = try await members.manager(of: report)
+      #expect(manager == boss)
+      let nobody = try await members.manager(of: boss)
+      #expect(nobody == nil)
+      let none = try await members.reports(of: report).filter { $0.isActive }.count()
+      #expect(none == 0)
+    }
+  }
+
+  @Test("lead to the one on the other side", arguments: GeneratedDatabase.all)
+  func oneToOne(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let members = MemberRepository(session)
+      let member = try await members.create(.init(email: "a@example.com"))
+      let none = try await members.profile(of: member)
+      #expect(none == nil)
+      let profile = try await ProfileRepository(session).create(.init(memberID: member.id))
+      let found = try await members.profile(of: member)
+      #expect(found == profile)
+      let owner = try await ProfileRepository(session).member(of: profile)
+      #expect(owner == member)
+    }
+  }
+
+  @Test("of two columns lead to children and parents", arguments: GeneratedDatabase.all)
+  func composite(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let team = try await TeamRepository(session).create(.init(name: "red"))
+      let slots = SlotRepository(session)
+      let slot = try await slots.create(.init(teamID: team.id, number: 1, room: "A"))
+      let other = try await slots.create(.init(teamID: team.id, number: 2, room: "B"))
+      let orders = OrderRepository(session)
+      let order = try await orders.create(
+        .init(teamID: team.id, slotNumber: 1, quantity: 2, unitPrice: 3))
+      let ofSlot = try await slots.orders(of: slot).all()
+      #expect(ofSlot == [order])
+      let ofOther = try await slots.orders(of: other).all()
+      #expect(ofOther.isEmpty)
+      let parent = try await orders.slot(of: order)
+      #expect(parent == slot)
+    }
+  }
+
+  @Test("through a join table add, remove and set rows", arguments: GeneratedDatabase.all)
+  func manyToMany(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let members = MemberRepository(session)
+      let teams = TeamRepository(session)
+      let member = try await members.create(.init(email: "a@example.com"))
+      let other = try await members.create(.init(email: "b@example.com"))
+      let created = try await teams.createAll([.init(name: "red"), .init(name: "blue")])
+      try await members.teams(of: member).add(created)
+      try await members.teams(of: member).add(created[0])
+      try await teams.members(of: created[0]).add(other)
+      let names = try await members.teams(of: member).order { $0.name }.all().map(\.name)
+      #expect(names == ["blue", "red"])
+      try await members.teams(of: member).remove(created[1])
+      let left = try await members.teams(of: member).all()
+      #expect(left == [created[0]])
+      let both = try await teams.members(of: created[0]).order { $0.email }.all()
+      #expect(both == [member, other])
+      try await members.teams(of: member).set([created[1]])
+      let now = try await members.teams(of: member).all()
+      #expect(now == [created[1]])
+    }
+  }
+}

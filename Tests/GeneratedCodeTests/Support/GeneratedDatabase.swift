@@ -1,0 +1,68 @@
+import Foundation
+import MigrationPlanning
+import SQLRendering
+import SchemaDiagnostics
+import SchemaModel
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+import struct DatabaseSchema.DatabaseSchema
+import enum DatabaseSchema.Dialect
+
+/// A database with the tables of this target's schema, new for each test.
+struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
+  let dialect: DatabaseDialect
+
+  var testDescription: String { dialect.rawValue }
+
+  /// The databases that generated code is tested on.
+  static let all: [GeneratedDatabase] = {
+    let sqlite = GeneratedDatabase(dialect: .sqlite)
+    return PostgresCluster.isAvailable
+      ? [sqlite, GeneratedDatabase(dialect: .postgresql)] : [sqlite]
+  }()
+
+  /// Runs a test with empty tables.
+  func with(_ body: @Sendable (any DatabaseSession) async throws -> Void) async throws {
+    let database = try await SchemagenRuntime.Database.connect(try url())
+    do {
+      let script = try Self.script(for: dialect)
+      try await database.perform { try $0.run(script: script) }
+      try await body(database)
+    } catch {
+      await database.close()
+      throw error
+    }
+    await database.close()
+  }
+
+  private func url() throws -> String {
+    switch dialect {
+    case .sqlite: "sqlite::memory:"
+    case .postgresql: try PostgresCluster.shared().makeDatabase()
+    }
+  }
+
+  /// What a migration from nothing would run, and a view, which no migration makes.
+  private static func script(for dialect: DatabaseDialect) throws -> String {
+    let target: Dialect = dialect == .sqlite ? .sqlite : .postgresql
+    let plan = MigrationPlanner.plan(
+      from: DatabaseSchema(dialect: target), to: Lowering.lower(try schema(), to: target))
+    return ScriptRenderer.script(for: plan) + """
+
+      CREATE VIEW "ActiveMember" AS SELECT "id", "email" FROM "Member" WHERE "isActive";
+      """
+  }
+
+  private static func schema() throws -> Schema {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let files = try ["odd.prisma", "schema.prisma"].map { name in
+      SourceFile(
+        path: name,
+        bytes: Array(try Foundation.Data(contentsOf: folder.appendingPathComponent(name))))
+    }
+    return try #require(SchemaCompiler.compile(SourceSet(files)).schema)
+  }
+}
