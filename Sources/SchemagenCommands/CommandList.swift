@@ -13,6 +13,6 @@ enum CommandList {
     ],
     subcommands: [
       InitCommand.description, MigrateCommand.description, DiffCommand.description,
-      ValidateCommand.description,
+      ValidateCommand.description, FormatCommand.description, GenerateCommand.description,
     ])
 }

@@ -31,9 +31,9 @@ package final class StreamSink: TextSink {
 
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  package func write(_ text: String) {
+  package func write(bytes: [UInt8]) {
     state.withLock { state in
-      state.pending.append(contentsOf: text.utf8)
+      state.pending += bytes
       if isUnbuffered || state.pending.count > 1 << 16 { drain(&state) }
     }
   }

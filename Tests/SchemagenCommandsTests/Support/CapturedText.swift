@@ -15,8 +15,8 @@ final class CapturedText: TextSink {
 
   var text: String { state.withLock { $0 } }
 
-  func write(_ text: String) {
-    state.withLock { $0 += text }
+  func write(bytes: [UInt8]) {
+    state.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
   }
 
   func flush() throws(FileError) {}
