@@ -27,6 +27,7 @@ struct MigrateCommand: Command {
     ],
     subcommands: [
       MigrateDeployCommand.description, MigrateStatusCommand.description,
+      MigrateUndoCommand.description, MigrateBaselineCommand.description,
     ]
   ) { arguments throws(UsageError) in try MigrateCommand(arguments) }
 
