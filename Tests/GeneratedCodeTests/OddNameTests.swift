@@ -47,10 +47,10 @@ struct OddNameTests {
       #expect(parent == function)
       let ofRows = try await rowsRepository(session).row(of: rows)
       #expect(ofRows == each)
-      let session_ = try await SessionRepository(session).create(.init())
+      let opened = try await SessionRepository(session).create(.init())
       let query = try await QueryRepository(session).create(.init())
-      try await SessionRepository(session).tags(of: session_).add(query)
-      let tags = try await SessionRepository(session).tags(of: session_).all()
+      try await SessionRepository(session).tags(of: opened).add(query)
+      let tags = try await SessionRepository(session).tags(of: opened).all()
       #expect(tags == [query])
     }
   }

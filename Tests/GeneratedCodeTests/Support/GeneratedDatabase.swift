@@ -17,11 +17,7 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
   var testDescription: String { dialect.rawValue }
 
   /// The databases that generated code is tested on.
-  static let all: [GeneratedDatabase] = {
-    let sqlite = GeneratedDatabase(dialect: .sqlite)
-    return PostgresCluster.isAvailable
-      ? [sqlite, GeneratedDatabase(dialect: .postgresql)] : [sqlite]
-  }()
+  static let all = [GeneratedDatabase(dialect: .sqlite)]
 
   /// Runs a test with empty tables.
   func with(_ body: @Sendable (any DatabaseSession) async throws -> Void) async throws {
