@@ -71,20 +71,24 @@ public struct Migrator: Sendable {
 
   /// Checks without changing anything that the pending migrations may be applied.
   ///
+  /// - Parameters:
+  ///   - directory: The migrations folder.
+  ///   - database: The database.
+  ///   - expectsMore: Whether another migration is about to be written into the folder.
   /// - Returns: The pending migrations, in the order of their names.
   /// - Throws: A ``MigrationError`` that says what stands in the way.
   @discardableResult
   package func check(
-    _ directory: MigrationDirectory, against database: Database
+    _ directory: MigrationDirectory, against database: Database, expectsMore: Bool = false
   ) async throws -> [Migration] {
     let history = try await Self.history(of: database)
     let status = MigrationStatus(directory, history: history)
-    try Preflight(status: status, folder: shown).check()
+    try Preflight(status: status, folder: shown, expectsMore: expectsMore).check()
     let ids = Set(status.pending.map(\.id))
     let pending = directory.migrations.filter { migration in
       ids.contains(migration.id) && options.only?.contains(migration.id) ?? true
     }
-    if history.isEmpty, !pending.isEmpty { try await Preflight.checkEmpty(database) }
+    if history.isEmpty, !pending.isEmpty || expectsMore { try await Preflight.checkEmpty(database) }
     return pending
   }
 

@@ -55,9 +55,9 @@ struct DiffCommand: Command {
 
   private func print(_ plan: MigrationPlan, in context: CommandContext) throws -> ExitStatus {
     if let problem = plan.problems.first {
-      throw CommandFailure(problem, help: Array(plan.problems.dropFirst()))
+      throw CommandFailure(Sentence.of(problem), help: plan.problems.dropFirst().map(Sentence.of))
     }
-    for notice in plan.notices { context.console.warn(notice) }
+    for notice in plan.notices { context.console.warn(Sentence.of(notice)) }
     if arguments.has(.json) {
       context.console.result(PlanJSON.value(plan).text)
     } else {

@@ -62,7 +62,8 @@ struct MigrateCommand: Command {
     let outcome = try await DatabaseAccess(url: url).open { database in
       // What stands in the way is said before anything is written.
       let migrator = workspace.migrator(options)
-      try await migrator.check(workspace.directory(url.dialect), against: database)
+      try await migrator.check(
+        workspace.directory(url.dialect), against: database, expectsMore: !work.drafts.isEmpty)
       let written = try work.write()
       do {
         return (written, try await migrator.apply(to: database))
@@ -84,9 +85,6 @@ struct MigrateCommand: Command {
     let plans = try dialogue.resolve(answers) { answers in
       SchemaPlans(
         from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
-    }
-    if let problem = plans.problems.first {
-      throw CommandFailure(problem, help: Array(plans.problems.dropFirst()))
     }
     for notice in plans.notices { console.warn(Sentence.of(notice)) }
     return PlannedWork(

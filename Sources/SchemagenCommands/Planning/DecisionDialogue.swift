@@ -11,12 +11,17 @@ struct DecisionDialogue {
   ///   - answers: What the command line has answered already.
   ///   - plan: Makes the plans that follow from some answers.
   /// - Returns: The plans without open questions.
-  /// - Throws: ``NeedsDecision`` after listing the questions, when nobody can be asked.
+  /// - Throws: ``NeedsDecision`` after listing the questions, when nobody can be asked; a failure
+  ///   when an answer names nothing.
   func resolve(
     _ answers: DecisionAnswers, plan: (DecisionAnswers) -> SchemaPlans
   ) throws -> SchemaPlans {
     var answers = answers
     var plans = plan(answers)
+    if let problem = plans.problems.first {
+      throw CommandFailure(
+        Sentence.of(problem), help: plans.problems.dropFirst().map(Sentence.of))
+    }
     while let decision = plans.decisions.first {
       guard console.isInteractive, let option = ask(decision) else {
         list(plans.decisions)

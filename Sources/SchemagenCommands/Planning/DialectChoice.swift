@@ -24,7 +24,10 @@ struct DialectChoice {
       }
       return wanted
     }
-    guard let candidates else { return nil }
+    guard let candidates else {
+      if case (.empty, .empty) = (before, after) { return nil }
+      throw unknownDatabase
+    }
     guard let first = candidates.first else { throw nothingInCommon }
     guard candidates.count == 1 else {
       throw CommandFailure(
@@ -44,16 +47,17 @@ struct DialectChoice {
 
   private var nothingInCommon: CommandFailure {
     let names = [before, after].map { ($0.dialects ?? []).map(\.displayName) }
-    if names.contains([]) {
-      return CommandFailure(
-        "The schema has no datasource, so its database is not known.",
-        help: "Add a datasource with `provider = \"postgresql\"` or `\"sqlite\"`, "
-          + "or give --dialect.")
-    }
     return CommandFailure(
       "The states are for different databases: \(names[0].joined(separator: ", ")) "
         + "and \(names[1].joined(separator: ", ")).",
       help: "Compare states of the same provider.")
+  }
+
+  private var unknownDatabase: CommandFailure {
+    CommandFailure(
+      "The schema has no datasource, so its database is not known.",
+      help: "Add a datasource with `provider = \"postgresql\"` or `\"sqlite\"`, "
+        + "or give --dialect.")
   }
 
   /// The dialect of a name.

@@ -6,6 +6,8 @@ struct Preflight {
   let status: MigrationStatus
   /// The migrations folder, as messages show it.
   let folder: String
+  /// Whether another migration is about to be written into the folder.
+  let expectsMore: Bool
 
   /// Checks that the folder still holds what was applied.
   ///
@@ -21,7 +23,7 @@ struct Preflight {
       }
     }
     let missing = status.entries.filter { $0.state == .missing }.map(\.id)
-    guard let first = missing.first, !status.pending.isEmpty else { return }
+    guard let first = missing.first, !status.pending.isEmpty || expectsMore else { return }
     throw MigrationError(
       .missing,
       missing.count == 1

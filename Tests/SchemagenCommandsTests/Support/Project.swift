@@ -41,13 +41,14 @@ final class Project: Sendable {
     let output = CapturedText()
     let errors = CapturedText(isTerminal: answers != nil)
     let environment = environment.withLock { $0 }
+    let now = tick()
     let context = CommandContext(
       environment: environment, workingDirectory: folder.path,
       console: Console(
         output: output, errors: errors,
         input: ScriptedInput(answers ?? [], isTerminal: answers != nil),
         environment: environment.merging(["NO_COLOR": "1"]) { mine, _ in mine }),
-      now: { self.tick() })
+      now: { now })
     let status = await CommandLineTool.run(words, in: context)
     note(words, output: output.text, errors: errors.text, status: status)
     return status
@@ -64,10 +65,10 @@ final class Project: Sendable {
     append("$ find\n" + folder.files().map { $0 + "\n" }.joined() + "\n")
   }
 
-  /// Each look at the clock is a second later than the one before.
+  /// Each command starts a minute after the one before.
   private func tick() -> Double {
     clock.withLock { now in
-      defer { now += 1 }
+      defer { now += 60 }
       return now
     }
   }
