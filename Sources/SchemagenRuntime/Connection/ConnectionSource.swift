@@ -16,6 +16,13 @@ struct ConnectionSource: Sendable {
       dialect = .sqlite
       pool = configuration.pool
       connect = { try SQLiteDriver.connect(configuration) }
+    case "postgres", "postgresql":
+      let library = try PostgreSQLLibrary.load()
+      let configuration = try PostgreSQLConfiguration(
+        url: url, options: options, library: library)
+      dialect = .postgresql
+      pool = configuration.pool
+      connect = { try PostgreSQLDriver.connect(configuration) }
     default:
       throw DatabaseError(
         .invalidURL, "the database URL has no scheme that is known",

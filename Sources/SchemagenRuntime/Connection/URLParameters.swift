@@ -4,23 +4,41 @@ import Foundation
 struct URLParameters {
   /// The URL up to the `?`.
   let base: String
-  /// What has not been taken, in the order of the URL.
-  private(set) var rest: [(name: String, value: String)] = []
+  private var parameters: [Parameter] = []
+
+  private struct Parameter {
+    let name: String
+    let value: String
+    /// Both as the URL writes them.
+    let text: Substring
+  }
 
   init(of url: String) {
     let mark = url.firstIndex(of: "?")
     base = String(url[..<(mark ?? url.endIndex)])
     guard let mark else { return }
-    for part in url[url.index(after: mark)...].split(separator: "&") {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      rest.append((Self.decoded(pair[0]), pair.count > 1 ? Self.decoded(pair[1]) : ""))
+    for text in url[url.index(after: mark)...].split(separator: "&") {
+      let pair = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = pair.count > 1 ? Self.decoded(pair[1]) : ""
+      parameters.append(Parameter(name: Self.decoded(pair[0]), value: value, text: text))
     }
+  }
+
+  /// The URL with the parameters that are left.
+  var url: String {
+    if parameters.isEmpty { return base }
+    return base + "?" + parameters.map(\.text).joined(separator: "&")
+  }
+
+  /// Whether a parameter is left.
+  func contains(_ name: String) -> Bool {
+    parameters.contains { $0.name == name }
   }
 
   /// Takes a parameter out.
   mutating func take(_ name: String) -> String? {
-    guard let index = rest.firstIndex(where: { $0.name == name }) else { return nil }
-    return rest.remove(at: index).value
+    guard let index = parameters.firstIndex(where: { $0.name == name }) else { return nil }
+    return parameters.remove(at: index).value
   }
 
   /// Takes a parameter that is a number from 0.
@@ -40,18 +58,31 @@ struct URLParameters {
   /// Takes a parameter that is true or false.
   mutating func takeFlag(_ name: String) throws -> Bool? {
     switch take(name) {
-    case nil: nil
-    case "true", "1", "": true
-    case "false", "0": false
-    default: throw DatabaseError(.invalidURL, "the URL parameter \(name) is neither true nor false")
+    case nil: return nil
+    case "true", "1", "": return true
+    case "false", "0": return false
+    default:
+      throw DatabaseError(.invalidURL, "the URL parameter \(name) is neither true nor false")
     }
   }
 
-  /// Tells which parameters have no effect.
-  func warnAboutRest(_ notice: (@Sendable (String) -> Void)?) {
-    for parameter in rest {
-      notice?("the URL parameter \(parameter.name) is not known and has no effect")
+  /// Takes all parameters out that are not known, and tells which they were.
+  ///
+  /// - Throws: ``DatabaseError`` for a name that cannot be one, such as the rest of a password with
+  ///   a `?` in it, which must not be repeated.
+  mutating func keepOnly(
+    _ known: Set<String>, onNotice: (@Sendable (String) -> Void)?
+  ) throws {
+    for parameter in parameters where !known.contains(parameter.name) {
+      guard parameter.name.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-") })
+      else {
+        throw DatabaseError(
+          .invalidURL, "the database URL has a ? in a place where none can be",
+          help: "write %3F for ? in the password")
+      }
+      onNotice?("the URL parameter \(parameter.name) is not known and has no effect")
     }
+    parameters.removeAll { !known.contains($0.name) }
   }
 
   private static func decoded(_ text: Substring) -> String {

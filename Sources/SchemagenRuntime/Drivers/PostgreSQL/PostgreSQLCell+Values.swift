@@ -14,7 +14,7 @@ extension PostgreSQLCell {
     case PostgreSQLTypeID.unknown, PostgreSQLTypeID.unknownLiteral,
       PostgreSQLTypeID.firstUserDefined...:
       // Enums and `citext` send their text; what is not UTF-8 is another type's binary form.
-      return String(bytes: bytes, encoding: .utf8)
+      return bytes.contains(0) ? nil : String(bytes: bytes, encoding: .utf8)
     default:
       return nil
     }

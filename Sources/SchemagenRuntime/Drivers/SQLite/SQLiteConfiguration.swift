@@ -9,7 +9,7 @@ struct SQLiteConfiguration: Sendable {
   var statementCacheSize: Int
   var pool: PoolConfiguration
 
-  var isInMemory: Bool { path == ":memory:" }
+  var isInMemory: Bool { path == Self.memoryPath }
 
   /// Understands `sqlite:PATH`, `file:PATH` and `sqlite::memory:`, with Prisma's parameters.
   init(url: String, options: DatabaseOptions) throws {
@@ -20,35 +20,30 @@ struct SQLiteConfiguration: Sendable {
         .invalidURL, "the database URL has no path",
         help: "write sqlite:PATH, or sqlite::memory: for a database in memory")
     }
-    let limit = try parameters.takeNumber("connection_limit")
-    let poolTimeout = try parameters.takeSeconds("pool_timeout")
-    let idle = try parameters.takeSeconds("max_idle_connection_lifetime")
     let wait = try parameters.takeSeconds("socket_timeout")
     let cacheSize = try parameters.takeNumber("statement_cache_size")
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
+    let mode = parameters.take("mode")
+    if mode == "memory" { path = Self.memoryPath }
     // Every connection to `:memory:` is a database of its own, so there is one, which stays:
     // https://www.sqlite.org/inmemorydb.html
-    let isInMemory = path == ":memory:"
-    pool = PoolConfiguration(
-      limit: isInMemory ? 1 : options.connectionLimit ?? limit,
-      acquireTimeout: options.acquireTimeout ?? poolTimeout,
-      idleTimeout: options.idleTimeout ?? idle, isKept: isInMemory)
-    try takeMode(from: &parameters)
+    pool = try PoolConfiguration(
+      from: &parameters, options: options, isShared: path == Self.memoryPath)
+    try set(mode: mode)
     _ = parameters.take("connect_timeout")
-    parameters.warnAboutRest(options.onNotice)
+    try parameters.keepOnly([], onNotice: options.onNotice)
   }
 
-  private mutating func takeMode(from parameters: inout URLParameters) throws {
-    switch parameters.take("mode") {
-    case nil, "rwc": break
+  private static let memoryPath = ":memory:"
+
+  private mutating func set(mode: String?) throws {
+    switch mode {
+    case nil, "rwc", "memory": break
     case "ro":
       isReadOnly = true
       createsFile = false
     case "rw": createsFile = false
-    case "memory":
-      path = ":memory:"
-      pool = PoolConfiguration(limit: 1, acquireTimeout: pool.acquireTimeout ?? .zero, isKept: true)
     default:
       throw DatabaseError(
         .invalidURL, "the URL parameter mode has an unknown value", help: "use ro, rw or rwc")

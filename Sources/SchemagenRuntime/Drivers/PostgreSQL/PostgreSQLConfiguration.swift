@@ -1,0 +1,88 @@
+import Foundation
+
+/// What a PostgreSQL URL and the options say: what libpq is told, and what it is not.
+struct PostgreSQLConfiguration: Sendable {
+  /// The URL with only those parameters that libpq knows.
+  var url: String
+  /// What libpq is told besides the URL, in a fixed order.
+  var overrides: [(keyword: String, value: String)] = []
+  /// The only schema in which unqualified names are looked for.
+  var schema: String?
+  var statementTimeout: Duration?
+  var statementCacheSize: Int
+  /// Whether a pooler gives every transaction another session, so that sessions keep nothing.
+  var isPooled: Bool
+  var pool: PoolConfiguration
+  var onNotice: (@Sendable (String) -> Void)?
+
+  /// Understands `postgres://…` and `postgresql://…`, with Prisma's parameters.
+  ///
+  /// - Throws: ``DatabaseError`` that does not repeat any of the URL.
+  init(url: String, options: DatabaseOptions, library: PostgreSQLLibrary) throws {
+    var parameters = URLParameters(of: url)
+    isPooled = try parameters.takeFlag("pgbouncer") ?? false
+    schema = parameters.take("schema")
+    let socketTimeout = try parameters.takeSeconds("socket_timeout")
+    statementTimeout = options.statementTimeout ?? socketTimeout
+    let cacheSize = try parameters.takeNumber("statement_cache_size")
+    statementCacheSize = isPooled ? 0 : options.statementCacheSize ?? cacheSize ?? 100
+    pool = try PoolConfiguration(from: &parameters, options: options)
+    onNotice = options.onNotice
+    self.url = ""
+    try takeOverrides(from: &parameters, options: options)
+    try parameters.keepOnly(library.keywords, onNotice: options.onNotice)
+    self.url = parameters.url
+    try PostgreSQLURLCheck(library.functions).check(self.url)
+    if isPooled { warnAboutSessionState() }
+  }
+
+  private mutating func takeOverrides(
+    from parameters: inout URLParameters, options: DatabaseOptions
+  ) throws {
+    overrides = [("client_encoding", "UTF8"), ("fallback_application_name", "schemagen")]
+    if let name = options.applicationName { overrides.append(("application_name", name)) }
+    let inURL = try parameters.takeSeconds("connect_timeout")
+    let environment = ProcessInfo.processInfo.environment
+    if let timeout = options.connectTimeout ?? inURL {
+      overrides.append(("connect_timeout", String(Int(timeout.seconds.rounded(.up)))))
+    } else if environment["PGCONNECT_TIMEOUT"] == nil {
+      overrides.append(("connect_timeout", "5"))
+    }
+    try takeCertificates(from: &parameters)
+  }
+
+  /// Prisma's `sslcert` is the authority's certificate, libpq's one that goes with `sslkey`.
+  private mutating func takeCertificates(from parameters: inout URLParameters) throws {
+    guard parameters.take("sslidentity") == nil else {
+      throw DatabaseError(
+        .invalidURL, "the URL parameter sslidentity names a PKCS #12 file, which libpq cannot read",
+        help: "make two files of it with openssl pkcs12, and name them with sslcert and sslkey")
+    }
+    let accept = parameters.take("sslaccept")
+    if !parameters.contains("sslkey"), let certificate = parameters.take("sslcert") {
+      overrides.append(("sslrootcert", certificate))
+    }
+    switch accept {
+    case nil, "accept_invalid_certs": break
+    case "strict": overrides.append(("sslmode", "verify-full"))
+    default:
+      throw DatabaseError(
+        .invalidURL, "the URL parameter sslaccept has an unknown value",
+        help: "use strict or accept_invalid_certs")
+    }
+  }
+
+  private mutating func warnAboutSessionState() {
+    if let schema, schema != "public" {
+      onNotice?(
+        "the URL parameter schema has no effect through a pooler; set search_path on the role")
+    }
+    if statementTimeout != nil {
+      onNotice?(
+        "the URL parameter socket_timeout has no effect through a pooler; "
+          + "set statement_timeout on the role")
+    }
+    schema = nil
+    statementTimeout = nil
+  }
+}

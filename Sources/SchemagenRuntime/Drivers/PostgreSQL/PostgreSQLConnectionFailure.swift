@@ -1,0 +1,68 @@
+/// Why no connection came about, and what to do about it.
+struct PostgreSQLConnectionFailure {
+  /// libpq's message, which names host and port but neither URL nor password.
+  private let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+
+  /// The error for the user.
+  var error: DatabaseError {
+    for kind in Self.kinds where kind.signs.contains(where: message.contains) {
+      return DatabaseError(kind.code, "\(kind.summary): \(firstLine)", help: kind.help)
+    }
+    return DatabaseError(.unreachable, "no connection to the PostgreSQL server: \(firstLine)")
+  }
+
+  private var firstLine: String {
+    let line =
+      message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no reason given"
+    return line.replacing("FATAL:  ", with: "")
+  }
+
+  private struct Kind {
+    let signs: [String]
+    let code: DatabaseError.Code
+    let summary: String
+    let help: String
+  }
+
+  /// In the order in which they are tried; the server's texts are those of its English messages.
+  private static let kinds = [
+    Kind(
+      signs: ["password authentication failed", "no password supplied", "authentication failed"],
+      code: .authentication, summary: "the PostgreSQL server refuses the user or the password",
+      help: "correct them in the URL, in PGUSER and PGPASSWORD, or in ~/.pgpass"),
+    Kind(
+      signs: ["no pg_hba.conf entry"], code: .authentication,
+      summary: "the PostgreSQL server's access rules refuse the connection",
+      help: "add a line for this user, database and address to its pg_hba.conf"),
+    Kind(
+      signs: ["role \""], code: .authentication, summary: "the PostgreSQL server has no such user",
+      help: "correct the user in the URL, or make it with createuser"),
+    Kind(
+      signs: ["database \""], code: .missingDatabase,
+      summary: "the PostgreSQL server has no such database",
+      help: "correct its name in the URL, or make it with createdb"),
+    Kind(
+      signs: ["too many clients", "remaining connection slots", "too many connections"],
+      code: .unreachable, summary: "the PostgreSQL server has no connection left",
+      help: "lower connection_limit in the URL, or raise max_connections of the server"),
+    Kind(
+      signs: ["server does not support SSL", "certificate", "SSL error"], code: .unreachable,
+      summary: "no encrypted connection to the PostgreSQL server",
+      help: "correct sslmode, sslrootcert, sslcert and sslkey in the URL"),
+    Kind(
+      signs: ["could not translate host name", "could not parse network address"],
+      code: .unreachable, summary: "the host of the PostgreSQL server has no address",
+      help: "correct the host in the URL"),
+    Kind(
+      signs: ["starting up", "shutting down"], code: .unreachable,
+      summary: "the PostgreSQL server is not ready", help: "try again in a moment"),
+    Kind(
+      signs: ["Connection refused", "No such file", "timeout expired", "No route", "unreachable"],
+      code: .unreachable, summary: "no PostgreSQL server answers",
+      help: "make sure that it is running, and that host and port in the URL are right"),
+  ]
+}

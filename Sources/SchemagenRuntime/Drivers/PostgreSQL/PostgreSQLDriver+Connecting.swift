@@ -1,0 +1,81 @@
+import Foundation
+
+extension PostgreSQLDriver {
+  /// Connects to a server.
+  ///
+  /// - Throws: ``DatabaseError`` that says what to do.
+  static func connect(
+    _ configuration: PostgreSQLConfiguration
+  ) throws -> (any Driver, Interruption) {
+    let library = try PostgreSQLLibrary.load()
+    let functions = library.functions
+    let handle = try open(configuration, functions)
+    let notices = PostgreSQLNotices(configuration.onNotice)
+    notices.install(on: handle, functions)
+    let cancellation = functions.getCancel(handle)
+    let driver = PostgreSQLDriver(
+      handle: handle, cancellation: cancellation, library: library, notices: notices,
+      statementCacheSize: configuration.statementCacheSize)
+    do {
+      try driver.prepareSession(configuration)
+    } catch {
+      driver.shutDown()
+      throw error
+    }
+    return (driver, interruption(cancellation, functions))
+  }
+
+  private static func open(
+    _ configuration: PostgreSQLConfiguration, _ functions: PostgreSQLFunctions
+  ) throws -> OpaquePointer {
+    let settings = [("dbname", configuration.url)] + configuration.overrides
+    var keywords: [UnsafePointer<CChar>?] = settings.map { UnsafePointer(strdup($0.0)) }
+    var values: [UnsafePointer<CChar>?] = settings.map { UnsafePointer(strdup($0.1)) }
+    defer {
+      for text in keywords + values { free(UnsafeMutablePointer(mutating: text)) }
+    }
+    keywords.append(nil)
+    values.append(nil)
+    // The last argument makes libpq take the database name for the URL that it is.
+    guard let handle = functions.connect(keywords, values, 1) else {
+      throw DatabaseError(.other, "there is no memory for a connection")
+    }
+    guard functions.status(handle) == PostgreSQLStatus.connectionIsGood else {
+      let message = functions.errorMessage(handle).map { String(cString: $0) } ?? ""
+      functions.finish(handle)
+      throw PostgreSQLConnectionFailure(message).error
+    }
+    return handle
+  }
+
+  /// Sends the request to stop from a queue of its own, because it makes a connection and waits.
+  ///
+  /// <https://www.postgresql.org/docs/current/libpq-cancel.html>
+  private static func interruption(
+    _ cancellation: OpaquePointer?, _ functions: PostgreSQLFunctions
+  ) -> Interruption {
+    let address = UInt(bitPattern: cancellation)
+    let cancel = functions.cancel
+    return Interruption(on: DispatchQueue.global()) {
+      guard let cancellation = OpaquePointer(bitPattern: address) else { return }
+      var message = [CChar](repeating: 0, count: 256)
+      _ = cancel(cancellation, &message, Int32(message.count))
+    }
+  }
+
+  /// What every connection is told first.
+  ///
+  /// In UTC a `timestamp` column means the same as a `timestamptz` one, whatever the server's zone.
+  private func prepareSession(_ configuration: PostgreSQLConfiguration) throws {
+    var script = "SET TIME ZONE 'UTC'"
+    if let schema = configuration.schema {
+      let quoted = schema.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"")
+      script += "; SET search_path TO \"\(quoted)\""
+    }
+    if let timeout = configuration.statementTimeout, timeout > .zero {
+      script += "; SET statement_timeout TO \(Int(min(timeout.seconds * 1_000, 2e9)))"
+    }
+    try run(script: script)
+  }
+}

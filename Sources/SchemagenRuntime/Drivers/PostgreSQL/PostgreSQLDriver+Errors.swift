@@ -1,0 +1,67 @@
+extension PostgreSQLDriver {
+  /// Fields of an error: <https://www.postgresql.org/docs/current/protocol-error-fields.html>
+  private enum Field {
+    static let sqlState = Int32(UInt8(ascii: "C"))
+    static let message = Int32(UInt8(ascii: "M"))
+    static let detail = Int32(UInt8(ascii: "D"))
+    static let hint = Int32(UInt8(ascii: "H"))
+    static let position = Int32(UInt8(ascii: "P"))
+    static let table = Int32(UInt8(ascii: "t"))
+    static let column = Int32(UInt8(ascii: "c"))
+    static let constraint = Int32(UInt8(ascii: "n"))
+  }
+
+  /// A result that is none of an error; other results are freed.
+  func check(_ result: OpaquePointer?, statement: String) throws -> OpaquePointer {
+    let status = functions.resultStatus(result)
+    switch status {
+    case PostgreSQLStatus.emptyQuery, PostgreSQLStatus.commandDone, PostgreSQLStatus.rows:
+      if let result { return result }
+    case PostgreSQLStatus.copyIn, PostgreSQLStatus.copyOut, PostgreSQLStatus.copyBoth:
+      functions.clear(result)
+      // The next command ends the copy: https://www.postgresql.org/docs/current/libpq-copy.html
+      settle()
+      throw DatabaseError(
+        .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT have no other end here",
+        help: "insert or select rows instead")
+    default: break
+    }
+    defer { functions.clear(result) }
+    throw isUsable ? error(of: result, statement: statement) : lostConnection(statement: statement)
+  }
+
+  private func error(of result: OpaquePointer?, statement: String) -> DatabaseError {
+    func field(_ code: Int32) -> String? {
+      functions.resultErrorField(result, code).map { String(cString: $0) }
+    }
+    let state = field(Field.sqlState) ?? ""
+    let message = field(Field.message) ?? connectionMessage
+    var error = DatabaseError(
+      DatabaseError.Code(sqlState: state),
+      PostgreSQLMessage.withoutValues(message, sqlState: state),
+      help: field(Field.hint))
+    error.sqlState = state.isEmpty ? nil : state
+    error.detail = field(Field.detail)
+    error.position = field(Field.position).flatMap(Int.init)
+    error.statement = statement
+    error.constraint = field(Field.constraint)
+    error.table = field(Field.table)
+    error.columns =
+      field(Field.column).map { [$0] } ?? PostgreSQLMessage.columns(inDetail: error.detail ?? "")
+    return error
+  }
+
+  private func lostConnection(statement: String) -> DatabaseError {
+    var error = DatabaseError(
+      .connectionLost, "the connection to the PostgreSQL server broke: \(connectionMessage)",
+      help: "whether the statement was carried out is not known; the next one gets a new connection"
+    )
+    error.statement = statement
+    return error
+  }
+
+  private var connectionMessage: String {
+    let message = functions.errorMessage(handle).map { String(cString: $0) } ?? ""
+    return message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no reason given"
+  }
+}

@@ -1,0 +1,53 @@
+extension PostgreSQLDriver {
+  /// Notes that a text has been run, so that it is prepared when it is run again.
+  func remember(_ statement: Statement) {
+    let types = statement.parameters.entries.map(\.oid)
+    forget(cache.insert(PostgreSQLPreparedStatement(types: types), for: statement.sql))
+  }
+
+  /// The name of a prepared statement, which is prepared now if it has none.
+  func name(of known: PostgreSQLPreparedStatement, _ statement: Statement) throws -> String {
+    if let name = known.name { return name }
+    preparedCount += 1
+    let name = namePrefix + String(preparedCount)
+    let result = functions.prepare(
+      handle, name, statement.sql, Int32(truncatingIfNeeded: known.types.count), known.types)
+    functions.clear(try check(result, statement: statement.sql))
+    known.name = name
+    return name
+  }
+
+  /// Whether a prepared statement is gone, after `DISCARD` or behind a pooler, or no longer fits
+  /// its table.
+  ///
+  /// <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+  func isOutdated(_ error: DatabaseError) -> Bool {
+    switch error.sqlState {
+    case "26000", "42P05": true
+    case "0A000": error.message.hasPrefix("cached plan must not change result type")
+    default: false
+    }
+  }
+
+  /// Forgets what is prepared and runs a statement without that.
+  ///
+  /// Inside a transaction the error has ended the transaction, so that only all of it can be run
+  /// again.
+  func recover(from error: DatabaseError, _ statement: Statement) throws -> OpaquePointer {
+    let aborted = isTransactionAborted
+    for known in cache.removeAll() where error.sqlState == "0A000" && !aborted { forget(known) }
+    guard !aborted else {
+      var error = error
+      error.code = .serializationFailure
+      error.help = "the table has changed meanwhile; run the transaction again"
+      throw error
+    }
+    return try runUnprepared(statement)
+  }
+
+  /// Frees a prepared statement on the server; that it is gone already does not matter.
+  private func forget(_ known: PostgreSQLPreparedStatement?) {
+    guard let name = known?.name, !isTransactionAborted else { return }
+    functions.clear(functions.execute(handle, "DEALLOCATE \"\(name)\""))
+  }
+}

@@ -1,0 +1,77 @@
+extension PostgreSQLDriver {
+  func open(_ statement: Statement) throws -> Cursor {
+    let result = PostgreSQLResult(try run(statement), library: library)
+    return Cursor(row: Row(.postgresql(result.start())), state: result)
+  }
+
+  func advance(_ cursor: inout Cursor) throws -> Bool {
+    guard case .postgresql(var row) = cursor.row.source,
+      let result = cursor.state as? PostgreSQLResult, row.index + 1 < result.rowCount
+    else { return false }
+    row.index += 1
+    cursor.row.source = .postgresql(row)
+    return true
+  }
+
+  func close(_ cursor: consuming Cursor) {}
+
+  func execute(_ statement: Statement) throws -> Int {
+    let result = try run(statement)
+    defer { functions.clear(result) }
+    return changedRows(result)
+  }
+
+  func run(script: String) throws {
+    try Self.checkText(script)
+    functions.clear(try check(functions.execute(handle, script), statement: script))
+  }
+
+  /// What the command says about rows, unless it only returned them.
+  private func changedRows(_ result: OpaquePointer) -> Int {
+    guard let status = functions.commandStatus(result).map({ String(cString: $0) }),
+      ["INSERT", "UPDATE", "DELETE", "MERGE"].contains(where: status.hasPrefix),
+      let count = functions.commandTuples(result)
+    else { return 0 }
+    return Int(String(cString: count)) ?? 0
+  }
+
+  /// Runs a statement, prepared when it was run before.
+  private func run(_ statement: Statement) throws -> OpaquePointer {
+    guard statementCacheSize > 0 else { return try runUnprepared(statement) }
+    guard let known = cache.find(statement.sql) else {
+      let result = try runUnprepared(statement)
+      remember(statement)
+      return result
+    }
+    guard known.fits(statement.parameters) else { return try runUnprepared(statement) }
+    do {
+      return try runPrepared(statement, try name(of: known, statement))
+    } catch let error as DatabaseError where isOutdated(error) {
+      return try recover(from: error, statement)
+    }
+  }
+
+  func runUnprepared(_ statement: Statement) throws -> OpaquePointer {
+    try Self.checkText(statement.sql)
+    let types = statement.parameters.entries.map(\.oid)
+    return try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
+      let result = functions.executeParameters(
+        handle, statement.sql, count, types, values, lengths, formats, 1)
+      return try check(result, statement: statement.sql)
+    }
+  }
+
+  private func runPrepared(_ statement: Statement, _ name: String) throws -> OpaquePointer {
+    try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
+      let result = functions.executePrepared(handle, name, count, values, lengths, formats, 1)
+      return try check(result, statement: statement.sql)
+    }
+  }
+
+  /// Refuses text that C would cut off.
+  private static func checkText(_ sql: String) throws {
+    guard !sql.utf8.contains(0) else {
+      throw DatabaseError(.invalidStatement, "the SQL text has a NUL character")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// One connection to a PostgreSQL server.
+final class PostgreSQLDriver: Driver {
+  let library: PostgreSQLLibrary
+  let functions: PostgreSQLFunctions
+  let handle: OpaquePointer
+  var cache: StatementCache<PostgreSQLPreparedStatement>
+  let statementCacheSize: Int
+  /// What the names of prepared statements begin with; random, so that a pooler which swaps the
+  /// session cannot make a name mean the statement of another client.
+  let namePrefix = "schemagen_" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
+  var preparedCount = 0
+  private let cancellation: OpaquePointer?
+  private let notices: PostgreSQLNotices
+  private var isOpen = true
+
+  init(
+    handle: OpaquePointer, cancellation: OpaquePointer?, library: PostgreSQLLibrary,
+    notices: PostgreSQLNotices, statementCacheSize: Int
+  ) {
+    self.handle = handle
+    self.cancellation = cancellation
+    self.library = library
+    self.notices = notices
+    self.statementCacheSize = statementCacheSize
+    functions = library.functions
+    cache = StatementCache(capacity: statementCacheSize)
+  }
+
+  var dialect: DatabaseDialect { .postgresql }
+
+  var isUsable: Bool { isOpen && functions.status(handle) == PostgreSQLStatus.connectionIsGood }
+
+  var isInTransaction: Bool {
+    isOpen && functions.transactionStatus(handle) != PostgreSQLStatus.notInTransaction
+  }
+
+  var isTransactionAborted: Bool {
+    isOpen && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
+  }
+
+  func beginStatement(isolation: IsolationLevel?) -> String {
+    isolation.map { "BEGIN ISOLATION LEVEL \($0.rawValue)" } ?? "BEGIN"
+  }
+
+  /// Waits for an answer, so that a late signal hits this empty query and none of the next ones.
+  func settle() {
+    functions.clear(functions.execute(handle, ""))
+  }
+
+  /// Reads what has arrived while nobody asked: the end of the connection is among it.
+  func checkHealth() {
+    for _ in 0..<2 where isUsable { _ = functions.consumeInput(handle) }
+  }
+
+  func shutDown() {
+    guard isOpen else { return }
+    isOpen = false
+    functions.freeCancel(cancellation)
+    functions.finish(handle)
+  }
+}

@@ -1,0 +1,77 @@
+/// The functions of libpq besides those that read rows.
+///
+/// All of them have been there since PostgreSQL 10:
+/// <https://www.postgresql.org/docs/current/libpq.html>
+struct PostgreSQLFunctions: Sendable {
+  typealias Text = UnsafePointer<CChar>
+  typealias OwnedText = UnsafeMutablePointer<CChar>
+  typealias NoticeProcessor = @convention(c) (UnsafeMutableRawPointer?, Text?) -> Void
+
+  let connect: @convention(c) (UnsafePointer<Text?>, UnsafePointer<Text?>, Int32) -> OpaquePointer?
+  let finish: @convention(c) (OpaquePointer?) -> Void
+  let status: @convention(c) (OpaquePointer) -> Int32
+  let transactionStatus: @convention(c) (OpaquePointer) -> Int32
+  let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
+  let consumeInput: @convention(c) (OpaquePointer) -> Int32
+  let setNoticeProcessor:
+    @convention(c) (OpaquePointer, NoticeProcessor?, UnsafeMutableRawPointer?) -> NoticeProcessor?
+  /// Returns an array of ``PostgreSQLConnectionOption``.
+  let parseURL: @convention(c) (Text, UnsafeMutablePointer<OwnedText?>?) -> UnsafeMutableRawPointer?
+  /// Returns an array of ``PostgreSQLConnectionOption``.
+  let defaultOptions: @convention(c) () -> UnsafeMutableRawPointer?
+  let freeOptions: @convention(c) (UnsafeMutableRawPointer?) -> Void
+  let freeMemory: @convention(c) (UnsafeMutableRawPointer?) -> Void
+  let getCancel: @convention(c) (OpaquePointer) -> OpaquePointer?
+  let freeCancel: @convention(c) (OpaquePointer?) -> Void
+  let cancel: @convention(c) (OpaquePointer, OwnedText, Int32) -> Int32
+  let execute: @convention(c) (OpaquePointer, Text) -> OpaquePointer?
+  let executeParameters:
+    @convention(c) (
+      OpaquePointer, Text, Int32, UnsafePointer<UInt32>?, UnsafePointer<Text?>?,
+      UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
+    ) -> OpaquePointer?
+  let prepare:
+    @convention(c) (OpaquePointer, Text, Text, Int32, UnsafePointer<UInt32>?) -> OpaquePointer?
+  let executePrepared:
+    @convention(c) (
+      OpaquePointer, Text, Int32, UnsafePointer<Text?>?, UnsafePointer<Int32>?,
+      UnsafePointer<Int32>?, Int32
+    ) -> OpaquePointer?
+  let clear: @convention(c) (OpaquePointer?) -> Void
+  let resultStatus: @convention(c) (OpaquePointer?) -> Int32
+  let resultErrorField: @convention(c) (OpaquePointer?, Int32) -> OwnedText?
+  let commandStatus: @convention(c) (OpaquePointer) -> OwnedText?
+  let commandTuples: @convention(c) (OpaquePointer) -> OwnedText?
+  let rowCount: @convention(c) (OpaquePointer) -> Int32
+  let columnCount: @convention(c) (OpaquePointer) -> Int32
+  let columnType: @convention(c) (OpaquePointer, Int32) -> UInt32
+
+  init(_ library: DynamicLibrary) throws {
+    connect = try library.function("PQconnectdbParams")
+    finish = try library.function("PQfinish")
+    status = try library.function("PQstatus")
+    transactionStatus = try library.function("PQtransactionStatus")
+    errorMessage = try library.function("PQerrorMessage")
+    consumeInput = try library.function("PQconsumeInput")
+    setNoticeProcessor = try library.function("PQsetNoticeProcessor")
+    parseURL = try library.function("PQconninfoParse")
+    defaultOptions = try library.function("PQconndefaults")
+    freeOptions = try library.function("PQconninfoFree")
+    freeMemory = try library.function("PQfreemem")
+    getCancel = try library.function("PQgetCancel")
+    freeCancel = try library.function("PQfreeCancel")
+    cancel = try library.function("PQcancel")
+    execute = try library.function("PQexec")
+    executeParameters = try library.function("PQexecParams")
+    prepare = try library.function("PQprepare")
+    executePrepared = try library.function("PQexecPrepared")
+    clear = try library.function("PQclear")
+    resultStatus = try library.function("PQresultStatus")
+    resultErrorField = try library.function("PQresultErrorField")
+    commandStatus = try library.function("PQcmdStatus")
+    commandTuples = try library.function("PQcmdTuples")
+    rowCount = try library.function("PQntuples")
+    columnCount = try library.function("PQnfields")
+    columnType = try library.function("PQftype")
+  }
+}

@@ -1,0 +1,16 @@
+/// States of results and connections, as libpq numbers them.
+///
+/// <https://github.com/postgres/postgres/blob/master/src/interfaces/libpq/libpq-fe.h>
+enum PostgreSQLStatus {
+  static let connectionIsGood: Int32 = 0
+
+  static let emptyQuery: Int32 = 0
+  static let commandDone: Int32 = 1
+  static let rows: Int32 = 2
+  static let copyOut: Int32 = 3
+  static let copyIn: Int32 = 4
+  static let copyBoth: Int32 = 8
+
+  static let notInTransaction: Int32 = 0
+  static let inAbortedTransaction: Int32 = 3
+}
