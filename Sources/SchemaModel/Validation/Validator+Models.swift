@@ -71,7 +71,7 @@ extension Validator {
     }
     let known = datasource?.datasource.schemas ?? []
     if let schema {
-      if known.contains(schema.text) { return }
+      if schemaNames.contains(schema.text) { return }
       bag.error(
         .unknownSchema, "The schema `\(schema.text)` is not listed in the datasource.",
         at: schema.span, help: schemaHelp(schema, known))

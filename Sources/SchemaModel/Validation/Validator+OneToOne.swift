@@ -44,9 +44,8 @@ extension Validator {
   /// The columns are a key, else there could be many.
   mutating func columnsOfOneToOneAreUnique(_ ends: RelationEnds) {
     guard let forward = ends.forward, let fields = forward.relation?.fields else { return }
-    let criteria = ends.referencing.uniqueCriteria.filter { $0.predicate == nil }
-    if let key = criteria.first(where: { Set($0.fields) == Set(fields) }) {
-      if key.isImplied { warnImplied(forward, ends) }
+    if ends.referencing.hasKey(over: fields) {
+      if isImplied(fields, ends.referencing) { warnImplied(forward, ends) }
       return
     }
     let names = ends.columns.map(\.name).joined(separator: ", ")
@@ -56,6 +55,11 @@ extension Validator {
       notes: ends.columns.map { Diagnostic.Note("the column", at: $0.declaration.name.span) },
       help:
         "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.")
+  }
+
+  private func isImplied(_ fields: [Int], _ model: ModelDraft) -> Bool {
+    guard model.keys.last?.isImplied ?? false else { return false }
+    return model.keys.contains { $0.isImplied && $0.fields == fields }
   }
 
   private mutating func warnImplied(_ forward: FieldDraft, _ ends: RelationEnds) {

@@ -4,11 +4,12 @@ import SchemaSyntax
 extension Validator {
   /// The rules of the relation fields of a model, one by one.
   mutating func validateRelationFields(of model: Int) {
+    let indexes = usesForeignKeys ? IndexPrefixes() : IndexPrefixes(of: draft.models[model])
     for field in draft.models[model].fields where field.isRelation {
       ignoredModelsAreIgnored(field, of: draft.models[model])
       actionsAreSupported(field)
       foreignKeyCanBeNamed(field)
-      relationsWithoutKeysHaveIndexes(field, of: draft.models[model])
+      relationsWithoutKeysHaveIndexes(field, of: draft.models[model], indexes)
     }
   }
 
@@ -50,10 +51,12 @@ extension Validator {
   }
 
   /// Without foreign keys, an index over the columns keeps look-ups of related rows fast.
-  private mutating func relationsWithoutKeysHaveIndexes(_ field: FieldDraft, of model: ModelDraft) {
-    guard !usesForeignKeys, let columns = field.relation?.fields, !columns.isEmpty else { return }
-    let keys = model.keys + (model.primaryKey.map { [$0] } ?? [])
-    if keys.contains(where: { $0.fields.starts(with: columns) }) { return }
+  private mutating func relationsWithoutKeysHaveIndexes(
+    _ field: FieldDraft, of model: ModelDraft, _ indexes: IndexPrefixes
+  ) {
+    guard !usesForeignKeys, let columns = field.relation?.fields, !columns.isEmpty,
+      !indexes.contain(columns)
+    else { return }
     let names = columns.map { model.fields[$0].name }.joined(separator: ", ")
     bag.warning(
       .relationWithoutIndex,

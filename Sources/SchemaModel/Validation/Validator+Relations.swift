@@ -38,9 +38,8 @@ extension Validator {
     guard let field = ends.forward, let references = field.relation?.references,
       !references.isEmpty
     else { return }
-    let criteria = ends.referenced.uniqueCriteria.filter { $0.predicate == nil }
-    if criteria.contains(where: { Set($0.fields) == Set(references) }) {
-      return referencesAreInOrder(field, references, criteria, ends)
+    if ends.referenced.hasKey(over: references) {
+      return referencesAreInOrder(field, references, ends)
     }
     let names = ends.targets.map(\.name).joined(separator: ", ")
     let target =
@@ -56,10 +55,10 @@ extension Validator {
   }
 
   private mutating func referencesAreInOrder(
-    _ field: FieldDraft, _ references: [Int], _ criteria: [KeyDraft], _ ends: RelationEnds
+    _ field: FieldDraft, _ references: [Int], _ ends: RelationEnds
   ) {
     guard !database.referencesInAnyOrder, references.count > 1,
-      !criteria.contains(where: { $0.fields == references })
+      !ends.referenced.hasKey(inOrder: references)
     else { return }
     bag.error(
       .referencesNotUnique,

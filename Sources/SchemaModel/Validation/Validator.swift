@@ -10,12 +10,15 @@ struct Validator {
   let draft: SchemaDraft
   let datasource: DatasourceDraft?
   let database: DatabaseProfile
+  /// The schemas that the datasource lists.
+  let schemaNames: Set<String>
   var bag = DiagnosticBag()
 
   init(_ draft: SchemaDraft, datasource: DatasourceDraft?, database: DatabaseProfile) {
     self.draft = draft
     self.datasource = datasource
     self.database = database
+    schemaNames = Set(datasource?.datasource.schemas ?? [])
   }
 
   /// Applies all rules.

@@ -20,7 +20,7 @@ extension AttributeResolver {
       }
       if draft.models[model].fields[field].isRelation {
         problems.relations.append(name)
-      } else if columns.contains(where: { $0.field == field }) {
+      } else if !problems.isNew(field) {
         problems.repeated.append(name)
       } else if let column = column(field, arguments, &reader) {
         columns.append(column)

@@ -43,7 +43,7 @@ extension AttributeResolver {
       }
       if draft.models[model].fields[index].isRelation {
         problems.relations.append(name)
-      } else if columns.contains(index) {
+      } else if !problems.isNew(index) {
         problems.repeated.append(name)
       } else {
         columns.append(index)

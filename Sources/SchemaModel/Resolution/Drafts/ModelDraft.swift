@@ -14,9 +14,10 @@ final class ModelDraft {
   var databaseSchema: Name?
   var isIgnored = false
   var formerName: Name?
-  var primaryKey: KeyDraft?
+  var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
   /// Unique keys and indexes, in the order in which they stand.
-  var keys: [KeyDraft] = []
+  var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
+  var cachedKeySets: KeySets?
   var checks: [Check] = []
 
   init(declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex) {

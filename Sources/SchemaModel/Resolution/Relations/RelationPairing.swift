@@ -5,15 +5,19 @@ import SchemaSyntax
 /// Two fields are the ends of one relation when each one's type is the other's model and both
 /// give the same name to `@relation`, or none.
 struct RelationPairing {
-  /// What both ends of a relation have in common.
+  /// What the fields at one end of a relation have in common.
   private struct Key: Hashable {
-    let lower: Int
-    let upper: Int
+    let model: Int
+    /// The model that they point at.
+    let other: Int
     let name: String?
+
+    /// What the fields at the other end have in common.
+    var opposite: Key { Key(model: other, other: model, name: name) }
   }
 
   private var draft: SchemaDraft
-  private var fieldsOfPair: [Key: [RelationDraft.Side]] = [:]
+  private var fieldsOfEnd: [Key: [RelationDraft.Side]] = [:]
 
   init(_ draft: SchemaDraft) {
     self.draft = draft
@@ -22,8 +26,10 @@ struct RelationPairing {
   /// Finds all relations, in the order in which their fields stand.
   mutating func pair() {
     let fields = relationFields()
-    for side in fields { fieldsOfPair[key(of: side), default: []].append(side) }
-    for group in fieldsOfPair.values where group.count > 1 { noticeAmbiguity(group) }
+    for side in fields { fieldsOfEnd[key(of: side), default: []].append(side) }
+    for group in fieldsOfEnd.values where group.count > 1 {
+      draft.ambiguousModels.insert(group[0].model)
+    }
     for side in fields { ingest(side) }
     for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
   }
@@ -32,14 +38,6 @@ struct RelationPairing {
   mutating func takeDraft() -> SchemaDraft {
     defer { draft = SchemaDraft() }
     return draft
-  }
-
-  /// Two fields of one model that could both be the end of a relation cannot be told apart.
-  private mutating func noticeAmbiguity(_ group: [RelationDraft.Side]) {
-    var models: Set<Int> = []
-    for side in group where !models.insert(side.model).inserted {
-      draft.ambiguousModels.insert(side.model)
-    }
   }
 
   private func relationFields() -> [RelationDraft.Side] {
@@ -53,10 +51,8 @@ struct RelationPairing {
 
   private func key(of side: RelationDraft.Side) -> Key {
     let field = field(side)
-    let other = field.type.model ?? side.model
     return Key(
-      lower: min(side.model, other), upper: max(side.model, other),
-      name: field.relation?.name?.text)
+      model: side.model, other: field.type.model ?? side.model, name: field.relation?.name?.text)
   }
 
   private func field(_ side: RelationDraft.Side) -> FieldDraft {
@@ -64,8 +60,7 @@ struct RelationPairing {
   }
 
   private func opposite(of side: RelationDraft.Side) -> RelationDraft.Side? {
-    let other = field(side).type.model
-    return fieldsOfPair[key(of: side)]?.first { $0 != side && $0.model == other }
+    fieldsOfEnd[key(of: side).opposite]?.first { $0 != side }
   }
 
   /// Makes the relation of a field, unless the field at the other end makes it.
@@ -103,7 +98,7 @@ struct RelationPairing {
 
   private func isUnique(_ fields: [Int]?, in model: Int) -> Bool {
     guard let fields else { return false }
-    return draft.models[model].keys.contains { $0.kind == .unique && $0.fields == fields }
+    return draft.models[model].hasKey(inOrder: fields)
   }
 
   private func isEmbedded(_ side: RelationDraft.Side, _ other: RelationDraft.Side) -> Bool {
@@ -125,8 +120,7 @@ struct RelationPairing {
       let arguments = draft.models[relation.referencing.model].fields[field].relation,
       let columns = arguments.fields, columns.count == 1
     else { return }
-    let criteria = draft.models[relation.referencing.model].uniqueCriteria
-    if criteria.contains(where: { $0.predicate == nil && $0.fields == columns }) { return }
+    if draft.models[relation.referencing.model].hasKey(over: columns) { return }
     let key = KeyDraft(kind: .unique, sourceField: columns[0], attribute: arguments.attribute)
     key.columns = [KeyDraft.Column(field: columns[0])]
     key.isImplied = true
