@@ -1,7 +1,8 @@
 extension DatabaseProfile {
   /// <https://www.postgresql.org/docs/current/limits.html>
   static let postgresql = DatabaseProfile(
-    provider: .postgresql, identifierLimit: 63, nameScope: .schema, hasScalarLists: true,
+    provider: .postgresql, identifierLimit: 63, nameScope: .schema, ignoresCase: false,
+    hasScalarLists: true,
     hasJSONLists: true, hasDecimal: true, hasSchemas: true, namesPrimaryKeys: true,
     namesForeignKeys: true, countsAnyColumn: true, referencesInAnyOrder: true,
     acceptsSetNullOnRequired: true, emulatedActions: [.cascade, .restrict, .setNull],
@@ -10,7 +11,8 @@ extension DatabaseProfile {
 
   /// <https://www.sqlite.org/limits.html> sets no limit to names; 10,000 bytes is Prisma's.
   static let sqlite = DatabaseProfile(
-    provider: .sqlite, identifierLimit: 10_000, nameScope: .indexesOnly, hasScalarLists: false,
+    provider: .sqlite, identifierLimit: 10_000, nameScope: .indexesOnly,
+    ignoresCase: true, hasScalarLists: false,
     hasJSONLists: false, hasDecimal: true, hasSchemas: false, namesPrimaryKeys: false,
     namesForeignKeys: false, countsAnyColumn: false, referencesInAnyOrder: true,
     acceptsSetNullOnRequired: false, emulatedActions: [.cascade, .restrict, .setNull],
@@ -18,7 +20,8 @@ extension DatabaseProfile {
 
   /// <https://www.cockroachlabs.com/docs/stable/known-limitations>
   static let cockroachdb = DatabaseProfile(
-    provider: .cockroachdb, identifierLimit: 63, nameScope: .table, hasScalarLists: true,
+    provider: .cockroachdb, identifierLimit: 63, nameScope: .table, ignoresCase: false,
+    hasScalarLists: true,
     hasJSONLists: false, hasDecimal: true, hasSchemas: true, namesPrimaryKeys: true,
     namesForeignKeys: true, countsAnyColumn: true, referencesInAnyOrder: true,
     acceptsSetNullOnRequired: false, emulatedActions: [.cascade, .restrict, .noAction, .setNull],
@@ -27,7 +30,8 @@ extension DatabaseProfile {
 
   /// What a schema without a datasource is checked against.
   static let anyDatabase = DatabaseProfile(
-    provider: nil, identifierLimit: .max, nameScope: .none, hasScalarLists: false,
+    provider: nil, identifierLimit: .max, nameScope: .none, ignoresCase: false,
+    hasScalarLists: false,
     hasJSONLists: false, hasDecimal: false, hasSchemas: false, namesPrimaryKeys: false,
     namesForeignKeys: false, countsAnyColumn: false, referencesInAnyOrder: false,
     acceptsSetNullOnRequired: false, emulatedActions: [.cascade, .restrict, .noAction, .setNull],

@@ -18,6 +18,8 @@ struct DatabaseProfile: Sendable {
   /// The longest name in bytes.
   let identifierLimit: Int
   let nameScope: NameScope
+  /// Whether names that differ in the case of ASCII letters only are the same.
+  let ignoresCase: Bool
   let hasScalarLists: Bool
   let hasJSONLists: Bool
   let hasDecimal: Bool

@@ -40,6 +40,8 @@ extension DiagnosticCode {
   package static let relationWithoutIndex = DiagnosticCode("S418")
   /// A relation over a list of values.
   package static let listInRelation = DiagnosticCode("S419")
+  /// An action that would set a column which the database computes.
+  package static let actionOnGeneratedColumn = DiagnosticCode("S421")
   /// Two many-to-many relations with one join table.
   package static let duplicateJoinTable = DiagnosticCode("S420")
 }

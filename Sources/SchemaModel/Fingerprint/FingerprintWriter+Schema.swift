@@ -1,15 +1,9 @@
 extension FingerprintWriter {
-  /// Writes all that matters for the database, sorted by name.
-  mutating func write(_ schema: Schema) {
-    let comments = schema.datasource?.writesComments ?? false
-    if let datasource = schema.datasource { write(datasource) }
-    let models = schema.models.sorted { $0.name.precedes($1.name) }
-    write("models", models) { $0.write($1, withComments: comments) }
-    let enums = schema.enums.sorted { $0.name.precedes($1.name) }
-    write("enums", enums) { $0.write($1, withComments: comments) }
-    let relations = schema.relations.map { (key: Self.key(of: $0), relation: $0) }
+  /// Writes the relations of a model, sorted by name.
+  mutating func write(_ relations: [Relation]) {
+    let sorted = relations.map { (key: Self.key(of: $0), relation: $0) }
       .sorted { $0.key.precedes($1.key) }
-    write("relations", relations) { $0.write($1.relation) }
+    write("relations", sorted) { $0.write($1.relation) }
   }
 
   private static func key(of relation: Relation) -> String {
@@ -19,7 +13,8 @@ extension FingerprintWriter {
     ].joined(separator: " ")
   }
 
-  private mutating func write(_ datasource: Datasource) {
+  /// Writes the datasource but for its URLs.
+  mutating func write(_ datasource: Datasource) {
     write("providers", datasource.providers.map(\.rawValue).sorted()) { $0.write($1) }
     write("relationMode", datasource.relationMode.rawValue)
     write("schemas", datasource.schemas.sorted()) { $0.write($1) }
@@ -31,7 +26,8 @@ extension FingerprintWriter {
     }
   }
 
-  private mutating func write(_ enumeration: Enumeration, withComments: Bool) {
+  /// Writes an enum with its values in order.
+  mutating func write(_ enumeration: Enumeration, withComments: Bool) {
     write(enumeration.name)
     write("map", enumeration.databaseName)
     write("schema", enumeration.databaseSchema)

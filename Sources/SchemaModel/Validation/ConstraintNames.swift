@@ -5,10 +5,12 @@ import SchemaSyntax
 struct ConstraintNames {
   private let draft: SchemaDraft
   private let naming: ConstraintNaming
+  private let ignoresCase: Bool
 
-  init(_ draft: SchemaDraft, limit: Int) {
+  init(_ draft: SchemaDraft, for database: DatabaseProfile) {
     self.draft = draft
-    naming = ConstraintNaming(limit: limit)
+    naming = ConstraintNaming(limit: database.identifierLimit)
+    ignoresCase = database.ignoresCase
   }
 
   /// All places that give a name, model by model.
@@ -47,19 +49,21 @@ struct ConstraintNames {
     var hash = NameHash()
     let (mapped, columns) = parts(part, model)
     if let mapped {
-      hash.add(mapped.text)
+      hash.add(mapped.text, ignoringCase: ignoresCase)
       return hash
     }
-    hash.add(model.databaseName)
+    hash.add(model.databaseName, ignoringCase: ignoresCase)
     for column in columns {
       hash.addSeparator()
-      hash.add(column.databaseName)
+      hash.add(column.databaseName, ignoringCase: ignoresCase)
     }
     let suffix = suffix(part, model)
     hash.add(suffix)
     if hash.length <= naming.limit { return hash }
     var cut = NameHash()
-    cut.add(naming.name([model.databaseName] + columns.map(\.databaseName), suffix: suffix))
+    cut.add(
+      naming.name([model.databaseName] + columns.map(\.databaseName), suffix: suffix),
+      ignoringCase: ignoresCase)
     return cut
   }
 

@@ -6,10 +6,14 @@ struct NameHash: Hashable {
   private(set) var length = 0
 
   /// Adds a piece of the name.
-  mutating func add(_ text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The piece.
+  ///   - ignoringCase: Whether the case of ASCII letters does not count.
+  mutating func add(_ text: String, ignoringCase: Bool = false) {
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes { mix(byte) }
+      for byte in bytes { mix(ignoringCase && byte.isUppercaseASCII ? byte | 0x20 : byte) }
       length += bytes.count
     }
   }

@@ -5,7 +5,7 @@ extension Validator {
   /// Two constraints or indexes do not share a name where the database keeps them together.
   mutating func constraintNamesAreDistinct() {
     guard database.nameScope != .none else { return }
-    let names = ConstraintNames(draft, limit: database.identifierLimit)
+    let names = ConstraintNames(draft, for: database)
     let sites = names.sites()
     switch database.nameScope {
     case .schema:
@@ -17,6 +17,36 @@ extension Validator {
       reportClashes(indexes, names, in: "database") { _ in 0 }
     case .table: reportClashes(sites, names, in: "table") { $0.model }
     case .none: break
+    }
+    if database.nameScope != .table { indexNamesAreNoTables(sites, names) }
+  }
+
+  private func isEqual(_ name: String, _ other: String) -> Bool {
+    database.folded(name) == database.folded(other)
+  }
+
+  /// An index and a table cannot share a name: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.
+  private mutating func indexNamesAreNoTables(_ sites: [ConstraintSite], _ names: ConstraintNames) {
+    let numbers = schemaNumbers()
+    var tables: [NameHash: Int] = [:]
+    tables.reserveCapacity(draft.models.count)
+    for (index, model) in draft.models.enumerated() {
+      var hash = NameHash()
+      hash.add(model.databaseName, ignoringCase: database.ignoresCase)
+      hash.add(scope: numbers[index])
+      tables[hash] = index
+    }
+    for site in sites where !site.isForeignKey && (database.namesPrimaryKeys || !site.isPrimaryKey)
+    {
+      guard let table = tables[site.hash(in: numbers[site.model])] else { continue }
+      let name = names.name(of: site)
+      guard isEqual(name, draft.models[table].databaseName) else { continue }
+      bag.error(
+        .constraintNameClash,
+        "The name `\(name)` of this `\(attribute(of: site))` is the name of a table.",
+        at: span(of: site),
+        notes: [Diagnostic.Note("the table", at: draft.models[table].declaration.name.span)],
+        help: "Give it another name with `map`.")
     }
   }
 
@@ -52,7 +82,7 @@ extension Validator {
         continue
       }
       let name = names.name(of: site)
-      guard name == names.name(of: sites[earlier]) else { continue }
+      guard isEqual(name, names.name(of: sites[earlier])) else { continue }
       if reported.insert(earlier).inserted { reportClash(name, sites[earlier], site, scope) }
       reportClash(name, site, sites[earlier], scope)
     }

@@ -20,6 +20,17 @@ extension Validator {
       notes: [Diagnostic.Note("the name is given here", at: name.span)], help: "Remove `map`.")
   }
 
+  /// <https://www.sqlite.org/gencol.html>: SQLite has no generated column in a primary key.
+  mutating func primaryKeyIsStored(_ key: KeyDraft, of model: ModelDraft) {
+    guard database.provider == .sqlite,
+      let field = key.fields.first(where: { model.fields[$0].generatedExpression != nil })
+    else { return }
+    bag.error(
+      .conflictingAttributes,
+      "`\(model.fields[field].name)` is generated and cannot be part of a primary key on SQLite.",
+      at: key.attribute.span, help: "Use `@unique` or `@@unique`, and another `@id`.")
+  }
+
   /// None of the databases indexes the start of a column only.
   mutating func keyLengthIsSupported(_ key: KeyDraft) {
     guard key.columns.contains(where: { $0.length != nil }) else { return }

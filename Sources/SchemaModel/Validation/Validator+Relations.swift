@@ -14,6 +14,7 @@ extension Validator {
     requiredRelationHasRequiredColumns(ends)
     columnTypesMatch(ends)
     setNullNeedsOptionalColumns(ends)
+    generatedColumnsAreNotSet(ends)
     bothSidesAreThere(ends)
     if relation.kind == .oneToOne {
       columnsOfOneToOneAreNamed(ends)
@@ -136,6 +137,24 @@ extension Validator {
           notes: required.map { Diagnostic.Note("required", at: $0.declaration.type.span) },
           help: "Choose another action, or make the columns optional."))
     }
+  }
+
+  /// No action sets a generated column:
+  /// <https://www.postgresql.org/docs/current/ddl-generated-columns.html>.
+  private mutating func generatedColumnsAreNotSet(_ ends: RelationEnds) {
+    guard let field = ends.forward, let relation = field.relation, usesForeignKeys,
+      let column = ends.columns.first(where: { $0.generatedExpression != nil })
+    else { return }
+    let onUpdate = relation.onUpdate?.action ?? .cascade
+    let onDelete = relation.onDelete?.action ?? .restrict
+    guard ![.noAction, .restrict].contains(onUpdate) || [.setNull, .setDefault].contains(onDelete)
+    else { return }
+    bag.error(
+      .actionOnGeneratedColumn,
+      "The actions of `\(field.name)` would set `\(column.name)`, which the database computes.",
+      at: field.declaration.span,
+      notes: [Diagnostic.Note("the generated column", at: column.declaration.span)],
+      help: "Write `onDelete: Restrict, onUpdate: Restrict`.")
   }
 
   /// Whether the database keeps relations whole.

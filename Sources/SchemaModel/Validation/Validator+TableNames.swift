@@ -13,7 +13,8 @@ extension Validator {
     var tables: [QualifiedName: Int] = [:]
     tables.reserveCapacity(draft.models.count)
     for (index, model) in draft.models.enumerated() {
-      let key = QualifiedName(schema: model.databaseSchema?.text, name: model.databaseName)
+      let key = QualifiedName(
+        schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       guard let first = tables.updateValue(index, forKey: key) else { continue }
       reportTable(model, draft.models[first])
     }
@@ -21,14 +22,35 @@ extension Validator {
 
   /// Says it where a name is mapped: there it can be changed without renaming the model.
   private mutating func reportTable(_ model: ModelDraft, _ first: ModelDraft) {
-    let isHere = model.mappedName != nil
+    let isHere = model.mappedName != nil || first.mappedName == nil
     let (owner, other) = isHere ? (model, first) : (first, model)
     bag.error(
       .duplicateDatabaseName,
-      "`\(owner.name)` has the table `\(owner.databaseName)`, which `\(other.name)` has already.",
+      "`\(owner.name)` has the table `\(owner.databaseName)`, which `\(other.name)` has already\(caseHint(owner.databaseName, other.databaseName)).",
       at: owner.mappedName?.span ?? owner.declaration.name.span,
       notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
       help: "Give one of them another table with `@@map`.")
+  }
+
+  /// Says why two names that look different are the same.
+  func caseHint(_ name: String, _ other: String) -> String {
+    name == other ? "" : ": \(database.titleWithin) ignores the case of letters in names"
+  }
+
+  /// Columns of one table have different names where the case of letters does not count.
+  mutating func columnNamesDifferInMoreThanCase(_ model: ModelDraft) {
+    guard database.ignoresCase else { return }
+    let columns = model.fields.filter { !$0.isRelation }
+    let names = NameIndex(columns.map { database.folded($0.databaseName) })
+    for repetition in names.repetitions {
+      let (field, first) = (columns[repetition.place], columns[repetition.first])
+      bag.error(
+        .duplicateDatabaseName,
+        "Field `\(field.name)` of `\(model.name)` has the column `\(field.databaseName)`, which `\(first.name)` has already\(caseHint(field.databaseName, first.databaseName)).",
+        at: field.declaration.name.span,
+        notes: [Diagnostic.Note("the other field", at: first.declaration.name.span)],
+        help: "Give one of them another name with `@map`.")
+    }
   }
 
   /// Enums of one schema have different names.
@@ -53,14 +75,16 @@ extension Validator {
     guard !joins.isEmpty else { return }
     var owners: [QualifiedName: SourceSpan] = [:]
     for model in draft.models {
-      let name = QualifiedName(schema: model.databaseSchema?.text, name: model.databaseName)
+      let name = QualifiedName(
+        schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       owners[name] = model.mappedName?.span ?? model.declaration.name.span
     }
     for relation in joins {
       guard let field = relation.referencing.field else { continue }
       let model = draft.models[relation.referencing.model]
       let name = "_" + draft.name(of: relation)
-      let key = QualifiedName(schema: model.databaseSchema?.text, name: name)
+      let key = QualifiedName(
+        schema: model.databaseSchema?.text, name: database.folded(name))
       let span = model.fields[field].declaration.span
       guard let first = owners.updateValue(span, forKey: key) else { continue }
       bag.error(

@@ -61,6 +61,7 @@ struct Validator {
     clientNamesAreDistinct(model)
     clientNamesAreNoFields(model)
     namesAreShortEnough(model)
+    columnNamesDifferInMoreThanCase(model)
     specialFieldsAreFew(model)
     if let key = model.primaryKey { validatePrimaryKey(key, of: model) }
     for field in model.fields where !field.isRelation { validateColumn(field, of: model) }
@@ -70,6 +71,7 @@ struct Validator {
   private mutating func validatePrimaryKey(_ key: KeyDraft, of model: ModelDraft) {
     keyHasFields(key)
     primaryKeyCanBeNamed(key, of: model)
+    primaryKeyIsStored(key, of: model)
     keyLengthIsSupported(key)
     primaryKeySortIsSupported(key)
     clusteringIsSupported(key)

@@ -39,4 +39,19 @@ struct SchemaFingerprintTests {
       try fingerprint(datasource + "/// A\n" + Self.user)
         != (try fingerprint(datasource + "/// B\n" + Self.user)))
   }
+
+  @Test("each declaration has a part of its own, and a relation belongs to its foreign key")
+  func parts() throws {
+    let datasource = "datasource db {\n  provider = \"sqlite\"\n}\n"
+    let user = "model User {\n  id Int @id\n  posts Post[]\n}\n"
+    let post =
+      "model Post {\n  id Int @id\n  userId Int\n  user User @relation(fields: userId, references: id)\n}\n"
+    let role = "enum Role {\n  A\n}\n"
+    let before = SchemaFingerprint.parts(of: try Schema.resolving(datasource + user + post + role))
+    #expect(before.keys.sorted() == ["Post", "Role", "User", "datasource"])
+    let changed = post.replacing("references: id", with: "references: id, onDelete: Cascade")
+    let after = SchemaFingerprint.parts(
+      of: try Schema.resolving(datasource + user + changed + role))
+    #expect(before.keys.filter { before[$0] != after[$0] } == ["Post"])
+  }
 }

@@ -80,9 +80,10 @@ extension AttributeResolver {
     }
   }
 
-  /// The names of all fields of a model that have a column.
+  /// The names of all fields of a model that have a column, as long as few mistakes ask for them.
   func columnNames(of model: Int) -> [String] {
-    draft.models[model].fields.lazy.filter { !$0.isRelation }.map(\.name)
+    guard bag.diagnostics.count < 100 else { return [] }
+    return draft.models[model].fields.lazy.filter { !$0.isRelation }.map(\.name)
   }
 
   private func columnHelp(_ argument: String, _ name: Name, of model: Int) -> String? {

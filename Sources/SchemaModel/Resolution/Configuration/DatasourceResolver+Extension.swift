@@ -5,8 +5,11 @@ extension DatasourceResolver {
   /// Reads one element of `extensions`: `postgis` or `uuidOssp(map: "uuid-ossp")`.
   mutating func readExtension(_ value: Expression) -> Datasource.Extension? {
     guard case .function(let name, let arguments, _) = value else {
-      return reader.constant(value).map { Datasource.Extension(name: $0.text) }
+      guard let name = reader.constant(value) else { return nil }
+      checkName(name)
+      return Datasource.Extension(name: name.text)
     }
+    checkName(name)
     var texts: [String: String] = [:]
     for argument in arguments {
       guard let value = argument.value else { continue }
@@ -26,5 +29,13 @@ extension DatasourceResolver {
     }
     return Datasource.Extension(
       name: texts["map"] ?? name.text, schema: texts["schema"], version: texts["version"])
+  }
+
+  private mutating func checkName(_ name: Name) {
+    guard name.text.utf8.contains(UInt8(ascii: "-")) else { return }
+    let word = name.text.replacing("-", with: "_")
+    reader.bag.error(
+      .invalidName, "The character `-` is not allowed in names of extensions.", at: name.span,
+      help: "Write `\(word)(map: \"\(name.text)\")`.")
   }
 }

@@ -5,6 +5,7 @@ import SchemaSyntax
 struct DatasourceResolver {
   let block: ConfigurationDeclaration
   var reader = ValueReader()
+  private var shadowURL: (url: Datasource.URLSource, span: SourceSpan)?
 
   init(_ block: ConfigurationDeclaration) {
     self.block = block
@@ -27,6 +28,7 @@ struct DatasourceResolver {
     for property in block.properties where property.name.text != "provider" {
       read(property, into: &draft)
     }
+    shadowDatabaseIsAnother(draft.datasource)
     bag.append(reader.bag)
     return providers.isEmpty ? nil : draft
   }
@@ -38,13 +40,26 @@ struct DatasourceResolver {
     switch property.name.text {
     case "url": draft.datasource.url = urlSource(value)
     case "directUrl": draft.datasource.directURL = urlSource(value)
-    case "shadowDatabaseUrl": _ = urlSource(value)
+    case "shadowDatabaseUrl": shadowURL = urlSource(value).map { ($0, value.span) }
     case "relationMode", "referentialIntegrity": readRelationMode(property, value, into: &draft)
     case "schemas": readSchemas(value, into: &draft)
     case "extensions" where draft.datasource.providers.contains(.postgresql):
       draft.datasource.extensions = reader.list(value).compactMap { readExtension($0) }
     case "comments": draft.datasource.writesComments = reader.boolean(value) ?? false
     default: reportUnknown(property, draft.datasource.providers)
+    }
+  }
+
+  /// A shadow database is wiped, so it cannot be the database itself.
+  private mutating func shadowDatabaseIsAnother(_ datasource: Datasource) {
+    guard let shadowURL else { return }
+    for (name, url) in [("url", datasource.url), ("directUrl", datasource.directURL)]
+    where url == shadowURL.url {
+      reader.bag.error(
+        .duplicateListEntry, "`shadowDatabaseUrl` is the same as `\(name)`.",
+        at: block.property(named: name)?.value?.span ?? shadowURL.span,
+        notes: [Diagnostic.Note("the shadow database", at: shadowURL.span)],
+        help: "Remove `shadowDatabaseUrl`: schemagen needs no shadow database.")
     }
   }
 

@@ -29,22 +29,27 @@ struct GeneratorResolver {
   }
 
   private mutating func value(_ value: Expression, of name: Name) -> Generator.Value? {
-    switch value {
-    case .string(let text, _), .number(let text, _), .constant(let text, _): return .string(text)
-    case .function(let function, let arguments, _):
-      if function.text == "env", name.text != "previewFeatures", arguments.count == 1,
-        let argument = arguments[0].value
-      {
-        return reader.string(argument).map { .string("env(\($0.text))") }
-      }
-      reader.report(value, expected: "a string")
-      return nil
-    case .array(let values, _):
-      return .list(values.compactMap { reader.string($0)?.text })
-    case .object:
-      reader.report(value, expected: "a string")
-      return nil
+    if ["provider", "output", "engineType"].contains(name.text) {
+      return text(value, acceptsVariable: name.text != "engineType").map { .string($0) }
     }
+    let acceptsVariable = name.text != "previewFeatures"
+    switch value {
+    case .array(let values, _):
+      return .list(values.compactMap { text($0, acceptsVariable: acceptsVariable) })
+    case .number(let text, _), .constant(let text, _): return .string(text)
+    case .string, .function, .object:
+      return text(value, acceptsVariable: acceptsVariable).map { .string($0) }
+    }
+  }
+
+  /// A string, or the name of an environment variable that other tools look up.
+  private mutating func text(_ value: Expression, acceptsVariable: Bool) -> String? {
+    if acceptsVariable, case .function(let function, let arguments, _) = value,
+      function.text == "env", arguments.count == 1, let argument = arguments[0].value
+    {
+      return reader.string(argument).map { "env(\($0.text))" }
+    }
+    return reader.string(value)?.text
   }
 
   private mutating func reportMissingProvider(_ block: ConfigurationDeclaration) {

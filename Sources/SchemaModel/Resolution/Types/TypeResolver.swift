@@ -80,7 +80,9 @@ struct TypeResolver {
   private mutating func reportUnknownType(_ name: Name) {
     let misspelling =
       ForeignTypeName.scalar(for: name.text).map { Misspelling(name, meant: $0.rawValue) }
-      ?? Misspelling(name, known: knownTypes, otherwise: "Define it, or use a scalar type.")
+      ?? Misspelling(
+        name, known: knownTypes,
+        otherwise: Misspelling.list("Scalar types are", ScalarType.allCases.map(\.rawValue)))
     bag.error(
       .unknownType,
       "Type `\(name.text)` is neither a scalar type nor a model, enum or composite type.",
@@ -89,7 +91,9 @@ struct TypeResolver {
 
   /// All types that a field can have, in an order that does not change.
   private var knownTypes: [String] {
-    ScalarType.allCases.map(\.rawValue) + declarations.models.map(\.name.text)
+    // In a file that is no schema nearly every line is wrong, and comparing takes its time.
+    guard bag.diagnostics.count < 100 else { return [] }
+    return ScalarType.allCases.map(\.rawValue) + declarations.models.map(\.name.text)
       + declarations.enums.map(\.name.text) + declarations.compositeTypes.map(\.name.text)
   }
 }
