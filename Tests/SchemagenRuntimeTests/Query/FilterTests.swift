@@ -123,6 +123,23 @@ struct FilterTests {
     }
   }
 
+  @Test("cannot be nested without end", arguments: FixtureDatabase.all)
+  func deep(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      var predicate = User.columns.isActive.predicate
+      for depth in 0..<2000 {
+        predicate =
+          depth.isMultiple(of: 2)
+          ? predicate && User.columns.loginCount != depth
+          : predicate || User.columns.loginCount == depth
+        if depth == 20 { expectEqual(try await users.filter(predicate).exists(), true) }
+      }
+      let query = users.filter(predicate)
+      let error = await expectError { try await query.all() }
+      expectEqual(error?.code, .invalidArgument)
+    }
+  }
+
   @Test("may be of thousands of conditions", arguments: FixtureDatabase.all)
   func long(database: FixtureDatabase) async throws {
     try await database.withPeople { users in

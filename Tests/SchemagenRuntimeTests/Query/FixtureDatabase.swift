@@ -1,4 +1,6 @@
+import Foundation
 import SchemagenRuntime
+import TestSupport
 import Testing
 
 /// A database with the tables of the models in `Fixtures`, new for each test.
@@ -8,7 +10,9 @@ struct FixtureDatabase: Sendable, CustomTestStringConvertible {
   var testDescription: String { dialect.rawValue }
 
   /// The databases that queries are tested on.
-  static let all = [FixtureDatabase(dialect: .sqlite)]
+  static let all =
+    [FixtureDatabase(dialect: .sqlite)]
+    + (PostgresCluster.isAvailable ? [FixtureDatabase(dialect: .postgresql)] : [])
 
   /// The database of one dialect, when there is one.
   static func all(_ dialect: DatabaseDialect) -> [FixtureDatabase] {
@@ -17,7 +21,7 @@ struct FixtureDatabase: Sendable, CustomTestStringConvertible {
 
   /// Runs a test with empty tables.
   func withSession(_ body: @Sendable (any DatabaseSession) async throws -> Void) async throws {
-    let database = try await Database.connect("sqlite::memory:")
+    let database = try await connect()
     do {
       for statement in FixtureSchema.statements(for: dialect) {
         try await database.execute(SQLText(raw: statement))
@@ -29,6 +33,21 @@ struct FixtureDatabase: Sendable, CustomTestStringConvertible {
     }
     await database.close()
   }
+
+  /// A SQLite database in memory, or a schema of its own in a database of PostgreSQL.
+  private func connect() async throws -> Database {
+    switch dialect {
+    case .sqlite: return try await Database.connect("sqlite::memory:")
+    case .postgresql:
+      let schema = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+      let url = try Self.postgresql.get() + "?connection_limit=2&pool_timeout=60&schema=" + schema
+      let database = try await Database.connect(url)
+      try await database.execute("CREATE SCHEMA \(identifier: schema)")
+      return database
+    }
+  }
+
+  private static let postgresql = Result { try PostgresCluster.shared().makeDatabase() }
 
   /// Runs a test with four users, see ``People``.
   func withPeople(_ body: @Sendable (UserRepository) async throws -> Void) async throws {

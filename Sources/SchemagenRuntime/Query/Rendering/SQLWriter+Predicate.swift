@@ -6,7 +6,16 @@ extension SQLWriter {
     try write(predicate.node)
   }
 
+  /// Writes a condition, unless it is nested so deep that no database takes it and this program's
+  /// own stack may end: <https://www.sqlite.org/limits.html#max_expr_depth>.
   mutating func write(_ node: PredicateNode) throws {
+    guard depth < 500 else {
+      throw DatabaseError.invalidArgument(
+        "the conditions of a filter are nested more than 500 deep",
+        help: "put conditions side by side, with .all([…]) or .any([…])")
+    }
+    depth += 1
+    defer { depth -= 1 }
     switch node {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)

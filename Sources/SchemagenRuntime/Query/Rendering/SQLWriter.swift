@@ -3,6 +3,8 @@ struct SQLWriter {
   let grammar: any SQLGrammar
   private(set) var sql: String
   private(set) var parameters = Parameters()
+  /// How deep the condition that is being written is nested.
+  var depth = 0
 
   init(_ grammar: any SQLGrammar, _ beginning: String) {
     self.grammar = grammar
