@@ -14,7 +14,7 @@ public protocol ReadableEntity: Sendable {
 }
 
 extension ReadableEntity {
-  /// The columns, for predicates that are built outside of a closure.
+  /// The columns, for filters that are built outside of a closure.
   ///
   /// ```swift
   /// let isAdmin = User.columns.role == .admin

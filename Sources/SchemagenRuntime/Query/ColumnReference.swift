@@ -1,4 +1,4 @@
-/// A column inside a predicate or an ordering, without its Swift type.
+/// A column inside a filter or an ordering, without its Swift type.
 struct ColumnReference: Sendable {
   let table: TableDescription
   let index: Int

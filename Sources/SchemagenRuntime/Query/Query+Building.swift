@@ -6,15 +6,15 @@ extension Query {
   /// ```
   /// - Parameter condition: The condition on the columns.
   public func filter<C: Condition>(_ condition: (Model.Columns) -> C) -> Query {
-    filter(condition(Model.columns).predicate)
+    filter(condition(Model.columns).filter)
   }
 
   /// Keeps the rows that meet a condition which was built elsewhere.
   ///
-  /// - Parameter predicate: The condition.
-  public func filter(_ predicate: Predicate) -> Query {
+  /// - Parameter filter: The condition.
+  public func filter(_ filter: Filter) -> Query {
     var query = self
-    query.predicate = self.predicate.map { $0 && predicate } ?? predicate
+    query.condition = condition.map { $0 && filter } ?? filter
     return query
   }
 
@@ -66,8 +66,8 @@ extension Query {
   ///   - column: Which column of the table, counted from 0.
   ///   - value: The value; `nil` is found in no row.
   public func matching(_ column: Int, _ value: some ColumnValue) -> Query {
-    if value.isNull { return filter(Predicate(.constant(false))) }
+    if value.isNull { return filter(Filter(.constant(false))) }
     let reference = ColumnReference(table: Model.table, index: column, isOptional: false)
-    return filter(Predicate(.comparison(reference, .equal, value)))
+    return filter(Filter(.comparison(reference, .equal, value)))
   }
 }

@@ -30,11 +30,11 @@ extension Query where Model: SoftDeletableEntity {
 
 extension Query {
   /// The condition on the rows, with the one that hides deleted rows.
-  var restriction: Predicate? {
-    guard scope != .all, let index = Model.table.softDeleteColumn else { return predicate }
+  var restriction: Filter? {
+    guard scope != .all, let index = Model.table.softDeleteColumn else { return condition }
     let column = ColumnReference(table: Model.table, index: index, isOptional: true)
-    let isPresent = PredicateNode.null(column)
-    let condition = Predicate(scope == .present ? isPresent : isPresent.negated)
-    return predicate.map { $0 && condition } ?? condition
+    let isPresent = FilterNode.null(column)
+    let state = Filter(scope == .present ? isPresent : isPresent.negated)
+    return condition.map { $0 && state } ?? state
   }
 }

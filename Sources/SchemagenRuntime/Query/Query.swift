@@ -11,7 +11,7 @@
 public struct Query<Model: ReadableEntity>: Sendable {
   /// What the query runs on.
   public let session: any DatabaseSession
-  var predicate: Predicate?
+  var condition: Filter?
   var orderings: [Ordering] = []
   var limit: Int?
   var offset: Int?

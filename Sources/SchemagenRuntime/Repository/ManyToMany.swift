@@ -35,7 +35,7 @@ public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID:
   public var query: Query<Child> {
     let key = ColumnReference(
       table: Child.table, index: Child.table.primaryKey.first ?? 0, isOptional: false)
-    return Query(session).filter(Predicate(.linked(key, join, owner: owner)))
+    return Query(session).filter(Filter(.linked(key, join, owner: owner)))
   }
 }
 

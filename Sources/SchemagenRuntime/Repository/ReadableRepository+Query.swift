@@ -16,9 +16,9 @@ extension ReadableRepository {
 
   /// The rows that meet a condition which was built elsewhere.
   ///
-  /// - Parameter predicate: The condition.
-  public func filter(_ predicate: Predicate) -> Query<Model> {
-    query.filter(predicate)
+  /// - Parameter filter: The condition.
+  public func filter(_ filter: Filter) -> Query<Model> {
+    query.filter(filter)
   }
 
   /// All rows in an order; see ``Query/order(_:)``.

@@ -34,7 +34,7 @@ extension Query {
   /// The same query on another session.
   func on(_ session: any DatabaseSession) -> Query {
     var query = Query(session)
-    query.predicate = predicate
+    query.condition = condition
     query.orderings = orderings
     query.limit = limit
     query.offset = offset

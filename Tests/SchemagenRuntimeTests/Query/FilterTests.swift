@@ -126,15 +126,15 @@ struct FilterTests {
   @Test("cannot be nested without end", arguments: FixtureDatabase.all)
   func deep(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
-      var predicate = User.columns.isActive.predicate
+      var filter = User.columns.isActive.filter
       for depth in 0..<2000 {
-        predicate =
+        filter =
           depth.isMultiple(of: 2)
-          ? predicate && User.columns.loginCount != depth
-          : predicate || User.columns.loginCount == depth
-        if depth == 20 { expectEqual(try await users.filter(predicate).exists(), true) }
+          ? filter && User.columns.loginCount != depth
+          : filter || User.columns.loginCount == depth
+        if depth == 20 { expectEqual(try await users.filter(filter).exists(), true) }
       }
-      let query = users.filter(predicate)
+      let query = users.filter(filter)
       let error = await expectError { try await query.all() }
       expectEqual(error?.code, .invalidArgument)
     }

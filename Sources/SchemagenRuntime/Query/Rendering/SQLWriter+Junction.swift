@@ -7,7 +7,7 @@ extension SQLWriter {
   private static let longestRow = 500
 
   mutating func write(
-    _ parts: ArraySlice<PredicateNode>, joinedBy conjunction: String, whenEmpty empty: String
+    _ parts: ArraySlice<FilterNode>, joinedBy conjunction: String, whenEmpty empty: String
   ) throws {
     if parts.isEmpty { return write(empty) }
     if parts.count > Self.longestRow {
@@ -24,7 +24,7 @@ extension SQLWriter {
     }
   }
 
-  private mutating func writeOperand(_ node: PredicateNode) throws {
+  private mutating func writeOperand(_ node: FilterNode) throws {
     switch node {
     case .all(let parts) where parts.count > 1, .any(let parts) where parts.count > 1:
       write("(")

@@ -1,14 +1,14 @@
 extension SQLWriter {
-  /// ` WHERE …`, or nothing without a predicate.
-  mutating func writeFilter(_ predicate: Predicate?) throws {
-    guard let predicate else { return }
+  /// ` WHERE …`, or nothing without a filter.
+  mutating func writeFilter(_ filter: Filter?) throws {
+    guard let filter else { return }
     write(" WHERE ")
-    try write(predicate.node)
+    try write(filter.node)
   }
 
   /// Writes a condition, unless it is nested so deep that no database takes it and this program's
   /// own stack may end: <https://www.sqlite.org/limits.html#max_expr_depth>.
-  mutating func write(_ node: PredicateNode) throws {
+  mutating func write(_ node: FilterNode) throws {
     guard depth < 500 else {
       throw DatabaseError.invalidArgument(
         "the conditions of a filter are nested more than 500 deep",
@@ -80,8 +80,8 @@ extension SQLWriter {
     write(")")
   }
 
-  /// A predicate that holds exactly when another does not, `NULL` included.
-  private mutating func writeOpposite(of node: PredicateNode) throws {
+  /// A filter that holds exactly when another does not, `NULL` included.
+  private mutating func writeOpposite(of node: FilterNode) throws {
     switch node {
     case .null(let column):
       write(column.quotedName)

@@ -5,14 +5,14 @@ extension Column {
   /// users.filter { $0.role.in([.admin, .editor]) }
   /// ```
   /// - Parameter values: The list.
-  public func `in`(_ values: [Value.Unwrapped]) -> Predicate {
-    Predicate(values.isEmpty ? .constant(false) : .membership(reference, values))
+  public func `in`(_ values: [Value.Unwrapped]) -> Filter {
+    Filter(values.isEmpty ? .constant(false) : .membership(reference, values))
   }
 
   /// The column's value is none of a list, which is true of `NULL` and of an empty list.
   ///
   /// - Parameter values: The list.
-  public func notIn(_ values: [Value.Unwrapped]) -> Predicate {
+  public func notIn(_ values: [Value.Unwrapped]) -> Filter {
     !self.in(values)
   }
 
@@ -22,7 +22,7 @@ extension Column {
   /// products.filter { $0.price.in(10...20) }
   /// ```
   /// - Parameter range: The range.
-  public func `in`(_ range: ClosedRange<Value.Unwrapped>) -> Predicate
+  public func `in`(_ range: ClosedRange<Value.Unwrapped>) -> Filter
   where Value.Unwrapped: Comparable {
     self >= range.lowerBound && self <= range.upperBound
   }
@@ -33,7 +33,7 @@ extension Column {
   /// orders.filter { $0.createdAt.in(monday..<sunday) }
   /// ```
   /// - Parameter range: The range.
-  public func `in`(_ range: Range<Value.Unwrapped>) -> Predicate
+  public func `in`(_ range: Range<Value.Unwrapped>) -> Filter
   where Value.Unwrapped: Comparable {
     self >= range.lowerBound && self < range.upperBound
   }
@@ -44,13 +44,13 @@ extension Column {
   /// - Parameters:
   ///   - lower: The least value.
   ///   - upper: The greatest value.
-  public func between(_ lower: Value.Unwrapped, _ upper: Value.Unwrapped) -> Predicate {
+  public func between(_ lower: Value.Unwrapped, _ upper: Value.Unwrapped) -> Filter {
     self >= lower && self <= upper
   }
 
   /// The column is `NULL`; the same as `== nil`.
-  public var isNull: Predicate { Predicate(.null(reference)) }
+  public var isNull: Filter { Filter(.null(reference)) }
 
   /// The column is not `NULL`; the same as `!= nil`.
-  public var isNotNull: Predicate { !isNull }
+  public var isNotNull: Filter { !isNull }
 }

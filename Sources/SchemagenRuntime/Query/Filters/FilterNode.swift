@@ -1,5 +1,5 @@
-/// A predicate as a tree, before any dialect is known.
-indirect enum PredicateNode: Sendable {
+/// A filter as a tree, before any dialect is known.
+indirect enum FilterNode: Sendable {
   case constant(Bool)
   /// A column of type `Bool` by itself.
   case flag(ColumnReference)
@@ -12,24 +12,24 @@ indirect enum PredicateNode: Sendable {
   case list(ColumnReference, ListTest)
   /// The row is linked to a row of another table by a join table.
   case linked(ColumnReference, JoinTable, owner: any ColumnValue)
-  case all([PredicateNode])
-  case any([PredicateNode])
-  case not(PredicateNode)
+  case all([FilterNode])
+  case any([FilterNode])
+  case not(FilterNode)
 }
 
-extension PredicateNode {
+extension FilterNode {
   /// The parts of a conjunction, so that a chain of `&&` stays one flat list.
-  var conjuncts: [PredicateNode] {
+  var conjuncts: [FilterNode] {
     if case .all(let parts) = self { parts } else { [self] }
   }
 
   /// The parts of a disjunction, so that a chain of `||` stays one flat list.
-  var disjuncts: [PredicateNode] {
+  var disjuncts: [FilterNode] {
     if case .any(let parts) = self { parts } else { [self] }
   }
 
   /// The opposite, as simple as possible.
-  var negated: PredicateNode {
+  var negated: FilterNode {
     switch self {
     case .constant(let value): .constant(!value)
     case .comparison(let column, .equal, let value): .comparison(column, .notEqual, value)

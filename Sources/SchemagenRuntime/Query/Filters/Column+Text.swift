@@ -5,7 +5,7 @@ extension Column where Value.Unwrapped == String {
   ///   - text: What to look for.
   ///   - caseInsensitive: Whether upper and lower case are the same: of all letters that the
   ///     server's locale knows on PostgreSQL, of `A` to `Z` alone on SQLite.
-  public func contains(_ text: String, caseInsensitive: Bool = false) -> Predicate {
+  public func contains(_ text: String, caseInsensitive: Bool = false) -> Filter {
     matches(text, .anywhere, caseInsensitive)
   }
 
@@ -15,7 +15,7 @@ extension Column where Value.Unwrapped == String {
   ///   - prefix: What to look for.
   ///   - caseInsensitive: Whether upper and lower case are the same, as for
   ///     ``contains(_:caseInsensitive:)``.
-  public func hasPrefix(_ prefix: String, caseInsensitive: Bool = false) -> Predicate {
+  public func hasPrefix(_ prefix: String, caseInsensitive: Bool = false) -> Filter {
     matches(prefix, .prefix, caseInsensitive)
   }
 
@@ -25,7 +25,7 @@ extension Column where Value.Unwrapped == String {
   ///   - suffix: What to look for.
   ///   - caseInsensitive: Whether upper and lower case are the same, as for
   ///     ``contains(_:caseInsensitive:)``.
-  public func hasSuffix(_ suffix: String, caseInsensitive: Bool = false) -> Predicate {
+  public func hasSuffix(_ suffix: String, caseInsensitive: Bool = false) -> Filter {
     matches(suffix, .suffix, caseInsensitive)
   }
 
@@ -39,18 +39,18 @@ extension Column where Value.Unwrapped == String {
   ///   - text: What to look for.
   ///   - caseInsensitive: Whether upper and lower case are the same, as for
   ///     ``contains(_:caseInsensitive:)``.
-  public func equals(_ text: String, caseInsensitive: Bool = false) -> Predicate {
+  public func equals(_ text: String, caseInsensitive: Bool = false) -> Filter {
     matches(text, .whole, caseInsensitive)
   }
 
   private func matches(
     _ needle: String, _ position: TextMatch.Position, _ isCaseInsensitive: Bool
-  ) -> Predicate {
+  ) -> Filter {
     if position == .whole, !isCaseInsensitive {
-      return Predicate(.comparison(reference, .equal, needle))
+      return Filter(.comparison(reference, .equal, needle))
     }
     let match = TextMatch(
       needle: needle, position: position, isCaseInsensitive: isCaseInsensitive)
-    return Predicate(.text(reference, match))
+    return Filter(.text(reference, match))
   }
 }

@@ -6,24 +6,24 @@ extension Column where Value: ListValue {
   /// posts.filter { $0.keywords.has("swift") }
   /// ```
   /// - Parameter element: What to look for.
-  public func has(_ element: Value.ListElement) -> Predicate {
-    Predicate(.list(reference, .has(element)))
+  public func has(_ element: Value.ListElement) -> Filter {
+    Filter(.list(reference, .has(element)))
   }
 
   /// The list contains all of some elements; true of no elements.
   ///
   /// - Parameter elements: What to look for.
-  public func hasEvery(_ elements: [Value.ListElement]) -> Predicate {
-    Predicate(.list(reference, .hasEvery(elements)))
+  public func hasEvery(_ elements: [Value.ListElement]) -> Filter {
+    Filter(.list(reference, .hasEvery(elements)))
   }
 
   /// The list contains at least one of some elements; false of no elements.
   ///
   /// - Parameter elements: What to look for.
-  public func hasSome(_ elements: [Value.ListElement]) -> Predicate {
-    Predicate(.list(reference, .hasSome(elements)))
+  public func hasSome(_ elements: [Value.ListElement]) -> Filter {
+    Filter(.list(reference, .hasSome(elements)))
   }
 
   /// The list has no elements; not true of `NULL`.
-  public var isEmpty: Predicate { Predicate(.list(reference, .isEmpty)) }
+  public var isEmpty: Filter { Filter(.list(reference, .isEmpty)) }
 }

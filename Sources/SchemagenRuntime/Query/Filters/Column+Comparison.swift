@@ -1,0 +1,76 @@
+// One overload an operator and kind of operand, all of them members of Column: that is what keeps
+// filters with many conditions quick to type-check.
+
+extension Column {
+  /// The column equals a value; compared with `nil` it is `NULL`.
+  public static func == (column: Self, value: Value) -> Filter {
+    column.compared(.equal, value)
+  }
+
+  /// The column differs from a value. `NULL` differs from every value but `nil`, as in Swift.
+  public static func != (column: Self, value: Value) -> Filter {
+    column.compared(.notEqual, value)
+  }
+
+  /// The column is less than a value, which no `NULL` is.
+  public static func < (column: Self, value: Value.Unwrapped) -> Filter {
+    column.compared(.less, value)
+  }
+
+  /// The column is at most a value, which no `NULL` is.
+  public static func <= (column: Self, value: Value.Unwrapped) -> Filter {
+    column.compared(.lessOrEqual, value)
+  }
+
+  /// The column is greater than a value, which no `NULL` is.
+  public static func > (column: Self, value: Value.Unwrapped) -> Filter {
+    column.compared(.greater, value)
+  }
+
+  /// The column is at least a value, which no `NULL` is.
+  public static func >= (column: Self, value: Value.Unwrapped) -> Filter {
+    column.compared(.greaterOrEqual, value)
+  }
+
+  /// Two columns of a row are equal; two `NULL`s are.
+  public static func == <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .equal, right.reference))
+  }
+
+  /// Two columns of a row differ; two `NULL`s do not.
+  public static func != <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .notEqual, right.reference))
+  }
+
+  /// This column is less than another of the row.
+  public static func < <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .less, right.reference))
+  }
+
+  /// This column is at most another of the row.
+  public static func <= <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .lessOrEqual, right.reference))
+  }
+
+  /// This column is greater than another of the row.
+  public static func > <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .greater, right.reference))
+  }
+
+  /// This column is at least another of the row.
+  public static func >= <Other>(left: Self, right: Column<Model, Other>) -> Filter
+  where Other.Unwrapped == Value.Unwrapped {
+    Filter(.columns(left.reference, .greaterOrEqual, right.reference))
+  }
+
+  private func compared(_ comparison: Comparison, _ value: some ColumnValue) -> Filter {
+    if !value.isNull { return Filter(.comparison(reference, comparison, value)) }
+    let isNull = FilterNode.null(reference)
+    return Filter(comparison == .equal ? isNull : isNull.negated)
+  }
+}

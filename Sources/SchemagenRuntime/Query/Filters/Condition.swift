@@ -1,0 +1,30 @@
+/// What a filter accepts: a ``Filter``, or a column of type `Bool`.
+public protocol Condition: Sendable {
+  /// The condition as a filter.
+  var filter: Filter { get }
+}
+
+extension Filter: Condition {
+  public var filter: Filter { self }
+}
+
+extension Column: Condition where Value == Bool {
+  public var filter: Filter { Filter(.flag(reference)) }
+}
+
+extension Condition {
+  /// Both conditions hold.
+  public static func && (left: Self, right: some Condition) -> Filter {
+    Filter(.all(left.filter.node.conjuncts + right.filter.node.conjuncts))
+  }
+
+  /// At least one of the conditions holds.
+  public static func || (left: Self, right: some Condition) -> Filter {
+    Filter(.any(left.filter.node.disjuncts + right.filter.node.disjuncts))
+  }
+
+  /// The condition does not hold; so it is for a row in which it cannot be told because of `NULL`.
+  public static prefix func ! (condition: Self) -> Filter {
+    Filter(condition.filter.node.negated)
+  }
+}
