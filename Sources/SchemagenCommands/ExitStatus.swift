@@ -9,4 +9,6 @@ package enum ExitStatus: Int32, Sendable {
   case needsDecision = 3
   /// The command line makes no sense; `EX_USAGE` of `sysexits.h`.
   case usage = 64
+  /// Ctrl-C, as shells report it.
+  case interrupted = 130
 }

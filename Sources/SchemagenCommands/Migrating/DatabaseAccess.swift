@@ -5,11 +5,17 @@ import SchemagenRuntime
 struct DatabaseAccess {
   let url: DatabaseURL
 
-  /// Does some work with an open database.
+  /// Does some work with an open database; Ctrl-C cancels it.
   ///
   /// - Throws: A failure that names the database without its password, or what the work threw.
   func open<Result: Sendable>(
-    _ work: (Database) async throws -> Result
+    _ work: @escaping @Sendable (Database) async throws -> Result
+  ) async throws -> Result {
+    try await Interrupts.cancelling { try await run(work) }
+  }
+
+  private func run<Result: Sendable>(
+    _ work: @Sendable (Database) async throws -> Result
   ) async throws -> Result {
     let database = try await connect()
     do {

@@ -1,0 +1,53 @@
+import DatabaseSchema
+import Testing
+
+@testable import SchemagenMigrator
+
+@Suite("The chain of migrations")
+struct MigrationChainTests {
+  private func migrations(_ links: [(String, String?, String?)]) throws -> [Migration] {
+    try links.map { id, before, after in
+      var header = MigrationHeader(of: "")
+      header.before = before
+      header.after = after
+      return Migration(
+        id: id, path: id, checksum: id, header: header,
+        script: try MigrationScript("SELECT 1", dialect: .sqlite))
+    }
+  }
+
+  @Test("a chain may come back to a state, and stay in one")
+  func linear() throws {
+    let chain = MigrationChain(
+      try migrations([
+        ("1", "e", "a"), ("2", "a", "b"), ("3", "b", "a"), ("4", "a", "a"),
+        ("5", "a", "c"),
+      ]), from: "e")
+    #expect(chain.firstBreak == nil)
+    #expect(chain.end == "c")
+  }
+
+  @Test("two migrations from one state are a fork, whichever comes first")
+  func fork() throws {
+    let chain = MigrationChain(
+      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", "a", "c")]), from: "e")
+    #expect(chain.firstBreak == .fork("2", "3"))
+  }
+
+  @Test("a migration that starts from an unknown state comes after a gap")
+  func gap() throws {
+    let chain = MigrationChain(try migrations([("1", "e", "a"), ("3", "b", "c")]), from: "e")
+    #expect(chain.firstBreak == .gap(before: "3", after: "1"))
+    #expect(
+      MigrationChain(try migrations([("2", "a", "b")]), from: "e").firstBreak
+        == .gap(before: "2", after: nil))
+  }
+
+  @Test("a migration without a header is taken as it comes")
+  func withoutHeader() throws {
+    let chain = MigrationChain(
+      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e")
+    #expect(chain.firstBreak == nil)
+    #expect(chain.end == "y")
+  }
+}
