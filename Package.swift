@@ -50,6 +50,9 @@ let package = Package(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "ClientPackageTests",
+      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"]),
+    .testTarget(
       name: "GeneratedCodeTests",
       dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),

@@ -17,7 +17,11 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
   var testDescription: String { dialect.rawValue }
 
   /// The databases that generated code is tested on.
-  static let all = [GeneratedDatabase(dialect: .sqlite)]
+  static let all: [GeneratedDatabase] = {
+    let dialects: [DatabaseDialect] =
+      PostgresCluster.isAvailable ? [.sqlite, .postgresql] : [.sqlite]
+    return dialects.map(GeneratedDatabase.init)
+  }()
 
   /// Runs a test with empty tables.
   func with(_ body: @Sendable (any DatabaseSession) async throws -> Void) async throws {

@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A package outside the repository that uses the plugin and the runtime, as its users would.
+struct ClientPackage {
+  /// What a program printed, errors included, and how it ended.
+  struct Outcome {
+    let output: String
+    let status: Int32
+  }
+
+  private let folder: TemporaryFolder
+
+  /// The folder of this repository.
+  private static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Makes the package in a temporary folder.
+  ///
+  /// - Throws: What the system said.
+  init() throws {
+    folder = try TemporaryFolder()
+    try write("Package.swift", Self.manifest)
+    try write("Sources/Models/Models.swift", "// The plugin generates the rest.\n")
+  }
+
+  /// The absolute path of a file of the package.
+  func path(of name: String) -> String { folder.path + "/" + name }
+
+  /// Writes a file of the package.
+  ///
+  /// - Throws: What the system said.
+  func write(_ name: String, _ text: String) throws {
+    try folder.write(name, text)
+  }
+
+  /// Removes a file of the package.
+  ///
+  /// - Throws: What the system said.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(of: name))
+  }
+
+  /// Runs `swift build`. What it builds of this repository is kept for the next run.
+  ///
+  /// - Throws: What the system said.
+  func build() throws -> Outcome {
+    try run(["swift", "build", "--package-path", folder.path, "--scratch-path", Self.scratch.path])
+  }
+
+  /// Runs the package's program.
+  ///
+  /// - Throws: What the system said.
+  func runProgram(_ arguments: String...) throws -> Outcome {
+    try run([Self.scratch.appendingPathComponent("debug/Program").path] + arguments)
+  }
+
+  /// The text of all generated files, one behind the other.
+  func generated() -> String {
+    let root = Self.scratch.appendingPathComponent("plugins/outputs").path
+    let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    let name = URL(fileURLWithPath: folder.path).lastPathComponent.lowercased()
+    return files.filter { $0.lowercased().hasPrefix(name) && $0.hasSuffix(".swift") }.sorted()
+      .compactMap { FileManager.default.contents(atPath: "\(root)/\($0)") }
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+  }
+
+  private func run(_ command: [String]) throws -> Outcome {
+    let log = folder.path + "/output.txt"
+    try Data().write(to: URL(fileURLWithPath: log))
+    let output = try #require(FileHandle(forWritingAtPath: log))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = command
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(output: folder.read("output.txt") ?? "", status: process.terminationStatus)
+  }
+
+  private static let scratch = repository.appendingPathComponent(".build/client-package")
+
+  private static let manifest = """
+    // swift-tools-version: 6.0
+    import PackageDescription
+
+    let package = Package(
+      name: "client",
+      platforms: [.macOS(.v14)],
+      dependencies: [.package(name: "schemagen", path: "\(repository.path)")],
+      targets: [
+        .target(
+          name: "Models",
+          dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
+          plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")]),
+        .executableTarget(name: "Program", dependencies: ["Models"]),
+      ]
+    )
+
+    """
+}

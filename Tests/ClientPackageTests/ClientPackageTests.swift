@@ -1,0 +1,102 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+import SchemaDiagnostics
+import SchemaModel
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+extension Tag {
+  /// Builds a package; minutes on a slow machine.
+  @Tag static var slow: Self
+}
+
+@Suite("A package that uses the plugin", .tags(.slow))
+struct ClientPackageTests {
+  @Test("runs generated code on each database and follows every edit of its schema")
+  func client() async throws {
+    let package = try ClientPackage()
+    try package.write("schema/schema.prisma", Sources.datasource + Sources.book + Sources.shelf)
+    try package.write("Sources/Program/main.swift", Sources.bookProgram)
+    try expectSuccess(try package.build())
+    for url in try await Self.databases(in: package, Sources.book + Sources.shelf) {
+      let outcome = try package.runProgram(url)
+      #expect(
+        outcome.output == """
+          created Emma 3
+          found true
+          updated 2
+          deleted true 0
+          shelf 1 A
+
+          """)
+    }
+    try buildAgain(package)
+    try addAndRemove(package)
+    for url in try await Self.databases(in: package, Sources.book + Sources.author) {
+      #expect(try package.runProgram(url).output == "author Jane 4\n")
+    }
+    try makeMistake(package)
+  }
+
+  private func buildAgain(_ package: ClientPackage) throws {
+    let outcome = try package.build()
+    try expectSuccess(outcome)
+    #expect(!outcome.output.contains("Generating Swift"))
+    #expect(!outcome.output.contains("Compiling Models"))
+  }
+
+  /// A model in a new file is there, one that is gone is gone, without any other step.
+  private func addAndRemove(_ package: ClientPackage) throws {
+    try package.write("schema/schema.prisma", Sources.datasource + Sources.book)
+    try package.write("schema/people/author.prisma", Sources.author)
+    try package.write("Sources/Program/main.swift", Sources.authorProgram)
+    try expectSuccess(try package.build())
+    let generated = package.generated()
+    #expect(generated.contains("public struct Author: Entity"))
+    #expect(!generated.contains("struct Shelf"))
+  }
+
+  /// A mistake in a file that was not there when the build was planned fails it at its line.
+  private func makeMistake(_ package: ClientPackage) throws {
+    let file = "schema/people/author.prisma"
+    try package.write(file, Sources.author + "model Broken {\n  id Strin @id\n}\n")
+    let outcome = try package.build()
+    #expect(outcome.status != 0)
+    #expect(outcome.output.contains("\(package.path(of: file)):6:6: error: "))
+    try package.remove(file)
+    let mended = try package.build()
+    #expect(!mended.output.contains("Broken"))
+    #expect(mended.output.contains("cannot find 'AuthorRepository' in scope"))
+  }
+
+  private func expectSuccess(_ outcome: ClientPackage.Outcome) throws {
+    try #require(outcome.status == 0, "\(outcome.output)")
+  }
+
+  /// The URLs of databases with the tables of a schema.
+  private static func databases(
+    in package: ClientPackage, _ schema: String
+  ) async throws -> [String] {
+    let sqlite = "sqlite:" + package.path(of: "\(schema.utf8.count).db")
+    try await create(schema, .sqlite, at: sqlite)
+    guard PostgresCluster.isAvailable else { return [sqlite] }
+    let postgres = try PostgresCluster.shared().makeDatabase()
+    try await create(schema, .postgresql, at: postgres)
+    return [sqlite, postgres]
+  }
+
+  private static func create(
+    _ text: String, _ dialect: Dialect, at url: String
+  ) async throws {
+    let source = SourceFile(path: "schema.prisma", text: Sources.datasource + text)
+    let schema = try #require(SchemaCompiler.compile(SourceSet([source])).schema)
+    let plan = MigrationPlanner.plan(
+      from: DatabaseSchema(dialect: dialect), to: Lowering.lower(schema, to: dialect))
+    let script = ScriptRenderer.script(for: plan)
+    let database = try await Database.connect(url)
+    try await database.perform { try $0.run(script: script) }
+    await database.close()
+  }
+}
