@@ -32,7 +32,7 @@ struct PlannedWork {
 
   private var newSnapshot: Snapshot {
     Snapshot(
-      fingerprints: ["schema": SchemaFingerprint.of(workspace.schema)],
+      fingerprints: SchemaFingerprint.parts(of: workspace.schema),
       sections: workspace.dialects.map { Lowering.lower(workspace.schema, to: $0) })
   }
 }

@@ -31,6 +31,7 @@ package enum SwiftTool {
     guard let schema = result.schema else { return (renderer.render(result.diagnostics), 1) }
     var bag = DiagnosticBag()
     let options = GeneratorOptions(schema, diagnostics: &bag)
+    SnapshotComparison.warn(of: schema, in: folder(of: arguments, paths), into: &bag)
     let message = renderer.render(result.diagnostics + bag.diagnostics)
     guard !bag.hasErrors else { return (message, 1) }
     let folder = OutputFolder(path: arguments.output)
