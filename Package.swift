@@ -47,6 +47,9 @@ let package = Package(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "SQLRenderingTests", dependencies: ["SQLRendering", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -22,11 +22,13 @@ struct StagePlanner {
     let down = StepBuilder(diff: back, answers: DecisionAnswers()).steps().filter {
       !$0.takesAwayWhatOthersMayUse
     }
+    let enums = EnumSteps(diff: diff, answers: answers)
+    let lost = Set(diff.enums.flatMap(enums.mappings).map(\.from))
     let rules = diff.after.dialect.conversionRules
     return MigrationStage(
       nameSuffix: suffix, before: diff.before, after: diff.after,
       steps: StepBuilder(diff: diff, answers: answers).steps(), downSteps: down,
-      restorations: down.map { $0.restoration(rules) },
+      restorations: down.map { $0.restoration(rules, lost: lost) },
       summary: ChangeSummary(diff).sentences(), downSummary: ChangeSummary(back).sentences(),
       risks: RiskAssessment(diff).risks(), downRisks: RiskAssessment(back).risks())
   }

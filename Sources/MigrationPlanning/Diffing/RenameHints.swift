@@ -10,24 +10,23 @@ struct RenameHints {
       answers.renames.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The former name of a table or enum, from an answer or its attribute.
-  func formerName(names: [String], attribute: String?) -> String? {
-    names.lazy.compactMap { answers[ObjectPath($0)]?.owner }.first ?? attribute
+  /// The former name of a table or enum, as an answer says it.
+  func answer(names: [String]) -> String? {
+    names.lazy.compactMap { answers[ObjectPath($0)]?.owner }.first
   }
 
-  /// The former name of a column or value, from an answer or its attribute.
+  /// The former name of a column or value, as an answer says it.
   ///
   /// - Parameters:
   ///   - owners: What the table or enum is called, before or after.
   ///   - names: What the member is called.
-  ///   - attribute: The former name that stands in the schema.
-  func formerName(owners: [String], names: [String], attribute: String?) -> String? {
-    if answers.isEmpty { return attribute }
+  func answer(owners: [String], names: [String]) -> String? {
+    if answers.isEmpty { return nil }
     for owner in owners {
       for name in names {
         if let from = answers[ObjectPath(owner, name)]?.member { return from }
       }
     }
-    return attribute
+    return nil
   }
 }

@@ -14,14 +14,14 @@ extension SchemaMatcher {
       table.before.name.name,
     ]
     func former(_ column: Column) -> String? {
-      if known.contains(column.name) { return nil }
       let names = [column.field, column.name].compactMap { $0 }
-      return hints.formerName(owners: owners, names: names, attribute: column.formerName)
+      return hints.answer(owners: owners, names: names)
+        ?? (known.contains(column.name) ? nil : column.formerName)
     }
     return Match.pairing(
       table.before.columns, table.after.columns,
       by: [
-        ({ $0.name }, former), ({ $0.field }, former),
+        ({ $0.field }, former), ({ $0.name }, former),
         ({ $0.name }, { $0.name }), ({ $0.field }, { $0.field }),
       ])
   }

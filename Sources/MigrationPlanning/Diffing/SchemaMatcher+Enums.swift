@@ -5,8 +5,8 @@ extension SchemaMatcher {
   func matchEnums() -> Match<EnumType> {
     let known = Set(before.enums.map(\.name))
     func former(_ type: EnumType) -> String? {
-      if known.contains(type.name) { return nil }
-      return hints.formerName(names: [type.model, type.name.name], attribute: type.formerName)
+      hints.answer(names: [type.model, type.name.name])
+        ?? (known.contains(type.name) ? nil : type.formerName)
     }
     return Match.pairing(
       before.enums, after.enums,
@@ -22,8 +22,7 @@ extension SchemaMatcher {
     let owners = [type.after.model, type.before.model, type.after.name.name, type.before.name.name]
     func former(_ value: EnumType.Value) -> String? {
       if known.contains(value.label) { return nil }
-      return hints.formerName(
-        owners: owners, names: [value.name, value.label], attribute: value.formerName)
+      return hints.answer(owners: owners, names: [value.name, value.label]) ?? value.formerName
     }
     return Match.pairing(
       type.before.values, type.after.values,

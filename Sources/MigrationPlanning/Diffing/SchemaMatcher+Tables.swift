@@ -5,9 +5,8 @@ extension SchemaMatcher {
   func matchTables() -> Match<Table> {
     let known = Set(before.tables.map(\.name))
     func former(_ table: Table) -> String? {
-      if known.contains(table.name) { return nil }
-      return hints.formerName(
-        names: [table.displayName, table.name.name], attribute: table.formerName)
+      hints.answer(names: [table.displayName, table.name.name])
+        ?? (known.contains(table.name) ? nil : table.formerName)
     }
     let models = Match.pairing(
       before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },

@@ -13,8 +13,10 @@ package enum Restoration: Equatable, Sendable {
 extension Step {
   /// How far the step brings back what a migration took away.
   ///
-  /// - Parameter rules: What the database does to values whose type changes.
-  func restoration(_ rules: any ConversionRules) -> Restoration {
+  /// - Parameters:
+  ///   - rules: What the database does to values whose type changes.
+  ///   - lost: Labels whose rows were given another one.
+  func restoration(_ rules: any ConversionRules, lost: Set<String>) -> Restoration {
     switch self {
     case .createTable(let table):
       return .structureOnly(["the rows of \"\(table.name)\" are gone"])
@@ -27,8 +29,14 @@ extension Step {
       return .impossible([
         "fails if a row holds \(words), which \"\(change.type.after.name)\" did not have"
       ])
+    case .addEnumValues(let change):
+      let gone = change.additions.map(\.label).filter(lost.contains)
+      return gone.isEmpty
+        ? .exact
+        : .structureOnly(
+          gone.map { "rows that held \"\($0)\" keep the value that they were given" })
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-      .createEnum, .dropEnum, .renameEnum, .renameLabel, .addEnumValues, .commentEnum, .dropTable,
+      .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .dropTable,
       .renameTable, .renameColumn, .createTouchFunction, .dropTouchFunction:
       return .exact
     }

@@ -1,0 +1,11 @@
+-- - add column "Author"."name" TEXT
+-- - add column "Author"."level" INTEGER
+-- - add column "Author"."joinedAt" TIMESTAMP(3)
+
+BEGIN;
+
+ALTER TABLE "Author" ADD COLUMN "name" TEXT,
+ADD COLUMN "level" INTEGER NOT NULL DEFAULT 1,
+ADD COLUMN "joinedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
+
+COMMIT;

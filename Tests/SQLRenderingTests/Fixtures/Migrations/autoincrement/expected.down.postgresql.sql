@@ -1,0 +1,22 @@
+-- - drop the default of column "A"."id"
+-- - change the default of column "B"."id"
+
+BEGIN;
+
+ALTER TABLE "A" ALTER COLUMN "id" DROP DEFAULT;
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"A"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'DROP SEQUENCE ' || counter;
+  END IF;
+END
+$schemagen$;
+
+CREATE SEQUENCE "b_id_seq" AS INTEGER;
+ALTER TABLE "B" ALTER COLUMN "id" SET DEFAULT nextval('"b_id_seq"');
+ALTER SEQUENCE "b_id_seq" OWNED BY "B"."id";
+SELECT setval('"b_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "B"), false);
+
+COMMIT;

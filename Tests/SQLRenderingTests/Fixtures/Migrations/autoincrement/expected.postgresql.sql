@@ -1,0 +1,22 @@
+-- - change the default of column "A"."id"
+-- - drop the default of column "B"."id"
+
+BEGIN;
+
+CREATE SEQUENCE "a_id_seq" AS INTEGER;
+ALTER TABLE "A" ALTER COLUMN "id" SET DEFAULT nextval('"a_id_seq"');
+ALTER SEQUENCE "a_id_seq" OWNED BY "A"."id";
+SELECT setval('"a_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "A"), false);
+
+ALTER TABLE "B" ALTER COLUMN "id" DROP DEFAULT;
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"B"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'DROP SEQUENCE ' || counter;
+  END IF;
+END
+$schemagen$;
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- - change the default of column "Setting"."a"
+-- - change the default of column "Setting"."b"
+-- - change the default of column "Setting"."c"
+-- - drop the default of column "Setting"."d"
+
+BEGIN;
+
+ALTER TABLE "Setting" ALTER COLUMN "d" DROP DEFAULT,
+ALTER COLUMN "a" SET DEFAULT 2,
+ALTER COLUMN "b" SET DEFAULT 'it''s',
+ALTER COLUMN "c" SET DEFAULT true;
+
+COMMIT;

@@ -1,0 +1,14 @@
+-- - add column "Person"."age" INTEGER
+-- - change the comment of "Person"
+-- - change the comment of "Person"."name"
+-- - change the comment of "Person"."age"
+
+BEGIN;
+
+ALTER TABLE "Person" ADD COLUMN "age" INTEGER;
+
+COMMENT ON TABLE "Person" IS 'People, living or not.';
+COMMENT ON COLUMN "Person"."name" IS NULL;
+COMMENT ON COLUMN "Person"."age" IS 'In years.';
+
+COMMIT;

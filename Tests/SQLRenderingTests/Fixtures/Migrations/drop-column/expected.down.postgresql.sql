@@ -1,0 +1,20 @@
+-- - add column "Author"."name" TEXT
+-- - add column "Author"."age" INTEGER
+-- - add column "Author"."phone" TEXT
+-- - add unique index "Author_phone_key" on "Author"
+-- warning: adds the unique index "Author_phone_key" to "Author": fails if rows have the same values
+-- warning: builds the unique index "Author_phone_key": nobody can write to "Author" meanwhile
+
+BEGIN;
+
+-- structure only: the values of "Author"."name" are gone, rows get a stand-in
+-- structure only: the values of "Author"."age" are gone
+-- structure only: the values of "Author"."phone" are gone
+ALTER TABLE "Author" ADD COLUMN "name" TEXT NOT NULL DEFAULT '',
+ADD COLUMN "age" INTEGER,
+ADD COLUMN "phone" TEXT;
+ALTER TABLE "Author" ALTER COLUMN "name" DROP DEFAULT;
+
+CREATE UNIQUE INDEX "Author_phone_key" ON "Author"("phone");
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- - add table "Note" with 3 columns
+
+BEGIN;
+
+-- structure only: the rows of "Note" are gone
+CREATE TABLE "Note" (
+    "id" SERIAL NOT NULL,
+    "text" TEXT NOT NULL,
+    "parent" INTEGER,
+
+    CONSTRAINT "Note_pkey" PRIMARY KEY ("id")
+);
+
+ALTER TABLE "Note" ADD CONSTRAINT "Note_parent_fkey" FOREIGN KEY ("parent") REFERENCES "Note"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+COMMIT;

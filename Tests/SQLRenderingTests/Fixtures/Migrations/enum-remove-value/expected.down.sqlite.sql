@@ -1,0 +1,5 @@
+-- - add value "legacy" to enum "Role"
+
+BEGIN;
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- - drop index "Doc_data_idx" on "Doc"
+-- - drop index "Doc_tags_idx" on "Doc"
+-- - drop index "Doc_body_idx" on "Doc"
+-- - drop index "Doc_id_idx" on "Doc"
+-- - drop index "doc_prefix" on "Doc"
+-- - drop index "doc_lower" on "Doc"
+-- - drop index "doc_open" on "Doc"
+
+BEGIN;
+
+DROP INDEX "Doc_data_idx";
+DROP INDEX "Doc_tags_idx";
+DROP INDEX "Doc_body_idx";
+DROP INDEX "Doc_id_idx";
+DROP INDEX "doc_prefix";
+DROP INDEX "doc_lower";
+DROP INDEX "doc_open";
+
+COMMIT;

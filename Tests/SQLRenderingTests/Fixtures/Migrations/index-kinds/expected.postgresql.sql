@@ -1,0 +1,26 @@
+-- - add index "Doc_data_idx" on "Doc"
+-- - add index "Doc_tags_idx" on "Doc"
+-- - add index "Doc_body_idx" on "Doc"
+-- - add index "Doc_id_idx" on "Doc"
+-- - add index "doc_prefix" on "Doc"
+-- - add index "doc_lower" on "Doc"
+-- - add index "doc_open" on "Doc"
+-- warning: builds the index "Doc_data_idx": nobody can write to "Doc" meanwhile
+-- warning: builds the index "Doc_tags_idx": nobody can write to "Doc" meanwhile
+-- warning: builds the index "Doc_body_idx": nobody can write to "Doc" meanwhile
+-- warning: builds the index "Doc_id_idx": nobody can write to "Doc" meanwhile
+-- warning: builds the index "doc_prefix": nobody can write to "Doc" meanwhile
+-- warning: builds the index "doc_lower": nobody can write to "Doc" meanwhile
+-- warning: builds the index "doc_open": nobody can write to "Doc" meanwhile
+
+BEGIN;
+
+CREATE INDEX "Doc_data_idx" ON "Doc" USING GIN ("data" jsonb_path_ops);
+CREATE INDEX "Doc_tags_idx" ON "Doc" USING GIN ("tags");
+CREATE INDEX "Doc_body_idx" ON "Doc" USING HASH ("body");
+CREATE INDEX "Doc_id_idx" ON "Doc" USING BRIN ("id");
+CREATE INDEX "doc_prefix" ON "Doc"("body" text_pattern_ops);
+CREATE INDEX "doc_lower" ON "Doc"((lower(body)));
+CREATE INDEX "doc_open" ON "Doc"("body") WHERE done IS NOT TRUE;
+
+COMMIT;

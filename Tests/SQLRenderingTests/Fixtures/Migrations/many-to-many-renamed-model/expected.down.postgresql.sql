@@ -1,0 +1,45 @@
+-- - rename table "Category" to "Tag"
+-- - rename primary key "Category_pkey" to "Tag_pkey"
+-- - rename table "_CategoryToPost" to "_PostToTag"
+-- - rename column "_PostToTag"."A" to "B"
+-- - rename column "_PostToTag"."B" to "A"
+-- - drop primary key "_CategoryToPost_AB_pkey" of "_PostToTag"
+-- - add primary key "_PostToTag_AB_pkey" (A, B) to "_PostToTag"
+-- - drop index "_CategoryToPost_B_index" on "_PostToTag"
+-- - add index "_PostToTag_B_index" on "_PostToTag"
+-- - rename foreign key "_CategoryToPost_B_fkey" to "_PostToTag_A_fkey"
+-- - rename foreign key "_CategoryToPost_A_fkey" to "_PostToTag_B_fkey"
+-- warning: adds the primary key "_PostToTag_AB_pkey" to "_PostToTag": fails if rows have the same values
+--   find them: SELECT "B", "A", count(*) FROM "_CategoryToPost" WHERE "B" IS NOT NULL AND "A" IS NOT NULL GROUP BY "B", "A" HAVING count(*) > 1
+-- warning: builds the primary key "_PostToTag_AB_pkey": nobody can write to "_PostToTag" meanwhile
+-- warning: builds the index "_PostToTag_B_index": nobody can write to "_PostToTag" meanwhile
+-- warning: renames the table "Category" to "Tag": code that runs meanwhile and uses the old name fails
+-- warning: renames the table "_CategoryToPost" to "_PostToTag": code that runs meanwhile and uses the old name fails
+-- warning: renames the column "_PostToTag"."A" to "B": code that runs meanwhile and uses the old name fails
+-- warning: renames the column "_PostToTag"."B" to "A": code that runs meanwhile and uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Category" RENAME TO "Tag";
+
+ALTER TABLE "_CategoryToPost" RENAME TO "_PostToTag";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "B" TO "_schemagen_1_B";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "A" TO "B";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "_schemagen_1_B" TO "A";
+
+DROP INDEX "_CategoryToPost_B_index";
+
+ALTER TABLE "Tag" RENAME CONSTRAINT "Category_pkey" TO "Tag_pkey";
+
+ALTER TABLE "_PostToTag" RENAME CONSTRAINT "_CategoryToPost_B_fkey" TO "_PostToTag_A_fkey";
+ALTER TABLE "_PostToTag" RENAME CONSTRAINT "_CategoryToPost_A_fkey" TO "_PostToTag_B_fkey";
+
+ALTER TABLE "_PostToTag" DROP CONSTRAINT "_CategoryToPost_AB_pkey",
+ADD CONSTRAINT "_PostToTag_AB_pkey" PRIMARY KEY ("A", "B");
+
+CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
+
+COMMIT;

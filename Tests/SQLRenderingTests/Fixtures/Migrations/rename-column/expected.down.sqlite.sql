@@ -1,0 +1,20 @@
+-- - rename column "Author"."address" to "email"
+-- - rename index "Author_address_key" to "Author_email_key"
+-- - rename column "Book"."name" to "title"
+-- - rename index "Book_name_idx" to "Book_title_idx"
+-- warning: renames the column "Author"."address" to "email": code that runs meanwhile and uses the old name fails
+-- warning: renames the column "Book"."name" to "title": code that runs meanwhile and uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Author" RENAME COLUMN "address" TO "email";
+
+ALTER TABLE "Book" RENAME COLUMN "name" TO "title";
+
+DROP INDEX "Author_address_key";
+CREATE UNIQUE INDEX "Author_email_key" ON "Author"("email");
+
+DROP INDEX "Book_name_idx";
+CREATE INDEX "Book_title_idx" ON "Book"("title");
+
+COMMIT;

@@ -1,0 +1,20 @@
+-- - rename column "Author"."email" to "address"
+-- - rename index "Author_email_key" to "Author_address_key"
+-- - rename column "Book"."title" to "name"
+-- - rename index "Book_title_idx" to "Book_name_idx"
+-- warning: renames the column "Author"."email" to "address": code that runs meanwhile and uses the old name fails
+-- warning: renames the column "Book"."title" to "name": code that runs meanwhile and uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Author" RENAME COLUMN "email" TO "address";
+
+ALTER TABLE "Book" RENAME COLUMN "title" TO "name";
+
+DROP INDEX "Author_email_key";
+CREATE UNIQUE INDEX "Author_address_key" ON "Author"("address");
+
+DROP INDEX "Book_title_idx";
+CREATE INDEX "Book_name_idx" ON "Book"("name");
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- - add column "Customer"."home" JSONB
+-- - add column "Customer"."others" JSONB
+
+BEGIN;
+
+ALTER TABLE "Customer" ADD COLUMN "home" JSONB;
+ALTER TABLE "Customer" ADD COLUMN "others" JSONB NOT NULL DEFAULT '[]';
+
+COMMIT;

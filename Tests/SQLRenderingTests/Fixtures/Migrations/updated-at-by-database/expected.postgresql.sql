@@ -1,0 +1,18 @@
+-- - change the default of column "Page"."updatedAt"
+-- - let the database keep "Page"."updatedAt" up to date
+
+BEGIN;
+
+ALTER TABLE "Page" ALTER COLUMN "updatedAt" SET DEFAULT CURRENT_TIMESTAMP;
+
+CREATE FUNCTION "schemagen_touch"() RETURNS trigger LANGUAGE plpgsql AS $schemagen$
+BEGIN
+  RETURN jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], now()));
+END
+$schemagen$;
+
+CREATE TRIGGER "Page_updatedAt_touch" BEFORE UPDATE ON "Page"
+FOR EACH ROW WHEN (NEW."updatedAt" IS NOT DISTINCT FROM OLD."updatedAt")
+EXECUTE FUNCTION "schemagen_touch"('updatedAt');
+
+COMMIT;

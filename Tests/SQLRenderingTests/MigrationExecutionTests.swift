@@ -1,0 +1,17 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+import Testing
+
+@Suite("Migrations on real databases", .serialized)
+struct MigrationExecutionTests {
+  static let cases = MigrationFixture.all.flatMap { fixture in
+    ((try? fixture.dialects()) ?? []).filter(\.isTestable).map { (fixture, $0) }
+  }
+
+  @Test("up gives the catalog of after, down that of before, and rows stay", arguments: cases)
+  func upAndDown(fixture: MigrationFixture, dialect: Dialect) throws {
+    let plan = try fixture.plan(dialect)
+    try MigrationTrial(fixture: fixture, dialect: dialect, plan: plan).run()
+  }
+}
