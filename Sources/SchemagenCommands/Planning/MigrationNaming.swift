@@ -9,11 +9,20 @@ struct MigrationNaming {
   /// The name, as the part of a folder's name after the time.
   var name: String {
     if stage.before.tables.isEmpty, stage.before.enums.isEmpty { return "init" }
-    let phrases = Self.unique(stage.steps.flatMap(phrases))
+    let phrases = Self.unique(stage.steps.filter(isWorthNaming).flatMap(phrases))
     guard let first = phrases.first else { return "change" }
     let rest = phrases.count > 2 ? ["and_more"] : phrases.dropFirst().map { "and_" + $0 }
     let name = MigrationName.slug(([first] + rest).joined(separator: "_"))
     return name.isEmpty ? "change" : name
+  }
+
+  /// Foreign keys of a new table may be a step of their own.
+  private func isWorthNaming(_ step: Step) -> Bool {
+    guard case .alterTable(let change) = step else { return true }
+    let created = stage.steps.compactMap {
+      if case .createTable(let table) = $0 { table } else { nil }
+    }
+    return !created.contains { $0.name == change.table.after.name }
   }
 
   private func phrases(_ step: Step) -> [String] {

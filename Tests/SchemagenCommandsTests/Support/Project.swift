@@ -11,13 +11,19 @@ final class Project: Sendable {
   static let start = 1_795_253_400.0
 
   let folder: TemporaryFolder
+  /// Texts that differ from run to run, and what stands for them in the transcript.
+  private let placeholders: [(text: String, name: String)]
   private let environment: Mutex<[String: String]>
   private let clock = Mutex(Project.start)
   private let lines = Mutex("")
 
   /// Starts a project with some files.
-  init(_ files: [String: String] = [:], environment: [String: String] = [:]) throws {
+  init(
+    _ files: [String: String] = [:], environment: [String: String] = [:],
+    placeholders: [(text: String, name: String)] = []
+  ) throws {
     folder = try TemporaryFolder()
+    self.placeholders = placeholders + [(folder.path, "/project")]
     self.environment = Mutex(environment)
     for (name, text) in files { try folder.write(name, text) }
   }
@@ -80,7 +86,7 @@ final class Project: Sendable {
   }
 
   private func append(_ text: String) {
-    let shown = text.replacingOccurrences(of: folder.path, with: "/project")
+    let shown = placeholders.reduce(text) { $0.replacing($1.text, with: $1.name) }
     lines.withLock { $0 += shown }
   }
 }
