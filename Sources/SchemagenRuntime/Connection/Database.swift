@@ -38,8 +38,9 @@ public struct Database: DatabaseSession {
     return try await connection.perform(depth: 0, work)
   }
 
+  @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel? = nil, retries: Int = 0,
+    isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (Transaction) async throws -> Result
   ) async throws -> Result {
     try await TransactionRunner.retrying(retries) {

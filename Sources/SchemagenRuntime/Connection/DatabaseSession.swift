@@ -23,6 +23,7 @@ public protocol DatabaseSession: Sendable {
   ///   - retries: How often all of it is run again after a conflict with another transaction.
   ///   - body: What to do in the transaction.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
+  @discardableResult
   func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (Transaction) async throws -> Result

@@ -11,8 +11,9 @@ public struct HeldConnection: DatabaseSession {
     try await connection.perform(depth: 0, work)
   }
 
+  @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel? = nil, retries: Int = 0,
+    isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (Transaction) async throws -> Result
   ) async throws -> Result {
     let runner = TransactionRunner(connection: connection, depth: 0)

@@ -18,8 +18,9 @@ public struct Transaction: DatabaseSession {
   }
 
   /// Runs a closure in a savepoint; the isolation is that of the outer transaction.
+  @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel? = nil, retries: Int = 0,
+    isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (Transaction) async throws -> Result
   ) async throws -> Result {
     let runner = TransactionRunner(connection: connection, depth: depth)

@@ -51,4 +51,11 @@ extension DatabaseError {
     error.statement = statement
     return error
   }
+
+  /// Refuses SQL text that the client libraries would cut off at a NUL character.
+  static func checkText(_ sql: String) throws {
+    guard !sql.utf8.contains(0) else {
+      throw DatabaseError(.invalidStatement, "the SQL text has a NUL character")
+    }
+  }
 }

@@ -22,7 +22,7 @@ extension PostgreSQLDriver {
   }
 
   func run(script: String) throws {
-    try Self.checkText(script)
+    try DatabaseError.checkText(script)
     functions.clear(try check(functions.execute(handle, script), statement: script))
   }
 
@@ -52,7 +52,7 @@ extension PostgreSQLDriver {
   }
 
   func runUnprepared(_ statement: Statement) throws -> OpaquePointer {
-    try Self.checkText(statement.sql)
+    try DatabaseError.checkText(statement.sql)
     let types = statement.parameters.entries.map(\.oid)
     return try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
       let result = functions.executeParameters(
@@ -65,13 +65,6 @@ extension PostgreSQLDriver {
     try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
       let result = functions.executePrepared(handle, name, count, values, lengths, formats, 1)
       return try check(result, statement: statement.sql)
-    }
-  }
-
-  /// Refuses text that C would cut off.
-  private static func checkText(_ sql: String) throws {
-    guard !sql.utf8.contains(0) else {
-      throw DatabaseError(.invalidStatement, "the SQL text has a NUL character")
     }
   }
 }

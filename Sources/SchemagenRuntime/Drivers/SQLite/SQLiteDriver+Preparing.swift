@@ -5,6 +5,7 @@ extension SQLiteDriver {
 
   /// Prepares a text that must be exactly one statement.
   func prepareAlone(_ sql: String) throws -> SQLitePreparedStatement {
+    try DatabaseError.checkText(sql)
     var sql = sql
     return try sql.withUTF8 { text in
       let (handle, consumed) = try compile(text, from: 0, flags: Self.persistent)
@@ -30,6 +31,7 @@ extension SQLiteDriver {
   }
 
   func run(script: String) throws {
+    try DatabaseError.checkText(script)
     var script = script
     try script.withUTF8 { text in
       var position = 0

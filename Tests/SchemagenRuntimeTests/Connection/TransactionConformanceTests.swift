@@ -1,0 +1,168 @@
+import SchemagenRuntime
+import Testing
+
+@Suite("Transactions") struct TransactionConformanceTests {
+  private struct Stop: Error {}
+
+  private func withTable(
+    _ kind: TestDatabase, _ body: @Sendable (Database) async throws -> Void
+  ) async throws {
+    try await kind.withDatabase { db in
+      try await db.execute("CREATE TABLE t (n INTEGER UNIQUE)")
+      try await body(db)
+    }
+  }
+
+  private func numbers(_ session: any DatabaseSession) async throws -> [Int] {
+    try await session.query("SELECT n FROM t ORDER BY n") { try $0.read(0) }
+  }
+
+  @Test("last when the closure returns, and are undone when it throws", arguments: TestDatabase.all)
+  func commitsAndRollsBack(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      try await db.transaction { tx in
+        try await tx.execute("INSERT INTO t VALUES (1)")
+      }
+      await #expect(throws: Stop.self) {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (2)")
+          throw Stop()
+        }
+      }
+      let left = try await numbers(db)
+      #expect(left == [1])
+    }
+  }
+
+  @Test("inside transactions are savepoints", arguments: TestDatabase.all)
+  func nests(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      try await db.transaction { tx in
+        try await tx.execute("INSERT INTO t VALUES (1)")
+        try? await tx.transaction { inner in
+          try await inner.execute("INSERT INTO t VALUES (2)")
+          try await inner.transaction { try await $0.execute("INSERT INTO t VALUES (3)") }
+          throw Stop()
+        }
+        try await tx.transaction { try await $0.execute("INSERT INTO t VALUES (4)") }
+      }
+      let left = try await numbers(db)
+      #expect(left == [1, 4])
+    }
+  }
+
+  @Test("go on after a failed savepoint", arguments: TestDatabase.all)
+  func survivesErrors(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      try await db.transaction { tx in
+        try await tx.execute("INSERT INTO t VALUES (1)")
+        let code = await errorCode {
+          _ = try await tx.transaction { try await $0.execute("INSERT INTO t VALUES (1)") }
+        }
+        #expect(code == .constraint(.unique))
+        try await tx.execute("INSERT INTO t VALUES (2)")
+      }
+      let left = try await numbers(db)
+      #expect(left == [1, 2])
+    }
+  }
+
+  @Test("that an error has ended do not commit in silence", arguments: TestDatabase.all)
+  func swallowedErrors(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let code = await errorCode {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (1)")
+          _ = try? await tx.execute("INSERT INTO t VALUES (1)")
+        }
+      }
+      let left = try await numbers(db)
+      if kind == .postgresql {
+        #expect(code == .transactionMisuse)
+        #expect(left.isEmpty)
+      } else {
+        #expect(code == nil)
+        #expect(left == [1])
+      }
+    }
+  }
+
+  @Test("cannot be used after their end or around an open one", arguments: TestDatabase.all)
+  func misuse(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let ended = try await db.transaction { $0 }
+      let afterEnd = await errorCode { try await ended.execute("INSERT INTO t VALUES (1)") }
+      #expect(afterEnd == .transactionMisuse)
+      try await db.transaction { outer in
+        try await outer.transaction { _ in
+          let around = await errorCode { try await outer.execute("INSERT INTO t VALUES (2)") }
+          #expect(around == .transactionMisuse)
+        }
+      }
+      let left = try await numbers(db)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test("begun in SQL text and left open are undone and told", arguments: TestDatabase.all)
+  func leftOpen(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let code = await errorCode {
+        try await db.perform { try $0.run(script: "BEGIN; INSERT INTO t VALUES (1)") }
+      }
+      #expect(code == .transactionMisuse)
+      try await db.withConnection { held in
+        try await held.execute("BEGIN")
+        try await held.execute("INSERT INTO t VALUES (2)")
+      }
+      let left = try await numbers(db)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test("are run again after conflicts", arguments: TestDatabase.all)
+  func retries(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let attempts = Attempts()
+      let result = try await db.transaction(isolation: .serializable, retries: 3) { tx in
+        try await tx.execute("INSERT INTO t VALUES (1)")
+        if await attempts.next() < 3 {
+          throw DatabaseError(.serializationFailure, "a conflict")
+        }
+        return "done"
+      }
+      #expect(result == "done")
+      let left = try await numbers(db)
+      #expect(left == [1])
+    }
+  }
+
+  private actor Attempts {
+    private var count = 0
+
+    func next() -> Int {
+      count += 1
+      return count
+    }
+  }
+
+  @Test("that really conflict are serialised by retries", arguments: TestDatabase.shared)
+  func increments(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      try await db.execute("INSERT INTO t VALUES (0)")
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            try await db.transaction(isolation: .serializable, retries: 50) { tx in
+              let n = try await tx.first("SELECT n FROM t") { try $0.read(0, as: Int.self) }
+              try await tx.execute("UPDATE t SET n = \((n ?? 0) + 1, as: .integer)")
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      let left = try await numbers(db)
+      #expect(left == [8])
+    }
+  }
+}
