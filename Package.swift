@@ -61,6 +61,8 @@ let package = Package(
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
+    .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
+    .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,56 @@
+/// A schema of many models that refer to each other, the same in every run.
+enum GeneratedSchema {
+  /// The text of a schema.
+  ///
+  /// - Parameter count: How many models it has.
+  static func text(models count: Int) -> String {
+    let models = (0..<count).map { model($0, of: count) }
+    return """
+      datasource db {
+        provider = "postgresql"
+        url      = env("DATABASE_URL")
+      }
+
+      enum Status {
+        ACTIVE
+        ARCHIVED
+      }
+
+
+      """ + models.joined(separator: "\n")
+  }
+
+  private static func model(_ index: Int, of count: Int) -> String {
+    let parent = (index - 1) / 2
+    let relation =
+      index == 0
+      ? ""
+      : """
+        parentId Int
+        parent   Model\(parent) @relation("R\(index)", fields: [parentId], references: [id])
+
+      """
+    let children = [index * 2 + 1, index * 2 + 2].filter { $0 < count }
+      .map { "  children\($0) Model\($0)[] @relation(\"R\($0)\")\n" }.joined()
+    return """
+      model Model\(index) {
+        id        Int      @id @default(autoincrement())
+        email     String   @unique
+        title     String   @db.VarChar(200)
+        body      String?
+        price     Decimal  @default(0)
+        views     Int      @default(0)
+        isPublic  Boolean  @default(false)
+        status    Status   @default(ACTIVE)
+        data      Json?
+        createdAt DateTime @default(now())
+        updatedAt DateTime @updatedAt
+
+      """ + relation + children + """
+
+          @@index([status, createdAt])
+        }
+
+        """
+  }
+}
