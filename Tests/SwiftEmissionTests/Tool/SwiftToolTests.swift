@@ -1,0 +1,99 @@
+import Foundation
+import SchemaDiagnostics
+import SchemaModel
+import TestSupport
+import Testing
+
+@testable import SwiftEmission
+
+@Suite("The build plugin's tool")
+struct SwiftToolTests {
+  private static let schema = """
+    datasource db {
+      provider = "sqlite"
+    }
+
+    model User {
+      id Int @id
+    }
+
+    """
+
+  @Test("writes the declared files, the rest into the overflow file, and only what changes")
+  func files() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("schema/schema.prisma", Self.schema)
+    try folder.write("schema/b/post.prisma", "model Post {\n  id Int @id\n}\n")
+    try folder.write("schema/migrations/old.prisma", "model Broken {")
+    #expect(run(in: folder, "User", "Gone") == ("", 0))
+    let user = try #require(folder.read("out/User.generated.swift"))
+    #expect(user.contains("public struct User: Entity"))
+    #expect(folder.read("out/Gone.generated.swift")?.contains("This model has no Swift") == true)
+    #expect(folder.read("out/_Overflow.generated.swift")?.contains("struct Post") == true)
+    #expect(folder.read("out/_Schema.generated.swift") != nil)
+    let before = try modified(folder, "User")
+    #expect(run(in: folder, "User", "Post") == ("", 0))
+    #expect(try modified(folder, "User") == before)
+    #expect(folder.read("out/Post.generated.swift")?.contains("struct Post") == true)
+  }
+
+  @Test("points links at the schema files and keeps the rest empty")
+  func links() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("schema/schema.prisma", Self.schema)
+    #expect(run(in: folder, "--links", "2", "User") == ("", 0))
+    #expect(folder.read("out/inputs/0.docc") == Self.schema)
+    #expect(folder.read("out/inputs/1.docc") == "")
+    try folder.write("schema/a.prisma", "model A {\n  id Int @id\n}\n")
+    #expect(run(in: folder, "--links", "2", "User") == ("", 0))
+    #expect(folder.read("out/inputs/1.docc") == Self.schema)
+  }
+
+  @Test("says where the schema is wrong and fails")
+  func mistake() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("schema/schema.prisma", "model User {\n  id Strin @id\n}\n")
+    let (message, status) = run(in: folder, "User")
+    #expect(status == 1)
+    #expect(message.hasPrefix("\(folder.path)/schema/schema.prisma:2:6: error: "))
+    #expect(folder.read("out/User.generated.swift") == nil)
+  }
+
+  @Test("warns when the schema is ahead of its snapshot, and not when it is in step")
+  func snapshot() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("schema/schema.prisma", Self.schema)
+    try folder.write("schema/snapshot.json", #"{"fingerprints": {"User": "00", "Old": "11"}}"#)
+    let (message, status) = run(in: folder, "User")
+    #expect(status == 0)
+    #expect(message.hasPrefix("\(folder.path)/schema/schema.prisma:5:7: warning: "))
+    #expect(message.contains("User, Old, datasource"))
+    let sources = SourceSet([SourceFile(path: "s", text: Self.schema)])
+    let schema = try #require(SchemaCompiler.compile(sources).schema)
+    let parts = try JSONEncoder().encode(["fingerprints": SchemaFingerprint.parts(of: schema)])
+    try folder.write("schema/snapshot.json", String(decoding: parts, as: UTF8.self))
+    #expect(run(in: folder, "User") == ("", 0))
+  }
+
+  @Test("explains a folder without schema, a missing file and wrong words")
+  func misuse() throws {
+    let folder = try TemporaryFolder()
+    #expect(run(in: folder).message.contains("there is no .prisma file in this folder"))
+    #expect(SwiftTool.run(["--output", "/x", "--file", "/missing.prisma"]).status == 1)
+    #expect(SwiftTool.run(["--output"]).status == 64)
+    #expect(SwiftTool.run(["--colour", "red"]).status == 64)
+    #expect(SwiftTool.run([]).message.contains("--output is missing"))
+  }
+
+  private func run(
+    in folder: TemporaryFolder, _ words: String...
+  ) -> (message: String, status: Int32) {
+    SwiftTool.run(
+      ["--output", folder.path + "/out", "--folder", folder.path + "/schema"] + words)
+  }
+
+  private func modified(_ folder: TemporaryFolder, _ model: String) throws -> Date? {
+    let path = "\(folder.path)/out/\(model).generated.swift"
+    return try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+  }
+}
