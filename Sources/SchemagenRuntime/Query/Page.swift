@@ -42,4 +42,3 @@ public struct Page<Item> {
 
 extension Page: Sendable where Item: Sendable {}
 extension Page: Equatable where Item: Equatable {}
-extension Page: Encodable where Item: Encodable {}

@@ -40,7 +40,7 @@ extension Query where Model: Entity {
 
   /// A forgotten filter must not reach the whole table.
   func requireFilter(_ operation: String, instead: String) throws {
-    if condition != nil || limit != nil { return }
+    if condition != nil || limit != nil || (offset ?? 0) > 0 { return }
     throw DatabaseError.invalidArgument(
       "\(operation) without a filter would reach every \(Model.modelName)",
       help: "add a filter, or call \(instead) if that is meant")

@@ -1,3 +1,4 @@
+import Foundation
 import SchemagenRuntime
 import Testing
 
@@ -38,6 +39,23 @@ struct DeleteTests {
       expectEqual(try await users.filter { $0.loginCount == 0 }.delete(), 0)
       expectEqual(try await users.order { $0.loginCount.descending }.limit(1).delete(), 1)
       expectEqual(try await users.order { $0.email }.all().map(\.loginCount), [5, 10])
+    }
+  }
+
+  @Test(
+    "as many rows as the limit says, found by a key of several columns",
+    arguments: FixtureDatabase.all)
+  func limited(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let items = OrderItemRepository(session)
+      try await items.createMany(
+        (0..<10).map { .init(orderID: $0 / 5, productCode: "p\($0 % 5)", unitPrice: Decimal($0)) })
+      let dearest = items.order { $0.unitPrice.descending }.limit(3)
+      expectEqual(try await dearest.update { $0.quantity = 9 }, 3)
+      expectEqual(try await dearest.delete(), 3)
+      expectEqual(try await items.filter { $0.quantity == 9 }.count(), 0)
+      expectEqual(try await items.order { $0.unitPrice }.offset(5).delete(), 2)
+      expectEqual(try await items.count(), 5)
     }
   }
 

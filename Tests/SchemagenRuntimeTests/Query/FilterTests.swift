@@ -123,6 +123,24 @@ struct FilterTests {
     }
   }
 
+  @Test("may be written in SQL, with values that are bound", arguments: FixtureDatabase.all)
+  func sql(database: FixtureDatabase) async throws {
+    try await database.withPeople { users in
+      let (least, name) = (3, "'); DROP TABLE \"User\"; --")
+      try await expect(
+        users.filter {
+          $0.loginCount < 100 && .sql("length(\(identifier: "email")) > \(least)")
+            && $0.name != name
+        },
+        #"WHERE "login_count" < $1 AND (length("email") > $2) AND "name" IS DISTINCT FROM $3"#,
+        sqlite: #"WHERE "login_count" < ?1 AND (length("email") > ?2) AND "name" IS NOT ?3"#,
+        finds: ["alice", "bob", "carol", "dora"])
+      try await expect(
+        users.filter(!.sql("\(identifier: "name") = \(name)")),
+        #"WHERE (("name" = $1)) IS NOT TRUE"#, finds: ["alice", "bob", "carol", "dora"])
+    }
+  }
+
   @Test("cannot be nested without end", arguments: FixtureDatabase.all)
   func deep(database: FixtureDatabase) async throws {
     try await database.withPeople { users in

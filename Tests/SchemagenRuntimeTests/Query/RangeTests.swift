@@ -1,3 +1,4 @@
+import Foundation
 import SchemagenRuntime
 import Testing
 
@@ -67,6 +68,11 @@ struct RangeTests {
       let beyond = try await query.page(.max, size: .max)
       #expect(beyond.items.isEmpty && beyond.total == 4 && !beyond.hasNext)
       let none = try await users.filter { $0.loginCount < 0 }.page(1, size: 10)
+      let json = try JSONEncoder().encode(second.map(\.loginCount))
+      #expect(
+        try JSON(parsing: String(decoding: json, as: UTF8.self)) == [
+          "items": [20], "number": 2, "size": 3, "total": 4, "pageCount": 2, "hasNext": false,
+        ])
       #expect(none.items.isEmpty && none.pageCount == 0 && !none.hasNext)
       let names = try await users.page(1, size: 10).map(\.email)
       #expect(names.items.count == 4)

@@ -35,4 +35,14 @@ extension Condition where Self == Filter {
   public static func any(_ filters: [Filter]) -> Filter {
     Filter(.any(filters.flatMap(\.node.disjuncts)))
   }
+
+  /// A condition in SQL, for what columns cannot say.
+  ///
+  /// ```swift
+  /// users.filter { $0.isActive && .sql("length(\(identifier: "name")) > \(limit)") }
+  /// ```
+  /// - Parameter text: The condition; interpolated values are bound.
+  public static func sql(_ text: SQLText) -> Filter {
+    Filter(.sql(text))
+  }
 }

@@ -12,6 +12,8 @@ indirect enum FilterNode: Sendable {
   case list(ColumnReference, ListTest)
   /// The row is linked to a row of another table by a join table.
   case linked(ColumnReference, JoinTable, owner: any ColumnValue)
+  /// A condition that the caller wrote in SQL.
+  case sql(SQLText)
   case all([FilterNode])
   case any([FilterNode])
   case not(FilterNode)
@@ -43,6 +45,7 @@ extension FilterNode {
   var mayBeNull: Bool {
     switch self {
     case .constant, .null, .not: false
+    case .sql: true
     case .flag(let column), .list(let column, _), .text(let column, _): column.isOptional
     case .membership(let column, _), .linked(let column, _, _): column.isOptional
     case .comparison(let column, let comparison, _): column.isOptional && comparison != .notEqual

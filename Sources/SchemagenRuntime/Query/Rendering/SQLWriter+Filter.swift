@@ -34,6 +34,7 @@ extension SQLWriter {
     case .text(let column, let match): try write(column, match)
     case .list(let column, let test): try grammar.write(column, test, to: &self)
     case .linked(let column, let join, let owner): try write(column, join, owner)
+    case .sql(let text): try write(text)
     case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
     case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
     case .not(let inner): try writeOpposite(of: inner)

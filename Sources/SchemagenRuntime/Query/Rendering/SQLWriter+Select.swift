@@ -16,7 +16,10 @@ extension SQLWriter {
   }
 
   private mutating func writeRange(limit: Int?, offset: Int?) throws {
-    if let limit {
+    if limit == 1 {
+      // So that the planner of PostgreSQL knows how little is asked for.
+      write(" LIMIT 1")
+    } else if let limit {
       write(" LIMIT ")
       try bind(limit, as: .bigint)
     }

@@ -42,6 +42,23 @@ struct SQLWriter {
     grammar.writePlaceholder(number, type, to: &sql)
   }
 
+  /// Writes a condition of the caller's in parentheses, with its values.
+  mutating func write(_ text: SQLText) throws {
+    if let failure = text.failure { throw failure }
+    write("(")
+    var number = parameters.count
+    parameters.append(contentsOf: text.parameters)
+    for segment in text.segments {
+      switch segment {
+      case .raw(let raw): write(raw)
+      case .parameter:
+        number += 1
+        writePlaceholder(number, .text)
+      }
+    }
+    write(")")
+  }
+
   /// Takes over parameters that were bound elsewhere and whose placeholders the caller writes.
   mutating func take(_ parameters: Parameters) {
     self.parameters = parameters
