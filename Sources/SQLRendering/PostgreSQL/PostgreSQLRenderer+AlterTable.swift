@@ -55,8 +55,14 @@ extension PostgreSQLRenderer {
     case .dropForeignKey(let key): return .action(0, "DROP CONSTRAINT \(identifier: key.name)")
     case .renameForeignKey(let key):
       return .after(renameConstraint(name, key.before.name, key.after.name))
-    case .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      return .after(attachment(change, of: table.after))
+    case .addTrigger(let trigger): return .after(createTrigger(trigger, on: table.after))
+    case .dropTrigger(let trigger):
+      return .after("DROP TRIGGER \(identifier: trigger.name) ON \(identifier: name)")
+    case .setComment(let text):
+      return .after("COMMENT ON TABLE \(identifier: name) IS \(comment(text))")
+    case .setColumnComment(let column):
+      let place: SQL = "\(identifier: name).\(identifier: column.name)"
+      return .after("COMMENT ON COLUMN \(place) IS \(comment(column.comment))")
     }
   }
 

@@ -60,10 +60,7 @@ extension PostgreSQLRenderer {
   }
 
   private func serial(_ type: ColumnType) -> SQL {
-    switch type.name {
-    case .smallint: "SMALLSERIAL"
-    case .bigint: "BIGSERIAL"
-    default: "SERIAL"
-    }
+    if type.name == .smallint { return "SMALLSERIAL" }
+    return type.name == .bigint ? "BIGSERIAL" : "SERIAL"
   }
 }

@@ -48,22 +48,8 @@ extension PostgreSQLRenderer {
     return "CREATE FUNCTION \(identifier: name)() RETURNS trigger LANGUAGE plpgsql AS \(body)"
   }
 
-  /// A trigger or comment of a table.
-  func attachment(_ change: TableChange, of table: Table) -> SQL {
-    let name: SQL = "\(identifier: table.name)"
-    switch change {
-    case .addTrigger(let trigger): return createTrigger(trigger, on: table)
-    case .dropTrigger(let trigger): return "DROP TRIGGER \(identifier: trigger.name) ON \(name)"
-    case .setColumnComment(let column):
-      let text = comment(column.comment)
-      return "COMMENT ON COLUMN \(name).\(identifier: column.name) IS \(text)"
-    default:
-      return "COMMENT ON TABLE \(name) IS \(comment(table.comment))"
-    }
-  }
-
   /// A change of the column itself wins over the clock.
-  private func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
+  func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
     let column: SQL = "\(identifier: trigger.column)"
     let function = trigger.function ?? QualifiedName("schemagen_touch")
     return """

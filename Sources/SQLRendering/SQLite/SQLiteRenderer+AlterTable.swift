@@ -18,7 +18,11 @@ extension SQLiteRenderer {
     case .dropIndex(let index): ["DROP INDEX \(identifier: index.name)"]
     case .renameIndex(let index): ["DROP INDEX \(identifier: index.before.name)"]
     case .dropTrigger(let trigger): ["DROP TRIGGER \(identifier: trigger.name)"]
-    default: []
+    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
+      .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
+      .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger, .setComment,
+      .setColumnComment:
+      []
     }
   }
 
@@ -30,7 +34,10 @@ extension SQLiteRenderer {
     case .addIndex(let index): [createIndex(index, on: table)]
     case .renameIndex(let index): [createIndex(index.after, on: table)]
     case .addTrigger(let trigger): [createTrigger(trigger, on: table)]
-    default: []
+    case .restoreColumn, .alterColumn, .replaceColumn, .addPrimaryKey, .dropPrimaryKey,
+      .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .dropIndex, .addForeignKey,
+      .dropForeignKey, .renameForeignKey, .dropTrigger, .setComment, .setColumnComment:
+      []
     }
   }
 
