@@ -1,4 +1,3 @@
-package import DatabaseSchema
 package import MigrationPlanning
 
 /// Writes migrations as SQL files that run as they are.

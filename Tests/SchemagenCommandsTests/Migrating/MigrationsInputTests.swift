@@ -84,7 +84,8 @@ struct MigrationsInputTests {
     await project.run("migrate deploy --url file:../other.db --quiet")
     try remove("schema/migrations", project)
     try remove("schema/snapshot.json", project)
-    try await SQLiteShell.run("DROP TABLE _schemagen_migrations", project.folder.path + "/other.db")
+    try await OutsideChange.run(
+      "DROP TABLE _schemagen_migrations", project.folder.path + "/other.db")
     await project.run("migrate --name first --url file:../other.db")
     project.list()
     await project.run("migrate baseline --url file:../other.db")

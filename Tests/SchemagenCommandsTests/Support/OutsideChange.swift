@@ -1,7 +1,7 @@
 import SchemagenRuntime
 
 /// Changes an SQLite file behind the tool's back.
-enum SQLiteShell {
+enum OutsideChange {
   /// Runs statements on a file.
   static func run(_ script: String, _ path: String) async throws {
     let database = try await Database.connect("sqlite:\(path)")
