@@ -1,3 +1,4 @@
+import DatabaseSchema
 package import MigrationPlanning
 
 /// Writes migrations as SQL files that run as they are.
