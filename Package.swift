@@ -62,7 +62,9 @@ let package = Package(
     .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
-    .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["SchemagenRuntime", "TestSupport"],
+      path: "Tests/Benchmarks"),
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(

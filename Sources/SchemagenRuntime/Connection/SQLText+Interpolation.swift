@@ -14,10 +14,21 @@ extension SQLText {
       appendInterpolation(value, as: Value.defaultColumnType)
     }
 
+    /// Binds a value or NULL.
+    ///
+    /// The compiler warns of optionals that reach an interpolation without an overload for them.
+    public mutating func appendInterpolation<Value: ColumnValue>(_ value: Value?) {
+      appendInterpolation(value, as: Value.defaultColumnType)
+    }
+
     /// Binds a value as a column type.
     public mutating func appendInterpolation<Value: ColumnValue>(
       _ value: Value, as type: ColumnType
     ) {
+      bind(value, as: type)
+    }
+
+    private mutating func bind<Value: ColumnValue>(_ value: Value, as type: ColumnType) {
       do {
         try text.parameters.append(value, as: type)
         text.segments.append(.parameter)
@@ -26,6 +37,13 @@ extension SQLText {
           text.failure ?? error as? DatabaseError
           ?? DatabaseError(.typeMismatch, "an interpolated value could not be bound")
       }
+    }
+
+    /// Binds a value or NULL as a column type.
+    public mutating func appendInterpolation<Value: ColumnValue>(
+      _ value: Value?, as type: ColumnType
+    ) {
+      bind(value, as: type)
     }
 
     /// Binds several values as a list in parentheses, for `IN`; an empty one matches nothing.

@@ -37,7 +37,7 @@ struct PostgreSQLTypeTests {
       let data = [Data([0, 255]), Data()]
       let readData = try await db.roundTrip(data, .list(.bytes), in: "BYTEA[]")
       #expect(readData == data)
-      let json: [JSON] = [["a": 1], "text", nil]
+      let json: [JSON] = [["a": 1], "text", .null]
       let readJSON = try await db.roundTrip(json, .list(.jsonb), in: "JSONB[]")
       #expect(readJSON == json)
     }
