@@ -70,7 +70,7 @@ struct RangeTests {
       let none = try await users.filter { $0.loginCount < 0 }.page(1, size: 10)
       let json = try JSONEncoder().encode(second.map(\.loginCount))
       #expect(
-        try JSON(parsing: String(decoding: json, as: UTF8.self)) == [
+        JSON(parsing: String(decoding: json, as: UTF8.self)) == [
           "items": [20], "number": 2, "size": 3, "total": 4, "pageCount": 2, "hasNext": false,
         ])
       #expect(none.items.isEmpty && none.pageCount == 0 && !none.hasNext)
