@@ -2,8 +2,10 @@
 package struct DiagnosticBag: Sendable {
   /// Everything said so far, in the order it was said.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// How many of them are errors.
+  package private(set) var errorCount = 0
   /// Whether an error is among them.
-  package private(set) var hasErrors = false
+  package var hasErrors: Bool { errorCount > 0 }
 
   /// Makes an empty bag.
   package init() {}
@@ -11,7 +13,7 @@ package struct DiagnosticBag: Sendable {
   /// Adds a diagnostic.
   package mutating func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
-    if diagnostic.severity == .error { hasErrors = true }
+    if diagnostic.severity == .error { errorCount += 1 }
   }
 
   /// Adds an error made from its parts.
@@ -35,6 +37,6 @@ package struct DiagnosticBag: Sendable {
   /// Adds all that another bag has collected.
   package mutating func append(_ other: DiagnosticBag) {
     diagnostics += other.diagnostics
-    hasErrors = hasErrors || other.hasErrors
+    errorCount += other.errorCount
   }
 }

@@ -22,26 +22,37 @@ struct Compilation {
   mutating func run(_ trees: [SyntaxTree]) -> Schema? {
     var names = NameResolver()
     for tree in trees { names.add(tree) }
-    bag.append(names.bag)
+    append(names.bag)
     let hasNames = !bag.hasErrors
     let declarations = names.declarations
     let (datasource, generators) = resolveConfiguration(declarations)
-    guard hasNames, let draft = resolve(declarations), !bag.hasErrors else { return nil }
+    guard hasNames, var draft = resolve(declarations), !bag.hasErrors else { return nil }
     validate(draft, datasource)
     guard !bag.hasErrors else { return nil }
-    return SchemaAssembly(draft: draft).schema(
-      datasource: datasource?.datasource, generators: generators)
+    var assembly = SchemaAssembly(draft: draft)
+    draft = SchemaDraft()
+    return assembly.schema(datasource: datasource?.datasource, generators: generators)
+  }
+
+  /// Takes what a stage had to say.
+  private mutating func append(_ stage: DiagnosticBag) {
+    bag.append(stage)
+    guard stage.isFull, let last = stage.diagnostics.last else { return }
+    bag.error(
+      .tooManyErrors,
+      "There are more errors; only the first \(stage.errorCount) are shown.", at: last.span,
+      help: "Mend these first.")
   }
 
   /// Types, attributes and relations; `nil` when the types cannot be resolved.
   mutating func resolve(_ declarations: Declarations) -> SchemaDraft? {
     var types = TypeResolver(declarations)
     types.resolve()
-    bag.append(types.bag)
+    append(types.bag)
     guard !types.bag.hasErrors else { return nil }
     var attributes = AttributeResolver(types.takeDraft())
     attributes.resolve()
-    bag.append(attributes.bag)
+    append(attributes.bag)
     guard !attributes.bag.hasErrors else { return nil }
     var pairing = RelationPairing(attributes.takeDraft())
     pairing.pair()
@@ -55,7 +66,9 @@ struct Compilation {
       var validator = Validator(draft, datasource: datasource, database: .of(provider))
       validator.validate()
       let new = validator.bag.diagnostics.filter { !seen.contains(Finding($0)) }
-      for diagnostic in new { bag.add(diagnostic) }
+      var stage = DiagnosticBag()
+      for diagnostic in new { stage.add(diagnostic) }
+      append(stage)
       seen.formUnion(new.map(Finding.init))
     }
   }

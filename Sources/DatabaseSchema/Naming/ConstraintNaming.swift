@@ -47,16 +47,25 @@ package struct ConstraintNaming: Sendable {
 
   /// Joins and cuts; never inside a character.
   package func name(_ parts: [String], suffix: String) -> String {
-    let base = parts.joined(separator: "_")
-    let room = limit - suffix.utf8.count
-    guard base.utf8.count > room else { return base + suffix }
-    var cut = ""
-    var length = 0
-    for character in base.unicodeScalars {
-      length += UTF8.width(character)
-      if length > room { break }
-      cut.unicodeScalars.append(character)
+    let room = max(limit - suffix.utf8.count, 0)
+    var base = ""
+    for (index, part) in parts.enumerated() {
+      let separator = index > 0 ? "_" : ""
+      let left = room - base.utf8.count - separator.utf8.count
+      if left < 0 { break }
+      base += separator + Self.cut(part, to: left)
+      if left < part.utf8.count { break }
     }
-    return cut + suffix
+    return base + suffix
+  }
+
+  /// The longest beginning of a text that has at most so many bytes.
+  private static func cut(_ text: String, to room: Int) -> Substring {
+    guard text.utf8.count > room else { return text[...] }
+    var end = text.utf8.index(text.startIndex, offsetBy: room)
+    while end > text.startIndex, UTF8.isContinuation(text.utf8[end]) {
+      end = text.utf8.index(before: end)
+    }
+    return text[..<end]
   }
 }

@@ -18,10 +18,13 @@ struct Misspelling {
   init(
     _ word: Name, known: some Sequence<String>, marker: String = "", otherwise help: String? = nil
   ) {
-    let meant = Suggestion.closest(to: word.text, in: known)
+    let meant = Suggestion.closest(to: word.text, in: Array(known.prefix(Self.longestSearched)))
     self.help = meant.map { "Did you mean `\(marker)\($0)`?" } ?? help
     fix = meant.map { Self.fix(word, meant: $0) }
   }
+
+  /// Comparing takes time, and among more words than these one that is near proves little.
+  private static let longestSearched = 2_000
 
   /// Takes a word that is certainly meant.
   init(_ word: Name, meant: String) {

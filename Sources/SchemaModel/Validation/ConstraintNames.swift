@@ -34,11 +34,9 @@ struct ConstraintNames {
 
   /// The name that a place gives.
   func name(of site: ConstraintSite) -> String {
-    let (mapped, columns) = parts(site.part, draft.models[site.model])
-    return mapped?.text
-      ?? naming.name(
-        [draft.models[site.model].databaseName] + columns.map(\.databaseName),
-        suffix: suffix(site.part, draft.models[site.model]))
+    let model = draft.models[site.model]
+    if let mapped = mappedName(site.part, model) { return mapped.text }
+    return naming.name(pieces(site.part, model), suffix: suffix(site.part, model))
   }
 
   private func site(_ part: ConstraintSite.Part, _ model: Int) -> ConstraintSite {
@@ -46,39 +44,47 @@ struct ConstraintNames {
   }
 
   private func hash(_ part: ConstraintSite.Part, _ model: ModelDraft) -> NameHash {
-    var hash = NameHash()
-    let (mapped, columns) = parts(part, model)
-    if let mapped {
-      hash.add(mapped.text, ignoringCase: ignoresCase)
-      return hash
-    }
-    hash.add(model.databaseName, ignoringCase: ignoresCase)
-    for column in columns {
-      hash.addSeparator()
-      hash.add(column.databaseName, ignoringCase: ignoresCase)
-    }
+    if let mapped = mappedName(part, model) { return hash(mapped.text) }
+    var length = model.databaseName.utf8.count
+    let fields = fields(part, model)
+    for field in fields { length += model.fields[field].databaseName.utf8.count + 1 }
     let suffix = suffix(part, model)
-    hash.add(suffix)
-    if hash.length <= naming.limit { return hash }
-    var cut = NameHash()
-    cut.add(
-      naming.name([model.databaseName] + columns.map(\.databaseName), suffix: suffix),
-      ignoringCase: ignoresCase)
-    return cut
+    if length + suffix.utf8.count > naming.limit {
+      return hash(naming.name(pieces(part, model), suffix: suffix))
+    }
+    var hash = hash(model.databaseName)
+    for field in fields {
+      hash.addSeparator()
+      hash.add(model.fields[field].databaseName, ignoringCase: ignoresCase)
+    }
+    hash.add(suffix, ignoringCase: ignoresCase)
+    return hash
   }
 
-  private func parts(
-    _ part: ConstraintSite.Part, _ model: ModelDraft
-  ) -> (mapped: Name?, columns: [FieldDraft]) {
+  private func hash(_ text: String) -> NameHash {
+    var hash = NameHash()
+    hash.add(text, ignoringCase: ignoresCase)
+    return hash
+  }
+
+  private func mappedName(_ part: ConstraintSite.Part, _ model: ModelDraft) -> Name? {
     switch part {
-    case .primaryKey: (model.primaryKey?.mappedName, [])
-    case .key(let key):
-      (model.keys[key].mappedName, model.keys[key].columns.map { model.fields[$0.field] })
-    case .foreignKey(let field):
-      (
-        model.fields[field].relation?.mappedName,
-        (model.fields[field].relation?.fields ?? []).map { model.fields[$0] }
-      )
+    case .primaryKey: model.primaryKey?.mappedName
+    case .key(let key): model.keys[key].mappedName
+    case .foreignKey(let field): model.fields[field].relation?.mappedName
+    }
+  }
+
+  private func pieces(_ part: ConstraintSite.Part, _ model: ModelDraft) -> [String] {
+    [model.databaseName] + fields(part, model).map { model.fields[$0].databaseName }
+  }
+
+  /// The fields that a derived name is made of.
+  private func fields(_ part: ConstraintSite.Part, _ model: ModelDraft) -> [Int] {
+    switch part {
+    case .primaryKey: []
+    case .key(let key): model.keys[key].fields
+    case .foreignKey(let field): model.fields[field].relation?.fields ?? []
     }
   }
 

@@ -2,8 +2,6 @@
 /// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
 struct NameHash: Hashable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-  /// How many bytes the name has.
-  private(set) var length = 0
 
   /// Adds a piece of the name.
   ///
@@ -14,14 +12,12 @@ struct NameHash: Hashable {
     var text = text
     text.withUTF8 { bytes in
       for byte in bytes { mix(ignoringCase && byte.isUppercaseASCII ? byte | 0x20 : byte) }
-      length += bytes.count
     }
   }
 
   /// Adds the character between two pieces.
   mutating func addSeparator() {
     mix(UInt8(ascii: "_"))
-    length += 1
   }
 
   /// Adds a number that is no part of the name but of where it counts.

@@ -35,7 +35,7 @@ extension Validator {
   private mutating func reportAmbiguous(
     _ fields: [FieldDraft], in model: ModelDraft, isSelf: Bool
   ) {
-    let names = fields.map { "`\($0.name)`" }.joined(separator: ", ")
+    let names = Quotation.list(fields.map(\.name))
     let name = fields[0].relation?.name?.text
     let other = fields[0].declaration.type.name.text
     bag.error(
@@ -43,7 +43,9 @@ extension Validator {
       name.map { "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`." }
         ?? "The fields \(names) of `\(model.name)` all point at `\(other)`, and nothing tells their relations apart.",
       at: fields[0].declaration.span,
-      notes: fields.dropFirst().map { Diagnostic.Note("another one", at: $0.declaration.span) },
+      notes: fields.dropFirst().prefix(4).map {
+        Diagnostic.Note("another one", at: $0.declaration.span)
+      },
       help: help(fields.count, isSelf, name))
   }
 

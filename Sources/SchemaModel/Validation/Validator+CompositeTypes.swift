@@ -4,7 +4,7 @@ import SchemaSyntax
 extension Validator {
   /// A composite type has at least one field.
   mutating func compositeTypesHaveFields() {
-    for type in draft.compositeTypes where type.fields.isEmpty {
+    for type in draft.compositeTypes where type.fields.isEmpty && !bag.isFull {
       bag.error(
         .emptyCompositeType, "The type `\(type.name)` has no fields.",
         at: type.declaration.span.start(of: type.declaration.name),
@@ -20,7 +20,7 @@ extension Validator {
         type.fields.filter { $0.arity == .required }.compactMap { Self.composite($0.type) }
       })
     let components = graph.components()
-    for (index, type) in draft.compositeTypes.enumerated() {
+    for (index, type) in draft.compositeTypes.enumerated() where !bag.isFull {
       for field in type.fields where field.arity == .required {
         guard let other = Self.composite(field.type), components[other] == components[index]
         else { continue }
@@ -31,7 +31,7 @@ extension Validator {
 
   /// The defaults of a composite type's fields are values of their types.
   mutating func compositeTypeDefaultsAreWellFormed() {
-    for type in draft.compositeTypes {
+    for type in draft.compositeTypes where !bag.isFull {
       for field in type.fields where field.defaultValue != nil { defaultIsWellFormed(field) }
     }
   }

@@ -75,7 +75,7 @@ extension Validator {
     var first: [NameHash: Int] = [:]
     first.reserveCapacity(sites.count)
     var reported: Set<Int> = []
-    for (index, site) in sites.enumerated() {
+    for (index, site) in sites.enumerated() where !bag.isFull {
       let hash = site.hash(in: number(site))
       guard let earlier = first[hash] else {
         first[hash] = index

@@ -16,7 +16,9 @@ extension Validator {
     }
     let components = Graph(edges).components()
     for relation in cascading
-    where components[relation.referencing.model] == components[relation.referenced.model] {
+    where !bag.isFull
+      && components[relation.referencing.model] == components[relation.referenced.model]
+    {
       reportCycle(relation)
     }
   }

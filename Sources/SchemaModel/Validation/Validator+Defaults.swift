@@ -4,7 +4,7 @@ import SchemaSyntax
 extension Validator {
   /// A function in `@default` is one that the database has.
   mutating func functionsInDefaultsAreKnown() {
-    for unknown in draft.unknownFunctions {
+    for unknown in draft.unknownFunctions where !bag.isFull {
       guard case .function(let name, let arguments, let span) = unknown.value else { continue }
       let field = draft.models[unknown.model].fields[unknown.field]
       switch name.text {

@@ -5,6 +5,7 @@ extension Validator {
   /// Each row can be told apart by fields that are always there.
   mutating func rowsCanBeToldApart(_ model: ModelDraft) {
     if model.isIgnored { return }
+    if let key = model.primaryKey, isStrict(key, of: model) { return }
     let criteria = model.uniqueCriteria
     if criteria.contains(where: { isStrict($0, of: model) }) { return }
     let kind = model.declaration.kind.rawValue

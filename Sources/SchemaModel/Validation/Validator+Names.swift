@@ -4,9 +4,9 @@ import SchemaSyntax
 extension Validator {
   /// The client-side names of the keys of a model differ.
   mutating func clientNamesAreDistinct(_ model: ModelDraft) {
-    var counts: [String: Int] = [:]
+    guard model.hasNamedKeys else { return }
     let named = model.uniqueCriteria.compactMap(\.name)
-    guard named.count > 1 else { return }
+    var counts: [String: Int] = [:]
     for name in named { counts[name.text, default: 0] += 1 }
     for name in named where (counts[name.text] ?? 0) > 1 {
       bag.error(
@@ -18,13 +18,16 @@ extension Validator {
 
   /// The client-side name of a key is not the name of a field.
   mutating func clientNamesAreNoFields(_ model: ModelDraft) {
-    for key in model.uniqueCriteria {
-      if let name = key.name {
-        guard let field = model.fieldIndices[name.text] else { continue }
-        reportFieldNamed(name, model.fields[field], key, model)
-      } else if key.columns.count > 1 {
-        compoundNameIsNoField(key, of: model)
-      }
+    if let key = model.primaryKey { clientNameIsNoField(key, of: model) }
+    for key in model.keys where key.kind == .unique { clientNameIsNoField(key, of: model) }
+  }
+
+  private mutating func clientNameIsNoField(_ key: KeyDraft, of model: ModelDraft) {
+    if let name = key.name {
+      guard let field = model.fieldIndices[name.text] else { return }
+      reportFieldNamed(name, model.fields[field], key, model)
+    } else if key.columns.count > 1 {
+      compoundNameIsNoField(key, of: model)
     }
   }
 

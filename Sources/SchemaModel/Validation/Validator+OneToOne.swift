@@ -52,7 +52,9 @@ extension Validator {
     bag.error(
       .oneToOneNotUnique, "A one-to-one relation needs unique columns, and `\(names)` are not.",
       at: forward.declaration.span,
-      notes: ends.columns.map { Diagnostic.Note("the column", at: $0.declaration.name.span) },
+      notes: ends.columns.prefix(4).map {
+        Diagnostic.Note("the column", at: $0.declaration.name.span)
+      },
       help:
         "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.")
   }

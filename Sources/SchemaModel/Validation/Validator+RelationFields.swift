@@ -5,7 +5,7 @@ extension Validator {
   /// The rules of the relation fields of a model, one by one.
   mutating func validateRelationFields(of model: Int) {
     let indexes = usesForeignKeys ? IndexPrefixes() : IndexPrefixes(of: draft.models[model])
-    for field in draft.models[model].fields where field.isRelation {
+    for field in draft.models[model].fields where field.isRelation && !bag.isFull {
       ignoredModelsAreIgnored(field, of: draft.models[model])
       actionsAreSupported(field)
       foreignKeyCanBeNamed(field)

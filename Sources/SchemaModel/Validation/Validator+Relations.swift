@@ -84,12 +84,14 @@ extension Validator {
     guard let field = ends.forward, field.arity == .required else { return }
     let optional = ends.columns.filter { $0.arity == .optional }
     guard !optional.isEmpty else { return }
-    let names = optional.map { "`\($0.name)`" }.joined(separator: ", ")
+    let names = Quotation.list(optional.map(\.name))
     bag.error(
       .relationArity,
       "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
       at: field.declaration.span,
-      notes: optional.map { Diagnostic.Note("can be null", at: $0.declaration.type.span) },
+      notes: optional.prefix(4).map {
+        Diagnostic.Note("can be null", at: $0.declaration.type.span)
+      },
       help: "Write `\(field.declaration.type.name.text)?`, or make the columns required.",
       fix: Fix(
         "Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
@@ -128,13 +130,15 @@ extension Validator {
     for (argument, action) in [("onDelete", relation.onDelete), ("onUpdate", relation.onUpdate)]
     where action?.action == .setNull {
       let required = ends.columns.filter { $0.arity == .required }
-      let names = required.map { "`\($0.name)`" }.joined(separator: ", ")
+      let names = Quotation.list(required.map(\.name))
       bag.add(
         Diagnostic(
           .setNullOnRequired,
           "`\(argument): SetNull` cannot work: \(required.isEmpty ? "a column" : names) cannot be null.",
           at: field.declaration.span, severity: isAllowed ? .warning : .error,
-          notes: required.map { Diagnostic.Note("required", at: $0.declaration.type.span) },
+          notes: required.prefix(4).map {
+            Diagnostic.Note("required", at: $0.declaration.type.span)
+          },
           help: "Choose another action, or make the columns optional."))
     }
   }

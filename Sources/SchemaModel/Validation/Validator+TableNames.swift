@@ -12,7 +12,7 @@ extension Validator {
   mutating func tableNamesAreDistinct() {
     var tables: [QualifiedName: Int] = [:]
     tables.reserveCapacity(draft.models.count)
-    for (index, model) in draft.models.enumerated() {
+    for (index, model) in draft.models.enumerated() where !bag.isFull {
       let key = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       guard let first = tables.updateValue(index, forKey: key) else { continue }
@@ -42,7 +42,7 @@ extension Validator {
     guard database.ignoresCase else { return }
     let columns = model.fields.filter { !$0.isRelation }
     let names = NameIndex(columns.map { database.folded($0.databaseName) })
-    for repetition in names.repetitions {
+    for repetition in names.repetitions where !bag.isFull {
       let (field, first) = (columns[repetition.place], columns[repetition.first])
       bag.error(
         .duplicateDatabaseName,
@@ -56,7 +56,7 @@ extension Validator {
   /// Enums of one schema have different names.
   mutating func enumNamesAreDistinct() {
     var types: [QualifiedName: Int] = [:]
-    for (index, enumeration) in draft.enums.enumerated() {
+    for (index, enumeration) in draft.enums.enumerated() where !bag.isFull {
       let key = QualifiedName(
         schema: enumeration.databaseSchema?.text, name: enumeration.databaseName)
       guard let first = types.updateValue(index, forKey: key) else { continue }
@@ -79,7 +79,7 @@ extension Validator {
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       owners[name] = model.mappedName?.span ?? model.declaration.name.span
     }
-    for relation in joins {
+    for relation in joins where !bag.isFull {
       guard let field = relation.referencing.field else { continue }
       let model = draft.models[relation.referencing.model]
       let name = "_" + draft.name(of: relation)

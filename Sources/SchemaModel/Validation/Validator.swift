@@ -25,17 +25,17 @@ struct Validator {
   mutating func validate() {
     validateCompositeTypes()
     validateSchemaWide()
-    for model in draft.models.indices {
+    for model in draft.models.indices where !bag.isFull {
       validateModel(draft.models[model])
       // What an ambiguous relation leads to says nothing about the rest of the schema.
       if reportAmbiguousRelations(of: model) { return }
       validateRelationFields(of: model)
     }
-    for enumeration in draft.enums {
+    for enumeration in draft.enums where !bag.isFull {
       enumSchemaIsDeclared(enumeration)
       enumLabelsAreDistinct(enumeration)
     }
-    for relation in draft.relations { validateRelation(relation) }
+    for relation in draft.relations where !bag.isFull { validateRelation(relation) }
     foreignKeyActionsDoNotCycle()
   }
 
@@ -64,8 +64,10 @@ struct Validator {
     columnNamesDifferInMoreThanCase(model)
     specialFieldsAreFew(model)
     if let key = model.primaryKey { validatePrimaryKey(key, of: model) }
-    for field in model.fields where !field.isRelation { validateColumn(field, of: model) }
-    for key in model.keys { validateKey(key, of: model) }
+    for field in model.fields where !field.isRelation && !bag.isFull {
+      validateColumn(field, of: model)
+    }
+    for key in model.keys where !bag.isFull { validateKey(key, of: model) }
   }
 
   private mutating func validatePrimaryKey(_ key: KeyDraft, of model: ModelDraft) {

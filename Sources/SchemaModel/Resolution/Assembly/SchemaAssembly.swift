@@ -2,18 +2,28 @@ import SchemaSyntax
 
 /// Turns a draft in which every rule holds into the resolved schema.
 struct SchemaAssembly {
-  let draft: SchemaDraft
+  private(set) var draft: SchemaDraft
 
   /// Makes the schema.
   ///
   /// - Parameters:
   ///   - datasource: The datasource, if there is one.
   ///   - generators: All generators, in order.
-  func schema(datasource: Datasource?, generators: [Generator]) -> Schema {
-    Schema(
-      datasource: datasource, generators: generators, models: draft.models.map(model),
+  mutating func schema(datasource: Datasource?, generators: [Generator]) -> Schema {
+    let relations = draft.relations.map(relation)
+    return Schema(
+      datasource: datasource, generators: generators, models: takeModels(),
       enums: draft.enums.map(enumeration), compositeTypes: draft.compositeTypes.map(composite),
-      relations: draft.relations.map(relation))
+      relations: relations)
+  }
+
+  /// Makes the models and lets each draft go, so that a large schema is not there twice.
+  private mutating func takeModels() -> [Model] {
+    var models: [Model] = []
+    models.reserveCapacity(draft.models.count)
+    draft.models.reverse()
+    while let model = draft.models.popLast() { models.append(self.model(model)) }
+    return models
   }
 
   private func model(_ model: ModelDraft) -> Model {

@@ -35,10 +35,20 @@ struct ArgumentChecker {
     checkValues(attribute.arguments)
   }
 
+  /// Whether each of a few arguments has a name of its own, but for one at most.
+  private static func areTold(_ arguments: [Argument]) -> Bool {
+    for index in arguments.indices.dropFirst() {
+      let name = arguments[index].name?.text
+      if arguments[..<index].contains(where: { $0.name?.text == name }) { return false }
+    }
+    return true
+  }
+
   /// Finds names that are used twice, and more than one argument without a name.
   private mutating func checkNames(_ arguments: [Argument]) {
+    if arguments.count <= 8, Self.areTold(arguments) { return }
     let named = arguments.filter { $0.name != nil }
-    for repetition in NameIndex(named.compactMap(\.name?.text)).repetitions {
+    for repetition in NameIndex(named.compactMap(\.name?.text)).repetitions.prefix(8) {
       let argument = named[repetition.place]
       bag.error(
         .duplicateArgument, "Argument `\(argument.name?.text ?? "")` is already given.",

@@ -98,7 +98,7 @@ extension AttributeResolver {
   private func literal(
     _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
-    let literals = DefaultReader(type: field.type, draft: draft)
+    let literals = DefaultReader(type: field.type, enums: draft.enums)
     guard field.arity == .list else {
       if case .array = value {
         reader.error(
@@ -139,7 +139,8 @@ extension AttributeResolver {
     _ value: Expression, _ field: FieldDraft, _ reader: inout AttributeReader
   ) {
     if case .enumeration(let index) = field.type, case .constant(let name, let span) = value {
-      let values = draft.enums[index].values.map(\.declaration.name.text)
+      let values = draft.enums[index].values.lazy.map(\.declaration.name.text)
+        .prefix(bag.isSuggesting ? .max : 12)
       let misspelling = Misspelling(
         Name(name, at: span), known: values, otherwise: Misspelling.list("Its values are", values))
       reader.error(

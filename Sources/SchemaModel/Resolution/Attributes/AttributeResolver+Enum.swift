@@ -3,7 +3,9 @@ import SchemaSyntax
 extension AttributeResolver {
   /// Reads the attributes of an enum and its values.
   mutating func resolveEnum(_ index: Int) {
-    for value in draft.enums[index].values.indices { resolveValue(value, ofEnum: index) }
+    for value in draft.enums[index].values.indices where !bag.isFull {
+      resolveValue(value, ofEnum: index)
+    }
     let attributes = draft.enums[index].declaration.attributes
     let set = AttributeSet(attributes, marker: "@@")
     for attribute in attributes where set.admits(attribute, bag: &bag) {

@@ -96,7 +96,7 @@ extension AttributeResolver {
     _ problems: ColumnProblems, _ kind: KeyDraft.Kind, ofModel model: Int,
     _ reader: inout AttributeReader
   ) {
-    let names = { (list: [Name]) in list.map { "`\($0.text)`" }.joined(separator: ", ") }
+    let names = { (list: [Name]) in Quotation.list(list.map(\.text)) }
     if let first = problems.unknown.first {
       let misspelling = Misspelling(first, known: columnNames(of: model))
       reader.error(

@@ -7,7 +7,7 @@ extension AttributeResolver {
     let attributes = draft.models[model].declaration.attributes
     guard !attributes.isEmpty || draft.models[model].primaryKey != nil else { return }
     let set = AttributeSet(attributes, marker: "@@", repeatable: AttributeNames.repeatable)
-    for attribute in attributes where set.admits(attribute, bag: &bag) {
+    for attribute in attributes where !bag.isFull && set.admits(attribute, bag: &bag) {
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofModel: model)
       reader.finish(into: &bag)
@@ -59,13 +59,13 @@ extension AttributeResolver {
     guard let key = draft.models[model].primaryKey, !draft.models[model].isIgnored else { return }
     let optional = key.fields.filter { draft.models[model].fields[$0].arity != .required }
     guard !optional.isEmpty else { return }
-    let names = optional.map { "`\(draft.models[model].fields[$0].name)`" }
+    let names = optional.map { draft.models[model].fields[$0].name }
     bag.error(
       .optionalKeyField,
-      "The fields of a primary key must be required, and \(names.joined(separator: ", ")) "
+      "The fields of a primary key must be required, and \(Quotation.list(names)) "
         + (names.count == 1 ? "is not." : "are not."),
       at: key.attribute.span,
-      notes: optional.map {
+      notes: optional.prefix(4).map {
         Diagnostic.Note("not required", at: draft.models[model].fields[$0].declaration.type.span)
       },
       help: "Remove the `?` or `[]` of the type, or use `@unique`.")

@@ -58,7 +58,7 @@ extension AttributeResolver {
     _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
   ) -> IndexPredicate.Condition.Value? {
     if case .constant("null", _) = value { return .null }
-    let literals = DefaultReader(type: field.type, draft: draft)
+    let literals = DefaultReader(type: field.type, enums: draft.enums)
     if let kind = literals.literal(value) { return .value(kind) }
     reader.error(
       .invalidPredicate,

@@ -4,7 +4,7 @@ import SchemaSyntax
 extension AttributeResolver {
   /// Reads `@relation`.
   mutating func readRelation(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
-    var relation = RelationArguments(attribute: reader.attribute)
+    let relation = RelationArguments(attribute: reader.attribute)
     if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
       if name.text.isEmpty {
         reader.error(.emptyName, "The name of a relation cannot be empty.", at: name.span)
@@ -59,7 +59,7 @@ extension AttributeResolver {
   ) {
     let modelName = draft.models[model].name
     if let first = problems.unknown.first {
-      let names = problems.unknown.map { "`\($0.text)`" }.joined(separator: ", ")
+      let names = Quotation.list(problems.unknown.map(\.text))
       let misspelling = Misspelling(
         first, known: columnNames(of: model), otherwise: columnHelp(argument, first, of: model))
       reader.error(
@@ -68,7 +68,7 @@ extension AttributeResolver {
         help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.relations.first {
-      let names = problems.relations.map { "`\($0.text)`" }.joined(separator: ", ")
+      let names = Quotation.list(problems.relations.map(\.text))
       reader.error(
         .relationColumnIsRelation,
         "`\(argument)` can name only fields with a column, and \(names) of `\(modelName)` is a relation field.",
@@ -82,7 +82,7 @@ extension AttributeResolver {
 
   /// The names of all fields of a model that have a column, as long as few mistakes ask for them.
   func columnNames(of model: Int) -> [String] {
-    guard bag.diagnostics.count < 100 else { return [] }
+    guard bag.isSuggesting else { return [] }
     return draft.models[model].fields.lazy.filter { !$0.isRelation }.map(\.name)
   }
 

@@ -8,7 +8,7 @@ extension AttributeResolver {
     guard !attributes.isEmpty else { return }
     let set = AttributeSet(attributes, marker: "@")
     var readable: [Attribute] = []
-    for attribute in attributes where set.admits(attribute, bag: &bag) {
+    for attribute in attributes where !bag.isFull && set.admits(attribute, bag: &bag) {
       readable.append(attribute)
     }
     // `@unique` suggests the columns of `@relation`, which can stand behind it.

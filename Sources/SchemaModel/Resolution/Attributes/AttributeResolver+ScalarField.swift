@@ -6,7 +6,7 @@ extension AttributeResolver {
   mutating func resolveScalarField(_ field: Int, ofModel model: Int) {
     let attributes = draft.models[model].fields[field].declaration.attributes
     let set = AttributeSet(attributes, marker: "@")
-    for attribute in attributes where set.admits(attribute, bag: &bag) {
+    for attribute in attributes where !bag.isFull && set.admits(attribute, bag: &bag) {
       var reader = AttributeReader(attribute, marker: "@")
       resolve(&reader, field, ofModel: model)
       reader.finish(into: &bag)
@@ -15,9 +15,9 @@ extension AttributeResolver {
 
   private mutating func resolve(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     switch reader.attribute.name.text {
+    case "default": readDefault(&reader, field, ofModel: model)
     case "id": readID(&reader, field, ofModel: model)
     case "unique": readUnique(&reader, field, ofModel: model)
-    case "default": readDefault(&reader, field, ofModel: model)
     case "check": readCheck(&reader, field, ofModel: model)
     case "relation":
       reader.error(

@@ -15,16 +15,16 @@ struct AttributeResolver {
 
   /// Reads all attributes.
   mutating func resolve() {
-    for model in draft.models.indices { resolveRelationFields(ofModel: model) }
-    for model in draft.models.indices {
+    for model in draft.models.indices where !bag.isFull { resolveRelationFields(ofModel: model) }
+    for model in draft.models.indices where !bag.isFull {
       resolveScalarFields(ofModel: model)
       resolveBlock(ofModel: model)
       reportEqualColumnNames(
         draft.models[model].fields, draft.models[model].fieldIndices,
         in: draft.models[model].declaration)
     }
-    for type in draft.compositeTypes.indices { resolveCompositeType(type) }
-    for index in draft.enums.indices { resolveEnum(index) }
+    for type in draft.compositeTypes.indices where !bag.isFull { resolveCompositeType(type) }
+    for index in draft.enums.indices where !bag.isFull { resolveEnum(index) }
   }
 
   /// Hands over the draft, so that later stages change it in place.
@@ -35,7 +35,7 @@ struct AttributeResolver {
 
   private mutating func resolveRelationFields(ofModel model: Int) {
     for field in draft.models[model].fields.indices
-    where draft.models[model].fields[field].isRelation {
+    where draft.models[model].fields[field].isRelation && !bag.isFull {
       resolveRelationField(field, ofModel: model)
     }
   }
@@ -43,7 +43,7 @@ struct AttributeResolver {
   private mutating func resolveScalarFields(ofModel model: Int) {
     for field in draft.models[model].fields.indices
     where !draft.models[model].fields[field].isRelation
-      && !draft.models[model].fields[field].declaration.attributes.isEmpty
+      && !draft.models[model].fields[field].declaration.attributes.isEmpty && !bag.isFull
     {
       resolveScalarField(field, ofModel: model)
     }

@@ -4,13 +4,13 @@ import SchemaSyntax
 /// Turns literals into values of a field's type.
 struct DefaultReader {
   let type: DraftType
-  let draft: SchemaDraft
+  let enums: [EnumDraft]
 
   /// A single value; `nil` when it is none of the type.
   func literal(_ value: Expression) -> DefaultValue.Kind? {
     switch type {
     case .scalar(let scalar): literal(value, of: scalar)
-    case .enumeration(let index): enumValue(value, of: draft.enums[index])
+    case .enumeration(let index): enumValue(value, of: enums[index])
     case .composite, .model, .unsupported: nil
     }
   }

@@ -4,6 +4,9 @@ import SchemaSyntax
 extension FieldDraft {
   /// Reads an attribute that says something about the column alone.
   func readColumnAttribute(_ reader: inout AttributeReader) {
+    if reader.attribute.name.text.utf8.contains(UInt8(ascii: ".")) {
+      return readNativeType(&reader)
+    }
     switch reader.attribute.name.text {
     case "map": mappedName = reader.requiredName("name", example: "\"column_name\"")
     case "ignore": readIgnore(&reader)
@@ -12,7 +15,7 @@ extension FieldDraft {
     case "generated": readGenerated(&reader)
     case "version": readVersion(&reader)
     case "softDelete": readSoftDelete(&reader)
-    default: readNativeType(&reader)
+    default: reader.reportUnknownAttribute(among: AttributeNames.scalarField)
     }
   }
 
@@ -74,10 +77,7 @@ extension FieldDraft {
   private func readNativeType(_ reader: inout AttributeReader) {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, type.scalar != nil else {
-      if parts.count == 2 { return reportNativeTypeOnOther(&reader) }
-      return reader.reportUnknownAttribute(among: AttributeNames.scalarField)
-    }
+    guard parts.count == 2, type.scalar != nil else { return reportNativeTypeOnOther(&reader) }
     if nativeType != nil {
       reader.error(.duplicateAttribute, "A field has one native type, and this is another one.")
     }

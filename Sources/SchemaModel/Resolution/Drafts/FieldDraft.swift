@@ -13,6 +13,12 @@ final class FieldDraft {
     let end: Relation.End
   }
 
+  /// What few fields have, apart so that the others stay small.
+  private final class Rarities {
+    var generatedExpression: String?
+    var formerName: Name?
+  }
+
   let declaration: FieldDeclaration
   let type: DraftType
   var mappedName: Name?
@@ -22,14 +28,31 @@ final class FieldDraft {
   var isIgnored = false
   var isVersion = false
   var isSoftDelete = false
-  var generatedExpression: String?
-  var formerName: Name?
+  private var rarities: Rarities?
   var relation: RelationArguments?
   var relationEnd: RelationEnd?
 
   init(declaration: FieldDeclaration, type: DraftType) {
     self.declaration = declaration
     self.type = type
+  }
+
+  /// The expression of `@generated`.
+  var generatedExpression: String? {
+    get { rarities?.generatedExpression }
+    set { withRarities { $0.generatedExpression = newValue } }
+  }
+
+  /// The name from `@renamed`.
+  var formerName: Name? {
+    get { rarities?.formerName }
+    set { withRarities { $0.formerName = newValue } }
+  }
+
+  private func withRarities(_ change: (Rarities) -> Void) {
+    let values = rarities ?? Rarities()
+    change(values)
+    rarities = values
   }
 
   /// The field's name.

@@ -58,4 +58,10 @@ final class KeyDraft {
 
   /// The places of its fields.
   var fields: [Int] { columns.map(\.field) }
+
+  /// Whether it has exactly these fields and is about all rows.
+  func holds(for fields: [Int]) -> Bool {
+    predicate == nil && columns.count == fields.count
+      && columns.indices.allSatisfy { columns[$0].field == fields[$0] }
+  }
 }

@@ -5,14 +5,23 @@ extension ModelDraft {
     return primaryKey.map { [$0] + uniques } ?? uniques
   }
 
+  /// Whether a key has a client-side name.
+  var hasNamedKeys: Bool {
+    primaryKey?.name != nil || keys.contains { $0.name != nil }
+  }
+
   /// Whether a key over all rows has exactly these fields, in whatever order.
   func hasKey(over fields: [Int]) -> Bool {
-    keySets.sorted.contains(fields.sorted())
+    if fields.count == 1, keys.count < 8 { return hasKey(inOrder: fields) }
+    return keySets.sorted.contains(fields.sorted())
   }
 
   /// Whether a key over all rows has exactly these fields, in this order.
   func hasKey(inOrder fields: [Int]) -> Bool {
-    keySets.ordered.contains(fields)
+    // Most models have so few keys that making sets of them takes longer.
+    guard keys.count < 8 else { return keySets.ordered.contains(fields) }
+    return primaryKey?.holds(for: fields) ?? false
+      || keys.contains { $0.kind == .unique && $0.holds(for: fields) }
   }
 
   /// The fields of all keys over all rows, made when first asked for.

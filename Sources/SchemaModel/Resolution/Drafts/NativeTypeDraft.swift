@@ -2,7 +2,9 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 /// A native type attribute as it is written, not yet checked against a database.
-struct NativeTypeDraft: Sendable {
+///
+/// A class, so that the many fields without one stay small.
+final class NativeTypeDraft {
   /// What stands before the dot; has to be the datasource's name.
   let prefix: String
   /// What stands behind the dot.
@@ -10,4 +12,11 @@ struct NativeTypeDraft: Sendable {
   let arguments: [Argument]
   /// The attribute.
   let span: SourceSpan
+
+  init(prefix: String, name: String, arguments: [Argument], span: SourceSpan) {
+    self.prefix = prefix
+    self.name = name
+    self.arguments = arguments
+    self.span = span
+  }
 }

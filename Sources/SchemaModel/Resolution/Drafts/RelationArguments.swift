@@ -2,7 +2,9 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 /// What `@relation(…)` says; fields are places in their model.
-struct RelationArguments: Sendable {
+///
+/// A class, so that the many fields without one stay small.
+final class RelationArguments {
   /// A referential action and where it stands.
   struct Action: Sendable {
     let action: ReferentialAction
@@ -18,4 +20,8 @@ struct RelationArguments: Sendable {
   var onDelete: Action?
   var onUpdate: Action?
   var mappedName: Name?
+
+  init(attribute: Attribute) {
+    self.attribute = attribute
+  }
 }

@@ -12,4 +12,14 @@ struct Declarations: Sendable {
   /// The types that a field can have, by name.
   var types: [String: DraftType] = Dictionary(
     uniqueKeysWithValues: ScalarType.allCases.map { ($0.rawValue, .scalar($0)) })
+
+  /// The name and keyword of what a type's name stands for; `nil` for a scalar type.
+  func declaration(of type: DraftType) -> (Name, String)? {
+    switch type {
+    case .model(let index): (models[index].name, models[index].kind.rawValue)
+    case .composite(let index): (compositeTypes[index].name, "type")
+    case .enumeration(let index): (enums[index].name, "enum")
+    case .scalar, .unsupported: nil
+    }
+  }
 }

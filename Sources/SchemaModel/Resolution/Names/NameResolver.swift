@@ -5,46 +5,45 @@ import SchemaSyntax
 struct NameResolver {
   private(set) var declarations = Declarations()
   private(set) var bag = DiagnosticBag()
-  /// Models, views, enums and composite types share one namespace.
-  private var types: [String: Declaration] = [:]
   private var generators: [String: ConfigurationDeclaration] = [:]
 
   /// Reads the declarations of a file.
   mutating func add(_ tree: SyntaxTree) {
-    for declaration in tree.declarations {
+    for declaration in tree.declarations where !bag.isFull {
       switch declaration {
       case .configuration(let block): addConfiguration(block)
-      case .model(let block): addModel(block, declaration)
-      case .enumeration(let block): addEnum(block, declaration)
+      case .model(let block): addModel(block)
+      case .enumeration(let block): addEnum(block)
       }
     }
   }
 
-  private mutating func addModel(_ block: ModelDeclaration, _ declaration: Declaration) {
-    checkIdentifier(block.name, of: "\(block.kind.rawValue)")
+  private mutating func addModel(_ block: ModelDeclaration) {
+    if isTooLong(block.name, kind: block.kind.rawValue) { return }
+    checkIdentifier(block.name, of: block.kind.rawValue)
     if block.kind != .compositeType { checkReserved(block.name, kind: block.kind.rawValue) }
-    checkAttributeNames(block.attributes)
     let indices = fieldIndices(of: block)
     if block.kind == .compositeType {
-      register(declaration, as: .composite(declarations.compositeTypes.count))
+      register(block.name, "type", as: .composite(declarations.compositeTypes.count))
       declarations.compositeTypes.append(block)
     } else {
-      register(declaration, as: .model(declarations.models.count))
+      register(block.name, block.kind.rawValue, as: .model(declarations.models.count))
       declarations.models.append(block)
       declarations.fieldIndices.append(indices)
     }
   }
 
-  private mutating func addEnum(_ block: EnumDeclaration, _ declaration: Declaration) {
+  private mutating func addEnum(_ block: EnumDeclaration) {
+    if isTooLong(block.name, kind: "enum") { return }
     checkIdentifier(block.name, of: "enum")
     checkReserved(block.name, kind: "enum")
-    checkAttributeNames(block.attributes)
     checkValueNames(block)
-    register(declaration, as: .enumeration(declarations.enums.count))
+    register(block.name, "enum", as: .enumeration(declarations.enums.count))
     declarations.enums.append(block)
   }
 
   private mutating func addConfiguration(_ block: ConfigurationDeclaration) {
+    if isTooLong(block.name, kind: block.kind.rawValue) { return }
     checkPropertyNames(block)
     switch block.kind {
     case .datasource:
@@ -59,17 +58,16 @@ struct NameResolver {
     }
   }
 
-  private mutating func register(_ declaration: Declaration, as type: DraftType) {
-    let name = declaration.name
-    if ScalarType(rawValue: name.text) != nil {
-      bag.error(
+  /// Takes a name into the namespace that models, views, enums and composite types share.
+  private mutating func register(_ name: Name, _ kind: String, as type: DraftType) {
+    guard let first = declarations.types.updateValue(type, forKey: name.text) else { return }
+    declarations.types[name.text] = first
+    guard let (firstName, firstKind) = declarations.declaration(of: first) else {
+      return bag.error(
         .scalarTypeName, "`\(name.text)` is the name of a scalar type and cannot be used.",
-        at: name.span, help: "Give the \(declaration.keyword) another name.")
-    } else if let first = types.updateValue(declaration, forKey: name.text) {
-      report(name, declaration.keyword, clashesWith: first.name, first.keyword)
-    } else {
-      declarations.types[name.text] = type
+        at: name.span, help: "Give the \(kind) another name.")
     }
+    report(name, kind, clashesWith: firstName, firstKind)
   }
 
   private mutating func report(
@@ -97,12 +95,12 @@ struct NameResolver {
 extension NameResolver {
   /// Where the field of each name stands; says which names stand twice.
   private mutating func fieldIndices(of block: ModelDeclaration) -> NameIndex {
-    for field in block.fields {
+    for field in block.fields where !bag.isFull {
+      if isTooLong(field.name, kind: "field") { continue }
       checkIdentifier(field.name, of: "field")
-      checkAttributeNames(field.attributes)
     }
     let index = NameIndex(block.fields.map(\.name.text))
-    for repetition in index.repetitions {
+    for repetition in index.repetitions where !bag.isFull {
       let name = block.fields[repetition.place].name
       bag.error(
         .duplicateField,
@@ -117,9 +115,9 @@ extension NameResolver {
 
   private mutating func checkValueNames(_ block: EnumDeclaration) {
     var seen: [String: Int] = [:]
-    for (index, value) in block.values.enumerated() {
+    for (index, value) in block.values.enumerated() where !bag.isFull {
+      if isTooLong(value.name, kind: "value") { continue }
       checkIdentifier(value.name, of: "enum value")
-      checkAttributeNames(value.attributes)
       guard let first = seen.updateValue(index, forKey: value.name.text) else { continue }
       bag.error(
         .duplicateEnumValue,
@@ -132,7 +130,7 @@ extension NameResolver {
 
   private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {
     var seen: [String: Int] = [:]
-    for (index, property) in block.properties.enumerated() {
+    for (index, property) in block.properties.enumerated() where !bag.isFull {
       guard let first = seen.updateValue(index, forKey: property.name.text) else { continue }
       bag.error(
         .duplicateProperty,
@@ -143,10 +141,6 @@ extension NameResolver {
     }
   }
 
-  private mutating func checkAttributeNames(_ attributes: [Attribute]) {
-    for attribute in attributes { checkIdentifier(attribute.name, of: "attribute") }
-  }
-
   private mutating func checkReserved(_ name: Name, kind: String) {
     guard ReservedNames.contain(name.text) else { return }
     bag.error(
@@ -154,6 +148,17 @@ extension NameResolver {
       at: name.span,
       help: "Choose another name; `@@map(\"\(name.text)\")` keeps the name in the database.")
   }
+
+  /// Names stand in messages, file names and SQL, so there is an end to their length.
+  private mutating func isTooLong(_ name: Name, kind: String) -> Bool {
+    guard name.text.utf8.count > Self.longestName else { return false }
+    reportIdentifier(
+      name,
+      "This name of a \(kind) has \(name.text.utf8.count) bytes, more than \(Self.longestName).")
+    return true
+  }
+
+  private static let longestName = 1_000
 
   private mutating func checkIdentifier(_ name: Name, of kind: String) {
     if name.text.utf8.contains(UInt8(ascii: "-")) {

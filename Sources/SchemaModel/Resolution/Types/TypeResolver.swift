@@ -14,11 +14,11 @@ struct TypeResolver {
   /// Resolves the types of all fields.
   mutating func resolve() {
     draft.enums.reserveCapacity(declarations.enums.count)
-    for block in declarations.enums { resolveEnum(block) }
+    for block in declarations.enums where !bag.isFull { resolveEnum(block) }
     draft.compositeTypes.reserveCapacity(declarations.compositeTypes.count)
-    for block in declarations.compositeTypes { resolveCompositeType(block) }
+    for block in declarations.compositeTypes where !bag.isFull { resolveCompositeType(block) }
     draft.models.reserveCapacity(declarations.models.count)
-    for (index, block) in declarations.models.enumerated() {
+    for (index, block) in declarations.models.enumerated() where !bag.isFull {
       resolveModel(block, declarations.fieldIndices[index])
     }
   }
@@ -32,7 +32,7 @@ struct TypeResolver {
   private mutating func resolveModel(_ block: ModelDeclaration, _ indices: NameIndex) {
     var fields: [FieldDraft] = []
     fields.reserveCapacity(block.fields.count)
-    for field in block.fields {
+    for field in block.fields where !bag.isFull {
       // A field without a type is an error, after which nobody asks for the places of fields.
       guard let type = type(of: field) else { continue }
       fields.append(FieldDraft(declaration: field, type: type))
@@ -42,7 +42,7 @@ struct TypeResolver {
 
   private mutating func resolveCompositeType(_ block: ModelDeclaration) {
     var fields: [FieldDraft] = []
-    for field in block.fields {
+    for field in block.fields where !bag.isFull {
       guard let type = type(of: field) else { continue }
       if case .model = type { reportRelation(field, in: block) }
       fields.append(FieldDraft(declaration: field, type: type))
@@ -92,7 +92,7 @@ struct TypeResolver {
   /// All types that a field can have, in an order that does not change.
   private var knownTypes: [String] {
     // In a file that is no schema nearly every line is wrong, and comparing takes its time.
-    guard bag.diagnostics.count < 100 else { return [] }
+    guard bag.isSuggesting else { return [] }
     return ScalarType.allCases.map(\.rawValue) + declarations.models.map(\.name.text)
       + declarations.enums.map(\.name.text) + declarations.compositeTypes.map(\.name.text)
   }
