@@ -30,7 +30,8 @@ struct WholeWayTests {
     let database = try await Database.connect("sqlite:\(path)")
     try await database.execute("INSERT INTO \"Role\" (\"name\") VALUES ('editor'), ('reader')")
     try edit(project)
-    #expect(await project.run("migrate --name more --no-input") == .done)
+    let migrated = await project.run("migrate --name more --no-input")
+    try #require(migrated == .done, "\(project.transcript)")
 
     let rows = try await database.query("SELECT name, level FROM \"Role\" ORDER BY name") {
       row in
@@ -39,7 +40,7 @@ struct WholeWayTests {
     #expect(rows == ["editor 7", "reader 7"])
     let new = try #require(project.folder.files().first { $0.hasSuffix("_more/migration.sql") })
     #expect(project.folder.files().contains(new.replacing("migration.sql", with: "down.sql")))
-    let migrated = try await catalog(of: database)
+    let expected = try await catalog(of: database)
     await database.close()
 
     guard let shell = SQLiteShell() else { return }
@@ -49,7 +50,7 @@ struct WholeWayTests {
       #expect(outcome.status == 0, "\(outcome.errors)")
     }
     let replayed = try await Database.connect("sqlite:\(copy)")
-    #expect(try await catalog(of: replayed) == migrated)
+    #expect(try await catalog(of: replayed) == expected)
     await replayed.close()
   }
 
@@ -65,11 +66,13 @@ struct WholeWayTests {
         "schema/schema.prisma": ExampleSchema.onPostgreSQL(schema),
         ".env": "DATABASE_URL=\"\(url)\"\n",
       ])
-    #expect(await project.run("migrate --name init --no-input") == .done)
+    let started = await project.run("migrate --name init --no-input")
+    try #require(started == .done, "\(project.transcript)")
     let name = try #require(url.split(separator: "/").last.map(String.init))
     try cluster.execute(#"INSERT INTO "Role" ("name") VALUES ('editor'), ('reader')"#, in: name)
     try edit(project)
-    #expect(await project.run("migrate --name more --no-input") == .done)
+    let migrated = await project.run("migrate --name more --no-input")
+    try #require(migrated == .done, "\(project.transcript)")
     let rows = try cluster.execute(#"SELECT name, level FROM "Role" ORDER BY name"#, in: name)
     #expect(rows == "editor|7\nreader|7\n")
 
@@ -86,9 +89,9 @@ struct WholeWayTests {
       WHERE schemaname = 'public' AND tablename NOT LIKE '\\_schemagen%' ORDER BY 1
       """
     for facts in [columns, indexes] {
-      let migrated = try cluster.execute(facts, in: name)
-      #expect(try cluster.execute(facts, in: copyName) == migrated)
-      #expect(migrated.contains("Badge"))
+      let expected = try cluster.execute(facts, in: name)
+      #expect(try cluster.execute(facts, in: copyName) == expected)
+      #expect(expected.contains("Badge"))
     }
     #expect(!project.transcript.contains(PostgresCluster.password))
   }

@@ -23,8 +23,12 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
     parameters: String = "", options: DatabaseOptions = DatabaseOptions(),
     _ body: @Sendable (Database) async throws -> Void
   ) async throws {
+    var options = options
+    // Other suites keep the threads busy for a while, so that the usual wait can be too short.
+    if options.acquireTimeout == nil { options.acquireTimeout = .seconds(300) }
+    let patient = options
     try await withURL { url in
-      let database = try await Database.connect(url + parameters, options: options)
+      let database = try await Database.connect(url + parameters, options: patient)
       do {
         try await body(database)
       } catch {

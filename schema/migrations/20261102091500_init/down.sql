@@ -1,6 +1,6 @@
 -- schemagen down of 20261102091500_init
 -- before: 8c03b01864a501f49e23166130c5ad9ebf4b739888c1ab52f04069678fc08fb6
--- after:  3f6df38b2d2377f0483c7b1236d65a170d82c7e2a23523172ba8d702578ed015
+-- after:  fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
 --
 -- - drop table "User"
 -- - drop table "Role"

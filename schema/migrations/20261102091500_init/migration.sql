@@ -1,6 +1,6 @@
 -- schemagen migration 20261102091500_init
 -- before: 8c03b01864a501f49e23166130c5ad9ebf4b739888c1ab52f04069678fc08fb6
--- after:  3f6df38b2d2377f0483c7b1236d65a170d82c7e2a23523172ba8d702578ed015
+-- after:  fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
 --
 -- - add enum "UserRole" (USER, EDITOR, ADMIN)
 -- - add enum "ProductStatus" (DRAFT, ACTIVE, RETIRED)
@@ -278,7 +278,7 @@ CREATE TABLE "OrderItem" (
     "name" TEXT NOT NULL,
     "quantity" INTEGER NOT NULL,
     "unitPrice" DECIMAL NOT NULL,
-    "lineTotal" DECIMAL NOT NULL GENERATED ALWAYS AS (quantity * unitPrice) STORED,
+    "lineTotal" DECIMAL NOT NULL GENERATED ALWAYS AS ("quantity" * "unitPrice") STORED,
 
     PRIMARY KEY ("orderId", "variantId"),
     CONSTRAINT "OrderItem_check" CHECK (quantity > 0),
@@ -331,8 +331,8 @@ CREATE TABLE "InventoryItem" (
     "updatedAt" DATETIME NOT NULL,
 
     PRIMARY KEY ("warehouseId", "variantId"),
-    CONSTRAINT "InventoryItem_check" CHECK (onHand >= 0),
-    CONSTRAINT "InventoryItem_reserved_check" CHECK (reserved >= 0 AND reserved <= onHand),
+    CONSTRAINT "InventoryItem_check" CHECK ("onHand" >= 0),
+    CONSTRAINT "InventoryItem_reserved_check" CHECK (reserved >= 0 AND reserved <= "onHand"),
     CONSTRAINT "InventoryItem_warehouseId_fkey" FOREIGN KEY ("warehouseId") REFERENCES "Warehouse" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "InventoryItem_variantId_fkey" FOREIGN KEY ("variantId") REFERENCES "ProductVariant" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );

@@ -1,6 +1,6 @@
 -- schemagen migration 20261116143000_add_comments
--- before: 3f6df38b2d2377f0483c7b1236d65a170d82c7e2a23523172ba8d702578ed015
--- after:  dcc2bb5b442bbf944813faa5275d11025c40fd1b478ae9446ddd7d27cc0653e5
+-- before: fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
+-- after:  fff0f89696bb7a425d0cfdf382bc23a9f8375952f9c64850ae1b40d7683679bd
 --
 -- - add table "Comment" with 6 columns
 -- - add column "User"."slug" TEXT
