@@ -39,19 +39,38 @@ package struct SourceFile: Sendable {
   /// The place of a byte offset, counted as editors count.
   package func position(at offset: Int) -> SourcePosition {
     let line = lineIndex(at: offset)
-    let prefix = text(from: lineStarts[line], to: offset)
-    return SourcePosition(line: line + 1, column: prefix.unicodeScalars.count + 1)
+    return SourcePosition(
+      line: line + 1, column: scalarCount(from: lineStarts[line], to: offset) + 1)
   }
 
   /// The text of a line without its line end.
   ///
   /// - Parameter line: The line's number, from 1.
   package func line(_ line: Int) -> String {
-    guard lineStarts.indices.contains(line - 1) else { return "" }
-    let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-    var text = text(from: lineStarts[line - 1], to: end)
-    if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
-    return text
+    let range = range(ofLine: line)
+    return text(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// The offsets of a line without its line end; empty for a line that is not there.
+  ///
+  /// - Parameter line: The line's number, from 1.
+  package func range(ofLine line: Int) -> Range<Int> {
+    guard lineStarts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  /// How many Unicode scalars begin between two offsets.
+  private func scalarCount(from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      for offset in start..<max(start, min(end, buffer.count)) {
+        count += buffer[offset] & 0xC0 == 0x80 ? 0 : 1
+      }
+      return count
+    }
   }
 
   private func lineIndex(at offset: Int) -> Int {

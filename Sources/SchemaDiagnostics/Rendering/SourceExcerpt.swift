@@ -17,16 +17,21 @@ struct SourceExcerpt {
   init(_ span: SourceSpan, in file: SourceFile) {
     let start = Int(span.start)
     lineNumber = file.position(at: start).line
-    let lineStart = file.lineStarts[lineNumber - 1]
-    let lineEnd = lineStart + file.line(lineNumber).utf8.count
-    let markStart = min(start, lineEnd)
-    let markEnd = min(max(Int(span.end), markStart), lineEnd)
-    let lead = Self.suffix(of: file.text(from: lineStart, to: markStart), Self.longestLead)
-    let mark = Self.prefix(of: file.text(from: markStart, to: markEnd), Self.longestLine)
-    let tail = Self.prefix(of: file.text(from: markEnd, to: lineEnd), Self.longestLine)
+    let range = file.range(ofLine: lineNumber)
+    let markStart = min(max(start, range.lowerBound), range.upperBound)
+    let markEnd = min(max(Int(span.end), markStart), range.upperBound)
+    // No scalar takes more than four bytes, so this is enough text of a line of any length.
+    let leadStart = max(range.lowerBound, markStart - 4 * (Self.longestLead + 2))
+    let lead = Self.suffix(of: file.text(from: leadStart, to: markStart), Self.longestLead)
+    let mark = Self.prefix(of: Self.text(file, markStart, markEnd), Self.longestLine)
+    let tail = Self.prefix(of: Self.text(file, markEnd, range.upperBound), Self.longestLine)
     line = lead.text + mark.text + tail.text
     indent = lead.width
     markWidth = max(1, mark.width)
+  }
+
+  private static func text(_ file: SourceFile, _ start: Int, _ end: Int) -> String {
+    file.text(from: start, to: min(end, start + 4 * (longestLine + 2)))
   }
 
   private static func suffix(of text: String, _ count: Int) -> TerminalText {

@@ -11,7 +11,13 @@ package enum SchemaRepair {
   /// - Parameter sources: The files of the schema.
   /// - Returns: The same files in the same order.
   package static func formatted(_ sources: SourceSet) -> SourceSet {
-    SchemaFormatter.format(sources.applying(fixes(for: sources)))
+    guard let fixes = certainFixes(for: sources) else {
+      // The layout mends what is only badly placed, and then the relations may be certain.
+      let laidOut = SchemaFormatter.format(sources)
+      let fixes = fixes(for: laidOut)
+      return fixes.isEmpty ? laidOut : SchemaFormatter.format(laidOut.applying(fixes))
+    }
+    return SchemaFormatter.format(sources.applying(fixes))
   }
 
   /// The edits that add missing relation parts, one fix a relation.
@@ -19,9 +25,14 @@ package enum SchemaRepair {
   /// - Parameter sources: The files of the schema.
   /// - Returns: Nothing for a schema with errors that make its relations uncertain.
   package static func fixes(for sources: SourceSet) -> [Fix] {
+    certainFixes(for: sources) ?? []
+  }
+
+  /// The fixes; `nil` when a file cannot be read as a whole.
+  private static func certainFixes(for sources: SourceSet) -> [Fix]? {
     var bag = DiagnosticBag()
     let trees = SyntaxParser.parse(sources, into: &bag)
-    guard !bag.hasErrors else { return [] }
+    guard !bag.hasErrors else { return nil }
     var compilation = Compilation(bag)
     guard let draft = compilation.draft(of: trees) else { return [] }
     var repair = RelationRepair(draft, sources)

@@ -10,6 +10,16 @@ enum BlockPart {
   case unreadable(Trivia)
   case blankLine
 
+  /// Whether the part consists of comments.
+  var isComments: Bool {
+    if case .comments = self { true } else { false }
+  }
+
+  /// Whether the part could not be read.
+  var isUnreadable: Bool {
+    if case .unreadable = self { true } else { false }
+  }
+
   /// The comments within and behind a line.
   struct LineComments {
     /// Whether one stands between the tokens, so that the line has to stay as it is.

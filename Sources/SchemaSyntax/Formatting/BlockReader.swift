@@ -29,10 +29,20 @@ struct BlockReader {
   /// - Parameter offset: Where the name of the block ends.
   mutating func takeHeader(behind offset: Int) -> [Trivia] {
     var header: [Trivia] = []
+    var end = offset
+    while end < bytes.count, bytes[end] != UInt8(ascii: "{") {
+      if let first = trivia.first, Int(first.span.start) == end {
+        header.append(trivia.removeFirst())
+        end = Int(first.span.end)
+      } else {
+        end += 1
+      }
+    }
     while let first = trivia.first, first.kind != .blankLines,
-      !bytes.hasLineBreak(from: offset, to: Int(first.span.start))
+      !bytes.hasLineBreak(from: end, to: Int(first.span.start))
     {
       header.append(trivia.removeFirst())
+      end = Int(first.span.end)
     }
     return header
   }

@@ -5,10 +5,13 @@ extension Layout {
   ///
   /// A blank line ends the alignment of columns. Comments right above an attribute move with it.
   mutating func writeBody(of declaration: Declaration, _ parts: [BlockPart]) {
+    // What moves away from unreadable lines, or towards them, could change how they are read.
+    if parts.contains(where: \.isUnreadable) { return writeInPlace(declaration, parts) }
     let start = output.count
     var attributes: [AttributeLine] = []
     var pending: [Trivia] = []
     var hasBlankLine = false
+    var endsWithComment = false
     for (index, part) in parts.enumerated() {
       switch part {
       case .blankLine:
@@ -19,16 +22,36 @@ extension Layout {
         attributes.append(
           AttributeLine(attribute: attribute, above: pending, comments: comments))
         pending = []
+        // A comment that stood above a blank line must not come to stand right above a field.
+        hasBlankLine = hasBlankLine && endsWithComment
+        continue
       case .comments(let comments) where Self.isAttribute(parts, at: index + 1):
         pending = comments
       case .comments, .line, .unreadable:
         if hasBlankLine { beginGroup(unlessAt: start) }
         write(part, of: declaration)
+        endsWithComment = part.isComments
       }
       hasBlankLine = false
     }
     if !attributes.isEmpty { beginGroup(unlessAt: start) }
     for line in attributes.ordered(by: \.attribute.rank) { write(line) }
+    table.flush(into: &output, indent: Self.indent)
+  }
+
+  /// Writes the lines of a block in the order in which they stand.
+  private mutating func writeInPlace(_ declaration: Declaration, _ parts: [BlockPart]) {
+    let start = output.count
+    var hasBlankLine = false
+    for part in parts {
+      if case .blankLine = part {
+        hasBlankLine = true
+        continue
+      }
+      if hasBlankLine { beginGroup(unlessAt: start) }
+      hasBlankLine = false
+      write(part, of: declaration)
+    }
     table.flush(into: &output, indent: Self.indent)
   }
 
@@ -48,7 +71,10 @@ extension Layout {
     case .line(let index, let comments): writeLine(index, of: declaration, comments)
     case .comments(let comments): write(comments)
     case .unreadable(let trivia): write([trivia])
-    case .attribute, .blankLine: return
+    case .attribute(let index, let comments):
+      let attribute = declaration.attributes[index]
+      write(AttributeLine(attribute: attribute, above: [], comments: comments))
+    case .blankLine: return
     }
   }
 

@@ -14,18 +14,16 @@ package enum SchemaFormatter {
     SourceSet(sources.files.map(format))
   }
 
-  /// Lays out one file; one that is not text in UTF-8 is left alone.
+  /// Lays out one file.
+  ///
+  /// One that is not text in UTF-8 is left alone, and so is one with a comment that is never closed,
+  /// because there everything could be part of the comment.
   package static func format(_ file: SourceFile) -> SourceFile {
-    var bag = DiagnosticBag()
-    let tree = SyntaxParser.parse(file, index: 0, into: &bag)
-    if bag.diagnostics.contains(where: { $0.code == .notText }) { return file }
-    return SourceFile(path: file.path, bytes: layOut(tree, of: file.bytes))
-  }
-
-  private static func layOut(_ tree: SyntaxTree, of bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var layout = Layout(tree, of: buffer)
+    let formatted = file.bytes.withUnsafeBufferPointer { bytes -> [UInt8]? in
+      guard let tree = SyntaxParser.layoutTree(of: bytes) else { return nil }
+      var layout = Layout(tree, of: bytes)
       return layout.write()
     }
+    return formatted.map { SourceFile(path: file.path, bytes: $0) } ?? file
   }
 }

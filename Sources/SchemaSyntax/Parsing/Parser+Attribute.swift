@@ -49,16 +49,16 @@ extension Parser {
 
   private func missingAttributeName(_ sign: Token) -> SyntaxFailure {
     let text = sign.kind == .doubleAt ? "@@" : "@"
-    return SyntaxFailure(
-      diagnostic: Diagnostic(
+    return failure(
+      Diagnostic(
         .missingAttributeName, "Expected the name of an attribute after `\(text)`.",
         at: span(sign),
         help: "Write an attribute such as `\(text)map(\"name\")`, or remove the `\(text)`."))
   }
 
   private func missingWord(behind dot: Token) -> SyntaxFailure {
-    SyntaxFailure(
-      diagnostic: Diagnostic(
+    failure(
+      Diagnostic(
         .expectedValue, "Expected a name right after the dot.", at: span(dot),
         help: "Write the rest of the name, or remove the dot."))
   }

@@ -15,7 +15,7 @@ extension Parser {
         keyword: keyword, name: name, item: item, documentation: documentation)
       guard try parseOpening(of: header) else { return nil }
       let declaration = parseBody(of: header)
-      if declaration == nil { keepUnreadable(from: item.start, to: previousEnd, in: item) }
+      if declaration == nil { keepUnreadable(from: item.start, in: item) }
       return declaration
     } catch {
       recover(from: error, in: item)
@@ -44,9 +44,10 @@ extension Parser {
           help: "Write the name between `\(keyword.rawValue)` and `{`."))
       return nil
     }
-    guard token.kind == .word || token.kind == .number || token.kind == .string else {
-      throw SyntaxFailure(
-        diagnostic: Diagnostic(
+    guard [.word, .number, .string].contains(token.kind), token.kind == .word || !token.isMalformed
+    else {
+      throw failure(
+        Diagnostic(
           .strayLine, "Expected a name after `\(keyword.rawValue)` but found \(describe(token)).",
           at: token.endsLine ? span(word) : span(token),
           help: "A block begins with a line such as `\(keyword.rawValue) Name {`."))
@@ -93,8 +94,7 @@ extension Parser {
   /// Whether the line begins a block: `model Name {`.
   var beginsBlock: Bool {
     guard blockKeyword(token) != nil else { return false }
-    let (second, third) = upcoming()
-    return second.kind == .word && third.kind == .leftBrace
+    return upcoming().kind == .word && upcoming(2).kind == .leftBrace
   }
 
   private mutating func passClosingBrace(of header: BlockHeader) -> SourceSpan {
@@ -105,20 +105,40 @@ extension Parser {
     return span
   }
 
+  /// Where in the trivia the comments right above the token begin; they belong to what follows.
+  private func firstCommentAbove(_ header: BlockHeader) -> Int {
+    var first = trivia.count
+    var start = token.start
+    while first > header.item.triviaCount {
+      let comment = trivia[first - 1]
+      let gap = bytes[Int(comment.span.end)..<start]
+      guard comment.isComment, beginsLine(Int(comment.span.start)),
+        gap.allSatisfy({ " \t\r\n".utf8.contains($0) })
+      else { break }
+      first -= 1
+      start = Int(comment.span.start)
+    }
+    return first
+  }
+
   private mutating func reportUnclosed(_ header: BlockHeader, next: Token?) -> SourceSpan {
+    if wantsDiagnostics { report(unclosed(header, next: next)) }
+    let first = next == nil ? trivia.count : firstCommentAbove(header)
+    let end = first < trivia.count ? Int(trivia[first].span.start) : token.start
+    trivia.insert(Trivia(.missingBrace, at: span(from: end, to: end)), at: first)
+    return span(from: header.item.start, to: end)
+  }
+
+  private func unclosed(_ header: BlockHeader, next: Token?) -> Diagnostic {
     let keyword = header.keyword.rawValue
     let title = header.name.map { "`\(keyword) \(excerpt($0))`" } ?? "This \(keyword)"
     let place =
       header.name
       ?? Token(
         kind: .word, start: header.item.start, end: header.item.start + keyword.utf8.count)
-    report(
-      Diagnostic(
-        .unclosedBlock, "\(title) is never closed.", at: span(place),
-        notes: next.map { [Diagnostic.Note("the next block begins here", at: span($0))] } ?? [],
-        help: "End the block with `}` on a line of its own."))
-    // The comments up to the next token are part of the block, wherever its lines end.
-    trivia.append(Trivia(.missingBrace, at: span(from: token.start, to: token.start)))
-    return span(from: header.item.start, to: token.start)
+    return Diagnostic(
+      .unclosedBlock, "\(title) is never closed.", at: span(place),
+      notes: next.map { [Diagnostic.Note("the next block begins here", at: span($0))] } ?? [],
+      help: "End the block with `}` on a line of its own.")
   }
 }

@@ -4,8 +4,8 @@ extension Parser {
   /// Goes into a bracket, whose content may span lines.
   mutating func openBracket() throws(SyntaxFailure) {
     guard brackets.count < Self.nestingLimit else {
-      throw SyntaxFailure(
-        diagnostic: Diagnostic(
+      throw failure(
+        Diagnostic(
           .nestedTooDeeply, "These brackets are nested too deeply.", at: span(token),
           help: "Use at most \(Self.nestingLimit) levels."))
     }
@@ -38,7 +38,7 @@ extension Parser {
       return token.kind != closing
     }
     guard beginsValue, !hasLineBreak(from: end, to: token.start) else { return false }
-    reportMissingComma(behind: end)
+    if wantsDiagnostics { reportMissingComma(behind: end) }
     return true
   }
 
@@ -94,8 +94,8 @@ extension Parser {
     } else if beginsValue {
       help = "Put a comma before it, or close the bracket with `\(closing)`."
     }
-    return SyntaxFailure(
-      diagnostic: Diagnostic(
+    return failure(
+      Diagnostic(
         .expectedClosing, "Expected `,` or `\(closing)` but found \(describe(token)).",
         at: span(token), notes: [Diagnostic.Note("the bracket opens here", at: span(bracket))],
         help: help))

@@ -10,7 +10,7 @@ extension Parser {
       if parser.token.kind == .word {
         if let property = parser.parsePropertyLine() { properties.append(property) }
       } else {
-        parser.passInvalidLine(parser.invalidPropertyLine(at: parser.token))
+        parser.passInvalidLine { $0.invalidPropertyLine(at: $0.token) }
       }
     }
     guard let name = header.name else { return nil }
@@ -28,7 +28,7 @@ extension Parser {
       checkName(word)
       advance()
       guard token.kind == .equals else {
-        throw SyntaxFailure(diagnostic: invalidPropertyLine(at: word))
+        throw failure(invalidPropertyLine(at: word))
       }
       advance()
       if token.endsLine || token.isComment { throw missingValue(of: word) }
@@ -49,8 +49,8 @@ extension Parser {
   }
 
   private func missingValue(of word: Token) -> SyntaxFailure {
-    SyntaxFailure(
-      diagnostic: Diagnostic(
+    failure(
+      Diagnostic(
         .missingPropertyValue, "`\(excerpt(word))` has no value.", at: span(word),
         help: "Write a value behind the `=`, or remove the line."))
   }

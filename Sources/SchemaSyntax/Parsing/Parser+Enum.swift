@@ -11,7 +11,7 @@ extension Parser {
         if let value = parser.parseValueLine() { values.append(value) }
       case .doubleAt:
         if let attribute = parser.parseBlockAttributeLine() { attributes.append(attribute) }
-      default: parser.passInvalidLine(parser.invalidValueLine())
+      default: parser.passInvalidLine { $0.invalidValueLine() }
       }
     }
     guard let name = header.name else { return nil }

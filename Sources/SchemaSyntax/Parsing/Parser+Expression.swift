@@ -16,7 +16,7 @@ extension Parser {
 
   private mutating func parseArgument() throws(SyntaxFailure) -> Argument {
     let start = token.start
-    guard token.kind == .word, upcoming().0.kind == .colon else {
+    guard token.kind == .word, upcoming().kind == .colon else {
       let value = try parseExpression()
       return Argument(name: nil, value: value, span: value.span)
     }
@@ -97,9 +97,9 @@ extension Parser {
   }
 
   private mutating func parseObjectEntry() throws(SyntaxFailure) -> Expression.ObjectEntry {
-    guard token.kind == .word, upcoming().0.kind == .colon else {
-      throw SyntaxFailure(
-        diagnostic: Diagnostic(
+    guard token.kind == .word, upcoming().kind == .colon else {
+      throw failure(
+        Diagnostic(
           .expectedValue, "Expected `name: value` but found \(describe(token)).", at: span(token),
           help: "An object is written `{ field: value }`."))
     }
@@ -116,16 +116,16 @@ extension Parser {
     var help = "A value is a string, a number, a word, a call such as `now()`, or a list."
     if isQuote { help = "Strings are written in straight double quotes: `\"text\"`." }
     if token.kind == .dot { help = "A fraction has a digit before its point: `0.5`." }
-    return SyntaxFailure(
-      diagnostic: Diagnostic(
+    return failure(
+      Diagnostic(
         isQuote ? .foreignQuotes : .expectedValue,
         "Expected a value but found \(describe(token)).", at: span(token), help: help))
   }
 
   private func nameInArray() -> SyntaxFailure {
     let bracket = brackets.last ?? token
-    return SyntaxFailure(
-      diagnostic: Diagnostic(
+    return failure(
+      Diagnostic(
         .unclosedBracket, "`[` is never closed.", at: span(bracket),
         notes: [Diagnostic.Note("a name with a colon cannot stand in a list", at: span(token))],
         help: "Add the missing `]`."))

@@ -35,7 +35,12 @@ extension Parser {
 
   private mutating func appendDocumentation(_ comment: Token) {
     let line = documentation(comment)
-    pendingDocumentation = pendingDocumentation.map { $0 + "\n" + line } ?? line
+    // In place, because a file may consist of such lines.
+    if pendingDocumentation == nil {
+      pendingDocumentation = line
+    } else {
+      pendingDocumentation?.append("\n" + line)
+    }
   }
 
   /// The text of a `///` comment.

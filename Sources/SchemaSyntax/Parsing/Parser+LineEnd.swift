@@ -6,7 +6,7 @@ extension Parser {
   /// - Parameter unexpected: Says what is wrong when something else follows.
   /// - Returns: The text of a `///` comment.
   mutating func parseLineEnd(
-    _ unexpected: (borrowing Parser) -> Diagnostic
+    _ unexpected: (Parser) -> Diagnostic
   ) throws(SyntaxFailure) -> String? {
     var documentation: String?
     if token.kind == .documentation { documentation = self.documentation(token) }
@@ -14,7 +14,7 @@ extension Parser {
     if token.kind == .rightBrace {
       reportBraceBehindContent()
     } else if !token.endsLine {
-      throw SyntaxFailure(diagnostic: unexpected(self))
+      throw failure(unexpected(self))
     }
     endItem()
     return documentation

@@ -14,7 +14,7 @@ extension Parser {
         if let field = parser.parseFieldLine() { fields.append(field) }
       case .doubleAt:
         if let attribute = parser.parseBlockAttributeLine() { attributes.append(attribute) }
-      default: parser.passInvalidLine(parser.invalidFieldLine())
+      default: parser.passInvalidLine { $0.invalidFieldLine() }
       }
     }
     guard let name = header.name else { return nil }
@@ -39,10 +39,10 @@ extension Parser {
   }
 
   /// Reports a line that cannot be read from its first token on.
-  mutating func passInvalidLine(_ diagnostic: Diagnostic) {
+  mutating func passInvalidLine(_ diagnostic: (Parser) -> Diagnostic) {
     let item = beginItem()
     pendingDocumentation = nil
-    recover(from: SyntaxFailure(diagnostic: diagnostic), in: item)
+    recover(from: failure(diagnostic(self)), in: item)
   }
 
   private func invalidFieldLine() -> Diagnostic {

@@ -9,26 +9,23 @@ extension Parser {
   ) throws(SyntaxFailure) -> Bool {
     if token.kind == .newline { passLineBreakBeforeBrace(of: header) }
     guard token.kind == .leftBrace else { throw missingBrace(of: header) }
-    isInsideItem = false
+    let brace = token
     advance()
-    switch token.kind {
-    case .newline, .endOfFile: advance()
-    case .lineComment, .documentation: passCommentLine()
-    default:
-      if closesOnThisLine { return passOneLineBlock(header.item) }
-      if token.kind == .blockComment { advance() }
+    if token.isComment { advance() }
+    if !token.endsLine {
+      if closesOnThisLine { return passOneLineBlock(brace, header.item) }
       passContentBehindBrace(of: header)
     }
+    endItem()
     return true
   }
 
   /// Reports `{` on the line after the header, where it is common in other languages.
   private mutating func passLineBreakBeforeBrace(of header: BlockHeader) {
-    let (second, _) = upcoming()
     var ahead = lexer
     var next = ahead.next()
     while next.kind == .newline { next = ahead.next() }
-    guard second.kind != .endOfFile, next.kind == .leftBrace else { return }
+    guard next.kind == .leftBrace else { return }
     let gap = span(from: previousEnd, to: next.start)
     while token.kind == .newline { advance() }
     report(
@@ -41,15 +38,15 @@ extension Parser {
   private func missingBrace(of header: BlockHeader) -> SyntaxFailure {
     let keyword = header.keyword.rawValue
     if header.keyword == .type, token.kind == .equals {
-      return SyntaxFailure(
-        diagnostic: Diagnostic(
+      return failure(
+        Diagnostic(
           .typeAlias, "A `type` cannot be another name for a type.",
           at: span(from: header.item.start, to: token.end),
           help: "Write the type at the field itself; `type Name { … }` declares a composite type."))
     }
     let name = header.name.map { excerpt($0) } ?? "Name"
-    return SyntaxFailure(
-      diagnostic: Diagnostic(
+    return failure(
+      Diagnostic(
         .missingBrace, "Expected `{` after `\(keyword) \(name)` but found \(describe(token)).",
         at: token.endsLine ? span(from: header.item.start, to: previousEnd) : span(token),
         help: "A block begins with a line such as `\(keyword) \(name) {`."))
@@ -66,25 +63,23 @@ extension Parser {
   }
 
   /// Goes over `model A { id Int @id }`, which the language does not allow.
-  private mutating func passOneLineBlock(_ item: Item) -> Bool {
-    let start = previousEnd
-    isInsideItem = true
+  private mutating func passOneLineBlock(_ opening: Token, _ item: Item) -> Bool {
     while token.kind != .rightBrace { advance() }
-    let brace = token
+    let closing = token.start
     report(
       Diagnostic(
         .contentBehindBrace, "A block needs a new line after `{`.",
-        at: span(from: start - 1, to: start),
+        at: span(opening),
         help: "Write each line of the block, and its `}`, on a line of its own.",
         fix: Fix(
           "Break the line",
           [
-            Fix.Edit(span(from: start, to: start), with: "\n"),
-            Fix.Edit(span(from: brace.start, to: brace.start), with: "\n"),
+            Fix.Edit(span(opening).after, with: "\n"),
+            Fix.Edit(span(from: closing, to: closing), with: "\n"),
           ])))
     isInsideItem = false
     advance()
-    keepUnreadable(from: item.start, to: previousEnd, in: item)
+    keepUnreadable(from: item.start, in: item)
     if token.kind == .newline { advance() }
     return false
   }
@@ -93,15 +88,11 @@ extension Parser {
   private mutating func passContentBehindBrace(of header: BlockHeader) {
     let start = token.start
     skipToLineEnd()
-    if previousEnd > start {
-      keepUnreadable(from: start, to: previousEnd, in: header.item)
-      report(
-        Diagnostic(
-          .contentBehindBrace, "What follows `{` on the same line is ignored.",
-          at: span(from: start, to: previousEnd), severity: .warning,
-          help: "Move it to a line of its own."))
-    }
-    isInsideItem = false
-    advance()
+    keepUnreadable(from: start, in: header.item)
+    report(
+      Diagnostic(
+        .contentBehindBrace, "What follows `{` on the same line is ignored.",
+        at: span(from: start, to: previousEnd), severity: .warning,
+        help: "Move it to a line of its own."))
   }
 }

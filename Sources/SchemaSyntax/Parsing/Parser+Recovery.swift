@@ -11,20 +11,27 @@ extension Parser {
   mutating func recover(from failure: SyntaxFailure, in item: Item) {
     let open = brackets
     brackets = []
-    let place = Int(failure.diagnostic.span.start)
     var diagnostic = failure.diagnostic
-    let losesLine = failure.losesLine && !hasLineBreak(from: item.start, to: place)
+    let losesLine = failure.losesLine && !hasLineBreak(from: item.start, to: failure.place)
     if open.isEmpty || losesLine || passClosingBrackets(open) {
       skipToLineEnd()
     } else {
       rewind(to: open[0].end)
       skipToLineEnd()
       forgetDiagnostics(from: previousEnd, in: item)
-      diagnostic = self.diagnostic(for: failure, unclosed: open, at: place)
+      diagnostic = self.diagnostic(for: failure, unclosed: open)
     }
-    report(diagnostic)
-    keepUnreadable(from: item.start, to: previousEnd, in: item)
+    if let diagnostic { report(diagnostic) }
+    keepUnreadable(from: item.start, in: item)
     endItem()
+  }
+
+  /// A failure at the token; its diagnostic is only made when it will be shown.
+  func failure(
+    _ diagnostic: @autoclosure () -> Diagnostic, losesLine: Bool = false
+  ) -> SyntaxFailure {
+    SyntaxFailure(
+      diagnostic: wantsDiagnostics ? diagnostic() : nil, place: token.start, losesLine: losesLine)
   }
 
   /// Goes over the end of the line, if that is where the parser stands.
@@ -33,12 +40,19 @@ extension Parser {
     if token.kind == .newline { advance() }
   }
 
-  /// Takes down lines that the formatter has to leave as they are.
-  mutating func keepUnreadable(from start: Int, to end: Int, in item: Item) {
-    forgetTrivia(from: start, in: item)
-    let text = bytes[start..<end]
-    let last = text.lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? start
-    trivia.append(Trivia(.unreadable, at: span(from: start, to: last + 1)))
+  /// Takes down lines that the formatter has to leave as they are, from an offset to the token.
+  mutating func keepUnreadable(from start: Int, in item: Item) {
+    let text = bytes[start..<token.start]
+    let last = text.lastIndex { !" \t\r\n".utf8.contains($0) } ?? start
+    let span = span(from: start, to: last + 1)
+    var behind: [Trivia] = []
+    while trivia.count > item.triviaCount, let latest = trivia.last, latest.span.start >= span.start
+    {
+      if latest.span.start >= span.end, latest.kind != .missingBrace { behind.append(latest) }
+      trivia.removeLast()
+    }
+    trivia.append(Trivia(.unreadable, at: span))
+    trivia += behind.reversed()
   }
 
   /// Goes to the end of the line, or to a `}` that ends it.
@@ -48,7 +62,7 @@ extension Parser {
     while !token.endsLine {
       if token.kind == .leftBrace { braces += 1 }
       if token.kind == .rightBrace {
-        if braces == 0, upcoming().0.endsLine { return }
+        if braces == 0, upcoming().endsLine { return }
         braces -= 1
       }
       advance()
@@ -56,11 +70,11 @@ extension Parser {
   }
 
   private func diagnostic(
-    for failure: SyntaxFailure, unclosed open: [Token], at place: Int
-  ) -> Diagnostic {
-    guard let bracket = open.last, hasLineBreak(from: bracket.end, to: place) else {
-      return failure.diagnostic
-    }
+    for failure: SyntaxFailure, unclosed open: [Token]
+  ) -> Diagnostic? {
+    guard let bracket = open.last, failure.diagnostic != nil,
+      hasLineBreak(from: bracket.end, to: failure.place)
+    else { return failure.diagnostic }
     return Diagnostic(
       .unclosedBracket, "\(describe(bracket)) is never closed.", at: span(bracket),
       help: "Add the missing `\(closing(of: bracket))`.")
@@ -70,7 +84,7 @@ extension Parser {
   private mutating func passClosingBrackets(_ open: [Token]) -> Bool {
     let hasBrace = open.contains { $0.kind == .leftBrace }
     var depth = open.count
-    var beginsLine = beginsLine(token)
+    var beginsLine = beginsLine(token.start)
     for _ in 0..<Self.recoveryLimit {
       if beginsLine, beginsItem(insideBrace: hasBrace) { return false }
       switch token.kind {
@@ -86,17 +100,23 @@ extension Parser {
     return false
   }
 
+  /// Whether a token cannot stand behind a word in a list of values.
+  private static func cannotFollowWord(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .number, .string, .at, .doubleAt, .equals, .leftBracket, .exclamation, .question:
+      true
+    default: false
+    }
+  }
+
   /// Whether a line within brackets looks like the next line of the block instead.
   private func beginsItem(insideBrace: Bool) -> Bool {
     switch token.kind {
     case .at, .doubleAt: return true
     case .rightBrace: return !insideBrace
     case .word:
-      switch upcoming().0.kind {
-      case .word, .number, .string, .at, .doubleAt, .equals, .leftBracket, .exclamation, .question:
-        return true
-      default: return false
-      }
+      let next = upcoming().kind
+      return Self.cannotFollowWord(next == .colon ? upcoming(3).kind : next)
     default: return false
     }
   }

@@ -7,21 +7,20 @@ extension Parser {
     let isBlock = beginsUnknownBlock
     report(isBlock ? unknownBlock() : strayLine())
     if isBlock { skipUnknownBlock() } else { skipStrayLines() }
-    keepUnreadable(from: item.start, to: previousEnd, in: item)
+    keepUnreadable(from: item.start, in: item)
     endItem()
     pendingDocumentation = nil
   }
 
   private var beginsUnknownBlock: Bool {
     guard token.kind == .word else { return false }
-    let (second, third) = upcoming()
-    return second.kind == .leftBrace || (second.kind == .word && third.kind == .leftBrace)
+    let next = upcoming().kind
+    return next == .leftBrace || (next == .word && upcoming(2).kind == .leftBrace)
   }
 
   private func unknownBlock() -> Diagnostic {
     let word = text(token)
-    let (second, _) = upcoming()
-    guard second.kind == .leftBrace else {
+    guard upcoming().kind == .leftBrace else {
       let candidates = BlockKeyword.allCases.map(\.rawValue)
       let closest = Suggestion.closest(to: word, in: candidates)
       return Diagnostic(
@@ -57,7 +56,7 @@ extension Parser {
     while true {
       skipToLineEnd()
       if token.kind == .rightBrace { advance() }
-      let (next, _) = upcoming()
+      let next = upcoming()
       guard token.kind == .newline, !next.endsLine, !next.isComment else { return }
       let end = token
       advance()

@@ -5,8 +5,8 @@ extension Parser {
   mutating func parseString() throws(SyntaxFailure) -> String {
     let string = token
     if string.isMalformed {
-      throw SyntaxFailure(
-        diagnostic: Diagnostic(
+      throw failure(
+        Diagnostic(
           .unclosedString, "This string is never closed.", at: span(string),
           help: "End it with `\"` on the same line; a line break in it is written `\\n`."),
         losesLine: true)

@@ -25,9 +25,9 @@ extension Parser {
     bytes.hasLineBreak(from: start, to: end)
   }
 
-  /// Whether only blanks stand before a token on its line.
-  func beginsLine(_ token: Token) -> Bool {
-    var offset = token.start
+  /// Whether only blanks stand before an offset on its line.
+  func beginsLine(_ start: Int) -> Bool {
+    var offset = start
     while offset > 0,
       bytes[offset - 1] == UInt8(ascii: " ") || bytes[offset - 1] == UInt8(ascii: "\t")
     {

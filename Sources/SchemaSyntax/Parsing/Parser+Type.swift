@@ -82,24 +82,24 @@ extension Parser {
   }
 
   private func missingType(of field: Name) -> SyntaxFailure {
-    SyntaxFailure(
-      diagnostic: Diagnostic(
+    failure(
+      Diagnostic(
         .missingFieldType, "Field `\(field.text)` has no type.",
         at: token.endsLine || token.isComment ? field.span : span(token),
         help: "A field is written `name Type @attribute`."))
   }
 
   private func unclosedList(_ bracket: Token, of type: Name) -> SyntaxFailure {
-    SyntaxFailure(
-      diagnostic: Diagnostic(
+    failure(
+      Diagnostic(
         .expectedClosing, "Expected `]` but found \(describe(token)).",
         at: token.endsLine ? span(bracket) : span(token),
         help: "A list is written `\(type.text)[]`; a length is part of the native type."))
   }
 
   private func invalidUnsupported(_ word: Token) -> SyntaxFailure {
-    SyntaxFailure(
-      diagnostic: Diagnostic(
+    failure(
+      Diagnostic(
         .invalidUnsupported, "`Unsupported` needs the database's type in quotes.", at: span(word),
         help: "Write it as in `Unsupported(\"circle\")`."))
   }

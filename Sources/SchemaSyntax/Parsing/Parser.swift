@@ -18,16 +18,26 @@ struct Parser {
   /// The `///` lines seen since the last item.
   var pendingDocumentation: String?
   var trivia: [Trivia] = []
+  /// Whether a comment without an end has been seen.
+  private(set) var endsInComment = false
   private var diagnostics: [Diagnostic] = []
   private var hasTooManyErrors = false
 
   /// More brackets in brackets than anybody writes; readers of trees may recurse.
   static let nestingLimit = 100
   private static let errorLimit = 100
+  /// Whether only the tree is wanted.
+  private let isSilent: Bool
 
   /// Starts at the beginning of a file.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its place in the `SourceSet`.
+  ///   - isSilent: Whether to read all of it, however many errors it has, and report none.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int, isSilent: Bool = false) {
     self.file = file
+    self.isSilent = isSilent
     lexer = Lexer(bytes)
     token = lexer.next()
     if token.isComment { noticeComment() }
@@ -48,6 +58,7 @@ struct Parser {
 
   /// Goes back to an offset.
   mutating func rewind(to offset: Int) {
+    forgetTrivia(from: offset)
     lexer.offset = offset
     token = Token(kind: .newline, start: offset, end: offset)
     advance()
@@ -55,16 +66,15 @@ struct Parser {
 
   /// Goes back to a line end, when the line behind it turned out to be readable.
   mutating func stand(at lineEnd: Token) {
+    forgetTrivia(from: lineEnd.start)
     lexer.offset = lineEnd.end
     previousEnd = lineEnd.start
     token = lineEnd
   }
 
-  /// Forgets the comments and blank lines of an item behind an offset.
-  mutating func forgetTrivia(from offset: Int, in item: Item) {
-    while trivia.count > item.triviaCount, Int(trivia[trivia.count - 1].span.start) >= offset {
-      trivia.removeLast()
-    }
+  /// Forgets the comments behind an offset, because they are read again.
+  private mutating func forgetTrivia(from offset: Int) {
+    while let last = trivia.last, Int(last.span.start) >= offset { trivia.removeLast() }
   }
 
   /// Forgets what an item's reader reported behind an offset, because that is read again.
@@ -83,10 +93,13 @@ struct Parser {
       start: token.start, diagnosticCount: diagnostics.count, triviaCount: trivia.count)
   }
 
-  /// The tokens that follow the one looked at.
-  func upcoming() -> (Token, Token) {
+  /// A token that follows the one looked at.
+  ///
+  /// - Parameter distance: 1 for the next one.
+  func upcoming(_ distance: Int = 1) -> Token {
     var ahead = lexer
-    return (ahead.next(), ahead.next())
+    for _ in 1..<distance { _ = ahead.next() }
+    return ahead.next()
   }
 
   /// Keeps a comment for the formatter, and reports one without an end.
@@ -99,22 +112,27 @@ struct Parser {
       }
     trivia.append(Trivia(kind, at: span(token)))
     guard token.isMalformed else { return }
+    endsInComment = true
     report(
       Diagnostic(
         .unclosedComment, "This comment is never closed.",
         at: span(from: token.start, to: token.start + 2), help: "End it with `*/`."))
   }
 
-  /// Takes down an error or warning, unless there are too many already.
+  /// Whether it makes sense to make a diagnostic.
+  var wantsDiagnostics: Bool { !isSilent && !hasTooManyErrors }
+
+  /// Takes down an error or warning; when there are too many, reading ends here.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < Self.errorLimit { return diagnostics.append(diagnostic) }
-    guard !hasTooManyErrors else { return }
+    guard wantsDiagnostics else { return }
+    diagnostics.append(diagnostic)
+    guard diagnostics.count == Self.errorLimit else { return }
     hasTooManyErrors = true
     diagnostics.append(
       Diagnostic(
-        .tooManyErrors,
-        "There are more syntax errors; only the first \(Self.errorLimit) are shown.",
-        at: diagnostic.span, help: "Mend these first. Is this file a schema?"))
+        .tooManyErrors, "The file is not read any further, because it has too many errors.",
+        at: diagnostic.span, help: "Mend the first ones. Is this file a schema?"))
+    lexer.offset = bytes.count
   }
 
   /// Adds what was found to a bag, in the order of the text.

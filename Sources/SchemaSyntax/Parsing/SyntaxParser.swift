@@ -33,4 +33,18 @@ package enum SyntaxParser {
   package static func parse(_ sources: SourceSet, into bag: inout DiagnosticBag) -> [SyntaxTree] {
     sources.files.indices.map { parse(sources.files[$0], index: $0, into: &bag) }
   }
+
+  /// Parses a file for the formatter.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Returns: `nil` for one that is not text or ends within a comment, where nothing is certain.
+  static func layoutTree(of bytes: UnsafeBufferPointer<UInt8>) -> SyntaxTree? {
+    guard bytes.count <= Int(Int32.max), SourceEncoding.flaws(in: bytes, limit: 1).isEmpty else {
+      return nil
+    }
+    var parser = Parser(bytes, file: 0, isSilent: true)
+    let declarations = parser.parseFile()
+    if parser.endsInComment { return nil }
+    return SyntaxTree(file: 0, declarations: declarations, trivia: parser.trivia)
+  }
 }

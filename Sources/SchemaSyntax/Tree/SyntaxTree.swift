@@ -7,7 +7,9 @@ package struct SyntaxTree: Sendable {
   package let trivia: [Trivia]
 
   /// Makes a tree from the declarations of a file.
-  package init(file: Int, declarations: [Declaration], trivia: [Trivia] = []) {
+  package init(
+    file: Int, declarations: [Declaration], trivia: [Trivia] = []
+  ) {
     self.file = file
     self.declarations = declarations
     self.trivia = trivia
