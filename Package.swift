@@ -39,7 +39,8 @@ let package = Package(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"]),
+      name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Why a command could not do its work, in words for the person who called it.

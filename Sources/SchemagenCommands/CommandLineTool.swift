@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// The `schemagen` tool: words in, exit status out.

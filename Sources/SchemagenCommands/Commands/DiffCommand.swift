@@ -1,6 +1,7 @@
 import DatabaseSchema
 import MigrationPlanning
 import SQLRendering
+import SchemaDiagnostics
 
 /// `schemagen diff`: the SQL between two states.
 struct DiffCommand: Command {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen init`: makes a first schema.

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate baseline`: takes over a database that has its tables already.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate deploy`: applies the committed migrations.

@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate status`: tells which migrations a database has.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate undo`: takes the newest migration away again, while no database has it.

@@ -19,8 +19,9 @@ struct ValidateCommand: Command {
     let loaded = try loader.compile(arguments)
     let isValid = loaded.result.schema != nil
     if arguments.has(.json) {
-      let diagnostics = loaded.result.diagnostics.map { DiagnosticJSON.value($0, loaded.sources) }
-      let document: JSONDocument = ["valid": .bool(isValid), "diagnostics": .array(diagnostics)]
+      let renderer = JSONDiagnosticRenderer(sources: loaded.sources)
+      let diagnostics = renderer.document(for: loaded.result.diagnostics)
+      let document: JSONDocument = ["valid": .bool(isValid), "diagnostics": diagnostics]
       context.console.result(document.text)
     } else {
       loader.report(loaded)

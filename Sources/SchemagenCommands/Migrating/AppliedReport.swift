@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Tells which migrations were applied and what each did.

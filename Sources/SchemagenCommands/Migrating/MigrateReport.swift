@@ -1,4 +1,5 @@
 import MigrationPlanning
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Tells what `migrate` did: what changed, which files it wrote, what it applied.

@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Tells what became of each migration.

@@ -1,4 +1,5 @@
 import MigrationPlanning
+import SchemaDiagnostics
 
 /// Gets the answers to what a plan asks about data: from somebody at a terminal, or not at all.
 struct DecisionDialogue {

@@ -1,5 +1,6 @@
 import MigrationPlanning
 import SQLRendering
+import SchemaDiagnostics
 
 /// Plans as `--json` shows them.
 enum PlanJSON {

@@ -6,11 +6,15 @@ struct TreeDescription {
   private let file: SourceFile
   private(set) var text = ""
   private var depth = 0
+  /// Whether places, trivia and the order of attributes are left out.
+  private let isMeaning: Bool
 
   /// Describes all declarations of a tree, and its trivia below them.
-  init(_ tree: SyntaxTree, of file: SourceFile) {
+  init(_ tree: SyntaxTree, of file: SourceFile, asMeaning isMeaning: Bool = false) {
     self.file = file
+    self.isMeaning = isMeaning
     for declaration in tree.declarations { add(declaration) }
+    if isMeaning { return }
     for trivia in tree.trivia { line("\(trivia.kind)", trivia.span) }
   }
 
@@ -28,16 +32,16 @@ struct TreeDescription {
       header(block.kind.rawValue, block.name, block.span, block.documentation)
       nested {
         for field in block.fields { $0.add(field) }
-        for attribute in block.attributes { $0.add(attribute, "@@") }
+        $0.add(block.attributes, "@@")
       }
     case .enumeration(let block):
       header("enum", block.name, block.span, block.documentation)
       nested {
         for value in block.values {
           $0.header("value", value.name, value.span, value.documentation)
-          $0.nested { for attribute in value.attributes { $0.add(attribute, "@") } }
+          $0.nested { $0.add(value.attributes, "@") }
         }
-        for attribute in block.attributes { $0.add(attribute, "@@") }
+        $0.add(block.attributes, "@@")
       }
     }
   }
@@ -47,13 +51,17 @@ struct TreeDescription {
     nested {
       let unsupported = field.type.unsupported.map { " of \"\($0)\"" } ?? ""
       $0.line("type \(field.type.name.text)\(unsupported) \(field.type.arity)", field.type.span)
-      for attribute in field.attributes { $0.add(attribute, "@") }
+      $0.add(field.attributes, "@")
     }
   }
 
-  private mutating func add(_ attribute: Attribute, _ sign: String) {
-    line("\(sign)\(attribute.name.text)", attribute.span)
-    nested { for argument in attribute.arguments { $0.add(argument) } }
+  private mutating func add(_ attributes: [Attribute], _ sign: String) {
+    let names = isMeaning ? Set(attributes.map(\.name.text)).sorted() : []
+    let ordered = names.flatMap { name in attributes.filter { $0.name.text == name } }
+    for attribute in isMeaning ? ordered : attributes {
+      line("\(sign)\(attribute.name.text)", attribute.span)
+      nested { for argument in attribute.arguments { $0.add(argument) } }
+    }
   }
 
   private mutating func add(_ argument: Argument) {
@@ -98,6 +106,7 @@ struct TreeDescription {
   }
 
   private mutating func line(_ content: String, _ span: SourceSpan) {
+    if isMeaning { return append(content) }
     let start = file.position(at: Int(span.start))
     let end = file.position(at: Int(span.end))
     let last = start.line == end.line ? "\(end.column)" : "\(end.line):\(end.column)"

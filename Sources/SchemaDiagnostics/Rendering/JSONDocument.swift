@@ -1,5 +1,5 @@
-/// A JSON document that a command prints for `--json`; keys keep their order.
-enum JSONDocument: Equatable, Sendable {
+/// A JSON document that a command prints; keys keep their order.
+package enum JSONDocument: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
@@ -8,19 +8,26 @@ enum JSONDocument: Equatable, Sendable {
   case object([(key: String, value: JSONDocument)])
 
   /// A text, or `null`.
-  static func optional(_ text: String?) -> JSONDocument { text.map(JSONDocument.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONDocument {
+    text.map(JSONDocument.string) ?? .null
+  }
 
   /// A list of texts.
-  static func strings(_ texts: [String]) -> JSONDocument { .array(texts.map(JSONDocument.string)) }
+  package static func strings(_ texts: [String]) -> JSONDocument {
+    .array(texts.map(JSONDocument.string))
+  }
 
   /// The document, indented by two spaces, without a newline at its end.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text, indent: "")
     return text
   }
 
-  static func == (left: JSONDocument, right: JSONDocument) -> Bool { left.text == right.text }
+  /// Whether two documents have the same text.
+  package static func == (left: JSONDocument, right: JSONDocument) -> Bool {
+    left.text == right.text
+  }
 
   private func write(to text: inout String, indent: String) {
     switch self {
@@ -74,15 +81,15 @@ enum JSONDocument: Equatable, Sendable {
 }
 
 extension JSONDocument: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
-  init(stringLiteral value: String) { self = .string(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
 
-  init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONDocument: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
-  init(dictionaryLiteral elements: (String, JSONDocument)...) {
+  package init(dictionaryLiteral elements: (String, JSONDocument)...) {
     self = .object(elements.map { (key: $0.0, value: $0.1) })
   }
 
-  init(arrayLiteral elements: JSONDocument...) { self = .array(elements) }
+  package init(arrayLiteral elements: JSONDocument...) { self = .array(elements) }
 }

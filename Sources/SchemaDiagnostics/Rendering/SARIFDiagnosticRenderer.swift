@@ -1,0 +1,89 @@
+/// Writes diagnostics as a SARIF 2.1.0 log, which code hosts and editors show:
+/// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
+package struct SARIFDiagnosticRenderer: Sendable {
+  private let sources: SourceSet
+  private let toolVersion: String
+
+  /// Makes a renderer for the diagnostics of some files.
+  ///
+  /// - Parameters:
+  ///   - sources: The files that the diagnostics are about.
+  ///   - toolVersion: The version of schemagen, for the log.
+  package init(sources: SourceSet, toolVersion: String) {
+    self.sources = sources
+    self.toolVersion = toolVersion
+  }
+
+  /// The log of one run.
+  package func document(for diagnostics: [Diagnostic]) -> JSONDocument {
+    let rules = Set(diagnostics.map(\.code.rawValue)).sorted()
+    let driver: JSONDocument = [
+      "name": "schemagen", "version": .string(toolVersion),
+      "rules": .array(rules.map { ["id": .string($0)] }),
+    ]
+    let run: JSONDocument = [
+      "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
+      "results": .array(diagnostics.map(result)),
+    ]
+    return [
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
+      "runs": [run],
+    ]
+  }
+
+  private func result(for diagnostic: Diagnostic) -> JSONDocument {
+    let text = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
+    var members: [(key: String, value: JSONDocument)] = [
+      ("ruleId", .string(diagnostic.code.rawValue)),
+      ("level", .string(diagnostic.severity.rawValue)), ("message", ["text": .string(text)]),
+      ("locations", .array([["physicalLocation": location(of: diagnostic.span)]])),
+    ]
+    if !diagnostic.notes.isEmpty {
+      members.append(("relatedLocations", .array(diagnostic.notes.map(related))))
+    }
+    if let fix = diagnostic.fix { members.append(("fixes", [self.fix(for: fix)])) }
+    return .object(members)
+  }
+
+  private func related(to note: Diagnostic.Note) -> JSONDocument {
+    ["physicalLocation": location(of: note.span), "message": ["text": .string(note.message)]]
+  }
+
+  private func location(of span: SourceSpan) -> JSONDocument {
+    ["artifactLocation": artifact(of: span), "region": region(of: span)]
+  }
+
+  private func artifact(of span: SourceSpan) -> JSONDocument {
+    ["uri": .string(FileURI.text(for: sources.file(of: span)?.path ?? ""))]
+  }
+
+  private func region(of span: SourceSpan) -> JSONDocument {
+    guard let file = sources.file(of: span) else { return [:] }
+    let start = file.position(at: Int(span.start))
+    let end = file.position(at: Int(span.end))
+    return [
+      "startLine": .number(start.line), "startColumn": .number(start.column),
+      "endLine": .number(end.line), "endColumn": .number(end.column),
+    ]
+  }
+
+  private func fix(for fix: Fix) -> JSONDocument {
+    // A change is about one file, so the edits of each file form one.
+    let files = Set(fix.edits.map(\.span.file)).sorted()
+    let changes = files.compactMap { file -> JSONDocument? in
+      let edits = fix.edits.filter { $0.span.file == file }
+      guard let first = edits.first else { return nil }
+      return [
+        "artifactLocation": artifact(of: first.span),
+        "replacements": .array(edits.map(replacement)),
+      ]
+    }
+    return ["description": ["text": .string(fix.title)], "artifactChanges": .array(changes)]
+  }
+
+  private func replacement(for edit: Fix.Edit) -> JSONDocument {
+    [
+      "deletedRegion": region(of: edit.span), "insertedContent": ["text": .string(edit.text)],
+    ]
+  }
+}
