@@ -26,7 +26,7 @@ struct MigrateReport {
       parts.append((["Wrote"] + written.map { "  \($0)" }).joined(separator: "\n"))
     }
     if let applied, let database {
-      parts.append(AppliedReport.text(applied, to: database))
+      parts.append(AppliedReport.text(applied, to: database, told: drafts.map(\.id)))
     }
     return parts.joined(separator: "\n")
   }
