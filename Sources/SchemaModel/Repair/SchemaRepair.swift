@@ -11,12 +11,16 @@ package enum SchemaRepair {
   /// - Parameter sources: The files of the schema.
   /// - Returns: The same files in the same order.
   package static func formatted(_ sources: SourceSet) -> SourceSet {
-    guard let fixes = certainFixes(for: sources) else {
+    var bag = DiagnosticBag()
+    let trees = SyntaxParser.parse(sources, into: &bag)
+    if bag.hasErrors {
       // The layout mends what is only badly placed, and then the relations may be certain.
       let laidOut = SchemaFormatter.format(sources)
       let fixes = fixes(for: laidOut)
       return fixes.isEmpty ? laidOut : SchemaFormatter.format(laidOut.applying(fixes))
     }
+    let fixes = fixes(for: trees, of: sources)
+    if fixes.isEmpty { return SchemaFormatter.format(sources, trees: trees) }
     return SchemaFormatter.format(sources.applying(fixes))
   }
 
@@ -25,15 +29,13 @@ package enum SchemaRepair {
   /// - Parameter sources: The files of the schema.
   /// - Returns: Nothing for a schema with errors that make its relations uncertain.
   package static func fixes(for sources: SourceSet) -> [Fix] {
-    certainFixes(for: sources) ?? []
-  }
-
-  /// The fixes; `nil` when a file cannot be read as a whole.
-  private static func certainFixes(for sources: SourceSet) -> [Fix]? {
     var bag = DiagnosticBag()
     let trees = SyntaxParser.parse(sources, into: &bag)
-    guard !bag.hasErrors else { return nil }
-    var compilation = Compilation(bag)
+    return bag.hasErrors ? [] : fixes(for: trees, of: sources)
+  }
+
+  private static func fixes(for trees: [SyntaxTree], of sources: SourceSet) -> [Fix] {
+    var compilation = Compilation(DiagnosticBag())
     guard let draft = compilation.draft(of: trees) else { return [] }
     var repair = RelationRepair(draft, sources)
     return draft.relations.compactMap { repair.fix(for: $0) }

@@ -9,10 +9,11 @@ extension Attribute {
   var rank: Int { Self.order[name.text] ?? Self.order.count }
 }
 
-extension Sequence {
+extension Array {
   /// The elements in the order of a rank; those of one rank keep their order.
   func ordered(by rank: (Element) -> Int) -> [Element] {
-    enumerated().map { (rank: rank($0.element), offset: $0.offset, element: $0.element) }
+    if count < 2 { return self }
+    return enumerated().map { (rank: rank($0.element), offset: $0.offset, element: $0.element) }
       .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.element)
   }
 }

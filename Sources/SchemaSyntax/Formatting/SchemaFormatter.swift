@@ -14,6 +14,22 @@ package enum SchemaFormatter {
     SourceSet(sources.files.map(format))
   }
 
+  /// Lays out files that have been parsed already.
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - trees: What the parser made of them, without finding an error.
+  package static func format(_ sources: SourceSet, trees: [SyntaxTree]) -> SourceSet {
+    SourceSet(
+      zip(sources.files, trees).map { file, tree in
+        let bytes = file.bytes.withUnsafeBufferPointer { bytes in
+          var layout = Layout(tree, of: bytes)
+          return layout.write()
+        }
+        return SourceFile(path: file.path, bytes: bytes)
+      })
+  }
+
   /// Lays out one file.
   ///
   /// One that is not text in UTF-8 is left alone, and so is one with a comment that is never closed,
