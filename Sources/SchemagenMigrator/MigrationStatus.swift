@@ -20,6 +20,7 @@ public struct MigrationStatus: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
     /// The name of the migration's folder.
     public let id: String
+    /// What became of it.
     public let state: State
   }
 

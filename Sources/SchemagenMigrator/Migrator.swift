@@ -18,6 +18,7 @@ public import SchemagenRuntime
 public struct Migrator: Sendable {
   /// The migrations folder.
   public let folder: String
+  /// How long to wait for locks, and whom to tell what happens.
   public var options: MigratorOptions
   /// How messages name the folder.
   private let shown: String

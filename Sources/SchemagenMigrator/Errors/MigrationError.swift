@@ -25,9 +25,11 @@ public struct MigrationError: Error, Equatable, Sendable {
     /// The history table cannot be read or written.
     public static let history = Code("history")
 
+    /// The code as text, such as `locked`.
     public var description: String { rawValue }
   }
 
+  /// What kind of failure it is, to switch over.
   public let code: Code
   /// What is wrong, as a sentence.
   public let message: String
@@ -61,6 +63,7 @@ public struct MigrationError: Error, Equatable, Sendable {
 }
 
 extension MigrationError: CustomStringConvertible {
+  /// Place, message and help on one line.
   public var description: String {
     ([place.map { $0 + ": " + message } ?? message] + help).joined(separator: " ")
   }

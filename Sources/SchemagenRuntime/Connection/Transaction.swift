@@ -3,6 +3,7 @@ public struct Transaction: DatabaseSession {
   let connection: ConnectionActor
   let depth: Int
 
+  /// The kind of database.
   public let dialect: DatabaseDialect
 
   init(connection: ConnectionActor, depth: Int) {

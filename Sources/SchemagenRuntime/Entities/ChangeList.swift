@@ -38,7 +38,8 @@ struct ChangeList: Sendable {
     }
   }
 
-  /// The body of getters that the compiler forbids to call.
+  /// The body of getters that are marked unavailable: the compiler refuses every call of them, so no
+  /// input can lead here, and there is no value that they could return.
   static func unreadable() -> Never {
     fatalError("a change can only be set")
   }

@@ -1,7 +1,9 @@
 /// What the runtime does with a column on its own account.
 public struct ColumnOptions: OptionSet, Sendable {
+  /// One bit for each option.
   public let rawValue: UInt8
 
+  /// Makes a set of options from its bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
