@@ -70,7 +70,7 @@ let package = Package(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
     .testTarget(
       name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Fixtures"]),
   ]
 )
 

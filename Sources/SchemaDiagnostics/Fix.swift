@@ -1,7 +1,7 @@
 /// Text edits that mend a diagnostic.
-package struct Fix: Equatable, Sendable {
+package struct Fix: Hashable, Sendable {
   /// One replacement; an empty span inserts.
-  package struct Edit: Equatable, Sendable {
+  package struct Edit: Hashable, Sendable {
     package let span: SourceSpan
     package let text: String
 

@@ -1,40 +1,51 @@
 extension SourceSet {
   /// The files after the edits of some fixes.
   ///
-  /// A fix is applied as a whole or not at all: one whose edits overlap those of a fix further up
-  /// in the text is left for the next run. Insertions at one place keep their order.
+  /// A fix is applied as a whole or not at all; see ``compatible(_:)`` for those that are left out.
+  /// Insertions at one place keep their order.
   ///
   /// - Parameter fixes: The fixes to apply.
   /// - Returns: The same files in the same order.
   package func applying(_ fixes: [Fix]) -> SourceSet {
-    var edits: [(edit: Fix.Edit, fix: Int)] = []
-    for (index, fix) in fixes.enumerated() {
-      for edit in fix.edits { edits.append((edit, index)) }
-    }
-    let order = edits.indices.sorted { left, right in
-      let (a, b) = (edits[left].edit.span, edits[right].edit.span)
-      return (a.file, a.start, left) < (b.file, b.start, right)
-    }
-    let sorted = order.map { edits[$0] }
-    let refused = Self.overlappingFixes(sorted)
+    let edits = Self.sorted(compatible(fixes))
     return SourceSet(
       files.indices.map { file in
-        let own = sorted.filter { Int($0.edit.span.file) == file && !refused.contains($0.fix) }
-        return own.isEmpty ? files[file] : files[file].applying(own.map(\.edit))
+        let own = edits.filter { Int($0.edit.span.file) == file }.map(\.edit)
+        return own.isEmpty ? files[file] : files[file].applying(own)
       })
   }
 
-  private static func overlappingFixes(_ edits: [(edit: Fix.Edit, fix: Int)]) -> Set<Int> {
+  /// The fixes that can be applied together.
+  ///
+  /// Left out is a fix whose edits overlap those of a fix further up in the text, or that inserts
+  /// the same text at the same place: it is for the next run, if it is still needed then.
+  ///
+  /// - Parameter fixes: Fixes of one state of the files.
+  /// - Returns: Some of them, in their order.
+  package func compatible(_ fixes: [Fix]) -> [Fix] {
     var refused: Set<Int> = []
+    var owners: [Fix.Edit: Int] = [:]
     var last: SourceSpan?
-    for (edit, fix) in edits where !refused.contains(fix) {
-      if let last, last.file == edit.span.file, edit.span.start < last.end {
+    for (edit, fix) in Self.sorted(fixes) where !refused.contains(fix) {
+      let isRepeated = owners.updateValue(fix, forKey: edit).map { $0 != fix } ?? false
+      let overlaps = last.map { $0.file == edit.span.file && edit.span.start < $0.end } ?? false
+      if isRepeated || overlaps {
         refused.insert(fix)
       } else {
         last = edit.span
       }
     }
-    return refused
+    return fixes.indices.filter { !refused.contains($0) }.map { fixes[$0] }
+  }
+
+  private static func sorted(_ fixes: [Fix]) -> [(edit: Fix.Edit, fix: Int)] {
+    var edits: [(edit: Fix.Edit, fix: Int)] = []
+    for (index, fix) in fixes.enumerated() { edits += fix.edits.map { ($0, index) } }
+    let order = edits.indices.sorted { left, right in
+      let (a, b) = (edits[left].edit.span, edits[right].edit.span)
+      return (a.file, a.start, left) < (b.file, b.start, right)
+    }
+    return order.map { edits[$0] }
   }
 }
 

@@ -23,6 +23,7 @@ package enum SchemaCompiler {
     let trees = SyntaxParser.parse(sources, into: &bag)
     var compilation = Compilation(bag)
     let schema = compilation.run(trees)
-    return Result(schema: schema, diagnostics: compilation.diagnostics)
+    let diagnostics = RelationFixes.attached(to: compilation.diagnostics, trees, of: sources)
+    return Result(schema: schema, diagnostics: diagnostics)
   }
 }

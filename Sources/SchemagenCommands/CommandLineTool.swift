@@ -23,7 +23,7 @@ package enum CommandLineTool {
   }
 
   private static func perform(_ words: [String], in context: CommandContext) async -> ExitStatus {
-    let wantsJSON = words.prefix { $0 != "--" }.contains(Option.json.spelling)
+    let wantsJSON = wantsJSON(words.prefix { $0 != "--" })
     do {
       let parsed = try ArgumentParser.parse(words, root: CommandList.root)
       var context = context
@@ -39,6 +39,13 @@ package enum CommandLineTool {
       if wantsJSON { context.console.result(failure.json.text) }
       return failure.status
     }
+  }
+
+  /// Whether failures are told as JSON too, also those of a command line that cannot be read.
+  private static func wantsJSON(_ words: ArraySlice<String>) -> Bool {
+    let format = DiagnosticFormat.option.spelling
+    return words.contains(Option.json.spelling) || words.contains("\(format)=json")
+      || zip(words, words.dropFirst()).contains { $0 == format && $1 == "json" }
   }
 
   private static func run(

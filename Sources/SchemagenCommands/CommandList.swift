@@ -13,6 +13,7 @@ enum CommandList {
     ],
     subcommands: [
       InitCommand.description, MigrateCommand.description, DiffCommand.description,
-      ValidateCommand.description, FormatCommand.description, GenerateCommand.description,
+      ValidateCommand.description, ExplainCommand.description, FormatCommand.description,
+      GenerateCommand.description,
     ])
 }

@@ -3,27 +3,33 @@
 package struct SARIFDiagnosticRenderer: Sendable {
   private let sources: SourceSet
   private let toolVersion: String
+  private let rule: @Sendable (DiagnosticCode) -> RuleDescription?
 
   /// Makes a renderer for the diagnostics of some files.
   ///
   /// - Parameters:
   ///   - sources: The files that the diagnostics are about.
   ///   - toolVersion: The version of schemagen, for the log.
-  package init(sources: SourceSet, toolVersion: String) {
+  ///   - rule: What is known about a code.
+  package init(
+    sources: SourceSet, toolVersion: String,
+    rule: @escaping @Sendable (DiagnosticCode) -> RuleDescription? = { _ in nil }
+  ) {
     self.sources = sources
     self.toolVersion = toolVersion
+    self.rule = rule
   }
 
   /// The log of one run.
   package func document(for diagnostics: [Diagnostic]) -> JSONDocument {
-    let rules = Set(diagnostics.map(\.code.rawValue)).sorted()
+    let codes = Set(diagnostics.map(\.code)).sorted { $0.rawValue < $1.rawValue }
+    let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     let driver: JSONDocument = [
-      "name": "schemagen", "version": .string(toolVersion),
-      "rules": .array(rules.map { ["id": .string($0)] }),
+      "name": "schemagen", "version": .string(toolVersion), "rules": .array(codes.map(rule)),
     ]
     let run: JSONDocument = [
       "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
-      "results": .array(diagnostics.map(result)),
+      "results": .array(diagnostics.map { result(for: $0, rule: places[$0.code] ?? -1) }),
     ]
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
@@ -31,10 +37,22 @@ package struct SARIFDiagnosticRenderer: Sendable {
     ]
   }
 
-  private func result(for diagnostic: Diagnostic) -> JSONDocument {
+  /// Section 3.49 of the standard.
+  private func rule(for code: DiagnosticCode) -> JSONDocument {
+    guard let rule = rule(code) else { return ["id": .string(code.rawValue)] }
+    var members: [(key: String, value: JSONDocument)] = [
+      ("id", .string(code.rawValue)), ("shortDescription", ["text": .string(rule.title + ".")]),
+      ("fullDescription", ["text": .string(rule.text)]),
+      ("help", ["text": .string(rule.text), "markdown": .string(rule.markdown)]),
+    ]
+    if let link = rule.link { members.append(("helpUri", .string(link))) }
+    return .object(members)
+  }
+
+  private func result(for diagnostic: Diagnostic, rule: Int) -> JSONDocument {
     let text = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
     var members: [(key: String, value: JSONDocument)] = [
-      ("ruleId", .string(diagnostic.code.rawValue)),
+      ("ruleId", .string(diagnostic.code.rawValue)), ("ruleIndex", .number(rule)),
       ("level", .string(diagnostic.severity.rawValue)), ("message", ["text": .string(text)]),
       ("locations", .array([["physicalLocation": location(of: diagnostic.span)]])),
     ]

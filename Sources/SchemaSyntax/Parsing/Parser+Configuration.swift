@@ -27,7 +27,9 @@ extension Parser {
       let word = token
       checkName(word)
       advance()
-      guard token.kind == .equals else {
+      if token.kind == .colon {
+        reportColon()
+      } else if token.kind != .equals {
         throw failure(invalidPropertyLine(at: word))
       }
       advance()
@@ -40,6 +42,15 @@ extension Parser {
       recover(from: error, in: item)
       return nil
     }
+  }
+
+  /// Reports the colon that stands there in other languages, and takes it for `=`.
+  private mutating func reportColon() {
+    let equals = token.start == previousEnd ? " =" : "="
+    report(
+      Diagnostic(
+        .invalidPropertyLine, "A property is written with `=`, not with `:`.", at: span(token),
+        help: "Write `=`.", fix: Fix("Write `=`", [Fix.Edit(span(token), with: equals)])))
   }
 
   private func invalidPropertyLine(at word: Token) -> Diagnostic {

@@ -20,7 +20,7 @@ extension UsageError {
       "\(subject(path)) takes no argument \(quoted(word))."
     case .missingOption(let option, let path):
       "\(subject(path)) needs \(option.usage)."
-    case .other(let text, _):
+    case .other(let text, _), .unknownWord(let text, _, _, _):
       text
     }
   }
@@ -30,8 +30,10 @@ extension UsageError {
     let invocation = (["schemagen"] + command + ["--help"]).joined(separator: " ")
     var lines: [String] = []
     switch self {
-    case .unknownCommand(_, _, let suggestion?), .unknownOption(_, _, let suggestion?):
+    case .unknownCommand(_, _, let suggestion?), .unknownOption(_, _, let suggestion?),
+      .unknownWord(_, let suggestion?, _, _):
       lines.append("Did you mean \(suggestion)?")
+    case .unknownWord(_, nil, let otherwise, _): lines.append(otherwise)
     default: break
     }
     return lines + ["`\(invocation)` shows what it accepts."]

@@ -32,9 +32,8 @@ struct GenerateCommand: Command {
     let schema = try loader.validSchema(of: loaded)
     var bag = DiagnosticBag()
     let options = GeneratorOptions(schema, diagnostics: &bag)
-    let renderer = DiagnosticRenderer(
-      sources: loaded.sources, usesColor: context.console.colorsErrors)
-    context.console.errors.write(renderer.render(bag.diagnostics))
+    DiagnosticReport(sources: loaded.sources, diagnostics: bag.diagnostics, context: context)
+      .printText()
     guard !bag.hasErrors else { throw InvalidSchema() }
     let configured = schema.generators.first(where: \.isOurs)?.string("output")
     let folder = try folder(configured, loaded.location, context)

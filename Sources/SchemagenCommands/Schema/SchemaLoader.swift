@@ -33,8 +33,8 @@ struct SchemaLoader {
 
   /// Prints the diagnostics of a compilation.
   func report(_ loaded: LoadedSchema) {
-    let renderer = DiagnosticRenderer(
-      sources: loaded.sources, usesColor: context.console.colorsErrors)
-    context.console.errors.write(renderer.render(loaded.result.diagnostics))
+    DiagnosticReport(
+      sources: loaded.sources, diagnostics: loaded.result.diagnostics, context: context
+    ).printText()
   }
 }

@@ -1,0 +1,43 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+/// Gives the errors about incomplete relations their fixes.
+///
+/// The rules of the last stage do not know them: what is missing is found over all relations, so
+/// that two fixes do not add one field twice.
+struct RelationFixes {
+  private var fixes: [SourceSpan: Fix] = [:]
+
+  /// Finds what is missing in the relations of a schema that has come to its last stage.
+  private init(_ trees: [SyntaxTree], of sources: SourceSet) {
+    var compilation = Compilation(DiagnosticBag())
+    guard let draft = compilation.draft(of: trees) else { return }
+    var repair = RelationRepair(draft, sources)
+    for relation in draft.relations {
+      guard let fix = repair.fix(for: relation) else { continue }
+      for side in [relation.referencing, relation.referenced] {
+        guard let field = side.field else { continue }
+        fixes[draft.models[side.model].fields[field].declaration.span] = fix
+      }
+    }
+  }
+
+  /// The diagnostics with the fixes of those that have none yet.
+  static func attached(
+    to diagnostics: [Diagnostic], _ trees: [SyntaxTree], of sources: SourceSet
+  ) -> [Diagnostic] {
+    guard diagnostics.contains(where: isIncomplete) else { return diagnostics }
+    let found = RelationFixes(trees, of: sources)
+    return diagnostics.map { diagnostic in
+      guard isIncomplete(diagnostic) else { return diagnostic }
+      var diagnostic = diagnostic
+      diagnostic.fix = found.fixes[diagnostic.span]
+      return diagnostic
+    }
+  }
+
+  private static func isIncomplete(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.fix == nil
+      && [.missingOppositeField, .missingRelationColumns].contains(diagnostic.code)
+  }
+}

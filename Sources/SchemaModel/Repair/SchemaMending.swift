@@ -1,0 +1,98 @@
+package import SchemaDiagnostics
+import SchemaSyntax
+
+/// Applies every fix that the diagnostics of a schema offer, until none is left.
+///
+/// Mending one error lets the next stage find its own, so it goes on in rounds. A round that mends
+/// nothing, or breaks the syntax of a schema that had none broken, is taken back: the result can
+/// always be read at least as well as what it was made from.
+package struct SchemaMending {
+  /// A fix that was applied.
+  package struct Applied: Equatable, Sendable {
+    /// The place of the file in its `SourceSet`; a fix of several files counts for each.
+    package let file: Int
+    package let code: DiagnosticCode
+    /// What was done, in the imperative.
+    package let title: String
+  }
+
+  /// The files after all fixes.
+  package private(set) var sources: SourceSet
+  /// What was done, in the order in which it was.
+  package private(set) var applied: [Applied] = []
+
+  private var diagnostics: [Diagnostic]
+
+  /// More rounds than stages times overlapping fixes of one line; each but the last mends something.
+  private static let longestRun = 100
+  /// When fixes do harm together, so many are tried alone.
+  private static let mostTriedAlone = 16
+
+  /// Mends a schema.
+  ///
+  /// - Parameter sources: The files of the schema.
+  package init(_ sources: SourceSet) {
+    self.sources = sources
+    diagnostics = SchemaCompiler.compile(sources).diagnostics
+    for _ in 0..<Self.longestRun where applyRound() {}
+  }
+
+  /// Applies the fixes of all diagnostics at once, or of the first that does no harm.
+  ///
+  /// - Returns: Whether something was mended.
+  private mutating func applyRound() -> Bool {
+    var owners: [Fix: DiagnosticCode] = [:]
+    var fixes: [Fix] = []
+    for diagnostic in diagnostics {
+      guard let fix = diagnostic.fix, owners[fix] == nil else { continue }
+      owners[fix] = diagnostic.code
+      fixes.append(fix)
+    }
+    let together = sources.compatible(fixes)
+    if together.isEmpty { return false }
+    if take(together, owners) { return true }
+    return together.prefix(Self.mostTriedAlone).contains { take([$0], owners) }
+  }
+
+  private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
+    let mended = sources.applying(fixes)
+    let left = SchemaCompiler.compile(mended).diagnostics
+    guard isBetter(left, without: fixes) else { return false }
+    sources = mended
+    diagnostics = left
+    for fix in fixes {
+      for file in Set(fix.edits.map(\.span.file)).sorted() {
+        guard let code = owners[fix] else { continue }
+        applied.append(Applied(file: Int(file), code: code, title: fix.title))
+      }
+    }
+    return true
+  }
+
+  /// Whether something that the fixes belong to is gone, and no syntax was broken for it.
+  private func isBetter(_ left: [Diagnostic], without fixes: [Fix]) -> Bool {
+    if !diagnostics.contains(where: \.isAboutSyntax), left.contains(where: \.isAboutSyntax) {
+      return false
+    }
+    let used = Set(fixes)
+    let wanted = Set(diagnostics.filter { $0.fix.map(used.contains) ?? false }.map(Finding.init))
+    let before = diagnostics.lazy.map(Finding.init).filter(wanted.contains).count
+    return left.lazy.map(Finding.init).filter(wanted.contains).count < before
+  }
+
+  /// What stays the same about a diagnostic when text before it changes.
+  private struct Finding: Hashable {
+    let code: DiagnosticCode
+    let message: String
+
+    init(_ diagnostic: Diagnostic) {
+      code = diagnostic.code
+      message = diagnostic.message
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether the text could not be read.
+  fileprivate var isAboutSyntax: Bool { severity == .error && code.rawValue.hasPrefix("S0") }
+}

@@ -1,0 +1,241 @@
+import SchemaDiagnostics
+import SchemaModel
+
+extension DiagnosticPage {
+  /// Columns and their types.
+  static let columnPages: [DiagnosticPage] = [
+    DiagnosticPage(
+      .nativeTypePrefix, "A native type begins with another name than the datasource's",
+      """
+      Native types belong to a database, so they begin with the name of the datasource: in
+      `datasource db` it is `@db.`.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @pg.VarChar(100)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.VarChar(100)
+        }
+        """,
+      links: prismaReference("#model-field-scalar-types")),
+    DiagnosticPage(
+      .unknownNativeType, "The database does not have the native type",
+      """
+      Native types are those of the provider; SQLite has none, because any column holds any value.
+      What PostgreSQL has beyond them is written `Unsupported("…")`.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.Varchr(100)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.VarChar(100)
+        }
+        """,
+      links: prismaReference("#model-field-scalar-types"),
+      "https://www.postgresql.org/docs/current/datatype.html"),
+    DiagnosticPage(
+      .nativeTypeMismatch, "A native type stands at a field of another type",
+      """
+      A native type chooses how values of one scalar type are stored: `VarChar` is for `String`,
+      `SmallInt` for `Int`, `Timestamptz` for `DateTime`.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.Integer
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.Text
+        }
+        """,
+      links: prismaReference("#model-field-scalar-types")),
+    DiagnosticPage(
+      .nativeTypeArguments, "A native type does not take the arguments",
+      """
+      `VarChar(100)` takes a length, `Decimal(10, 2)` precision and scale, `Timestamp(3)` the
+      digits of a second; each within the limits of the database.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Price {
+          id     Int     @id
+          amount Decimal @db.Decimal(2, 10)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Price {
+          id     Int     @id
+          amount Decimal @db.Decimal(10, 2)
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/datatype-numeric.html"),
+    DiagnosticPage(
+      .unsupportedFieldType, "The database does not have the type of a field",
+      """
+      Only PostgreSQL and CockroachDB have columns that hold lists. On SQLite use `Json`, or a
+      model of its own with one row for each element.
+      """,
+      wrong: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model Post {
+          id   Int      @id
+          tags String[]
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model Post {
+          id   Int  @id
+          tags Json
+        }
+        """,
+      links: "https://www.sqlite.org/datatype3.html",
+      "https://www.postgresql.org/docs/current/arrays.html"),
+    DiagnosticPage(
+      .needlessUnsupported, "Unsupported stands for a type that has a native type",
+      """
+      `Unsupported` is for types without a word in the language; its fields are left out of
+      generated code. With the native type the field is there.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int                         @id
+          name Unsupported("VarChar(100)")
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String @db.VarChar(100)
+        }
+        """,
+      links: prisma("prisma-schema/data-model/unsupported-database-features")),
+    DiagnosticPage(
+      .autoincrementNotSupported, "autoincrement() stands where the database cannot count",
+      """
+      SQLite counts up only the `@id` of one field. CockroachDB counts in 64 bits, which is
+      `BigInt`.
+      """,
+      wrong: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model Invoice {
+          id     Int @id
+          number Int @default(autoincrement())
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model Invoice {
+          id     Int @id @default(autoincrement())
+          number Int
+        }
+        """,
+      links: "https://www.sqlite.org/autoinc.html",
+      "https://www.cockroachlabs.com/docs/stable/serial"),
+    DiagnosticPage(
+      .malformedDefault, "A default is no value of its type",
+      """
+      Times are written as RFC 3339 has them, with an offset: `"2026-01-31T12:00:00Z"`. `Bytes` are
+      Base64, `Json` is JSON in a string, whole numbers have 64 bits at most.
+      """,
+      wrong: """
+        model Event {
+          id  Int      @id
+          day DateTime @default("31.1.2026")
+        }
+        """,
+      right: """
+        model Event {
+          id  Int      @id
+          day DateTime @default("2026-01-31T00:00:00Z")
+        }
+        """,
+      links: "https://www.rfc-editor.org/rfc/rfc3339"),
+    DiagnosticPage(
+      .conflictingAttributes, "Attributes do not go together",
+      """
+      The database computes a `@generated` column, so it has no default and is not updated. There
+      is one `@version` and one `@softDelete` in a model, because each steers all of its rows.
+      """,
+      wrong: """
+        model Price {
+          id    Int @id
+          net   Int
+          gross Int @default(0) @generated("net * 119 / 100")
+        }
+        """,
+      right: """
+        model Price {
+          id    Int @id
+          net   Int
+          gross Int @generated("net * 119 / 100")
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/ddl-generated-columns.html",
+      "https://www.sqlite.org/gencol.html"),
+  ]
+}

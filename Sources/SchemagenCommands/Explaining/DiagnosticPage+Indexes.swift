@@ -1,0 +1,250 @@
+import SchemaDiagnostics
+import SchemaModel
+
+extension DiagnosticPage {
+  /// Keys, indexes and actions that a database has or has not.
+  static let indexPages: [DiagnosticPage] = [
+    DiagnosticPage(
+      .missingUniqueCriterion, "Nothing tells the rows of a model apart",
+      """
+      A model has an `@id`, an `@@id`, or a `@unique` key whose fields are required. Without one a
+      single row can be neither found nor changed. An optional field does not count, because
+      several rows can have none.
+      """,
+      wrong: """
+        model User {
+          name String
+        }
+        """,
+      right: """
+        model User {
+          id   Int    @id @default(autoincrement())
+          name String
+        }
+        """,
+      links: prisma("prisma-schema/data-model/models#defining-an-id-field")),
+    DiagnosticPage(
+      .emptyKey, "A key or index has no fields",
+      """
+      A key or index is over one field at least.
+      """,
+      wrong: """
+        model User {
+          id Int @id
+
+          @@index([])
+        }
+        """,
+      right: """
+        model User {
+          id Int @id
+        }
+        """),
+    DiagnosticPage(
+      .unsupportedKeyArgument, "The database does not know an argument of a key or index",
+      """
+      `length` is for MySQL, `clustered` for SQL Server. A primary key has no `sort`, a `Hash` index
+      neither; `ops` stands in `@@index` only.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String
+
+          @@index([name(length: 10)])
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id   Int    @id
+          name String
+
+          @@index([name])
+        }
+        """,
+      links: prisma("prisma-schema/data-model/indexes")),
+    DiagnosticPage(
+      .unsupportedIndexType, "The database does not have the index type",
+      """
+      PostgreSQL has `BTree`, `Hash`, `Gist`, `Gin`, `SpGist` and `Brin`, CockroachDB `BTree` and
+      `Gin`, SQLite `BTree` alone. `@@fulltext` is for MySQL.
+      """,
+      wrong: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model User {
+          id   Int    @id
+          name String
+
+          @@index([name], type: Hash)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model User {
+          id   Int    @id
+          name String
+
+          @@index([name])
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/indexes-types.html",
+      "https://www.sqlite.org/lang_createindex.html"),
+    DiagnosticPage(
+      .operatorClassMismatch, "An operator class does not fit its column or index",
+      """
+      An operator class says how an index compares the values of a column, so it belongs to an
+      index type and to column types: `JsonbPathOps` to `Gin` and `Json`, `InetOps` to `Gist` and
+      `@db.Inet`.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Event {
+          id   Int    @id
+          text String
+
+          @@index([text(ops: JsonbPathOps)], type: Gin)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Event {
+          id   Int  @id
+          data Json
+
+          @@index([data(ops: JsonbPathOps)], type: Gin)
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/indexes-opclass.html"),
+    DiagnosticPage(
+      .unsupportedIndexColumn, "An index of this type cannot hold a column",
+      """
+      `Gin` is for values that contain others (`Json`, lists, text vectors), `Gist` and `SpGist`
+      for shapes, ranges and addresses; a `Hash` index has one column. For plain values leave
+      `type` out.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id    Int    @id
+          first String
+          last  String
+
+          @@index([first, last], type: Hash)
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id    Int    @id
+          first String
+          last  String
+
+          @@index([first, last])
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/indexes-types.html"),
+    DiagnosticPage(
+      .unsupportedReferentialAction, "The relation mode does not know a referential action",
+      """
+      With `relationMode = "prisma"` the client carries out the actions, and it knows fewer than
+      the database: `Cascade`, `Restrict` and `SetNull`.
+      """,
+      wrong: """
+        datasource db {
+          provider     = "postgresql"
+          relationMode = "prisma"
+        }
+
+        model Post {
+          id       Int  @id
+          author   User @relation(fields: [authorId], references: [id], onDelete: NoAction)
+          authorId Int
+
+          @@index([authorId])
+        }
+
+        model User {
+          id    Int    @id
+          posts Post[]
+        }
+        """,
+      right: """
+        datasource db {
+          provider     = "postgresql"
+          relationMode = "prisma"
+        }
+
+        model Post {
+          id       Int  @id
+          author   User @relation(fields: [authorId], references: [id], onDelete: Restrict)
+          authorId Int
+
+          @@index([authorId])
+        }
+
+        model User {
+          id    Int    @id
+          posts Post[]
+        }
+        """,
+      links: prisma("prisma-schema/data-model/relations/relation-mode")),
+    DiagnosticPage(
+      .expressionIndexName, "An index over an expression has no name",
+      """
+      The names of other indexes are made from their columns. An expression has none, so `map`
+      names the index.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id    Int    @id
+          email String
+
+          @@index(expression: "lower(email)")
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model User {
+          id    Int    @id
+          email String
+
+          @@index(expression: "lower(email)", map: "User_lower_email_idx")
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/indexes-expressional.html",
+      "https://www.sqlite.org/expridx.html"),
+  ]
+}

@@ -1,0 +1,69 @@
+import SchemaDiagnostics
+import SchemaModel
+
+/// What `validate --fix` did to the files of a schema.
+struct MendedFiles {
+  private let mending: SchemaMending
+  private let location: SchemaLocation
+
+  /// Takes what was mended, in memory so far.
+  init(_ mending: SchemaMending, _ location: SchemaLocation) {
+    self.mending = mending
+    self.location = location
+  }
+
+  /// Writes the files that changed, all of them or none.
+  ///
+  /// - Parameter former: The files as they were read.
+  /// - Throws: What the system said.
+  func write(insteadOf former: SourceSet) throws {
+    var files = FileTransaction(root: location.folder, isDurable: true)
+    for (index, path) in location.files.enumerated()
+    where mending.sources.files[index].bytes != former.files[index].bytes {
+      files.add(path, mending.sources.files[index].bytes)
+    }
+    _ = try files.commit()
+  }
+
+  /// A line for each file, and below it one for each kind of fix.
+  var lines: [String] {
+    byFile.flatMap { file, fixes in
+      ["Fixed \(mending.sources.files[file].path)"]
+        + fixes.map { fix in
+          let times = fix.count > 1 ? " (\(fix.count) times)" : ""
+          return "  \(fix.applied.code)  \(fix.applied.title)\(times)"
+        }
+    }
+  }
+
+  /// The files and their fixes as `--json` shows them.
+  var json: JSONDocument {
+    .array(
+      byFile.map { file, fixes in
+        let list = fixes.map { fix -> JSONDocument in
+          [
+            "code": .string(fix.applied.code.rawValue), "title": .string(fix.applied.title),
+            "count": .number(fix.count),
+          ]
+        }
+        return [
+          "file": .string(mending.sources.files[file].path), "fixes": .array(list),
+        ]
+      })
+  }
+
+  /// The fixes of each file, equal ones counted, in the order in which they were made.
+  private var byFile: [(file: Int, fixes: [(applied: SchemaMending.Applied, count: Int)])] {
+    location.files.indices.compactMap { file in
+      var fixes: [(applied: SchemaMending.Applied, count: Int)] = []
+      for applied in mending.applied where applied.file == file {
+        if let index = fixes.firstIndex(where: { $0.applied == applied }) {
+          fixes[index].count += 1
+        } else {
+          fixes.append((applied, 1))
+        }
+      }
+      return fixes.isEmpty ? nil : (file, fixes)
+    }
+  }
+}

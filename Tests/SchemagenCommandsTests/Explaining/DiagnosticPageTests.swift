@@ -1,0 +1,93 @@
+import Foundation
+import SchemaDiagnostics
+import SchemaModel
+import SchemaSyntax
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+@testable import SwiftEmission
+
+@Suite("Pages about diagnostic codes")
+struct DiagnosticPageTests {
+  /// Codes that the resolved schema and the folder around it decide.
+  static let beyondSchema: Set<DiagnosticCode> = [.unknownGeneratorOption, .schemaAheadOfSnapshot]
+  static let ofSchema = DiagnosticPage.all.filter { !beyondSchema.contains($0.code) }
+
+  private func compile(_ text: String) -> SchemaCompiler.Result {
+    SchemaCompiler.compile(SourceSet([SourceFile(path: "schema.prisma", text: text + "\n")]))
+  }
+
+  @Test("each code in the sources has one page")
+  func completeness() throws {
+    let pages = DiagnosticPage.all.map(\.code.rawValue)
+    #expect(pages == (try codesInSources()))
+  }
+
+  @Test("the wrong snippet has the mistake and no other", arguments: ofSchema)
+  func wrong(page: DiagnosticPage) {
+    let codes = Set(compile(page.wrong).diagnostics.map(\.code))
+    // What stops the reading of a file is told together with what there was too much of.
+    let expected: Set<DiagnosticCode> =
+      page.code == .tooManyErrors ? [page.code, .invalidEscape] : [page.code]
+    #expect(codes == expected)
+  }
+
+  @Test("the right snippet has no mistake", arguments: DiagnosticPage.all)
+  func right(page: DiagnosticPage) {
+    #expect(compile(page.right).diagnostics.map(\.message) == [])
+  }
+
+  @Test("the page of a generator's option tells the mistake and the remedy")
+  func generatorOption() throws {
+    let page = try #require(DiagnosticPage.page(for: "S601"))
+    for (text, codes) in [(page.wrong, [page.code]), (page.right, [])] {
+      var bag = DiagnosticBag()
+      _ = GeneratorOptions(try #require(compile(text).schema), diagnostics: &bag)
+      #expect(bag.diagnostics.map(\.code) == codes)
+    }
+  }
+
+  @Test("the page of a schema ahead of its snapshot tells the difference")
+  func snapshot() throws {
+    let page = try #require(DiagnosticPage.page(for: "S602"))
+    let schema = try #require(compile(page.right).schema)
+    let snapshot = ["fingerprints": SchemaFingerprint.parts(of: schema)]
+    let folder = try TemporaryFolder()
+    let json = try JSONSerialization.data(withJSONObject: snapshot)
+    try folder.write("snapshot.json", String(decoding: json, as: UTF8.self))
+    for (text, codes) in [(page.wrong, [page.code]), (page.right, [])] {
+      var bag = DiagnosticBag()
+      let schema = try #require(compile(text).schema)
+      SnapshotComparison.warn(of: schema, in: folder.path, into: &bag)
+      #expect(bag.diagnostics.map(\.code) == codes)
+    }
+  }
+
+  @Test("pages fit a terminal and link to secure addresses", arguments: DiagnosticPage.all)
+  func shape(page: DiagnosticPage) {
+    #expect(page.layout.split(separator: "\n").allSatisfy { $0.count <= 115 })
+    #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(page.title.count <= 80 && !page.title.hasSuffix("."))
+    #expect(page.links.allSatisfy { $0.hasPrefix("https://") })
+    #expect(page.text.hasSuffix("."))
+  }
+
+  /// All codes that the sources declare, sorted.
+  private func codesInSources() throws -> [String] {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources")
+    let paths = try #require(FileManager.default.enumerator(atPath: sources.path))
+    var codes: [String] = []
+    for case let path as String in paths where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+      codes += text.matches(of: /= DiagnosticCode\("(S\d+)"\)/).map { String($0.1) }
+    }
+    return codes.sorted()
+  }
+}
+
+extension DiagnosticPage: CustomTestStringConvertible {
+  package var testDescription: String { "\(code)" }
+}
