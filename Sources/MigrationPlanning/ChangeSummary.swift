@@ -3,18 +3,28 @@ import DatabaseSchema
 /// What changes, in words for the console.
 struct ChangeSummary {
   private let diff: SchemaDiff
+  private let isWayBack: Bool
 
-  init(_ diff: SchemaDiff) {
+  /// Takes what differs.
+  ///
+  /// - Parameters:
+  ///   - diff: The differences.
+  ///   - isWayBack: Whether this is the way down, which leaves extensions where they are.
+  init(_ diff: SchemaDiff, isWayBack: Bool = false) {
     self.diff = diff
+    self.isWayBack = isWayBack
   }
 
   /// One line for each change that a person would name.
   func sentences() -> [String] {
-    schemas() + diff.createdEnums.map { enumWords($0) } + diff.enums.flatMap(changes)
+    // Where enums are text there is nothing to add or drop but what the rows hold.
+    let hasEnums = diff.after.dialect.capabilities.hasEnumTypes
+    return schemas() + (hasEnums ? diff.createdEnums.map { enumWords($0) } : [])
+      + diff.enums.flatMap { hasEnums ? changes($0) : valueChanges($0) }
       + diff.createdTables.map { "add table \(quote($0.name)) with \(count($0.columns))" }
       + diff.tables.flatMap(changes)
       + diff.droppedTables.map { "drop table \(quote($0.name))" }
-      + diff.droppedEnums.map { "drop enum \(quote($0.name))" }
+      + (hasEnums ? diff.droppedEnums.map { "drop enum \(quote($0.name))" } : [])
   }
 
   private func schemas() -> [String] {
@@ -22,12 +32,11 @@ struct ChangeSummary {
     let gone = diff.before.schemas.filter { !diff.after.schemas.contains($0) }
     let extensions = diff.after.extensions.filter { !diff.before.extensions.contains($0) }
     let names = Set(diff.after.extensions.map(\.name))
+    let lost = isWayBack ? [] : diff.before.extensions.filter { !names.contains($0.name) }
     return new.map { "add database schema \"\($0)\"" }
       + gone.map { "drop database schema \"\($0)\"" }
       + extensions.map { "add extension \"\($0.name)\"" }
-      + diff.before.extensions.filter { !names.contains($0.name) }.map {
-        "drop extension \"\($0.name)\""
-      }
+      + lost.map { "drop extension \"\($0.name)\"" }
   }
 
   private func enumWords(_ type: EnumType) -> String {
@@ -36,25 +45,38 @@ struct ChangeSummary {
 
   private func changes(_ change: EnumDiff) -> [String] {
     let name = quote(change.type.after.name)
-    var lines: [String] = []
-    if change.type.before.name != change.type.after.name {
-      lines.append("rename enum \(quote(change.type.before.name)) to \(name)")
-    }
-    lines += change.renamed.map {
+    return moved("enum", change.type.before.name, change.type.after.name) + valueChanges(change)
+      + change.added.map { "add value \"\($0.label)\" to enum \(name)" }
+  }
+
+  private func valueChanges(_ change: EnumDiff) -> [String] {
+    let name = quote(change.type.after.name)
+    return change.renamed.map {
       "rename value \"\($0.before.label)\" of enum \(name) to \"\($0.after.label)\""
-    }
-    lines += change.added.map { "add value \"\($0.label)\" to enum \(name)" }
-    return lines + change.dropped.map { "remove value \"\($0.label)\" from enum \(name)" }
+    } + change.dropped.map { "remove value \"\($0.label)\" from enum \(name)" }
   }
 
   private func changes(_ table: TableDiff) -> [String] {
     let name = quote(table.table.after.name)
-    var lines: [String] = []
-    if table.movesOrRenames { lines.append("rename table \(quote(table.former.name)) to \(name)") }
+    var lines = moved("table", table.former.name, table.table.after.name)
     lines += table.renamedColumns.map {
       "rename column \(name).\"\($0.before)\" to \"\($0.after)\""
     }
-    return lines + table.changes.flatMap { $0.sentences(table: name) }
+    let isNew = { (column: Column) in table.table.before.column(named: column.name) == nil }
+    return lines
+      + table.changes.flatMap { change -> [String] in
+        // A new column has its comment from the start.
+        if case .setColumnComment(let column) = change, isNew(column) { return [] }
+        return change.sentences(table: name)
+      }
+  }
+
+  private func moved(_ kind: String, _ old: QualifiedName, _ new: QualifiedName) -> [String] {
+    if old == new { return [] }
+    if old.name == new.name {
+      return ["move \(kind) \(quote(old)) to the schema \"\(new.effectiveSchema)\""]
+    }
+    return ["rename \(kind) \(quote(old)) to \(quote(new))"]
   }
 
   private func count(_ columns: [Column]) -> String {

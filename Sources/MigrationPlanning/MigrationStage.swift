@@ -6,14 +6,20 @@ package struct MigrationStage: Equatable, Sendable {
   package let nameSuffix: String?
   package let before: DatabaseSchema
   package let after: DatabaseSchema
-  package let steps: [Step]
-  /// The steps that undo `steps`.
+  /// The steps with what a reviewer should know of each.
+  package let plannedSteps: [PlannedStep]
+  /// The steps of the way down, in an order of their own.
   package let downSteps: [Step]
   /// For each of `downSteps` how far it brings back what was there.
   package let restorations: [Restoration]
+  /// What no step of the way down brings back, in words.
+  package let unrestored: [String]
   /// The changes in words.
   package let summary: [String]
   package let downSummary: [String]
   package let risks: [Risk]
   package let downRisks: [Risk]
+
+  /// What changes, step by step.
+  package var steps: [Step] { plannedSteps.map(\.step) }
 }

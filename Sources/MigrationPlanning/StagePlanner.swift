@@ -19,18 +19,27 @@ struct StagePlanner {
     let back = SchemaComparison(
       before: diff.after, after: diff.before, match: match.reversed, policy: .all
     ).diff()
+    let rules = RestorationRules(diff, EnumSteps(diff: diff, answers: answers))
+    let inverter = StepInverter(diff: diff, back: back, rules: rules)
+    let assessment = RiskAssessment(diff)
+    let up = StepBuilder(diff: diff, answers: answers).steps().map { step in
+      PlannedStep(
+        step: step, inverse: inverter.inverse(of: step), risks: assessment.risks(of: step),
+        locks: assessment.locks(of: step))
+    }
     let down = StepBuilder(diff: back, answers: DecisionAnswers()).steps().filter {
       !$0.takesAwayWhatOthersMayUse
     }
-    let enums = EnumSteps(diff: diff, answers: answers)
-    let lost = Set(diff.enums.flatMap(enums.mappings).map(\.from))
-    let rules = diff.after.dialect.conversionRules
+    let lonely = up.map(\.inverse).filter(\.steps.isEmpty)
+    let unspoken = assessment.unspokenRisks(up.map(\.step))
     return MigrationStage(
-      nameSuffix: suffix, before: diff.before, after: diff.after,
-      steps: StepBuilder(diff: diff, answers: answers).steps(), downSteps: down,
-      restorations: down.map { $0.restoration(rules, lost: lost) },
-      summary: ChangeSummary(diff).sentences(), downSummary: ChangeSummary(back).sentences(),
-      risks: RiskAssessment(diff).risks(), downRisks: RiskAssessment(back).risks())
+      nameSuffix: suffix, before: diff.before, after: diff.after, plannedSteps: up,
+      downSteps: down, restorations: down.map(rules.restoration),
+      unrestored: lonely.flatMap(\.restoration.notes).map(\.words),
+      summary: ChangeSummary(diff).sentences(),
+      downSummary: ChangeSummary(back, isWayBack: true).sentences(),
+      risks: RiskSummary(up.flatMap(\.risks) + unspoken, locks: up.flatMap(\.locks)).risks,
+      downRisks: RiskSummary(RiskAssessment(back), down).risks)
   }
 }
 

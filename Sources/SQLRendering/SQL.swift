@@ -41,6 +41,14 @@ package struct SQL: Equatable, Sendable, ExpressibleByStringInterpolation {
       ? "\n    \(lines)\n" : "\n    \(lines),\n\n    \(join(constraints, by: ",\n    "))\n"
   }
 
+  /// One statement with all its actions, so that the table is locked and written once; several have
+  /// a line each.
+  static func alterTable(_ table: QualifiedName, _ actions: [SQL]) -> SQL {
+    actions.count == 1
+      ? "ALTER TABLE \(identifier: table) \(actions[0])"
+      : "ALTER TABLE \(identifier: table)\n    \(join(actions, by: ",\n    "))"
+  }
+
   /// Collects what stands between the braces of an SQL literal.
   package struct Interpolation: StringInterpolationProtocol {
     var text = ""

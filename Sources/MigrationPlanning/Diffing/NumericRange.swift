@@ -25,7 +25,9 @@ struct NumericRange {
       }
       let scale = type.arguments.count > 1 ? type.arguments[1] : 0
       (whole, fraction, significant) = (precision - scale, scale, nil)
-    default: return nil
+    case .text, .varchar, .char, .citext, .xml, .uuid, .inet, .bit, .varbit, .boolean, .money,
+      .timestamp, .timestamptz, .datetime, .date, .time, .timetz, .json, .jsonb, .bytea, .blob, nil:
+      return nil
     }
   }
 

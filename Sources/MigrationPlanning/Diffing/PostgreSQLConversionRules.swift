@@ -52,7 +52,12 @@ struct PostgreSQLConversionRules: ConversionRules {
     case (.bits, .bits): return bits(from: old, to: new)
     case (.json, _): return to == .bytes ? nil : TypeConversion(.fromJSON, .mayFail)
     case (_, .json): return TypeConversion(.toJSON)
-    default: return numberOrTime(from: old, from, to: new, to)
+    case (.integer, _), (.fraction, _), (.money, _), (.boolean, _):
+      return number(from: old, from, to: new, to)
+    case (.instant, _), (.localTime, _), (.date, _), (.timeOfDay, _):
+      return time(from: old, from, to: new, to)
+    case (.bytes, _), (.uuid, _), (.network, _), (.bits, _), (.document, _), (.enumeration, _):
+      return nil
     }
   }
 
@@ -82,21 +87,24 @@ struct PostgreSQLConversionRules: ConversionRules {
     return TypeConversion(.assignment, isSafe ? .safe : .mayFail)
   }
 
-  private func numberOrTime(
+  private func number(
     from old: ColumnType, _ from: TypeFamily, to new: ColumnType, _ to: TypeFamily
   ) -> TypeConversion? {
     if let oldRange = NumericRange(old), let newRange = NumericRange(new) {
       return number(from: old, oldRange, to: new, newRange)
     }
-    switch (from, to) {
-    case (.integer, .boolean), (.fraction, .boolean): return TypeConversion(.notZero, .loses)
-    case (.boolean, .integer): return TypeConversion(.cast(through: ["integer"]))
-    case (.boolean, .fraction): return TypeConversion(.cast(through: ["integer"]))
-    case (.money, .integer), (.money, .fraction):
-      return TypeConversion(.cast(through: ["numeric"]), .mayFail)
-    case (.integer, .money), (.fraction, .money):
-      return TypeConversion(.cast(through: ["numeric"]), .loses)
-    default: return time(from: old, from, to: new, to)
+    switch to {
+    case .boolean:
+      return from == .money ? nil : TypeConversion(.notZero, .loses)
+    case .integer, .fraction:
+      return from == .boolean
+        ? TypeConversion(.cast(through: ["integer"]))
+        : TypeConversion(.cast(through: ["numeric"]), .mayFail)
+    case .money:
+      return from == .boolean ? nil : TypeConversion(.cast(through: ["numeric"]), .loses)
+    case .text, .instant, .localTime, .date, .timeOfDay, .json, .bytes, .uuid, .network, .bits,
+      .document, .enumeration, .other:
+      return nil
     }
   }
 
@@ -129,7 +137,10 @@ struct PostgreSQLConversionRules: ConversionRules {
     case (.date, .instant): return TypeConversion(.dateToInstant)
     case (.localTime, .date), (.localTime, .timeOfDay): return TypeConversion(.assignment, .loses)
     case (.instant, .date), (.instant, .timeOfDay): return TypeConversion(.instantToLocal, .loses)
-    default: return nil
+    case (.timeOfDay, _), (.date, _), (.localTime, _), (.instant, _), (.text, _), (.integer, _),
+      (.fraction, _), (.money, _), (.boolean, _), (.json, _), (.bytes, _), (.uuid, _),
+      (.network, _), (.bits, _), (.document, _), (.enumeration, _), (.other, _):
+      return nil
     }
   }
 }

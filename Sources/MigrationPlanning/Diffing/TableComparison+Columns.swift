@@ -18,20 +18,10 @@ extension TableComparison {
     return gone.map { .dropColumn($0) } + changed + columns.added.map(addition)
   }
 
-  /// A column that comes; on the way down one that rows cannot do without gets a stand-in.
+  /// A column that comes, for the first time or back.
   private func addition(_ column: Column) -> TableChange {
-    guard policy.isWayBack, !column.isNullable, column.defaultValue == nil,
-      column.generatedExpression == nil, !isKey(column.name),
-      let standIn = ColumnDefault.standIn(for: column.type, labels: labels)
-    else { return .addColumn(column) }
-    return .restoreColumn(column, standIn: standIn)
-  }
-
-  /// Whether one value for all rows cannot do, because the column is unique or points at rows.
-  private func isKey(_ name: String) -> Bool {
-    table.after.primaryKey?.columns == [name]
-      || table.after.indexes.contains { $0.isUnique && $0.columnNames == [name] }
-      || table.after.foreignKeys.contains { $0.columns.contains(name) }
+    policy.isWayBack
+      ? .bringingBack(column, to: table.after, labels: labels) : .addColumn(column)
   }
 
   /// Whether a column is dropped and added because its values cannot be kept.

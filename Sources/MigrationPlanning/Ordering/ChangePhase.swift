@@ -1,7 +1,7 @@
 /// When a change of a table happens, where tables are changed piece by piece.
 enum ChangePhase: Int, CaseIterable {
   case dropTriggers, dropForeignKeys, dropIndexes, renames, beforeEnums, alter
-  case addIndexes, addForeignKeys, addTriggers, comments
+  case addIndexes, dropReplacedIndexes, addForeignKeys, addTriggers, comments
 }
 
 extension TableChange {

@@ -43,9 +43,13 @@ struct EnumSteps {
       ).moves
       // Without a type to swap, rows that hold a label which goes are changed like a rename.
       let mapped = hasTypes ? [] : mappings(in: change)
-      return (moves.map { ($0.before, $0.after) } + mapped.map { ($0.from, $0.to) }).map {
-        .renameLabel(RenameLabel(type: type, from: $0.0, to: $0.1, users: users))
+      return moves.map {
+        .renameLabel(RenameLabel(type: type, from: $0.before, to: $0.after, users: users))
       }
+        + mapped.map {
+          .renameLabel(
+            RenameLabel(type: type, from: $0.from, to: $0.to, users: users, merges: true))
+        }
     }
   }
 

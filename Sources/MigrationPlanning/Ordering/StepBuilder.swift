@@ -27,7 +27,17 @@ struct StepBuilder {
     let enums = EnumSteps(diff: diff, answers: answers)
     var steps = openingSteps() + enums.openingSteps() + enums.labelRenames()
     steps += enums.additions() + renames.steps
-    let changes = diff.tables.map { ($0, Dictionary(grouping: $0.changes, by: enums.phase)) }
+    let replacements = IndexReplacements(diff)
+    let changes = diff.tables.map { table in
+      let isGentle = replacements.canDropLate(on: table)
+      return (
+        table,
+        Dictionary(grouping: table.changes) { change -> ChangePhase in
+          let phase = enums.phase(of: change)
+          return isGentle && phase == .dropIndexes ? .dropReplacedIndexes : phase
+        }
+      )
+    }
     func add(_ phase: ChangePhase) {
       for (table, phases) in changes {
         guard let changes = phases[phase] else { continue }
@@ -51,6 +61,7 @@ struct StepBuilder {
     steps += diff.droppedEnums.map { .dropEnum($0) } + diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
     steps += created { $0.indexes.map { .addIndex($0) } }
+    add(.dropReplacedIndexes)
     add(.addForeignKeys)
     steps += created { $0.foreignKeys.map { .addForeignKey($0) } }
     if let function = diff.after.touchFunction, function != diff.before.touchFunction {

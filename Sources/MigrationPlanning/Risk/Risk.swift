@@ -12,6 +12,17 @@ package struct Risk: Equatable, Sendable {
     case lock
     /// Somebody has to do something before or after.
     case notice
+
+    /// The kind in words, as it stands before the sentence.
+    package var label: String {
+      switch self {
+      case .dataLoss: "data loss"
+      case .mayFail: "may fail"
+      case .rewrite: "rewrite"
+      case .lock: "lock"
+      case .notice: "note"
+      }
+    }
   }
 
   package let kind: Kind

@@ -1,95 +1,172 @@
 import DatabaseSchema
 
-/// Says what a migration puts at risk.
+/// Says what the steps of a migration put at risk.
 ///
 /// What is new in the same migration is in nobody's way and has no rows: it is exempt.
 struct RiskAssessment {
   let diff: SchemaDiff
-  private let isPostgreSQL: Bool
+  private let context: RiskContext
 
   init(_ diff: SchemaDiff) {
     self.diff = diff
-    isPostgreSQL = diff.after.dialect.capabilities.altersConstraints
+    context = RiskContext(diff)
   }
 
-  /// The risks, the loss of data first.
-  func risks() -> [Risk] {
-    let found =
-      extensions() + diff.droppedTables.map(dropped) + diff.enums.flatMap(labels)
-      + diff.tables.flatMap(changes)
-    return Risk.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+  /// The risks of one step, without its locks.
+  func risks(of step: Step) -> [Risk] {
+    switch step {
+    case .dropTable(let table): return [dropped(table)]
+    case .renameTable(let name): return moved(name)
+    case .renameColumn(let column): return renamed(column)
+    case .createExtension(let item): return installed(item)
+    case .updateExtension(let change): return updated(change)
+    case .replaceEnum(let change):
+      return EnumRisks(type: change.type.after, mapping: change.mapping, context: context)
+        .risks(
+          removing: change.removedLabels, from: users(of: change.type.before.name))
+    case .renameLabel(let label):
+      guard label.merges else { return [] }
+      return [label.folding]
+    case .alterTable(let change):
+      guard let table = context.changed[change.table.after.name] else { return [] }
+      let risks = TableRisks(table: table, context: context)
+      return change.changes.flatMap { risks.risks(of: undisplaced($0, in: change, table)) }
+        + rewrite(change)
+    case .dropExtension(let item): return removed(item)
+    case .createSchema, .dropSchema, .createEnum, .dropEnum, .renameEnum, .addEnumValues,
+      .commentEnum, .createTable, .createTouchFunction, .dropTouchFunction:
+      return []
+    }
+  }
+
+  /// The locks of one step.
+  func locks(of step: Step) -> [TableLock] {
+    let locks =
+      context.isPostgreSQL ? PostgreSQLLocks().locks(of: step) : SQLiteLocks().locks(of: step)
+    let others = locks.filter { !context.created.contains($0.table) }
+    guard case .alterTable(let change) = step, context.created.contains(change.table.after.name)
+    else { return others }
+    // The foreign keys of a new table have no row to check.
+    return others.map { TableLock($0.table, $0.mode) }
+  }
+
+  /// What no step says: on SQLite a label that goes leaves its rows as they are.
+  func unspokenRisks(_ steps: [Step]) -> [Risk] {
+    if context.isPostgreSQL { return [] }
+    let mapped = Set(
+      steps.compactMap { step -> String? in
+        if case .renameLabel(let label) = step { label.from } else { nil }
+      })
+    return diff.enums.flatMap { change in
+      EnumRisks(type: change.type.after, mapping: [], context: context).risks(
+        removing: change.dropped.map(\.label).filter { !mapped.contains($0) },
+        from: users(of: change.type.before.name))
+    }
+  }
+
+  /// The columns that hold an enum before and stay.
+  private func users(of type: QualifiedName) -> [EnumRisks.User] {
+    let kept = Dictionary(
+      diff.tables.map { ($0.former.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Set(diff.after.tables.map(\.name))
+    return diff.before.tables.flatMap { table -> [EnumRisks.User] in
+      guard kept[table.name] != nil || after.contains(table.name) else { return [] }
+      return table.columns.filter { $0.type.enumeration == type }.map {
+        EnumRisks.User(table: table.name, column: $0.name, isList: $0.type.isList)
+      }
+    }
   }
 
   private func dropped(_ table: Table) -> Risk {
-    Risk(
-      .dataLoss, "\(table.name)", "drops the table \"\(table.name)\" with all its rows",
-      search: RowSearch(table.name, .any))
+    // One that had to make room for another has a spare name by now.
+    let isDisplaced = !context.dropped.contains(table.name)
+    let former = isDisplaced ? diff.droppedTables.first { $0.origin == table.origin } : table
+    let name = former?.name ?? table.name
+    return Risk(
+      .dataLoss, "\(name)", "drops the table \"\(name)\" with all its rows",
+      search: RowSearch(name, .any))
   }
 
-  private func changes(_ table: TableDiff) -> [Risk] {
-    let name = table.table.after.name
-    var risks: [Risk] = []
-    if table.movesOrRenames {
-      risks.append(
-        Risk(
-          .notice, "\(name)",
-          "renames the table \"\(table.former.name)\" to \"\(name)\": code that runs meanwhile and "
-            + "uses the old name fails"))
-    }
-    risks += table.renamedColumns.map {
+  private func moved(_ name: Transition<QualifiedName>) -> [Risk] {
+    // A rename by way of a spare name is told once, with both ends.
+    guard let table = context.changed[name.after], table.movesOrRenames else { return [] }
+    return [
       Risk(
-        .notice, "\(name).\($0.after)",
-        "renames the column \"\(name)\".\"\($0.before)\" to \"\($0.after)\": code that runs "
-          + "meanwhile and uses the old name fails")
-    }
-    let assessment = TableRisks(table, isPostgreSQL: isPostgreSQL)
-    return risks + table.changes.flatMap(assessment.risks) + assessment.rebuild()
+        .notice, "\(name.after)",
+        "\"\(table.former.name)\" is \"\(name.after)\" from now on: code that uses the old name fails"
+      )
+    ]
   }
 
-  /// Extensions that a database owner may install without being superuser are trusted:
-  /// <https://www.postgresql.org/docs/current/contrib.html>.
-  private static let trusted: Set<String> = [
-    "btree_gin", "btree_gist", "citext", "cube", "dict_int", "fuzzystrmatch", "hstore", "intarray",
-    "isn", "lo", "ltree", "pg_trgm", "pgcrypto", "plpgsql", "seg", "tablefunc", "tcn",
-    "tsm_system_rows", "tsm_system_time", "unaccent", "uuid-ossp",
-  ]
-
-  private func extensions() -> [Risk] {
-    let olds = Set(diff.before.extensions.map(\.name))
-    let news = diff.after.extensions.filter {
-      !olds.contains($0.name) && !Self.trusted.contains($0.name)
-    }
-    return news.map {
+  private func renamed(_ column: RenameColumn) -> [Risk] {
+    guard let table = context.changed[column.table],
+      let rename = table.renamedColumns.first(where: { $0.after == column.to })
+    else { return [] }
+    return [
       Risk(
-        .notice, $0.name,
-        "installs the extension \"\($0.name)\", which needs a superuser unless it is there already")
-    }
+        .notice, "\(column.table).\(column.to)",
+        "\"\(column.table)\".\"\(rename.before)\" is \"\(rename.after)\" from now on: code that uses "
+          + "the old name fails")
+    ]
   }
 
-  private func labels(_ change: EnumDiff) -> [Risk] {
-    let name = change.type.after.name
-    let labels = change.dropped.map(\.label)
-    if labels.isEmpty { return [] }
-    let words = labels.map { "\"\($0)\"" }.joined(separator: ", ")
-    let users = EnumSteps.users(of: change.type.before.name, in: diff.before)
-    let kept = Set(diff.tables.map(\.former.name)).union(diff.after.tables.map(\.name))
-    var risks = users.filter { kept.contains($0.table) }.map { user in
-      Risk(
-        .mayFail, "\(user.table).\(user.column)",
-        isPostgreSQL
-          ? "removes \(words) from the enum \"\(name)\": fails if a row of \"\(user.table)\" holds it"
-          : "removes \(words) from the enum \"\(name)\": rows of \"\(user.table)\" that hold it stay "
-            + "and cannot be read",
-        search: RowSearch(user.table, .holding(column: user.column, labels: labels)))
-    }
-    if isPostgreSQL {
-      risks += Set(users.map(\.table)).intersection(kept).sorted().map { table in
-        Risk(
-          .rewrite, "\(table)",
-          "swaps the enum \"\(name)\": writes the table \"\(table)\" anew, nobody can use it meanwhile"
-        )
+  /// A change that names a column by the spare name which it got to make room, by its own name.
+  private func undisplaced(
+    _ change: TableChange, in step: AlterTable, _ table: TableDiff
+  ) -> TableChange {
+    guard case .dropColumn(let column) = change,
+      table.table.before.column(named: column.name) == nil,
+      let place = step.table.before.columns.firstIndex(where: { $0.name == column.name }),
+      table.table.before.columns.indices.contains(place)
+    else { return change }
+    return .dropColumn(table.table.before.columns[place])
+  }
+
+  /// Whether the table is written anew, and why.
+  private func rewrite(_ step: AlterTable) -> [Risk] {
+    let name = step.table.after.name
+    let reasons =
+      context.isPostgreSQL ? step.rewriteReasons : SQLiteAlteration(step).rebuildReasons
+    if reasons.isEmpty { return [] }
+    let words =
+      context.isPostgreSQL
+      ? "writes the table \"\(name)\" anew: \(reasons.joined(separator: "; "))"
+      : "writes the table \"\(name)\" anew, because SQLite cannot do this in place: "
+        + reasons.joined(separator: "; ")
+    return [Risk(.rewrite, "\(name)", words)]
+  }
+}
+
+extension AlterTable {
+  /// What makes PostgreSQL write the table anew.
+  fileprivate var rewriteReasons: [String] {
+    changes.compactMap { change in
+      switch change {
+      case .addColumn(let column), .restoreColumn(let column, _):
+        column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
+      case .replaceColumn(let column):
+        column.after.isComputedPerRow ? "\"\(column.after.name)\" is computed for every row" : nil
+      case .alterColumn(let change):
+        change.conversion?.rewrites ?? false
+          ? "\"\(change.column.after.name)\" becomes \(change.column.after.type)" : nil
+      case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
+        .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
+        .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+        nil
       }
     }
-    return risks
+  }
+}
+
+extension RenameLabel {
+  /// What becomes of the rows that hold a label which goes.
+  fileprivate var folding: Risk {
+    let tables = Set(users.map(\.table)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    return Risk(
+      .dataLoss, "\(type.name)",
+      "rows of \(tables) that hold \"\(from)\" get \"\(to)\" instead",
+      search: users.first.map {
+        RowSearch($0.table, .holding(column: $0.column, labels: [from], isList: false))
+      })
   }
 }

@@ -12,23 +12,43 @@ package struct SQLiteAlteration {
 
   /// Whether the table has to be written anew.
   package var needsRebuild: Bool {
-    step.changes.contains(where: needsRebuild)
+    step.changes.contains { reason(for: $0) != nil }
   }
 
-  private func needsRebuild(_ change: TableChange) -> Bool {
+  /// What SQLite cannot do where the table is, in words, each once.
+  package var rebuildReasons: [String] {
+    var seen: Set<String> = []
+    return step.changes.compactMap(reason).filter { seen.insert($0).inserted }
+  }
+
+  private func reason(for change: TableChange) -> String? {
     switch change {
-    case .addColumn(let column): !isAddable(column)
-    case .dropColumn(let column): !isDroppable(column)
-    case .alterColumn(let change): changesDeclaration(change)
-    case .restoreColumn, .replaceColumn, .addPrimaryKey, .dropPrimaryKey, .addCheck, .dropCheck,
-      .renameCheck:
-      true
-    case .addForeignKey(let key): !isInline(key)
-    case .dropForeignKey: true
+    case .addColumn(let column):
+      isAddable(column) ? nil : "add \"\(column.name)\", which is \(obstacle(column))"
+    case .dropColumn(let column):
+      isDroppable(column)
+        ? nil : "drop \"\(column.name)\", which a key, an index or an expression may use"
+    case .restoreColumn(let column, _): "fill \"\(column.name)\", which comes back"
+    case .replaceColumn(let column): "replace \"\(column.after.name)\""
+    case .alterColumn(let change): reason(for: change)
+    case .addPrimaryKey, .dropPrimaryKey: "change the primary key"
+    case .addCheck, .dropCheck, .renameCheck: "change its checks"
+    case .addForeignKey(let key): isInline(key) ? nil : "change its foreign keys"
+    case .dropForeignKey: "change its foreign keys"
     case .renamePrimaryKey, .addIndex, .dropIndex, .renameIndex, .renameForeignKey, .addTrigger,
       .dropTrigger, .setComment, .setColumnComment:
-      false
+      nil
     }
+  }
+
+  /// Why a column is not added in place.
+  private func obstacle(_ column: Column) -> String {
+    if column.generatedExpression != nil { return "computed and stored" }
+    if isAutoincrementKey(column) { return "part of the primary key" }
+    guard let value = column.defaultValue, value != .unknown else {
+      return "required and has no default"
+    }
+    return value.isConstant ? "a foreign key with a default" : "new to every row"
   }
 
   /// A column is added in place when it is optional or has a constant default, and is not computed.
@@ -57,9 +77,19 @@ package struct SQLiteAlteration {
       && !staying.contains { $0.expression != nil || $0.predicate != nil }
   }
 
-  private func changesDeclaration(_ change: ColumnChange) -> Bool {
-    if let conversion = change.conversion, conversion.rewrites { return true }
-    return change.changesNullability || change.changesDefault || change.dropsExpression
+  /// What changes in the declaration of a column, which stands in `CREATE TABLE` only.
+  private func reason(for change: ColumnChange) -> String? {
+    var parts: [String] = []
+    if let conversion = change.conversion, conversion.rewrites {
+      parts.append("change its type")
+    }
+    if change.dropsExpression { parts.append("stop computing it") }
+    if change.changesNullability {
+      parts.append("make it \(change.column.after.isNullable ? "optional" : "required")")
+    }
+    if change.changesDefault { parts.append("change its default") }
+    if parts.isEmpty { return nil }
+    return "\"\(change.column.after.name)\": " + parts.joined(separator: ", ")
   }
 
   /// A foreign key of one new optional column is declared with the column.

@@ -27,8 +27,14 @@ package struct ColumnChange: Equatable, Sendable {
 }
 
 extension ColumnDefault {
-  /// Whether two defaults are the same as far as the schema knows them.
+  /// Whether two defaults are the same as far as the schema knows them: a label is a text that an
+  /// enum holds, so that a column which becomes an enum keeps its default.
   static func areEqual(_ left: ColumnDefault?, _ right: ColumnDefault?) -> Bool {
-    left == .unknown || right == .unknown || left == right
+    if left == .unknown || right == .unknown || left == right { return true }
+    switch (left, right) {
+    case (.text(let text), .label(let label)), (.label(let label), .text(let text)):
+      return text == label
+    case (.some, .some), (.some, nil), (nil, .some), (nil, nil): return false
+    }
   }
 }

@@ -8,11 +8,17 @@ package struct RenameLabel: Equatable, Sendable {
   /// The columns that hold the label as text, for dialects without enum types.
   package let users: [ColumnReference]
 
+  /// Whether rows with the label join those that hold the other one already.
+  package let merges: Bool
+
   /// Makes a step from its parts.
-  package init(type: EnumType, from: String, to: String, users: [ColumnReference]) {
+  package init(
+    type: EnumType, from: String, to: String, users: [ColumnReference], merges: Bool = false
+  ) {
     self.type = type
     self.from = from
     self.to = to
     self.users = users
+    self.merges = merges
   }
 }

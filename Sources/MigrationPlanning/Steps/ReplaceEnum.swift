@@ -30,4 +30,10 @@ package struct ReplaceEnum: Equatable, Sendable {
     package let from: String
     package let to: String
   }
+
+  /// The labels that go.
+  package var removedLabels: [String] {
+    let kept = Set(type.after.labels)
+    return type.before.labels.filter { !kept.contains($0) }
+  }
 }

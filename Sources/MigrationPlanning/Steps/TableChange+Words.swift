@@ -10,11 +10,7 @@ extension TableChange {
       ["add column \(table).\"\(column.name)\" \(column.type)"]
     case .dropColumn(let column): ["drop column \(table).\"\(column.name)\""]
     case .alterColumn(let change): change.sentences(table: table)
-    case .replaceColumn(let column):
-      [
-        "replace column \(table).\"\(column.after.name)\", "
-          + "\(column.before.type) by \(column.after.type)"
-      ]
+    case .replaceColumn(let column): [replacing(column, of: table)]
     case .addPrimaryKey(let key):
       ["add primary key \"\(key.name)\" (\(key.columns.joined(separator: ", "))) to \(table)"]
     case .dropPrimaryKey(let key): ["drop primary key \"\(key.name)\" of \(table)"]
@@ -38,6 +34,12 @@ extension TableChange {
     }
   }
 
+  private func replacing(_ column: Transition<Column>, of table: String) -> String {
+    let name = "\(table).\"\(column.after.name)\""
+    if column.after.generatedExpression != nil { return "compute column \(name) anew" }
+    return "replace column \(name), \(column.before.type) by \(column.after.type)"
+  }
+
   private func renaming(_ kind: String, _ old: String, _ new: String) -> String {
     "rename \(kind) \"\(old)\" to \"\(new)\""
   }
@@ -58,11 +60,17 @@ extension ColumnChange {
       lines.append("make column \(name) \(column.after.isNullable ? "optional" : "required")")
     }
     if dropsExpression { lines.append("stop computing column \(name)") }
-    if changesDefault {
-      lines.append(
-        column.after.defaultValue == nil
-          ? "drop the default of column \(name)" : "change the default of column \(name)")
-    }
+    if changesDefault { lines.append(defaultSentence(name)) }
     return lines
+  }
+
+  private func defaultSentence(_ name: String) -> String {
+    if column.after.isAutoincrement { return "let the database count column \(name)" }
+    if column.after.defaultValue != nil {
+      return column.before.defaultValue == nil
+        ? "give column \(name) a default" : "change the default of column \(name)"
+    }
+    return column.before.isAutoincrement
+      ? "stop counting column \(name)" : "drop the default of column \(name)"
   }
 }

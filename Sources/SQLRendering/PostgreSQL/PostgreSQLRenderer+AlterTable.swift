@@ -20,7 +20,7 @@ extension PostgreSQLRenderer {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element.sql)
     if !sorted.isEmpty {
-      before.append("ALTER TABLE \(identifier: table.name) \(SQL.join(sorted, by: ",\n"))")
+      before.append(.alterTable(table.name, sorted))
     }
     return before + after
   }

@@ -46,8 +46,7 @@ extension PostgreSQLRenderer {
         "ALTER COLUMN \(identifier: user.column.name) DROP DEFAULT"
       }
       let types = users.map { swapType(of: $0.column, to: spare, step.mapping) }
-      let actions = SQL.join(defaults + types, by: ",\n")
-      statements.append("ALTER TABLE \(identifier: table) \(actions)")
+      statements.append(.alterTable(table, defaults + types))
     }
     statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
     statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")

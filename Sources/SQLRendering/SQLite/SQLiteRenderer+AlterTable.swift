@@ -4,7 +4,8 @@ import MigrationPlanning
 extension SQLiteRenderer {
   /// The changes of a table, where it is if SQLite can do them all there.
   func alterTable(_ step: AlterTable) -> [SQL] {
-    SQLiteAlteration(step).needsRebuild ? rebuild(step) : alterInPlace(step)
+    SQLiteAlteration(step).needsRebuild
+      ? rebuild(step).flatMap(\.statements) : alterInPlace(step)
   }
 
   private func alterInPlace(_ step: AlterTable) -> [SQL] {

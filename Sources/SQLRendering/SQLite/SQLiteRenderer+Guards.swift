@@ -2,6 +2,10 @@ import DatabaseSchema
 import MigrationPlanning
 
 extension SQLiteRenderer {
+  /// The tables into which what makes a script fail is put; they have a `CHECK` that refuses it.
+  static let objectsGuard = "_schemagen_guard_objects"
+  static let keysGuard = "_schemagen_guard_keys"
+
   /// Fails when a table that is written anew has triggers or indexes which would be lost, because
   /// the schema knows nothing of them.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
@@ -9,14 +13,16 @@ extension SQLiteRenderer {
     let searches = rebuilt.map { step -> SQL in
       let tables = [step.table.before, step.table.after]
       let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
-      let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
       let table: SQL = "\(literal: step.table.after.name.name)"
-      return
-        "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN (\(names))"
+      let objects: SQL =
+        "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL"
+      if known.isEmpty { return objects }
+      let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
+      return "\(objects) AND name NOT IN (\(names))"
     }
     return refuse(
       "a table to be written anew has a trigger or index that the schema does not know",
-      guardTable: "_schemagen_guard_objects", when: .join(searches, by: "\nUNION ALL "))
+      guardTable: Self.objectsGuard, when: .join(searches, by: "\nUNION ALL "))
   }
 
   /// Fails when rows of a table that was written anew point at rows that are not there; the bare
@@ -28,7 +34,7 @@ extension SQLiteRenderer {
       "SELECT \"table\" FROM pragma_foreign_key_check(\(literal: table.name.name))"
     }
     return refuse(
-      "rows point at rows that are not there", guardTable: "_schemagen_guard_keys",
+      "rows point at rows that are not there", guardTable: Self.keysGuard,
       when: .join(searches, by: "\nUNION ALL "))
   }
 

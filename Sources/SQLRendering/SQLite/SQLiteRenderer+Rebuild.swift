@@ -5,21 +5,39 @@ extension SQLiteRenderer {
   /// Writes a table anew by the documented procedure
   /// (<https://www.sqlite.org/lang_altertable.html#otheralter>): a new table, its rows, the old one
   /// away, the new one in its place, indexes and triggers again.
-  func rebuild(_ step: AlterTable) -> [SQL] {
+  func rebuild(_ step: AlterTable) -> [ScriptBody.Group] {
     let table = step.table.after
     let copy = Self.copyName(table)
-    var statements = [createTable(table, named: copy), copyRows(step, into: copy)]
-    // Inside the transaction this line does nothing. When the copy failed it has taken the
-    // transaction with it, and in a shell that goes on nevertheless the keys are now enforced, so
-    // that the guard keeps the old table.
-    statements.append("PRAGMA foreign_keys=ON")
-    if table.columns.contains(where: \.isAutoincrement) { statements += keepCounting(step, copy) }
-    statements += guardedDrop(step.table.before)
-    // Views name the table while it is not there: <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>.
-    statements.append("PRAGMA legacy_alter_table=ON")
-    statements.append("ALTER TABLE \(identifier: copy) RENAME TO \(identifier: table.name)")
-    statements.append("PRAGMA legacy_alter_table=OFF")
-    return statements + attachments(of: table)
+    var groups = [
+      ScriptBody.Group(
+        comments: ["\"\(table.name)\" anew: the table as it will be, and its rows."],
+        statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
+      ScriptBody.Group(
+        comments: [
+          "Does nothing here; but where the copy failed and took the transaction with it, a shell that",
+          "goes on has its foreign keys enforced again, so that the guard below keeps the old table.",
+        ], statements: ["PRAGMA foreign_keys=ON"]),
+    ]
+    let counting = keepCounting(step, copy)
+    if !counting.isEmpty {
+      groups.append(
+        ScriptBody.Group(
+          comments: ["Numbers that were given once are not given again."], statements: counting))
+    }
+    groups.append(
+      ScriptBody.Group(
+        comments: Self.guardComment(step.table.before), statements: guardedDrop(step.table.before)))
+    groups.append(
+      ScriptBody.Group(
+        comments: ["Into its place, without a look at the views that name it."],
+        statements: [
+          // Views name the table while it is not there:
+          // <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>.
+          "PRAGMA legacy_alter_table=ON",
+          "ALTER TABLE \(identifier: copy) RENAME TO \(identifier: table.name)",
+          "PRAGMA legacy_alter_table=OFF",
+        ] + attachments(of: table)))
+    return groups
   }
 
   /// The table that takes the rows until it has its name.
@@ -61,7 +79,8 @@ extension SQLiteRenderer {
   /// Numbers that were given once are not given again:
   /// <https://www.sqlite.org/autoinc.html>.
   private func keepCounting(_ step: AlterTable, _ copy: QualifiedName) -> [SQL] {
-    guard step.table.before.columns.contains(where: \.isAutoincrement) else { return [] }
+    let tables = [step.table.before, step.table.after]
+    guard tables.allSatisfy({ $0.columns.contains(where: \.isAutoincrement) }) else { return [] }
     let name = step.table.after.name.name
     return [
       "DELETE FROM sqlite_sequence WHERE name = \(literal: copy.name)",
@@ -86,6 +105,12 @@ extension SQLiteRenderer {
     ]
   }
 
+  /// What the guard does, for those who read the script; nothing where a table has no key for one.
+  static func guardComment(_ table: Table) -> [String] {
+    if key(of: table) == nil { return [] }
+    return ["This DROP fails where foreign keys are enforced, and deletes no row that points here."]
+  }
+
   private static func guardName(_ table: QualifiedName) -> QualifiedName {
     QualifiedName("_schemagen_guard_" + table.name)
   }
@@ -100,11 +125,10 @@ extension SQLiteRenderer {
     return unique?.columnNames
   }
 
-  /// Takes away what a run that was refused has left behind.
-  func cleanUp(rebuilt: [AlterTable], dropped: [Table]) -> [SQL] {
-    let copies = rebuilt.map { Self.copyName($0.table.after) }
-    let guards = (rebuilt.map(\.table.before) + dropped).map { Self.guardName($0.name) }
-    return (guards + copies).map { "DROP TABLE IF EXISTS \(identifier: $0)" }
+  /// The tables that a run which was refused leaves behind.
+  static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
+    let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
+    return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
   }
 }
 

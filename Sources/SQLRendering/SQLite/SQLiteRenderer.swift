@@ -36,14 +36,32 @@ struct SQLiteRenderer: Renderer {
       // make the script fail.
       body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
       body.closing = ["PRAGMA foreign_keys=ON"]
+      body.remarks = [RebuildRemark(rebuilt: rebuilt, dropped: dropped).lines]
       add(
-        cleanUp(rebuilt: rebuilt, dropped: dropped),
-        ["left behind by a run that was refused, if there was one:"])
+        Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
+          "DROP TABLE IF EXISTS \(identifier: $0)"
+        }, ["What a run that was refused has left behind, if there was one."])
     }
-    add(refuseUnknownObjects(rebuilt))
-    for step in steps { add(render(step.step), step.comments) }
-    add(checkForeignKeys(of: rebuilt))
+    add(
+      refuseUnknownObjects(rebuilt),
+      ["Stops where a trigger or index that the schema does not know would be lost."])
+    for step in steps {
+      if let table = rebuiltTable(step.step) {
+        var groups = rebuild(table)
+        groups[0].comments += step.comments
+        body.groups += groups
+      } else {
+        add(render(step.step), step.comments + explanation(of: step.step))
+      }
+    }
+    add(
+      checkForeignKeys(of: rebuilt),
+      ["Stops where a row points at nothing; PRAGMA foreign_key_check alone would only list it."])
     return body
+  }
+
+  private func explanation(of step: Step) -> [String] {
+    if case .dropTable(let table) = step { Self.guardComment(table) } else { [] }
   }
 
   private func rebuiltTable(_ step: Step) -> AlterTable? {

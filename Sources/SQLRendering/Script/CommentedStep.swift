@@ -13,11 +13,6 @@ package struct CommentedStep: Equatable, Sendable {
 
   /// A step of the way down with how far it brings back what was there.
   init(_ step: Step, _ restoration: Restoration) {
-    switch restoration {
-    case .exact: self.init(step)
-    case .structureOnly(let words):
-      self.init(step, comments: words.map { "structure only: \($0)" })
-    case .impossible(let words): self.init(step, comments: words.map { "impossible: \($0)" })
-    }
+    self.init(step, comments: restoration.notes.map { "\($0.mark.rawValue): \($0.words)" })
   }
 }

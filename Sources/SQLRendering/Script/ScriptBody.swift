@@ -17,6 +17,8 @@ package struct ScriptBody: Equatable, Sendable {
   package var groups: [Group]
   /// Lines after `COMMIT`.
   package var closing: [SQL]
+  /// What a reviewer should know of the whole script, in paragraphs of lines.
+  package var remarks: [[String]] = []
 
   /// Makes a body from its parts.
   package init(opening: [SQL] = [], groups: [Group], closing: [SQL] = []) {

@@ -11,9 +11,12 @@ package enum ScriptRenderer {
   package static func script(
     for stage: MigrationStage, header: ScriptHeader = ScriptHeader()
   ) -> String {
+    let dialect = stage.after.dialect
+    let body = dialect.renderer.script(stage.steps.map { CommentedStep($0) })
     let comment = ScriptComment(
-      title: "schemagen migration", header: header, changes: stage.summary, risks: stage.risks)
-    return text(comment, stage.after.dialect.renderer.script(stage.steps.map { CommentedStep($0) }))
+      title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
+      risks: stage.risks, remarks: splitRemark(stage) + body.remarks)
+    return text(comment, body)
   }
 
   /// The file that goes back.
@@ -24,11 +27,24 @@ package enum ScriptRenderer {
   package static func downScript(
     for stage: MigrationStage, header: ScriptHeader = ScriptHeader()
   ) -> String {
+    let dialect = stage.before.dialect
     let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
+    let body = dialect.renderer.script(steps)
     let comment = ScriptComment(
-      title: "schemagen down of", header: header, changes: stage.downSummary, risks: stage.downRisks
-    )
-    return text(comment, stage.before.dialect.renderer.script(steps))
+      title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
+      risks: stage.downRisks, remarks: [RestorationRemark(stage).lines] + body.remarks)
+    return text(comment, body)
+  }
+
+  /// Why the values come in a transaction of their own.
+  private static func splitRemark(_ stage: MigrationStage) -> [[String]] {
+    if stage.nameSuffix == nil { return [] }
+    return [
+      [
+        "PostgreSQL does not let a transaction use the enum values that it adds, so what uses them",
+        "comes in the next one.",
+      ]
+    ]
   }
 
   /// The frames of a whole plan, as `diff` prints them; empty when nothing differs.
@@ -42,12 +58,11 @@ package enum ScriptRenderer {
       ? plan.stages.reversed().map { downScript(for: $0) } : plan.stages.map { script(for: $0) }
     let undecided = isDown ? [] : ScriptComment.undecided(plan.decisions)
     let text = scripts.joined(separator: "\n")
-    return undecided.isEmpty ? text : undecided.joined(separator: "\n") + "\n" + text
+    return undecided.isEmpty ? text : undecided.joined(separator: "\n") + "\n--\n" + text
   }
 
   private static func text(_ comment: ScriptComment, _ body: ScriptBody) -> String {
-    var lines = comment.lines
-    if !lines.isEmpty { lines.append("") }
+    var lines = comment.lines + [""]
     lines += body.opening.map { $0.text + ";" }
     lines.append("BEGIN;")
     for group in body.groups {

@@ -51,30 +51,22 @@ struct DiffCommand: Command {
     let dialect = wanted ?? .sqlite
     let plan = MigrationPlanner.plan(
       from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
-    return try print(plan, in: context)
+    return try print(plan, dialect, in: context)
   }
 
-  private func print(_ plan: MigrationPlan, in context: CommandContext) throws -> ExitStatus {
+  private func print(
+    _ plan: MigrationPlan, _ dialect: Dialect, in context: CommandContext
+  ) throws -> ExitStatus {
     if let problem = plan.problems.first {
       throw CommandFailure(Sentence.of(problem), help: plan.problems.dropFirst().map(Sentence.of))
     }
     for notice in plan.notices { context.console.warn(Sentence.of(notice)) }
     if arguments.has(.json) {
-      context.console.result(PlanJSON.value(plan).text)
+      context.console.result(PlanJSON(plan: plan, dialect: dialect).value.text)
     } else {
-      context.console.document(undecided(plan) + script(of: plan))
+      context.console.document(
+        ScriptRenderer.script(for: plan, isDown: arguments.has(Self.down)))
     }
     return arguments.has(Self.exitCode) && !plan.isEmpty ? .different : .done
-  }
-
-  private func script(of plan: MigrationPlan) -> String {
-    ScriptRenderer.script(for: plan, isDown: arguments.has(Self.down))
-  }
-
-  private func undecided(_ plan: MigrationPlan) -> String {
-    plan.decisions.map { decision in
-      let flags = decision.options.map(\.flag).joined(separator: " or ")
-      return "-- undecided: \(CommentText.line(decision.words)) (\(CommentText.line(flags)))\n"
-    }.joined()
   }
 }

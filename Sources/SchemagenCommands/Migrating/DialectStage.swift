@@ -17,7 +17,7 @@ struct DialectStage {
 
   /// The file that goes back.
   func downScript(id: String) -> String {
-    guard let stage else { return nothing("schemagen down \(id)") }
+    guard let stage else { return nothing("schemagen down of \(id)") }
     return ScriptRenderer.downScript(for: stage, header: header(of: stage, id: id))
   }
 

@@ -18,7 +18,10 @@ struct MigrateReport {
     if !changes.isEmpty {
       parts.append((["Changes"] + changes.map { "  - \($0)" }).joined(separator: "\n"))
     }
-    let warnings = drafts.flatMap(\.risks).map { "  warning: \($0.words)" }
+    // Locks are for those who review the file; here the rest is enough.
+    let warnings = drafts.flatMap(\.risks).filter { $0.kind != .lock }.map {
+      "  \($0.kind.label): \($0.words)"
+    }
     if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
     if written.isEmpty {
       parts.append("The schema and its snapshot are in step: there is no new migration.")

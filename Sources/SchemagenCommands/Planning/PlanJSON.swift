@@ -1,18 +1,43 @@
+import DatabaseSchema
 import MigrationPlanning
 import SQLRendering
 import SchemaDiagnostics
 
 /// Plans as `--json` shows them.
-enum PlanJSON {
-  /// A plan with its changes, risks, open decisions and SQL.
-  static func value(_ plan: MigrationPlan) -> JSONDocument {
+struct PlanJSON {
+  let plan: MigrationPlan
+  let dialect: Dialect
+
+  /// A plan with its changes, risks, open decisions, steps and SQL.
+  var value: JSONDocument {
     [
+      "dialect": .string(dialect.rawValue),
       "changes": .strings(plan.summary),
       "risks": .array(plan.stages.flatMap(\.risks).map(risk)),
-      "decisions": .array(plan.decisions.map(decision)),
+      "decisions": .array(plan.decisions.map(Self.decision)),
+      "steps": .array(steps),
+      "downSteps": .array(downSteps),
       "sql": .string(ScriptRenderer.script(for: plan)),
       "down": .string(ScriptRenderer.script(for: plan, isDown: true)),
     ]
+  }
+
+  private var steps: [JSONDocument] {
+    var steps: [JSONDocument] = []
+    for (index, stage) in plan.stages.enumerated() {
+      steps += stage.plannedSteps.map { step($0, migration: index + 1) }
+    }
+    return steps
+  }
+
+  private var downSteps: [JSONDocument] {
+    var steps: [JSONDocument] = []
+    for (index, stage) in plan.stages.enumerated().reversed() {
+      for (step, restoration) in zip(stage.downSteps, stage.restorations) {
+        steps.append(downStep(step, restoration, migration: index + 1))
+      }
+    }
+    return steps
   }
 
   /// A question, with the ways to answer it.
@@ -27,10 +52,48 @@ enum PlanJSON {
     ]
   }
 
-  private static func risk(_ risk: Risk) -> JSONDocument {
+  private func step(_ planned: PlannedStep, migration: Int) -> JSONDocument {
+    let inverse = planned.inverse
+    return [
+      "migration": .number(migration), "kind": .string(planned.step.kind),
+      "subject": .string(planned.step.subject),
+      "sql": sql([planned.step]),
+      "risks": .array(planned.risks.map(risk)),
+      "locks": .array(planned.locks.map(lock)),
+      "inverse": [
+        "mark": .string(inverse.restoration.mark.rawValue),
+        "words": .strings(inverse.restoration.notes.map(\.words)),
+        "sql": sql(inverse.steps),
+      ],
+    ]
+  }
+
+  private func downStep(
+    _ step: Step, _ restoration: Restoration, migration: Int
+  ) -> JSONDocument {
+    [
+      "migration": .number(migration), "kind": .string(step.kind),
+      "subject": .string(step.subject), "sql": sql([step]),
+      "mark": .string(restoration.mark.rawValue),
+      "words": .strings(restoration.notes.map(\.words)),
+    ]
+  }
+
+  private func sql(_ steps: [Step]) -> JSONDocument {
+    .strings(steps.flatMap(dialect.renderer.render).map(\.text))
+  }
+
+  private func risk(_ risk: Risk) -> JSONDocument {
     [
       "kind": .string(risk.kind.rawValue), "subject": .string(risk.subject),
-      "words": .string(risk.words), "query": .optional(risk.query),
+      "words": .string(risk.words), "query": .optional(risk.query(for: dialect)),
+    ]
+  }
+
+  private func lock(_ lock: TableLock) -> JSONDocument {
+    [
+      "table": .string(lock.table.description), "mode": .string(lock.mode.rawValue),
+      "work": .string(lock.work.rawValue),
     ]
   }
 }

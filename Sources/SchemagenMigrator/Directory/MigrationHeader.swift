@@ -11,6 +11,8 @@ package struct MigrationHeader: Equatable, Sendable {
   package var changes: [String] = []
   /// Each risk, in words.
   package var warnings: [String] = []
+  /// Whether the lines that are read belong to the list of risks.
+  private var listsRisks = false
 
   /// Reads the header of a file; what is missing there is missing here.
   ///
@@ -38,10 +40,10 @@ package struct MigrationHeader: Equatable, Sendable {
       before = value
     } else if let value = Self.value(of: "after:", in: comment) {
       after = value
-    } else if let value = Self.value(of: "warning:", in: comment) {
-      warnings.append(value)
     } else if let value = Self.value(of: "- ", in: comment) {
-      changes.append(value)
+      if listsRisks { warnings.append(value) } else { changes.append(value) }
+    } else if comment.hasSuffix(":") {
+      listsRisks = comment == "Risks:"
     }
   }
 

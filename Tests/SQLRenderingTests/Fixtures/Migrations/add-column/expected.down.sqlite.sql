@@ -1,9 +1,18 @@
+-- Changes:
 -- - drop column "Author"."name"
 -- - drop column "Author"."level"
 -- - drop column "Author"."joinedAt"
--- warning: drops the column "Author"."name" with its values
--- warning: drops the column "Author"."level" with its values
--- warning: drops the column "Author"."joinedAt" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Author"."name" with its values
+--   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
+-- - data loss: drops the column "Author"."level" with its values
+--   SELECT count(*) FROM "Author" WHERE "level" IS NOT NULL;
+-- - data loss: drops the column "Author"."joinedAt" with its values
+--   SELECT count(*) FROM "Author" WHERE "joinedAt" IS NOT NULL;
+-- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

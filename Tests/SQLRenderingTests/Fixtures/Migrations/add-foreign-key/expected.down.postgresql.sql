@@ -1,4 +1,10 @@
+-- Changes:
 -- - drop foreign key "Login_userId_fkey" of "Login"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

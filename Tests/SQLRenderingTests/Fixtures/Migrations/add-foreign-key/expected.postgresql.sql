@@ -1,7 +1,10 @@
+-- Changes:
 -- - add foreign key "Login_userId_fkey" from "Login" to "User"
--- warning: adds the foreign key "Login_userId_fkey": fails if a row of "Login" points at no row of "User"
---   find them: SELECT * FROM "Login" AS child WHERE child."userId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "User" AS parent WHERE parent."id" = child."userId")
--- warning: checks the foreign key "Login_userId_fkey": nobody can write to "Login" and "User" meanwhile
+--
+-- Risks:
+-- - may fail: the foreign key "Login_userId_fkey" of "Login": every row must point at a row of "User"
+--   SELECT * FROM "Login" AS child WHERE child."userId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "User" AS parent WHERE parent."id" = child."userId");
+-- - lock: SHARE ROW EXCLUSIVE on "Login", "User" while every row is checked: nobody can write until COMMIT
 
 BEGIN;
 

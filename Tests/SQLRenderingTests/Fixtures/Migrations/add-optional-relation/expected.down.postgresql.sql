@@ -1,6 +1,13 @@
+-- Changes:
 -- - drop column "Login"."userId"
 -- - drop foreign key "Login_userId_fkey" of "Login"
--- warning: drops the column "Login"."userId" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Login"."userId" with its values
+--   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,6 +1,10 @@
+-- Changes:
 -- - add column "Login"."userId" INTEGER
 -- - add foreign key "Login_userId_fkey" from "Login" to "User"
--- warning: checks the foreign key "Login_userId_fkey": nobody can write to "Login" and "User" meanwhile
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Login" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: nobody can write until COMMIT
 
 BEGIN;
 

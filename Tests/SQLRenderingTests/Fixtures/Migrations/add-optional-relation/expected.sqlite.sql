@@ -1,5 +1,8 @@
+-- Changes:
 -- - add column "Login"."userId" INTEGER
 -- - add foreign key "Login_userId_fkey" from "Login" to "User"
+--
+-- Risks: none.
 
 BEGIN;
 

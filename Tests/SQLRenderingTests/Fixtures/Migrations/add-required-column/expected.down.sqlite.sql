@@ -1,5 +1,12 @@
+-- Changes:
 -- - drop column "Author"."name"
--- warning: drops the column "Author"."name" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Author"."name" with its values
+--   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
+-- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

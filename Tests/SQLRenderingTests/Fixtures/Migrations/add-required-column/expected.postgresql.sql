@@ -1,6 +1,10 @@
+-- Changes:
 -- - add column "Author"."name" TEXT
--- warning: adds the required column "Author"."name" without a default: fails if the table has rows
---   find them: SELECT count(*) FROM "Author"
+--
+-- Risks:
+-- - may fail: "Author"."name" is required and has no default: the table must be empty
+--   SELECT * FROM "Author" LIMIT 1;
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -1,7 +1,13 @@
+-- Changes:
 -- - drop table "Post"
 -- - drop enum "Status"
--- warning: drops the table "Post" with all its rows
---   find them: SELECT count(*) FROM "Post"
+--
+-- Risks:
+-- - data loss: drops the table "Post" with all its rows
+--   SELECT count(*) FROM "Post";
+-- - lock: ACCESS EXCLUSIVE on "Post", "User" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

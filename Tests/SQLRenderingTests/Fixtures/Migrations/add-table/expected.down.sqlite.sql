@@ -1,15 +1,26 @@
+-- Changes:
 -- - drop table "Post"
--- - drop enum "Status"
--- warning: drops the table "Post" with all its rows
---   find them: SELECT count(*) FROM "Post"
+--
+-- Risks:
+-- - data loss: drops the table "Post" with all its rows
+--   SELECT count(*) FROM "Post";
+--
+-- Restores: every step is exact.
+--
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_Post"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- left behind by a run that was refused, if there was one:
+-- What a run that was refused has left behind, if there was one.
 DROP TABLE IF EXISTS "_schemagen_guard_Post";
 
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
 CREATE TABLE "_schemagen_guard_Post" ("key0", FOREIGN KEY ("key0") REFERENCES "Post" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Post" SELECT "id" FROM "Post" LIMIT 1;
 DROP TABLE "Post";

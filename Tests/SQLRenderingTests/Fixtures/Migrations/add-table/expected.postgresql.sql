@@ -1,5 +1,9 @@
+-- Changes:
 -- - add enum "Status" (draft, published)
 -- - add table "Post" with 12 columns
+--
+-- Risks:
+-- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: nobody can write until COMMIT
 
 BEGIN;
 

@@ -1,5 +1,7 @@
--- - add enum "Status" (draft, published)
+-- Changes:
 -- - add table "Post" with 12 columns
+--
+-- Risks: none.
 
 BEGIN;
 

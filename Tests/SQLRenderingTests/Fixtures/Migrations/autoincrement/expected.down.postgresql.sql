@@ -1,5 +1,11 @@
--- - drop the default of column "A"."id"
--- - change the default of column "B"."id"
+-- Changes:
+-- - stop counting column "A"."id"
+-- - let the database count column "B"."id"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,5 +1,9 @@
--- - change the default of column "A"."id"
--- - drop the default of column "B"."id"
+-- Changes:
+-- - let the database count column "A"."id"
+-- - stop counting column "B"."id"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

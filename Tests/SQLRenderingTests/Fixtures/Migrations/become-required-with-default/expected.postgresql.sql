@@ -1,11 +1,16 @@
+-- Changes:
 -- - make column "Book"."title" required
--- - change the default of column "Book"."title"
--- warning: makes "Book"."title" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Book" WHERE "title" IS NULL
+-- - give column "Book"."title" a default
+--
+-- Risks:
+-- - may fail: "Book"."title" becomes required: no row may hold NULL
+--   SELECT * FROM "Book" WHERE "title" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Book" while every row is checked: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Book" ALTER COLUMN "title" SET NOT NULL,
-ALTER COLUMN "title" SET DEFAULT 'untitled';
+ALTER TABLE "Book"
+    ALTER COLUMN "title" SET NOT NULL,
+    ALTER COLUMN "title" SET DEFAULT 'untitled';
 
 COMMIT;

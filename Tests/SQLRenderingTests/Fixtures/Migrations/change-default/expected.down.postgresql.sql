@@ -1,13 +1,20 @@
+-- Changes:
 -- - change the default of column "Setting"."a"
 -- - change the default of column "Setting"."b"
 -- - drop the default of column "Setting"."c"
--- - change the default of column "Setting"."d"
+-- - give column "Setting"."d" a default
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Setting" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
-ALTER TABLE "Setting" ALTER COLUMN "c" DROP DEFAULT,
-ALTER COLUMN "a" SET DEFAULT 1,
-ALTER COLUMN "b" SET DEFAULT 'x',
-ALTER COLUMN "d" SET DEFAULT 'gone';
+ALTER TABLE "Setting"
+    ALTER COLUMN "c" DROP DEFAULT,
+    ALTER COLUMN "a" SET DEFAULT 1,
+    ALTER COLUMN "b" SET DEFAULT 'x',
+    ALTER COLUMN "d" SET DEFAULT 'gone';
 
 COMMIT;

@@ -1,13 +1,18 @@
+-- Changes:
 -- - change the default of column "Setting"."a"
 -- - change the default of column "Setting"."b"
--- - change the default of column "Setting"."c"
+-- - give column "Setting"."c" a default
 -- - drop the default of column "Setting"."d"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Setting" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Setting" ALTER COLUMN "d" DROP DEFAULT,
-ALTER COLUMN "a" SET DEFAULT 2,
-ALTER COLUMN "b" SET DEFAULT 'it''s',
-ALTER COLUMN "c" SET DEFAULT true;
+ALTER TABLE "Setting"
+    ALTER COLUMN "d" DROP DEFAULT,
+    ALTER COLUMN "a" SET DEFAULT 2,
+    ALTER COLUMN "b" SET DEFAULT 'it''s',
+    ALTER COLUMN "c" SET DEFAULT true;
 
 COMMIT;

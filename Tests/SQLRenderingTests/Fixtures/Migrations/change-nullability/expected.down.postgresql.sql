@@ -1,7 +1,14 @@
+-- Changes:
 -- - make column "Author"."email" required
 -- - make column "Book"."title" optional
--- warning: makes "Author"."email" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Author" WHERE "email" IS NULL
+--
+-- Risks:
+-- - may fail: "Author"."email" becomes required: no row may hold NULL
+--   SELECT * FROM "Author" WHERE "email" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Author" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,7 +1,12 @@
+-- Changes:
 -- - make column "Author"."email" optional
 -- - make column "Book"."title" required
--- warning: makes "Book"."title" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Book" WHERE "title" IS NULL
+--
+-- Risks:
+-- - may fail: "Book"."title" becomes required: no row may hold NULL
+--   SELECT * FROM "Book" WHERE "title" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Book" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

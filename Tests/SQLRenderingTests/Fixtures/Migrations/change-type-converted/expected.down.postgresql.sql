@@ -1,10 +1,17 @@
+-- Changes:
 -- - change column "Item"."code" from INTEGER to TEXT
 -- - change the default of column "Item"."code"
--- warning: changes "Item"."code" from INTEGER to TEXT: writes the table anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - rewrite: writes the table "Item" anew: "code" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
-ALTER TABLE "Item" ALTER COLUMN "code" SET DATA TYPE TEXT,
-ALTER COLUMN "code" SET DEFAULT '1';
+ALTER TABLE "Item"
+    ALTER COLUMN "code" SET DATA TYPE TEXT,
+    ALTER COLUMN "code" SET DEFAULT '1';
 
 COMMIT;

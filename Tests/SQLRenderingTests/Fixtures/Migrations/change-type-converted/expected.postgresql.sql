@@ -1,12 +1,18 @@
+-- Changes:
 -- - change column "Item"."code" from TEXT to INTEGER
 -- - change the default of column "Item"."code"
--- warning: changes "Item"."code" from TEXT to INTEGER: fails if a value does not fit
--- warning: changes "Item"."code" from TEXT to INTEGER: writes the table anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
+--   SELECT * FROM "Item" WHERE "code" !~ '^\s*[+-]?\d+\s*$';
+-- - rewrite: writes the table "Item" anew: "code" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Item" ALTER COLUMN "code" DROP DEFAULT,
-ALTER COLUMN "code" SET DATA TYPE INTEGER USING ("code"::INTEGER),
-ALTER COLUMN "code" SET DEFAULT 2;
+ALTER TABLE "Item"
+    ALTER COLUMN "code" DROP DEFAULT,
+    ALTER COLUMN "code" SET DATA TYPE INTEGER USING ("code"::INTEGER),
+    ALTER COLUMN "code" SET DEFAULT 2;
 
 COMMIT;

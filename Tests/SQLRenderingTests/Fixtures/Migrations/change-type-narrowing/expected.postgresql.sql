@@ -1,22 +1,27 @@
+-- Changes:
 -- - change column "Item"."count" from BIGINT to INTEGER
 -- - change column "Item"."name" from TEXT to VARCHAR(20)
 -- - change column "Item"."at" from TIMESTAMP(3) to DATE
 -- - change column "Item"."ratio" from DOUBLE PRECISION to INTEGER
--- warning: changes "Item"."at" from TIMESTAMP(3) to DATE: values that do not fit are cut or rounded
--- warning: changes "Item"."ratio" from DOUBLE PRECISION to INTEGER: values that do not fit are cut or rounded
--- warning: changes "Item"."count" from BIGINT to INTEGER: fails if a value does not fit
--- warning: changes "Item"."name" from TEXT to VARCHAR(20): fails if a value does not fit
---   find them: SELECT * FROM "Item" WHERE length("name") > 20
--- warning: changes "Item"."count" from BIGINT to INTEGER: writes the table anew, nobody can use it meanwhile
--- warning: changes "Item"."name" from TEXT to VARCHAR(20): writes the table anew, nobody can use it meanwhile
--- warning: changes "Item"."at" from TIMESTAMP(3) to DATE: writes the table anew, nobody can use it meanwhile
--- warning: changes "Item"."ratio" from DOUBLE PRECISION to INTEGER: writes the table anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - data loss: "Item"."at" changes from TIMESTAMP(3) to DATE: values are cut or rounded to fit
+--   SELECT count(*) FROM "Item" WHERE "at" IS NOT NULL;
+-- - data loss: "Item"."ratio" changes from DOUBLE PRECISION to INTEGER: values are cut or rounded to fit
+--   SELECT count(*) FROM "Item" WHERE "ratio" IS NOT NULL;
+-- - may fail: "Item"."count" changes from BIGINT to INTEGER: every value must fit
+--   SELECT * FROM "Item" WHERE "count" NOT BETWEEN -2147483648 AND 2147483647;
+-- - may fail: "Item"."name" changes from TEXT to VARCHAR(20): every value must fit
+--   SELECT * FROM "Item" WHERE length("name") > 20;
+-- - rewrite: writes the table "Item" anew: "count" becomes INTEGER; "name" becomes VARCHAR(20); "at" becomes DATE; "ratio" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Item" ALTER COLUMN "count" SET DATA TYPE INTEGER,
-ALTER COLUMN "name" SET DATA TYPE VARCHAR(20),
-ALTER COLUMN "at" SET DATA TYPE DATE,
-ALTER COLUMN "ratio" SET DATA TYPE INTEGER;
+ALTER TABLE "Item"
+    ALTER COLUMN "count" SET DATA TYPE INTEGER,
+    ALTER COLUMN "name" SET DATA TYPE VARCHAR(20),
+    ALTER COLUMN "at" SET DATA TYPE DATE,
+    ALTER COLUMN "ratio" SET DATA TYPE INTEGER;
 
 COMMIT;

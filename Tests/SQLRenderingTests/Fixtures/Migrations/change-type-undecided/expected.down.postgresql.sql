@@ -1,19 +1,27 @@
+-- Changes:
 -- - change column "Item"."code" from INTEGER to TEXT
 -- - make column "Item"."code" required
 -- - replace column "Item"."flag", TIMESTAMP(3) by BOOLEAN
--- warning: drops "Item"."flag" and adds it anew, from TIMESTAMP(3) to BOOLEAN: its values are lost
--- warning: makes "Item"."code" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Item" WHERE "code" IS NULL
--- warning: adds the required column "Item"."flag" without a default: fails if the table has rows
---   find them: SELECT count(*) FROM "Item"
--- warning: changes "Item"."code" from INTEGER to TEXT: writes the table anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - data loss: drops "Item"."flag" and adds it anew, from TIMESTAMP(3) to BOOLEAN: its values are lost
+--   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
+-- - may fail: "Item"."code" becomes required: no row may hold NULL
+--   SELECT * FROM "Item" WHERE "code" IS NULL;
+-- - may fail: "Item"."flag" is required and has no default: the table must be empty
+--   SELECT * FROM "Item" LIMIT 1;
+-- - rewrite: writes the table "Item" anew: "code" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 
 BEGIN;
 
--- impossible: "Item"."flag" is required and its values are gone: fails if there are rows
-ALTER TABLE "Item" DROP COLUMN "flag",
-ALTER COLUMN "code" SET DATA TYPE TEXT,
-ALTER COLUMN "code" SET NOT NULL,
-ADD COLUMN "flag" BOOLEAN NOT NULL;
+-- impossible: "Item"."flag" is required and its values are gone: the table must be empty
+ALTER TABLE "Item"
+    DROP COLUMN "flag",
+    ALTER COLUMN "code" SET DATA TYPE TEXT,
+    ALTER COLUMN "code" SET NOT NULL,
+    ADD COLUMN "flag" BOOLEAN NOT NULL;
 
 COMMIT;

@@ -1,14 +1,22 @@
+-- Changes:
 -- - drop column "Product"."shout"
 -- - drop column "Product"."revision"
 -- - drop check "Product_price_check" of "Product"
 -- - drop check "product_named" of "Product"
--- warning: drops the column "Product"."revision" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Product"."revision" with its values
+--   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
-ALTER TABLE "Product" DROP CONSTRAINT "Product_price_check",
-DROP CONSTRAINT "product_named",
-DROP COLUMN "shout",
-DROP COLUMN "revision";
+ALTER TABLE "Product"
+    DROP CONSTRAINT "Product_price_check",
+    DROP CONSTRAINT "product_named",
+    DROP COLUMN "shout",
+    DROP COLUMN "revision";
 
 COMMIT;

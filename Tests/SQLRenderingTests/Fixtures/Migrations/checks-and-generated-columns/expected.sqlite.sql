@@ -1,27 +1,42 @@
+-- Changes:
 -- - add column "Product"."shout" TEXT
 -- - add column "Product"."revision" INTEGER
 -- - add check "Product_price_check" to "Product"
 -- - add check "product_named" to "Product"
--- warning: adds the check "Product_price_check": fails if a row of "Product" does not meet it
---   find them: SELECT * FROM "Product" WHERE NOT (price >= 0)
--- warning: adds the check "product_named": fails if a row of "Product" does not meet it
---   find them: SELECT * FROM "Product" WHERE NOT (length(name) > 0)
--- warning: writes the table "Product" anew, nobody can write meanwhile
+--
+-- Risks:
+-- - may fail: the check "Product_price_check" of "Product": every row must meet it
+--   SELECT * FROM "Product" WHERE NOT (price >= 0);
+-- - may fail: the check "product_named" of "Product": every row must meet it
+--   SELECT * FROM "Product" WHERE NOT (length(name) > 0);
+-- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: add "shout", which is computed and stored; change its checks
+-- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
+--
+-- SQLite changes little of a table in place. The rows of "Product"
+-- are copied into a new table that takes its place; indexes and triggers are made again,
+-- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_Product", "_schemagen_new_Product", "_schemagen_guard_objects"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- left behind by a run that was refused, if there was one:
+-- What a run that was refused has left behind, if there was one.
 DROP TABLE IF EXISTS "_schemagen_guard_Product";
 DROP TABLE IF EXISTS "_schemagen_new_Product";
 
+-- Stops where a trigger or index that the schema does not know would be lost.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Product' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ();
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Product' AND type IN ('index', 'trigger') AND sql IS NOT NULL;
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- "Product" anew: the table as it will be, and its rows.
 CREATE TABLE "_schemagen_new_Product" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "price" INTEGER NOT NULL,
@@ -33,13 +48,22 @@ CREATE TABLE "_schemagen_new_Product" (
     CONSTRAINT "product_named" CHECK (length(name) > 0)
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Product" ("id", "price", "name") SELECT "id", "price", "name" FROM "Product";
+
+-- Does nothing here; but where the copy failed and took the transaction with it, a shell that
+-- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
 PRAGMA foreign_keys=ON;
+
+-- Numbers that were given once are not given again.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Product';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Product', seq FROM sqlite_sequence WHERE name = 'Product';
+
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
 CREATE TABLE "_schemagen_guard_Product" ("key0", FOREIGN KEY ("key0") REFERENCES "Product" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Product" SELECT "id" FROM "Product" LIMIT 1;
 DROP TABLE "Product";
 DROP TABLE "_schemagen_guard_Product";
+
+-- Into its place, without a look at the views that name it.
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Product" RENAME TO "Product";
 PRAGMA legacy_alter_table=OFF;

@@ -1,7 +1,14 @@
+-- Changes:
 -- - drop column "Person"."age"
 -- - change the comment of "Person"
 -- - change the comment of "Person"."name"
--- warning: drops the column "Person"."age" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Person"."age" with its values
+--   SELECT count(*) FROM "Person" WHERE "age" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

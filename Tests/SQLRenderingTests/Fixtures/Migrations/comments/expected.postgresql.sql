@@ -1,7 +1,10 @@
+-- Changes:
 -- - add column "Person"."age" INTEGER
 -- - change the comment of "Person"
 -- - change the comment of "Person"."name"
--- - change the comment of "Person"."age"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -1,7 +1,13 @@
+-- Changes:
 -- - drop database schema "two"
--- - rename enum "two.Kind" to "one.Kind"
--- - rename table "two.Thing" to "one.Thing"
--- warning: renames the table "two.Thing" to "one.Thing": code that runs meanwhile and uses the old name fails
+-- - move enum "two.Kind" to the schema "one"
+-- - move table "two.Thing" to the schema "one"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: nobody can read or write until COMMIT
+-- - note: "two.Thing" is "one.Thing" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,7 +1,11 @@
+-- Changes:
 -- - add database schema "two"
--- - rename enum "one.Kind" to "two.Kind"
--- - rename table "one.Thing" to "two.Thing"
--- warning: renames the table "one.Thing" to "two.Thing": code that runs meanwhile and uses the old name fails
+-- - move enum "one.Kind" to the schema "two"
+-- - move table "one.Thing" to the schema "two"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: nobody can read or write until COMMIT
+-- - note: "one.Thing" is "two.Thing" from now on: code that uses the old name fails
 
 BEGIN;
 

@@ -1,18 +1,23 @@
+-- Changes:
 -- - add column "Author"."name" TEXT
 -- - add column "Author"."age" INTEGER
 -- - add column "Author"."phone" TEXT
 -- - add unique index "Author_phone_key" on "Author"
--- warning: adds the unique index "Author_phone_key" to "Author": fails if rows have the same values
--- warning: builds the unique index "Author_phone_key": nobody can write to "Author" meanwhile
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Author" while an index is built: nobody can read or write until COMMIT
+--
+-- Restores: 1 of 2 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
 -- structure only: the values of "Author"."name" are gone, rows get a stand-in
 -- structure only: the values of "Author"."age" are gone
 -- structure only: the values of "Author"."phone" are gone
-ALTER TABLE "Author" ADD COLUMN "name" TEXT NOT NULL DEFAULT '',
-ADD COLUMN "age" INTEGER,
-ADD COLUMN "phone" TEXT;
+ALTER TABLE "Author"
+    ADD COLUMN "name" TEXT NOT NULL DEFAULT '',
+    ADD COLUMN "age" INTEGER,
+    ADD COLUMN "phone" TEXT;
 ALTER TABLE "Author" ALTER COLUMN "name" DROP DEFAULT;
 
 CREATE UNIQUE INDEX "Author_phone_key" ON "Author"("phone");

@@ -1,17 +1,25 @@
+-- Changes:
 -- - drop column "Author"."name"
 -- - drop column "Author"."age"
 -- - drop column "Author"."phone"
 -- - drop unique index "Author_phone_key" on "Author"
--- warning: drops the column "Author"."name" with its values
--- warning: drops the column "Author"."age" with its values
--- warning: drops the column "Author"."phone" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Author"."name" with its values
+--   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
+-- - data loss: drops the column "Author"."age" with its values
+--   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
+-- - data loss: drops the column "Author"."phone" with its values
+--   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 
 DROP INDEX "Author_phone_key";
 
-ALTER TABLE "Author" DROP COLUMN "name",
-DROP COLUMN "age",
-DROP COLUMN "phone";
+ALTER TABLE "Author"
+    DROP COLUMN "name",
+    DROP COLUMN "age",
+    DROP COLUMN "phone";
 
 COMMIT;

@@ -1,10 +1,17 @@
+-- Changes:
 -- - drop column "Author"."name"
 -- - drop column "Author"."age"
 -- - drop column "Author"."phone"
 -- - drop unique index "Author_phone_key" on "Author"
--- warning: drops the column "Author"."name" with its values
--- warning: drops the column "Author"."age" with its values
--- warning: drops the column "Author"."phone" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Author"."name" with its values
+--   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
+-- - data loss: drops the column "Author"."age" with its values
+--   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
+-- - data loss: drops the column "Author"."phone" with its values
+--   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
+-- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
 
 BEGIN;
 

@@ -1,4 +1,9 @@
+-- Changes:
 -- - add table "Note" with 3 columns
+--
+-- Risks: none.
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 

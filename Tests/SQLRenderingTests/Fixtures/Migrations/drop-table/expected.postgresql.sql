@@ -1,6 +1,10 @@
+-- Changes:
 -- - drop table "Note"
--- warning: drops the table "Note" with all its rows
---   find them: SELECT count(*) FROM "Note"
+--
+-- Risks:
+-- - data loss: drops the table "Note" with all its rows
+--   SELECT count(*) FROM "Note";
+-- - lock: ACCESS EXCLUSIVE on "Note" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -1,14 +1,24 @@
+-- Changes:
 -- - drop table "Note"
--- warning: drops the table "Note" with all its rows
---   find them: SELECT count(*) FROM "Note"
+--
+-- Risks:
+-- - data loss: drops the table "Note" with all its rows
+--   SELECT count(*) FROM "Note";
+--
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_Note"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- left behind by a run that was refused, if there was one:
+-- What a run that was refused has left behind, if there was one.
 DROP TABLE IF EXISTS "_schemagen_guard_Note";
 
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
 CREATE TABLE "_schemagen_guard_Note" ("key0", FOREIGN KEY ("key0") REFERENCES "Note" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Note" SELECT "id" FROM "Note" LIMIT 1;
 DROP TABLE "Note";

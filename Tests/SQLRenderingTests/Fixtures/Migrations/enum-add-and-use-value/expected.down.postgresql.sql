@@ -1,4 +1,10 @@
+-- Changes:
 -- - change the default of column "Account"."role"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Account" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
@@ -6,18 +12,24 @@ ALTER TABLE "Account" ALTER COLUMN "role" SET DEFAULT 'user';
 
 COMMIT;
 
+-- Changes:
 -- - remove value "guest" from enum "Role"
--- warning: removes "guest" from the enum "Role": fails if a row of "Account" holds it
---   find them: SELECT count(*) FROM "Account" WHERE "role" IN ('guest')
--- warning: swaps the enum "Role": writes the table "Account" anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - may fail: the enum "Role" loses "guest": no row may hold it in "Account"."role"
+--   SELECT * FROM "Account" WHERE "role" IN ('guest');
+-- - rewrite: writes the table "Account" anew: the enum "Role" is swapped for one without the labels that go
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
--- impossible: fails if a row holds "guest", which "Role" did not have
 DROP INDEX "Account_name_idx";
 CREATE TYPE "Role_new" AS ENUM ('user', 'admin');
-ALTER TABLE "Account" ALTER COLUMN "role" DROP DEFAULT,
-ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new");
+ALTER TABLE "Account"
+    ALTER COLUMN "role" DROP DEFAULT,
+    ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new");
 ALTER TYPE "Role" RENAME TO "Role_old";
 ALTER TYPE "Role_new" RENAME TO "Role";
 DROP TYPE "Role_old";

@@ -1,6 +1,9 @@
+-- Changes:
 -- - add value "guest" to enum "Role"
 -- - add value "editor" to enum "Role"
 -- - add value "owner" to enum "Role"
+--
+-- Risks: none.
 
 BEGIN;
 

@@ -1,4 +1,9 @@
+-- Changes:
 -- - add value "legacy" to enum "Role"
+--
+-- Risks: none.
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,17 +1,22 @@
+-- Changes:
 -- - remove value "legacy" from enum "Role"
--- warning: removes "legacy" from the enum "Role": fails if a row of "Account" holds it
---   find them: SELECT count(*) FROM "Account" WHERE "role" IN ('legacy')
--- warning: removes "legacy" from the enum "Role": fails if a row of "Account" holds it
---   find them: SELECT count(*) FROM "Account" WHERE "all" IN ('legacy')
--- warning: swaps the enum "Role": writes the table "Account" anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - may fail: the enum "Role" loses "legacy": no row may hold it in "Account"."role"
+--   SELECT * FROM "Account" WHERE "role" IN ('legacy');
+-- - may fail: the enum "Role" loses "legacy": no row may hold it in "Account"."all"
+--   SELECT * FROM "Account" WHERE "all"::text[] && ARRAY['legacy'];
+-- - rewrite: writes the table "Account" anew: the enum "Role" is swapped for one without the labels that go
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
 
 BEGIN;
 
 DROP INDEX "Account_name_idx";
 CREATE TYPE "Role_new" AS ENUM ('user', 'admin');
-ALTER TABLE "Account" ALTER COLUMN "role" DROP DEFAULT,
-ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new"),
-ALTER COLUMN "all" TYPE "Role_new"[] USING ("all"::text[]::"Role_new"[]);
+ALTER TABLE "Account"
+    ALTER COLUMN "role" DROP DEFAULT,
+    ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new"),
+    ALTER COLUMN "all" TYPE "Role_new"[] USING ("all"::text[]::"Role_new"[]);
 ALTER TYPE "Role" RENAME TO "Role_old";
 ALTER TYPE "Role_new" RENAME TO "Role";
 DROP TYPE "Role_old";

@@ -1,8 +1,13 @@
+-- Changes:
 -- - add value "legacy" to enum "Role"
+--
+-- Risks: none.
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
--- structure only: rows that held "legacy" keep the value that they were given
+-- structure only: rows that held "legacy" keep the "user" that they were given
 ALTER TYPE "Role" ADD VALUE 'legacy';
 
 COMMIT;

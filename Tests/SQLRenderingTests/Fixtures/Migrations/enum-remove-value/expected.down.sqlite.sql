@@ -1,4 +1,6 @@
--- - add value "legacy" to enum "Role"
+-- Risks: none.
+--
+-- Not restored: rows that held "legacy" keep the "user" that they were given.
 
 BEGIN;
 

@@ -1,6 +1,10 @@
+-- Changes:
 -- - remove value "legacy" from enum "Role"
--- warning: removes "legacy" from the enum "Role": rows of "Account" that hold it stay and cannot be read
---   find them: SELECT count(*) FROM "Account" WHERE "role" IN ('legacy')
+--
+-- Risks:
+-- - data loss: rows of "Account" that hold "legacy" get "user" instead
+--   SELECT count(*) FROM "Account" WHERE "role" IN ('legacy');
+-- - lock: the whole database while every row of "Account" is read: nobody else can write until COMMIT
 
 BEGIN;
 

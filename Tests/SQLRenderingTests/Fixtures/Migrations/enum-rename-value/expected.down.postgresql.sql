@@ -1,4 +1,9 @@
+-- Changes:
 -- - rename value "member" of enum "Role" to "user"
+--
+-- Risks: none.
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

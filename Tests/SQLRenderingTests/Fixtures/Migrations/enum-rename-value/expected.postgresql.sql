@@ -1,4 +1,7 @@
+-- Changes:
 -- - rename value "user" of enum "Role" to "member"
+--
+-- Risks: none.
 
 BEGIN;
 

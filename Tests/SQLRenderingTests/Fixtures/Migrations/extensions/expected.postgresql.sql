@@ -1,14 +1,19 @@
+-- Changes:
 -- - add extension "citext"
 -- - add column "Place"."name" CITEXT
 -- - add column "Place"."shape" polygon
--- warning: adds the required column "Place"."name" without a default: fails if the table has rows
---   find them: SELECT count(*) FROM "Place"
+--
+-- Risks:
+-- - may fail: "Place"."name" is required and has no default: the table must be empty
+--   SELECT * FROM "Place" LIMIT 1;
+-- - lock: ACCESS EXCLUSIVE on "Place" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 
 CREATE EXTENSION IF NOT EXISTS "citext";
 
-ALTER TABLE "Place" ADD COLUMN "name" CITEXT NOT NULL,
-ADD COLUMN "shape" polygon;
+ALTER TABLE "Place"
+    ADD COLUMN "name" CITEXT NOT NULL,
+    ADD COLUMN "shape" polygon;
 
 COMMIT;

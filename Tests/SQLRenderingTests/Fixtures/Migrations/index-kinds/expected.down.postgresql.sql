@@ -1,3 +1,4 @@
+-- Changes:
 -- - drop index "Doc_data_idx" on "Doc"
 -- - drop index "Doc_tags_idx" on "Doc"
 -- - drop index "Doc_body_idx" on "Doc"
@@ -5,6 +6,11 @@
 -- - drop index "doc_prefix" on "Doc"
 -- - drop index "doc_lower" on "Doc"
 -- - drop index "doc_open" on "Doc"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Doc" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

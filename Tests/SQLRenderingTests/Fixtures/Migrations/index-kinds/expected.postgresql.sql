@@ -1,3 +1,4 @@
+-- Changes:
 -- - add index "Doc_data_idx" on "Doc"
 -- - add index "Doc_tags_idx" on "Doc"
 -- - add index "Doc_body_idx" on "Doc"
@@ -5,13 +6,9 @@
 -- - add index "doc_prefix" on "Doc"
 -- - add index "doc_lower" on "Doc"
 -- - add index "doc_open" on "Doc"
--- warning: builds the index "Doc_data_idx": nobody can write to "Doc" meanwhile
--- warning: builds the index "Doc_tags_idx": nobody can write to "Doc" meanwhile
--- warning: builds the index "Doc_body_idx": nobody can write to "Doc" meanwhile
--- warning: builds the index "Doc_id_idx": nobody can write to "Doc" meanwhile
--- warning: builds the index "doc_prefix": nobody can write to "Doc" meanwhile
--- warning: builds the index "doc_lower": nobody can write to "Doc" meanwhile
--- warning: builds the index "doc_open": nobody can write to "Doc" meanwhile
+--
+-- Risks:
+-- - lock: SHARE on "Doc" while an index is built: nobody can write until COMMIT
 
 BEGIN;
 

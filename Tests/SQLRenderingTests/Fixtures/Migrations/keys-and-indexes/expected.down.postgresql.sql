@@ -1,18 +1,24 @@
+-- Changes:
 -- - drop unique index "Person_code_key" on "Person"
 -- - drop index "Person_last_idx" on "Person"
 -- - rename index "one_email" to "Person_email_key"
 -- - rename index "names" to "Person_first_last_idx"
 -- - add index "Person_code_idx" on "Person"
--- warning: builds the index "Person_code_idx": nobody can write to "Person" meanwhile
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE on "Person" while an index is built: nobody can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
-
-DROP INDEX "Person_code_key";
-DROP INDEX "Person_last_idx";
 
 ALTER INDEX "one_email" RENAME TO "Person_email_key";
 ALTER INDEX "names" RENAME TO "Person_first_last_idx";
 
 CREATE INDEX "Person_code_idx" ON "Person"("code");
+
+DROP INDEX "Person_code_key";
+DROP INDEX "Person_last_idx";
 
 COMMIT;

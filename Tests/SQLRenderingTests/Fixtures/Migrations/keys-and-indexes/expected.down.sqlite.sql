@@ -1,8 +1,14 @@
+-- Changes:
 -- - drop unique index "Person_code_key" on "Person"
 -- - drop index "Person_last_idx" on "Person"
 -- - rename index "one_email" to "Person_email_key"
 -- - rename index "names" to "Person_first_last_idx"
 -- - add index "Person_code_idx" on "Person"
+--
+-- Risks:
+-- - lock: the whole database while indexes of "Person" are built: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,10 +1,14 @@
+-- Changes:
 -- - drop index "Person_code_idx" on "Person"
 -- - rename index "Person_email_key" to "one_email"
 -- - rename index "Person_first_last_idx" to "names"
 -- - add unique index "Person_code_key" on "Person"
 -- - add index "Person_last_idx" on "Person"
--- warning: adds the unique index "Person_code_key" to "Person": fails if rows have the same values
---   find them: SELECT "code", count(*) FROM "Person" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1
+--
+-- Risks:
+-- - may fail: the unique index "Person_code_key" on "Person": no two rows may hold the same values
+--   SELECT "code", count(*) FROM "Person" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1;
+-- - lock: the whole database while indexes of "Person" are built: nobody else can write until COMMIT
 
 BEGIN;
 

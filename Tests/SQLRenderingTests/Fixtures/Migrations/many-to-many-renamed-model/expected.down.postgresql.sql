@@ -1,3 +1,4 @@
+-- Changes:
 -- - rename table "Category" to "Tag"
 -- - rename primary key "Category_pkey" to "Tag_pkey"
 -- - rename table "_CategoryToPost" to "_PostToTag"
@@ -9,14 +10,16 @@
 -- - add index "_PostToTag_B_index" on "_PostToTag"
 -- - rename foreign key "_CategoryToPost_B_fkey" to "_PostToTag_A_fkey"
 -- - rename foreign key "_CategoryToPost_A_fkey" to "_PostToTag_B_fkey"
--- warning: adds the primary key "_PostToTag_AB_pkey" to "_PostToTag": fails if rows have the same values
---   find them: SELECT "B", "A", count(*) FROM "_CategoryToPost" WHERE "B" IS NOT NULL AND "A" IS NOT NULL GROUP BY "B", "A" HAVING count(*) > 1
--- warning: builds the primary key "_PostToTag_AB_pkey": nobody can write to "_PostToTag" meanwhile
--- warning: builds the index "_PostToTag_B_index": nobody can write to "_PostToTag" meanwhile
--- warning: renames the table "Category" to "Tag": code that runs meanwhile and uses the old name fails
--- warning: renames the table "_CategoryToPost" to "_PostToTag": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_PostToTag"."A" to "B": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_PostToTag"."B" to "A": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Tag" for a moment: nobody can read or write until COMMIT
+-- - note: "Category" is "Tag" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost" is "_PostToTag" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."A" is "B" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."B" is "A" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
@@ -37,8 +40,9 @@ ALTER TABLE "Tag" RENAME CONSTRAINT "Category_pkey" TO "Tag_pkey";
 ALTER TABLE "_PostToTag" RENAME CONSTRAINT "_CategoryToPost_B_fkey" TO "_PostToTag_A_fkey";
 ALTER TABLE "_PostToTag" RENAME CONSTRAINT "_CategoryToPost_A_fkey" TO "_PostToTag_B_fkey";
 
-ALTER TABLE "_PostToTag" DROP CONSTRAINT "_CategoryToPost_AB_pkey",
-ADD CONSTRAINT "_PostToTag_AB_pkey" PRIMARY KEY ("A", "B");
+ALTER TABLE "_PostToTag"
+    DROP CONSTRAINT "_CategoryToPost_AB_pkey",
+    ADD CONSTRAINT "_PostToTag_AB_pkey" PRIMARY KEY ("A", "B");
 
 CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
 

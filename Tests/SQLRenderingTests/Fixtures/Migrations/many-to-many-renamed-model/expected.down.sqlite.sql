@@ -1,3 +1,4 @@
+-- Changes:
 -- - rename table "Category" to "Tag"
 -- - rename table "_CategoryToPost" to "_PostToTag"
 -- - rename column "_PostToTag"."A" to "B"
@@ -6,12 +7,15 @@
 -- - drop index "_CategoryToPost_B_index" on "_PostToTag"
 -- - add unique index "_PostToTag_AB_unique" on "_PostToTag"
 -- - add index "_PostToTag_B_index" on "_PostToTag"
--- warning: adds the unique index "_PostToTag_AB_unique" to "_PostToTag": fails if rows have the same values
---   find them: SELECT "B", "A", count(*) FROM "_CategoryToPost" WHERE "B" IS NOT NULL AND "A" IS NOT NULL GROUP BY "B", "A" HAVING count(*) > 1
--- warning: renames the table "Category" to "Tag": code that runs meanwhile and uses the old name fails
--- warning: renames the table "_CategoryToPost" to "_PostToTag": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_PostToTag"."A" to "B": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_PostToTag"."B" to "A": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: the whole database while indexes of "_PostToTag" are built: nobody else can write until COMMIT
+-- - note: "Category" is "Tag" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost" is "_PostToTag" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."A" is "B" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."B" is "A" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,3 +1,4 @@
+-- Changes:
 -- - rename table "Tag" to "Category"
 -- - rename primary key "Tag_pkey" to "Category_pkey"
 -- - rename table "_PostToTag" to "_CategoryToPost"
@@ -9,14 +10,14 @@
 -- - add index "_CategoryToPost_B_index" on "_CategoryToPost"
 -- - rename foreign key "_PostToTag_B_fkey" to "_CategoryToPost_A_fkey"
 -- - rename foreign key "_PostToTag_A_fkey" to "_CategoryToPost_B_fkey"
--- warning: adds the primary key "_CategoryToPost_AB_pkey" to "_CategoryToPost": fails if rows have the same values
---   find them: SELECT "B", "A", count(*) FROM "_PostToTag" WHERE "B" IS NOT NULL AND "A" IS NOT NULL GROUP BY "B", "A" HAVING count(*) > 1
--- warning: builds the primary key "_CategoryToPost_AB_pkey": nobody can write to "_CategoryToPost" meanwhile
--- warning: builds the index "_CategoryToPost_B_index": nobody can write to "_CategoryToPost" meanwhile
--- warning: renames the table "Tag" to "Category": code that runs meanwhile and uses the old name fails
--- warning: renames the table "_PostToTag" to "_CategoryToPost": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_CategoryToPost"."B" to "A": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_CategoryToPost"."A" to "B": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "_CategoryToPost" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Category" for a moment: nobody can read or write until COMMIT
+-- - note: "Tag" is "Category" from now on: code that uses the old name fails
+-- - note: "_PostToTag" is "_CategoryToPost" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost"."B" is "A" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost"."A" is "B" from now on: code that uses the old name fails
 
 BEGIN;
 
@@ -37,8 +38,9 @@ ALTER TABLE "Category" RENAME CONSTRAINT "Tag_pkey" TO "Category_pkey";
 ALTER TABLE "_CategoryToPost" RENAME CONSTRAINT "_PostToTag_B_fkey" TO "_CategoryToPost_A_fkey";
 ALTER TABLE "_CategoryToPost" RENAME CONSTRAINT "_PostToTag_A_fkey" TO "_CategoryToPost_B_fkey";
 
-ALTER TABLE "_CategoryToPost" DROP CONSTRAINT "_PostToTag_AB_pkey",
-ADD CONSTRAINT "_CategoryToPost_AB_pkey" PRIMARY KEY ("A", "B");
+ALTER TABLE "_CategoryToPost"
+    DROP CONSTRAINT "_PostToTag_AB_pkey",
+    ADD CONSTRAINT "_CategoryToPost_AB_pkey" PRIMARY KEY ("A", "B");
 
 CREATE INDEX "_CategoryToPost_B_index" ON "_CategoryToPost"("B");
 

@@ -1,3 +1,4 @@
+-- Changes:
 -- - rename table "Tag" to "Category"
 -- - rename table "_PostToTag" to "_CategoryToPost"
 -- - rename column "_CategoryToPost"."B" to "A"
@@ -6,12 +7,13 @@
 -- - drop index "_PostToTag_B_index" on "_CategoryToPost"
 -- - add unique index "_CategoryToPost_AB_unique" on "_CategoryToPost"
 -- - add index "_CategoryToPost_B_index" on "_CategoryToPost"
--- warning: adds the unique index "_CategoryToPost_AB_unique" to "_CategoryToPost": fails if rows have the same values
---   find them: SELECT "B", "A", count(*) FROM "_PostToTag" WHERE "B" IS NOT NULL AND "A" IS NOT NULL GROUP BY "B", "A" HAVING count(*) > 1
--- warning: renames the table "Tag" to "Category": code that runs meanwhile and uses the old name fails
--- warning: renames the table "_PostToTag" to "_CategoryToPost": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_CategoryToPost"."B" to "A": code that runs meanwhile and uses the old name fails
--- warning: renames the column "_CategoryToPost"."A" to "B": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: the whole database while indexes of "_CategoryToPost" are built: nobody else can write until COMMIT
+-- - note: "Tag" is "Category" from now on: code that uses the old name fails
+-- - note: "_PostToTag" is "_CategoryToPost" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost"."B" is "A" from now on: code that uses the old name fails
+-- - note: "_CategoryToPost"."A" is "B" from now on: code that uses the old name fails
 
 BEGIN;
 

@@ -1,6 +1,12 @@
+-- Changes:
 -- - drop table "_PostToTag"
--- warning: drops the table "_PostToTag" with all its rows
---   find them: SELECT count(*) FROM "_PostToTag"
+--
+-- Risks:
+-- - data loss: drops the table "_PostToTag" with all its rows
+--   SELECT count(*) FROM "_PostToTag";
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag", "Post", "Tag" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

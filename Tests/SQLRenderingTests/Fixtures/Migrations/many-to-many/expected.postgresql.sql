@@ -1,4 +1,8 @@
+-- Changes:
 -- - add table "_PostToTag" with 2 columns
+--
+-- Risks:
+-- - lock: SHARE ROW EXCLUSIVE on "Post", "Tag" for a moment: nobody can write until COMMIT
 
 BEGIN;
 
@@ -11,7 +15,8 @@ CREATE TABLE "_PostToTag" (
 
 CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
 
-ALTER TABLE "_PostToTag" ADD CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post"("id") ON DELETE CASCADE ON UPDATE CASCADE,
-ADD CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "_PostToTag"
+    ADD CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post"("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    ADD CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 COMMIT;

@@ -1,4 +1,7 @@
+-- Changes:
 -- - add table "_PostToTag" with 2 columns
+--
+-- Risks: none.
 
 BEGIN;
 

@@ -1,5 +1,11 @@
+-- Changes:
 -- - drop unique index "Job_name_key" on "Job"
 -- - drop index "Job_state_idx" on "Job"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Job" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,5 +1,10 @@
+-- Changes:
 -- - drop unique index "Job_name_key" on "Job"
 -- - drop index "Job_state_idx" on "Job"
+--
+-- Risks: none.
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

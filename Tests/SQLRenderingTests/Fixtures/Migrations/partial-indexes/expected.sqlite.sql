@@ -1,7 +1,11 @@
+-- Changes:
 -- - add unique index "Job_name_key" on "Job"
 -- - add index "Job_state_idx" on "Job"
--- warning: adds the unique index "Job_name_key" to "Job": fails if rows have the same values
---   find them: SELECT "name", count(*) FROM "Job" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1
+--
+-- Risks:
+-- - may fail: the unique index "Job_name_key" on "Job": no two rows may hold the same values
+--   SELECT "name", count(*) FROM "Job" WHERE "name" IS NOT NULL AND ("endedAt" IS NULL AND "state" <> 'it''s over') GROUP BY "name" HAVING count(*) > 1;
+-- - lock: the whole database while indexes of "Job" are built: nobody else can write until COMMIT
 
 BEGIN;
 

@@ -1,15 +1,19 @@
+-- Changes:
 -- - change the default of column "Membership"."id"
 -- - drop primary key "Membership_pkey" of "Membership"
 -- - add primary key "Membership_pkey" (userId, teamId) to "Membership"
--- warning: adds the primary key "Membership_pkey" to "Membership": fails if rows have the same values
---   find them: SELECT "userId", "teamId", count(*) FROM "Membership" WHERE "userId" IS NOT NULL AND "teamId" IS NOT NULL GROUP BY "userId", "teamId" HAVING count(*) > 1
--- warning: builds the primary key "Membership_pkey": nobody can write to "Membership" meanwhile
+--
+-- Risks:
+-- - may fail: the primary key "Membership_pkey" of "Membership": no two rows may hold the same values
+--   SELECT "userId", "teamId", count(*) FROM "Membership" WHERE "userId" IS NOT NULL AND "teamId" IS NOT NULL GROUP BY "userId", "teamId" HAVING count(*) > 1;
+-- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Membership" DROP CONSTRAINT "Membership_pkey",
-ALTER COLUMN "id" SET DEFAULT 0,
-ADD CONSTRAINT "Membership_pkey" PRIMARY KEY ("userId", "teamId");
+ALTER TABLE "Membership"
+    DROP CONSTRAINT "Membership_pkey",
+    ALTER COLUMN "id" SET DEFAULT 0,
+    ADD CONSTRAINT "Membership_pkey" PRIMARY KEY ("userId", "teamId");
 DO $schemagen$
 DECLARE
   counter text := pg_get_serial_sequence('"Membership"', 'id');

@@ -1,9 +1,16 @@
+-- Changes:
 -- - make column "Parent"."name" optional
 -- - drop the default of column "Parent"."name"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Parent" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
-ALTER TABLE "Parent" ALTER COLUMN "name" DROP DEFAULT,
-ALTER COLUMN "name" DROP NOT NULL;
+ALTER TABLE "Parent"
+    ALTER COLUMN "name" DROP DEFAULT,
+    ALTER COLUMN "name" DROP NOT NULL;
 
 COMMIT;

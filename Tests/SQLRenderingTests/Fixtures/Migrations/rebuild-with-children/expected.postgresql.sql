@@ -1,11 +1,16 @@
+-- Changes:
 -- - make column "Parent"."name" required
--- - change the default of column "Parent"."name"
--- warning: makes "Parent"."name" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Parent" WHERE "name" IS NULL
+-- - give column "Parent"."name" a default
+--
+-- Risks:
+-- - may fail: "Parent"."name" becomes required: no row may hold NULL
+--   SELECT * FROM "Parent" WHERE "name" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Parent" ALTER COLUMN "name" SET NOT NULL,
-ALTER COLUMN "name" SET DEFAULT 'nobody';
+ALTER TABLE "Parent"
+    ALTER COLUMN "name" SET NOT NULL,
+    ALTER COLUMN "name" SET DEFAULT 'nobody';
 
 COMMIT;

@@ -1,9 +1,15 @@
+-- Changes:
 -- - rename column "Author"."address" to "email"
 -- - rename index "Author_address_key" to "Author_email_key"
 -- - rename column "Book"."name" to "title"
 -- - rename index "Book_name_idx" to "Book_title_idx"
--- warning: renames the column "Author"."address" to "email": code that runs meanwhile and uses the old name fails
--- warning: renames the column "Book"."name" to "title": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
+-- - note: "Author"."address" is "email" from now on: code that uses the old name fails
+-- - note: "Book"."name" is "title" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,9 +1,13 @@
+-- Changes:
 -- - rename column "Author"."email" to "address"
 -- - rename index "Author_email_key" to "Author_address_key"
 -- - rename column "Book"."title" to "name"
 -- - rename index "Book_title_idx" to "Book_name_idx"
--- warning: renames the column "Author"."email" to "address": code that runs meanwhile and uses the old name fails
--- warning: renames the column "Book"."title" to "name": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
+-- - note: "Author"."email" is "address" from now on: code that uses the old name fails
+-- - note: "Book"."title" is "name" from now on: code that uses the old name fails
 
 BEGIN;
 

@@ -1,7 +1,13 @@
+-- Changes:
 -- - rename column "Pair"."middle" to "left"
 -- - rename column "Pair"."right" to "middle"
--- warning: renames the column "Pair"."middle" to "left": code that runs meanwhile and uses the old name fails
--- warning: renames the column "Pair"."right" to "middle": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: nobody can read or write until COMMIT
+-- - note: "Pair"."middle" is "left" from now on: code that uses the old name fails
+-- - note: "Pair"."right" is "middle" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

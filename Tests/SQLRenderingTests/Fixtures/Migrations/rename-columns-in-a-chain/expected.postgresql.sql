@@ -1,7 +1,11 @@
+-- Changes:
 -- - rename column "Pair"."left" to "middle"
 -- - rename column "Pair"."middle" to "right"
--- warning: renames the column "Pair"."left" to "middle": code that runs meanwhile and uses the old name fails
--- warning: renames the column "Pair"."middle" to "right": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: nobody can read or write until COMMIT
+-- - note: "Pair"."middle" is "right" from now on: code that uses the old name fails
+-- - note: "Pair"."left" is "middle" from now on: code that uses the old name fails
 
 BEGIN;
 

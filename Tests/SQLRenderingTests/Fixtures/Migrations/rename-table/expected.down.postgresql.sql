@@ -1,7 +1,13 @@
+-- Changes:
 -- - rename table "Writer" to "Author"
 -- - rename primary key "Writer_pkey" to "Author_pkey"
 -- - rename index "Writer_email_key" to "Author_email_key"
--- warning: renames the table "Writer" to "Author": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - note: "Writer" is "Author" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,6 +1,12 @@
+-- Changes:
 -- - rename table "Writer" to "Author"
 -- - rename index "Writer_email_key" to "Author_email_key"
--- warning: renames the table "Writer" to "Author": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: the whole database while indexes of "Author" are built: nobody else can write until COMMIT
+-- - note: "Writer" is "Author" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

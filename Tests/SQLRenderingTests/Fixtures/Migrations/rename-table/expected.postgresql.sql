@@ -1,7 +1,11 @@
+-- Changes:
 -- - rename table "Author" to "Writer"
 -- - rename primary key "Author_pkey" to "Writer_pkey"
 -- - rename index "Author_email_key" to "Writer_email_key"
--- warning: renames the table "Author" to "Writer": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Writer" for a moment: nobody can read or write until COMMIT
+-- - note: "Author" is "Writer" from now on: code that uses the old name fails
 
 BEGIN;
 

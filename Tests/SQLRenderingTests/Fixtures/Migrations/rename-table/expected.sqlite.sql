@@ -1,6 +1,10 @@
+-- Changes:
 -- - rename table "Author" to "Writer"
 -- - rename index "Author_email_key" to "Writer_email_key"
--- warning: renames the table "Author" to "Writer": code that runs meanwhile and uses the old name fails
+--
+-- Risks:
+-- - lock: the whole database while indexes of "Writer" are built: nobody else can write until COMMIT
+-- - note: "Author" is "Writer" from now on: code that uses the old name fails
 
 BEGIN;
 

@@ -1,19 +1,26 @@
+-- Changes:
 -- - change column "Item"."tag" from TEXT[] to TEXT
 -- - make column "Item"."tag" required
 -- - drop the default of column "Item"."tag"
 -- - change column "Item"."tags" from TEXT to TEXT[]
--- warning: changes "Item"."tag" from TEXT[] to TEXT: values that do not fit are cut or rounded
--- warning: makes "Item"."tag" required: fails if a row has NULL in it
---   find them: SELECT count(*) FROM "Item" WHERE "tag" IS NULL
--- warning: changes "Item"."tag" from TEXT[] to TEXT: writes the table anew, nobody can use it meanwhile
--- warning: changes "Item"."tags" from TEXT to TEXT[]: writes the table anew, nobody can use it meanwhile
+--
+-- Risks:
+-- - data loss: "Item"."tag" changes from TEXT[] to TEXT: only the first element of each list stays
+--   SELECT count(*) FROM "Item" WHERE "tag" IS NOT NULL;
+-- - may fail: "Item"."tag" becomes required: no row may hold NULL
+--   SELECT * FROM "Item" WHERE "tag" IS NULL;
+-- - rewrite: writes the table "Item" anew: "tag" becomes TEXT; "tags" becomes TEXT[]
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
 -- structure only: what the values of "Item"."tags" lost stays lost
-ALTER TABLE "Item" ALTER COLUMN "tag" DROP DEFAULT,
-ALTER COLUMN "tag" SET DATA TYPE TEXT USING ("tag"[array_lower("tag", 1)]),
-ALTER COLUMN "tag" SET NOT NULL,
-ALTER COLUMN "tags" SET DATA TYPE TEXT[] USING (CASE WHEN "tags" IS NOT NULL THEN ARRAY["tags"]::TEXT[] END);
+ALTER TABLE "Item"
+    ALTER COLUMN "tag" DROP DEFAULT,
+    ALTER COLUMN "tag" SET DATA TYPE TEXT USING ("tag"[array_lower("tag", 1)]),
+    ALTER COLUMN "tag" SET NOT NULL,
+    ALTER COLUMN "tags" SET DATA TYPE TEXT[] USING (CASE WHEN "tags" IS NOT NULL THEN ARRAY["tags"]::TEXT[] END);
 
 COMMIT;

@@ -1,9 +1,16 @@
+-- Changes:
 -- - drop column "User"."deletedAt"
 -- - drop unique index "User_email_key" on "User"
 -- - add unique index "User_email_key" on "User"
--- warning: drops the column "User"."deletedAt" with its values
--- warning: adds the unique index "User_email_key" to "User": fails if rows have the same values
---   find them: SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1
+--
+-- Risks:
+-- - data loss: drops the column "User"."deletedAt" with its values
+--   SELECT count(*) FROM "User" WHERE "deletedAt" IS NOT NULL;
+-- - may fail: the unique index "User_email_key" on "User": no two rows may hold the same values
+--   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
+-- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,9 +1,10 @@
+-- Changes:
 -- - add column "User"."deletedAt" TIMESTAMP(3)
 -- - drop unique index "User_email_key" on "User"
 -- - add unique index "User_email_key" on "User"
--- warning: adds the unique index "User_email_key" to "User": fails if rows have the same values
---   find them: SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1
--- warning: builds the unique index "User_email_key": nobody can write to "User" meanwhile
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "User" while an index is built: nobody can read or write until COMMIT
 
 BEGIN;
 

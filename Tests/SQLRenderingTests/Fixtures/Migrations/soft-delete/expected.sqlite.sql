@@ -1,8 +1,10 @@
+-- Changes:
 -- - add column "User"."deletedAt" DATETIME
 -- - drop unique index "User_email_key" on "User"
 -- - add unique index "User_email_key" on "User"
--- warning: adds the unique index "User_email_key" to "User": fails if rows have the same values
---   find them: SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1
+--
+-- Risks:
+-- - lock: the whole database while indexes of "User" are built: nobody else can write until COMMIT
 
 BEGIN;
 

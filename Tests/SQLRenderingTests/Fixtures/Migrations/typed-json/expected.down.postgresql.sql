@@ -1,11 +1,20 @@
+-- Changes:
 -- - drop column "Customer"."home"
 -- - drop column "Customer"."others"
--- warning: drops the column "Customer"."home" with its values
--- warning: drops the column "Customer"."others" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Customer"."home" with its values
+--   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
+-- - data loss: drops the column "Customer"."others" with its values
+--   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 
-ALTER TABLE "Customer" DROP COLUMN "home",
-DROP COLUMN "others";
+ALTER TABLE "Customer"
+    DROP COLUMN "home",
+    DROP COLUMN "others";
 
 COMMIT;

@@ -1,7 +1,15 @@
+-- Changes:
 -- - drop column "Customer"."home"
 -- - drop column "Customer"."others"
--- warning: drops the column "Customer"."home" with its values
--- warning: drops the column "Customer"."others" with its values
+--
+-- Risks:
+-- - data loss: drops the column "Customer"."home" with its values
+--   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
+-- - data loss: drops the column "Customer"."others" with its values
+--   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
+-- - lock: the whole database while "Customer" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

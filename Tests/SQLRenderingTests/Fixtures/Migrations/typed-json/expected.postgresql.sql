@@ -1,9 +1,14 @@
+-- Changes:
 -- - add column "Customer"."home" JSONB
 -- - add column "Customer"."others" JSONB
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 
-ALTER TABLE "Customer" ADD COLUMN "home" JSONB,
-ADD COLUMN "others" JSONB NOT NULL DEFAULT '[]';
+ALTER TABLE "Customer"
+    ADD COLUMN "home" JSONB,
+    ADD COLUMN "others" JSONB NOT NULL DEFAULT '[]';
 
 COMMIT;

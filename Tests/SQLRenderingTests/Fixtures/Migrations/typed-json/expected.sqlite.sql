@@ -1,5 +1,8 @@
+-- Changes:
 -- - add column "Customer"."home" JSONB
 -- - add column "Customer"."others" JSONB
+--
+-- Risks: none.
 
 BEGIN;
 

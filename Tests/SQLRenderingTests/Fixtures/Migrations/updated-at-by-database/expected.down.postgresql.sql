@@ -1,5 +1,11 @@
+-- Changes:
 -- - drop the default of column "Page"."updatedAt"
 -- - stop keeping "Page"."updatedAt" up to date in the database
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
 
 BEGIN;
 

@@ -1,5 +1,9 @@
--- - change the default of column "Page"."updatedAt"
+-- Changes:
+-- - give column "Page"."updatedAt" a default
 -- - let the database keep "Page"."updatedAt" up to date
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -1,0 +1,42 @@
+import DatabaseSchema
+
+/// Finds tables whose old indexes can go after the new ones have come.
+///
+/// `DROP INDEX` locks out readers until the transaction ends, `CREATE INDEX` only writers: the other
+/// way round nobody could read while the new indexes are built.
+struct IndexReplacements {
+  /// The names that indexes get, with their database schema.
+  private let newNames: Set<QualifiedName>
+
+  init(_ diff: SchemaDiff) {
+    var names: Set<QualifiedName> = []
+    for table in diff.createdTables {
+      for index in table.indexes { names.insert(table.name.renamed(index.name)) }
+    }
+    for table in diff.tables {
+      for case .addIndex(let index) in table.changes {
+        names.insert(table.table.after.name.renamed(index.name))
+      }
+      for case .renameIndex(let index) in table.changes {
+        names.insert(table.table.after.name.renamed(index.after.name))
+      }
+    }
+    newNames = names
+  }
+
+  /// Whether nothing of a table changes but its indexes, and no name is needed twice.
+  func canDropLate(on table: TableDiff) -> Bool {
+    let name = table.table.after.name
+    return table.changes.allSatisfy { change in
+      switch change {
+      case .addIndex, .renameIndex: true
+      case .dropIndex(let index): !newNames.contains(name.renamed(index.name))
+      case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
+        .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addForeignKey,
+        .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
+        .setColumnComment:
+        false
+      }
+    }
+  }
+}

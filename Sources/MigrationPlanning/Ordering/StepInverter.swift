@@ -1,0 +1,144 @@
+import DatabaseSchema
+
+/// Finds for each step of a migration what undoes it.
+///
+/// The way down of a whole migration is planned from the two states, so that each of its steps finds
+/// what it needs; the steps found here undo one step right after it.
+struct StepInverter {
+  private let rules: RestorationRules
+  private let labels: [QualifiedName: [String]]
+  /// The enums before, by the name after.
+  private let enumsBefore: [QualifiedName: EnumType]
+  /// The steps of the way back that give enums their labels again, by the name after.
+  private let labelSteps: [QualifiedName: Step]
+
+  /// Prepares for the steps of one migration.
+  ///
+  /// - Parameters:
+  ///   - diff: The way up.
+  ///   - back: The way down.
+  ///   - rules: What comes back on the way down.
+  init(diff: SchemaDiff, back: SchemaDiff, rules: RestorationRules) {
+    self.rules = rules
+    labels = Dictionary(
+      diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+    enumsBefore = Dictionary(
+      diff.enums.map { ($0.type.after.name, $0.type.before) },
+      uniquingKeysWith: { first, _ in first })
+    let enums = EnumSteps(diff: back, answers: DecisionAnswers())
+    var steps: [QualifiedName: Step] = [:]
+    for step in enums.additions() + enums.replacements() {
+      switch step {
+      case .addEnumValues(let change): steps[change.type.name] = step
+      case .replaceEnum(let change): steps[change.type.after.name] = step
+      case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+        .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .createTable, .dropTable,
+        .renameTable, .renameColumn, .alterTable, .createTouchFunction, .dropTouchFunction:
+        break
+      }
+    }
+    var byNewName: [QualifiedName: Step] = [:]
+    for (name, type) in enumsBefore { byNewName[name] = steps[type.name] }
+    labelSteps = byNewName
+  }
+
+  /// What undoes a step.
+  func inverse(of step: Step) -> StepInverse {
+    if case .createExtension(let item) = step {
+      return StepInverse(
+        steps: [],
+        restoration: .impossible(
+          "the extension \"\(item.name)\" stays, because it may have been there before"))
+    }
+    if case .renameLabel(let label) = step, label.merges {
+      return StepInverse(
+        steps: [],
+        restoration: rules.restoration(of: formerName(label.type.name)) { $0 == label.from })
+    }
+    let steps = steps(undoing: step)
+    let restorations = steps.map(rules.restoration)
+    return StepInverse(
+      steps: steps, restoration: restorations.reduce(.exact, +))
+  }
+
+  private func formerName(_ type: QualifiedName) -> QualifiedName {
+    enumsBefore[type]?.name ?? type
+  }
+
+  private func steps(undoing step: Step) -> [Step] {
+    switch step {
+    case .createSchema(let name): [.dropSchema(name)]
+    case .dropSchema(let name): [.createSchema(name)]
+    case .createExtension: []
+    case .dropExtension(let item): [.createExtension(item)]
+    case .updateExtension(let change): [.updateExtension(change.reversed)]
+    case .createEnum(let type): [.dropEnum(type)]
+    case .dropEnum(let type): [.createEnum(type)]
+    case .renameEnum(let name): [.renameEnum(name.reversed)]
+    case .renameLabel(let label):
+      [
+        .renameLabel(
+          RenameLabel(type: label.type, from: label.to, to: label.from, users: label.users))
+      ]
+    case .addEnumValues(let change): labelSteps[change.type.name].map { [$0] } ?? []
+    case .replaceEnum(let change): labelSteps[change.type.after.name].map { [$0] } ?? []
+    case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
+    case .createTable(let table): [.dropTable(table)]
+    case .dropTable(let table): [.createTable(table)]
+    case .renameTable(let name): [.renameTable(name.reversed)]
+    case .renameColumn(let column):
+      [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
+    case .alterTable(let change): [.alterTable(reversed(change))]
+    case .createTouchFunction(let name): [.dropTouchFunction(name)]
+    case .dropTouchFunction(let name): [.createTouchFunction(name)]
+    }
+  }
+
+  private func reversed(_ step: AlterTable) -> AlterTable {
+    let table = step.table.reversed
+    return AlterTable(
+      table: table,
+      changes: step.changes.reversed().compactMap { inverse(of: $0, leadingTo: table) })
+  }
+
+  private func inverse(
+    of change: TableChange, leadingTo table: Transition<Table>
+  ) -> TableChange? {
+    switch change {
+    case .addColumn(let column), .restoreColumn(let column, _): .dropColumn(column)
+    case .dropColumn(let column): .bringingBack(column, to: table.after, labels: labels)
+    case .alterColumn(let change): inverse(of: change)
+    case .replaceColumn(let column): .replaceColumn(column.reversed)
+    case .addPrimaryKey(let key): .dropPrimaryKey(key)
+    case .dropPrimaryKey(let key): .addPrimaryKey(key)
+    case .renamePrimaryKey(let key): .renamePrimaryKey(key.reversed)
+    case .addCheck(let check): .dropCheck(check)
+    case .dropCheck(let check): .addCheck(check)
+    case .renameCheck(let check): .renameCheck(check.reversed)
+    case .addIndex(let index): .dropIndex(index)
+    case .dropIndex(let index): .addIndex(index)
+    case .renameIndex(let index): .renameIndex(index.reversed)
+    case .addForeignKey(let key): .dropForeignKey(key)
+    case .dropForeignKey(let key): .addForeignKey(key)
+    case .renameForeignKey(let key): .renameForeignKey(key.reversed)
+    case .addTrigger(let trigger): .dropTrigger(trigger)
+    case .dropTrigger(let trigger): .addTrigger(trigger)
+    case .setComment: .setComment(table.after.comment)
+    case .setColumnComment(let column):
+      table.after.column(named: column.name).map { .setColumnComment($0) }
+    }
+  }
+
+  private func inverse(of change: ColumnChange) -> TableChange {
+    let column = change.column.reversed
+    if change.conversion == nil {
+      // A column that stopped being computed cannot start again: it is dropped and added.
+      return change.dropsExpression
+        ? .replaceColumn(column) : .alterColumn(ColumnChange(column, conversion: nil))
+    }
+    let conversion = rules.conversions.conversion(
+      from: column.before.type, to: column.after.type)
+    guard let conversion, !change.dropsExpression else { return .replaceColumn(column) }
+    return .alterColumn(ColumnChange(column, conversion: conversion))
+  }
+}

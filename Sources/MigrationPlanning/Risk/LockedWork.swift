@@ -1,0 +1,34 @@
+/// What a database does while it holds a lock, the quickest first.
+package enum LockedWork: String, CaseIterable, Comparable, Sendable {
+  /// It changes the catalog, whatever rows there are.
+  case catalog
+  /// It reads every row.
+  case scan
+  /// It builds an index from every row.
+  case index
+  /// It writes every row anew.
+  case rewrite
+
+  /// How long that takes, in words.
+  package var words: String {
+    switch self {
+    case .catalog: "for a moment"
+    case .scan: "while every row is checked"
+    case .index: "while an index is built"
+    case .rewrite: "while it is written anew"
+    }
+  }
+
+  package static func < (left: LockedWork, right: LockedWork) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .catalog: 0
+    case .scan: 1
+    case .index: 2
+    case .rewrite: 3
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import DatabaseSchema
+
+/// Which locks PostgreSQL takes for a step, and what it does under them, as measured on version 15;
+/// <https://www.postgresql.org/docs/current/sql-altertable.html> names the lock of each form.
+struct PostgreSQLLocks {
+  /// The locks of a step in the order in which they are taken.
+  func locks(of step: Step) -> [TableLock] {
+    switch step {
+    case .dropTable(let table):
+      [TableLock(table.name, .accessExclusive)]
+        + table.foreignKeys.map { TableLock($0.referencedTable, .accessExclusive) }
+    case .renameTable(let name): [TableLock(name.after, .accessExclusive)]
+    case .renameColumn(let column): [TableLock(column.table, .accessExclusive)]
+    case .alterTable(let change):
+      change.changes.flatMap { locks(of: $0, on: change.table) }
+    case .replaceEnum(let change):
+      // The new type has other values inside, so PostgreSQL writes every row anew.
+      change.users.map { TableLock($0.table, .accessExclusive, .rewrite) }
+        + change.dependents.map { TableLock($0.table, .accessExclusive) }
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+      .createEnum, .dropEnum, .renameEnum, .renameLabel, .addEnumValues, .commentEnum,
+      .createTable, .createTouchFunction, .dropTouchFunction:
+      []
+    }
+  }
+
+  private func locks(of change: TableChange, on table: Transition<Table>) -> [TableLock] {
+    let name = table.after.name
+    func lock(_ mode: LockMode, _ work: LockedWork = .catalog) -> [TableLock] {
+      [TableLock(name, mode, work)]
+    }
+    switch change {
+    case .addColumn(let column): return lock(.accessExclusive, work(adding: column))
+    case .replaceColumn(let column): return lock(.accessExclusive, work(adding: column.after))
+    case .alterColumn(let change): return lock(.accessExclusive, work(of: change))
+    case .restoreColumn, .dropColumn, .dropPrimaryKey, .renamePrimaryKey, .dropCheck,
+      .renameCheck, .renameForeignKey, .dropIndex, .dropTrigger:
+      return lock(.accessExclusive)
+    case .addPrimaryKey: return lock(.accessExclusive, .index)
+    case .addCheck: return lock(.accessExclusive, .scan)
+    case .addIndex: return lock(.share, .index)
+    // Only the index itself is locked.
+    case .renameIndex: return []
+    case .addForeignKey(let key):
+      let work: LockedWork = isNewAndEmpty(key, in: table) ? .catalog : .scan
+      return lock(.shareRowExclusive, work) + other(key, name, .shareRowExclusive, work)
+    case .dropForeignKey(let key):
+      return lock(.accessExclusive) + other(key, name, .accessExclusive, .catalog)
+    case .addTrigger: return lock(.shareRowExclusive)
+    case .setComment, .setColumnComment: return lock(.shareUpdateExclusive)
+    }
+  }
+
+  /// The lock on the table at the other end of a foreign key.
+  private func other(
+    _ key: ForeignKey, _ table: QualifiedName, _ mode: LockMode, _ work: LockedWork
+  ) -> [TableLock] {
+    key.referencedTable == table ? [] : [TableLock(key.referencedTable, mode, work)]
+  }
+
+  /// A value that differs from row to row is written into every row.
+  private func work(adding column: Column) -> LockedWork {
+    column.isComputedPerRow ? .rewrite : .catalog
+  }
+
+  private func work(of change: ColumnChange) -> LockedWork {
+    if let conversion = change.conversion, conversion.rewrites { return .rewrite }
+    return change.changesNullability && !change.column.after.isNullable ? .scan : .catalog
+  }
+
+  private func isNewAndEmpty(_ key: ForeignKey, in table: Transition<Table>) -> Bool {
+    key.columns.contains { table.before.column(named: $0) == nil }
+  }
+}
+
+extension Column {
+  /// Whether each row gets a value of its own when the column is added.
+  var isComputedPerRow: Bool {
+    if generatedExpression != nil { return true }
+    switch defaultValue {
+    case .autoincrement, .expression: return true
+    case .text, .number, .boolean, .label, .bytes, .list, .currentTimestamp, .unknown, nil:
+      return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import DatabaseSchema
+
+/// Says how far a step of the way down brings back what a migration took away.
+struct RestorationRules {
+  /// What the database does to values whose type changes.
+  let conversions: any ConversionRules
+  /// Whether rows without a value get the default of a column that becomes required.
+  let fillsNulls: Bool
+  /// For each enum the labels whose rows were given another one, and which.
+  let folded: [QualifiedName: [ReplaceEnum.LabelMapping]]
+
+  /// The rules for one migration.
+  ///
+  /// - Parameters:
+  ///   - diff: The way up.
+  ///   - enums: What the way up does to its enums.
+  init(_ diff: SchemaDiff, _ enums: EnumSteps) {
+    conversions = diff.after.dialect.conversionRules
+    fillsNulls = !diff.after.dialect.capabilities.altersConstraints
+    folded = Dictionary(
+      diff.enums.map { ($0.type.before.name, enums.mappings(in: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How far a step of the way down brings back what was there.
+  func restoration(by step: Step) -> Restoration {
+    switch step {
+    case .createTable(let table):
+      return .structureOnly("the rows of \"\(table.name)\" are gone")
+    case .alterTable(let change):
+      return change.changes.map { restoration(by: $0, in: change.table.after) }
+        .reduce(.exact, +)
+    case .addEnumValues(let change):
+      let added = Set(change.additions.map(\.label))
+      return restoration(of: change.type.name) { added.contains($0) }
+    case .replaceEnum(let change):
+      return restoration(of: change.type.after.name) { label in
+        !change.type.before.labels.contains(label)
+      }
+    case .updateExtension(let change):
+      if change.before.version == change.after.version { return .exact }
+      return .impossible("extensions rarely have the script that leads back to an older version")
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .createEnum, .dropEnum,
+      .renameEnum, .renameLabel, .commentEnum, .dropTable, .renameTable, .renameColumn,
+      .createTouchFunction, .dropTouchFunction:
+      return .exact
+    }
+  }
+
+  /// What became of the rows that held some labels of an enum.
+  func restoration(of type: QualifiedName, where isMeant: (String) -> Bool) -> Restoration {
+    let gone = (folded[type] ?? []).filter { isMeant($0.from) }
+    return Restoration(
+      lost: gone.map { "rows that held \"\($0.from)\" keep the \"\($0.to)\" that they were given" })
+  }
+
+  private func restoration(by change: TableChange, in table: Table) -> Restoration {
+    switch change {
+    case .addColumn(let column): return column.restoration(in: table)
+    case .restoreColumn(let column, _):
+      return .structureOnly(
+        "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a stand-in")
+    case .replaceColumn(let column): return column.after.restoration(in: table)
+    case .alterColumn(let change): return restoration(by: change, in: table)
+    case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
+      .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
+      .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+      return .exact
+    }
+  }
+
+  private func restoration(by change: ColumnChange, in table: Table) -> Restoration {
+    let (before, after) = (change.column.before, change.column.after)
+    let place = "\"\(table.name)\".\"\(after.name)\""
+    var restoration = Restoration.exact
+    let wayUp = conversions.conversion(from: after.type, to: before.type)
+    if change.conversion != nil, wayUp?.safety == .loses {
+      restoration = .structureOnly("what the values of \(place) lost stays lost")
+    }
+    if fillsNulls, after.isNullable, !before.isNullable, before.defaultValue != nil {
+      restoration.lost.append("rows that held NULL in \(place) keep the default that they got")
+    }
+    return restoration
+  }
+}
+
+extension Column {
+  fileprivate func restoration(in table: Table) -> Restoration {
+    if generatedExpression != nil { return .exact }
+    let place = "\"\(table.name)\".\"\(name)\""
+    if isNullable || defaultValue != nil {
+      return .structureOnly("the values of \(place) are gone")
+    }
+    return .impossible("\(place) is required and its values are gone: the table must be empty")
+  }
+}

@@ -1,0 +1,36 @@
+import DatabaseSchema
+
+/// What the assessment of one table has to know of the others.
+struct RiskContext {
+  let isPostgreSQL: Bool
+  /// The labels of the enums after.
+  let labels: [QualifiedName: [String]]
+  /// The tables that change, by their new names.
+  let changed: [QualifiedName: TableDiff]
+  /// The tables that are new.
+  let created: Set<QualifiedName>
+  /// The tables that go.
+  let dropped: Set<QualifiedName>
+
+  init(_ diff: SchemaDiff) {
+    isPostgreSQL = diff.after.dialect.capabilities.altersConstraints
+    labels = Dictionary(
+      diff.after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+    changed = Dictionary(
+      diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
+    created = Set(diff.createdTables.map(\.name))
+    dropped = Set(diff.droppedTables.map(\.name))
+  }
+
+  /// A table and columns of it under their names before; `nil` when they were not there.
+  func former(
+    _ table: QualifiedName, columns: [String]
+  ) -> (table: QualifiedName, columns: [String])? {
+    if created.contains(table) { return nil }
+    guard let change = changed[table] else { return (table, columns) }
+    let names = Dictionary(
+      change.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
+    let isThere = columns.allSatisfy { change.table.before.column(named: $0) != nil }
+    return isThere ? (change.former.name, columns.map { names[$0] ?? $0 }) : nil
+  }
+}

@@ -1,0 +1,40 @@
+import DatabaseSchema
+
+/// What SQLite does under its one lock.
+struct SQLiteLocks {
+  /// The locks of a step; what only changes the catalog is not worth a word, because every
+  /// transaction that writes has the same lock.
+  func locks(of step: Step) -> [TableLock] {
+    switch step {
+    case .alterTable(let change):
+      let name = change.table.after.name
+      if SQLiteAlteration(change).needsRebuild {
+        return [TableLock(name, .wholeDatabase, .rewrite)]
+      }
+      let buildsIndex = change.changes.contains {
+        switch $0 {
+        case .addIndex, .renameIndex: true
+        case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn,
+          .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck,
+          .dropIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
+          .dropTrigger, .setComment, .setColumnComment:
+          false
+        }
+      }
+      // `DROP COLUMN` writes every row without the value:
+      // <https://www.sqlite.org/lang_altertable.html#alter_table_drop_column>.
+      let dropsColumn = change.changes.contains {
+        if case .dropColumn = $0 { true } else { false }
+      }
+      if dropsColumn { return [TableLock(name, .wholeDatabase, .rewrite)] }
+      return buildsIndex ? [TableLock(name, .wholeDatabase, .index)] : []
+    case .renameLabel(let label):
+      return label.users.map { TableLock($0.table, .wholeDatabase, .scan) }
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createTable, .dropTable, .renameTable, .renameColumn, .createTouchFunction,
+      .dropTouchFunction:
+      return []
+    }
+  }
+}

@@ -1,0 +1,16 @@
+-- Changes:
+-- - drop check "positive" of "Product"
+-- - add check "positive" to "Product"
+--
+-- Risks:
+-- - may fail: the check "positive" of "Product": every row must meet it
+--   SELECT * FROM "Product" WHERE NOT (net >= 0);
+-- - lock: ACCESS EXCLUSIVE on "Product" while every row is checked: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Product"
+    DROP CONSTRAINT "positive",
+    ADD CONSTRAINT "positive" CHECK (net >= 0);
+
+COMMIT;

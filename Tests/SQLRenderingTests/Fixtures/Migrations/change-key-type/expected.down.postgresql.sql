@@ -1,0 +1,28 @@
+-- Changes:
+-- - change column "Parent"."id" from BIGINT to INTEGER
+-- - change column "Child"."parentId" from BIGINT to INTEGER
+-- - drop foreign key "Child_parentId_fkey" of "Child"
+-- - add foreign key "Child_parentId_fkey" from "Child" to "Parent"
+--
+-- Risks:
+-- - may fail: "Parent"."id" changes from BIGINT to INTEGER: every value must fit
+--   SELECT * FROM "Parent" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647;
+-- - may fail: "Child"."parentId" changes from BIGINT to INTEGER: every value must fit
+--   SELECT * FROM "Child" WHERE "parentId" NOT BETWEEN -2147483648 AND 2147483647;
+-- - rewrite: writes the table "Parent" anew: "id" becomes INTEGER
+-- - rewrite: writes the table "Child" anew: "parentId" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Child" DROP CONSTRAINT "Child_parentId_fkey";
+
+ALTER TABLE "Parent" ALTER COLUMN "id" SET DATA TYPE INTEGER;
+
+ALTER TABLE "Child" ALTER COLUMN "parentId" SET DATA TYPE INTEGER;
+
+ALTER TABLE "Child" ADD CONSTRAINT "Child_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Parent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- Changes:
+-- - change column "Parent"."id" from INTEGER to BIGINT
+-- - change column "Child"."parentId" from INTEGER to BIGINT
+-- - drop foreign key "Child_parentId_fkey" of "Child"
+-- - add foreign key "Child_parentId_fkey" from "Child" to "Parent"
+--
+-- Risks:
+-- - rewrite: writes the table "Parent" anew: "id" becomes BIGINT
+-- - rewrite: writes the table "Child" anew: "parentId" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is written anew: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Child" DROP CONSTRAINT "Child_parentId_fkey";
+
+ALTER TABLE "Parent" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+
+ALTER TABLE "Child" ALTER COLUMN "parentId" SET DATA TYPE BIGINT;
+
+ALTER TABLE "Child" ADD CONSTRAINT "Child_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Parent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- Changes:
+-- - drop table "Country"
+-- - drop table "City"
+--
+-- Risks:
+-- - data loss: drops the table "Country" with all its rows
+--   SELECT count(*) FROM "Country";
+-- - data loss: drops the table "City" with all its rows
+--   SELECT count(*) FROM "City";
+-- - lock: ACCESS EXCLUSIVE on "City", "Country" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "City" DROP CONSTRAINT "City_countryId_fkey";
+
+DROP TABLE "Country";
+
+DROP TABLE "City";
+
+COMMIT;

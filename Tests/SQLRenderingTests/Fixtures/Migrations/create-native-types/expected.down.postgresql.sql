@@ -1,0 +1,15 @@
+-- Changes:
+-- - drop table "Sample"
+--
+-- Risks:
+-- - data loss: drops the table "Sample" with all its rows
+--   SELECT count(*) FROM "Sample";
+-- - lock: ACCESS EXCLUSIVE on "Sample" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP TABLE "Sample";
+
+COMMIT;

@@ -1,0 +1,21 @@
+-- Changes:
+-- - drop column "Book"."authorId"
+-- - drop foreign key "Book_authorId_fkey" of "Book"
+-- - drop table "Author"
+--
+-- Risks:
+-- - data loss: drops the table "Author" with all its rows
+--   SELECT count(*) FROM "Author";
+-- - data loss: drops the column "Book"."authorId" with its values
+--   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Book" DROP CONSTRAINT "Book_authorId_fkey";
+
+DROP TABLE "Author";
+
+ALTER TABLE "Book" DROP COLUMN "authorId";
+
+COMMIT;

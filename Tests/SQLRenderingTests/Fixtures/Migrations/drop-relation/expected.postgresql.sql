@@ -1,0 +1,11 @@
+-- Changes:
+-- - drop foreign key "Book_authorId_fkey" of "Book"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Book" DROP CONSTRAINT "Book_authorId_fkey";
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- Changes:
+-- - add enum "Role" (user, admin)
+-- - change column "Account"."role" from TEXT to Role
+--
+-- Risks:
+-- - may fail: "Account"."role" changes from TEXT to Role: every value must fit
+--   SELECT * FROM "Account" WHERE "role" NOT IN ('user', 'admin');
+-- - rewrite: writes the table "Account" anew: "role" becomes Role
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+CREATE TYPE "Role" AS ENUM ('user', 'admin');
+
+ALTER TABLE "Account"
+    ALTER COLUMN "role" DROP DEFAULT,
+    ALTER COLUMN "role" SET DATA TYPE "Role" USING ("role"::"Role"),
+    ALTER COLUMN "role" SET DEFAULT 'user';
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- Changes:
+-- - change column "Account"."role" from Role to TEXT
+-- - drop enum "Role"
+--
+-- Risks:
+-- - rewrite: writes the table "Account" anew: "role" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Account"
+    ALTER COLUMN "role" DROP DEFAULT,
+    ALTER COLUMN "role" SET DATA TYPE TEXT,
+    ALTER COLUMN "role" SET DEFAULT 'user';
+
+DROP TYPE "Role";
+
+COMMIT;

@@ -1,0 +1,21 @@
+-- Changes:
+-- - drop unique index "Seat_row_pos_key" on "Seat"
+-- - add unique index "Seat_row_key" on "Seat"
+-- - add unique index "Seat_pos_key" on "Seat"
+--
+-- Risks:
+-- - may fail: the unique index "Seat_row_key" on "Seat": no two rows may hold the same values
+--   SELECT "row", count(*) FROM "Seat" WHERE "row" IS NOT NULL GROUP BY "row" HAVING count(*) > 1;
+-- - may fail: the unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
+--   SELECT "pos", count(*) FROM "Seat" WHERE "pos" IS NOT NULL GROUP BY "pos" HAVING count(*) > 1;
+-- - lock: the whole database while indexes of "Seat" are built: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP INDEX "Seat_row_pos_key";
+CREATE UNIQUE INDEX "Seat_row_key" ON "Seat"("row");
+CREATE UNIQUE INDEX "Seat_pos_key" ON "Seat"("pos");
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- Changes:
+-- - drop unique index "Seat_row_key" on "Seat"
+-- - drop unique index "Seat_pos_key" on "Seat"
+-- - add unique index "Seat_row_pos_key" on "Seat"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE on "Seat" while an index is built: nobody can write until COMMIT
+
+BEGIN;
+
+CREATE UNIQUE INDEX "Seat_row_pos_key" ON "Seat"("row", "pos");
+
+DROP INDEX "Seat_row_key";
+DROP INDEX "Seat_pos_key";
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- Changes:
+-- - drop table "Profile"
+--
+-- Risks:
+-- - data loss: drops the table "Profile" with all its rows
+--   SELECT count(*) FROM "Profile";
+-- - lock: ACCESS EXCLUSIVE on "Profile", "User" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP TABLE "Profile";
+
+COMMIT;

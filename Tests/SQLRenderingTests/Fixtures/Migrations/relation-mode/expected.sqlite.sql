@@ -1,0 +1,60 @@
+-- Changes:
+-- - drop foreign key "Book_authorId_fkey" of "Book"
+--
+-- Risks:
+-- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: change its foreign keys
+-- - lock: the whole database while "Book" is written anew: nobody else can write until COMMIT
+--
+-- SQLite changes little of a table in place. The rows of "Book"
+-- are copied into a new table that takes its place; indexes and triggers are made again,
+-- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_Book", "_schemagen_new_Book", "_schemagen_guard_objects"
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- What a run that was refused has left behind, if there was one.
+DROP TABLE IF EXISTS "_schemagen_guard_Book";
+DROP TABLE IF EXISTS "_schemagen_new_Book";
+
+-- Stops where a trigger or index that the schema does not know would be lost.
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Book' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Book_authorId_idx');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
+
+-- "Book" anew: the table as it will be, and its rows.
+CREATE TABLE "_schemagen_new_Book" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "authorId" INTEGER NOT NULL
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_Book" ("id", "authorId") SELECT "id", "authorId" FROM "Book";
+
+-- Does nothing here; but where the copy failed and took the transaction with it, a shell that
+-- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+PRAGMA foreign_keys=ON;
+
+-- Numbers that were given once are not given again.
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Book';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Book', seq FROM sqlite_sequence WHERE name = 'Book';
+
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+CREATE TABLE "_schemagen_guard_Book" ("key0", FOREIGN KEY ("key0") REFERENCES "Book" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Book" SELECT "id" FROM "Book" LIMIT 1;
+DROP TABLE "Book";
+DROP TABLE "_schemagen_guard_Book";
+
+-- Into its place, without a look at the views that name it.
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_Book" RENAME TO "Book";
+PRAGMA legacy_alter_table=OFF;
+CREATE INDEX "Book_authorId_idx" ON "Book"("authorId");
+
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,10 @@
+-- Changes:
+-- - rename enum "Role" to "Rank"
+--
+-- Risks: none.
+
+BEGIN;
+
+ALTER TYPE "Role" RENAME TO "Rank";
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- Changes:
+-- - drop column "User"."teamId"
+-- - drop foreign key "User_teamId_fkey" of "User"
+--
+-- Risks:
+-- - data loss: drops the column "User"."teamId" with its values
+--   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "User", "Team" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "User" DROP CONSTRAINT "User_teamId_fkey";
+
+ALTER TABLE "User" DROP COLUMN "teamId";
+
+COMMIT;

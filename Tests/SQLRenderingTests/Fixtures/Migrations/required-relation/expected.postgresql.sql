@@ -1,0 +1,17 @@
+-- Changes:
+-- - add column "User"."teamId" INTEGER
+-- - add foreign key "User_teamId_fkey" from "User" to "Team"
+--
+-- Risks:
+-- - may fail: "User"."teamId" is required and has no default: the table must be empty
+--   SELECT * FROM "User" LIMIT 1;
+-- - lock: ACCESS EXCLUSIVE on "User" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Team" for a moment: nobody can write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "User" ADD COLUMN "teamId" INTEGER NOT NULL;
+
+ALTER TABLE "User" ADD CONSTRAINT "User_teamId_fkey" FOREIGN KEY ("teamId") REFERENCES "Team"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+COMMIT;

@@ -1,0 +1,71 @@
+-- Changes:
+-- - add column "User"."teamId" INTEGER
+-- - add foreign key "User_teamId_fkey" from "User" to "Team"
+--
+-- Risks:
+-- - may fail: "User"."teamId" is required and has no default: the table must be empty
+--   SELECT * FROM "User" LIMIT 1;
+-- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: add "teamId", which is required and has no default; change its foreign keys
+-- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
+--
+-- SQLite changes little of a table in place. The rows of "User"
+-- are copied into a new table that takes its place; indexes and triggers are made again,
+-- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects", "_schemagen_guard_keys"
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- What a run that was refused has left behind, if there was one.
+DROP TABLE IF EXISTS "_schemagen_guard_User";
+DROP TABLE IF EXISTS "_schemagen_new_User";
+
+-- Stops where a trigger or index that the schema does not know would be lost.
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL;
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
+
+-- "User" anew: the table as it will be, and its rows.
+CREATE TABLE "_schemagen_new_User" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "teamId" INTEGER NOT NULL,
+
+    CONSTRAINT "User_teamId_fkey" FOREIGN KEY ("teamId") REFERENCES "Team" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id") SELECT "id" FROM "User";
+
+-- Does nothing here; but where the copy failed and took the transaction with it, a shell that
+-- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+PRAGMA foreign_keys=ON;
+
+-- Numbers that were given once are not given again.
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_User';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_User', seq FROM sqlite_sequence WHERE name = 'User';
+
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
+DROP TABLE "User";
+DROP TABLE "_schemagen_guard_User";
+
+-- Into its place, without a look at the views that name it.
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_User" RENAME TO "User";
+PRAGMA legacy_alter_table=OFF;
+
+-- Stops where a row points at nothing; PRAGMA foreign_key_check alone would only list it.
+DROP TABLE IF EXISTS "_schemagen_guard_keys";
+CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows point at rows that are not there" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('User');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_keys";
+
+COMMIT;
+PRAGMA foreign_keys=ON;

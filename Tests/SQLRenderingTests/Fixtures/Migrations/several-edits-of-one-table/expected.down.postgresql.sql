@@ -1,0 +1,37 @@
+-- Changes:
+-- - rename column "User"."mail" to "email"
+-- - drop column "User"."score"
+-- - make column "User"."name" optional
+-- - drop the default of column "User"."name"
+-- - change column "User"."age" from BIGINT to INTEGER
+-- - drop check "User_score_check" of "User"
+-- - drop unique index "User_mail_key" on "User"
+-- - add index "User_name_idx" on "User"
+--
+-- Risks:
+-- - data loss: drops the column "User"."score" with its values
+--   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
+-- - may fail: "User"."age" changes from BIGINT to INTEGER: every value must fit
+--   SELECT * FROM "User" WHERE "age" NOT BETWEEN -2147483648 AND 2147483647;
+-- - rewrite: writes the table "User" anew: "age" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "User" while it is written anew: nobody can read or write until COMMIT
+-- - note: "User"."mail" is "email" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
+
+DROP INDEX "User_mail_key";
+
+ALTER TABLE "User"
+    DROP CONSTRAINT "User_score_check",
+    ALTER COLUMN "name" DROP DEFAULT,
+    DROP COLUMN "score",
+    ALTER COLUMN "name" DROP NOT NULL,
+    ALTER COLUMN "age" SET DATA TYPE INTEGER;
+
+CREATE INDEX "User_name_idx" ON "User"("name");
+
+COMMIT;

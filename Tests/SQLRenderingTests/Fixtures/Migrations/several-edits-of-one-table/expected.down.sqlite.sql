@@ -1,0 +1,77 @@
+-- Changes:
+-- - rename column "User"."mail" to "email"
+-- - drop column "User"."score"
+-- - make column "User"."name" optional
+-- - drop the default of column "User"."name"
+-- - change column "User"."age" from BIGINT to INTEGER
+-- - drop check "User_score_check" of "User"
+-- - drop unique index "User_mail_key" on "User"
+-- - add index "User_name_idx" on "User"
+--
+-- Risks:
+-- - data loss: drops the column "User"."score" with its values
+--   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
+-- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "score", which a key, an index or an expression may use; "name": make it optional, change its default; "age": change its type; change its checks
+-- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
+-- - note: "User"."mail" is "email" from now on: code that uses the old name fails
+--
+-- Restores: 1 of 2 steps exact, 1 structure only, marked below.
+--
+-- SQLite changes little of a table in place. The rows of "User"
+-- are copied into a new table that takes its place; indexes and triggers are made again,
+-- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
+-- they cannot be switched off, because somebody else's transaction is open, a guard table makes
+-- the DROP fail, and no row is lost.
+-- A shell that goes on after an error may leave these behind; the next run drops them, and a
+-- DROP TABLE by hand does: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects"
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- What a run that was refused has left behind, if there was one.
+DROP TABLE IF EXISTS "_schemagen_guard_User";
+DROP TABLE IF EXISTS "_schemagen_new_User";
+
+-- Stops where a trigger or index that the schema does not know would be lost.
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_mail_key', 'User_name_idx');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
+
+ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
+
+-- "User" anew: the table as it will be, and its rows.
+-- structure only: rows that held NULL in "User"."name" keep the default that they got
+CREATE TABLE "_schemagen_new_User" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT,
+    "age" INTEGER,
+    "email" TEXT NOT NULL
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "name", "age", "email") SELECT "id", "name", "age", "email" FROM "User";
+
+-- Does nothing here; but where the copy failed and took the transaction with it, a shell that
+-- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+PRAGMA foreign_keys=ON;
+
+-- Numbers that were given once are not given again.
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_User';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_User', seq FROM sqlite_sequence WHERE name = 'User';
+
+-- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
+DROP TABLE "User";
+DROP TABLE "_schemagen_guard_User";
+
+-- Into its place, without a look at the views that name it.
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_User" RENAME TO "User";
+PRAGMA legacy_alter_table=OFF;
+CREATE INDEX "User_name_idx" ON "User"("name");
+
+COMMIT;
+PRAGMA foreign_keys=ON;

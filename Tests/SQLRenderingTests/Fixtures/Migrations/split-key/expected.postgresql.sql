@@ -1,0 +1,21 @@
+-- Changes:
+-- - drop unique index "Seat_row_pos_key" on "Seat"
+-- - add unique index "Seat_row_key" on "Seat"
+-- - add unique index "Seat_pos_key" on "Seat"
+--
+-- Risks:
+-- - may fail: the unique index "Seat_row_key" on "Seat": no two rows may hold the same values
+--   SELECT "row", count(*) FROM "Seat" WHERE "row" IS NOT NULL GROUP BY "row" HAVING count(*) > 1;
+-- - may fail: the unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
+--   SELECT "pos", count(*) FROM "Seat" WHERE "pos" IS NOT NULL GROUP BY "pos" HAVING count(*) > 1;
+-- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE on "Seat" while an index is built: nobody can write until COMMIT
+
+BEGIN;
+
+CREATE UNIQUE INDEX "Seat_row_key" ON "Seat"("row");
+CREATE UNIQUE INDEX "Seat_pos_key" ON "Seat"("pos");
+
+DROP INDEX "Seat_row_pos_key";
+
+COMMIT;

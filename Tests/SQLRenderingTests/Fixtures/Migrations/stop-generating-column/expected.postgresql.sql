@@ -1,0 +1,11 @@
+-- Changes:
+-- - stop computing column "Product"."gross"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Product" ALTER COLUMN "gross" DROP EXPRESSION;
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- Changes:
+-- - drop column "User"."handle"
+-- - drop column "User"."tenant"
+-- - drop unique index "User_handle_key" on "User"
+-- - drop unique index "User_tenant_name_key" on "User"
+--
+-- Risks:
+-- - data loss: drops the column "User"."handle" with its values
+--   SELECT count(*) FROM "User" WHERE "handle" IS NOT NULL;
+-- - data loss: drops the column "User"."tenant" with its values
+--   SELECT count(*) FROM "User" WHERE "tenant" IS NOT NULL;
+-- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP INDEX "User_handle_key";
+DROP INDEX "User_tenant_name_key";
+ALTER TABLE "User" DROP COLUMN "handle";
+ALTER TABLE "User" DROP COLUMN "tenant";
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Changes:
+-- - add column "User"."handle" TEXT
+-- - add column "User"."tenant" INTEGER
+-- - add unique index "User_handle_key" on "User"
+-- - add unique index "User_tenant_name_key" on "User"
+--
+-- Risks:
+-- - may fail: the unique index "User_tenant_name_key" on "User": no two rows may hold the same values
+--   SELECT "name", count(*) FROM "User" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1;
+-- - lock: the whole database while indexes of "User" are built: nobody else can write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "User" ADD COLUMN "handle" TEXT;
+ALTER TABLE "User" ADD COLUMN "tenant" INTEGER NOT NULL DEFAULT 1;
+CREATE UNIQUE INDEX "User_handle_key" ON "User"("handle");
+CREATE UNIQUE INDEX "User_tenant_name_key" ON "User"("tenant", "name");
+
+COMMIT;

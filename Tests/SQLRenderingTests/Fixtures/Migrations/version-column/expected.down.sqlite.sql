@@ -1,0 +1,15 @@
+-- Changes:
+-- - drop column "Page"."revision"
+--
+-- Risks:
+-- - data loss: drops the column "Page"."revision" with its values
+--   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
+-- - lock: the whole database while "Page" is written anew: nobody else can write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Page" DROP COLUMN "revision";
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- Changes:
+-- - add column "Page"."revision" INTEGER
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Page" ADD COLUMN "revision" INTEGER NOT NULL DEFAULT 1;
+
+COMMIT;
