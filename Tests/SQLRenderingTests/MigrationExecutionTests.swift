@@ -9,6 +9,7 @@ struct MigrationExecutionTests {
     ((try? fixture.dialects()) ?? []).filter(\.isTestable).map { (fixture, $0) }
   }
 
+  /// Scripts run as files of `psql -v ON_ERROR_STOP=1 -f` and as the input of `sqlite3 -bail`.
   @Test("up gives the catalog of after, down that of before, and rows stay", arguments: cases)
   func upAndDown(fixture: MigrationFixture, dialect: Dialect) throws {
     let plan = try fixture.plan(dialect)

@@ -43,4 +43,13 @@ struct DropOrder {
       take(rest)
     }
   }
+
+  /// A table as it is when its turn comes.
+  func withoutCyclicKeys(_ table: Table) -> Table {
+    if cyclicKeys.isEmpty { return table }
+    var table = table
+    let gone = cyclicKeys.filter { $0.table.name == table.name }.map(\.key)
+    table.foreignKeys.removeAll(where: gone.contains)
+    return table
+  }
 }

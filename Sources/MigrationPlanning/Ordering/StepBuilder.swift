@@ -14,9 +14,13 @@ struct StepBuilder {
   private func tablewise() -> [Step] {
     let renames = TableRenames(diff)
     let enums = EnumSteps(diff: diff, answers: answers)
-    return renames.steps + enums.labelRenames()
-      + diff.tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
-      + DropOrder(diff.droppedTables).tables.map { .dropTable(renames.displaced($0)) }
+    let clearance = IndexClearance(diff, renames)
+    let tables = diff.tables.map(clearance.rest)
+    return renames.steps + enums.labelRenames() + clearance.steps
+      + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
+      + DropOrder(diff.droppedTables).tables.map {
+        .dropTable(clearance.rest(of: renames.displaced($0)))
+      }
       + diff.createdTables.map { .createTable($0) }
   }
 
@@ -52,9 +56,11 @@ struct StepBuilder {
         AlterTable(
           table: Transition(before: table, after: table), changes: [.dropForeignKey(key)]))
     }
-    steps += drops.tables.map { .dropTable(renames.displaced($0)) }
+    steps += drops.tables.map { .dropTable(renames.displaced(drops.withoutCyclicKeys($0))) }
     add(.dropIndexes)
-    add(.renames)
+    let constraints = ConstraintRenames(
+      changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } })
+    if constraints.areEntangled { steps += constraints.steps } else { add(.renames) }
     add(.beforeEnums)
     steps += enums.replacements()
     add(.alter)
@@ -70,7 +76,7 @@ struct StepBuilder {
     add(.addTriggers)
     steps += created { $0.triggers.map { .addTrigger($0) } }
     add(.comments)
-    steps += created(Self.comments)
+    steps += created(\.commentChanges)
     return steps + enums.comments() + closingSteps()
   }
 
@@ -82,12 +88,6 @@ struct StepBuilder {
       return .alterTable(
         AlterTable(table: Transition(before: table, after: table), changes: changes))
     }
-  }
-
-  private static func comments(_ table: Table) -> [TableChange] {
-    let columns = table.columns.filter { $0.comment != nil }
-    return (table.comment.map { [.setComment($0)] } ?? [])
-      + columns.map { .setColumnComment($0) }
   }
 
   private func openingSteps() -> [Step] {
@@ -111,5 +111,13 @@ struct StepBuilder {
     // `public` is everybody's: it was there before the schema and stays.
     let schemas = diff.before.schemas.filter { !diff.after.schemas.contains($0) && $0 != "public" }
     return steps + schemas.map { .dropSchema($0) }
+  }
+}
+
+extension Table {
+  /// What gives a new table its comments.
+  var commentChanges: [TableChange] {
+    let columns = columns.filter { $0.comment != nil }
+    return (comment.map { [.setComment($0)] } ?? []) + columns.map { .setColumnComment($0) }
   }
 }

@@ -12,6 +12,10 @@ struct StepInverter {
   /// The steps of the way back that give enums their labels again, by the name after.
   private let labelSteps: [QualifiedName: Step]
 
+  /// The tables that change, by their new names.
+  private let tables: [QualifiedName: TableDiff]
+  private let createsTablesPiecewise: Bool
+
   /// Prepares for the steps of one migration.
   ///
   /// - Parameters:
@@ -20,6 +24,9 @@ struct StepInverter {
   ///   - rules: What comes back on the way down.
   init(diff: SchemaDiff, back: SchemaDiff, rules: RestorationRules) {
     self.rules = rules
+    createsTablesPiecewise = diff.after.dialect.capabilities.altersConstraints
+    tables = Dictionary(
+      diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     labels = Dictionary(
       diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     enumsBefore = Dictionary(
@@ -84,14 +91,44 @@ struct StepInverter {
     case .replaceEnum(let change): labelSteps[change.type.after.name].map { [$0] } ?? []
     case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
     case .createTable(let table): [.dropTable(table)]
-    case .dropTable(let table): [.createTable(table)]
+    case .dropTable(let table): [.createTable(table)] + completing(table)
     case .renameTable(let name): [.renameTable(name.reversed)]
     case .renameColumn(let column):
       [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
+        + triggersAgain(on: column)
     case .alterTable(let change): [.alterTable(reversed(change))]
     case .createTouchFunction(let name): [.dropTouchFunction(name)]
     case .dropTouchFunction(let name): [.createTouchFunction(name)]
     }
+  }
+
+  /// What `createTable` leaves to later steps.
+  private func completing(_ table: Table) -> [Step] {
+    if !createsTablesPiecewise { return [] }
+    let changes: [TableChange] =
+      table.indexes.map { .addIndex($0) } + table.foreignKeys.map { .addForeignKey($0) }
+      + table.triggers.map { .addTrigger($0) } + table.commentChanges
+    if changes.isEmpty { return [] }
+    return [
+      .alterTable(AlterTable(table: Transition(before: table, after: table), changes: changes))
+    ]
+  }
+
+  /// A trigger has the name of its column as an argument, which a rename leaves as it is: it comes
+  /// back when the column has its name again.
+  private func triggersAgain(on column: RenameColumn) -> [Step] {
+    guard let table = tables[column.table] else { return [] }
+    let names = table.changes.compactMap { change -> String? in
+      if case .dropTrigger(let trigger) = change, trigger.column == column.to {
+        trigger.name
+      } else {
+        nil
+      }
+    }
+    let triggers = table.former.triggers.filter { names.contains($0.name) }
+    if triggers.isEmpty { return [] }
+    let state = Transition(before: table.table.before, after: table.table.before)
+    return [.alterTable(AlterTable(table: state, changes: triggers.map { .addTrigger($0) }))]
   }
 
   private func reversed(_ step: AlterTable) -> AlterTable {
@@ -122,11 +159,15 @@ struct StepInverter {
     case .dropForeignKey(let key): .addForeignKey(key)
     case .renameForeignKey(let key): .renameForeignKey(key.reversed)
     case .addTrigger(let trigger): .dropTrigger(trigger)
-    case .dropTrigger(let trigger): .addTrigger(trigger)
+    case .dropTrigger(let trigger): isRenamed(trigger, of: table.after) ? nil : .addTrigger(trigger)
     case .setComment: .setComment(table.after.comment)
     case .setColumnComment(let column):
       table.after.column(named: column.name).map { .setColumnComment($0) }
     }
+  }
+
+  private func isRenamed(_ trigger: TouchTrigger, of table: Table) -> Bool {
+    tables[table.name]?.renamedColumns.contains { $0.after == trigger.column } ?? false
   }
 
   private func inverse(of change: ColumnChange) -> TableChange {

@@ -17,7 +17,7 @@ final class PostgreSQLTestDatabase: TestDatabase {
   func run(_ script: String) throws {
     if script.isEmpty { return }
     do {
-      try cluster.execute(script, in: name)
+      try cluster.execute(file: script, in: name)
     } catch {
       throw TestDatabaseError(description: "\(error)\n\(script)")
     }

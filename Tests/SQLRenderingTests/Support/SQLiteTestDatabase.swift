@@ -55,7 +55,8 @@ final class SQLiteTestDatabase: TestDatabase {
         WHERE \(counted) AND x.key AND i.origin = 'c';
       SELECT 'trigger', name, tbl_name, replace(sql, char(10), ' ') FROM sqlite_master
         WHERE type IN ('trigger', 'view');
-      SELECT 'where', name, replace(sql, char(10), ' ') FROM sqlite_master
+      -- A rename puts names in quotes.
+      SELECT 'where', name, replace(replace(sql, char(10), ' '), '"', '') FROM sqlite_master
         WHERE type = 'index' AND sql LIKE '%WHERE%';
       """)
   }

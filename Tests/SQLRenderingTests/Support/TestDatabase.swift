@@ -6,6 +6,8 @@ import TestSupport
 protocol TestDatabase {
   /// Runs a script and stops at the first error.
   func run(_ script: String) throws
+  /// The rows that a query gives as text, sorted.
+  func query(_ sql: String) throws -> [String]
   /// Everything that the database's catalog says, sorted.
   func catalog() throws -> [String]
   /// The rows of some columns of a table as text, sorted.

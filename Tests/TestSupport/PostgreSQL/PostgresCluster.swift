@@ -19,6 +19,7 @@ package final class PostgresCluster: Sendable {
   package let processID: Int32
   private let programs: PostgresPrograms
   private let lastDatabase = Counter()
+  private let lastScript = Counter()
 
   /// The server, started when it is asked for first.
   package static func shared() throws -> PostgresCluster {
@@ -60,18 +61,36 @@ package final class PostgresCluster: Sendable {
   /// Runs SQL with `psql`.
   ///
   /// - Parameters:
-  ///   - sql: One or several statements.
+  ///   - sql: One or several statements, which are one transaction unless they say otherwise.
   ///   - database: The name of the database.
   /// - Returns: The rows, with their columns separated by `|`.
   /// - Throws: ``PostgresClusterError``.
   @discardableResult
   package func execute(_ sql: String, in database: String) throws -> String {
-    try programs.run(
-      "psql",
-      [
-        "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", socketFolder, "-p", String(port),
-        "-U", Self.user, "-d", database, "-c", sql,
-      ])
+    try programs.run("psql", options(database) + ["-c", sql])
+  }
+
+  /// Runs a file as a person would: `psql -v ON_ERROR_STOP=1 -f`.
+  ///
+  /// - Parameters:
+  ///   - script: What stands in the file.
+  ///   - database: The name of the database.
+  /// - Throws: ``PostgresClusterError``.
+  package func execute(file script: String, in database: String) throws {
+    let path = "\(socketFolder)/script-\(lastScript.next()).sql"
+    guard FileManager.default.createFile(atPath: path, contents: Data(script.utf8)) else {
+      throw PostgresClusterError(message: "\(path) cannot be written")
+    }
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    _ = try programs.run("psql", options(database) + ["-f", path])
+  }
+
+  private func options(_ database: String) -> [String] {
+    [
+      "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", socketFolder, "-p", String(port),
+      "-U", Self.user, "-d", database,
+    ]
   }
 
   private init() throws {

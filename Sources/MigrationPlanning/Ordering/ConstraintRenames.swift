@@ -1,0 +1,131 @@
+import DatabaseSchema
+
+/// The renames of indexes and constraints, in an order in which every new name is free.
+///
+/// Indexes and primary keys share the names of a database schema, checks and foreign keys those of
+/// their table: two tables that swap their names swap those of their keys too.
+struct ConstraintRenames {
+  private struct Rename {
+    let table: Transition<Table>
+    let change: TableChange
+    let names: Transition<String>
+    /// Where the names must differ.
+    let scope: String
+  }
+
+  private var renames: [Rename] = []
+
+  /// Takes the renames of some tables.
+  init(_ tables: [(Transition<Table>, [TableChange])]) {
+    for (table, changes) in tables {
+      for change in changes {
+        guard let names = change.renamedConstraint else { continue }
+        let scope = change.isNamedBySchema ? table.after.name.effectiveSchema : table.after.name.key
+        renames.append(Rename(table: table, change: change, names: names, scope: scope))
+      }
+    }
+  }
+
+  /// Whether a name is taken by something that gets another name.
+  var areEntangled: Bool {
+    let olds = Set(renames.map { $0.scope + "\0" + $0.names.before })
+    return renames.contains { olds.contains($0.scope + "\0" + $0.names.after) }
+  }
+
+  /// The steps, one for each rename, by way of spare names where names go round in a circle.
+  var steps: [Step] {
+    var scopes: [String] = []
+    for rename in renames where !scopes.contains(rename.scope) { scopes.append(rename.scope) }
+    return scopes.flatMap { scope in steps(in: renames.filter { $0.scope == scope }) }
+  }
+
+  private func steps(in renames: [Rename]) -> [Step] {
+    let sequence = RenameSequence(
+      renames.map(\.names), among: renames.map(\.names.before), foldsCase: false)
+    var holders = Dictionary(
+      renames.map { ($0.names.before, $0) }, uniquingKeysWith: { first, _ in first })
+    return sequence.moves.compactMap { move in
+      guard let holder = holders.removeValue(forKey: move.before) else { return nil }
+      holders[move.after] = holder
+      return .alterTable(
+        AlterTable(table: holder.table, changes: [holder.change.renaming(move)]))
+    }
+  }
+}
+
+extension TableChange {
+  /// The names before and after, where the change is nothing but a rename.
+  fileprivate var renamedConstraint: Transition<String>? {
+    switch self {
+    case .renamePrimaryKey(let key): Transition(before: key.before.name, after: key.after.name)
+    case .renameIndex(let index): Transition(before: index.before.name, after: index.after.name)
+    case .renameCheck(let check): Transition(before: check.before.name, after: check.after.name)
+    case .renameForeignKey(let key): Transition(before: key.before.name, after: key.after.name)
+    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
+      .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex, .addForeignKey,
+      .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+      nil
+    }
+  }
+
+  /// Whether the name must differ from those of other tables.
+  fileprivate var isNamedBySchema: Bool {
+    switch self {
+    case .renamePrimaryKey, .renameIndex: true
+    case .renameCheck, .renameForeignKey, .addColumn, .restoreColumn, .dropColumn, .alterColumn,
+      .replaceColumn, .addPrimaryKey, .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex,
+      .addForeignKey, .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+      false
+    }
+  }
+
+  /// The same rename between two other names.
+  fileprivate func renaming(_ names: Transition<String>) -> TableChange {
+    switch self {
+    case .renamePrimaryKey(var key):
+      key = Transition(before: key.before.named(names.before), after: key.after.named(names.after))
+      return .renamePrimaryKey(key)
+    case .renameIndex(var index):
+      index = Transition(
+        before: index.before.named(names.before), after: index.after.named(names.after))
+      return .renameIndex(index)
+    case .renameCheck(let check):
+      let expression = check.after.expression
+      return .renameCheck(
+        Transition(
+          before: CheckConstraint(name: names.before, expression: expression),
+          after: CheckConstraint(name: names.after, expression: expression)))
+    case .renameForeignKey(var key):
+      key = Transition(before: key.before.named(names.before), after: key.after.named(names.after))
+      return .renameForeignKey(key)
+    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
+      .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex, .addForeignKey,
+      .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+      return self
+    }
+  }
+}
+
+extension PrimaryKeyConstraint {
+  fileprivate func named(_ name: String) -> PrimaryKeyConstraint {
+    var key = self
+    key.name = name
+    return key
+  }
+}
+
+extension TableIndex {
+  fileprivate func named(_ name: String) -> TableIndex {
+    var index = self
+    index.name = name
+    return index
+  }
+}
+
+extension ForeignKey {
+  fileprivate func named(_ name: String) -> ForeignKey {
+    var key = self
+    key.name = name
+    return key
+  }
+}

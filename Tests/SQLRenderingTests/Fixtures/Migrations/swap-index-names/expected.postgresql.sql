@@ -1,0 +1,25 @@
+-- Changes:
+-- - rename index "first" to "second"
+-- - rename index "second" to "first"
+-- - add index "third" on "Item"
+-- - drop table "Old"
+--
+-- Risks:
+-- - data loss: drops the table "Old" with all its rows
+--   SELECT count(*) FROM "Old";
+-- - lock: ACCESS EXCLUSIVE on "Old" for a moment: nobody can read or write until COMMIT
+-- - lock: SHARE on "Item" while an index is built: nobody can write until COMMIT
+
+BEGIN;
+
+DROP TABLE "Old";
+
+ALTER INDEX "second" RENAME TO "_schemagen_1_second";
+
+ALTER INDEX "first" RENAME TO "second";
+
+ALTER INDEX "_schemagen_1_second" RENAME TO "first";
+
+CREATE INDEX "third" ON "Item"("a", "b");
+
+COMMIT;

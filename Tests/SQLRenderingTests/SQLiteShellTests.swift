@@ -1,0 +1,32 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+import TestSupport
+import Testing
+
+/// No row may be lost that an edit did not ask to lose, whoever runs a script and however.
+@Suite("SQLite scripts in other hands", .enabled(if: SQLiteShell.isAvailable))
+struct SQLiteShellTests {
+  static let fixtures = MigrationFixture.all.filter {
+    ((try? $0.dialects()) ?? []).contains(.sqlite)
+  }
+
+  @Test(
+    "hand-made children that cascade, views and rows survive every fixture", arguments: fixtures)
+  func rowsSurvive(fixture: MigrationFixture) throws {
+    for mode in SQLiteRun.Mode.all {
+      let run = try SQLiteRun(fixture: fixture, mode: mode)
+      if !run.isEmpty { try run.check() }
+    }
+  }
+
+  @Test(
+    "a trigger or an index made by hand stops a rebuild, and nothing changes", arguments: fixtures)
+  func handMadeObjects(fixture: MigrationFixture) throws {
+    for bails in [true, false] {
+      let mode = SQLiteRun.Mode(bails: bails, transaction: .own)
+      let run = try SQLiteRun(fixture: fixture, mode: mode)
+      if run.rebuilds { try run.checkHandMadeObjects() }
+    }
+  }
+}
