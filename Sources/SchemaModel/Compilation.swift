@@ -20,6 +20,8 @@ struct Compilation {
 
   /// Runs the stages until one finds an error.
   mutating func run(_ trees: [SyntaxTree]) -> Schema? {
+    // With both sides of a merge in it, nothing else about a schema is certain.
+    if bag.diagnostics.contains(where: { $0.code == .mergeConflict }) { return nil }
     var names = NameResolver()
     for tree in trees { names.add(tree) }
     append(names.bag)

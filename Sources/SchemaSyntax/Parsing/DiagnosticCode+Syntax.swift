@@ -74,4 +74,8 @@ extension DiagnosticCode {
   package static let braceBehindContent = DiagnosticCode("S035")
   /// A comma or semicolon at the end of a line.
   package static let lineSeparator = DiagnosticCode("S036")
+  /// What a merge leaves behind where two sides changed the same lines.
+  package static let mergeConflict = DiagnosticCode("S037")
+  /// A comment that begins as in another language.
+  package static let foreignComment = DiagnosticCode("S038")
 }

@@ -86,7 +86,7 @@ extension Parser {
       case .newline: passBlankLines()
       case .lineComment, .documentation, .blockComment: passCommentLine()
       case .word where beginsBlock: return reportUnclosed(header, next: token)
-      default: line(&self)
+      default: if !passForeignLine() { line(&self) }
       }
     }
   }

@@ -112,14 +112,38 @@ extension Parser {
   }
 
   private func expectedValue() -> SyntaxFailure {
-    let isQuote = token.kind == .unknown && "'“”„‘’«»`".contains(text(token))
+    if token.kind == .unknown, Self.quotes.contains(text(token)) { return foreignQuotes() }
     var help = "A value is a string, a number, a word, a call such as `now()`, or a list."
-    if isQuote { help = "Strings are written in straight double quotes: `\"text\"`." }
     if token.kind == .dot { help = "A fraction has a digit before its point: `0.5`." }
     return failure(
       Diagnostic(
-        isQuote ? .foreignQuotes : .expectedValue,
-        "Expected a value but found \(describe(token)).", at: span(token), help: help))
+        .expectedValue, "Expected a value but found \(describe(token)).", at: span(token),
+        help: help))
+  }
+
+  /// Quotation marks of word processors, and those of Markdown and JavaScript.
+  private static let quotes = "'“”„‟‘’‚‛«»`"
+
+  /// Reports a string in such marks, whole if it ends on its line.
+  private func foreignQuotes() -> SyntaxFailure {
+    var end = token.end
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), end - token.end < 200 { end += 1 }
+    let rest = text(from: token.end, to: end)
+    let message = "Strings are written in straight double quotes."
+    guard let close = rest.firstIndex(where: { Self.quotes.contains($0) || $0 == "\"" }),
+      !rest[..<close].contains("\\")
+    else {
+      return failure(
+        Diagnostic(
+          .foreignQuotes, message, at: span(token), help: "Write it like `\"text\"`."))
+    }
+    let string = "\"\(rest[..<close])\""
+    let length = rest[...close].utf8.count
+    let place = span(from: token.start, to: token.end + length)
+    return failure(
+      Diagnostic(
+        .foreignQuotes, message, at: place, help: "Write `\(string.prefix(60))`.",
+        fix: Fix("Use double quotes", [Fix.Edit(place, with: string)])))
   }
 
   private func nameInArray() -> SyntaxFailure {

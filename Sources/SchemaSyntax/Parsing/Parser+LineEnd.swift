@@ -14,7 +14,7 @@ extension Parser {
     if token.kind == .rightBrace {
       reportBraceBehindContent()
     } else if !token.endsLine {
-      throw failure(unexpected(self))
+      throw failure(foreignComment() ?? unexpected(self))
     }
     endItem()
     return documentation
@@ -28,11 +28,10 @@ extension Parser {
     case .doubleAt: return blockAttributeBehindField()
     case .leftParenthesis where !hasAttributes:
       help = "A length or precision belongs to the native type, such as `@db.VarChar(255)`."
-    case .equals: help = "A default value is written `@default(…)`."
+    case .equals: return defaultBehindField()
     case .question, .leftBracket, .exclamation:
       help = "`?` and `[]` stand once, right behind the type."
-    case .word where Self.commonAttributes.contains(text(token)):
-      help = "Did you mean `@\(text(token))`?"
+    case .word: if let diagnostic = wordBehindField() { return diagnostic }
     default: break
     }
     return Diagnostic(
@@ -69,10 +68,6 @@ extension Parser {
       .invalidPropertyLine, "Unexpected \(describe(token)) behind the value of a property.",
       at: span(token), help: "Write one property a line; several values stand in brackets.")
   }
-
-  private static let commonAttributes: Set<String> = [
-    "id", "unique", "default", "relation", "map", "updatedAt", "ignore",
-  ]
 
   /// Whether the token separates lines in other languages.
   private var isSeparator: Bool {

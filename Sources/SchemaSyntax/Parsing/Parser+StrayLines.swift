@@ -22,7 +22,7 @@ extension Parser {
     let word = text(token)
     guard upcoming().kind == .leftBrace else {
       let candidates = BlockKeyword.allCases.map(\.rawValue)
-      let closest = Suggestion.closest(to: word, in: candidates)
+      let closest = Self.foreignKeywords[word] ?? Suggestion.closest(to: word, in: candidates)
       return Diagnostic(
         .unknownBlock, "`\(excerpt(token))` is not a kind of block.", at: span(token),
         help: closest.map { "Did you mean `\($0)`?" }
@@ -48,8 +48,27 @@ extension Parser {
     }
     return Diagnostic(
       .strayLine, "This line begins no block: \(describe(token)) is not a keyword.",
-      at: span(token), help: "A block begins with \(BlockKeyword.enumerated).")
+      at: span(token), help: foreignHelp ?? "A block begins with \(BlockKeyword.enumerated).")
   }
+
+  /// What to say to somebody who writes another language.
+  private var foreignHelp: String? {
+    guard token.kind == .word else { return nil }
+    switch text(token).uppercased() {
+    case "CREATE", "ALTER", "DROP", "INSERT", "SELECT", "UPDATE", "DELETE", "PRAGMA":
+      return "SQL belongs in migrations; a schema declares a table with `model Name {`."
+    case "IMPORT", "EXPORT", "INCLUDE", "REQUIRE", "USE":
+      return "Remove it: all files of a schema are read together."
+    default: return nil
+    }
+  }
+
+  /// What blocks like these are called in other languages.
+  private static let foreignKeywords = [
+    "class": "model", "collection": "model", "database": "datasource", "db": "datasource",
+    "entity": "model", "enumeration": "enum", "interface": "model", "object": "model",
+    "record": "model", "struct": "model", "table": "model",
+  ]
 
   private mutating func skipStrayLines() {
     if token.kind == .rightBrace { return advance() }

@@ -82,11 +82,29 @@ extension Parser {
   }
 
   private func missingType(of field: Name) -> SyntaxFailure {
-    failure(
+    if token.kind == .question { return failure(misplacedQuestionMark(behind: field)) }
+    return failure(
       Diagnostic(
         .missingFieldType, "Field `\(field.text)` has no type.",
         at: token.endsLine || token.isComment ? field.span : span(token),
         help: "A field is written `name Type @attribute`."))
+  }
+
+  /// What is wrong with `name?: Type`, which is TypeScript.
+  private func misplacedQuestionMark(behind field: Name) -> Diagnostic {
+    let colon = upcoming()
+    let type = upcoming(colon.kind == .colon ? 2 : 1)
+    let isOptional = colon.kind == .colon && type.kind == .word && !type.isMalformed
+    let end = span(from: type.end, to: type.end)
+    return Diagnostic(
+      .missingFieldType, "`?` stands behind the type of a field, not behind its name.",
+      at: span(token), help: "Write `\(field.text) \(isOptional ? excerpt(type) : "Type")?`.",
+      fix: isOptional
+        ? Fix(
+          "Move the `?`",
+          [
+            Fix.Edit(span(from: token.start, to: colon.end), with: ""), Fix.Edit(end, with: "?"),
+          ]) : nil)
   }
 
   private func unclosedList(_ bracket: Token, of type: Name) -> SyntaxFailure {

@@ -18,6 +18,8 @@ struct Parser {
   /// The `///` lines seen since the last item.
   var pendingDocumentation: String?
   var trivia: [Trivia] = []
+  /// Whether the lines belong to one side of a merge conflict.
+  var isInConflict = false
   /// Whether a comment without an end has been seen.
   private(set) var endsInComment = false
   private var diagnostics: [Diagnostic] = []
@@ -140,9 +142,11 @@ struct Parser {
     let sorted = diagnostics.enumerated().sorted {
       ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
     }
+    // Between the two sides of a merge everything looks wrong.
+    let hasConflict = diagnostics.contains { $0.code == .mergeConflict }
     // A stretch that was read twice may have been reported twice.
     var last: Diagnostic?
-    for (_, diagnostic) in sorted {
+    for (_, diagnostic) in sorted where !hasConflict || diagnostic.code == .mergeConflict {
       if diagnostic != last { bag.add(diagnostic) }
       last = diagnostic
     }

@@ -12,7 +12,7 @@ extension DiagnosticPage {
       belonged to a block often follows a `}` too many.
       """,
       wrong: """
-        # everybody who can log in
+        everybody who can log in
         model User {
           id Int @id
         }
@@ -216,5 +216,48 @@ extension DiagnosticPage {
           email String
         }
         """),
+    DiagnosticPage(
+      .mergeConflict, "A merge conflict has not been resolved",
+      """
+      Where two branches changed the same lines, git writes both versions between `<<<<<<<` and
+      `>>>>>>>`. Keep one of the two, or what should become of both, and remove the marks. Nothing
+      else is said about the schema until then.
+      """,
+      wrong: """
+        model User {
+          id    Int    @id
+        <<<<<<< HEAD
+          email String
+        =======
+          mail  String
+        >>>>>>> mail
+        }
+        """,
+      right: """
+        model User {
+          id    Int    @id
+          email String
+        }
+        """,
+      links: "https://git-scm.com/docs/git-merge#_how_conflicts_are_presented"),
+    DiagnosticPage(
+      .foreignComment, "A comment begins as in another language",
+      """
+      A comment begins with `//` and ends with its line, or stands between `/*` and `*/`. One with
+      `///` is documentation, which becomes that of the Swift code and of the database.
+      """,
+      wrong: """
+        model User {
+          id   Int    @id
+          name String # first and last
+        }
+        """,
+      right: """
+        model User {
+          id   Int    @id
+          name String // first and last
+        }
+        """,
+      links: prisma("prisma-schema/overview#comments")),
   ]
 }
