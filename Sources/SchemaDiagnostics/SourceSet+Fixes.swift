@@ -54,11 +54,14 @@ extension SourceFile {
   fileprivate func applying(_ edits: [Fix.Edit]) -> SourceFile {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.text.utf8.count })
+    let endsInReturns = lineStarts.count > 1 && bytes[..<(lineStarts[1] - 1)].last == 0x0D
     var offset = 0
     for edit in edits {
       let start = min(max(Int(edit.span.start), offset), bytes.count)
       result.append(contentsOf: bytes[offset..<start])
-      result.append(contentsOf: edit.text.utf8)
+      // New lines end as those of the file do.
+      let text = endsInReturns ? edit.text.replacing("\n", with: "\r\n") : edit.text
+      result.append(contentsOf: text.utf8)
       offset = min(max(Int(edit.span.end), start), bytes.count)
     }
     result.append(contentsOf: bytes[offset...])

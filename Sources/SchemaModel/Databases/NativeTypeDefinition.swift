@@ -19,6 +19,15 @@ struct NativeTypeDefinition: Sendable {
     self.arguments = arguments
   }
 
+  /// How it can be written.
+  var example: String {
+    switch arguments {
+    case .none: name
+    case .number(let range): "\(name)(\(min(range.upperBound, 255)))"
+    case .decimal: "\(name)(10, 2)"
+    }
+  }
+
   /// How many arguments there can be.
   var maximumCount: Int {
     switch arguments {

@@ -20,7 +20,7 @@ struct Misspelling {
   ) {
     let meant = Suggestion.closest(to: word.text, in: Array(known.prefix(Self.longestSearched)))
     self.help = meant.map { "Did you mean `\(marker)\($0)`?" } ?? help
-    fix = meant.map { Self.fix(word, meant: $0) }
+    fix = meant.map { Self.fix(word, meant: $0, marker) }
   }
 
   /// Comparing takes time, and among more words than these one that is near proves little.
@@ -32,8 +32,20 @@ struct Misspelling {
     fix = Self.fix(word, meant: meant)
   }
 
-  private static func fix(_ word: Name, meant: String) -> Fix {
-    Fix("Write `\(meant)`", [Fix.Edit(word.span, with: meant)])
+  private static func fix(_ word: Name, meant: String, _ marker: String = "") -> Fix {
+    Fix("Write `\(marker)\(meant)`", [Fix.Edit(word.span, with: meant)])
+  }
+
+  /// Looks for a known text that is spelt nearly alike, for words that stand in quotes.
+  ///
+  /// - Parameters:
+  ///   - text: The text as it is written, and where, quotes included.
+  ///   - known: The texts that can stand there.
+  ///   - help: What to say when none is near.
+  init(quoted text: Name, known: some Sequence<String>, otherwise help: String?) {
+    let meant = Suggestion.closest(to: text.text, in: known).map { "\"\($0)\"" }
+    self.help = meant.map { "Did you mean `\($0)`?" } ?? help
+    fix = meant.map { Self.fix(text, meant: $0) }
   }
 
   /// The known words in a sentence, such as "Its values are `A`, `B`."

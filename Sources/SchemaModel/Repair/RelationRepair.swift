@@ -79,16 +79,6 @@ struct RelationRepair {
     let span = draft.models[model].declaration.span
     let brace = SourceSpan(
       file: Int(span.file), start: Int(span.end) - 1, end: Int(span.end) - 1)
-    return Fix.Edit(brace, with: "  \(line)\(lineEnd(before: brace))")
-  }
-
-  /// How lines end above a place.
-  private func lineEnd(before span: SourceSpan) -> String {
-    guard let file = sources.file(of: span) else { return "\n" }
-    let above = file.bytes.prefix(Int(span.start)).suffix(400)
-    guard let newline = above.lastIndex(of: UInt8(ascii: "\n")), newline > above.startIndex else {
-      return "\n"
-    }
-    return above[newline - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    return Fix.Edit(brace, with: "  \(line)\n")
   }
 }

@@ -12,7 +12,8 @@ enum LiteralFormat {
     case (.int, .number(let text)), (.bigInt, .number(let text)):
       Int64(text) == nil ? integerProblem(text) : nil
     case (.float, .number(let text)), (.decimal, .number(let text)):
-      isDecimal(text) ? nil : Problem(message: "`\(text)` is not a number.", help: nil)
+      isDecimal(text)
+        ? nil : Problem(message: "`\(text)` is not a number.", help: "Write it like `12.50`.")
     case (.dateTime, .string(let text)):
       RFC3339.isDateTime(text)
         ? nil
@@ -36,7 +37,8 @@ enum LiteralFormat {
   private static func integerProblem(_ text: String) -> Problem {
     Problem(
       message: "`\(text)` is not a whole number of 64 bits.",
-      help: text.utf8.contains(UInt8(ascii: ".")) ? "For fractions use `Float` or `Decimal`." : nil)
+      help: text.utf8.contains(UInt8(ascii: "."))
+        ? "For fractions use `Float` or `Decimal`." : "For larger numbers use `Decimal`.")
   }
 
   /// `-12.50` or `1.5e-3`.

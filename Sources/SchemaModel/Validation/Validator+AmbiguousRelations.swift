@@ -45,8 +45,19 @@ extension Validator {
       at: fields[0].declaration.span,
       notes: fields.dropFirst().prefix(4).map {
         Diagnostic.Note("another one", at: $0.declaration.span)
-      },
+      } + (isSelf ? [] : notesBehind(fields[0], in: model)),
       help: help(fields.count, isSelf, name))
+  }
+
+  /// The fields of the other model that could belong to each of them.
+  private func notesBehind(_ field: FieldDraft, in model: ModelDraft) -> [Diagnostic.Note] {
+    guard let other = field.type.model else { return [] }
+    return draft.models[other].fields.lazy
+      .filter { back in
+        back.type.model.map { draft.models[$0] === model } ?? false
+          && back.relation?.name?.text == field.relation?.name?.text
+      }
+      .prefix(4).map { Diagnostic.Note("this points back", at: $0.declaration.span) }
   }
 
   private func help(_ count: Int, _ isSelf: Bool, _ name: String?) -> String {

@@ -42,20 +42,15 @@ extension Validator {
       case "virtual": _ = reader.boolean(value)
       case "cache", "increment", "minValue", "maxValue", "start": _ = reader.integer(value)
       default:
+        let known = ["virtual", "cache", "increment", "minValue", "maxValue", "start"]
+        let list = Misspelling.list("Its arguments are", known)
+        let misspelling = argument.name.map { Misspelling($0, known: known, otherwise: list) }
         reader.bag.error(
           .invalidFunctionArguments, "`sequence()` has no argument `\(argument.text)`.",
-          at: argument.span,
-          help:
-            "Its arguments are `virtual`, `cache`, `increment`, `minValue`, `maxValue`, `start`.")
+          at: argument.span, help: misspelling?.help ?? list, fix: misspelling?.fix)
       }
     }
     bag.append(reader.bag)
-  }
-
-  private func sequenceHelp(_ argument: Argument) -> String? {
-    let known = ["virtual", "cache", "increment", "minValue", "maxValue", "start"]
-    let list = Misspelling.list("Its arguments are", known)
-    return argument.name.flatMap { Misspelling($0, known: known, otherwise: list).help } ?? list
   }
 
   /// A default has no name: neither PostgreSQL nor SQLite keeps one.

@@ -56,11 +56,7 @@ extension Validator {
     case .raw: break
     case .named(let name):
       guard let operatorClass = OperatorClass.named(name) else {
-        let meant = Suggestion.closest(to: name, in: OperatorClass.names)
-        return reportOperatorClass(
-          "There is no operator class `\(name)`.", key,
-          help: meant.map { "Did you mean `\($0)`?" }
-            ?? "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+        return reportUnknownClass(name, key)
       }
       if !operatorClass.methods.contains(method) {
         let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }
@@ -69,7 +65,7 @@ extension Validator {
           help: "It goes with \(methods.joined(separator: " or ")).")
       }
       if let problem = operatorClass.problem(with: field, method) {
-        reportOperatorClass(problem, key)
+        reportOperatorClass(problem, key, help: help(for: field, method))
       }
     case nil:
       if !method.hasDefaultClass(for: field) {
@@ -81,9 +77,40 @@ extension Validator {
     }
   }
 
-  private mutating func reportOperatorClass(
-    _ message: String, _ key: KeyDraft, help: String? = nil
-  ) {
+  private mutating func reportUnknownClass(_ name: String, _ key: KeyDraft) {
+    let word = Name(name, at: Self.place(ofClass: name, in: key) ?? key.attribute.span)
+    let misspelling = Misspelling(
+      word, known: OperatorClass.names,
+      otherwise: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+    bag.error(
+      .operatorClassMismatch, "There is no operator class `\(name)`.", at: word.span,
+      help: misspelling.help, fix: misspelling.fix)
+  }
+
+  /// Where an index names an operator class.
+  private static func place(ofClass name: String, in key: KeyDraft) -> SourceSpan? {
+    for argument in key.attribute.arguments {
+      guard case .array(let columns, _)? = argument.value else { continue }
+      for column in columns {
+        guard case .function(_, let arguments, _) = column else { continue }
+        for case .constant(name, let span)? in arguments.map(\.value) { return span }
+      }
+    }
+    return nil
+  }
+
+  /// What fits a field instead.
+  private func help(for field: FieldDraft, _ method: Index.Method) -> String {
+    let fitting = OperatorClass.names.filter { name in
+      guard let other = OperatorClass.named(name) else { return false }
+      return other.methods.contains(method) && other.problem(with: field, method) == nil
+    }
+    if !fitting.isEmpty { return Misspelling.list("For this column there are", fitting) }
+    return method.hasDefaultClass(for: field)
+      ? "Remove `ops`." : "Write the class as SQL, `ops: raw(\"…\")`, or use another index type."
+  }
+
+  private mutating func reportOperatorClass(_ message: String, _ key: KeyDraft, help: String) {
     bag.error(.operatorClassMismatch, message, at: key.attribute.span, help: help)
   }
 
@@ -106,7 +133,7 @@ extension Validator {
         bag.error(
           .unsupportedIndexColumn,
           "`\(field.name)` is `Json` and must be the last column of an index of type `Gin`.",
-          at: key.attribute.span)
+          at: key.attribute.span, help: "Put it at the end of the list.")
       }
     }
   }

@@ -15,11 +15,12 @@ extension Validator {
     }
     bag.error(
       .missingUniqueCriterion,
-      "The \(kind) `\(model.name)` has no key of required fields that tells its rows apart.",
+      "The \(kind) `\(model.name)` has no `@id` and no required `@unique` field to tell its rows apart.",
       at: model.declaration.span.start(of: model.declaration.name), notes: notes,
       help: criteria.isEmpty
         ? "Add a field such as `id Int @id @default(autoincrement())`, or mark one with `@id` or `@unique`."
-        : "Make the fields of a key required, or add a field with `@id`.")
+        : "Make the fields of a key required, or add a field such as `id Int @id @default(autoincrement())`."
+    )
   }
 
   private func isStrict(_ key: KeyDraft, of model: ModelDraft) -> Bool {
@@ -73,9 +74,12 @@ extension Validator {
     let known = datasource?.datasource.schemas ?? []
     if let schema {
       if schemaNames.contains(schema.text) { return }
+      let misspelling = misspelling(schema, known)
       bag.error(
         .unknownSchema, "The schema `\(schema.text)` is not listed in the datasource.",
-        at: schema.span, help: schemaHelp(schema, known))
+        at: schema.span,
+        notes: datasource?.schemasSpan.map { [Diagnostic.Note("the list", at: $0)] } ?? [],
+        help: misspelling.help, fix: misspelling.fix)
     } else if let listed = datasource?.schemasSpan {
       bag.error(
         .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
@@ -84,9 +88,12 @@ extension Validator {
     }
   }
 
-  private func schemaHelp(_ name: Name, _ known: [String]) -> String? {
-    if known.isEmpty { return "Add `schemas = [\"\(name.text)\"]` to the datasource." }
-    return Misspelling(name, known: known, otherwise: Misspelling.list("Listed are", known)).help
+  private func misspelling(_ name: Name, _ known: [String]) -> Misspelling {
+    Misspelling(
+      quoted: name, known: known,
+      otherwise: known.isEmpty
+        ? "Add `schemas = [\"\(name.text)\"]` to the datasource."
+        : Misspelling.list("Listed are", known))
   }
 
   /// `autoincrement()` stands where the database can count.

@@ -6,13 +6,14 @@ extension Validator {
   mutating func clientNamesAreDistinct(_ model: ModelDraft) {
     guard model.hasNamedKeys else { return }
     let named = model.uniqueCriteria.compactMap(\.name)
-    var counts: [String: Int] = [:]
-    for name in named { counts[name.text, default: 0] += 1 }
-    for name in named where (counts[name.text] ?? 0) > 1 {
+    let byText = Dictionary(grouping: named, by: \.text)
+    for name in named {
+      guard let other = byText[name.text]?.first(where: { $0.span != name.span }) else { continue }
       bag.error(
         .clientNameClash,
         "The name `\(name.text)` is given to more than one key of `\(model.name)`.",
-        at: name.span, help: "Choose another `name`.")
+        at: name.span, notes: [Diagnostic.Note("also given here", at: other.span)],
+        help: "Choose another `name`.")
     }
   }
 

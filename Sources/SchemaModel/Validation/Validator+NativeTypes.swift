@@ -27,7 +27,7 @@ extension Validator {
       )
     }
     if let problem = NativeTypeRule(definition, Self.texts(type.arguments)).problem {
-      bag.error(.nativeTypeArguments, problem, at: type.span)
+      reportArguments(problem, type, definition)
     }
   }
 
@@ -63,6 +63,22 @@ extension Validator {
   private func nativeTypes(for scalar: ScalarType) -> String {
     let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name).sorted()
     return names.map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  private mutating func reportArguments(
+    _ problem: String, _ type: NativeTypeDraft, _ definition: NativeTypeDefinition
+  ) {
+    let bare = type.arguments.compactMap { argument -> String? in
+      if case .string(let text, _)? = argument.value { text } else { argument.value?.text }
+    }
+    let isQuoted = !bare.isEmpty && NativeTypeRule(definition, bare).problem == nil
+    let meant =
+      "@\(type.prefix)."
+      + (isQuoted ? "\(type.name)(\(bare.joined(separator: ", ")))" : definition.example)
+    bag.error(
+      .nativeTypeArguments, problem, at: type.span, help: "Write `\(meant)`.",
+      fix: isQuoted || definition.arguments == .none
+        ? Fix("Write `\(meant)`", [Fix.Edit(type.span, with: meant)]) : nil)
   }
 
   private func prefixFix(_ type: NativeTypeDraft, _ name: String) -> Fix {

@@ -56,7 +56,8 @@ extension Validator {
         Diagnostic.Note("the column", at: $0.declaration.name.span)
       },
       help:
-        "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.")
+        "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.",
+      fix: ends.referencing.declaration.appending("@@unique([\(names)])"))
   }
 
   private func isImplied(_ fields: [Int], _ model: ModelDraft) -> Bool {
@@ -66,14 +67,13 @@ extension Validator {
 
   private mutating func warnImplied(_ forward: FieldDraft, _ ends: RelationEnds) {
     guard let column = ends.columns.first else { return }
-    let last = column.declaration.attributes.last?.span ?? column.declaration.type.span
     bag.warning(
       .oneToOneNotUnique,
       "`\(column.name)` gets a unique key, because the relation of `\(forward.name)` is one-to-one.",
       at: column.declaration.span,
       notes: [Diagnostic.Note("the relation", at: forward.declaration.span)],
       help: "Write `@unique`, or make the other side a list: `\(ends.referencing.name)[]`.",
-      fix: Fix("Make the column unique", [Fix.Edit(last.after, with: " @unique")]))
+      fix: column.declaration.appending("@unique"))
   }
 
   /// `fields` and `references` stand together.

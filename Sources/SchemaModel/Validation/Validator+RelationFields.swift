@@ -18,13 +18,12 @@ extension Validator {
     guard let index = field.type.model, draft.models[index].isIgnored, !field.isIgnored,
       !model.isIgnored
     else { return }
-    let last = field.declaration.attributes.last?.span ?? field.declaration.type.span
     bag.error(
       .relationToIgnoredModel,
       "`\(field.name)` needs `@ignore`, because the model `\(draft.models[index].name)` is ignored.",
       at: field.declaration.span,
       notes: [Diagnostic.Note("the ignored model", at: draft.models[index].declaration.name.span)],
-      help: "Add `@ignore`.", fix: Fix("Add `@ignore`", [Fix.Edit(last.after, with: " @ignore")]))
+      help: "Add `@ignore`.", fix: field.declaration.appending("@ignore"))
   }
 
   /// The database, or the client in its place, knows the referential actions.
@@ -62,6 +61,7 @@ extension Validator {
       .relationWithoutIndex,
       "With `relationMode = \"prisma\"` there is no foreign key here, and no index over `\(names)` either.",
       at: field.relation?.attribute.span ?? field.declaration.span,
-      help: "Add `@@index([\(names)])` to `\(model.name)`.")
+      help: "Add `@@index([\(names)])` to `\(model.name)`.",
+      fix: model.declaration.appending("@@index([\(names)])"))
   }
 }

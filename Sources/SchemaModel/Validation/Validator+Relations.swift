@@ -52,7 +52,10 @@ extension Validator {
       at: field.declaration.span, notes: [Diagnostic.Note("referenced here", at: target)],
       help: ends.targets.count == 1
         ? "Add `@unique` to the field `\(names)` of `\(ends.referenced.name)`."
-        : "Add `@@unique([\(names)])` to `\(ends.referenced.name)`.")
+        : "Add `@@unique([\(names)])` to `\(ends.referenced.name)`.",
+      fix: ends.targets.count == 1
+        ? ends.targets[0].declaration.appending("@unique")
+        : ends.referenced.declaration.appending("@@unique([\(names)])"))
   }
 
   private mutating func referencesAreInOrder(
@@ -109,7 +112,9 @@ extension Validator {
           notes: [
             Diagnostic.Note("the column", at: column.declaration.type.span),
             Diagnostic.Note("the field that it points at", at: target.declaration.type.span),
-          ], help: "Give both fields the same type.")
+          ],
+          help:
+            "Give `\(column.name)` the type `\(target.typeName)`, or `\(target.name)` the type `\(column.typeName)`.")
       } else if column.arity == .list || target.arity == .list {
         let list = column.arity == .list ? column : target
         bag.error(
@@ -139,8 +144,17 @@ extension Validator {
           notes: required.prefix(4).map {
             Diagnostic.Note("required", at: $0.declaration.type.span)
           },
-          help: "Choose another action, or make the columns optional."))
+          help: "Choose another action, or make the columns and the relation optional.",
+          fix: optional(required + (field.arity == .required ? [field] : []))))
     }
+  }
+
+  /// Lets fields be null that could not be.
+  private func optional(_ fields: [FieldDraft]) -> Fix? {
+    if fields.isEmpty { return nil }
+    return Fix(
+      "Make \(Quotation.list(fields.map(\.name))) optional",
+      fields.map { Fix.Edit($0.declaration.type.span.after, with: "?") })
   }
 
   /// No action sets a generated column:

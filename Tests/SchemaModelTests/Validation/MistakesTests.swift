@@ -17,6 +17,8 @@ struct MistakesTests {
     let result = SchemaCompiler.compile(sources)
     #expect(!result.diagnostics.isEmpty)
     #expect(result.schema == nil || result.diagnostics.allSatisfy { $0.severity == .warning })
+    let helpless = result.diagnostics.filter { $0.help == nil }.map(\.message)
+    #expect(helpless == [])
     let text = DiagnosticRenderer(sources: sources).render(result.diagnostics)
     try Golden.expect(text, at: Self.fixtures.path(of: "\(name).expected.txt"))
   }

@@ -10,9 +10,11 @@ extension AttributeReader {
     let misspelling = Misspelling(
       name, known: names.filter { $0 != name.text }, marker: marker,
       otherwise: "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
+    let foreign = otherPlace == nil ? ForeignAttribute(attribute, marker: marker) : nil
     error(
       .unknownAttribute, "There is no attribute `\(title)` here.",
-      help: otherPlace ?? misspelling.help, fix: otherPlace == nil ? misspelling.fix : nil)
+      help: otherPlace ?? foreign?.help ?? misspelling.help,
+      fix: otherPlace == nil ? foreign.map(\.fix) ?? misspelling.fix : nil)
     discard()
   }
 

@@ -34,7 +34,9 @@ extension AttributeReader {
 
   /// Reports a direction that does not exist.
   mutating func reportSort(_ word: Name) {
-    let misspelling = Misspelling(word, known: ["Asc", "Desc"])
+    let misspelling = Misspelling(
+      word, known: ["Asc", "Desc"],
+      otherwise: "`Asc` begins with the smallest value, `Desc` with the largest.")
     error(
       .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span,
       help: misspelling.help, fix: misspelling.fix)
@@ -42,7 +44,8 @@ extension AttributeReader {
 
   private mutating func nonempty(_ name: Name, _ argument: String) -> Name? {
     if !name.text.isEmpty { return name }
-    error(.emptyName, "The argument `\(argument)` of `\(title)` is empty.", at: name.span)
+    error(.emptyName, "The argument `\(argument)` of `\(title)` is empty.", at: name.span,
+      help: "Write a name in the quotes, or remove the argument.")
     return nil
   }
 }

@@ -57,7 +57,7 @@ extension AttributeResolver {
       reader.error(
         .invalidDefault,
         "A field of a composite type cannot have the default `\(function.text)()`: only a column can.",
-        at: value.span)
+        at: value.span, help: "Remove it, or use a value, `now()`, `uuid()` or `cuid()`.")
     case .cuid, .uuid, .ulid, .nanoid, .now: return false
     case nil:
       let misspelling = DefaultFunction.misspelling(
@@ -152,21 +152,45 @@ extension AttributeResolver {
     }
     reader.error(
       .invalidDefault, "Expected a value of type `\(typeName(field))`, but found `\(value.text)`.",
-      at: value.span, help: example(for: field, instead: value))
+      at: value.span, help: help(for: field, instead: value),
+      fix: meant(by: value, for: field).map { .writing($0, insteadOf: value) })
   }
 
   private func typeName(_ field: FieldDraft) -> String { field.declaration.type.name.text }
 
-  private func example(for field: FieldDraft, instead value: Expression) -> String? {
+  private func help(for field: FieldDraft, instead value: Expression) -> String {
+    switch (field.type, value, meant(by: value, for: field)) {
+    case (_, .string, let meant?): "Write it without quotes: `\(meant)`."
+    case (.scalar(.boolean), _, _): "Write `true` or `false`."
+    case (.scalar(.dateTime), _, _): "Write `now()` or a text such as `\"2026-01-31T12:00:00Z\"`."
+    case (_, .constant, let meant?), (_, .number, let meant?):
+      "Write it in quotes: `\(meant)`."
+    case (.scalar(.string), _, _), (.scalar(.json), _, _), (.scalar(.bytes), _, _):
+      "Write one text in quotes."
+    case (.enumeration(let index), _, _):
+      Misspelling.list("Its values are", draft.enums[index].values.map(\.declaration.name.text))
+    default: "Write a number, such as `0`."
+    }
+  }
+
+  /// The value that is certainly meant by one of the wrong kind.
+  private func meant(by value: Expression, for field: FieldDraft) -> String? {
     switch (field.type, value) {
-    case (.scalar(.boolean), _): "Write `true` or `false`."
     case (.scalar(.string), .constant(let text, _)), (.scalar(.string), .number(let text, _)):
-      "Write it in quotes: `\"\(text)\"`."
-    case (.scalar(.dateTime), _): "Write `now()` or a text such as `\"2026-01-31T12:00:00Z\"`."
-    case (.scalar(.int), .string(let text, _)), (.scalar(.float), .string(let text, _)),
-      (.scalar(.bigInt), .string(let text, _)), (.enumeration, .string(let text, _)):
-      "Write it without quotes: `\(text)`."
-    default: nil
+      return "\"\(text)\""
+    case (.scalar(.boolean), .string(let text, _)), (.scalar(.boolean), .constant(let text, _)):
+      let word = text.lowercased()
+      return ["true", "false"].contains(word) ? word : nil
+    case (.scalar(.boolean), .number("0", _)): return "false"
+    case (.scalar(.boolean), .number("1", _)): return "true"
+    case (.scalar(.dateTime), .constant("now", _)): return "now()"
+    case (.scalar(.int), .string(let text, _)), (.scalar(.bigInt), .string(let text, _)):
+      return Int64(text).map(String.init)
+    case (.scalar(.float), .string(let text, _)):
+      return LiteralFormat.problem(.number(text), of: .float) == nil ? text : nil
+    case (.enumeration(let index), .string(let text, _)):
+      return draft.enums[index].valueIndices[text] == nil ? nil : text
+    default: return nil
     }
   }
 }

@@ -63,13 +63,15 @@ extension AttributeResolver {
     {
       return number
     }
+    let example = allowed.count > 2 ? standard : allowed[allowed.count - 1]
     let range =
       allowed.count > 2
       ? "from \(allowed[0]) to \(allowed[allowed.count - 1])"
       : allowed.map(String.init).joined(separator: " or ")
     reader.error(
       .invalidFunctionArguments,
-      "`\(function.rawValue)()` takes no argument, or one number \(range).", at: value.span)
+      "`\(function.rawValue)()` takes no argument, or one number \(range).", at: value.span,
+      help: "Write `\(function.rawValue)()`, or for example `\(function.rawValue)(\(example))`.")
     return nil
   }
 

@@ -20,8 +20,8 @@ extension AttributeResolver {
       }
       if draft.models[model].fields[field].isRelation {
         problems.relations.append(name)
-      } else if !problems.isNew(field) {
-        problems.repeated.append(name)
+      } else if let first = problems.place(of: field, named: name) {
+        problems.repeated.append((name, first))
       } else if let column = column(field, arguments, &reader) {
         columns.append(column)
       } else {
@@ -98,7 +98,7 @@ extension AttributeResolver {
   ) {
     let names = { (list: [Name]) in Quotation.list(list.map(\.text)) }
     if let first = problems.unknown.first {
-      let misspelling = Misspelling(first, known: columnNames(of: model))
+      let misspelling = unknownColumn(first, of: model)
       reader.error(
         .unknownKeyField,
         "`\(reader.title)` names \(names(problems.unknown)), which model `\(draft.models[model].name)` does not have.",
@@ -112,18 +112,33 @@ extension AttributeResolver {
     }
     if let first = problems.repeated.first {
       reader.error(
-        .repeatedKeyField, "`\(reader.title)` names the field `\(first.text)` more than once.",
-        at: first.span, help: "Remove one of the two.")
+        .repeatedKeyField, "`\(reader.title)` names the field `\(first.name.text)` more than once.",
+        at: first.name.span, notes: [Diagnostic.Note("first named here", at: first.first)],
+        help: "Remove one of the two.")
     }
+  }
+
+  /// What may have been meant by a name of no field.
+  func unknownColumn(_ name: Name, of model: Int) -> Misspelling {
+    if let dot = name.text.firstIndex(of: "."),
+      let field = draft.models[model].fieldIndices[String(name.text[..<dot])]
+    {
+      let whole = draft.models[model].fields[field].name
+      return Misspelling(
+        name, known: EmptyCollection(),
+        otherwise: "A part of `\(whole)` cannot be named here: on SQL databases it is one column.")
+    }
+    let known = columnNames(of: model)
+    return Misspelling(name, known: known, otherwise: Misspelling.list("Its fields are", known))
   }
 
   private func relationHelp(
     _ names: [Name], _ model: Int, _ reader: inout AttributeReader
-  ) -> String? {
+  ) -> String {
     let columns = names.flatMap { name in
       draft.models[model].fieldIndices[name.text].map { columnNames($0, ofModel: model) } ?? []
     }
-    if columns.isEmpty { return nil }
+    if columns.isEmpty { return "Name the fields that hold the key; a list has none here." }
     return "Did you mean `\(reader.title)([\(columns.joined(separator: ", "))])`?"
   }
 }

@@ -60,6 +60,13 @@ extension AttributeResolver {
     let optional = key.fields.filter { draft.models[model].fields[$0].arity != .required }
     guard !optional.isEmpty else { return }
     let names = optional.map { draft.models[model].fields[$0].name }
+    let marks = optional.compactMap { field -> Fix.Edit? in
+      let declaration = draft.models[model].fields[field].declaration
+      guard declaration.type.arity == .optional else { return nil }
+      var mark = declaration.type.span
+      mark.start = mark.end - 1
+      return Fix.Edit(mark, with: "")
+    }
     bag.error(
       .optionalKeyField,
       "The fields of a primary key must be required, and \(Quotation.list(names)) "
@@ -68,6 +75,7 @@ extension AttributeResolver {
       notes: optional.prefix(4).map {
         Diagnostic.Note("not required", at: draft.models[model].fields[$0].declaration.type.span)
       },
-      help: "Remove the `?` or `[]` of the type, or use `@unique`.")
+      help: "Remove the `?` or `[]` of the type, or use `@unique`.",
+      fix: marks.count == optional.count ? Fix("Remove the `?`", marks) : nil)
   }
 }

@@ -27,7 +27,7 @@ extension AttributeResolver {
     _ entry: Expression.ObjectEntry, ofModel model: Int, _ reader: inout AttributeReader
   ) -> IndexPredicate.Condition? {
     guard let index = draft.models[model].fieldIndices[entry.name.text] else {
-      let misspelling = Misspelling(entry.name, known: columnNames(of: model))
+      let misspelling = unknownColumn(entry.name, of: model)
       reader.error(
         .unknownKeyField,
         "`where` names `\(entry.name.text)`, which model `\(draft.models[model].name)` does not have.",
@@ -39,7 +39,7 @@ extension AttributeResolver {
       reader.error(
         .relationFieldInKey,
         "`where` can name only fields with a column, and `\(field.name)` is a relation field.",
-        at: entry.name.span)
+        at: entry.name.span, help: "Name the field that holds the key instead.")
       return nil
     }
     let (value, isNegated) = unwrapNegation(entry.value)

@@ -7,7 +7,9 @@ extension AttributeResolver {
     let relation = RelationArguments(attribute: reader.attribute)
     if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
       if name.text.isEmpty {
-        reader.error(.emptyName, "The name of a relation cannot be empty.", at: name.span)
+        reader.error(
+          .emptyName, "The name of a relation cannot be empty.", at: name.span,
+          help: "Write a name in the quotes, or remove them.")
       } else {
         relation.name = name
       }
@@ -43,8 +45,8 @@ extension AttributeResolver {
       }
       if draft.models[model].fields[index].isRelation {
         problems.relations.append(name)
-      } else if !problems.isNew(index) {
-        problems.repeated.append(name)
+      } else if let first = problems.place(of: index, named: name) {
+        problems.repeated.append((name, first))
       } else {
         columns.append(index)
       }
@@ -69,14 +71,17 @@ extension AttributeResolver {
     }
     if let first = problems.relations.first {
       let names = Quotation.list(problems.relations.map(\.text))
+      let misspelling = relationColumn(meantBy: first, argument, of: model)
       reader.error(
         .relationColumnIsRelation,
         "`\(argument)` can name only fields with a column, and \(names) of `\(modelName)` is a relation field.",
-        at: first.span)
+        at: first.span, help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.repeated.first {
       reader.error(
-        .repeatedKeyField, "`\(argument)` names the field `\(first.text)` twice.", at: first.span)
+        .repeatedKeyField, "`\(argument)` names the field `\(first.name.text)` twice.",
+        at: first.name.span, notes: [Diagnostic.Note("first named here", at: first.first)],
+        help: "Remove one of the two.")
     }
   }
 
@@ -87,7 +92,29 @@ extension AttributeResolver {
   }
 
   private func columnHelp(_ argument: String, _ name: Name, of model: Int) -> String? {
-    argument == "fields" ? "Add the field to the model: `\(name.text) Int`." : nil
+    argument == "fields"
+      ? "Add the field to the model: `\(name.text) Int`."
+      : Misspelling.list("Its fields are", columnNames(of: model))
+  }
+
+  /// The column that somebody means who names a relation field: `authorId` for `author`.
+  private func relationColumn(
+    meantBy name: Name, _ argument: String, of model: Int
+  ) -> Misspelling {
+    let candidates =
+      argument == "fields" ? ["\(name.text)Id", "\(name.text)ID", "\(name.text)_id"] : ["id"]
+    for candidate in candidates {
+      if let index = draft.models[model].fieldIndices[candidate],
+        !draft.models[model].fields[index].isRelation
+      {
+        return Misspelling(name, meant: candidate)
+      }
+    }
+    return Misspelling(
+      name, known: EmptyCollection(),
+      otherwise: argument == "fields"
+        ? "Name the fields of `\(draft.models[model].name)` that hold the key."
+        : "Name the key of `\(draft.models[model].name)`.")
   }
 
   private func readAction(

@@ -5,8 +5,8 @@ import SchemaSyntax
 struct AttributeSet {
   /// `@` or `@@`.
   let marker: String
-  /// The names that stand more than once and may not.
-  private let repeated: Set<String>
+  /// The names that stand more than once and may not, each with its attributes.
+  private let repeated: [String: [Attribute]]
 
   /// Looks for attributes that stand twice.
   ///
@@ -17,7 +17,12 @@ struct AttributeSet {
   init(_ attributes: [Attribute], marker: String, repeatable: Set<String> = []) {
     self.marker = marker
     let isPlain = attributes.count < 8 && !Self.hasEqualNames(attributes)
-    repeated = isPlain ? [] : Self.names(attributes).subtracting(repeatable)
+    repeated =
+      isPlain
+      ? [:]
+      : Dictionary(grouping: attributes, by: \.name.text).filter { name, list in
+        list.count > 1 && !repeatable.contains(name)
+      }
   }
 
   private static func hasEqualNames(_ attributes: [Attribute]) -> Bool {
@@ -28,26 +33,19 @@ struct AttributeSet {
     return false
   }
 
-  /// The names that stand more than once.
-  private static func names(_ attributes: [Attribute]) -> Set<String> {
-    var seen: Set<String> = []
-    var repeated: Set<String> = []
-    for attribute in attributes where !seen.insert(attribute.name.text).inserted {
-      repeated.insert(attribute.name.text)
-    }
-    return repeated
-  }
-
   /// Whether an attribute stands once and its arguments can be told apart.
   ///
   /// - Parameters:
   ///   - attribute: One of the attributes.
   ///   - bag: Gets what is wrong with it.
   func admits(_ attribute: Attribute, bag: inout DiagnosticBag) -> Bool {
-    if !repeated.isEmpty, repeated.contains(attribute.name.text) {
+    if !repeated.isEmpty, let all = repeated[attribute.name.text] {
+      let others = all.filter { $0.span != attribute.span }
       bag.error(
         .duplicateAttribute, "`\(marker)\(attribute.name.text)` can stand here only once.",
-        at: attribute.span, help: "Remove all but one.")
+        at: attribute.span,
+        notes: others.prefix(1).map { Diagnostic.Note("it stands here too", at: $0.span) },
+        help: "Remove all but one.")
       return false
     }
     if ArgumentChecker.isPlain(attribute.arguments) { return true }

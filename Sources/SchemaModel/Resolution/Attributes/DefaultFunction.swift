@@ -14,6 +14,14 @@ enum DefaultFunction: String, CaseIterable {
     }
   }
 
+  /// What such functions are called elsewhere.
+  private static let foreignNames = [
+    "auto_increment": "autoincrement", "current_timestamp": "now", "gen_random_uuid": "uuid",
+    "guid": "uuid", "identity": "autoincrement", "increment": "autoincrement",
+    "nextval": "autoincrement", "random_uuid": "uuid", "raw": "dbgenerated",
+    "serial": "autoincrement", "sql": "dbgenerated", "today": "now", "uuidv4": "uuid",
+  ]
+
   /// What may have been meant by a function that does not exist.
   ///
   /// - Parameters:
@@ -22,6 +30,9 @@ enum DefaultFunction: String, CaseIterable {
   static func misspelling(_ function: Name, besides excluded: [DefaultFunction] = []) -> Misspelling
   {
     let known = allCases.filter { !excluded.contains($0) }.map(\.rawValue)
+    if let meant = foreignNames[function.text.lowercased()], known.contains(meant) {
+      return Misspelling(function, meant: meant)
+    }
     return Misspelling(
       function, known: known,
       otherwise: Misspelling.list("Functions here are", known.map { "\($0)()" }))

@@ -31,10 +31,12 @@ extension FieldDraft {
   private func readUpdatedAt(_ reader: inout AttributeReader) {
     if type != .scalar(.dateTime) {
       reader.error(
-        .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.")
+        .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.",
+        help: "Write `\(name) DateTime @updatedAt`, or remove `@updatedAt`.")
     }
     if arity == .list {
-      reader.error(.misplacedAttribute, "A field with `@updatedAt` cannot be a list.")
+      reader.error(.misplacedAttribute, "A field with `@updatedAt` cannot be a list.",
+        help: "Remove the `[]` or `@updatedAt`.")
     }
     updatedAt = .client
     guard let value = reader.optional("by"), let word = reader.values.constant(value)

@@ -9,21 +9,32 @@ struct ValueReader {
   /// A string; constants, numbers and the like are reported.
   mutating func string(_ value: Expression) -> Name? {
     if case .string(let text, let span) = value { return Name(text, at: span) }
-    report(value, expected: "a string", help: quoted(value))
+    let meant = quoted(value)
+    report(
+      value, expected: "a string",
+      help: meant.map { "Write it in quotes: `\($0)`." } ?? "Write one text in quotes: `\"…\"`.",
+      fix: meant.map { .writing($0, insteadOf: value) })
     return nil
   }
 
   /// A bare word.
   mutating func constant(_ value: Expression) -> Name? {
     if case .constant(let text, let span) = value { return Name(text, at: span) }
-    report(value, expected: "a word", help: unquoted(value))
+    let meant = unquoted(value)
+    report(
+      value, expected: "a word",
+      help: meant.map { "Write it without quotes: `\($0)`." } ?? "Write a name, without quotes.",
+      fix: meant.map { .writing($0, insteadOf: value) })
     return nil
   }
 
   /// A whole number.
   mutating func integer(_ value: Expression) -> Int? {
     if case .number(let text, _) = value, let number = Int(text) { return number }
-    report(value, expected: "a whole number")
+    var fix: Fix?
+    if case .string(let text, _) = value, Int(text) != nil { fix = .writing(text, insteadOf: value) }
+    report(
+      value, expected: "a whole number", help: "Write digits alone, without quotes.", fix: fix)
     return nil
   }
 
@@ -31,7 +42,11 @@ struct ValueReader {
   mutating func boolean(_ value: Expression) -> Bool? {
     if case .constant("true", _) = value { return true }
     if case .constant("false", _) = value { return false }
-    report(value, expected: "a Boolean", help: "Write `true` or `false`.")
+    var fix: Fix?
+    if case .string(let text, _) = value, ["true", "false"].contains(text) {
+      fix = .writing(text, insteadOf: value)
+    }
+    report(value, expected: "a Boolean", help: "Write `true` or `false`.", fix: fix)
     return nil
   }
 
@@ -41,20 +56,29 @@ struct ValueReader {
   }
 
   /// Reports a value of the wrong kind.
-  mutating func report(_ value: Expression, expected: String, help: String? = nil) {
+  mutating func report(
+    _ value: Expression, expected: String, help: String, fix: Fix? = nil
+  ) {
     bag.error(
       .wrongValue, "Expected \(expected), but found the \(value.kind) `\(value.text)`.",
-      at: value.span, help: help)
+      at: value.span, help: help, fix: fix)
   }
 
+  /// The text that stands for a value, in quotes.
   private func quoted(_ value: Expression) -> String? {
     switch value {
-    case .constant(let text, _), .number(let text, _): "Write it in quotes: `\"\(text)\"`."
+    case .constant(let text, _), .number(let text, _): "\"\(text)\""
     case .string, .function, .array, .object: nil
     }
   }
 
+  /// The word that stands in quotes.
   private func unquoted(_ value: Expression) -> String? {
-    if case .string(let text, _) = value { "Write it without quotes: `\(text)`." } else { nil }
+    guard case .string(let text, _) = value, let first = text.utf8.first, first | 0x20 >= 0x61,
+      text.utf8.allSatisfy({ byte in
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x30...0x39).contains(byte) || byte == 0x5F
+      })
+    else { return nil }
+    return text
   }
 }

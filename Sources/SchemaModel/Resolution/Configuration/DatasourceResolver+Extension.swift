@@ -20,9 +20,12 @@ extension DatasourceResolver {
         continue
       }
       guard ["map", "schema", "version"].contains(key.text) else {
+        let misspelling = Misspelling(
+          key, known: ["map", "schema", "version"],
+          otherwise: "Its arguments are `map`, `schema` and `version`.")
         reader.bag.error(
           .unknownArgument, "An extension has no argument `\(key.text)`.", at: argument.span,
-          help: "Its arguments are `map`, `schema` and `version`.")
+          help: misspelling.help, fix: misspelling.fix)
         continue
       }
       if let text = reader.string(value) { texts[key.text] = text.text }

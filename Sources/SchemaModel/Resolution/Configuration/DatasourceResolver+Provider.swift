@@ -5,10 +5,13 @@ extension DatasourceResolver {
   /// Reads `provider`, a name or a list of names.
   mutating func readProviders() -> [Provider] {
     guard let property = block.property(named: "provider"), let value = property.value else {
-      reader.bag.error(
-        .missingProperty, "The datasource `\(block.name.text)` has no `provider`.",
-        at: block.span.start(of: block.name),
-        help: "Add `provider = \"postgresql\"` or `provider = \"sqlite\"`.")
+      // A misspelt one is told as a property that does not exist.
+      if block.misspeltProvider == nil {
+        reader.bag.error(
+          .missingProperty, "The datasource `\(block.name.text)` has no `provider`.",
+          at: block.span.start(of: block.name),
+          help: "Add `provider = \"postgresql\"` or `provider = \"sqlite\"`.")
+      }
       return []
     }
     if case .array(let values, _) = value, values.isEmpty {
@@ -18,14 +21,16 @@ extension DatasourceResolver {
       return []
     }
     var providers: [Provider] = []
+    var places: [Provider: SourceSpan] = [:]
     for element in reader.list(value) {
       guard let name = reader.string(element), let provider = provider(name) else { continue }
-      if providers.contains(provider) {
+      if let first = places[provider] {
         reader.bag.error(
           .duplicateListEntry, "The provider `\(name.text)` is in the list twice.", at: name.span,
-          help: "Remove one of the two.")
+          notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
       } else {
         providers.append(provider)
+        places[provider] = name.span
       }
     }
     reportMixedWithCockroachDB(providers, value)
@@ -34,14 +39,25 @@ extension DatasourceResolver {
 
   private mutating func provider(_ name: Name) -> Provider? {
     if let provider = Provider(schemaName: name.text) { return provider }
-    let known = Provider.allCases.map(\.rawValue)
-    let meant = Suggestion.closest(to: name.text, in: known)
+    let known = Provider.allCases.map { "`\"\($0.rawValue)\"`" }.joined(separator: ", ")
+    if let other = Self.otherProviders[name.text.lowercased()] {
+      reader.bag.error(
+        .unknownProvider, "schemagen does not support \(other).", at: name.span,
+        help: "It is for PostgreSQL, SQLite and CockroachDB: \(known).")
+      return nil
+    }
+    let misspelling = Misspelling(
+      quoted: name, known: Provider.allCases.map(\.rawValue), otherwise: "Use \(known).")
     reader.bag.error(
       .unknownProvider, "There is no provider `\(name.text)`.", at: name.span,
-      help: meant.map { "Did you mean `\"\($0)\"`?" }
-        ?? "Use \(known.map { "`\"\($0)\"`" }.joined(separator: ", ")).")
+      help: misspelling.help, fix: misspelling.fix)
     return nil
   }
+
+  /// The databases that Prisma has beyond these.
+  private static let otherProviders = [
+    "mysql": "MySQL", "mariadb": "MariaDB", "sqlserver": "SQL Server", "mongodb": "MongoDB",
+  ]
 
   private mutating func reportMixedWithCockroachDB(_ providers: [Provider], _ value: Expression) {
     guard providers.count > 1, providers.contains(.cockroachdb) else { return }

@@ -83,10 +83,12 @@ struct DatasourceResolver {
     if property.name.text == "referentialIntegrity" { reportDeprecated(property) }
     guard let word = reader.string(value) else { return }
     guard let mode = Datasource.RelationMode(rawValue: word.text) else {
-      let meant = Suggestion.closest(to: word.text, in: ["foreignKeys", "prisma"])
+      let misspelling = Misspelling(
+        quoted: word, known: ["foreignKeys", "prisma"],
+        otherwise: "Use `\"foreignKeys\"` or `\"prisma\"`.")
       return reader.bag.error(
         .wrongValue, "There is no relation mode `\(word.text)`.", at: word.span,
-        help: meant.map { "Did you mean `\"\($0)\"`?" } ?? "Use `\"foreignKeys\"` or `\"prisma\"`.")
+        help: misspelling.help, fix: misspelling.fix)
     }
     draft.datasource.relationMode = mode
   }

@@ -75,7 +75,9 @@ struct NameResolver {
   ) {
     bag.error(
       .duplicateDeclaration,
-      "`\(name.text)` is defined twice, as \(firstKind) and as \(kind).",
+      kind == firstKind
+        ? "The \(kind) `\(name.text)` is defined twice."
+        : "`\(name.text)` is defined twice, as \(firstKind) and as \(kind).",
       at: name.span,
       notes: [Diagnostic.Note("`\(first.text)` is first defined here", at: first.span)],
       help: "Rename one of the two, or remove one of them.")

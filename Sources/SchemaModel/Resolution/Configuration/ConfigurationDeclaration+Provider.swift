@@ -1,0 +1,9 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension ConfigurationDeclaration {
+  /// The name of a property that was probably meant to be `provider`.
+  var misspeltProvider: Name? {
+    properties.first { Suggestion.closest(to: $0.name.text, in: ["provider"]) != nil }?.name
+  }
+}
