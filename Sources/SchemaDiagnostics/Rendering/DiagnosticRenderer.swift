@@ -53,8 +53,9 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func excerpt(of span: SourceSpan, _ severity: Diagnostic.Severity?) -> String {
-    guard let file = sources.file(of: span) else { return "" }
-    let excerpt = SourceExcerpt(span, in: file)
+    guard let file = sources.file(of: span), let excerpt = SourceExcerpt(span, in: file) else {
+      return ""
+    }
     let number = String(excerpt.lineNumber)
     let margin = String(repeating: " ", count: number.count)
     let mark = String(repeating: "^", count: excerpt.markWidth)

@@ -20,7 +20,14 @@ package struct GitHubDiagnosticRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic) -> String {
     let properties = place(of: diagnostic.span) + [("title", diagnostic.code.rawValue)]
     let list = properties.map { "\($0.0)=\(Self.escapedProperty($0.1))" }.joined(separator: ",")
-    let lines = [diagnostic.message] + [diagnostic.help].compactMap { $0 }
+    // An annotation has one place, so the others stand in its text.
+    let notes = diagnostic.notes.map { note in
+      sources.file(of: note.span).map { file in
+        let position = file.position(at: Int(note.span.start))
+        return "\(file.path):\(position.line):\(position.column): \(note.message)"
+      } ?? note.message
+    }
+    let lines = [diagnostic.message] + notes + [diagnostic.help].compactMap { $0 }
     let message = Self.escaped(lines.joined(separator: "\n"))
     return "::\(diagnostic.severity.rawValue) \(list)::\(message)"
   }

@@ -14,7 +14,9 @@ struct SourceExcerpt {
   private static let longestLead = 90
 
   /// Finds the line of a span; a span of several lines is marked on its first.
-  init(_ span: SourceSpan, in file: SourceFile) {
+  ///
+  /// `nil` when most of the line is no text, as in a file of another encoding.
+  init?(_ span: SourceSpan, in file: SourceFile) {
     let start = Int(span.start)
     lineNumber = file.position(at: start).line
     let range = file.range(ofLine: lineNumber)
@@ -26,6 +28,8 @@ struct SourceExcerpt {
     let mark = Self.prefix(of: Self.text(file, markStart, markEnd), Self.longestLine)
     let tail = Self.prefix(of: Self.text(file, markEnd, range.upperBound), Self.longestLine)
     line = lead.text + mark.text + tail.text
+    let scalars = line.unicodeScalars
+    if scalars.filter({ $0 == "\u{FFFD}" }).count * 3 > scalars.count { return nil }
     indent = lead.width
     markWidth = max(1, mark.width)
   }

@@ -57,7 +57,7 @@ package struct SchemaMending {
   private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
     let mended = sources.applying(fixes)
     let left = SchemaCompiler.compile(mended).diagnostics
-    guard isBetter(left, without: fixes) else { return false }
+    guard isBetter(left, of: mended, without: fixes) else { return false }
     sources = mended
     diagnostics = left
     for fix in fixes {
@@ -70,7 +70,15 @@ package struct SchemaMending {
   }
 
   /// Whether something that the fixes belong to is gone, and no syntax was broken for it.
-  private func isBetter(_ left: [Diagnostic], without fixes: [Fix]) -> Bool {
+  private func isBetter(
+    _ left: [Diagnostic], of mended: SourceSet, without fixes: [Fix]
+  ) -> Bool {
+    // Where not all are told, others come up in place of those that are gone.
+    if let first = diagnostics.first, let next = left.first, first.span.file == next.span.file,
+      [diagnostics, left].allSatisfy({ $0.contains { $0.code == .tooManyErrors } })
+    {
+      return mended.rest(behind: next.span) < sources.rest(behind: first.span)
+    }
     if !diagnostics.contains(where: \.isAboutSyntax), left.contains(where: \.isAboutSyntax) {
       return false
     }
@@ -89,6 +97,13 @@ package struct SchemaMending {
       code = diagnostic.code
       message = diagnostic.message
     }
+  }
+}
+
+extension SourceSet {
+  /// How many bytes of the file stand behind the beginning of a place.
+  fileprivate func rest(behind span: SourceSpan) -> Int {
+    (file(of: span)?.bytes.count ?? 0) - Int(span.start)
   }
 }
 

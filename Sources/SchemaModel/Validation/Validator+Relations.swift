@@ -114,7 +114,8 @@ extension Validator {
             Diagnostic.Note("the field that it points at", at: target.declaration.type.span),
           ],
           help:
-            "Give `\(column.name)` the type `\(target.typeName)`, or `\(target.name)` the type `\(column.typeName)`.")
+            "Give `\(column.name)` the type `\(target.typeName)`, or `\(target.name)` the type `\(column.typeName)`."
+        )
       } else if column.arity == .list || target.arity == .list {
         let list = column.arity == .list ? column : target
         bag.error(
@@ -153,7 +154,7 @@ extension Validator {
   private func optional(_ fields: [FieldDraft]) -> Fix? {
     if fields.isEmpty { return nil }
     return Fix(
-      "Make \(Quotation.list(fields.map(\.name))) optional",
+      "Make \(fields.map { "`\($0.name)`" }.joined(separator: " and ")) optional",
       fields.map { Fix.Edit($0.declaration.type.span.after, with: "?") })
   }
 

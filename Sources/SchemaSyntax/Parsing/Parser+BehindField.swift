@@ -6,14 +6,14 @@ extension Parser {
     guard let value = lastValue(behind: token) else {
       return unexpectedBehindField(help: "A default value is written `@default(…)`.")
     }
-    return replacing(from: token, to: value, by: "@default(\(excerpt(value)))")
+    return replacing(from: token, to: value, by: "@default(\(literal(value)))")
   }
 
   /// What is wrong with a word behind a field that means something with an `@`, or in SQL.
   func wordBehindField() -> Diagnostic? {
     let word = text(token)
-    if word == "default", let value = lastValue(behind: token) {
-      return replacing(from: token, to: value, by: "@default(\(excerpt(value)))")
+    if word.lowercased() == "default", let value = lastValue(behind: token) {
+      return replacing(from: token, to: value, by: "@default(\(literal(value)))")
     }
     if Self.commonAttributes.contains(word) {
       let place = span(from: token.start, to: token.start)
@@ -55,10 +55,16 @@ extension Parser {
   /// The value behind a token, when nothing follows it on the line.
   private func lastValue(behind token: Token) -> Token? {
     let value = upcoming()
-    guard [.word, .number, .string].contains(value.kind), !value.isMalformed,
+    guard [.word, .number, .string, .foreignString].contains(value.kind), !value.isMalformed,
       value.end - value.start <= 40
     else { return nil }
     let next = upcoming(2)
     return next.endsLine || next.isComment ? value : nil
+  }
+
+  /// A value as the language writes it.
+  private func literal(_ value: Token) -> String {
+    let text = excerpt(value)
+    return value.kind == .foreignString ? "\"\(text.dropFirst().dropLast())\"" : text
   }
 }

@@ -51,6 +51,7 @@ extension Parser {
 
   /// Reports a conflict at its first mark; the others belong to it.
   private mutating func passConflictMark(_ mark: UInt8) {
+    hasConflict = true
     if mark == UInt8(ascii: "<") || !isInConflict {
       let isWhole = mark == UInt8(ascii: "<")
       report(

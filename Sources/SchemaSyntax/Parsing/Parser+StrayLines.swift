@@ -13,7 +13,7 @@ extension Parser {
   }
 
   private var beginsUnknownBlock: Bool {
-    guard token.kind == .word else { return false }
+    guard token.kind == .word, foreignHelp == nil else { return false }
     let next = upcoming().kind
     return next == .leftBrace || (next == .word && upcoming(2).kind == .leftBrace)
   }

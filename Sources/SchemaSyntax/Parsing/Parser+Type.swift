@@ -92,9 +92,9 @@ extension Parser {
 
   /// What is wrong with `name?: Type`, which is TypeScript.
   private func misplacedQuestionMark(behind field: Name) -> Diagnostic {
-    let colon = upcoming()
+    let colon = upcoming().kind == .colon ? upcoming() : token
     let type = upcoming(colon.kind == .colon ? 2 : 1)
-    let isOptional = colon.kind == .colon && type.kind == .word && !type.isMalformed
+    let isOptional = type.kind == .word && !type.isMalformed
     let end = span(from: type.end, to: type.end)
     return Diagnostic(
       .missingFieldType, "`?` stands behind the type of a field, not behind its name.",

@@ -20,6 +20,8 @@ struct Parser {
   var trivia: [Trivia] = []
   /// Whether the lines belong to one side of a merge conflict.
   var isInConflict = false
+  /// Whether there has been a mark of a merge conflict.
+  var hasConflict = false
   /// Whether a comment without an end has been seen.
   private(set) var endsInComment = false
   private var diagnostics: [Diagnostic] = []

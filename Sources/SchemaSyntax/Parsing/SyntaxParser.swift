@@ -37,14 +37,15 @@ package enum SyntaxParser {
   /// Parses a file for the formatter.
   ///
   /// - Parameter bytes: The file.
-  /// - Returns: `nil` for one that is not text or ends within a comment, where nothing is certain.
+  /// - Returns: `nil` for one that is not text, ends within a comment or holds both sides of a merge,
+  ///   where nothing is certain.
   static func layoutTree(of bytes: UnsafeBufferPointer<UInt8>) -> SyntaxTree? {
     guard bytes.count <= Int(Int32.max), SourceEncoding.flaws(in: bytes, limit: 1).isEmpty else {
       return nil
     }
     var parser = Parser(bytes, file: 0, isSilent: true)
     let declarations = parser.parseFile()
-    if parser.endsInComment { return nil }
+    if parser.endsInComment || parser.hasConflict { return nil }
     return SyntaxTree(file: 0, declarations: declarations, trivia: parser.trivia)
   }
 }

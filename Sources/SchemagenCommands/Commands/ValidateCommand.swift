@@ -80,7 +80,9 @@ struct ValidateCommand: Command {
     case .json: context.console.result(document(report, isValid, mended).text)
     }
     if isValid, format == .text || format == .plain {
-      context.console.report("\(loaded.shown(in: context)) is valid.")
+      let isEmpty = loaded.result.schema?.models.isEmpty ?? true
+      context.console.report(
+        "\(loaded.shown(in: context)) is valid\(isEmpty ? ", but declares no model yet" : "").")
     }
   }
 

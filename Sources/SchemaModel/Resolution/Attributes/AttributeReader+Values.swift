@@ -44,7 +44,8 @@ extension AttributeReader {
 
   private mutating func nonempty(_ name: Name, _ argument: String) -> Name? {
     if !name.text.isEmpty { return name }
-    error(.emptyName, "The argument `\(argument)` of `\(title)` is empty.", at: name.span,
+    error(
+      .emptyName, "The argument `\(argument)` of `\(title)` is empty.", at: name.span,
       help: "Write a name in the quotes, or remove the argument.")
     return nil
   }

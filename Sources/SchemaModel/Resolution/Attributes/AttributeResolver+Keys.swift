@@ -14,10 +14,18 @@ extension AttributeResolver {
         notes: [
           Diagnostic.Note("the first `@id`", at: first.attribute.span),
           Diagnostic.Note("another one", at: reader.attribute.span),
-        ], help: "For a key of several fields write `@@id([a, b])`.")
+        ], help: "For a key of several fields write `@@id([\(keyFields(ofModel: model))])` instead."
+      )
     } else {
       draft.models[model].primaryKey = key
     }
+  }
+
+  /// The names of all fields with `@id`.
+  private func keyFields(ofModel model: Int) -> String {
+    let names = draft.models[model].fields.lazy
+      .filter { $0.declaration.attribute(named: "id") != nil }.map(\.name)
+    return names.prefix(8).joined(separator: ", ")
   }
 
   /// Reads `@unique`.

@@ -35,7 +35,8 @@ extension FieldDraft {
         help: "Write `\(name) DateTime @updatedAt`, or remove `@updatedAt`.")
     }
     if arity == .list {
-      reader.error(.misplacedAttribute, "A field with `@updatedAt` cannot be a list.",
+      reader.error(
+        .misplacedAttribute, "A field with `@updatedAt` cannot be a list.",
         help: "Remove the `[]` or `@updatedAt`.")
     }
     updatedAt = .client

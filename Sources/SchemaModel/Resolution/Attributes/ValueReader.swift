@@ -32,7 +32,9 @@ struct ValueReader {
   mutating func integer(_ value: Expression) -> Int? {
     if case .number(let text, _) = value, let number = Int(text) { return number }
     var fix: Fix?
-    if case .string(let text, _) = value, Int(text) != nil { fix = .writing(text, insteadOf: value) }
+    if case .string(let text, _) = value, Int(text) != nil {
+      fix = .writing(text, insteadOf: value)
+    }
     report(
       value, expected: "a whole number", help: "Write digits alone, without quotes.", fix: fix)
     return nil
