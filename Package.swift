@@ -47,6 +47,9 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
+    .testTarget(
+      name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
     .testTarget(
       name: "SQLRenderingTests", dependencies: ["SQLRendering", "TestSupport"],
       exclude: ["Fixtures"]),

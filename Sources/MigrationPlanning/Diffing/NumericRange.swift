@@ -24,7 +24,9 @@ struct NumericRange {
         return
       }
       let scale = type.arguments.count > 1 ? type.arguments[1] : 0
-      (whole, fraction, significant) = (precision - scale, scale, nil)
+      // A snapshot may hold numbers that no database takes.
+      let (digits, isTooLarge) = precision.subtractingReportingOverflow(scale)
+      (whole, fraction, significant) = (isTooLarge ? 0 : digits, scale, nil)
     case .text, .varchar, .char, .citext, .xml, .uuid, .inet, .bit, .varbit, .boolean, .money,
       .timestamp, .timestamptz, .datetime, .date, .time, .timetz, .json, .jsonb, .bytea, .blob, nil:
       return nil
@@ -33,7 +35,7 @@ struct NumericRange {
 
   /// What becomes of this type's numbers in another type.
   func safety(of other: NumericRange) -> TypeConversion.Safety {
-    let needed = significant ?? whole + fraction
+    let needed = significant ?? whole.addingReportingOverflow(fraction).partialValue
     if let digits = other.significant { return needed <= digits ? .safe : .loses }
     if fraction > other.fraction { return .loses }
     return whole > other.whole ? .mayFail : .safe

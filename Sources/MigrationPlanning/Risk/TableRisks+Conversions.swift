@@ -63,8 +63,12 @@ extension TableRisks {
     case .bigint: return ("-9223372036854775808", "9223372036854775807")
     case .oid: return ("0", "4294967295")
     case .decimal:
-      guard let precision = type.arguments.first else { return nil }
+      // PostgreSQL has no more than 1,000 digits; a snapshot may say anything.
+      guard let precision = type.arguments.first, (1...1_000).contains(precision) else {
+        return nil
+      }
       let scale = type.arguments.count > 1 ? type.arguments[1] : 0
+      guard (0...1_000).contains(scale) else { return nil }
       let whole = precision > scale ? String(repeating: "9", count: precision - scale) : "0"
       let most = scale > 0 ? whole + "." + String(repeating: "9", count: scale) : whole
       return ("-" + most, most)

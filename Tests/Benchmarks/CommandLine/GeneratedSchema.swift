@@ -2,9 +2,11 @@
 enum GeneratedSchema {
   /// The text of a schema.
   ///
-  /// - Parameter count: How many models it has.
-  static func text(models count: Int) -> String {
-    let models = (0..<count).map { model($0, of: count) }
+  /// - Parameters:
+  ///   - count: How many models it has.
+  ///   - isEdited: Whether one model in twenty has a column more, a longer one and a new index.
+  static func text(models count: Int, isEdited: Bool = false) -> String {
+    let models = (0..<count).map { model($0, of: count, isEdited: isEdited && $0 % 20 == 0) }
     return """
       datasource db {
         provider = "postgresql"
@@ -20,7 +22,7 @@ enum GeneratedSchema {
       """ + models.joined(separator: "\n")
   }
 
-  private static func model(_ index: Int, of count: Int) -> String {
+  private static func model(_ index: Int, of count: Int, isEdited: Bool) -> String {
     let parent = (index - 1) / 2
     let relation =
       index == 0
@@ -36,7 +38,7 @@ enum GeneratedSchema {
       model Model\(index) {
         id        Int      @id @default(autoincrement())
         email     String   @unique
-        title     String   @db.VarChar(200)
+        title     String   @db.VarChar(\(isEdited ? 300 : 200))
         body      String?
         price     Decimal  @default(0)
         views     Int      @default(0)
@@ -46,9 +48,9 @@ enum GeneratedSchema {
         createdAt DateTime @default(now())
         updatedAt DateTime @updatedAt
 
-      """ + relation + children + """
+      """ + (isEdited ? "  note String?\n" : "") + relation + children + """
 
-          @@index([status, createdAt])
+          @@index([status, createdAt])\(isEdited ? "\n  @@index([title])" : "")
         }
 
         """

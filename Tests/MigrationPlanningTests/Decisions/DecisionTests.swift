@@ -1,0 +1,101 @@
+import DatabaseSchema
+import MigrationPlanning
+import Testing
+
+@Suite("Decisions")
+struct DecisionTests {
+  @Test("a column of the same kind of type is offered as the new name", arguments: Dialect.allCases)
+  func sameFamily(dialect: Dialect) throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n}",
+      after: "model P {\n id Int @id\n b BigInt?\n c String?\n d Int[]\n}"
+        .replacing(" d Int[]\n", with: dialect == .sqlite ? "" : " d Int[]\n"), dialect: dialect)
+    let plan = try edit.plan()
+    #expect(plan.decisions.map { $0.options.map(\.flag) } == [["--rename P.a:P.b", "--drop P.a"]])
+    #expect(plan.decisions[0].attribute == "@renamed(from: \"a\")")
+    #expect(plan.decisions[0].kind == .dropColumn)
+  }
+
+  @Test("without a candidate there is no attribute, only what drops it")
+  func noCandidate() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n}", after: "model P {\n id Int @id\n c String?\n}")
+    let plan = try edit.plan()
+    #expect(plan.decisions.map { $0.options.map(\.flag) } == [["--drop P.a"]])
+    #expect(plan.decisions[0].attribute == nil)
+  }
+
+  @Test("a table that shares most columns is offered as the new name")
+  func tables() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n b Int\n}",
+      after: "model Q {\n id Int @id\n a Int\n b Int\n}\nmodel R {\n id Int @id\n x Int\n y Int\n}")
+    let plan = try edit.plan()
+    #expect(plan.decisions.map { $0.options.map(\.flag) } == [["--rename P:Q", "--drop P"]])
+    #expect(plan.decisions[0].attribute == "@@renamed(from: \"P\")")
+  }
+
+  @Test("every flag answers its question, and only that")
+  func answers() throws {
+    let edit = Edit(
+      before: """
+        enum E {
+          a
+          b
+        }
+        model P {
+          id Int @id
+          x  Int
+          y  BigInt
+          z  String
+          e  E
+        }
+        model Q {
+          id Int @id
+        }
+        """,
+      after: """
+        enum E {
+          a
+        }
+        model P {
+          id Int @id
+          y  Int
+          z  Int
+          e  E
+        }
+        """)
+    let all = try edit.plan().decisions
+    #expect(
+      all.map(\.kind) == [.dropTable, .dropColumn, .narrowColumn, .convertColumn, .dropEnumValue])
+    for decision in all {
+      for option in decision.options {
+        let rest = try edit.plan(option.flag).decisions
+        let expected = all.filter { $0.subject != decision.subject }
+        #expect(rest.map(\.subject) == expected.map(\.subject), "\(option.flag)")
+      }
+    }
+    #expect(try edit.plan("--accept-data-loss").decisions.isEmpty)
+  }
+
+  @Test("what can be computed again, widened or was never stored is not asked about")
+  func harmless() throws {
+    let edit = Edit(
+      before:
+        "model P {\n id Int @id\n a Int\n g Int @generated(\"a * 2\")\n s String @db.VarChar(9)\n}",
+      after: "model P {\n id Int @id\n a BigInt\n s String\n}")
+    #expect(try edit.plan().decisions.isEmpty)
+  }
+
+  @Test("what nobody decided is dropped and added, and the plan says so")
+  func undecided() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a String\n}", after: "model P {\n id Int @id\n a Int?\n}")
+    let plan = try edit.plan()
+    #expect(plan.decisions.map(\.kind) == [.convertColumn])
+    #expect(plan.risks(.dataLoss).count == 1)
+    let converted = try edit.plan("--convert P.a")
+    #expect(converted.risks(.dataLoss).isEmpty)
+    #expect(converted.risks(.mayFail).count == 1)
+  }
+}

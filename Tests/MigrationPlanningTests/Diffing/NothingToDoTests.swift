@@ -1,0 +1,38 @@
+import DatabaseSchema
+import MigrationPlanning
+import Testing
+
+@Suite("Edits that change no database")
+struct NothingToDoTests {
+  private static let model = "model P {\n id Int @id\n a Int\n b String @default(\"x\")\n}"
+
+  @Test(
+    "fields and models in another order, comments, renamed fields under one @map",
+    arguments: [
+      "model P {\n b String @default(\"x\")\n a Int\n id Int @id\n}",
+      "/// What it is.\nmodel P {\n id Int @id // key\n a Int\n b String @default(\"x\")\n}",
+      "model P {\n id Int @id\n other Int @map(\"a\")\n b String @default(\"x\")\n}",
+      "model Q {\n id Int @id(map: \"P_pkey\")\n a Int\n b String @default(\"x\")\n @@map(\"P\")\n}",
+    ])
+  func nothing(after: String) throws {
+    #expect(try Edit(before: Self.model, after: after).plan().isEmpty)
+  }
+
+  @Test("enums add and lose values on SQLite without a migration")
+  func enumsOnSQLite() throws {
+    let edit = Edit(
+      before: "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n e E\n}",
+      after: "enum E {\n a\n b\n c\n}\nmodel P {\n id Int @id\n e E\n}", dialect: .sqlite)
+    #expect(try edit.plan().isEmpty)
+  }
+
+  @Test("a text that becomes an enum keeps its default on SQLite")
+  func textToEnum() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n e String @default(\"a\")\n}",
+      after: "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n e E @default(a)\n}", dialect: .sqlite)
+    let plan = try edit.plan("--convert P.e")
+    #expect(
+      plan.stages.allSatisfy { $0.steps.isEmpty || !$0.risks.contains { $0.kind == .rewrite } })
+  }
+}

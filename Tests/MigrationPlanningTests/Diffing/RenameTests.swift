@@ -1,0 +1,127 @@
+import DatabaseSchema
+import MigrationPlanning
+import Testing
+
+@Suite("Renames")
+struct RenameTests {
+  @Test("a chain is run from its end, so that every new name is free", arguments: Dialect.allCases)
+  func chain(dialect: Dialect) throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n b Int\n}",
+      after:
+        "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n c Int @renamed(from: \"b\")\n}",
+      dialect: dialect)
+    // `b` was there before, so that its attribute is inert; the command line says it all.
+    let plan = try edit.plan("--rename P.a:b", "--rename P.b:c")
+    #expect(plan.stepNames == ["renameColumn P.c", "renameColumn P.b"])
+    #expect(plan.downStepNames == ["renameColumn P.a", "renameColumn P.b"])
+    #expect(plan.decisions.isEmpty)
+    #expect(plan.risks(.dataLoss).isEmpty)
+  }
+
+  @Test("columns that swap their names go by way of a spare one", arguments: Dialect.allCases)
+  func swappedColumns(dialect: Dialect) throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n b String\n}",
+      after: "model P {\n id Int @id\n a String\n b Int\n}", dialect: dialect)
+    let plan = try edit.plan("--rename P.a:b", "--rename P.b:a")
+    let steps = plan.stepNames
+    #expect(steps.count == 3)
+    #expect(steps.allSatisfy { $0.hasPrefix("renameColumn") })
+    #expect(steps[0].contains("_schemagen_1_"))
+    #expect(plan.risks(.dataLoss).isEmpty)
+  }
+
+  @Test("tables that swap their names take their keys along")
+  func swappedTables() throws {
+    let edit = Edit(
+      before: "model L {\n id Int @id\n a Int @unique\n}\nmodel R {\n id Int @id\n b Int\n}",
+      after: "model R {\n id Int @id\n a Int @unique\n}\nmodel L {\n id Int @id\n b Int\n}")
+    let plan = try edit.plan("--rename L:R", "--rename R:L")
+    #expect(plan.stepNames.filter { $0.hasPrefix("renameTable") }.count == 3)
+    #expect(!plan.stepNames.contains { $0.hasPrefix("dropTable") || $0.hasPrefix("createTable") })
+    #expect(plan.risks(.dataLoss).isEmpty)
+    #expect(plan.decisions.isEmpty)
+  }
+
+  @Test("a renamed model renames what has its name in it, and nothing else")
+  func derivedNames() throws {
+    let edit = Edit(
+      before: """
+        model Author {
+          id    Int    @id
+          email String @unique
+          books Book[]
+          tags  Tag[]
+        }
+        model Book {
+          id       Int    @id
+          authorId Int
+          author   Author @relation(fields: [authorId], references: [id])
+        }
+        model Tag {
+          id      Int      @id
+          authors Author[]
+        }
+        """,
+      after: """
+        model Writer {
+          id    Int    @id
+          email String @unique
+          books Book[]
+          tags  Tag[]
+
+          @@renamed(from: "Author")
+        }
+        model Book {
+          id       Int    @id
+          authorId Int
+          author   Writer @relation(fields: [authorId], references: [id])
+        }
+        model Tag {
+          id      Int      @id
+          authors Writer[]
+        }
+        """)
+    let plan = try edit.plan()
+    let kinds = Set(plan.stages.flatMap(\.steps).map(\.kind))
+    #expect(kinds.isSubset(of: ["renameTable", "renameColumn", "alterTable"]))
+    #expect(plan.summary.contains("rename table \"Author\" to \"Writer\""))
+    #expect(plan.summary.contains("rename table \"_AuthorToTag\" to \"_TagToWriter\""))
+    #expect(plan.summary.contains("rename index \"Author_email_key\" to \"Writer_email_key\""))
+    #expect(plan.risks(.dataLoss).isEmpty)
+  }
+
+  @Test("another @map on the same field is a rename without asking", arguments: Dialect.allCases)
+  func changedMap(dialect: Dialect) throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int @map(\"one\")\n}",
+      after: "model P {\n id Int @id\n a Int @map(\"two\")\n @@map(\"people\")\n}",
+      dialect: dialect)
+    let plan = try edit.plan()
+    #expect(plan.decisions.isEmpty)
+    #expect(plan.stepNames.contains("renameTable people"))
+    #expect(plan.stepNames.contains("renameColumn people.two"))
+  }
+
+  @Test("@renamed is inert and said to be so when both names were there")
+  func inert() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n b Int\n}",
+      after: "model P {\n id Int @id\n a Int\n b Int @renamed(from: \"a\")\n}")
+    let plan = try edit.plan()
+    #expect(plan.isEmpty)
+    #expect(plan.notices.count == 1)
+    #expect(plan.problems.isEmpty)
+  }
+
+  @Test("@renamed from a name that never was is a mistake")
+  func unknownName() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Int\n}",
+      after: "model P {\n id Int @id\n a Int\n c Int? @renamed(from: \"x\")\n}")
+    let plan = try edit.plan()
+    #expect(plan.problems.count == 1)
+    #expect(plan.problems[0].contains("\"x\""))
+  }
+}
