@@ -67,7 +67,7 @@ let package = Package(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["SchemagenRuntime", "TestSupport"],
+      name: "Benchmarks", dependencies: ["SchemaModel", "SchemagenRuntime", "TestSupport"],
       path: "Tests/Benchmarks"),
     .testTarget(
       name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),

@@ -26,6 +26,7 @@ struct RelationRepair {
     foreignKeyNames = draft.models.map { model in
       Set(model.fields.flatMap { $0.relation?.fields ?? [] }.map { model.fields[$0].name })
     }
+    fieldCounts.reserveCapacity(draft.relations.count * 2)
     for (index, model) in draft.models.enumerated() {
       for field in model.fields {
         guard let target = field.type.model else { continue }

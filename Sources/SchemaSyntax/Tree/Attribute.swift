@@ -1,7 +1,9 @@
 package import SchemaDiagnostics
 
 /// `@name(arguments)` behind a field or `@@name(arguments)` in a block.
-package struct Attribute: Sendable {
+///
+/// A class for the same reason as `FieldDeclaration`.
+package final class Attribute: Sendable {
   /// The name without its `@`s; native types keep their prefix (`db.VarChar`).
   package let name: Name
   package let arguments: [Argument]

@@ -9,7 +9,7 @@ package enum Expression: Sendable {
   /// A bare word or path: `true`, `Cascade`, `author.id`, `now`.
   case constant(String, SourceSpan)
   /// A call, such as `autoincrement()`, `env("URL")` or `title(sort: Desc)`.
-  case function(Name, [Argument], SourceSpan)
+  indirect case function(Name, [Argument], SourceSpan)
   /// `[a, b]`.
   case array([Expression], SourceSpan)
   /// `{ deletedAt: null }`, as in partial indexes.

@@ -1,11 +1,14 @@
 package import SchemaDiagnostics
 
 /// A line of a model: `name Type @attribute …`.
-package struct FieldDeclaration: Sendable {
+///
+/// A class, because a schema has thousands and every stage holds on to them: a reference is handed
+/// on without a copy of all its texts.
+package final class FieldDeclaration: Sendable {
   package let name: Name
   package let type: TypeReference
   /// The `@` attributes, in the order in which they stand.
-  package var attributes: [Attribute]
+  package let attributes: [Attribute]
   /// The `///` lines above the field and the one behind it, joined by line feeds.
   package let documentation: String?
   package let span: SourceSpan

@@ -1,7 +1,9 @@
 package import SchemaDiagnostics
 
 /// A `model`, `view` or composite `type` block.
-package struct ModelDeclaration: Sendable {
+///
+/// A class for the same reason as `FieldDeclaration`.
+package final class ModelDeclaration: Sendable {
   /// Which block it is; the raw value is the keyword.
   package enum Kind: String, Sendable {
     case model, view
@@ -10,9 +12,9 @@ package struct ModelDeclaration: Sendable {
 
   package let kind: Kind
   package let name: Name
-  package var fields: [FieldDeclaration]
+  package let fields: [FieldDeclaration]
   /// The `@@` attributes, in the order in which they stand.
-  package var attributes: [Attribute]
+  package let attributes: [Attribute]
   /// The `///` lines above the block, joined by line feeds.
   package let documentation: String?
   package let span: SourceSpan

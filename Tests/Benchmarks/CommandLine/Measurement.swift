@@ -22,7 +22,8 @@ struct Measurement {
     return "\(time) ms \(ratio) × floor \(memory) MB  \(name)"
   }
 
-  private static func text(_ number: Double) -> String {
+  /// A number with two decimals.
+  static func text(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
     let fraction = hundredths % 100
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"

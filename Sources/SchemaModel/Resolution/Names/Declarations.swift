@@ -13,6 +13,13 @@ struct Declarations: Sendable {
   var types: [String: DraftType] = Dictionary(
     uniqueKeysWithValues: ScalarType.allCases.map { ($0.rawValue, .scalar($0)) })
 
+  /// Makes room for another file's declarations, nearly all of which are models.
+  mutating func reserveCapacity(_ count: Int) {
+    models.reserveCapacity(models.count + count)
+    fieldIndices.reserveCapacity(fieldIndices.count + count)
+    types.reserveCapacity(types.count + count)
+  }
+
   /// The name and keyword of what a type's name stands for; `nil` for a scalar type.
   func declaration(of type: DraftType) -> (Name, String)? {
     switch type {

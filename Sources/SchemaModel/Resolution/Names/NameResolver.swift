@@ -9,6 +9,7 @@ struct NameResolver {
 
   /// Reads the declarations of a file.
   mutating func add(_ tree: SyntaxTree) {
+    declarations.reserveCapacity(tree.declarations.count)
     for declaration in tree.declarations where !bag.isFull {
       switch declaration {
       case .configuration(let block): addConfiguration(block)

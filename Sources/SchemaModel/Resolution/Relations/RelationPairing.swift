@@ -26,6 +26,7 @@ struct RelationPairing {
   /// Finds all relations, in the order in which their fields stand.
   mutating func pair() {
     let fields = relationFields()
+    fieldsOfEnd.reserveCapacity(fields.count)
     for side in fields { fieldsOfEnd[key(of: side), default: []].append(side) }
     for group in fieldsOfEnd.values where group.count > 1 {
       draft.ambiguousModels.insert(group[0].model)
