@@ -18,8 +18,15 @@ struct Compilation {
     }.map(\.element)
   }
 
+  /// What all stages made of a schema in which every rule holds.
+  struct Outcome {
+    let draft: SchemaDraft
+    let datasource: Datasource?
+    let generators: [Generator]
+  }
+
   /// Runs the stages until one finds an error.
-  mutating func run(_ trees: [SyntaxTree]) -> Schema? {
+  mutating func check(_ trees: consuming [SyntaxTree]) -> Outcome? {
     // With both sides of a merge in it, nothing else about a schema is certain.
     if bag.diagnostics.contains(where: { $0.code == .mergeConflict }) { return nil }
     var names = NameResolver()
@@ -28,12 +35,17 @@ struct Compilation {
     let hasNames = !bag.hasErrors
     let declarations = names.declarations
     let (datasource, generators) = resolveConfiguration(declarations)
-    guard hasNames, var draft = resolve(declarations), !bag.hasErrors else { return nil }
+    guard hasNames, let draft = resolve(declarations), !bag.hasErrors else { return nil }
     validate(draft, datasource)
     guard !bag.hasErrors else { return nil }
-    var assembly = SchemaAssembly(draft: draft)
-    draft = SchemaDraft()
-    return assembly.schema(datasource: datasource?.datasource, generators: generators)
+    return Outcome(draft: draft, datasource: datasource?.datasource, generators: generators)
+  }
+
+  /// Runs the stages, and makes the schema when none finds an error.
+  mutating func run(_ trees: consuming [SyntaxTree]) -> Schema? {
+    guard let outcome = check(trees) else { return nil }
+    var assembly = SchemaAssembly(draft: outcome.draft)
+    return assembly.schema(datasource: outcome.datasource, generators: outcome.generators)
   }
 
   /// Takes what a stage had to say.

@@ -10,6 +10,18 @@ package enum SchemaCompiler {
     package let diagnostics: [Diagnostic]
   }
 
+  /// Finds everything that is wrong with a schema, without making one.
+  ///
+  /// - Parameter sources: The files of the schema.
+  /// - Returns: Errors and warnings, in the order of the files.
+  package static func diagnose(_ sources: SourceSet) -> [Diagnostic] {
+    var bag = DiagnosticBag()
+    let trees = SyntaxParser.parse(sources, into: &bag)
+    var compilation = Compilation(bag)
+    _ = compilation.check(trees)
+    return compilation.diagnostics
+  }
+
   /// Reads the files of one schema and resolves it.
   ///
   /// The stages are syntax and names; types; attributes; what depends on the databases. A stage

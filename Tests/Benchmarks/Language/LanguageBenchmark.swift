@@ -84,8 +84,7 @@ enum LanguageBenchmark {
   }
 
   private static func validate(_ sources: SourceSet) {
-    let result = SchemaCompiler.compile(sources)
-    guard result.schema != nil else { return print("the schema has errors") }
+    guard SchemaCompiler.diagnose(sources).isEmpty else { return print("the schema has errors") }
   }
 
   private static func format(_ sources: SourceSet) {

@@ -15,8 +15,9 @@ struct AttributeResolver {
 
   /// Reads all attributes.
   mutating func resolve() {
-    for model in draft.models.indices where !bag.isFull { resolveRelationFields(ofModel: model) }
     for model in draft.models.indices where !bag.isFull {
+      // Block attributes and `@unique` suggest the columns of relations, so these come first.
+      resolveRelationFields(ofModel: model)
       resolveScalarFields(ofModel: model)
       resolveBlock(ofModel: model)
       reportEqualColumnNames(
