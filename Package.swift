@@ -66,6 +66,10 @@ let package = Package(
     .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
+    .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
+    .executableTarget(
+      name: "Mutations", dependencies: ["SchemaDamage", "TestSupport"], path: "Tests/Mutations"),
+    .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
       name: "Benchmarks", dependencies: ["SchemaModel", "SchemagenRuntime", "TestSupport"],
       path: "Tests/Benchmarks"),

@@ -12,9 +12,9 @@ package struct SchemaMutator: Sequence, IteratorProtocol {
 
   private let schemas: [[UInt8]]
   private let seed: UInt64
-  private let count: Int
+  private let numbers: Range<Int>
   private var made = 0
-  private var generator: SeededGenerator
+  private var generator = SeededGenerator(seed: 0)
 
   /// Takes whole schemas to damage.
   ///
@@ -24,18 +24,29 @@ package struct SchemaMutator: Sequence, IteratorProtocol {
   ///   - schemas: The schemas.
   ///   - count: How many cases to make, as a rule as many as a debug build is quick with.
   package init(schemas: [[UInt8]], count: Int) {
-    self.schemas = schemas
     let environment = ProcessInfo.processInfo.environment
-    seed = environment["SCHEMAGEN_SEED"].flatMap { UInt64($0) } ?? 1
-    self.count = environment["SCHEMAGEN_MUTATIONS"].flatMap { Int($0) } ?? count
-    generator = SeededGenerator(seed: seed)
+    let count = environment["SCHEMAGEN_MUTATIONS"].flatMap { Int($0) } ?? count
+    self.init(
+      schemas: schemas, seed: environment["SCHEMAGEN_SEED"].flatMap { UInt64($0) } ?? 1,
+      numbers: 1..<count + 1)
+  }
+
+  /// Takes whole schemas, and the numbers of the cases to make of them.
+  package init(schemas: [[UInt8]], seed: UInt64, numbers: Range<Int>) {
+    self.schemas = schemas
+    self.seed = seed
+    self.numbers = numbers
   }
 
   /// The next damaged schema, the same in every run with the same seed.
   package mutating func next() -> Case? {
-    if made == count { return nil }
+    if made == numbers.count { return nil }
+    let number = numbers.lowerBound + made
     made += 1
-    return Case(bytes: mutant(), description: "case \(made) of seed \(seed)")
+    // Each case has random numbers of its own, so that one can be made without those before it.
+    var seeds = SeededGenerator(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
+    generator = SeededGenerator(seed: seeds.next())
+    return Case(bytes: mutant(), description: "case \(number) of seed \(seed)")
   }
 
   private mutating func mutant() -> [UInt8] {
