@@ -4,16 +4,28 @@ package struct DiagnosticBag: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// How many of them are errors.
   package private(set) var errorCount = 0
+  /// How many errors a stage says before it stops, and how many warnings; nobody reads more.
+  package static let limit = 1_000
+  /// Whether so many errors were found that looking for more is a waste.
+  package var isFull: Bool { errorCount >= Self.limit }
   /// Whether an error is among them.
   package var hasErrors: Bool { errorCount > 0 }
 
   /// Makes an empty bag.
   package init() {}
 
-  /// Adds a diagnostic.
+  /// Adds a diagnostic, unless there are too many of its severity.
   package mutating func add(_ diagnostic: Diagnostic) {
+    if isFull(of: diagnostic.severity) { return }
     diagnostics.append(diagnostic)
     if diagnostic.severity == .error { errorCount += 1 }
+  }
+
+  private func isFull(of severity: Diagnostic.Severity) -> Bool {
+    switch severity {
+    case .error: isFull
+    case .warning: diagnostics.count - errorCount >= Self.limit
+    }
   }
 
   /// Adds an error made from its parts.

@@ -36,11 +36,11 @@ struct RelationRepair {
     }
   }
 
-  /// What to add for a relation; `nil` when nothing is missing, or nobody can know what.
+  /// What to add for a relation that lacks something; `nil` when nobody can know what.
   mutating func fix(for relation: RelationDraft) -> Fix? {
-    guard relation.kind != .manyToMany, !isAmbiguous(relation) else { return nil }
+    guard !isAmbiguous(relation) else { return nil }
     let parts = RelationParts(relation, in: draft)
-    guard parts.isIncomplete, let columns = columns(for: parts) else { return nil }
+    guard let columns = columns(for: parts) else { return nil }
     takenNames[parts.referencing].formUnion(columns.map(\.name))
     foreignKeyNames[parts.referencing].formUnion(columns.map(\.name))
     var edits: [Fix.Edit] = []

@@ -116,7 +116,8 @@ extension Validator {
   mutating func enumLabelsAreDistinct(_ enumeration: EnumDraft) {
     guard enumeration.values.contains(where: { $0.mappedName != nil }) else { return }
     var labels: [String: Int] = [:]
-    for (index, value) in enumeration.values.enumerated() {
+    labels.reserveCapacity(enumeration.values.count)
+    for (index, value) in enumeration.values.enumerated() where !bag.isFull {
       let label = value.mappedName?.text ?? value.declaration.name.text
       guard let first = labels.updateValue(index, forKey: label) else { continue }
       bag.error(

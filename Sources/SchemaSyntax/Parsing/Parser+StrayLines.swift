@@ -5,7 +5,7 @@ extension Parser {
   mutating func passStrayLines() {
     let item = beginItem()
     let isBlock = beginsUnknownBlock
-    report(isBlock ? unknownBlock() : strayLine())
+    if wantsDiagnostics { report(isBlock ? unknownBlock() : strayLine()) }
     if isBlock { skipUnknownBlock() } else { skipStrayLines() }
     keepUnreadable(from: item.start, in: item)
     endItem()

@@ -9,7 +9,7 @@ extension AttributeResolver {
     _ fields: [FieldDraft], _ indices: NameIndex, in block: ModelDeclaration
   ) {
     var mapped: [(name: String, field: Int)] = []
-    for (index, field) in fields.enumerated() {
+    for (index, field) in fields.enumerated() where !bag.isFull {
       guard let name = field.mappedName?.text else { continue }
       mapped.append((name, index))
       if let other = indices[name], other != index, fields[other].mappedName == nil,
@@ -19,7 +19,7 @@ extension AttributeResolver {
       }
     }
     let names = NameIndex(mapped.map(\.name))
-    for repetition in names.repetitions {
+    for repetition in names.repetitions where !bag.isFull {
       let (field, first) = (mapped[repetition.place].field, mapped[repetition.first].field)
       reportEqual(fields[field], fields[first], in: block)
     }

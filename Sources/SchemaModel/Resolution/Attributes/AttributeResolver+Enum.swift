@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import SchemaSyntax
 
 extension AttributeResolver {

@@ -12,7 +12,7 @@ struct EnumDraft: Sendable {
   let declaration: EnumDeclaration
   var values: [Value]
   /// Where in `values` a name stands.
-  let valueIndices: [String: Int]
+  let valueIndices: NameIndex
   var mappedName: Name?
   /// From `@@schema`.
   var databaseSchema: Name?

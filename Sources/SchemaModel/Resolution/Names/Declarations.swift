@@ -7,6 +7,8 @@ struct Declarations: Sendable {
   var fieldIndices: [NameIndex] = []
   var compositeTypes: [ModelDeclaration] = []
   var enums: [EnumDeclaration] = []
+  /// Where in each enum the value of a name stands.
+  var valueIndices: [NameIndex] = []
   var datasources: [ConfigurationDeclaration] = []
   var generators: [ConfigurationDeclaration] = []
   /// The types that a field can have, by name.

@@ -38,7 +38,7 @@ struct NameResolver {
     if isTooLong(block.name, kind: "enum") { return }
     checkIdentifier(block.name, of: "enum")
     checkReserved(block.name, kind: "enum")
-    checkValueNames(block)
+    declarations.valueIndices.append(valueIndices(of: block))
     register(block.name, "enum", as: .enumeration(declarations.enums.count))
     declarations.enums.append(block)
   }
@@ -116,31 +116,36 @@ extension NameResolver {
     return index
   }
 
-  private mutating func checkValueNames(_ block: EnumDeclaration) {
-    var seen: [String: Int] = [:]
-    for (index, value) in block.values.enumerated() where !bag.isFull {
+  /// Where the value of each name stands; says which names stand twice.
+  private mutating func valueIndices(of block: EnumDeclaration) -> NameIndex {
+    for value in block.values where !bag.isFull {
       if isTooLong(value.name, kind: "value") { continue }
       checkIdentifier(value.name, of: "enum value")
-      guard let first = seen.updateValue(index, forKey: value.name.text) else { continue }
+    }
+    let index = NameIndex(block.values.map(\.name.text))
+    for repetition in index.repetitions where !bag.isFull {
+      let name = block.values[repetition.place].name
       bag.error(
         .duplicateEnumValue,
-        "Value `\(value.name.text)` is already defined in enum `\(block.name.text)`.",
-        at: value.name.span,
-        notes: [Diagnostic.Note("first defined here", at: block.values[first].name.span)],
-        help: "Remove or rename one of the two.")
+        "Value `\(name.text)` is already defined in enum `\(block.name.text)`.", at: name.span,
+        notes: [
+          Diagnostic.Note("first defined here", at: block.values[repetition.first].name.span)
+        ], help: "Remove or rename one of the two.")
     }
+    return index
   }
 
   private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {
-    var seen: [String: Int] = [:]
-    for (index, property) in block.properties.enumerated() where !bag.isFull {
-      guard let first = seen.updateValue(index, forKey: property.name.text) else { continue }
+    let index = NameIndex(block.properties.map(\.name.text))
+    for repetition in index.repetitions where !bag.isFull {
+      let name = block.properties[repetition.place].name
       bag.error(
         .duplicateProperty,
-        "`\(property.name.text)` is already set in \(block.kind.rawValue) `\(block.name.text)`.",
-        at: property.name.span,
-        notes: [Diagnostic.Note("first set here", at: block.properties[first].name.span)],
-        help: "Keep one of the two lines.")
+        "`\(name.text)` is already set in \(block.kind.rawValue) `\(block.name.text)`.",
+        at: name.span,
+        notes: [
+          Diagnostic.Note("first set here", at: block.properties[repetition.first].name.span)
+        ], help: "Keep one of the two lines.")
     }
   }
 

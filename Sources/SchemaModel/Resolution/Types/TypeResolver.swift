@@ -14,7 +14,9 @@ struct TypeResolver {
   /// Resolves the types of all fields.
   mutating func resolve() {
     draft.enums.reserveCapacity(declarations.enums.count)
-    for block in declarations.enums where !bag.isFull { resolveEnum(block) }
+    for (index, block) in declarations.enums.enumerated() where !bag.isFull {
+      resolveEnum(block, declarations.valueIndices[index])
+    }
     draft.compositeTypes.reserveCapacity(declarations.compositeTypes.count)
     for block in declarations.compositeTypes where !bag.isFull { resolveCompositeType(block) }
     draft.models.reserveCapacity(declarations.models.count)
@@ -50,14 +52,12 @@ struct TypeResolver {
     draft.compositeTypes.append(CompositeTypeDraft(declaration: block, fields: fields))
   }
 
-  private mutating func resolveEnum(_ block: EnumDeclaration) {
+  private mutating func resolveEnum(_ block: EnumDeclaration, _ indices: NameIndex) {
     if block.values.isEmpty {
       bag.error(
         .emptyEnum, "An enum must have at least one value.", at: block.name.span,
         help: "Write one value a line, such as `ACTIVE`.")
     }
-    var indices: [String: Int] = [:]
-    for (index, value) in block.values.enumerated() { indices[value.name.text] = index }
     let values = block.values.map { EnumDraft.Value(declaration: $0) }
     draft.enums.append(EnumDraft(declaration: block, values: values, valueIndices: indices))
   }
