@@ -3,10 +3,7 @@ import SchemaDamage
 
 #if FUZZING
   /// What libFuzzer calls with each input: <https://llvm.org/docs/LibFuzzer.html#fuzz-target>.
-  ///
-  ///     swift build -c release --sanitize fuzzer --product Fuzz --scratch-path .build/fuzz \
-  ///       -Xswiftc -DFUZZING -Xswiftc -parse-as-library
-  ///     .build/fuzz/release/Fuzz -max_len=20000 CORPUS
+  /// `.ci/fuzz` builds and runs it.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
