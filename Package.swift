@@ -45,7 +45,7 @@ let package = Package(
       name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SchemaModelTests", dependencies: ["SchemaModel", "TestSupport"],
+      name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
     .testTarget(

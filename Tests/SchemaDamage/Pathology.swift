@@ -1,8 +1,10 @@
 /// A file that is large or strange on purpose, to find what takes more than its share of time.
-package struct Pathology: Sendable {
+package struct Pathology: Sendable, CustomStringConvertible {
   package let name: String
   /// Makes the file of about so many bytes.
   package let make: @Sendable (_ size: Int) -> [UInt8]
+
+  package var description: String { name }
 
   private init(_ name: String, _ make: @escaping @Sendable (Int) -> [UInt8]) {
     self.name = name
