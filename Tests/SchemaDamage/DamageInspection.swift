@@ -20,7 +20,7 @@ package enum DamageInspection {
     var complaints: [String] = []
     let hasErrors = result.diagnostics.contains { $0.severity == .error }
     if hasErrors != (result.schema == nil) { complaints.append("The verdict contradicts itself.") }
-    if result.diagnostics.count > 250 { complaints.append("There are too many diagnostics.") }
+    if result.diagnostics.count > 3 * DiagnosticBag.limit { complaints.append("There are too many diagnostics.") }
     let places = result.diagnostics.flatMap { diagnostic in
       [diagnostic.span] + diagnostic.notes.map(\.span) + (diagnostic.fix?.edits.map(\.span) ?? [])
     }
