@@ -10,16 +10,28 @@ package enum SchemaCompiler {
     package let diagnostics: [Diagnostic]
   }
 
+  /// What there is to say about a schema.
+  package struct Verdict: Sendable {
+    package let diagnostics: [Diagnostic]
+    /// Empty when an error was found.
+    package let generators: [Generator]
+    /// How many models and views there are; 0 when an error was found.
+    package let modelCount: Int
+  }
+
   /// Finds everything that is wrong with a schema, without making one.
   ///
   /// - Parameter sources: The files of the schema.
   /// - Returns: Errors and warnings, in the order of the files.
-  package static func diagnose(_ sources: SourceSet) -> [Diagnostic] {
+  package static func check(_ sources: SourceSet) -> Verdict {
     var bag = DiagnosticBag()
     let trees = SyntaxParser.parse(sources, into: &bag)
     var compilation = Compilation(bag)
-    _ = compilation.check(trees)
-    return compilation.diagnostics
+    let outcome = compilation.check(trees)
+    return Verdict(
+      diagnostics: RelationFixes.attached(to: compilation.diagnostics, of: sources),
+      generators: outcome?.generators ?? [],
+      modelCount: outcome?.draft.models.count ?? 0)
   }
 
   /// Reads the files of one schema and resolves it.
@@ -35,7 +47,7 @@ package enum SchemaCompiler {
     let trees = SyntaxParser.parse(sources, into: &bag)
     var compilation = Compilation(bag)
     let schema = compilation.run(trees)
-    let diagnostics = RelationFixes.attached(to: compilation.diagnostics, trees, of: sources)
+    let diagnostics = RelationFixes.attached(to: compilation.diagnostics, of: sources)
     return Result(schema: schema, diagnostics: diagnostics)
   }
 }

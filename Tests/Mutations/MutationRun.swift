@@ -48,7 +48,7 @@ struct MutationRun {
       let complaints = DamageInspection.complaints(about: damaged.bytes)
       for complaint in complaints { print("\(damaged): \(complaint)") }
       let sources = SourceSet([SourceFile(path: "x", bytes: damaged.bytes)])
-      let time = milliseconds { _ = SchemaCompiler.diagnose(sources) }
+      let time = milliseconds { _ = SchemaCompiler.check(sources).diagnostics }
       if time > slowest.time { slowest = (time, "\(damaged)") }
       if isSlow(time, damaged.bytes.count) { print("\(damaged): took \(Int(time)) ms") }
       failures += complaints.isEmpty && !isSlow(time, damaged.bytes.count) ? 0 : 1
@@ -80,7 +80,7 @@ struct MutationRun {
     let sources = SourceSet([SourceFile(path: "x", bytes: bytes)])
     var diagnostics: [Diagnostic] = []
     return [
-      milliseconds { diagnostics = SchemaCompiler.diagnose(sources) },
+      milliseconds { diagnostics = SchemaCompiler.check(sources).diagnostics },
       milliseconds { _ = DiagnosticRenderer(sources: sources).render(diagnostics) },
       milliseconds { _ = SchemaRepair.formatted(sources) },
     ]

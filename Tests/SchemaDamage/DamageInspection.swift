@@ -20,7 +20,9 @@ package enum DamageInspection {
     var complaints: [String] = []
     let hasErrors = result.diagnostics.contains { $0.severity == .error }
     if hasErrors != (result.schema == nil) { complaints.append("The verdict contradicts itself.") }
-    if result.diagnostics.count > 3 * DiagnosticBag.limit { complaints.append("There are too many diagnostics.") }
+    if result.diagnostics.count > 3 * DiagnosticBag.limit {
+      complaints.append("There are too many diagnostics.")
+    }
     let places = result.diagnostics.flatMap { diagnostic in
       [diagnostic.span] + diagnostic.notes.map(\.span) + (diagnostic.fix?.edits.map(\.span) ?? [])
     }
@@ -79,7 +81,7 @@ package enum DamageInspection {
     if fixes.isEmpty { return [] }
     let mended = sources.applying(fixes)
     let size = mended.files[0].bytes.count
-    return SchemaCompiler.diagnose(mended).contains { !lies($0.span, within: size) }
+    return SchemaCompiler.check(mended).diagnostics.contains { !lies($0.span, within: size) }
       ? ["A place lies outside of the mended file."] : []
   }
 }

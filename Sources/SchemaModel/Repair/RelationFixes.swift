@@ -9,11 +9,12 @@ struct RelationFixes {
   private var fixes: [SourceSpan: Fix] = [:]
 
   /// Finds what is missing in the relations of a schema that has come to its last stage.
-  private init(_ trees: [SyntaxTree], of sources: SourceSet) {
+  private init(_ sources: SourceSet) {
+    var bag = DiagnosticBag()
     var compilation = Compilation(DiagnosticBag())
-    guard let draft = compilation.draft(of: trees) else { return }
+    guard let draft = compilation.draft(of: SyntaxParser.parse(sources, into: &bag)) else { return }
     var repair = RelationRepair(draft, sources)
-    for relation in draft.relations {
+    for relation in draft.relations where relation.isIncomplete(in: draft) {
       guard let fix = repair.fix(for: relation) else { continue }
       for side in [relation.referencing, relation.referenced] {
         guard let field = side.field else { continue }
@@ -24,10 +25,10 @@ struct RelationFixes {
 
   /// The diagnostics with the fixes of those that have none yet.
   static func attached(
-    to diagnostics: [Diagnostic], _ trees: [SyntaxTree], of sources: SourceSet
+    to diagnostics: [Diagnostic], of sources: SourceSet
   ) -> [Diagnostic] {
     guard diagnostics.contains(where: isIncomplete) else { return diagnostics }
-    let found = RelationFixes(trees, of: sources)
+    let found = RelationFixes(sources)
     return diagnostics.map { diagnostic in
       guard isIncomplete(diagnostic) else { return diagnostic }
       var diagnostic = diagnostic

@@ -49,3 +49,10 @@ struct RelationParts {
     return criterion?.fields.map { referencedModel.fields[$0] }
   }
 }
+
+extension RelationDraft {
+  /// Whether the relation has a foreign key, and a field or a list of columns is missing.
+  func isIncomplete(in draft: SchemaDraft) -> Bool {
+    kind != .manyToMany && RelationParts(self, in: draft).isIncomplete
+  }
+}

@@ -33,7 +33,7 @@ package struct SchemaMending {
   /// - Parameter sources: The files of the schema.
   package init(_ sources: SourceSet) {
     self.sources = sources
-    diagnostics = SchemaCompiler.compile(sources).diagnostics
+    diagnostics = SchemaCompiler.check(sources).diagnostics
     for _ in 0..<Self.longestRun where applyRound() {}
   }
 
@@ -56,7 +56,7 @@ package struct SchemaMending {
 
   private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
     let mended = sources.applying(fixes)
-    let left = SchemaCompiler.compile(mended).diagnostics
+    let left = SchemaCompiler.check(mended).diagnostics
     guard isBetter(left, of: mended, without: fixes) else { return false }
     sources = mended
     diagnostics = left

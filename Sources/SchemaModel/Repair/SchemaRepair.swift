@@ -37,9 +37,7 @@ package enum SchemaRepair {
   private static func fixes(for trees: [SyntaxTree], of sources: SourceSet) -> [Fix] {
     var compilation = Compilation(DiagnosticBag())
     guard let draft = compilation.draft(of: trees) else { return [] }
-    let incomplete = draft.relations.filter {
-      $0.kind != .manyToMany && RelationParts($0, in: draft).isIncomplete
-    }
+    let incomplete = draft.relations.filter { $0.isIncomplete(in: draft) }
     // The names in a schema are looked up only when something has to be named.
     guard !incomplete.isEmpty else { return [] }
     var repair = RelationRepair(draft, sources)

@@ -6,7 +6,6 @@ extension Parser {
   ///
   /// - Returns: Whether there was such a line.
   mutating func passForeignLine() -> Bool {
-    guard beginsLine(token.start) else { return false }
     if let mark = conflictMark {
       passConflictMark(mark)
     } else if let comment = foreignComment() {

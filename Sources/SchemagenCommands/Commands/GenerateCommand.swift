@@ -31,7 +31,7 @@ struct GenerateCommand: Command {
     let loaded = try loader.compile(arguments)
     let schema = try loader.validSchema(of: loaded)
     var bag = DiagnosticBag()
-    let options = GeneratorOptions(schema, diagnostics: &bag)
+    let options = GeneratorOptions(schema.generators, diagnostics: &bag)
     DiagnosticReport(sources: loaded.sources, diagnostics: bag.diagnostics, context: context)
       .printText()
     guard !bag.hasErrors else { throw InvalidSchema() }

@@ -41,26 +41,27 @@ struct ValidateCommand: Command {
       try mended?.write(insteadOf: sources)
       sources = mending.sources
     }
-    let result = SchemaCompiler.compile(sources)
-    let loaded = LoadedSchema(location: location, sources: sources, result: result)
-    let diagnostics = result.diagnostics + generatorProblems(result.schema)
+    let verdict = SchemaCompiler.check(sources)
+    let diagnostics = verdict.diagnostics + problems(of: verdict.generators)
     let report = DiagnosticReport(sources: sources, diagnostics: diagnostics, context: context)
     let isValid = !diagnostics.contains { $0.severity == .error }
-    print(report, isValid, mended, loaded)
+    print(report, isValid, mended)
+    let reads = format == .text || format == .plain
+    if isValid, reads {
+      let note = verdict.modelCount == 0 ? ", but declares no model yet" : ""
+      context.console.report("\(location.shown(in: context)) is valid\(note).")
+    }
     return isValid ? .done : .failed
   }
 
   /// What only the making of Swift would find.
-  private func generatorProblems(_ schema: Schema?) -> [Diagnostic] {
-    guard let schema else { return [] }
+  private func problems(of generators: [Generator]) -> [Diagnostic] {
     var bag = DiagnosticBag()
-    _ = GeneratorOptions(schema, diagnostics: &bag)
+    _ = GeneratorOptions(generators, diagnostics: &bag)
     return bag.diagnostics
   }
 
-  private func print(
-    _ report: DiagnosticReport, _ isValid: Bool, _ mended: MendedFiles?, _ loaded: LoadedSchema
-  ) {
+  private func print(_ report: DiagnosticReport, _ isValid: Bool, _ mended: MendedFiles?) {
     let context = report.context
     if format != .json, let mended {
       // Where standard output is for machines, this is said on the side.
@@ -78,11 +79,6 @@ struct ValidateCommand: Command {
     case .github: report.printAnnotations()
     case .sarif: report.printLog()
     case .json: context.console.result(document(report, isValid, mended).text)
-    }
-    if isValid, format == .text || format == .plain {
-      let isEmpty = loaded.result.schema?.models.isEmpty ?? true
-      context.console.report(
-        "\(loaded.shown(in: context)) is valid\(isEmpty ? ", but declares no model yet" : "").")
     }
   }
 

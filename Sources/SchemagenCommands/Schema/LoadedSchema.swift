@@ -9,6 +9,6 @@ struct LoadedSchema {
 
   /// How messages name the schema.
   func shown(in context: CommandContext) -> String {
-    location.files.count == 1 ? context.shown(location.files[0]) : context.shown(location.folder)
+    location.shown(in: context)
   }
 }

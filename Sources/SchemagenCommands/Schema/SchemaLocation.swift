@@ -9,4 +9,9 @@ struct SchemaLocation: Equatable, Sendable {
 
   /// Where its migrations lie unless `--migrations` says otherwise.
   var migrations: String { FilePath.join(folder, "migrations") }
+
+  /// How messages name the schema.
+  func shown(in context: CommandContext) -> String {
+    files.count == 1 ? context.shown(files[0]) : context.shown(folder)
+  }
 }

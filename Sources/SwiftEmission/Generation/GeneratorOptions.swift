@@ -14,10 +14,10 @@ package struct GeneratorOptions: Sendable {
   /// Reads the first `generator` block that is for schemagen.
   ///
   /// - Parameters:
-  ///   - schema: The resolved schema.
+  ///   - generators: All generators of the schema.
   ///   - diagnostics: Receives what the block says wrong; the default is taken then.
-  package init(_ schema: Schema, diagnostics: inout DiagnosticBag) {
-    guard let generator = schema.generators.first(where: \.isOurs) else { return }
+  package init(_ generators: [Generator], diagnostics: inout DiagnosticBag) {
+    guard let generator = generators.first(where: \.isOurs) else { return }
     readAccess(generator, &diagnostics)
     readConformances(generator, &diagnostics)
   }

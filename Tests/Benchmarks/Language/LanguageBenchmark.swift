@@ -84,7 +84,9 @@ enum LanguageBenchmark {
   }
 
   private static func validate(_ sources: SourceSet) {
-    guard SchemaCompiler.diagnose(sources).isEmpty else { return print("the schema has errors") }
+    guard SchemaCompiler.check(sources).diagnostics.isEmpty else {
+      return print("the schema has errors")
+    }
   }
 
   private static func format(_ sources: SourceSet) {

@@ -43,7 +43,7 @@ struct DiagnosticPageTests {
     let page = try #require(DiagnosticPage.page(for: "S601"))
     for (text, codes) in [(page.wrong, [page.code]), (page.right, [])] {
       var bag = DiagnosticBag()
-      _ = GeneratorOptions(try #require(compile(text).schema), diagnostics: &bag)
+      _ = GeneratorOptions(try #require(compile(text).schema).generators, diagnostics: &bag)
       #expect(bag.diagnostics.map(\.code) == codes)
     }
   }

@@ -29,7 +29,7 @@ struct GoldenTests {
     let message = DiagnosticRenderer(sources: sources).render(result.diagnostics)
     let schema = try #require(result.schema, "\(message)")
     var bag = DiagnosticBag()
-    let options = GeneratorOptions(schema, diagnostics: &bag)
+    let options = GeneratorOptions(schema.generators, diagnostics: &bag)
     #expect(bag.diagnostics.isEmpty)
     return SwiftGenerator.generate(schema, options: options)
   }
