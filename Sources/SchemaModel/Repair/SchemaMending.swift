@@ -25,6 +25,9 @@ package struct SchemaMending {
 
   /// More rounds than stages times overlapping fixes of one line; each but the last mends something.
   private static let longestRun = 100
+  /// A huge file is left after fewer rounds; the next run goes on from there.
+  private static let shortestRun = 10
+  private static let mostBytesRead = 50_000_000
   /// When fixes do harm together, so many are tried alone.
   private static let mostTriedAlone = 16
 
@@ -34,7 +37,10 @@ package struct SchemaMending {
   package init(_ sources: SourceSet) {
     self.sources = sources
     diagnostics = SchemaCompiler.check(sources).diagnostics
-    for _ in 0..<Self.longestRun where applyRound() {}
+    let size = sources.files.reduce(1) { $0 + $1.bytes.count }
+    for _ in 0..<min(Self.longestRun, max(Self.shortestRun, Self.mostBytesRead / size)) {
+      if !applyRound() { return }
+    }
   }
 
   /// Applies the fixes of all diagnostics at once, or of the first that does no harm.

@@ -59,7 +59,8 @@ extension Validator {
     let attribute = field.declaration.attribute(named: "default")
     bag.error(
       .unsupportedConstraintName, "\(database.title) does not name defaults.",
-      at: attribute?.argument(named: "map")?.span ?? value.span, help: "Remove `map`.")
+      at: attribute?.argument(named: "map")?.span ?? value.span, help: "Remove `map`.",
+      fix: attribute?.removal(ofArgument: "map"))
   }
 
   /// A literal is a value of the field's type.

@@ -17,7 +17,8 @@ extension Validator {
       .unsupportedConstraintName,
       "\(database.title) does not keep a name for the primary key of `\(model.name)`.",
       at: model.declaration.span.start(of: model.declaration.name),
-      notes: [Diagnostic.Note("the name is given here", at: name.span)], help: "Remove `map`.")
+      notes: [Diagnostic.Note("the name is given here", at: name.span)], help: "Remove `map`.",
+      fix: key.attribute.removal(ofArgument: "map"))
   }
 
   /// <https://www.sqlite.org/gencol.html>: SQLite has no generated column in a primary key.
@@ -40,8 +41,8 @@ extension Validator {
       at: key.attribute.span,
       help: key.kind == .primary
         ? "Remove `length`."
-        : "Remove `length`, or index an expression: `@@index(expression: \"left(name, 10)\", map: \"…\")`."
-    )
+        : "Remove `length`, or index an expression: `@@index(expression: \"left(name, 10)\", map: \"…\")`.",
+      fix: key.attribute.removal(ofArgument: "length"))
   }
 
   /// A primary key has no order: <https://www.postgresql.org/docs/current/sql-createtable.html>.
@@ -50,7 +51,8 @@ extension Validator {
     bag.error(
       .unsupportedKeyArgument,
       "\(database.title) cannot sort a primary key, so `sort` is not possible.",
-      at: key.attribute.span, help: "Remove `sort`, or add an `@@index` with it.")
+      at: key.attribute.span, help: "Remove `sort`, or add an `@@index` with it.",
+      fix: key.attribute.removal(ofArgument: "sort"))
   }
 
   /// Clustered keys are for SQL Server.
@@ -59,7 +61,7 @@ extension Validator {
     bag.error(
       .unsupportedKeyArgument, "\(database.title) has no clustered indexes.",
       at: key.attribute.argument(named: "clustered")?.span ?? key.attribute.span,
-      help: "Remove `clustered`.")
+      help: "Remove `clustered`.", fix: key.attribute.removal(ofArgument: "clustered"))
   }
 
   /// Operator classes stand in `@@index` only.

@@ -50,7 +50,8 @@ extension Validator {
   mutating func modelSchemaIsDeclared(_ model: ModelDraft) {
     schemaIsDeclared(
       model.databaseSchema, of: model.declaration.kind.rawValue,
-      at: model.declaration.span.start(of: model.declaration.name), named: model.name)
+      at: model.declaration.span.start(of: model.declaration.name), named: model.name,
+      block: model.declaration)
   }
 
   /// `@@schema` is there when the datasource lists schemas, and names one of them.
@@ -62,7 +63,8 @@ extension Validator {
   }
 
   private mutating func schemaIsDeclared(
-    _ schema: Name?, of kind: String, at span: SourceSpan, named name: String
+    _ schema: Name?, of kind: String, at span: SourceSpan, named name: String,
+    block: ModelDeclaration? = nil
   ) {
     guard database.hasSchemas else {
       guard let schema else { return }
@@ -84,7 +86,8 @@ extension Validator {
       bag.error(
         .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
         notes: [Diagnostic.Note("the datasource lists schemas here", at: listed)],
-        help: "Add `@@schema(\"\(known.first ?? "public")\")`.")
+        help: "Add `@@schema(\"\(known.first ?? "public")\")`.",
+        fix: known.count == 1 ? block?.appending("@@schema(\"\(known[0])\")") : nil)
     }
   }
 

@@ -37,7 +37,9 @@ extension Validator {
         "`\(action.action.rawValue)` is not possible with `relationMode = \"prisma\"` on \(database.title).",
         at: action.span,
         help: action.action == .noAction
-          ? "Use `Restrict`, or one of \(known)." : "Use one of \(known).")
+          ? "Use `Restrict`, or one of \(known)." : "Use one of \(known).",
+        fix: action.action == .noAction
+          ? Fix("Write `Restrict`", [Fix.Edit(action.span, with: "Restrict")]) : nil)
     }
   }
 
@@ -46,7 +48,8 @@ extension Validator {
     guard let name = field.relation?.mappedName, !database.namesForeignKeys else { return }
     bag.error(
       .unsupportedConstraintName, "\(database.title) does not keep names of foreign keys.",
-      at: name.span, help: "Remove `map`.")
+      at: name.span, help: "Remove `map`.",
+      fix: field.relation?.attribute.removal(ofArgument: "map"))
   }
 
   /// Without foreign keys, an index over the columns keeps look-ups of related rows fast.

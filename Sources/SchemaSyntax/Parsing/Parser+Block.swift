@@ -122,14 +122,14 @@ extension Parser {
   }
 
   private mutating func reportUnclosed(_ header: BlockHeader, next: Token?) -> SourceSpan {
-    if wantsDiagnostics { report(unclosed(header, next: next)) }
     let first = next == nil ? trivia.count : firstCommentAbove(header)
     let end = first < trivia.count ? Int(trivia[first].span.start) : token.start
+    if wantsDiagnostics { report(unclosed(header, next: next, end: end)) }
     trivia.insert(Trivia(.missingBrace, at: span(from: end, to: end)), at: first)
     return span(from: header.item.start, to: end)
   }
 
-  private func unclosed(_ header: BlockHeader, next: Token?) -> Diagnostic {
+  private func unclosed(_ header: BlockHeader, next: Token?, end: Int) -> Diagnostic {
     let keyword = header.keyword.rawValue
     let title = header.name.map { "`\(keyword) \(excerpt($0))`" } ?? "This \(keyword)"
     let place =
@@ -139,6 +139,15 @@ extension Parser {
     return Diagnostic(
       .unclosedBlock, "\(title) is never closed.", at: span(place),
       notes: next.map { [Diagnostic.Note("the next block begins here", at: span($0))] } ?? [],
-      help: "End the block with `}` on a line of its own.")
+      help: "End the block with `}` on a line of its own.",
+      fix: Fix("Close the block", [closingBrace(before: end)]))
+  }
+
+  /// A `}` on a line of its own, where nothing but blanks stand before the next block.
+  private func closingBrace(before end: Int) -> Fix.Edit {
+    var last = end
+    while last > 0, " \t\r\n".utf8.contains(bytes[last - 1]) { last -= 1 }
+    let text = end < bytes.count ? "\n}\n\n" : "\n}\n"
+    return Fix.Edit(span(from: last, to: end), with: text)
   }
 }

@@ -89,8 +89,10 @@ extension Parser {
   private func expectedClosing(of bracket: Token) -> SyntaxFailure {
     let closing = closing(of: bracket)
     var help = "Close the bracket with `\(closing)`."
+    var fix: Fix?
     if bracket.kind == .leftParenthesis, token.kind == .equals {
       help = "An argument is written `name: value`, with a colon."
+      fix = Fix("Write `:`", [Fix.Edit(span(from: previousEnd, to: token.end), with: ":")])
     } else if beginsValue {
       help = "Put a comma before it, or close the bracket with `\(closing)`."
     }
@@ -98,6 +100,6 @@ extension Parser {
       Diagnostic(
         .expectedClosing, "Expected `,` or `\(closing)` but found \(describe(token)).",
         at: span(token), notes: [Diagnostic.Note("the bracket opens here", at: span(bracket))],
-        help: help))
+        help: help, fix: fix))
   }
 }

@@ -56,7 +56,14 @@ extension Parser {
   private func invalidPropertyLine(at word: Token) -> Diagnostic {
     Diagnostic(
       .invalidPropertyLine, "This line is not a property.", at: span(word),
-      help: "A property is written `name = value`.")
+      help: "A property is written `name = value`.", fix: missingEquals)
+  }
+
+  /// Puts `=` before a string, if that is all that is missing.
+  private var missingEquals: Fix? {
+    guard token.kind == .string, !token.isMalformed, upcoming().endsLine else { return nil }
+    let place = span(from: token.start, to: token.start)
+    return Fix("Write `=`", [Fix.Edit(place, with: "= ")])
   }
 
   private func missingValue(of word: Token) -> SyntaxFailure {

@@ -60,11 +60,17 @@ extension Parser {
     let number = token
     advance()
     if number.isMalformed || number.kind == .word {
+      let written = text(number)
+      let digits = written.filter { $0 != "_" }
+      let isSeparated =
+        digits != written && !digits.isEmpty && digits.utf8.allSatisfy(\.isDigit)
       report(
         Diagnostic(
           .invalidNumber, "`\(excerpt(number))` is not a number.", at: span(number),
           help: "A number is written with digits and at most one point, such as `-12.50`; "
-            + "anything else belongs in quotes."))
+            + "anything else belongs in quotes.",
+          fix: isSeparated
+            ? Fix("Remove the `_`", [Fix.Edit(span(number), with: digits)]) : nil))
     }
     return .number(text(number), span(number))
   }
@@ -114,11 +120,17 @@ extension Parser {
   private func expectedValue() -> SyntaxFailure {
     if token.kind == .unknown, Self.quotes.contains(text(token)) { return foreignQuotes() }
     var help = "A value is a string, a number, a word, a call such as `now()`, or a list."
-    if token.kind == .dot { help = "A fraction has a digit before its point: `0.5`." }
+    var fix: Fix?
+    if token.kind == .dot, upcoming().kind == .number {
+      help = "A fraction has a digit before its point: `0\(text(token))\(text(upcoming()))`."
+      fix = Fix(
+        "Write a zero before the point",
+        [Fix.Edit(span(from: token.start, to: token.start), with: "0")])
+    }
     return failure(
       Diagnostic(
         .expectedValue, "Expected a value but found \(describe(token)).", at: span(token),
-        help: help))
+        help: help, fix: fix))
   }
 
   /// Quotation marks of word processors, and those of Markdown and JavaScript.

@@ -11,7 +11,7 @@ extension Parser {
       case .lineComment, .documentation, .blockComment: passCommentLine()
       case .word:
         if let declaration = parseBlock() { declarations.append(declaration) }
-      default: if !passForeignLine() { passStrayLines() }
+      default: if !passConflictMark() { passStrayLines() }
       }
     }
   }

@@ -1,24 +1,34 @@
 import SchemaDiagnostics
 
 extension Parser {
-  /// Goes over a line that means something elsewhere only: a comment of another language, or a mark
-  /// that a merge left behind.
+  /// Goes over a line of a block that means something elsewhere only: a comment of another language,
+  /// or a mark that a merge left behind.
   ///
   /// - Returns: Whether there was such a line.
   mutating func passForeignLine() -> Bool {
-    if let mark = conflictMark {
-      passConflictMark(mark)
-    } else if let comment = foreignComment() {
-      report(comment)
-    } else {
-      return false
-    }
+    if passConflictMark() { return true }
+    guard let comment = foreignComment() else { return false }
+    report(comment)
+    passUnreadableLine()
+    return true
+  }
+
+  /// Goes over a line that a merge left behind.
+  ///
+  /// - Returns: Whether there was such a line.
+  mutating func passConflictMark() -> Bool {
+    guard let mark = conflictMark else { return false }
+    reportConflict(mark)
+    passUnreadableLine()
+    return true
+  }
+
+  private mutating func passUnreadableLine() {
     let item = beginItem()
     pendingDocumentation = nil
     while !token.endsLine { advance() }
     keepUnreadable(from: item.start, in: item)
     endItem()
-    return true
   }
 
   /// What is wrong with a comment that begins as in another language; `nil` when none begins here.
@@ -49,7 +59,7 @@ extension Parser {
   }
 
   /// Reports a conflict at its first mark; the others belong to it.
-  private mutating func passConflictMark(_ mark: UInt8) {
+  private mutating func reportConflict(_ mark: UInt8) {
     hasConflict = true
     if mark == UInt8(ascii: "<") || !isInConflict {
       let isWhole = mark == UInt8(ascii: "<")

@@ -51,14 +51,24 @@ extension Parser {
   func behindEnumValue(_ value: Token) -> Diagnostic {
     if isSeparator { return separator() }
     var help = "Write one value a line."
+    var fix: Fix?
     switch token.kind {
-    case .equals: help = "The database's text is written `\(excerpt(value)) @map(\"…\")`."
+    case .equals:
+      let text = upcoming()
+      let isString = text.kind == .string && !text.isMalformed && upcoming(2).endsLine
+      let label = isString ? excerpt(text) : "\"…\""
+      help = "The database's text is written `\(excerpt(value)) @map(\(label))`."
+      if isString {
+        let place = span(from: token.start, to: text.end)
+        let map = "@map(\(self.text(text)))"
+        fix = Fix("Write `@map`", [Fix.Edit(place, with: map)])
+      }
     case .doubleAt: return blockAttributeBehindField()
     default: break
     }
     return Diagnostic(
       .invalidValueLine, "Unexpected \(describe(token)) behind an enum value.", at: span(token),
-      help: help)
+      help: help, fix: fix)
   }
 
   /// What is wrong when something follows a property.
@@ -82,9 +92,11 @@ extension Parser {
   }
 
   private func blockAttributeBehindField() -> Diagnostic {
-    Diagnostic(
+    let isOfField = upcoming().kind == .word && upcoming(2).kind != .leftParenthesis
+    return Diagnostic(
       .wrongAttributeLevel, "An attribute with `@@` stands on a line of its own.",
-      at: span(token), help: "Write a single `@` here, or move it to its own line.")
+      at: span(token), help: "Write a single `@` here, or move it to its own line.",
+      fix: isOfField ? Fix("Write `@`", [Fix.Edit(span(token), with: "@")]) : nil)
   }
 
   private mutating func reportBraceBehindContent() {

@@ -47,9 +47,12 @@ extension Parser {
 
   private func invalidFieldLine() -> Diagnostic {
     if token.kind == .at {
+      // A list of fields is what only attributes of the block have.
+      let isOfBlock = upcoming(2).kind == .leftParenthesis && upcoming(3).kind == .leftBracket
       return Diagnostic(
         .wrongAttributeLevel, "An attribute with one `@` stands behind a field's type.",
-        at: span(token), help: "Move it to its field, or write `@@` for the whole block.")
+        at: span(token), help: "Move it to its field, or write `@@` for the whole block.",
+        fix: isOfBlock ? Fix("Write `@@`", [Fix.Edit(span(token), with: "@@")]) : nil)
     }
     return Diagnostic(
       .invalidFieldLine,

@@ -77,7 +77,17 @@ extension Parser {
     else { return failure.diagnostic }
     return Diagnostic(
       .unclosedBracket, "\(describe(bracket)) is never closed.", at: span(bracket),
-      help: "Add the missing `\(closing(of: bracket))`.")
+      help: "Add the missing `\(closing(of: bracket))`.", fix: closing(open))
+  }
+
+  /// Closes brackets at the end of the line, where the parser stands, if all were opened on it.
+  private func closing(_ open: [Token]) -> Fix? {
+    guard let last = open.last, !hasLineBreak(from: open[0].start, to: last.end),
+      previousEnd > last.start, !hasLineBreak(from: last.end, to: previousEnd)
+    else { return nil }
+    let text = open.reversed().map(closing(of:)).joined()
+    let end = span(from: previousEnd, to: previousEnd)
+    return Fix("Add the missing `\(text)`", [Fix.Edit(end, with: text)])
   }
 
   /// Looks for the brackets that close the open ones, as far as the text still looks like values.

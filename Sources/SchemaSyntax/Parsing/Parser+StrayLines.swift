@@ -36,6 +36,7 @@ extension Parser {
   }
 
   private func strayLine() -> Diagnostic {
+    if let comment = foreignComment() { return comment }
     if token.kind == .rightBrace {
       return Diagnostic(
         .strayLine, "This `}` closes no block.", at: span(token),

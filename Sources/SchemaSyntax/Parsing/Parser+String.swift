@@ -44,13 +44,18 @@ extension Parser {
       report(
         Diagnostic(
           .controlCharacter, "A string cannot contain a control character.", at: place,
-          help: "Write it as an escape, such as `\\t`."))
+          help: "Write it as an escape, such as `\\t`.",
+          fix: bytes[flaw.start] == UInt8(ascii: "\t")
+            ? Fix("Write `\\t`", [Fix.Edit(place, with: "\\t")]) : nil))
     case .unknownEscape:
       report(
         Diagnostic(
           .invalidEscape, "`\(text(from: flaw.start, to: flaw.end))` is not an escape sequence.",
           at: place,
-          help: "Use one of `\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`; a backslash is `\\\\`."))
+          help: "Use one of `\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX`; a backslash is `\\\\`.",
+          fix: Fix(
+            "Write the backslash twice",
+            [Fix.Edit(span(from: flaw.start, to: flaw.start), with: "\\")])))
     case .invalidUnicodeEscape:
       report(
         Diagnostic(

@@ -38,6 +38,17 @@ struct DiagnosticPageTests {
     #expect(compile(page.right).diagnostics.map(\.message) == [])
   }
 
+  @Test("where a mistake has a fix, it leads to a valid schema", arguments: ofSchema)
+  func fixes(page: DiagnosticPage) {
+    let sources = SourceSet([SourceFile(path: "schema.prisma", text: page.wrong + "\n")])
+    guard SchemaCompiler.compile(sources).diagnostics.contains(where: { $0.fix != nil }) else {
+      return
+    }
+    let mending = SchemaMending(sources)
+    #expect(mending.applied.map(\.code).contains(page.code) || page.code == .tooManyErrors)
+    #expect(SchemaCompiler.compile(mending.sources).diagnostics.map(\.message) == [])
+  }
+
   @Test("the page of a generator's option tells the mistake and the remedy")
   func generatorOption() throws {
     let page = try #require(DiagnosticPage.page(for: "S601"))

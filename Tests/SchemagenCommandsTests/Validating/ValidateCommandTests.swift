@@ -37,7 +37,7 @@ struct ValidateCommandTests {
     model User {
       id    Int    @id
       posts Post[]
-      name  String @uniqe @uniqe2
+      name  String @uniqe @default(now())
     }
 
     """,

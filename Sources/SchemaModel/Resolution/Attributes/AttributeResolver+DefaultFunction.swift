@@ -49,7 +49,8 @@ extension AttributeResolver {
     if arguments.isEmpty { return kind }
     reader.error(
       .invalidFunctionArguments, "`\(function.rawValue)` takes no arguments.", at: value.span,
-      help: "Write `\(function.rawValue)()`.")
+      help: "Write `\(function.rawValue)()`.",
+      fix: .writing("\(function.rawValue)()", insteadOf: value))
     return nil
   }
 

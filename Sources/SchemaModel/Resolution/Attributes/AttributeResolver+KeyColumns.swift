@@ -108,7 +108,8 @@ extension AttributeResolver {
       reader.error(
         .relationFieldInKey,
         "`\(reader.title)` can name only fields with a column, and \(names(problems.relations)) is a relation field.",
-        at: problems.relations[0].span, help: relationHelp(problems.relations, model, &reader))
+        at: problems.relations[0].span, help: relationHelp(problems.relations, model, &reader),
+        fix: relationFix(problems.relations, model))
     }
     if let first = problems.repeated.first {
       reader.error(
@@ -130,6 +131,16 @@ extension AttributeResolver {
     }
     let known = columnNames(of: model)
     return Misspelling(name, known: known, otherwise: Misspelling.list("Its fields are", known))
+  }
+
+  /// Puts the columns of a relation in its place.
+  private func relationFix(_ names: [Name], _ model: Int) -> Fix? {
+    guard names.count == 1, let field = draft.models[model].fieldIndices[names[0].text] else {
+      return nil
+    }
+    let columns = columnNames(field, ofModel: model).joined(separator: ", ")
+    return columns.isEmpty
+      ? nil : Fix("Write `\(columns)`", [Fix.Edit(names[0].span, with: columns)])
   }
 
   private func relationHelp(

@@ -37,7 +37,8 @@ extension AttributeResolver {
       reader.error(
         .misplacedAttribute,
         "`\(name)` is a relation field and cannot have `\(reader.title)`: it has no column.",
-        help: columnHint(field, ofModel: model))
+        help: columnHint(field, ofModel: model),
+        fix: columnNames(field, ofModel: model).isEmpty ? reader.attribute.removal : nil)
     default: reader.reportUnknownAttribute(among: AttributeNames.relationField)
     }
     reader.discard()

@@ -45,7 +45,8 @@ struct AttributeSet {
         .duplicateAttribute, "`\(marker)\(attribute.name.text)` can stand here only once.",
         at: attribute.span,
         notes: others.prefix(1).map { Diagnostic.Note("it stands here too", at: $0.span) },
-        help: "Remove all but one.")
+        help: "Remove all but one.",
+        fix: isSuperfluous(attribute, besides: others) ? attribute.removal : nil)
       return false
     }
     if ArgumentChecker.isPlain(attribute.arguments) { return true }
@@ -53,5 +54,11 @@ struct AttributeSet {
     checker.check()
     bag.append(checker.bag)
     return !checker.bag.hasErrors
+  }
+
+  /// Whether an attribute says what one before it says already.
+  private func isSuperfluous(_ attribute: Attribute, besides others: [Attribute]) -> Bool {
+    (others + [attribute]).allSatisfy(\.arguments.isEmpty)
+      && others.contains { $0.span.start < attribute.span.start }
   }
 }
