@@ -6,6 +6,8 @@ extension Parser {
   ///
   /// - Returns: Whether there was such a line.
   mutating func passForeignLine() -> Bool {
+    // Asked for every line, nearly all of which begin with a word.
+    guard token.kind == .unknown || token.kind == .equals else { return false }
     if passConflictMark() { return true }
     guard let comment = foreignComment() else { return false }
     report(comment)
