@@ -12,7 +12,9 @@ extension Validator {
 
   /// A primary key has a name only where the database keeps it.
   mutating func primaryKeyCanBeNamed(_ key: KeyDraft, of model: ModelDraft) {
-    guard let name = key.mappedName, !database.namesPrimaryKeys else { return }
+    guard let name = key.mappedName, !database.namesPrimaryKeys, !isForSeveralDatabases else {
+      return
+    }
     bag.error(
       .unsupportedConstraintName,
       "\(database.title) does not keep a name for the primary key of `\(model.name)`.",

@@ -2,9 +2,10 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// Each row can be told apart by fields that are always there.
+  /// Each row can be told apart by fields that are always there; those of a view need not, because
+  /// no database keeps a view's rows unique.
   mutating func rowsCanBeToldApart(_ model: ModelDraft) {
-    if model.isIgnored { return }
+    if model.isIgnored || model.isView { return }
     if let key = model.primaryKey, isStrict(key, of: model) { return }
     let criteria = model.uniqueCriteria
     if criteria.contains(where: { isStrict($0, of: model) }) { return }

@@ -45,7 +45,9 @@ extension Validator {
 
   /// A foreign key has a name only where the database keeps it.
   private mutating func foreignKeyCanBeNamed(_ field: FieldDraft) {
-    guard let name = field.relation?.mappedName, !database.namesForeignKeys else { return }
+    guard let name = field.relation?.mappedName, !database.namesForeignKeys,
+      !isForSeveralDatabases
+    else { return }
     bag.error(
       .unsupportedConstraintName, "\(database.title) does not keep names of foreign keys.",
       at: name.span, help: "Remove `map`.",

@@ -21,6 +21,9 @@ struct Validator {
     schemaNames = Set(datasource?.datasource.schemas ?? [])
   }
 
+  /// Whether the schema is for other databases too, one of which may keep what this one does not.
+  var isForSeveralDatabases: Bool { (datasource?.datasource.providers.count ?? 0) > 1 }
+
   /// Applies all rules.
   mutating func validate() {
     validateCompositeTypes()

@@ -59,6 +59,30 @@ struct ModelTests {
     #expect(role.value(named: "USER")?.documentation == "Everybody else.")
   }
 
+  @Test("the rows of a view need nothing to tell them apart")
+  func viewWithoutKey() throws {
+    let schema = try Schema.resolving("view Total {\n  amount Float?\n}\n")
+    #expect(try schema.require("Total").primaryKey == nil)
+  }
+
+  @Test("a name that only one of two databases keeps is fine for both")
+  func constraintNames() throws {
+    let schema = try Schema.resolving(
+      """
+      datasource db {
+        provider = ["postgresql", "sqlite"]
+      }
+      model Note {
+        a Int
+        b Int
+        up Note @relation("n", fields: [a, b], references: [a, b], map: "note_up", onUpdate: NoAction)
+        down Note[] @relation("n")
+        @@id([a, b], map: "note_key")
+      }
+      """)
+    #expect(try schema.require("Note").primaryKey?.databaseName == "note_key")
+  }
+
   @Test("a field of a composite type is a typed JSON column")
   func compositeTypes() throws {
     let schema = try Schema.resolving(
