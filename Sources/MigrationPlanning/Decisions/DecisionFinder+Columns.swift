@@ -22,10 +22,10 @@ extension DecisionFinder {
     let isRelabelled = conversion.method == .relabel
     if isRelabelled && conversion.safety != .loses { return nil }
     let paths = paths(of: change.column.after, in: table)
-    if paths.contains(where: { answers.narrowings.contains($0) || answers.conversions.contains($0) }
-    ) {
-      return nil
+    let isAnswered = paths.contains {
+      answers.narrowings.contains($0) || answers.conversions.contains($0)
     }
+    if isAnswered || isDropped(paths) { return nil }
     let subject = paths[0]
     let effect =
       conversion.safety == .mayFail
@@ -37,7 +37,8 @@ extension DecisionFinder {
       kind: .narrowColumn, subject: subject,
       words: "column \(describe(change.column, of: table)): \(effect)",
       options: [
-        Decision.Option(flag: "--narrow \(subject)", words: effect, answer: .narrow(subject))
+        Decision.Option(
+          flag: "--narrow \(subject)", words: "change it; \(effect)", answer: .narrow(subject))
       ], attribute: nil)
   }
 

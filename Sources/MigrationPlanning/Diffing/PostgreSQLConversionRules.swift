@@ -127,7 +127,9 @@ struct PostgreSQLConversionRules: ConversionRules {
     let isCut = (new.arguments.first ?? 6) < (old.arguments.first ?? 6)
     let safety: TypeConversion.Safety = isCut ? .loses : .safe
     switch (from, to) {
-    case (.instant, .localTime), (.localTime, .instant): return TypeConversion(.atUTC, safety)
+    case (.instant, .localTime), (.localTime, .instant):
+      // With UTC as the session's zone the stored number stays what it is, unless it is rounded.
+      return TypeConversion(.atUTC, safety, rewrites: (new.arguments.first ?? 6) < 6)
     case (.instant, .instant), (.localTime, .localTime):
       return TypeConversion(.assignment, safety, rewrites: isCut)
     case (.timeOfDay, .timeOfDay):

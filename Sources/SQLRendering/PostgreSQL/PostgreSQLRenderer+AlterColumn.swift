@@ -13,6 +13,10 @@ extension PostgreSQLRenderer {
       parts.actions.append((2, "\(alter) DROP DEFAULT"))
     }
     if let conversion = change.conversion {
+      if conversion.keepsRowsAtUTC {
+        parts.before.append("SET LOCAL TIME ZONE 'UTC'")
+        parts.after.append("SET LOCAL TIME ZONE DEFAULT")
+      }
       parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using(conversion, new))"))
     }
     if change.changesNullability {
@@ -102,7 +106,7 @@ extension PostgreSQLRenderer {
     case .cast(let through):
       let middle = SQL.join(through.map { "::\(expression: $0)" }, by: "")
       return " USING (\(name)\(middle)::\(target))"
-    case .atUTC: return " USING \(name) AT TIME ZONE 'UTC'"
+    case .atUTC: return conversion.rewrites ? " USING \(name) AT TIME ZONE 'UTC'" : ""
     case .dateToInstant: return " USING (\(name)::timestamp AT TIME ZONE 'UTC')"
     case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
     case .notZero: return " USING (\(name) <> 0)"
@@ -114,6 +118,12 @@ extension PostgreSQLRenderer {
     case .first: return " USING (\(name)[array_lower(\(name), 1)])"
     }
   }
+}
+
+extension TypeConversion {
+  /// Whether no row has to be written because the session's time zone is UTC meanwhile:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES>.
+  fileprivate var keepsRowsAtUTC: Bool { method == .atUTC && !rewrites }
 }
 
 extension Column {

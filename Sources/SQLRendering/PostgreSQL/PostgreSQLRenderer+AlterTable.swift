@@ -11,9 +11,10 @@ extension PostgreSQLRenderer {
     var after: [SQL] = []
     for change in step.changes {
       let parts = parts(of: change, in: step.table)
-      before += parts.before
+      // Two columns may need the same setting.
+      before += parts.before.filter { !before.contains($0) }
       actions += parts.actions
-      after += parts.after
+      after += parts.after.filter { !after.contains($0) }
     }
     // What depends on columns goes before them and comes back after them.
     let sorted = actions.enumerated().sorted {

@@ -20,6 +20,11 @@ struct DiffCommand: Command {
       A state is a schema (file or folder), a snapshot.json, a migrations folder (the snapshot
       beside it), or the word `empty`. No database is needed. What would have to be decided in
       `migrate` is shown as drop and add, with a comment that says so.
+
+      --json prints `dialect`, `changes` in words, `risks` (kind, subject, words, query),
+      `decisions` (kind, subject, question, answers, attribute), `steps` (migration, kind, subject,
+      sql, risks, locks, inverse with mark, words and sql), `downSteps` (migration, kind, subject,
+      sql, mark, words), `sql` and `down`. A mark is exact, structure only or impossible.
       """,
     options: [from, to, dialect, down, exitCode] + DecisionOptions.all,
     examples: [

@@ -48,8 +48,10 @@ struct MigrationDraft {
         ("migration.\(ending)", stage.script(id: id)), ("down.\(ending)", stage.downScript(id: id)),
       ]
     }
-    let first = stages.compactMap(\.stage).first
-    changes = first?.summary ?? []
-    risks = first?.risks ?? []
+    let found = stages.compactMap(\.stage)
+    changes = found.first?.summary ?? []
+    // What only the other database does is said once more, in that database's words.
+    var seen: Set<String> = []
+    risks = found.flatMap(\.risks).filter { seen.insert($0.words).inserted }
   }
 }

@@ -21,10 +21,15 @@ struct SchemaPlans {
   /// Whether no database has to change.
   var isEmpty: Bool { plans.allSatisfy(\.plan.isEmpty) }
 
-  /// The questions of all plans, each once.
+  /// The questions of all plans, each once: what answers a question for one database answers it for
+  /// the other, in whatever words it is asked there.
   var decisions: [Decision] {
+    let all = plans.flatMap(\.plan.decisions)
+    // Where one database only cuts values, the other may have to read them as another type.
+    let wider = Set(all.filter { $0.kind != .narrowColumn }.map(\.subject))
     var decisions: [Decision] = []
-    for decision in plans.flatMap(\.plan.decisions) where !decisions.contains(decision) {
+    for decision in all where !decisions.contains(decision) {
+      if decision.kind == .narrowColumn, wider.contains(decision.subject) { continue }
       decisions.append(decision)
     }
     return decisions

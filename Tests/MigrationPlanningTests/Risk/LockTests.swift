@@ -54,6 +54,7 @@ struct LockTests {
     column("timestamp(3) -> timestamp(0)", "a DateTime", "a DateTime @db.Timestamp(0)", .rewrite),
     column(
       "timestamp(3) -> timestamptz(3)", "a DateTime", "a DateTime @db.Timestamptz(3)", .rewrite),
+    column("timestamp(3) -> timestamptz", "a DateTime", "a DateTime @db.Timestamptz", .catalog),
     column("json -> jsonb", "a Json @db.Json", "a Json", .rewrite),
     column("text -> uuid", "a String", "a String @db.Uuid", .rewrite),
     column("set NOT NULL", "a Int?", "a Int", .scan),

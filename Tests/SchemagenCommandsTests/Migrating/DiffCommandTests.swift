@@ -1,0 +1,152 @@
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("SQL between two states")
+struct DiffCommandTests {
+  private static func schema(_ models: String, _ provider: String = "\"postgresql\"") -> String {
+    "datasource db {\n  provider = \(provider)\n}\n\n\(models)\n"
+  }
+
+  private static let user = """
+    model User {
+      id    Int    @id @default(autoincrement())
+      email String
+    }
+    """
+
+  private static let longer = """
+    model User {
+      id    Int     @id @default(autoincrement())
+      email String  @unique
+      nick  String?
+    }
+    """
+
+  @Test("a state is a file, a folder, a snapshot, a migrations folder, or nothing")
+  func states() async throws {
+    let project = try Project([
+      "schema/schema.prisma": Self.schema(Self.user),
+      "parts/datasource.prisma": Self.schema(""), "parts/user.prisma": Self.longer,
+      "longer.prisma": Self.schema(Self.longer),
+    ])
+    await project.run("migrate --create-only --name first --quiet")
+    for state in ["schema", "schema/schema.prisma", "schema/snapshot.json", "schema/migrations"] {
+      #expect(await project.run("diff --from \(state) --to schema --exit-code") == .done)
+      #expect(await project.run("diff --from \(state) --to parts --exit-code") == .different)
+    }
+    #expect(await project.run("diff --from parts --to longer.prisma --exit-code") == .done)
+    #expect(await project.run("diff --from empty --to empty --exit-code") == .done)
+    #expect(await project.run("diff --from longer.prisma --to empty --exit-code") == .different)
+    #expect(await project.run("diff --from nowhere --to schema") == .failed)
+    #expect(await project.run("diff --from schema") == .usage)
+    try Transcript.expect(project, is: "diff-states")
+  }
+
+  @Test("steps as JSON have their SQL, risks, locks, inverse and mark; --down prints the way back")
+  func json() async throws {
+    let project = try Project([
+      "a.prisma": Self.schema(Self.longer), "b.prisma": Self.schema(Self.user),
+    ])
+    await project.run("diff --from a.prisma --to b.prisma --json")
+    await project.run("diff --from a.prisma --to b.prisma --down")
+    try Transcript.expect(project, is: "diff-json")
+  }
+
+  @Test("what is undecided is shown as drop and add, and a flag decides it")
+  func undecided() async throws {
+    let renamed = Self.user.replacing("email String", with: "mail String")
+    let project = try Project([
+      "a.prisma": Self.schema(Self.user), "b.prisma": Self.schema(renamed),
+    ])
+    await project.run("diff --from a.prisma --to b.prisma")
+    await project.run("diff --from a.prisma --to b.prisma --rename User.email:mail")
+    try Transcript.expect(project, is: "diff-undecided")
+  }
+
+  private static let before = """
+    enum Role {
+      user
+      legacy
+    }
+
+    model User {
+      id   Int    @id
+      name String
+      nick String
+      big  BigInt
+      code String
+      flag Boolean
+      role Role   @default(user)
+    }
+
+    model Note {
+      id   Int    @id
+      text String
+    }
+    """
+
+  private static let after = """
+    enum Role {
+      user
+    }
+
+    model User {
+      id       Int      @id
+      fullName String
+      big      Int
+      code     Int
+      flag     DateTime
+      role     Role     @default(user)
+    }
+
+    model Remark {
+      id   Int    @id
+      text String
+    }
+    """
+
+  @Test("every kind of decision names the flags that answer it, for both databases at once")
+  func everyDecision() async throws {
+    let both = "[\"postgresql\", \"sqlite\"]"
+    let project = try Project(["schema/schema.prisma": Self.schema(Self.before, both)])
+    await project.run("migrate --create-only --name first --quiet")
+    try project.folder.write("schema/schema.prisma", Self.schema(Self.after, both))
+    #expect(await project.run("migrate --create-only") == .needsDecision)
+    #expect(await project.run("migrate --create-only --json") == .needsDecision)
+    let answers = [
+      "--rename User.name:User.fullName", "--drop User.nick", "--narrow User.big",
+      "--convert User.code", "--drop User.flag", "--rename Role.legacy:Role.user",
+      "--rename Note:Remark",
+    ]
+    #expect(
+      await project.run("migrate --create-only --name second " + answers.joined(separator: " "))
+        == .done)
+    project.list()
+    for dialect in ["postgresql", "sqlite"] {
+      let line = "diff --from schema/migrations --to schema --exit-code --dialect \(dialect)"
+      #expect(await project.run(line) == .done)
+    }
+    try Transcript.expect(project, is: "migrate-every-decision")
+  }
+
+  @Test("a value that is added and used makes two migrations, and two frames of diff")
+  func usedValue() async throws {
+    let before =
+      "enum Role {\n  user\n}\n\nmodel User {\n  id   Int  @id\n  role Role @default(user)\n}"
+    let after = before.replacing("enum Role {", with: "enum Role {\n  guest")
+      .replacing("@default(user)", with: "@default(guest)")
+    let both = "[\"postgresql\", \"sqlite\"]"
+    let project = try Project(["schema/schema.prisma": Self.schema(before, both)])
+    await project.run("migrate --create-only --name first --quiet")
+    try project.folder.write("schema/schema.prisma", Self.schema(after, both))
+    await project.run("diff --from schema/migrations --to schema --dialect postgresql")
+    await project.run("migrate --create-only --name guests --id 20261122000000")
+    for folder in ["20261122000000_guests_add_values", "20261122000001_guests"] {
+      project.show("schema/migrations/\(folder)/migration.postgresql.sql")
+      project.show("schema/migrations/\(folder)/migration.sqlite.sql")
+    }
+    try Transcript.expect(project, is: "migrate-used-value")
+  }
+}
