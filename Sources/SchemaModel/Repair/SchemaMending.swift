@@ -8,7 +8,7 @@ import SchemaSyntax
 /// always be read at least as well as what it was made from.
 package struct SchemaMending {
   /// A fix that was applied.
-  package struct Applied: Equatable, Sendable {
+  package struct Applied: Hashable, Sendable {
     /// The place of the file in its `SourceSet`; a fix of several files counts for each.
     package let file: Int
     package let code: DiagnosticCode

@@ -27,8 +27,8 @@ extension Validator {
         at: key.attribute.span, help: "Use one index for each column.")
     }
     guard key.kind == .index else { return }
-    for column in key.columns {
-      operatorClassFits(column, model.fields[column.field], key)
+    for column in key.columns.indices where !bag.isFull {
+      operatorClassFits(column, model.fields[key.columns[column].field], key)
     }
   }
 
@@ -49,14 +49,14 @@ extension Validator {
   }
 
   private mutating func operatorClassFits(
-    _ column: KeyDraft.Column, _ field: FieldDraft, _ key: KeyDraft
+    _ column: Int, _ field: FieldDraft, _ key: KeyDraft
   ) {
     let method = key.method ?? .btree
-    switch column.operatorClass {
+    switch key.columns[column].operatorClass {
     case .raw: break
     case .named(let name):
       guard let operatorClass = OperatorClass.named(name) else {
-        return reportUnknownClass(name, key)
+        return reportUnknownClass(name, column, key)
       }
       if !operatorClass.methods.contains(method) {
         let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }
@@ -77,8 +77,8 @@ extension Validator {
     }
   }
 
-  private mutating func reportUnknownClass(_ name: String, _ key: KeyDraft) {
-    let word = Name(name, at: Self.place(ofClass: name, in: key) ?? key.attribute.span)
+  private mutating func reportUnknownClass(_ name: String, _ column: Int, _ key: KeyDraft) {
+    let word = Name(name, at: Self.place(ofClass: name, column, of: key) ?? key.attribute.span)
     let misspelling = Misspelling(
       word, known: OperatorClass.names,
       otherwise: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
@@ -87,14 +87,15 @@ extension Validator {
       help: misspelling.help, fix: misspelling.fix)
   }
 
-  /// Where an index names an operator class.
-  private static func place(ofClass name: String, in key: KeyDraft) -> SourceSpan? {
+  /// Where an index names the operator class of a column.
+  private static func place(
+    ofClass name: String, _ column: Int, of key: KeyDraft
+  ) -> SourceSpan? {
     for argument in key.attribute.arguments {
-      guard case .array(let columns, _)? = argument.value else { continue }
-      for column in columns {
-        guard case .function(_, let arguments, _) = column else { continue }
-        for case .constant(name, let span)? in arguments.map(\.value) { return span }
-      }
+      guard case .array(let columns, _)? = argument.value, column < columns.count,
+        case .function(_, let arguments, _) = columns[column]
+      else { continue }
+      for case .constant(name, let span)? in arguments.map(\.value) { return span }
     }
     return nil
   }

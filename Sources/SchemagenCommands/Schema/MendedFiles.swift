@@ -54,16 +54,15 @@ struct MendedFiles {
 
   /// The fixes of each file, equal ones counted, in the order in which they were made.
   private var byFile: [(file: Int, fixes: [(applied: SchemaMending.Applied, count: Int)])] {
-    location.files.indices.compactMap { file in
-      var fixes: [(applied: SchemaMending.Applied, count: Int)] = []
-      for applied in mending.applied where applied.file == file {
-        if let index = fixes.firstIndex(where: { $0.applied == applied }) {
-          fixes[index].count += 1
-        } else {
-          fixes.append((applied, 1))
-        }
-      }
-      return fixes.isEmpty ? nil : (file, fixes)
+    var counts: [SchemaMending.Applied: Int] = [:]
+    var order: [Int: [SchemaMending.Applied]] = [:]
+    for applied in mending.applied {
+      let count = counts[applied, default: 0]
+      counts[applied] = count + 1
+      if count == 0 { order[applied.file, default: []].append(applied) }
+    }
+    return location.files.indices.compactMap { file in
+      order[file].map { kinds in (file, kinds.map { ($0, counts[$0, default: 0]) }) }
     }
   }
 }

@@ -23,6 +23,7 @@ extension AttributeResolver {
 
   /// The names of all fields with `@id`.
   private func keyFields(ofModel model: Int) -> String {
+    guard bag.isSuggesting else { return "a, b" }
     let names = draft.models[model].fields.lazy
       .filter { $0.declaration.attribute(named: "id") != nil }.map(\.name)
     return names.prefix(8).joined(separator: ", ")

@@ -5,8 +5,17 @@ import SchemaSyntax
 struct AttributeSet {
   /// `@` or `@@`.
   let marker: String
-  /// The names that stand more than once and may not, each with its attributes.
-  private let repeated: [String: [Attribute]]
+  /// The names that stand more than once and may not.
+  private let repeated: [String: Repetition]
+
+  /// An attribute that stands more than once.
+  private struct Repetition {
+    /// Where the first and the second one stand.
+    let first: SourceSpan
+    let second: SourceSpan
+    /// Whether none of them has an argument, so that all say the same.
+    let isPlain: Bool
+  }
 
   /// Looks for attributes that stand twice.
   ///
@@ -20,8 +29,12 @@ struct AttributeSet {
     repeated =
       isPlain
       ? [:]
-      : Dictionary(grouping: attributes, by: \.name.text).filter { name, list in
-        list.count > 1 && !repeatable.contains(name)
+      : Dictionary(grouping: attributes, by: \.name.text).compactMapValues { list in
+        list.count < 2 || repeatable.contains(list[0].name.text)
+          ? nil
+          : Repetition(
+            first: list[0].span, second: list[1].span,
+            isPlain: list.allSatisfy(\.arguments.isEmpty))
       }
   }
 
@@ -39,14 +52,14 @@ struct AttributeSet {
   ///   - attribute: One of the attributes.
   ///   - bag: Gets what is wrong with it.
   func admits(_ attribute: Attribute, bag: inout DiagnosticBag) -> Bool {
-    if !repeated.isEmpty, let all = repeated[attribute.name.text] {
-      let others = all.filter { $0.span != attribute.span }
+    if !repeated.isEmpty, let repetition = repeated[attribute.name.text] {
+      let isFirst = attribute.span == repetition.first
+      let other = isFirst ? repetition.second : repetition.first
       bag.error(
         .duplicateAttribute, "`\(marker)\(attribute.name.text)` can stand here only once.",
-        at: attribute.span,
-        notes: others.prefix(1).map { Diagnostic.Note("it stands here too", at: $0.span) },
+        at: attribute.span, notes: [Diagnostic.Note("it stands here too", at: other)],
         help: "Remove all but one.",
-        fix: isSuperfluous(attribute, besides: others) ? attribute.removal : nil)
+        fix: repetition.isPlain && !isFirst ? attribute.removal : nil)
       return false
     }
     if ArgumentChecker.isPlain(attribute.arguments) { return true }
@@ -54,11 +67,5 @@ struct AttributeSet {
     checker.check()
     bag.append(checker.bag)
     return !checker.bag.hasErrors
-  }
-
-  /// Whether an attribute says what one before it says already.
-  private func isSuperfluous(_ attribute: Attribute, besides others: [Attribute]) -> Bool {
-    (others + [attribute]).allSatisfy(\.arguments.isEmpty)
-      && others.contains { $0.span.start < attribute.span.start }
   }
 }
