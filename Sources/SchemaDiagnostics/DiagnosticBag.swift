@@ -21,6 +21,12 @@ package struct DiagnosticBag: Sendable {
     if diagnostic.severity == .error { errorCount += 1 }
   }
 
+  /// Adds what is said in place of everything beyond the limit.
+  package mutating func close(with diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { errorCount += 1 }
+  }
+
   private func isFull(of severity: Diagnostic.Severity) -> Bool {
     switch severity {
     case .error: isFull

@@ -52,10 +52,11 @@ struct Compilation {
   private mutating func append(_ stage: DiagnosticBag) {
     bag.append(stage)
     guard stage.isFull, let last = stage.diagnostics.last else { return }
-    bag.error(
-      .tooManyErrors,
-      "There are more errors; only the first \(stage.errorCount) are shown.", at: last.span,
-      help: "Mend these first.")
+    bag.close(
+      with: Diagnostic(
+        .tooManyErrors,
+        "There are more errors; only the first \(stage.errorCount) are shown.", at: last.span,
+        help: "Mend these first."))
   }
 
   /// Types, attributes and relations; `nil` when the types cannot be resolved.

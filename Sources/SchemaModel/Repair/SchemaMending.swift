@@ -28,6 +28,8 @@ package struct SchemaMending {
   /// A huge file is left after fewer rounds; the next run goes on from there.
   private static let shortestRun = 10
   private static let mostBytesRead = 50_000_000
+  /// No stage stops earlier than after so many errors.
+  private static let fewestUntold = 100
   /// When fixes do harm together, so many are tried alone.
   private static let mostTriedAlone = 16
 
@@ -80,10 +82,11 @@ package struct SchemaMending {
     _ left: [Diagnostic], of mended: SourceSet, without fixes: [Fix]
   ) -> Bool {
     // Where not all are told, others come up in place of those that are gone.
-    if let first = diagnostics.first, let next = left.first, first.span.file == next.span.file,
-      [diagnostics, left].allSatisfy({ $0.contains { $0.code == .tooManyErrors } })
+    if diagnostics.count >= Self.fewestUntold, let first = diagnostics.first,
+      let next = left.first, first.span.file == next.span.file,
+      mended.rest(behind: next.span) < sources.rest(behind: first.span)
     {
-      return mended.rest(behind: next.span) < sources.rest(behind: first.span)
+      return true
     }
     if !diagnostics.contains(where: \.isAboutSyntax), left.contains(where: \.isAboutSyntax) {
       return false

@@ -64,6 +64,13 @@ struct SchemaMendingTests {
     #expect(SchemaCompiler.compile(mending.sources).schema != nil)
   }
 
+  @Test("goes on where only the first of many errors are told")
+  func untoldErrors() {
+    let fields = (0..<1_100).map { "  a\($0) string\n" }.joined()
+    let mending = SchemaMending(sources("model A {\n  id Int @id\n\(fields)}\n"))
+    #expect(mending.applied.count == 1_100)
+  }
+
   @Test("comes to an end on damaged schemas, and makes none of them harder to read")
   func damaged() {
     for damaged in SchemaMutator(schemas: Self.schemas, count: 400) {

@@ -38,6 +38,14 @@ struct StageTests {
     #expect(sources.file(of: try #require(diagnostic.notes.first).span)?.path == "a.prisma")
   }
 
+  @Test("when there are more errors than are shown, the last one says so")
+  func limit() {
+    let fields = (0..<1_100).map { "  a\($0) Foo\n" }.joined()
+    let codes = codes("model A {\n  id Int @id\n\(fields)}\n")
+    #expect(codes.count == 1_001)
+    #expect(codes.last == "S002")
+  }
+
   @Test("an empty schema is valid")
   func empty() {
     #expect(SchemaCompiler.compile(SourceSet([])).schema != nil)
