@@ -14,54 +14,78 @@ struct EnumValueSplit {
   func middle() -> DatabaseSchema? {
     guard diff.after.dialect.capabilities.hasEnumTypes else { return nil }
     let grown = diff.enums.filter { $0.dropped.isEmpty && !$0.added.isEmpty }
-    let used = grown.filter(isUsed)
+    if grown.isEmpty { return nil }
+    let names = usedEnums(grown)
+    let used = grown.filter { names.contains($0.type.after.name) }
     if used.isEmpty { return nil }
     var middle = diff.before
+    let places = Dictionary(
+      middle.enums.indices.map { (middle.enums[$0].name, $0) },
+      uniquingKeysWith: { first, _ in first })
     for change in used {
-      guard let place = middle.enums.firstIndex(of: change.type.before) else { continue }
+      guard let place = places[change.type.before.name] else { continue }
       middle.enums[place].values = merged(change)
     }
     return middle
   }
 
-  private func isUsed(_ change: EnumDiff) -> Bool {
-    let labels = Set(change.added.map(\.label))
-    return diff.after.tables.contains { table in
-      table.columns.contains { isUsed(labels, of: change.type.after.name, by: $0) }
-        || table.indexes.contains { isUsed(labels, by: $0) }
-        || table.checks.contains { mentions(labels, $0.expression) }
+  /// The enums of which something uses a new value; every table is looked at once.
+  private func usedEnums(_ grown: [EnumDiff]) -> Set<QualifiedName> {
+    var owners: [String: Set<QualifiedName>] = [:]
+    for change in grown {
+      for value in change.added { owners[value.label, default: []].insert(change.type.after.name) }
     }
+    var used: Set<QualifiedName> = []
+    for table in diff.after.tables {
+      for column in table.columns {
+        if let text = column.generatedExpression { used.formUnion(Self.named(in: text, owners)) }
+        guard let value = column.defaultValue else { continue }
+        if case .expression(let text) = value {
+          used.formUnion(Self.named(in: text, owners))
+        } else if let type = column.type.enumeration, Self.named(by: value, owners).contains(type) {
+          used.insert(type)
+        }
+      }
+      for index in table.indexes { used.formUnion(Self.named(by: index, owners)) }
+      for check in table.checks { used.formUnion(Self.named(in: check.expression, owners)) }
+    }
+    return used
   }
 
-  private func isUsed(_ labels: Set<String>, of type: QualifiedName, by column: Column) -> Bool {
-    if let text = column.generatedExpression, mentions(labels, text) { return true }
-    guard let value = column.defaultValue else { return false }
-    if case .expression(let text) = value { return mentions(labels, text) }
-    return column.type.enumeration == type && names(labels, value)
-  }
-
-  private func isUsed(_ labels: Set<String>, by index: TableIndex) -> Bool {
-    if let text = index.expression, mentions(labels, text) { return true }
+  private static func named(
+    by index: TableIndex, _ owners: [String: Set<QualifiedName>]
+  ) -> Set<QualifiedName> {
+    let found = index.expression.map { named(in: $0, owners) } ?? []
     switch index.predicate {
-    case nil: return false
-    case .expression(let text): return mentions(labels, text)
+    case nil: return found
+    case .expression(let text): return found.union(named(in: text, owners))
     case .conditions(let conditions):
-      return conditions.contains { $0.value.map { names(labels, $0) } ?? false }
+      return conditions.compactMap(\.value).reduce(found) { $0.union(named(by: $1, owners)) }
     }
   }
 
-  private func names(_ labels: Set<String>, _ value: ColumnDefault) -> Bool {
+  private static func named(
+    by value: ColumnDefault, _ owners: [String: Set<QualifiedName>]
+  ) -> Set<QualifiedName> {
     switch value {
-    case .label(let label): labels.contains(label)
-    case .list(let elements): elements.contains { names(labels, $0) }
+    case .label(let label): owners[label] ?? []
+    case .list(let elements): elements.reduce([]) { $0.union(named(by: $1, owners)) }
     case .text, .number, .boolean, .bytes, .currentTimestamp, .autoincrement, .expression,
       .unknown:
-      false
+      []
     }
   }
 
-  private func mentions(_ labels: Set<String>, _ text: String) -> Bool {
-    text.contains("'") && labels.contains { text.contains("'\($0)'") }
+  /// The enums with a new value that stands in quotes in a piece of SQL.
+  private static func named(
+    in text: String, _ owners: [String: Set<QualifiedName>]
+  ) -> Set<QualifiedName> {
+    guard text.contains("'") else { return [] }
+    return SQLToken.tokens(of: text).reduce(into: []) { found, token in
+      guard token.text.hasPrefix("'"), token.text.hasSuffix("'") else { return }
+      let label = String(token.text.dropFirst().dropLast()).replacing("''", with: "'")
+      found.formUnion(owners[label] ?? [])
+    }
   }
 
   /// The values of before with the new ones at their places.

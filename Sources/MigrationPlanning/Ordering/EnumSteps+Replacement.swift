@@ -1,21 +1,41 @@
 import DatabaseSchema
 
 extension EnumSteps {
-  /// The swap of one enum, with everything that has to step aside for it.
-  func replacement(of change: EnumDiff) -> ReplaceEnum {
-    let type = change.type.after.name
-    var users: [ReplaceEnum.User] = []
-    var dependents: [ReplaceEnum.Dependent] = []
+  /// The swaps of the enums that lose labels.
+  func replacements() -> [Step] {
+    let shrunk = diff.enums.filter { !$0.dropped.isEmpty }
+    if shrunk.isEmpty { return [] }
+    let tables = tablesByEnum()
+    return shrunk.map { change in
+      .replaceEnum(replacement(of: change, in: tables[change.type.after.name] ?? []))
+    }
+  }
+
+  /// The tables that stay, before and after, by the enums that their columns use.
+  private func tablesByEnum() -> [QualifiedName: [Transition<Table>]] {
     let changes = Dictionary(
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     let created = Set(diff.createdTables.map(\.name))
+    var found: [QualifiedName: [Transition<Table>]] = [:]
     for table in diff.after.tables where !created.contains(table.name) {
       let before = changes[table.name]?.table.before ?? table
-      let found = self.users(of: type, before: before, after: table)
+      for name in Set(table.columns.compactMap(\.type.enumeration)) {
+        found[name, default: []].append(Transition(before: before, after: table))
+      }
+    }
+    return found
+  }
+
+  /// The swap of one enum, with everything that has to step aside for it.
+  private func replacement(of change: EnumDiff, in tables: [Transition<Table>]) -> ReplaceEnum {
+    let type = change.type.after.name
+    var users: [ReplaceEnum.User] = []
+    var dependents: [ReplaceEnum.Dependent] = []
+    for table in tables {
+      let found = self.users(of: type, before: table.before, after: table.after)
       if found.isEmpty { continue }
       users += found
-      dependents += self.dependents(
-        on: Set(found.map(\.column.name)), in: Transition(before: before, after: table))
+      dependents += self.dependents(on: Set(found.map(\.column.name)), in: table)
     }
     return ReplaceEnum(
       type: change.type, users: users, dependents: dependents, mapping: mappings(in: change))

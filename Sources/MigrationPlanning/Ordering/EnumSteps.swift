@@ -35,6 +35,8 @@ struct EnumSteps {
   func labelRenames() -> [Step] {
     let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
     return diff.enums.flatMap { change -> [Step] in
+      // Most changed enums only gain values, and finding the users of one looks at every table.
+      if change.renamed.isEmpty && change.dropped.isEmpty { return [] }
       let type = change.type.after
       let users = hasTypes ? [] : Self.users(of: type.name, in: diff.after)
       let moves = RenameSequence(
@@ -71,11 +73,6 @@ struct EnumSteps {
 
   private func uses(_ column: Column) -> Bool {
     column.type.enumeration.map(swapped.contains) ?? false
-  }
-
-  /// The swaps of the enums that lose labels.
-  func replacements() -> [Step] {
-    diff.enums.filter { !$0.dropped.isEmpty }.map { .replaceEnum(replacement(of: $0)) }
   }
 
   /// The comments of enums that are new or have another one.

@@ -13,6 +13,20 @@ struct EnumRisks {
   let mapping: [ReplaceEnum.LabelMapping]
   let context: RiskContext
 
+  /// The columns that hold enums before and stay, by the enum.
+  static func users(in diff: SchemaDiff) -> [QualifiedName: [User]] {
+    let dropped = Set(diff.droppedTables.map(\.name))
+    var users: [QualifiedName: [User]] = [:]
+    for table in diff.before.tables where !dropped.contains(table.name) {
+      for column in table.columns {
+        guard let type = column.type.enumeration else { continue }
+        users[type, default: []].append(
+          User(table: table.name, column: column.name, isList: column.type.isList))
+      }
+    }
+    return users
+  }
+
   /// The risks for some columns.
   func risks(removing labels: [String], from users: [User]) -> [Risk] {
     let mapped = mapping.filter { labels.contains($0.from) }

@@ -6,10 +6,13 @@ import DatabaseSchema
 struct RiskAssessment {
   let diff: SchemaDiff
   private let context: RiskContext
+  /// The columns that hold an enum before and stay, by the enum.
+  private let users: [QualifiedName: [EnumRisks.User]]
 
   init(_ diff: SchemaDiff) {
     self.diff = diff
     context = RiskContext(diff)
+    users = diff.enums.allSatisfy(\.dropped.isEmpty) ? [:] : EnumRisks.users(in: diff)
   }
 
   /// The risks of one step, without its locks.
@@ -23,7 +26,7 @@ struct RiskAssessment {
     case .replaceEnum(let change):
       return EnumRisks(type: change.type.after, mapping: change.mapping, context: context)
         .risks(
-          removing: change.removedLabels, from: users(of: change.type.before.name))
+          removing: change.removedLabels, from: users[change.type.before.name] ?? [])
     case .renameLabel(let label):
       guard label.merges else { return [] }
       return [label.folding]
@@ -60,20 +63,7 @@ struct RiskAssessment {
     return diff.enums.flatMap { change in
       EnumRisks(type: change.type.after, mapping: [], context: context).risks(
         removing: change.dropped.map(\.label).filter { !mapped.contains($0) },
-        from: users(of: change.type.before.name))
-    }
-  }
-
-  /// The columns that hold an enum before and stay.
-  private func users(of type: QualifiedName) -> [EnumRisks.User] {
-    let kept = Dictionary(
-      diff.tables.map { ($0.former.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(diff.after.tables.map(\.name))
-    return diff.before.tables.flatMap { table -> [EnumRisks.User] in
-      guard kept[table.name] != nil || after.contains(table.name) else { return [] }
-      return table.columns.filter { $0.type.enumeration == type }.map {
-        EnumRisks.User(table: table.name, column: $0.name, isList: $0.type.isList)
-      }
+        from: users[change.type.before.name] ?? [])
     }
   }
 

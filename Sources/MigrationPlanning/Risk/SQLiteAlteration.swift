@@ -27,7 +27,7 @@ package struct SQLiteAlteration {
       isAddable(column) ? nil : "add \"\(column.name)\", which is \(obstacle(column))"
     case .dropColumn(let column):
       isDroppable(column)
-        ? nil : "drop \"\(column.name)\", which a key, an index or an expression may use"
+        ? nil : "drop \"\(column.name)\", which a key, an index or an expression uses"
     case .restoreColumn(let column, _): "fill \"\(column.name)\", which comes back"
     case .replaceColumn(let column): "replace \"\(column.after.name)\""
     case .alterColumn(let change): reason(for: change)
@@ -73,8 +73,8 @@ package struct SQLiteAlteration {
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return false }
     let staying = table.indexes.filter { !step.changes.contains(.dropIndex($0)) }
     if staying.contains(where: { $0.columnNames.contains(column.name) }) { return false }
-    return !table.hasExpressions
-      && !staying.contains { $0.expression != nil || $0.predicate != nil }
+    let name: Set<String> = [column.name]
+    return !table.mentionsInSQL(name) && !staying.contains { $0.mentionsInSQL(name) }
   }
 
   /// What changes in the declaration of a column, which stands in `CREATE TABLE` only.
@@ -107,8 +107,10 @@ package struct SQLiteAlteration {
 }
 
 extension Table {
-  /// Whether checks, generated columns or triggers of the table hold SQL that may name any column.
-  fileprivate var hasExpressions: Bool {
-    !checks.isEmpty || !triggers.isEmpty || columns.contains { $0.generatedExpression != nil }
+  /// Whether checks, generated columns or triggers of the table name one of some columns.
+  fileprivate func mentionsInSQL(_ columns: Set<String>) -> Bool {
+    let texts = checks.map(\.expression) + self.columns.compactMap(\.generatedExpression)
+    return texts.contains { IdentifierRenaming.mentions(columns, in: $0) }
+      || triggers.contains { columns.contains($0.column) }
   }
 }

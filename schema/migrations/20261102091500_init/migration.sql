@@ -2,14 +2,7 @@
 -- before: 8c03b01864a501f49e23166130c5ad9ebf4b739888c1ab52f04069678fc08fb6
 -- after:  fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
 --
--- - add enum "UserRole" (USER, EDITOR, ADMIN)
--- - add enum "ProductStatus" (DRAFT, ACTIVE, RETIRED)
--- - add enum "CartStatus" (OPEN, ORDERED, ABANDONED)
--- - add enum "OrderStatus" (PENDING, PAID, SHIPPED, DELIVERED, CANCELLED)
--- - add enum "PaymentMethod" (CARD, TRANSFER, CASH)
--- - add enum "PaymentStatus" (AUTHORIZED, CAPTURED, FAILED, REFUNDED)
--- - add enum "ShipmentStatus" (PACKING, IN_TRANSIT, DELIVERED, LOST)
--- - add enum "ReturnStatus" (REQUESTED, RECEIVED, REFUNDED, REJECTED)
+-- Changes:
 -- - add table "User" with 11 columns
 -- - add table "Role" with 4 columns
 -- - add table "Permission" with 2 columns
@@ -42,6 +35,8 @@
 -- - add table "_PermissionToRole" with 2 columns
 -- - add table "_PostToTag" with 2 columns
 -- - add table "_CategoryToProduct" with 2 columns
+--
+-- Risks: none.
 
 BEGIN;
 

@@ -2,11 +2,14 @@
 -- before: fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
 -- after:  fff0f89696bb7a425d0cfdf382bc23a9f8375952f9c64850ae1b40d7683679bd
 --
+-- Changes:
 -- - add table "Comment" with 6 columns
 -- - add column "User"."slug" TEXT
 -- - add unique index "User_slug_key" on "User"
 -- - add column "Post"."viewCount" INTEGER
--- warning: adds the unique index "User_slug_key" to "User": fails if rows have the same values
+--
+-- Risks:
+-- - lock: the whole database while indexes of "User" are built: nobody else can write until COMMIT
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops the column "Login"."userId" with its values
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
--- - rewrite: writes the table "Login" anew, because SQLite cannot do this in place: drop "userId", which a key, an index or an expression may use; change its foreign keys
+-- - rewrite: writes the table "Login" anew, because SQLite cannot do this in place: drop "userId", which a key, an index or an expression uses; change its foreign keys
 -- - lock: the whole database while "Login" is written anew: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.

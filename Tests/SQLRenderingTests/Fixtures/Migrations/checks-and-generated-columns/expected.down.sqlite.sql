@@ -7,7 +7,7 @@
 -- Risks:
 -- - data loss: drops the column "Product"."revision" with its values
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
--- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: drop "shout", which a key, an index or an expression may use; drop "revision", which a key, an index or an expression may use; change its checks
+-- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: change its checks
 -- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.

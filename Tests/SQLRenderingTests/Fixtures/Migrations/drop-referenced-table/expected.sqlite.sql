@@ -8,7 +8,7 @@
 --   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
 -- - data loss: drops the table "Author" with all its rows
 --   SELECT count(*) FROM "Author";
--- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: drop "authorId", which a key, an index or an expression may use; change its foreign keys
+-- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: drop "authorId", which a key, an index or an expression uses; change its foreign keys
 -- - lock: the whole database while "Book" is written anew: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Book"

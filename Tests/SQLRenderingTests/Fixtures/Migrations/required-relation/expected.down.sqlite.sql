@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops the column "User"."teamId" with its values
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
--- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "teamId", which a key, an index or an expression may use; change its foreign keys
+-- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "teamId", which a key, an index or an expression uses; change its foreign keys
 -- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.

@@ -11,7 +11,7 @@
 -- Risks:
 -- - data loss: drops the column "User"."score" with its values
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
--- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "score", which a key, an index or an expression may use; "name": make it optional, change its default; "age": change its type; change its checks
+-- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "score", which a key, an index or an expression uses; "name": make it optional, change its default; "age": change its type; change its checks
 -- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
 -- - note: "User"."mail" is "email" from now on: code that uses the old name fails
 --
