@@ -84,3 +84,9 @@ let package = Package(
 for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
 }
+
+// A command that touches no database stays on the thread that called it: starting others would
+// take as long as all the rest of `schemagen --version`.
+for target in package.targets where ["SchemagenCommands", "schemagen"].contains(target.name) {
+  target.swiftSettings = settings + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+}
