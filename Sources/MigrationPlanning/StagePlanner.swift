@@ -16,9 +16,7 @@ struct StagePlanner {
 
   /// The migration and its way back.
   func stage(suffix: String?) -> MigrationStage {
-    let back = SchemaComparison(
-      before: diff.after, after: diff.before, match: match.reversed, policy: .all
-    ).diff()
+    let back = backDiff()
     let rules = RestorationRules(diff, EnumSteps(diff: diff, answers: answers))
     let inverter = StepInverter(diff: diff, back: back, rules: rules)
     let assessment = RiskAssessment(diff)
@@ -40,6 +38,24 @@ struct StagePlanner {
       downSummary: ChangeSummary(back, isWayBack: true).sentences(),
       risks: RiskSummary(up.flatMap(\.risks) + unspoken, locks: up.flatMap(\.locks)).risks,
       downRisks: RiskSummary(RiskAssessment(back), down).risks)
+  }
+
+  /// What differs on the way back, which is one transaction: an enum that regains labels which the
+  /// same script uses is swapped, because PostgreSQL refuses to use a label in the transaction that
+  /// adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>).
+  private func backDiff() -> SchemaDiff {
+    func compare(_ match: SchemaMatch) -> SchemaDiff {
+      SchemaComparison(before: diff.after, after: diff.before, match: match, policy: .all).diff()
+    }
+    var match = self.match.reversed
+    let back = compare(match)
+    guard back.after.dialect.capabilities.hasEnumTypes else { return back }
+    let used = Set(EnumValueSplit(back).usedEnums().map(\.type.after.name))
+    if used.isEmpty { return back }
+    for place in match.enums.indices where used.contains(match.enums[place].type.after.name) {
+      match.enums[place].swapsForNewLabels = true
+    }
+    return compare(match)
   }
 }
 

@@ -7,12 +7,15 @@ struct EnumDiff: Equatable, Sendable {
   let renamed: [Transition<EnumType.Value>]
   let dropped: [EnumType.Value]
   let added: [EnumType.Value]
+  /// Whether the type is swapped for another one.
+  let isSwapped: Bool
 
   init(_ match: EnumMatch) {
     type = match.type
     renamed = match.values.pairs.filter { $0.before.label != $0.after.label }
     dropped = match.values.dropped
     added = match.values.added
+    isSwapped = match.isSwapped
   }
 
   /// Whether nothing changes but, perhaps, the order of values, which PostgreSQL cannot change.

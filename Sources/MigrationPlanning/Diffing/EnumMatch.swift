@@ -4,6 +4,12 @@ import DatabaseSchema
 struct EnumMatch: Equatable, Sendable {
   let type: Transition<EnumType>
   let values: Match<EnumType.Value>
+  /// Whether the type is swapped although it only gains labels, so that one transaction can add and
+  /// use them.
+  var swapsForNewLabels = false
+
+  /// Whether the type is swapped for another one, because labels cannot be taken away.
+  var isSwapped: Bool { !values.dropped.isEmpty || swapsForNewLabels }
 
   /// The way back.
   var reversed: EnumMatch { EnumMatch(type: type.reversed, values: values.reversed) }

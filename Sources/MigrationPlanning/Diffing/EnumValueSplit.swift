@@ -13,10 +13,7 @@ struct EnumValueSplit {
   /// transaction will do.
   func middle() -> DatabaseSchema? {
     guard diff.after.dialect.capabilities.hasEnumTypes else { return nil }
-    let grown = diff.enums.filter { $0.dropped.isEmpty && !$0.added.isEmpty }
-    if grown.isEmpty { return nil }
-    let names = usedEnums(grown)
-    let used = grown.filter { names.contains($0.type.after.name) }
+    let used = usedEnums()
     if used.isEmpty { return nil }
     var middle = diff.before
     let places = Dictionary(
@@ -27,6 +24,14 @@ struct EnumValueSplit {
       middle.enums[place].values = merged(change)
     }
     return middle
+  }
+
+  /// The enums that gain values which the same edit uses.
+  func usedEnums() -> [EnumDiff] {
+    let grown = diff.enums.filter { !$0.isSwapped && !$0.added.isEmpty }
+    if grown.isEmpty { return [] }
+    let names = usedEnums(grown)
+    return grown.filter { names.contains($0.type.after.name) }
   }
 
   /// The enums of which something uses a new value; every table is looked at once.

@@ -12,13 +12,24 @@ struct PostgreSQLConversionRules: ConversionRules {
     }
   }
 
+  /// What was written as text is read again, and the other way round.
+  func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion? {
+    guard !old.isList, !new.isList else { return conversion(from: new, to: old) }
+    switch (TypeFamily(old.base), TypeFamily(new.base)) {
+    case (.text, .bytes): return TypeConversion(.fromUTF8, .mayFail)
+    case (.json, .text), (.bytes, .text): return TypeConversion(.cast(through: []), .mayFail)
+    default: return conversion(from: new, to: old)
+    }
+  }
+
   private func list(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     guard let element = scalar(from: old.element, to: new.element) else { return nil }
     switch element.method {
     case .assignment: return TypeConversion(.assignment, element.safety)
     case .cast(let through):
       return TypeConversion(.cast(through: through.map { $0 + "[]" }), element.safety)
-    case .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .toJSON, .fromJSON, .wrap,
+    case .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .fromUTF8, .toJSON, .fromJSON,
+      .wrap,
       .first, .relabel:
       return nil
     }

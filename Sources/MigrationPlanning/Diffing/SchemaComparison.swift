@@ -23,7 +23,7 @@ struct SchemaComparison {
   func diff() -> SchemaDiff {
     let vocabulary = Vocabulary(
       match, renamesLabels: after.dialect.capabilities.hasEnumTypes)
-    let swapped = Set(match.enums.filter { !$0.values.dropped.isEmpty }.map(\.type.after.name))
+    let swapped = Set(match.enums.filter(\.isSwapped).map(\.type.after.name))
     var pairs = match.tables
     // What is declared alike differs only when it has to step aside for something else.
     let isQuiet = vocabulary.isEmpty && swapped.isEmpty

@@ -8,7 +8,7 @@ extension SchemaMatcher {
   ///   - models: The new names of models that have one.
   func matchColumns(_ table: Transition<Table>, models: [String: String]) -> Match<Column> {
     if case .joinTable = table.after.origin { return matchJoinColumns(table, models: models) }
-    let known = Set(table.before.columns.map(\.name))
+    let declared = declaredRenames(table)
     let owners = [
       table.after.displayName, table.before.displayName, table.after.name.name,
       table.before.name.name,
@@ -16,7 +16,7 @@ extension SchemaMatcher {
     func former(_ column: Column) -> String? {
       let names = [column.field, column.name].compactMap { $0 }
       return hints.answer(owners: owners, names: names)
-        ?? (known.contains(column.name) ? nil : column.formerName)
+        ?? (declared.contains(column.name) ? column.formerName : nil)
     }
     return Match.pairing(
       table.before.columns, table.after.columns,
@@ -24,6 +24,16 @@ extension SchemaMatcher {
         ({ $0.field }, former), ({ $0.name }, former),
         ({ $0.name }, { $0.name }), ({ $0.field }, { $0.field }),
       ])
+  }
+
+  private func declaredRenames(_ table: Transition<Table>) -> DeclaredRenames<String> {
+    let declarations = table.after.columns.compactMap {
+      column -> (name: String, source: String?)? in
+      guard let former = column.formerName else { return nil }
+      let source = table.before.columns.first { $0.field == former || $0.name == former }
+      return (column.name, source?.name)
+    }
+    return DeclaredRenames(declarations, known: Set(table.before.columns.map(\.name)))
   }
 
   /// The columns of a join table change places when a renamed model sorts behind the other one.

@@ -3,10 +3,16 @@ import DatabaseSchema
 extension SchemaMatcher {
   /// Pairs the enums.
   func matchEnums() -> Match<EnumType> {
-    let known = Set(before.enums.map(\.name))
+    let declarations = after.enums.compactMap {
+      type -> (name: QualifiedName, source: QualifiedName?)? in
+      guard let former = type.formerName else { return nil }
+      let source = before.enums.first { $0.model == former || $0.name.name == former }
+      return (type.name, source?.name)
+    }
+    let declared = DeclaredRenames(declarations, known: Set(before.enums.map(\.name)))
     func former(_ type: EnumType) -> String? {
       hints.answer(names: [type.model, type.name.name])
-        ?? (known.contains(type.name) ? nil : type.formerName)
+        ?? (declared.contains(type.name) ? type.formerName : nil)
     }
     return Match.pairing(
       before.enums, after.enums,
@@ -19,10 +25,17 @@ extension SchemaMatcher {
   /// Pairs the values of an enum.
   func matchValues(_ type: Transition<EnumType>) -> Match<EnumType.Value> {
     let known = Set(type.before.labels)
+    let declarations = type.after.values.compactMap { value -> (name: String, source: String?)? in
+      guard let former = value.formerName else { return nil }
+      let source = type.before.values.first { $0.name == former || $0.label == former }
+      return (value.label, source?.label)
+    }
+    let declared = DeclaredRenames(declarations, known: known)
     let owners = [type.after.model, type.before.model, type.after.name.name, type.before.name.name]
     func former(_ value: EnumType.Value) -> String? {
+      if declared.contains(value.label) { return value.formerName }
       if known.contains(value.label) { return nil }
-      return hints.answer(owners: owners, names: [value.name, value.label]) ?? value.formerName
+      return hints.answer(owners: owners, names: [value.name, value.label])
     }
     return Match.pairing(
       type.before.values, type.after.values,

@@ -3,10 +3,16 @@ import DatabaseSchema
 extension SchemaMatcher {
   /// Pairs the tables: those of models first, because join tables follow their models.
   func matchTables() -> Match<Table> {
-    let known = Set(before.tables.map(\.name))
+    let declarations = after.tables.compactMap {
+      table -> (name: QualifiedName, source: QualifiedName?)? in
+      guard let former = table.formerName else { return nil }
+      let source = before.tables.first { $0.displayName == former || $0.name.name == former }
+      return (table.name, source?.name)
+    }
+    let declared = DeclaredRenames(declarations, known: Set(before.tables.map(\.name)))
     func former(_ table: Table) -> String? {
       hints.answer(names: [table.displayName, table.name.name])
-        ?? (known.contains(table.name) ? nil : table.formerName)
+        ?? (declared.contains(table.name) ? table.formerName : nil)
     }
     let models = Match.pairing(
       before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },

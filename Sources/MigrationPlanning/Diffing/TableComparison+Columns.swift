@@ -9,13 +9,24 @@ extension TableComparison {
     }
     let changed = columns.pairs.compactMap { pair -> TableChange? in
       if isReplaced(pair) { return .replaceColumn(pair) }
-      let change = ColumnChange(pair, conversion: conversion(pair))
+      let change = ColumnChange(withoutSwappedDefault(pair), conversion: conversion(pair))
       let isSame =
         change.conversion == nil && !change.changesNullability && !change.changesDefault
         && !change.dropsExpression
       return isSame ? nil : .alterColumn(change)
     }
     return gone.map { .dropColumn($0) } + changed + columns.added.map(addition)
+  }
+
+  /// The swap of an enum gives its columns their new defaults too.
+  private func withoutSwappedDefault(_ column: Transition<Column>) -> Transition<Column> {
+    let place = ColumnReference(table: table.after.name, column: column.after.name)
+    guard capabilities.hasEnumTypes, column.before.type == column.after.type,
+      retyped.contains(place)
+    else { return column }
+    var before = column.before
+    before.defaultValue = column.after.defaultValue
+    return Transition(before: before, after: column.after)
   }
 
   /// A column that comes, for the first time or back.
@@ -31,9 +42,7 @@ extension TableComparison {
       return column.before.type != column.after.type || dependsOnConverted(expression)
     }
     guard column.before.type != column.after.type else { return false }
-    guard let conversion = rules.conversion(from: column.before.type, to: column.after.type) else {
-      return true
-    }
+    guard let conversion = conversion(column) else { return true }
     return needsAnswer(conversion)
       && !policy.converts(owners.flatMap { paths(of: column, owner: $0) })
   }
@@ -42,7 +51,8 @@ extension TableComparison {
   private func needsAnswer(_ conversion: TypeConversion) -> Bool {
     switch conversion.method {
     case .cast, .fromJSON: conversion.safety == .mayFail
-    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .toJSON, .wrap,
+    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .fromUTF8, .toJSON,
+      .wrap,
       .first, .relabel:
       false
     }
@@ -55,7 +65,9 @@ extension TableComparison {
 
   private func conversion(_ column: Transition<Column>) -> TypeConversion? {
     guard column.before.type != column.after.type else { return nil }
-    return rules.conversion(from: column.before.type, to: column.after.type)
+    return policy.isWayBack
+      ? rules.reversal(from: column.before.type, to: column.after.type)
+      : rules.conversion(from: column.before.type, to: column.after.type)
   }
 
   /// PostgreSQL does not convert a column that a generated one is computed from.

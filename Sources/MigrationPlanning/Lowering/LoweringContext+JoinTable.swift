@@ -7,7 +7,8 @@ extension LoweringContext {
     guard relation.kind == .manyToMany,
       let a = end(relation.referencing), let b = end(relation.referenced)
     else { return nil }
-    let name = relation.joinTableName
+    // The database would cut a name that is too long, and then be said to have another table.
+    let name = naming.name([relation.joinTableName], suffix: "")
     let origin = TableOrigin.Join(
       relation: relation.name, modelA: relation.referencing.model,
       fieldA: relation.referencing.field, modelB: relation.referenced.model,
@@ -41,7 +42,8 @@ extension LoweringContext {
 
   private func foreignKey(from column: String, of table: String, to end: JoinEnd) -> ForeignKey {
     ForeignKey(
-      name: naming.foreignKey(table: table, columns: [column]), columns: [column],
+      // The column stays in a name that is cut, or the two keys would have the same.
+      name: naming.name([table], suffix: "_\(column)_fkey"), columns: [column],
       referencedTable: qualified(end.model.databaseName, schema: end.model.databaseSchema),
       referencedColumns: [end.column], onDelete: .cascade, onUpdate: .cascade)
   }

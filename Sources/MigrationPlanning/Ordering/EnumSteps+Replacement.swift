@@ -1,12 +1,12 @@
 import DatabaseSchema
 
 extension EnumSteps {
-  /// The swaps of the enums that lose labels.
+  /// The swaps of the enums that lose labels, or regain some that the same script uses.
   func replacements() -> [Step] {
-    let shrunk = diff.enums.filter { !$0.dropped.isEmpty }
-    if shrunk.isEmpty { return [] }
+    let swapped = diff.enums.filter(\.isSwapped)
+    if swapped.isEmpty { return [] }
     let tables = tablesByEnum()
-    return shrunk.map { change in
+    return swapped.map { change in
       .replaceEnum(replacement(of: change, in: tables[change.type.after.name] ?? []))
     }
   }

@@ -10,7 +10,7 @@ struct EnumSteps {
   init(diff: SchemaDiff, answers: DecisionAnswers) {
     self.diff = diff
     self.answers = answers
-    swapped = Set(diff.enums.filter { !$0.dropped.isEmpty }.map(\.type.after.name))
+    swapped = Set(diff.enums.filter(\.isSwapped).map(\.type.after.name))
   }
 
   /// New names and new types.
@@ -23,7 +23,7 @@ struct EnumSteps {
 
   /// New labels.
   func additions() -> [Step] {
-    let grown = diff.enums.filter { $0.dropped.isEmpty && !$0.added.isEmpty }
+    let grown = diff.enums.filter { !$0.isSwapped && !$0.added.isEmpty }
     return grown.map { change in
       let added = Set(change.added.map(\.label))
       let kept = change.type.after.labels.filter { !added.contains($0) }
@@ -38,7 +38,7 @@ struct EnumSteps {
       // Most changed enums only gain values, and finding the users of one looks at every table.
       if change.renamed.isEmpty && change.dropped.isEmpty { return [] }
       let type = change.type.after
-      let users = hasTypes ? [] : Self.users(of: type.name, in: diff.after)
+      let users = hasTypes ? [] : holders(of: type.name)
       let moves = RenameSequence(
         change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
         among: change.type.before.labels, foldsCase: false
@@ -52,6 +52,21 @@ struct EnumSteps {
           .renameLabel(
             RenameLabel(type: type, from: $0.from, to: $0.to, users: users, merges: true))
         }
+    }
+  }
+
+  /// The columns that hold an enum's labels as text before and after, in the tables as they are
+  /// when everything has its new name and nothing else has changed.
+  private func holders(of type: QualifiedName) -> [RenameLabel.User] {
+    let changed = Dictionary(
+      diff.tables.map { ($0.table.after.name, $0.table.before) },
+      uniquingKeysWith: { first, _ in first })
+    let created = Set(diff.createdTables.map(\.name))
+    return diff.after.tables.filter { !created.contains($0.name) }.flatMap { table in
+      let now = changed[table.name] ?? table
+      return now.columns.filter { $0.type.enumeration == type }.map {
+        RenameLabel.User(table: now, column: $0.name)
+      }
     }
   }
 

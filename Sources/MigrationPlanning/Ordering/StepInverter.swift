@@ -177,7 +177,7 @@ struct StepInverter {
       return change.dropsExpression
         ? .replaceColumn(column) : .alterColumn(ColumnChange(column, conversion: nil))
     }
-    let conversion = rules.conversions.conversion(
+    let conversion = rules.conversions.reversal(
       from: column.before.type, to: column.after.type)
     guard let conversion, !change.dropsExpression else { return .replaceColumn(column) }
     return .alterColumn(ColumnChange(column, conversion: conversion))

@@ -34,7 +34,7 @@ struct EnumRisks {
     return users.flatMap { user in
       (rest.isEmpty ? [] : [removed(rest, user)]) + mapped.map { folded($0, user) }
     }
-      + (context.isPostgreSQL && !labels.isEmpty ? rewrites(users) : [])
+      + (context.isPostgreSQL ? rewrites(users, isShrunk: !labels.isEmpty) : [])
   }
 
   private func removed(_ labels: [String], _ user: User) -> Risk {
@@ -61,12 +61,12 @@ struct EnumRisks {
       user.table, .holding(column: user.column, labels: labels, isList: user.isList))
   }
 
-  private func rewrites(_ users: [User]) -> [Risk] {
-    Set(users.map(\.table)).sorted().map { table in
+  private func rewrites(_ users: [User], isShrunk: Bool) -> [Risk] {
+    let words = isShrunk ? "without the labels that go" : "with labels that the same script uses"
+    return Set(users.map(\.table)).sorted().map { table in
       Risk(
         .rewrite, "\(table)",
-        "writes the table \"\(table)\" anew: the enum \"\(type.name)\" is swapped for one without "
-          + "the labels that go")
+        "writes the table \"\(table)\" anew: the enum \"\(type.name)\" is swapped for one \(words)")
     }
   }
 }

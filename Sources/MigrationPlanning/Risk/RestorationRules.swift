@@ -60,6 +60,7 @@ struct RestorationRules {
     case .restoreColumn(let column, _):
       return .structureOnly(
         "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a stand-in")
+        + column.collisions(in: table)
     case .replaceColumn(let column): return column.after.restoration(in: table)
     case .alterColumn(let change): return restoration(by: change, in: table)
     case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
@@ -85,12 +86,24 @@ struct RestorationRules {
 }
 
 extension Column {
+  /// Keys that rows with the same value in this column may not meet.
+  fileprivate func collisions(in table: Table) -> Restoration {
+    let keys = table.indexes.filter { $0.isUnique && $0.columnNames.contains(name) }.map(\.name)
+    let all =
+      keys + [table.primaryKey].compactMap { $0?.columns.contains(name) == true ? $0?.name : nil }
+    return Restoration(
+      obstacles: all.map {
+        "all rows get the same \"\(name)\": fails if they are alike in the rest of \"\($0)\""
+      })
+  }
+
   fileprivate func restoration(in table: Table) -> Restoration {
     if generatedExpression != nil { return .exact }
     let place = "\"\(table.name)\".\"\(name)\""
-    if isNullable || defaultValue != nil {
-      return .structureOnly("the values of \(place) are gone")
+    if defaultValue != nil {
+      return .structureOnly("the values of \(place) are gone") + collisions(in: table)
     }
+    if isNullable { return .structureOnly("the values of \(place) are gone") }
     return .impossible("\(place) is required and its values are gone: the table must be empty")
   }
 }

@@ -12,7 +12,7 @@ struct RiskAssessment {
   init(_ diff: SchemaDiff) {
     self.diff = diff
     context = RiskContext(diff)
-    users = diff.enums.allSatisfy(\.dropped.isEmpty) ? [:] : EnumRisks.users(in: diff)
+    users = diff.enums.contains(where: \.isSwapped) ? EnumRisks.users(in: diff) : [:]
   }
 
   /// The risks of one step, without its locks.
@@ -151,12 +151,12 @@ extension AlterTable {
 extension RenameLabel {
   /// What becomes of the rows that hold a label which goes.
   fileprivate var folding: Risk {
-    let tables = Set(users.map(\.table)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+    let tables = Set(users.map(\.table.name)).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
     return Risk(
       .dataLoss, "\(type.name)",
       "rows of \(tables) that hold \"\(from)\" get \"\(to)\" instead",
       search: users.first.map {
-        RowSearch($0.table, .holding(column: $0.column, labels: [from], isList: false))
+        RowSearch($0.table.name, .holding(column: $0.column, labels: [from], isList: false))
       })
   }
 }

@@ -29,7 +29,7 @@ struct SQLiteLocks {
       if dropsColumn { return [TableLock(name, .wholeDatabase, .rewrite)] }
       return buildsIndex ? [TableLock(name, .wholeDatabase, .index)] : []
     case .renameLabel(let label):
-      return label.users.map { TableLock($0.table, .wholeDatabase, .scan) }
+      return label.users.map { TableLock($0.table.name, .wholeDatabase, .scan) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
       .createTable, .dropTable, .renameTable, .renameColumn, .createTouchFunction,

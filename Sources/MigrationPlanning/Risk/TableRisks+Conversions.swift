@@ -88,7 +88,7 @@ extension TypeConversion {
     case .notZero: "every number but zero becomes true"
     case .relabel: "texts that look like numbers become numbers"
     case .instantToLocal: "dates, times or time zones are cut away"
-    case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .toJSON, .fromJSON, .wrap:
+    case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap:
       "values are cut or rounded to fit"
     }
   }

@@ -6,14 +6,27 @@ package struct RenameLabel: Equatable, Sendable {
   package let from: String
   package let to: String
   /// The columns that hold the label as text, for dialects without enum types.
-  package let users: [ColumnReference]
+  package let users: [User]
+
+  /// A column that holds the label as text.
+  package struct User: Equatable, Sendable {
+    /// The table, under its new name, as it is at the time.
+    package let table: Table
+    package let column: String
+
+    /// Makes a user from its parts.
+    package init(table: Table, column: String) {
+      self.table = table
+      self.column = column
+    }
+  }
 
   /// Whether rows with the label join those that hold the other one already.
   package let merges: Bool
 
   /// Makes a step from its parts.
   package init(
-    type: EnumType, from: String, to: String, users: [ColumnReference], merges: Bool = false
+    type: EnumType, from: String, to: String, users: [User], merges: Bool = false
   ) {
     self.type = type
     self.from = from

@@ -16,6 +16,8 @@ package struct TypeConversion: Hashable, Sendable {
     case notZero
     /// Text that becomes its bytes in UTF-8.
     case utf8
+    /// Bytes in UTF-8 that become text.
+    case fromUTF8
     /// A value that becomes JSON.
     case toJSON
     /// JSON that becomes what its text says.

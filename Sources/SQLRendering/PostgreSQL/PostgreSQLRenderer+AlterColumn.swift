@@ -23,7 +23,13 @@ extension PostgreSQLRenderer {
       let action: SQL = new.isNullable ? "DROP" : "SET"
       parts.actions.append((4, "\(alter) \(action) NOT NULL"))
     }
-    if change.changesDefault || resetsDefault { setDefault(change, of: table, &parts) }
+    // A default that PostgreSQL converts keeps a cast through the old type.
+    let keepsCast = old.type.name != new.type.name && new.hasWrittenDefault && !new.isAutoincrement
+    if change.changesDefault || resetsDefault || keepsCast { setDefault(change, of: table, &parts) }
+    if old.isAutoincrement, new.isAutoincrement, old.type != new.type {
+      parts.after.append(
+        withSequence(of: new, table, run: "ALTER SEQUENCE ", "AS \(type(new.type))"))
+    }
     return parts
   }
 
@@ -61,7 +67,9 @@ extension PostgreSQLRenderer {
     } else if old.hasWrittenDefault && !resetsDefault(change) {
       parts.actions.append((2, "\(alter) DROP DEFAULT"))
     }
-    if old.isAutoincrement { parts.after.append(dropSequence(of: new, table)) }
+    if old.isAutoincrement {
+      parts.after.append(withSequence(of: new, table, run: "DROP SEQUENCE "))
+    }
   }
 
   /// Makes a sequence and lets it go on where the rows end.
@@ -81,18 +89,21 @@ extension PostgreSQLRenderer {
     )
   }
 
-  /// The sequence that a serial column owns has a name of the database's choice.
-  private func dropSequence(of column: Column, _ table: Table) -> SQL {
+  /// A statement about the sequence of a serial column, which has a name of the database's choice.
+  private func withSequence(
+    of column: Column, _ table: Table, run start: String, _ end: SQL? = nil
+  ) -> SQL {
     let owner: SQL = "\(identifier: table.name)"
     let lookup: SQL =
       "pg_get_serial_sequence(\(literal: owner.text), \(literal: column.name))"
+    let tail: SQL = end.map { " || \(literal: " " + $0.text)" } ?? ""
     return .block(
       """
       DECLARE
         counter text := \(lookup);
       BEGIN
         IF counter IS NOT NULL THEN
-          EXECUTE 'DROP SEQUENCE ' || counter;
+          EXECUTE \(literal: start) || counter\(tail);
         END IF;
       END
       """)
@@ -111,6 +122,7 @@ extension PostgreSQLRenderer {
     case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
     case .notZero: return " USING (\(name) <> 0)"
     case .utf8: return " USING convert_to(\(name), 'UTF8')"
+    case .fromUTF8: return " USING convert_from(\(name), 'UTF8')"
     case .toJSON: return " USING to_jsonb(\(name))::\(target)"
     case .fromJSON: return " USING ((\(name) #>> '{}')::\(target))"
     case .wrap:

@@ -20,6 +20,15 @@ BEGIN;
 ALTER TABLE "Child" DROP CONSTRAINT "Child_parentId_fkey";
 
 ALTER TABLE "Parent" ALTER COLUMN "id" SET DATA TYPE INTEGER;
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"Parent"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'ALTER SEQUENCE ' || counter || ' AS INTEGER';
+  END IF;
+END
+$schemagen$;
 
 ALTER TABLE "Child" ALTER COLUMN "parentId" SET DATA TYPE INTEGER;
 

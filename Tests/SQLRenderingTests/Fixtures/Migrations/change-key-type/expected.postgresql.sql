@@ -14,6 +14,15 @@ BEGIN;
 ALTER TABLE "Child" DROP CONSTRAINT "Child_parentId_fkey";
 
 ALTER TABLE "Parent" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"Parent"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'ALTER SEQUENCE ' || counter || ' AS BIGINT';
+  END IF;
+END
+$schemagen$;
 
 ALTER TABLE "Child" ALTER COLUMN "parentId" SET DATA TYPE BIGINT;
 

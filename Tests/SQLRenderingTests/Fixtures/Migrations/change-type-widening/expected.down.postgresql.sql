@@ -27,5 +27,14 @@ ALTER TABLE "Item"
     ALTER COLUMN "name" SET DATA TYPE VARCHAR(20),
     ALTER COLUMN "at" SET DATA TYPE TIMESTAMP(3) USING "at" AT TIME ZONE 'UTC',
     ALTER COLUMN "price" SET DATA TYPE DECIMAL(10,2);
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"Item"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'ALTER SEQUENCE ' || counter || ' AS INTEGER';
+  END IF;
+END
+$schemagen$;
 
 COMMIT;

@@ -17,5 +17,14 @@ ALTER TABLE "Item"
     ALTER COLUMN "name" SET DATA TYPE TEXT,
     ALTER COLUMN "at" SET DATA TYPE TIMESTAMPTZ(3) USING "at" AT TIME ZONE 'UTC',
     ALTER COLUMN "price" SET DATA TYPE DECIMAL(12,2);
+DO $schemagen$
+DECLARE
+  counter text := pg_get_serial_sequence('"Item"', 'id');
+BEGIN
+  IF counter IS NOT NULL THEN
+    EXECUTE 'ALTER SEQUENCE ' || counter || ' AS BIGINT';
+  END IF;
+END
+$schemagen$;
 
 COMMIT;

@@ -1,0 +1,22 @@
+-- Changes:
+-- - add value "draft" to enum "State"
+--
+-- Risks:
+-- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
+
+BEGIN;
+
+-- structure only: rows that held "draft" keep the "open" that they were given
+CREATE TYPE "State_new" AS ENUM ('draft', 'open', 'closed');
+ALTER TABLE "Task"
+    ALTER COLUMN "state" DROP DEFAULT,
+    ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");
+ALTER TYPE "State" RENAME TO "State_old";
+ALTER TYPE "State_new" RENAME TO "State";
+DROP TYPE "State_old";
+ALTER TABLE "Task" ALTER COLUMN "state" SET DEFAULT 'draft';
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- Changes:
+-- - drop table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa"
+--
+-- Risks:
+-- - data loss: drops the table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" with all its rows
+--   SELECT count(*) FROM "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa";
+-- - lock: ACCESS EXCLUSIVE on "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa", "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP TABLE "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa";
+
+COMMIT;

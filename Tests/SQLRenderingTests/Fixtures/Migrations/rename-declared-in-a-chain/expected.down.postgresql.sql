@@ -1,0 +1,21 @@
+-- Changes:
+-- - rename column "Contact"."address" to "mail"
+-- - rename column "Contact"."mail" to "phone"
+-- - rename index "Contact_address_key" to "Contact_mail_key"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Contact" for a moment: nobody can read or write until COMMIT
+-- - note: "Contact"."mail" is "phone" from now on: code that uses the old name fails
+-- - note: "Contact"."address" is "mail" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Contact" RENAME COLUMN "mail" TO "phone";
+
+ALTER TABLE "Contact" RENAME COLUMN "address" TO "mail";
+
+ALTER INDEX "Contact_address_key" RENAME TO "Contact_mail_key";
+
+COMMIT;

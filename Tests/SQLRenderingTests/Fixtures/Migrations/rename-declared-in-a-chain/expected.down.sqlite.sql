@@ -1,0 +1,22 @@
+-- Changes:
+-- - rename column "Contact"."address" to "mail"
+-- - rename column "Contact"."mail" to "phone"
+-- - rename index "Contact_address_key" to "Contact_mail_key"
+--
+-- Risks:
+-- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
+-- - note: "Contact"."mail" is "phone" from now on: code that uses the old name fails
+-- - note: "Contact"."address" is "mail" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Contact" RENAME COLUMN "mail" TO "phone";
+
+ALTER TABLE "Contact" RENAME COLUMN "address" TO "mail";
+
+DROP INDEX "Contact_address_key";
+CREATE UNIQUE INDEX "Contact_mail_key" ON "Contact"("mail");
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Changes:
+-- - rename column "Contact"."mail" to "address"
+-- - rename column "Contact"."phone" to "mail"
+-- - rename index "Contact_mail_key" to "Contact_address_key"
+--
+-- Risks:
+-- - lock: ACCESS EXCLUSIVE on "Contact" for a moment: nobody can read or write until COMMIT
+-- - note: "Contact"."mail" is "address" from now on: code that uses the old name fails
+-- - note: "Contact"."phone" is "mail" from now on: code that uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Contact" RENAME COLUMN "mail" TO "address";
+
+ALTER TABLE "Contact" RENAME COLUMN "phone" TO "mail";
+
+ALTER INDEX "Contact_mail_key" RENAME TO "Contact_address_key";
+
+COMMIT;

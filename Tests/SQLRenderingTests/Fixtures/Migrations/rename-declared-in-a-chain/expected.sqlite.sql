@@ -1,0 +1,20 @@
+-- Changes:
+-- - rename column "Contact"."mail" to "address"
+-- - rename column "Contact"."phone" to "mail"
+-- - rename index "Contact_mail_key" to "Contact_address_key"
+--
+-- Risks:
+-- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
+-- - note: "Contact"."mail" is "address" from now on: code that uses the old name fails
+-- - note: "Contact"."phone" is "mail" from now on: code that uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Contact" RENAME COLUMN "mail" TO "address";
+
+ALTER TABLE "Contact" RENAME COLUMN "phone" TO "mail";
+
+DROP INDEX "Contact_mail_key";
+CREATE UNIQUE INDEX "Contact_address_key" ON "Contact"("address");
+
+COMMIT;

@@ -1,0 +1,26 @@
+-- Changes:
+-- - change column "Note"."title" from JSONB to TEXT
+-- - change column "Note"."body" from BYTEA to TEXT
+-- - change column "Note"."data" from TEXT to JSONB
+-- - change column "Note"."file" from TEXT to BYTEA
+--
+-- Risks:
+-- - may fail: "Note"."body" changes from BYTEA to TEXT: every value must fit
+-- - may fail: "Note"."data" changes from TEXT to JSONB: every value must fit
+--   SELECT * FROM "Note" WHERE NOT pg_input_is_valid("data", 'JSONB');
+-- - may fail: "Note"."file" changes from TEXT to BYTEA: every value must fit
+--   SELECT * FROM "Note" WHERE NOT pg_input_is_valid("file", 'BYTEA');
+-- - rewrite: writes the table "Note" anew: "title" becomes TEXT; "body" becomes TEXT; "data" becomes JSONB; "file" becomes BYTEA
+-- - lock: ACCESS EXCLUSIVE on "Note" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Note"
+    ALTER COLUMN "title" SET DATA TYPE TEXT,
+    ALTER COLUMN "body" SET DATA TYPE TEXT USING convert_from("body", 'UTF8'),
+    ALTER COLUMN "data" SET DATA TYPE JSONB USING ("data"::JSONB),
+    ALTER COLUMN "file" SET DATA TYPE BYTEA USING ("file"::BYTEA);
+
+COMMIT;
