@@ -50,8 +50,14 @@ let package = Package(
     .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
     .testTarget(
       name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
+    .target(
+      name: "MigrationWalk", dependencies: ["SQLRendering", "SchemagenRuntime", "TestSupport"],
+      path: "Tests/MigrationWalk"),
+    .executableTarget(
+      name: "RandomWalk", dependencies: ["MigrationWalk"], path: "Tests/RandomWalk"),
     .testTarget(
-      name: "SQLRenderingTests", dependencies: ["SQLRendering", "TestSupport"],
+      name: "SQLRenderingTests",
+      dependencies: ["SQLRendering", "MigrationWalk", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],

@@ -1,0 +1,103 @@
+import DatabaseSchema
+import SchemagenRuntime
+import TestSupport
+
+/// A database that a walk changes, on one connection.
+struct WalkDatabase {
+  private let database: Database
+  private let dialect: Dialect
+  /// Keeps the folder of an SQLite file until the walk is over.
+  private let folder: TemporaryFolder?
+
+  /// Makes an empty database.
+  init(_ dialect: Dialect) async throws {
+    self.dialect = dialect
+    var options = DatabaseOptions()
+    options.connectionLimit = 1
+    switch dialect {
+    case .postgresql:
+      folder = nil
+      let url = try PostgresCluster.shared().makeDatabase()
+      database = try await Database.connect(url, options: options)
+      try await run("SET client_min_messages = warning; \(Self.zone)")
+    case .sqlite:
+      let folder = try TemporaryFolder()
+      self.folder = folder
+      database = try await Database.connect("sqlite:\(folder.path)/walk.db", options: options)
+      try await run("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY;")
+    }
+  }
+
+  /// The zone in which migrations run; code that forgets about UTC shows in it.
+  private static let zone = "SET timezone = 'America/New_York'"
+
+  func close() async {
+    await database.close()
+  }
+
+  /// Runs a script; a transaction that it leaves open after an error is undone.
+  func run(_ script: String) async throws {
+    if script.isEmpty { return }
+    let isPostgreSQL = dialect == .postgresql
+    try await database.perform { connection in
+      do {
+        try connection.run(script: script)
+      } catch {
+        try? connection.run(script: "ROLLBACK")
+        if !isPostgreSQL { try? connection.run(script: "PRAGMA foreign_keys=ON") }
+        throw error
+      }
+    }
+  }
+
+  /// The first column of a query's rows.
+  func rows(_ sql: String) async throws -> [String] {
+    if sql.isEmpty { return [] }
+    return try await database.perform { connection in
+      try connection.query(Statement(sql: sql)) { try $0.read(0, as: String.self) }
+    }
+  }
+
+  /// The first column of a query's rows, with times in UTC.
+  func rows(inUTC sql: String) async throws -> [String] {
+    if dialect == .sqlite || sql.isEmpty { return try await rows(sql) }
+    try await run("SET timezone = 'UTC'")
+    let found = try await rows(sql)
+    try await run(Self.zone)
+    return found
+  }
+
+  /// How many rows a table has.
+  func count(_ table: String) async throws -> Int {
+    try await rows("SELECT \(text("count(*)")) FROM \(table)").first.flatMap(Int.init) ?? 0
+  }
+
+  /// An SQL expression as text.
+  func text(_ expression: String) -> String { "CAST(\(expression) AS TEXT)" }
+
+  /// An SQL expression as a literal that says its value.
+  func literal(_ expression: String) -> String {
+    dialect == .postgresql ? "quote_nullable(\(text(expression)))" : "quote(\(expression))"
+  }
+
+  /// Everything that the catalog says.
+  func catalog() async throws -> [String] {
+    try await rows(catalogQuery).map(SQLiteCatalogQuery.trimmed).sorted()
+  }
+
+  /// What the catalog says after some statements, which are undone.
+  func catalog(after statements: [String]) async throws -> [String] {
+    let query = catalogQuery
+    let script = statements.map { $0 + ";\n" }.joined()
+    return try await database.perform { connection in
+      try connection.run(script: "BEGIN")
+      defer { try? connection.run(script: "ROLLBACK") }
+      try connection.run(script: script)
+      return try connection.query(Statement(sql: query)) { try $0.read(0, as: String.self) }
+    }.map(SQLiteCatalogQuery.trimmed).sorted()
+  }
+
+  private var catalogQuery: String {
+    dialect == .postgresql ? PostgreSQLCatalogQuery.text : SQLiteCatalogQuery.text
+  }
+}

@@ -1,0 +1,90 @@
+import MigrationPlanning
+
+/// Runs one edit's migration up, down and up again, and looks at what it leaves.
+struct EditTrial {
+  let database: WalkDatabase
+  let edit: WalkedEdit
+  /// Seed, database and number of the edit.
+  let place: String
+  let kept: KeptValues
+
+  /// Runs the migration.
+  ///
+  /// - Parameter built: The catalog of the new state, built from nothing.
+  /// - Returns: Whether the database refused the way back, as its comments said it may.
+  func run(built: [String]) async throws -> Bool {
+    if let problem = edit.plan.problems.first { throw failure("planning", problem) }
+    let before = try await database.catalog()
+    let expected = try await values("the values of before", kept.expectedAfter())
+    let expectedBack = try await values("the values of before", kept.expectedBack())
+    try await attempt("up") { try await run(edit.up) }
+    try await compareCatalog("up", built)
+    try compare("values after up", try await values("up", kept.foundAfter()), expected)
+    var done = 0
+    do {
+      for script in edit.down {
+        try await database.run(script)
+        done += 1
+      }
+    } catch {
+      guard edit.isDownRisky else { throw failure("down", "\(error)") }
+      // What a way back of several transactions has done before it failed stays.
+      let undone = done
+      try await attempt("up again") { try await run(Array(edit.up.suffix(undone))) }
+      try await compareCatalog("the catalog after a refused down", built)
+      try compare(
+        "values after a refused down", try await values("down", kept.foundAfter()), expected)
+      return true
+    }
+    try await compareCatalog("down", before)
+    try compare("values after down", try await values("down", kept.foundBack()), expectedBack)
+    try await attempt("up again") { try await run(edit.up) }
+    try await compareCatalog("up again", built)
+    try compare("values after up again", try await values("up again", kept.foundAfter()), expected)
+    return false
+  }
+
+  private func run(_ scripts: [String]) async throws {
+    for script in scripts { try await database.run(script) }
+  }
+
+  /// Runs something and says where it failed.
+  func attempt<Value>(_ moment: String, _ work: () async throws -> Value) async throws -> Value {
+    do {
+      return try await work()
+    } catch {
+      throw failure(moment, "\(error)")
+    }
+  }
+
+  private func values(_ moment: String, _ query: String) async throws -> [String] {
+    // Times with a zone are compared in UTC, and migrated in another zone.
+    try await attempt(moment) { try await database.rows(inUTC: query).sorted() }
+  }
+
+  private func compareCatalog(_ moment: String, _ expected: [String]) async throws {
+    let found = try await database.catalog()
+    try compare("the catalog after \(moment)", found, expected)
+  }
+
+  private func compare(_ moment: String, _ found: [String], _ expected: [String]) throws {
+    if found == expected { return }
+    var missing = expected
+    var surplus: [String] = []
+    for line in found {
+      if let place = missing.firstIndex(of: line) {
+        missing.remove(at: place)
+      } else {
+        surplus.append(line)
+      }
+    }
+    throw failure(
+      moment,
+      "missing:\n\(missing.prefix(8).joined(separator: "\n"))\n"
+        + "found instead:\n\(surplus.prefix(8).joined(separator: "\n"))")
+  }
+
+  private func failure(_ moment: String, _ reason: String) -> WalkFailure {
+    WalkFailure(place, moment, reason, edit)
+  }
+}

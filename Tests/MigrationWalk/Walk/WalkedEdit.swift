@@ -1,0 +1,71 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+import SchemaDiagnostics
+import SchemaModel
+
+/// One edit with the migration that follows from it.
+struct WalkedEdit {
+  let words: [String]
+  /// The schemas as text.
+  let before: String
+  let after: String
+  let plan: MigrationPlan
+  let new: DatabaseSchema
+  /// The scripts, one for each transaction.
+  let up: [String]
+  let down: [String]
+
+  /// Plans what an editor has done.
+  ///
+  /// - Returns: `nil` when the schema is not valid or nothing differs.
+  init?(from old: WalkedSchema, by editor: SchemaEditor) {
+    words = editor.words
+    before = SchemaWriter(schema: old).text()
+    after = SchemaWriter(schema: editor.schema).text()
+    guard let old = Self.lowered(before, old.dialect),
+      let new = Self.lowered(after, editor.schema.dialect)
+    else { return nil }
+    self.new = new
+    plan = MigrationPlanner.plan(from: old, to: new, answers: Self.answers(editor))
+    if plan.isEmpty { return nil }
+    up = plan.stages.map { ScriptRenderer.script(for: $0) }
+    down = plan.stages.reversed().map { ScriptRenderer.downScript(for: $0) }
+  }
+
+  /// What a schema's text declares; `nil` when it is not valid.
+  static func lowered(_ text: String, _ dialect: Dialect) -> DatabaseSchema? {
+    let file = SourceFile(path: "schema.prisma", text: text)
+    return SchemaCompiler.compile(SourceSet([file])).schema.map { Lowering.lower($0, to: dialect) }
+  }
+
+  /// The statements that build a state from nothing.
+  static func statements(for schema: DatabaseSchema) -> [String] {
+    let plan = MigrationPlanner.plan(from: DatabaseSchema(dialect: schema.dialect), to: schema)
+    let renderer = schema.dialect.renderer
+    return plan.stages.flatMap(\.steps).flatMap(renderer.render).map(\.text)
+  }
+
+  private static func answers(_ editor: SchemaEditor) -> DecisionAnswers {
+    var answers = DecisionAnswers(acceptsDataLoss: true)
+    for id in editor.converted {
+      guard let owner = editor.schema.owner(of: id), let field = owner.field(id) else { continue }
+      answers.conversions.insert(ObjectPath(owner.name, field.name))
+    }
+    answers.renames = editor.labelAnswers
+    return answers
+  }
+
+  /// Whether the way back says that it may fail, or what it cannot bring back.
+  var isDownRisky: Bool {
+    plan.stages.contains { stage in
+      stage.downRisks.contains { $0.kind == .mayFail }
+        || stage.restorations.contains { $0.mark == .impossible }
+    }
+  }
+
+  /// Whether the way back says that something does not come back.
+  var saysLoss: Bool {
+    plan.stages.contains { $0.restorations.contains { $0 != .exact } }
+  }
+}
