@@ -51,6 +51,10 @@ extension PostgreSQLRenderer {
     statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
     statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")
     statements.append("DROP TYPE \(identifier: old)")
+    // Another comment is a step of its own.
+    if let text = step.type.before.comment {
+      statements.append("COMMENT ON TYPE \(identifier: type.name) IS \(comment(text))")
+    }
     for user in step.users {
       guard let value = user.defaultValue, value != .unknown else { continue }
       let initial = defaultValue(value, of: user.column.type)

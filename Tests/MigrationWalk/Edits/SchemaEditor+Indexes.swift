@@ -100,6 +100,8 @@ extension SchemaEditor {
     else { return nil }
     let field = schema.models[place.model].fields[place.field]
     if case .composite = field.type.base { return nil }
+    // PostgreSQL cannot compare values of `json`.
+    if field.type.word == "Json.Json" { return nil }
     if case .unsupported = field.type.base { return nil }
     var index = WalkedIndex(id: newID(), columns: [.init(field: field.id)])
     switch field.type.word {

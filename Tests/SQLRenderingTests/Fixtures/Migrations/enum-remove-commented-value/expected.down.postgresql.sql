@@ -1,0 +1,13 @@
+-- Changes:
+-- - add value "guest" to enum "Role"
+--
+-- Risks: none.
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
+
+BEGIN;
+
+-- structure only: rows that held "guest" keep the "user" that they were given
+ALTER TYPE "Role" ADD VALUE 'guest' BEFORE 'admin';
+
+COMMIT;
