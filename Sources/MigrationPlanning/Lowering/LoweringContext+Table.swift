@@ -33,11 +33,13 @@ extension LoweringContext {
   }
 
   private func checks(_ names: ModelColumns) -> [CheckConstraint] {
-    var taken: Set<String> = []
+    var taken = Set(names.model.checks.compactMap(\.databaseName))
     return names.model.checks.map { check in
+      if let name = check.databaseName {
+        return CheckConstraint(name: name, expression: check.expression)
+      }
       let columns = check.field.map { names[[$0]] } ?? []
-      var name =
-        check.databaseName ?? naming.check(table: names.model.databaseName, columns: columns)
+      var name = naming.check(table: names.model.databaseName, columns: columns)
       var number = 1
       while !taken.insert(name).inserted {
         name = naming.name([names.model.databaseName] + columns, suffix: "_check\(number)")

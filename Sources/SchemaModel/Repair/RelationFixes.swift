@@ -15,6 +15,9 @@ struct RelationFixes {
     guard let draft = compilation.draft(of: SyntaxParser.parse(sources, into: &bag)) else { return }
     var repair = RelationRepair(draft, sources)
     for relation in draft.relations where relation.isIncomplete(in: draft) {
+      // A relation of a model to itself needs a name besides, which somebody has to choose.
+      let parts = RelationParts(relation, in: draft)
+      if parts.referencing == parts.referenced, parts.name == nil { continue }
       guard let fix = repair.fix(for: relation) else { continue }
       for side in [relation.referencing, relation.referenced] {
         guard let field = side.field else { continue }

@@ -22,6 +22,9 @@ struct ConstraintNames {
       for key in model.keys.indices where model.keys[key].hasName {
         sites.append(site(.key(key), index))
       }
+      for check in model.checks.indices where model.checks[check].databaseName != nil {
+        sites.append(site(.check(check), index))
+      }
     }
     for relation in draft.relations where relation.kind != .manyToMany {
       guard let field = relation.referencing.field,
@@ -72,6 +75,8 @@ struct ConstraintNames {
     case .primaryKey: model.primaryKey?.mappedName
     case .key(let key): model.keys[key].mappedName
     case .foreignKey(let field): model.fields[field].relation?.mappedName
+    case .check(let check):
+      model.checks[check].databaseName.map { Name($0, at: model.checks[check].span) }
     }
   }
 
@@ -82,7 +87,7 @@ struct ConstraintNames {
   /// The fields that a derived name is made of.
   private func fields(_ part: ConstraintSite.Part, _ model: ModelDraft) -> [Int] {
     switch part {
-    case .primaryKey: []
+    case .primaryKey, .check: []
     case .key(let key): model.keys[key].fields
     case .foreignKey(let field): model.fields[field].relation?.fields ?? []
     }
@@ -93,6 +98,7 @@ struct ConstraintNames {
     case .primaryKey: "_pkey"
     case .key(let key): model.keys[key].kind == .unique ? "_key" : "_idx"
     case .foreignKey: "_fkey"
+    case .check: "_check"
     }
   }
 }

@@ -7,6 +7,8 @@ struct ConstraintSite {
     case key(Int)
     /// The place of the relation field.
     case foreignKey(Int)
+    /// The place in `ModelDraft.checks` of one with a name of its own.
+    case check(Int)
   }
 
   /// The place of the model.
@@ -25,6 +27,13 @@ struct ConstraintSite {
   var isForeignKey: Bool {
     if case .foreignKey = part { true } else { false }
   }
+
+  var isCheck: Bool {
+    if case .check = part { true } else { false }
+  }
+
+  /// Whether it is no index, so that its name counts within its table only.
+  var isOfTable: Bool { isForeignKey || isCheck }
 
   var isPrimaryKey: Bool {
     if case .primaryKey = part { true } else { false }

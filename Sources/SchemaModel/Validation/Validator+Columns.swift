@@ -71,11 +71,25 @@ extension Validator {
     if field.generatedExpression != nil, field.isVersion {
       reportConflict("@generated", "@version", field, "the database computes the value")
     }
+    if field.isSoftDelete { softDeleteIsLeftAlone(field) }
     if model.isView, field.generatedExpression != nil {
       bag.error(
         .conflictingAttributes, "A view cannot have a generated column: `\(field.name)`.",
         at: field.declaration.attribute(named: "generated")?.span ?? field.declaration.span,
         help: "Remove `@generated`: the view's query computes the value.")
+    }
+  }
+
+  /// The repository alone says when a row is deleted.
+  private mutating func softDeleteIsLeftAlone(_ field: FieldDraft) {
+    if field.defaultValue != nil {
+      reportConflict("@softDelete", "@default", field, "a new row would be deleted already")
+    }
+    if field.updatedAt != nil {
+      reportConflict("@softDelete", "@updatedAt", field, "every update would delete the row")
+    }
+    if field.generatedExpression != nil {
+      reportConflict("@softDelete", "@generated", field, "nobody could delete a row")
     }
   }
 

@@ -10,11 +10,12 @@ extension Validator {
     switch database.nameScope {
     case .schema:
       let numbers = schemaNumbers()
-      reportClashes(sites.filter { !$0.isForeignKey }, names, in: "schema") { numbers[$0.model] }
-      reportForeignKeyClashes(sites, names)
+      reportClashes(sites.filter { !$0.isOfTable }, names, in: "schema") { numbers[$0.model] }
+      reportTableConstraintClashes(sites, names)
     case .indexesOnly:
-      let indexes = sites.filter { !$0.isForeignKey && !$0.isPrimaryKey }
+      let indexes = sites.filter { !$0.isOfTable && !$0.isPrimaryKey }
       reportClashes(indexes, names, in: "database") { _ in 0 }
+      reportClashes(sites.filter(\.isCheck), names, in: "table") { $0.model }
     case .table: reportClashes(sites, names, in: "table") { $0.model }
     case .none: break
     }
@@ -36,8 +37,7 @@ extension Validator {
       hash.add(scope: numbers[index])
       tables[hash] = index
     }
-    for site in sites where !site.isForeignKey && (database.namesPrimaryKeys || !site.isPrimaryKey)
-    {
+    for site in sites where !site.isOfTable && (database.namesPrimaryKeys || !site.isPrimaryKey) {
       guard let table = tables[site.hash(in: numbers[site.model])] else { continue }
       let name = names.name(of: site)
       guard isEqual(name, draft.models[table].databaseName) else { continue }
@@ -60,10 +60,11 @@ extension Validator {
     }
   }
 
-  /// Foreign keys share a namespace with the other constraints of their table.
-  private mutating func reportForeignKeyClashes(_ sites: [ConstraintSite], _ names: ConstraintNames)
-  {
-    let keys = Set(sites.lazy.filter(\.isForeignKey).map { $0.hash(in: $0.model) })
+  /// Foreign keys and checks share a namespace with the other constraints of their table.
+  private mutating func reportTableConstraintClashes(
+    _ sites: [ConstraintSite], _ names: ConstraintNames
+  ) {
+    let keys = Set(sites.lazy.filter(\.isOfTable).map { $0.hash(in: $0.model) })
     let involved = sites.filter { keys.contains($0.hash(in: $0.model)) }
     reportClashes(involved, names, in: "table") { $0.model }
   }
@@ -103,6 +104,8 @@ extension Validator {
     case .primaryKey: draft.models[site.model].primaryKey?.attributeName ?? "@id"
     case .key(let key): draft.models[site.model].keys[key].attributeName
     case .foreignKey: "@relation"
+    case .check(let check):
+      draft.models[site.model].checks[check].field == nil ? "@@check" : "@check"
     }
   }
 
@@ -116,6 +119,7 @@ extension Validator {
       return model.keys[key].mappedName?.span ?? model.keys[key].attribute.span
     case .foreignKey(let field):
       return model.fields[field].relation?.mappedName?.span ?? model.fields[field].declaration.span
+    case .check(let check): return model.checks[check].span
     }
   }
 }

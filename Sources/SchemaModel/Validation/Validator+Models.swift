@@ -146,4 +146,21 @@ extension Validator {
         help: "Keep one of them.")
     }
   }
+
+  /// A counter of updates neither tells rows apart nor points at one.
+  mutating func versionIsNoKey(_ model: ModelDraft) {
+    guard let index = model.fields.firstIndex(where: \.isVersion) else { return }
+    let keys = model.uniqueCriteria.map { ($0.fields, $0.attributeName) }
+    let relations = model.fields.compactMap { field in
+      field.relation?.fields.map { ($0, "the foreign key of `\(field.name)`") }
+    }
+    guard let use = (keys + relations).first(where: { $0.0.contains(index) }) else { return }
+    let field = model.fields[index]
+    let title = use.1.hasPrefix("@") ? "`\(use.1)`" : use.1
+    bag.error(
+      .conflictingAttributes,
+      "`\(field.name)` has `@version`, so every update changes it, and it cannot be part of \(title).",
+      at: field.declaration.attribute(named: "version")?.span ?? field.declaration.span,
+      help: "Give the version a field of its own: `version Int @default(0) @version`.")
+  }
 }

@@ -103,6 +103,9 @@ extension Validator {
   /// The side without the foreign key is optional: no database can ask for a row there.
   mutating func backSideIsOptional(_ ends: RelationEnds) {
     guard let back = ends.back, back.arity == .required else { return }
+    if back.namesColumns, let forward = ends.forward, forward.arity == .required {
+      return reportBothRequired(back, forward, ends)
+    }
     bag.error(
       .relationArity, "`\(back.name)` has no column and so cannot be required.",
       at: back.declaration.span, help: "Write `\(back.declaration.type.name.text)?`.",
@@ -110,9 +113,24 @@ extension Validator {
         "Make the field optional", [Fix.Edit(back.declaration.type.span.after, with: "?")]))
   }
 
+  /// Neither side was meant to be the optional one, so it is the one without columns.
+  private mutating func reportBothRequired(
+    _ holder: FieldDraft, _ other: FieldDraft, _ ends: RelationEnds
+  ) {
+    let type = other.declaration.type
+    bag.error(
+      .relationArity,
+      "Both `\(holder.name)` and `\(other.name)` of `\(ends.referencing.name)` are required, and `\(other.name)` has no column.",
+      at: holder.declaration.span,
+      notes: [Diagnostic.Note("the side without a column", at: other.declaration.span)],
+      help: "Write `\(type.name.text)?` there.",
+      fix: Fix("Make the field optional", [Fix.Edit(type.span.after, with: "?")]))
+  }
+
   /// The required side has the foreign key.
   mutating func columnsAreOnTheRequiredSide(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back, forward.arity == .required,
+      back.arity != .required || forward.namesColumns,
       back.relation?.fields != nil || back.relation?.references != nil
     else { return }
     bag.error(

@@ -55,6 +55,7 @@ struct Validator {
     enumNamesAreDistinct()
     joinTableNamesAreDistinct()
     constraintNamesAreDistinct()
+    renamesAreDistinct()
   }
 
   private mutating func validateModel(_ model: ModelDraft) {
@@ -66,6 +67,7 @@ struct Validator {
     namesAreShortEnough(model)
     columnNamesDifferInMoreThanCase(model)
     specialFieldsAreFew(model)
+    versionIsNoKey(model)
     if let key = model.primaryKey { validatePrimaryKey(key, of: model) }
     for field in model.fields where !field.isRelation && !bag.isFull {
       validateColumn(field, of: model)

@@ -60,6 +60,12 @@ extension AttributeResolver {
     if case .constant("null", _) = value { return .null }
     let literals = DefaultReader(type: field.type, enums: draft.enums)
     if let kind = literals.literal(value) { return .value(kind) }
+    // Prisma writes values of enums as strings here, and as words everywhere else.
+    if case .enumeration = field.type, case .string(let name, let span) = value,
+      let kind = literals.literal(.constant(name, span))
+    {
+      return .value(kind)
+    }
     reader.error(
       .invalidPredicate,
       "`\(value.text)` is no value that the field `\(field.name)` can be compared with.",

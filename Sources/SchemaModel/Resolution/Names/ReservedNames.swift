@@ -7,11 +7,11 @@ enum ReservedNames {
   static func contain(_ name: String) -> Bool { all.contains(name) }
 
   private static let all: Set<String> = [
-    "PrismaClient", "async", "await", "break", "case", "catch", "class", "const", "continue",
+    "PrismaClient", "break", "case", "catch", "class", "const", "continue",
     "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false",
     "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface",
-    "let", "new", "null", "package", "private", "protected", "public", "return", "static",
-    "super", "switch", "this", "throw", "true", "try", "typeof", "using", "var", "void", "while",
+    "let", "new", "null", "package", "private", "protected", "public", "return",
+    "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while",
     "with", "yield",
   ]
 }

@@ -1,0 +1,33 @@
+import SchemaDiagnostics
+import SchemaSyntax
+
+extension Validator {
+  /// No two things were one before: its data can go to one of them only.
+  mutating func renamesAreDistinct() {
+    originsAreDistinct(draft.models.map { ($0.name, $0.formerName) })
+    originsAreDistinct(draft.enums.map { ($0.name, $0.formerName) })
+    for model in draft.models where !bag.isFull {
+      originsAreDistinct(model.fields.map { ($0.name, $0.formerName) })
+    }
+    for enumeration in draft.enums where !bag.isFull {
+      originsAreDistinct(
+        enumeration.values.map { ($0.declaration.name.text, $0.formerName) })
+    }
+  }
+
+  private mutating func originsAreDistinct(_ things: [(name: String, formerName: Name?)]) {
+    var first: [String: (name: String, place: SourceSpan)] = [:]
+    for (name, formerName) in things {
+      guard let formerName else { continue }
+      guard let other = first[formerName.text] else {
+        first[formerName.text] = (name, formerName.span)
+        continue
+      }
+      bag.error(
+        .duplicateDatabaseName,
+        "`\(name)` is renamed from `\(formerName.text)`, and so is `\(other.name)`.",
+        at: formerName.span, notes: [Diagnostic.Note("the other one", at: other.place)],
+        help: "Keep one of the two: the data of `\(formerName.text)` cannot go to both.")
+    }
+  }
+}
