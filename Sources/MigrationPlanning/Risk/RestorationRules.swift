@@ -9,6 +9,9 @@ struct RestorationRules {
   /// For each enum the labels whose rows were given another one, and which.
   let folded: [QualifiedName: [ReplaceEnum.LabelMapping]]
 
+  /// The columns that the way up drops and adds, by their former names.
+  private let replaced: Set<ColumnReference>
+
   /// The rules for one migration.
   ///
   /// - Parameters:
@@ -16,6 +19,7 @@ struct RestorationRules {
   ///   - enums: What the way up does to its enums.
   init(_ diff: SchemaDiff, _ enums: EnumSteps) {
     conversions = diff.after.dialect.conversionRules
+    replaced = Set(diff.tables.flatMap(\.replacedColumns))
     fillsNulls = !diff.after.dialect.capabilities.altersConstraints
     folded = Dictionary(
       diff.enums.map { ($0.type.before.name, enums.mappings(in: $0)) },
@@ -75,13 +79,30 @@ struct RestorationRules {
     let place = "\"\(table.name)\".\"\(after.name)\""
     var restoration = Restoration.exact
     let wayUp = conversions.conversion(from: after.type, to: before.type)
-    if change.conversion != nil, wayUp?.safety == .loses {
+    if replaced.contains(ColumnReference(table: table.name, column: after.name)) {
+      restoration = .structureOnly("the values that \(place) had are gone")
+    } else if change.conversion != nil, wayUp?.safety == .loses {
       restoration = .structureOnly("what the values of \(place) lost stays lost")
     }
     if fillsNulls, after.isNullable, !before.isNullable, before.defaultValue != nil {
       restoration.lost.append("rows that held NULL in \(place) keep the default that they got")
     }
     return restoration
+  }
+}
+
+extension TableDiff {
+  /// The columns that are dropped and added, by their former names.
+  fileprivate var replacedColumns: [ColumnReference] {
+    changes.compactMap { change in
+      guard case .replaceColumn(let column) = change, column.before.generatedExpression == nil
+      else {
+        return nil
+      }
+      let name = column.after.name
+      let former = renamedColumns.first { $0.after == name }?.before ?? name
+      return ColumnReference(table: self.former.name, column: former)
+    }
   }
 }
 

@@ -12,6 +12,15 @@ struct KeptValues {
   /// Labels that go, with those that rows get instead.
   let mapping: [Int: Int]
 
+  /// Whether the edit asks to lose values, which no way back can bring; SQLite keeps a value whatever
+  /// the type of its column is.
+  var losesValues: Bool {
+    (isPostgreSQL && !lost.isEmpty) || !mapping.isEmpty
+      || old.models.contains { model in
+        model.fields.contains { $0.generated == nil && new.owner(of: $0.id) == nil }
+      }
+  }
+
   /// The values of before as they must be after the edit.
   func expectedAfter() -> String { query(old) { field, model in forward(field, of: model) } }
 

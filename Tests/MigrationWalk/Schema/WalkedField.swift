@@ -6,14 +6,6 @@ struct WalkedField {
     case text(String)
     /// A label of an enum, by its number.
     case label(Int)
-
-    /// Whether every row gets the same value.
-    var isConstant: Bool {
-      switch self {
-      case .label: true
-      case .text(let text): !text.hasSuffix(")")
-      }
-    }
   }
 
   let id: Int

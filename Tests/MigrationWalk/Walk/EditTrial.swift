@@ -14,6 +14,9 @@ struct EditTrial {
   /// - Returns: Whether the database refused the way back, as its comments said it may.
   func run(built: [String]) async throws -> Bool {
     if let problem = edit.plan.problems.first { throw failure("planning", problem) }
+    if kept.losesValues, !edit.saysLoss {
+      throw failure("planning", "the way back says that it brings back everything")
+    }
     let before = try await database.catalog()
     let expected = try await values("the values of before", kept.expectedAfter())
     let expectedBack = try await values("the values of before", kept.expectedBack())

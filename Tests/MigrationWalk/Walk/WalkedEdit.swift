@@ -66,6 +66,8 @@ struct WalkedEdit {
 
   /// Whether the way back says that something does not come back.
   var saysLoss: Bool {
-    plan.stages.contains { $0.restorations.contains { $0 != .exact } }
+    plan.stages.contains { stage in
+      !stage.unrestored.isEmpty || stage.restorations.contains { $0 != .exact }
+    }
   }
 }

@@ -18,6 +18,7 @@
 BEGIN;
 
 -- impossible: "Item"."flag" is required and its values are gone: the table must be empty
+-- structure only: the values that "Item"."code" had are gone
 ALTER TABLE "Item"
     DROP COLUMN "flag",
     ALTER COLUMN "code" SET DATA TYPE TEXT,
