@@ -45,6 +45,17 @@ package struct ConstraintNaming: Sendable {
     name([table] + columns, suffix: "_check")
   }
 
+  /// `Table_a_seq`, as PostgreSQL names the sequence of a serial column: the longer of the two
+  /// names is cut, <https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL>.
+  package func sequence(table: String, column: String) -> String {
+    let room = limit - "__seq".utf8.count
+    var (tableRoom, columnRoom) = (table.utf8.count, column.utf8.count)
+    while tableRoom + columnRoom > room {
+      if tableRoom > columnRoom { tableRoom -= 1 } else { columnRoom -= 1 }
+    }
+    return "\(Self.cut(table, to: tableRoom))_\(Self.cut(column, to: columnRoom))_seq"
+  }
+
   /// Joins and cuts; never inside a character.
   package func name(_ parts: [String], suffix: String) -> String {
     let room = max(limit - suffix.utf8.count, 0)

@@ -17,10 +17,15 @@ struct PostgreSQLConversionRules: ConversionRules {
     guard !old.isList, !new.isList else { return conversion(from: new, to: old) }
     switch (TypeFamily(old.base), TypeFamily(new.base)) {
     case (.text, .bytes): return TypeConversion(.fromUTF8, .mayFail)
-    case (.json, .text), (.bytes, .text): return TypeConversion(.cast(through: []), .mayFail)
+    case (.json, .text), (.bytes, .text):
+      return TypeConversion(.cast(through: reading(new)), .mayFail)
     default: return conversion(from: new, to: old)
     }
   }
+
+  /// What a text is cast through to be read as another type: `char` would bring the blanks along
+  /// that fill it up, <https://www.postgresql.org/docs/current/datatype-character.html>.
+  private func reading(_ text: ColumnType) -> [String] { text.name == .char ? ["text"] : [] }
 
   private func list(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     guard let element = scalar(from: old.element, to: new.element) else { return nil }
@@ -28,7 +33,8 @@ struct PostgreSQLConversionRules: ConversionRules {
     case .assignment: return TypeConversion(.assignment, element.safety)
     case .cast(let through):
       return TypeConversion(.cast(through: through.map { $0 + "[]" }), element.safety)
-    case .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .fromUTF8, .toJSON, .fromJSON,
+    case .atUTC, .dateToInstant, .instantToLocal, .zonedTime, .notZero, .utf8, .fromUTF8, .toJSON,
+      .fromJSON,
       .wrap,
       .first, .relabel:
       return nil
@@ -55,7 +61,7 @@ struct PostgreSQLConversionRules: ConversionRules {
     case (.other, _), (_, .other), (.enumeration, .enumeration):
       return TypeConversion(.cast(through: ["text"]), .mayFail)
     case (.text, .bytes): return TypeConversion(.utf8)
-    case (.text, _): return TypeConversion(.cast(through: []), .mayFail)
+    case (.text, _): return TypeConversion(.cast(through: reading(old)), .mayFail)
     case (.bytes, .bytes), (.uuid, .uuid), (.network, .network), (.boolean, .boolean),
       (.money, .money), (.document, .document), (.date, .date):
       return TypeConversion(.assignment, rewrites: false)
@@ -110,9 +116,13 @@ struct PostgreSQLConversionRules: ConversionRules {
     case .integer, .fraction:
       return from == .boolean
         ? TypeConversion(.cast(through: ["integer"]))
-        : TypeConversion(.cast(through: ["numeric"]), .mayFail)
+        : TypeConversion(
+          .cast(through: new.name == .oid ? ["numeric", "bigint"] : ["numeric"]), .mayFail)
     case .money:
-      return from == .boolean ? nil : TypeConversion(.cast(through: ["numeric"]), .loses)
+      return from == .boolean
+        ? nil
+        : TypeConversion(
+          .cast(through: old.name == .oid ? ["bigint", "numeric"] : ["numeric"]), .loses)
     case .text, .instant, .localTime, .date, .timeOfDay, .json, .bytes, .uuid, .network, .bits,
       .document, .enumeration, .other:
       return nil
@@ -148,6 +158,9 @@ struct PostgreSQLConversionRules: ConversionRules {
       return TypeConversion(.assignment, dropsZone ? .loses : safety)
     case (.date, .localTime): return TypeConversion(.assignment)
     case (.date, .instant): return TypeConversion(.dateToInstant)
+    case (.localTime, .timeOfDay) where new.name == .timetz,
+      (.instant, .timeOfDay) where new.name == .timetz:
+      return TypeConversion(.zonedTime(hasZone: from == .instant), .loses)
     case (.localTime, .date), (.localTime, .timeOfDay): return TypeConversion(.assignment, .loses)
     case (.instant, .date), (.instant, .timeOfDay): return TypeConversion(.instantToLocal, .loses)
     case (.timeOfDay, _), (.date, _), (.localTime, _), (.instant, _), (.text, _), (.integer, _),

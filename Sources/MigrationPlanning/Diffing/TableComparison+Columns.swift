@@ -51,7 +51,8 @@ extension TableComparison {
   private func needsAnswer(_ conversion: TypeConversion) -> Bool {
     switch conversion.method {
     case .cast, .fromJSON: conversion.safety == .mayFail
-    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .notZero, .utf8, .fromUTF8, .toJSON,
+    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .zonedTime, .notZero, .utf8,
+      .fromUTF8, .toJSON,
       .wrap,
       .first, .relabel:
       false

@@ -87,7 +87,7 @@ extension TypeConversion {
     case .first: "only the first element of each list stays"
     case .notZero: "every number but zero becomes true"
     case .relabel: "texts that look like numbers become numbers"
-    case .instantToLocal: "dates, times or time zones are cut away"
+    case .instantToLocal, .zonedTime: "dates, times or time zones are cut away"
     case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap:
       "values are cut or rounded to fit"
     }

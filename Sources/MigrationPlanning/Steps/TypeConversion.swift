@@ -12,6 +12,8 @@ package struct TypeConversion: Hashable, Sendable {
     case dateToInstant
     /// A point in time with a zone that becomes a date or a time of day.
     case instantToLocal
+    /// A date and time that becomes a time of day with UTC as its zone.
+    case zonedTime(hasZone: Bool)
     /// A number that becomes true unless it is zero.
     case notZero
     /// Text that becomes its bytes in UTF-8.

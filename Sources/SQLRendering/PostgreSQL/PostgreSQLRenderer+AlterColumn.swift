@@ -75,8 +75,7 @@ extension PostgreSQLRenderer {
   /// Makes a sequence and lets it go on where the rows end.
   private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
     let sequence = table.name.renamed(
-      ConstraintNaming(.postgresql).name([table.name.name, column.name], suffix: "_seq")
-        .lowercased())
+      ConstraintNaming(.postgresql).sequence(table: table.name.name, column: column.name))
     let kind: SQL = column.type.name == .bigint ? "" : " AS \(type(ColumnType(column.type.base)))"
     let reference = SQL.reference(to: sequence)
     let name: SQL = "\(identifier: column.name)"
@@ -120,6 +119,10 @@ extension PostgreSQLRenderer {
     case .atUTC: return conversion.rewrites ? " USING \(name) AT TIME ZONE 'UTC'" : ""
     case .dateToInstant: return " USING (\(name)::timestamp AT TIME ZONE 'UTC')"
     case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
+    case .zonedTime(let hasZone):
+      // A cast would take the zone of the session.
+      let local: SQL = hasZone ? "(\(name) AT TIME ZONE 'UTC')" : name
+      return " USING ((\(local)::time::text || '+00')::\(target))"
     case .notZero: return " USING (\(name) <> 0)"
     case .utf8: return " USING convert_to(\(name), 'UTF8')"
     case .fromUTF8: return " USING convert_from(\(name), 'UTF8')"

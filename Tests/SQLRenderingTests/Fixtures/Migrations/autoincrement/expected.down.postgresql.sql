@@ -20,9 +20,9 @@ BEGIN
 END
 $schemagen$;
 
-CREATE SEQUENCE "b_id_seq" AS INTEGER;
-ALTER TABLE "B" ALTER COLUMN "id" SET DEFAULT nextval('"b_id_seq"');
-ALTER SEQUENCE "b_id_seq" OWNED BY "B"."id";
-SELECT setval('"b_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "B"), false);
+CREATE SEQUENCE "B_id_seq" AS INTEGER;
+ALTER TABLE "B" ALTER COLUMN "id" SET DEFAULT nextval('"B_id_seq"');
+ALTER SEQUENCE "B_id_seq" OWNED BY "B"."id";
+SELECT setval('"B_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "B"), false);
 
 COMMIT;

@@ -7,10 +7,10 @@
 
 BEGIN;
 
-CREATE SEQUENCE "a_id_seq" AS INTEGER;
-ALTER TABLE "A" ALTER COLUMN "id" SET DEFAULT nextval('"a_id_seq"');
-ALTER SEQUENCE "a_id_seq" OWNED BY "A"."id";
-SELECT setval('"a_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "A"), false);
+CREATE SEQUENCE "A_id_seq" AS INTEGER;
+ALTER TABLE "A" ALTER COLUMN "id" SET DEFAULT nextval('"A_id_seq"');
+ALTER SEQUENCE "A_id_seq" OWNED BY "A"."id";
+SELECT setval('"A_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "A"), false);
 
 ALTER TABLE "B" ALTER COLUMN "id" DROP DEFAULT;
 DO $schemagen$

@@ -12,12 +12,12 @@
 
 BEGIN;
 
-CREATE SEQUENCE "membership_id_seq" AS INTEGER;
+CREATE SEQUENCE "Membership_id_seq" AS INTEGER;
 ALTER TABLE "Membership"
     DROP CONSTRAINT "Membership_pkey",
-    ALTER COLUMN "id" SET DEFAULT nextval('"membership_id_seq"'),
+    ALTER COLUMN "id" SET DEFAULT nextval('"Membership_id_seq"'),
     ADD CONSTRAINT "Membership_pkey" PRIMARY KEY ("id");
-ALTER SEQUENCE "membership_id_seq" OWNED BY "Membership"."id";
-SELECT setval('"membership_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "Membership"), false);
+ALTER SEQUENCE "Membership_id_seq" OWNED BY "Membership"."id";
+SELECT setval('"Membership_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "Membership"), false);
 
 COMMIT;
