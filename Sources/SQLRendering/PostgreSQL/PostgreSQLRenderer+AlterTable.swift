@@ -29,20 +29,22 @@ extension PostgreSQLRenderer {
   private func parts(of change: TableChange, in table: Transition<Table>) -> AlterationParts {
     let name = table.after.name
     switch change {
-    case .addColumn(let column): return .action(5, "ADD COLUMN \(self.column(column))")
+    case .addColumn(let column):
+      return .action(addRank(column), "ADD COLUMN \(self.column(column))")
     case .restoreColumn(let column, let standIn): return restoreColumn(column, standIn, of: name)
-    case .dropColumn(let column): return .action(3, "DROP COLUMN \(identifier: column.name)")
+    case .dropColumn(let column):
+      return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
     case .alterColumn(let change): return alterColumn(change, of: table.after)
     case .replaceColumn(let column):
       return AlterationParts(actions: [
-        (3, "DROP COLUMN \(identifier: column.before.name)"),
-        (5, "ADD COLUMN \(self.column(column.after))"),
+        (dropRank(column.before), "DROP COLUMN \(identifier: column.before.name)"),
+        (addRank(column.after), "ADD COLUMN \(self.column(column.after))"),
       ])
-    case .addPrimaryKey(let key): return .action(6, "ADD \(primaryKey(key))")
+    case .addPrimaryKey(let key): return .action(7, "ADD \(primaryKey(key))")
     case .dropPrimaryKey(let key): return .action(1, "DROP CONSTRAINT \(identifier: key.name)")
     case .renamePrimaryKey(let key):
       return .after(renameConstraint(name, key.before.name, key.after.name))
-    case .addCheck(let check): return .action(6, "ADD \(self.check(check))")
+    case .addCheck(let check): return .action(7, "ADD \(self.check(check))")
     case .dropCheck(let check): return .action(1, "DROP CONSTRAINT \(identifier: check.name)")
     case .renameCheck(let check):
       return .after(renameConstraint(name, check.before.name, check.after.name))
@@ -52,7 +54,7 @@ extension PostgreSQLRenderer {
     case .renameIndex(let index):
       let old = name.renamed(index.before.name)
       return .after("ALTER INDEX \(identifier: old) RENAME TO \(identifier: index.after.name)")
-    case .addForeignKey(let key): return .action(7, "ADD \(foreignKey(key))")
+    case .addForeignKey(let key): return .action(8, "ADD \(foreignKey(key))")
     case .dropForeignKey(let key): return .action(0, "DROP CONSTRAINT \(identifier: key.name)")
     case .renameForeignKey(let key):
       return .after(renameConstraint(name, key.before.name, key.after.name))
@@ -66,6 +68,12 @@ extension PostgreSQLRenderer {
       return .after("COMMENT ON COLUMN \(place) IS \(comment(column.comment))")
     }
   }
+
+  /// A generated column goes before those that it may be computed from.
+  private func dropRank(_ column: Column) -> Int { column.generatedExpression == nil ? 3 : 2 }
+
+  /// A generated column comes after those that it may be computed from.
+  private func addRank(_ column: Column) -> Int { column.generatedExpression == nil ? 5 : 6 }
 
   private func renameConstraint(_ table: QualifiedName, _ old: String, _ new: String) -> SQL {
     "ALTER TABLE \(identifier: table) RENAME CONSTRAINT \(identifier: old) TO \(identifier: new)"

@@ -15,8 +15,8 @@
 BEGIN;
 
 ALTER TABLE "Product"
-    ADD COLUMN "shout" TEXT NOT NULL GENERATED ALWAYS AS (upper(name)) STORED,
     ADD COLUMN "revision" INTEGER NOT NULL DEFAULT 1,
+    ADD COLUMN "shout" TEXT NOT NULL GENERATED ALWAYS AS (upper(name)) STORED,
     ADD CONSTRAINT "Product_price_check" CHECK (price >= 0),
     ADD CONSTRAINT "product_named" CHECK (length(name) > 0);
 
