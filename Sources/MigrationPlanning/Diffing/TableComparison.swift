@@ -24,7 +24,7 @@ struct TableComparison {
     changes += checkChanges(touching: touched)
     changes += indexChanges(touching: touched)
     changes += foreignKeyChanges()
-    changes += triggerChanges()
+    changes += triggerChanges(touching: touched)
     changes += commentChanges()
     return changes
   }
@@ -68,18 +68,29 @@ struct TableComparison {
     let difference = NamedDifference(
       table.before.checks, table.after.checks, name: \.name,
       unnamed: { CheckConstraint(name: "", expression: $0.expression) })
-    let disturbed =
-      touched.isEmpty || !capabilities.altersConstraints
-      ? []
-      : difference.kept.filter { IdentifierRenaming.mentions(touched, in: $0.expression) }
-    return (difference.dropped + disturbed).map { .dropCheck($0) }
-      + difference.renamed.map { .renameCheck($0) }
-      + (disturbed + difference.added).map { .addCheck($0) }
+    let isDisturbed = { (check: CheckConstraint) in
+      capabilities.altersConstraints && IdentifierRenaming.mentions(touched, in: check.expression)
+    }
+    let disturbed = touched.isEmpty ? [] : difference.kept.filter(isDisturbed)
+    let stale = touched.isEmpty ? [] : difference.renamed.filter { isDisturbed($0.after) }
+    let renamed = difference.renamed.filter { !stale.contains($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map { .dropCheck($0) }
+      + renamed.map { .renameCheck($0) }
+      + (disturbed + stale.map(\.after) + difference.added).map { .addCheck($0) }
   }
 
-  private func triggerChanges() -> [TableChange] {
-    let olds = table.before.triggers.filter { !table.after.triggers.contains($0) }
-    let news = table.after.triggers.filter { !table.before.triggers.contains($0) }
+  /// Triggers that go and come, also about columns of another type: PostgreSQL does not convert a
+  /// column that a trigger's condition names.
+  private func triggerChanges(touching touched: Set<String>) -> [TableChange] {
+    let isDisturbed = { (trigger: TouchTrigger) in
+      capabilities.altersConstraints && touched.contains(trigger.column)
+    }
+    let olds = table.before.triggers.filter {
+      !table.after.triggers.contains($0) || isDisturbed($0)
+    }
+    let news = table.after.triggers.filter {
+      !table.before.triggers.contains($0) || isDisturbed($0)
+    }
     return olds.map { .dropTrigger($0) } + news.map { .addTrigger($0) }
   }
 

@@ -1,0 +1,25 @@
+-- Changes:
+-- - change column "Page"."updatedAt" from TIMESTAMPTZ(3) to TIMESTAMP(3)
+-- - stop keeping "Page"."updatedAt" up to date in the database
+-- - let the database keep "Page"."updatedAt" up to date
+--
+-- Risks:
+-- - rewrite: writes the table "Page" anew: "updatedAt" becomes TIMESTAMP(3)
+-- - lock: ACCESS EXCLUSIVE on "Page" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP TRIGGER "Page_updatedAt_touch" ON "Page";
+
+ALTER TABLE "Page"
+    ALTER COLUMN "updatedAt" DROP DEFAULT,
+    ALTER COLUMN "updatedAt" SET DATA TYPE TIMESTAMP(3) USING "updatedAt" AT TIME ZONE 'UTC',
+    ALTER COLUMN "updatedAt" SET DEFAULT CURRENT_TIMESTAMP;
+
+CREATE TRIGGER "Page_updatedAt_touch" BEFORE UPDATE ON "Page"
+FOR EACH ROW WHEN (NEW."updatedAt" IS NOT DISTINCT FROM OLD."updatedAt")
+EXECUTE FUNCTION "schemagen_touch"('updatedAt');
+
+COMMIT;
