@@ -70,24 +70,9 @@ struct EnumSteps {
     }
   }
 
-  /// The phase of a change; what leaves a swapped enum does so before the swap.
-  func phase(of change: TableChange) -> ChangePhase {
-    switch change {
-    case .dropColumn(let column): uses(column) ? .beforeEnums : change.phase
-    case .replaceColumn(let column):
-      uses(column.before) && !uses(column.after) ? .beforeEnums : change.phase
-    case .alterColumn(let change):
-      uses(change.column.before) && !uses(change.column.after) ? .beforeEnums : .alter
-    case .addColumn, .restoreColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck,
-      .dropCheck,
-      .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-      .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      change.phase
-    }
-  }
-
-  private func uses(_ column: Column) -> Bool {
-    column.type.enumeration.map(swapped.contains) ?? false
+  /// What stands in the way of swaps in a table.
+  func obstacles(in table: TableDiff) -> SwapObstacles {
+    SwapObstacles(in: table.table.before, swapping: swapped)
   }
 
   /// The comments of enums that are new or have another one.

@@ -32,15 +32,16 @@ struct StepBuilder {
     var steps = openingSteps() + enums.openingSteps() + enums.labelRenames()
     steps += enums.additions() + renames.steps
     let replacements = IndexReplacements(diff)
-    let changes = diff.tables.map { table in
-      let isGentle = replacements.canDropLate(on: table)
-      return (
-        table,
-        Dictionary(grouping: table.changes) { change -> ChangePhase in
-          let phase = enums.phase(of: change)
-          return isGentle && phase == .dropIndexes ? .dropReplacedIndexes : phase
-        }
-      )
+    let changes = diff.tables.map { table -> (TableDiff, [ChangePhase: [TableChange]]) in
+      let obstacles = enums.obstacles(in: table)
+      // A swap locks everybody out anyway, and needs indexes about its columns out of the way.
+      let isGentle = obstacles.isEmpty && replacements.canDropLate(on: table)
+      var phases: [ChangePhase: [TableChange]] = [:]
+      for (phase, change) in table.changes.flatMap(obstacles.phased) {
+        let isLate = isGentle && phase == .dropIndexes
+        phases[isLate ? .dropReplacedIndexes : phase, default: []].append(change)
+      }
+      return (table, phases)
     }
     func add(_ phase: ChangePhase) {
       for (table, phases) in changes {

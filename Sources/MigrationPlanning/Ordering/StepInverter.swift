@@ -88,7 +88,8 @@ struct StepInverter {
           RenameLabel(type: label.type, from: label.to, to: label.from, users: label.users))
       ]
     case .addEnumValues(let change): labelSteps[change.type.name].map { [$0] } ?? []
-    case .replaceEnum(let change): labelSteps[change.type.after.name].map { [$0] } ?? []
+    case .replaceEnum(let change):
+      labelSteps[change.type.after.name].map { [undoing(change, $0)] } ?? []
     case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
     case .createTable(let table): [.dropTable(table)]
     case .dropTable(let table): [.createTable(table)] + completing(table)
@@ -100,6 +101,15 @@ struct StepInverter {
     case .createTouchFunction(let name): [.dropTouchFunction(name)]
     case .dropTouchFunction(let name): [.createTouchFunction(name)]
     }
+  }
+
+  /// A swap back finds the tables as the swap left them, and the same things in its way.
+  private func undoing(_ change: ReplaceEnum, _ step: Step) -> Step {
+    guard case .replaceEnum(let back) = step else { return step }
+    return .replaceEnum(
+      ReplaceEnum(
+        type: back.type, users: change.users.map(\.reversed), dependents: change.dependents,
+        mapping: back.mapping))
   }
 
   /// What `createTable` leaves to later steps.

@@ -9,6 +9,13 @@ package struct ReplaceEnum: Equatable, Sendable {
     package let column: Column
     /// The default to set afterwards.
     package let defaultValue: ColumnDefault?
+
+    /// The column as the swap left it, and the default that it had.
+    var reversed: User {
+      var swapped = column
+      swapped.defaultValue = defaultValue
+      return User(table: table, column: swapped, defaultValue: column.defaultValue)
+    }
   }
 
   /// A part of a table that PostgreSQL would not convert with the column.

@@ -1,0 +1,83 @@
+import DatabaseSchema
+
+/// A table that stays, some of whose columns hold values of an enum that is swapped.
+struct SwappedTable {
+  /// The table before, under its new names.
+  let before: Table
+  let after: Table
+  let changes: [TableChange]
+
+  /// The columns that are converted, with their new defaults.
+  func users(of type: QualifiedName) -> [ReplaceEnum.User] {
+    before.columns.compactMap { column in
+      guard column.type.enumeration == type, let new = after.column(named: column.name),
+        new.type.enumeration == type, new.generatedExpression == nil
+      else { return nil }
+      return ReplaceEnum.User(
+        table: after.name, column: column, defaultValue: new.defaultValue)
+    }
+  }
+
+  /// Parts of the table that are there during the swap and that PostgreSQL would not convert with
+  /// some columns: what changes has gone before it or comes after it.
+  func dependents(on columns: Set<String>) -> [ReplaceEnum.Dependent] {
+    let coming = Coming(changes)
+    let generated = after.columns.filter { column in
+      guard let expression = column.generatedExpression else { return false }
+      return !coming.columns.contains(column.name)
+        && IdentifierRenaming.mentions(columns, in: expression)
+    }
+    let touched = columns.union(generated.map(\.name))
+    let indexes = after.indexes.filter { index in
+      !coming.indexes.contains(index.name)
+        && (index.mentionsInSQL(touched)
+          || index.columnNames.contains { name in generated.contains { $0.name == name } })
+    }
+    let checks = after.checks.filter {
+      !coming.checks.contains($0.name) && IdentifierRenaming.mentions(touched, in: $0.expression)
+    }
+    return indexes.map { dependent(.dropIndex($0), .addIndex($0)) }
+      + checks.map { dependent(.dropCheck($0), .addCheck($0)) }
+      + generated.map { dependent(.dropColumn($0), .addColumn($0)) }
+  }
+
+  private func dependent(
+    _ removal: TableChange, _ restoration: TableChange
+  ) -> ReplaceEnum.Dependent {
+    ReplaceEnum.Dependent(table: after.name, removal: removal, restoration: restoration)
+  }
+
+  /// The names of what comes with the changes, after the swap.
+  private struct Coming {
+    var columns: Set<String> = []
+    var checks: Set<String> = []
+    var indexes: Set<String> = []
+
+    init(_ changes: [TableChange]) {
+      for change in changes {
+        switch change {
+        case .addColumn(let column), .restoreColumn(let column, _): columns.insert(column.name)
+        case .replaceColumn(let column): columns.insert(column.after.name)
+        case .addCheck(let check): checks.insert(check.name)
+        case .addIndex(let index): indexes.insert(index.name)
+        case .dropColumn, .alterColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey,
+          .dropCheck, .renameCheck, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
+          .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
+          break
+        }
+      }
+    }
+  }
+}
+
+extension TableIndex {
+  /// Whether the index's SQL, not its list of columns, names one of some columns.
+  func mentionsInSQL(_ columns: Set<String>) -> Bool {
+    if let expression, IdentifierRenaming.mentions(columns, in: expression) { return true }
+    switch predicate {
+    case nil: return false
+    case .expression(let text): return IdentifierRenaming.mentions(columns, in: text)
+    case .conditions(let conditions): return conditions.contains { columns.contains($0.column) }
+    }
+  }
+}

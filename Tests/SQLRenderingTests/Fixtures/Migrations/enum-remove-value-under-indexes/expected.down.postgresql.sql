@@ -1,0 +1,35 @@
+-- Changes:
+-- - add value "gone" to enum "State"
+-- - add index "Task_name_idx" on "Task"
+-- - drop index "plan_names" on "Plan"
+-- - rename index "plans_that_are_open" to "open_plans"
+-- - add index "plan_names" on "Plan"
+--
+-- Risks:
+-- - rewrite: writes the table "Plan" anew: the enum "State" is swapped for one with labels that the same script uses
+-- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 4 of 5 steps exact, 1 structure only, marked below.
+
+BEGIN;
+
+DROP INDEX "plan_names";
+
+ALTER INDEX "plans_that_are_open" RENAME TO "open_plans";
+
+-- structure only: rows that held "gone" keep the "closed" that they were given
+DROP INDEX "open_plans";
+CREATE TYPE "State_new" AS ENUM ('open', 'closed', 'gone');
+ALTER TABLE "Task" ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");
+ALTER TABLE "Plan" ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");
+ALTER TYPE "State" RENAME TO "State_old";
+ALTER TYPE "State_new" RENAME TO "State";
+DROP TYPE "State_old";
+CREATE INDEX "open_plans" ON "Plan"("id") WHERE "state" = 'open';
+
+CREATE INDEX "Task_name_idx" ON "Task"("name") WHERE "state" = 'gone';
+
+CREATE INDEX "plan_names" ON "Plan"("name") WHERE "state" = 'gone';
+
+COMMIT;

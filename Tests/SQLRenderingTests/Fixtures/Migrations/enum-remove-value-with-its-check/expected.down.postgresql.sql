@@ -1,0 +1,39 @@
+-- Changes:
+-- - add value "gone" to enum "State"
+-- - drop check "next_is_there" of "Task"
+-- - add check "not_gone" to "Task"
+-- - add check "next_is_there" to "Task"
+--
+-- Risks:
+-- - may fail: the check "not_gone" of "Task": every row must meet it
+--   SELECT * FROM "Task" WHERE NOT (state <> 'gone' OR id > 0);
+-- - may fail: the check "next_is_there" of "Task": every row must meet it
+--   SELECT * FROM "Task" WHERE NOT (next <> 'gone' OR id > 0);
+-- - rewrite: writes the table "Note" anew: the enum "State" is swapped for one with labels that the same script uses
+-- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 2 of 3 steps exact, 1 structure only, marked below.
+
+BEGIN;
+
+ALTER TABLE "Task" DROP CONSTRAINT "next_is_there";
+
+-- structure only: rows that held "gone" keep the "closed" that they were given
+ALTER TABLE "Task" DROP CONSTRAINT "Task_check";
+CREATE TYPE "State_new" AS ENUM ('open', 'closed', 'gone');
+ALTER TABLE "Task"
+    ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new"),
+    ALTER COLUMN "next" TYPE "State_new" USING ("next"::text::"State_new");
+ALTER TABLE "Note" ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");
+ALTER TYPE "State" RENAME TO "State_old";
+ALTER TYPE "State_new" RENAME TO "State";
+DROP TYPE "State_old";
+ALTER TABLE "Note" ALTER COLUMN "state" SET DEFAULT 'open';
+ALTER TABLE "Task" ADD CONSTRAINT "Task_check" CHECK (state <> 'closed' OR next IS NOT NULL OR id > 0);
+
+ALTER TABLE "Task"
+    ADD CONSTRAINT "not_gone" CHECK (state <> 'gone' OR id > 0),
+    ADD CONSTRAINT "next_is_there" CHECK (next <> 'gone' OR id > 0);
+
+COMMIT;
