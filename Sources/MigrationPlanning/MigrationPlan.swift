@@ -5,10 +5,12 @@ package struct MigrationPlan: Equatable, Sendable {
   package let stages: [MigrationStage]
   /// What the user has to decide; `stages` drop and add what is undecided.
   package let decisions: [Decision]
-  /// Renames that name nothing: mistakes, in one sentence each.
+  /// Renames in the schema that name nothing: mistakes, in one sentence each.
   package let problems: [String]
   /// Attributes that have done their work and can go, in one sentence each.
   package let notices: [String]
+  /// Answers that answer nothing in this plan.
+  package let idleAnswers: [IdleAnswer]
 
   /// Whether the two states are the same.
   package var isEmpty: Bool { stages.isEmpty }

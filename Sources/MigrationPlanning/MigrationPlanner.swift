@@ -13,7 +13,7 @@ package enum MigrationPlanner {
     answers: DecisionAnswers = DecisionAnswers()
   ) -> MigrationPlan {
     let whole = StagePlanner(before: before, after: after, answers: answers)
-    let hints = HintReview(before: before, after: after, match: whole.match, answers: answers)
+    let hints = HintReview(before: before, after: after, match: whole.match)
     var stages: [MigrationStage] = []
     if let middle = EnumValueSplit(whole.diff).middle() {
       stages = [
@@ -26,6 +26,7 @@ package enum MigrationPlanner {
     return MigrationPlan(
       stages: stages.filter { !$0.steps.isEmpty },
       decisions: DecisionFinder(diff: whole.diff, match: whole.match, answers: answers).decisions(),
-      problems: hints.problems, notices: hints.notices)
+      problems: hints.problems, notices: hints.notices,
+      idleAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).idleAnswers())
   }
 }

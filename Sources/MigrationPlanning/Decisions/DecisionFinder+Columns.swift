@@ -18,10 +18,9 @@ extension DecisionFinder {
   }
 
   private func narrowed(_ change: ColumnChange, of table: TableDiff) -> Decision? {
-    guard let conversion = change.conversion, conversion.safety != .safe else { return nil }
+    guard let conversion = change.conversion, conversion.isDecided else { return nil }
     let isRelabelled = conversion.method == .relabel
-    if isRelabelled && conversion.safety != .loses { return nil }
-    let paths = paths(of: change.column.after, in: table)
+    let paths = Self.paths(of: change.column.after, in: table)
     let isAnswered = paths.contains {
       answers.narrowings.contains($0) || answers.conversions.contains($0)
     }
@@ -44,7 +43,7 @@ extension DecisionFinder {
 
   private func replaced(_ column: Transition<Column>, of table: TableDiff) -> Decision? {
     if column.before.generatedExpression != nil { return nil }
-    let paths = paths(of: column.after, in: table)
+    let paths = Self.paths(of: column.after, in: table)
     if isDropped(paths) { return nil }
     let subject = paths[0]
     let rules = diff.after.dialect.conversionRules
@@ -73,7 +72,8 @@ extension DecisionFinder {
       + "\(column.after.type)"
   }
 
-  private func paths(of column: Column, in table: TableDiff) -> [ObjectPath] {
+  /// What flags may call a column of a table that stays.
+  static func paths(of column: Column, in table: TableDiff) -> [ObjectPath] {
     let owners = [
       table.table.after.displayName, table.former.displayName, table.table.after.name.name,
     ]

@@ -1,13 +1,11 @@
 import DatabaseSchema
 
-/// Looks at `@renamed` attributes and rename flags that did nothing.
+/// Looks at `@renamed` attributes that did nothing.
 struct HintReview {
   private(set) var problems: [String] = []
   private(set) var notices: [String] = []
 
-  init(
-    before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, answers: DecisionAnswers
-  ) {
+  init(before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch) {
     if before.tables.isEmpty && before.enums.isEmpty { return }
     reviewTables(before, match)
     for pair in match.tables { reviewColumns(pair) }

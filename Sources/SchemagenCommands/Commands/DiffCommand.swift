@@ -50,12 +50,19 @@ struct DiffCommand: Command {
     let reader = StateReader(context: context)
     let before = try reader.read(from, option: Self.from)
     let after = try reader.read(to, option: Self.to)
-    let wanted = try DialectChoice(before: before, after: after)
-      .dialect(arguments.value(Self.dialect), command: arguments.command)
+    let choice = DialectChoice(before: before, after: after)
+    let wanted = try choice.dialect(arguments.value(Self.dialect), command: arguments.command)
     // Two empty states are the same in every dialect.
     let dialect = wanted ?? .sqlite
     let plan = MigrationPlanner.plan(
       from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
+    if !plan.idleAnswers.isEmpty {
+      // An answer for another database of the same schema is none too many.
+      let plans = SchemaPlans(
+        dialects: choice.common ?? [dialect], answers: answers, before: before.tables,
+        after: after.tables)
+      try DecisionOptions.reject(plans.idleAnswers)
+    }
     return try print(plan, dialect, in: context)
   }
 

@@ -13,12 +13,13 @@ struct DecisionDialogue {
   ///   - plan: Makes the plans that follow from some answers.
   /// - Returns: The plans without open questions.
   /// - Throws: ``NeedsDecision`` after listing the questions, when nobody can be asked; a failure
-  ///   when an answer names nothing.
+  ///   when an answer of the command line answers nothing or an attribute names nothing.
   func resolve(
     _ answers: DecisionAnswers, plan: (DecisionAnswers) -> SchemaPlans
   ) throws -> SchemaPlans {
     var answers = answers
     var plans = plan(answers)
+    try DecisionOptions.reject(plans.idleAnswers)
     if let problem = plans.problems.first {
       throw CommandFailure(
         Sentence.of(problem), help: plans.problems.dropFirst().map(Sentence.of))

@@ -39,4 +39,14 @@ enum DecisionOptions {
     }
     return answers
   }
+
+  /// Refuses answers that answer nothing.
+  ///
+  /// - Throws: A failure that names the first one, with the others as its help.
+  static func reject(_ answers: [IdleAnswer]) throws {
+    guard let first = answers.first else { return }
+    throw CommandFailure(
+      Sentence.of(first.words), help: answers.dropFirst().map { Sentence.of($0.words) },
+      status: .usage)
+  }
 }

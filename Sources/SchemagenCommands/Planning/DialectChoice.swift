@@ -39,7 +39,8 @@ struct DialectChoice {
     return first
   }
 
-  private var common: [Dialect]? {
+  /// The dialects that both states exist in; `nil` when both are empty.
+  var common: [Dialect]? {
     guard let left = before.dialects else { return after.dialects }
     guard let right = after.dialects else { return left }
     return left.filter(right.contains)

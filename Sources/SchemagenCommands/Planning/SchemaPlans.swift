@@ -11,10 +11,21 @@ struct SchemaPlans {
   init(
     from snapshot: Snapshot, to schema: Schema, dialects: [Dialect], answers: DecisionAnswers
   ) {
+    self.init(
+      dialects: dialects, answers: answers, before: snapshot.schema(for:),
+      after: { Lowering.lower(schema, to: $0) })
+  }
+
+  /// Plans the way between two states, given what they are in each dialect.
+  init(
+    dialects: [Dialect], answers: DecisionAnswers, before: (Dialect) -> DatabaseSchema,
+    after: (Dialect) -> DatabaseSchema
+  ) {
     plans = dialects.map { dialect in
-      let after = Lowering.lower(schema, to: dialect)
-      let before = snapshot.schema(for: dialect)
-      return (dialect, MigrationPlanner.plan(from: before, to: after, answers: answers))
+      (
+        dialect,
+        MigrationPlanner.plan(from: before(dialect), to: after(dialect), answers: answers)
+      )
     }
   }
 
@@ -40,6 +51,15 @@ struct SchemaPlans {
 
   /// What the attributes say that is no longer needed, each once.
   var notices: [String] { Self.unique(plans.flatMap(\.plan.notices)) }
+
+  /// The answers that answer nothing in any database; one that fits a single database is used.
+  var idleAnswers: [IdleAnswer] {
+    let idle = plans.map(\.plan.idleAnswers)
+    guard let first = idle.first else { return [] }
+    return first.filter { answer in
+      idle.allSatisfy { others in others.contains { $0.flag == answer.flag } }
+    }
+  }
 
   private static func unique(_ texts: [String]) -> [String] {
     var seen: Set<String> = []

@@ -131,6 +131,38 @@ struct DiffCommandTests {
     try Transcript.expect(project, is: "migrate-every-decision")
   }
 
+  @Test("answers that answer nothing are wrong usage, and nothing is written")
+  func idleAnswers() async throws {
+    let both = "[\"postgresql\", \"sqlite\"]"
+    let project = try Project(["schema/schema.prisma": Self.schema(Self.before, both)])
+    await project.run("migrate --create-only --name first --quiet")
+    try project.folder.write("schema/schema.prisma", Self.schema(Self.after, both))
+    let files = project.folder.files()
+    let wrong = "--rename User.nmae:User.fullName --drop Nope.x --accept-data-loss"
+    #expect(await project.run("migrate --create-only " + wrong) == .usage)
+    let diff = "diff --from schema/migrations --to schema --dialect sqlite "
+    #expect(await project.run(diff + wrong) == .usage)
+    #expect(await project.run(diff + "--json --narrow User.flag") == .usage)
+    #expect(project.folder.files() == files)
+    try Transcript.expect(project, is: "migrate-idle-answers")
+  }
+
+  @Test("an answer that fits one of two databases is used")
+  func answerForOneDatabase() async throws {
+    let both = "[\"postgresql\", \"sqlite\"]"
+    let plain = "model User {\n  id Int @id\n  at DateTime\n}"
+    let project = try Project([
+      "a.prisma": Self.schema(plain, both),
+      "b.prisma": Self.schema(plain.replacing("DateTime", with: "DateTime @db.Date"), both),
+    ])
+    for dialect in ["postgresql", "sqlite"] {
+      let line = "diff --from a.prisma --to b.prisma --dialect \(dialect) --narrow User.at"
+      #expect(await project.run(line) == .done)
+    }
+    #expect(
+      await project.run("diff --from a.prisma --to b.prisma --dialect sqlite --exit-code") == .done)
+  }
+
   @Test("a value that is added and used makes two migrations, and two frames of diff")
   func usedValue() async throws {
     let before =

@@ -46,7 +46,7 @@ struct MigrateCommandTests {
     #expect(await project.run("migrate --json") == .needsDecision)
     #expect(await project.run("migrate", answers: ["q"]) == .needsDecision)
     #expect(await project.run("migrate --rename nonsense") == .usage)
-    #expect(await project.run("migrate --rename User.nik:User.name") == .needsDecision)
+    #expect(await project.run("migrate --rename User.nik:User.name") == .usage)
     await project.run("migrate", answers: ["7", "1", ""])
     try project.folder.write("schema/schema.prisma", BlogSchema.text(""))
     await project.run("migrate --drop User --name gone")

@@ -1,0 +1,105 @@
+import DatabaseSchema
+
+/// Finds the answers that answer nothing, so that a mistyped one is not taken for given.
+struct AnswerReview {
+  let answers: DecisionAnswers
+  let match: SchemaMatch
+  let diff: SchemaDiff
+  let things: [NamedThing]
+  private let isNeeded: Bool
+
+  init(_ answers: DecisionAnswers, match: SchemaMatch, diff: SchemaDiff) {
+    self.answers = answers
+    self.match = match
+    self.diff = diff
+    isNeeded =
+      !answers.renames.isEmpty || !answers.drops.isEmpty || !answers.narrowings.isEmpty
+      || !answers.conversions.isEmpty
+    things = isNeeded ? NamedThing.all(in: match) : []
+  }
+
+  /// The answers that answer nothing: renames first, then each kind by name.
+  func idleAnswers() -> [IdleAnswer] {
+    if !isNeeded { return [] }
+    let changed = changedColumns()
+    let droppable = Set(goingThings() + changed.converted + changed.replaced)
+    let convertible = Set(changed.converted)
+    let replaced = Set(changed.replaced)
+    let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in
+      IdleAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
+    }
+    return renames
+      + idle("--drop", answers.drops, unless: droppable, because: reason(dropping:))
+      + idle("--narrow", answers.narrowings, unless: convertible) {
+        reason(narrowing: $0, isReplaced: replaced.contains($0))
+      }
+      + idle("--convert", answers.conversions, unless: convertible) {
+        reason(converting: $0, isReplaced: replaced.contains($0))
+      }
+  }
+
+  private func idle(
+    _ flag: String, _ paths: Set<ObjectPath>, unless used: Set<ObjectPath>,
+    because reason: (ObjectPath) -> String
+  ) -> [IdleAnswer] {
+    paths.subtracting(used).sorted { $0.description < $1.description }.map {
+      IdleAnswer(flag: "\(flag) \($0)", reason: reason($0))
+    }
+  }
+
+  private func isUsed(_ rename: DecisionAnswers.Rename, at place: Int) -> Bool {
+    let isMade = things.contains {
+      $0.isRenamed && $0.before.contains(rename.from) && $0.after.contains(rename.to)
+    }
+    if isMade { return true }
+    // Rows that hold a value which goes get another value; the first answer decides.
+    return match.enums.contains { pair in
+      let owners =
+        [pair.type.before.model, pair.type.after.model, pair.type.before.name.name]
+        + [pair.type.after.name.name]
+      guard owners.contains(rename.from.owner), owners.contains(rename.to.owner) else {
+        return false
+      }
+      let goes = pair.values.dropped.contains {
+        [$0.name, $0.label].contains(rename.from.member ?? "")
+      }
+      let stays = pair.type.after.values.contains {
+        [$0.name, $0.label].contains(rename.to.member ?? "")
+      }
+      return goes && stays && !answers.renames.prefix(place).contains { $0.from == rename.from }
+    }
+  }
+
+  /// What goes: whole tables and enums, and what goes of those that stay.
+  private func goingThings() -> [ObjectPath] {
+    let staying = Set(things.filter { !$0.after.isEmpty }.map(\.scope))
+    return things.filter { thing in
+      guard thing.after.isEmpty else { return false }
+      return thing.before.first?.member == nil || staying.contains(thing.scope)
+    }.flatMap(\.before)
+  }
+
+  /// The columns whose values are at risk by a new type: those that are converted, and those that
+  /// are dropped and added.
+  private func changedColumns() -> (converted: [ObjectPath], replaced: [ObjectPath]) {
+    var converted: [ObjectPath] = []
+    var replaced: [ObjectPath] = []
+    for table in diff.tables {
+      for change in table.changes {
+        if case .replaceColumn(let column) = change {
+          replaced += DecisionFinder.paths(of: column.after, in: table)
+        } else if case .alterColumn(let change) = change, let conversion = change.conversion,
+          conversion.isDecided
+        {
+          converted += DecisionFinder.paths(of: change.column.after, in: table)
+        }
+      }
+    }
+    return (converted, replaced)
+  }
+}
+
+extension TypeConversion {
+  /// Whether somebody has to say that values may be converted so.
+  var isDecided: Bool { method == .relabel ? safety == .loses : safety != .safe }
+}
