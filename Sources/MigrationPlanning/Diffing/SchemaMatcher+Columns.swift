@@ -7,7 +7,9 @@ extension SchemaMatcher {
   ///   - table: The table before and after.
   ///   - models: The new names of models that have one.
   func matchColumns(_ table: Transition<Table>, models: [String: String]) -> Match<Column> {
-    if case .joinTable = table.after.origin { return matchJoinColumns(table, models: models) }
+    if table.before.model == nil && table.after.model == nil {
+      return matchJoinColumns(table, models: models)
+    }
     let declared = declaredRenames(table)
     let owners = [
       table.after.displayName, table.before.displayName, table.after.name.name,

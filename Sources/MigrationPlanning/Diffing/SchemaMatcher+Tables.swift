@@ -20,16 +20,46 @@ extension SchemaMatcher {
         ({ $0.model }, former), ({ $0.name.name }, former),
         ({ $0.name.key }, { $0.name.key }), ({ $0.model }, { $0.model }),
       ])
-    let joins = matchJoinTables(following: models, former: former)
-    return merge(models, joins)
+    let swaps = matchAcrossKinds(leftBy: models, former: former)
+    let joins = matchJoinTables(
+      following: models, besides: swaps.flatMap(\.pairs), former: former)
+    let paired = swaps.flatMap(\.pairs)
+    let olds = Set(paired.map(\.before.name))
+    let news = Set(paired.map(\.after.name))
+    return Match(
+      pairs: models.pairs + paired + joins.pairs,
+      dropped: models.dropped.filter { !olds.contains($0.name) } + joins.dropped,
+      added: models.added.filter { !news.contains($0.name) } + joins.added)
+  }
+
+  /// Pairs join tables that become tables of models, and the other way round: a relation that gets
+  /// or loses a model of its own keeps its table under the same name or a declared one.
+  private func matchAcrossKinds(
+    leftBy models: Match<Table>, former: @escaping (Table) -> String?
+  ) -> [Match<Table>] {
+    func match(_ olds: [Table], _ news: [Table]) -> Match<Table> {
+      if olds.isEmpty || news.isEmpty { return Match() }
+      return Match.pairing(
+        olds, news,
+        by: [
+          ({ $0.model }, former), ({ $0.name.name }, former), ({ $0.name.key }, { $0.name.key }),
+        ])
+    }
+    return [
+      match(before.tables.filter { $0.model == nil }, models.added),
+      match(models.dropped, after.tables.filter { $0.model == nil }),
+    ]
   }
 
   private func matchJoinTables(
-    following models: Match<Table>, former: @escaping (Table) -> String?
+    following models: Match<Table>, besides pairs: [Transition<Table>],
+    former: @escaping (Table) -> String?
   ) -> Match<Table> {
     let newNames = Self.newModelNames(models)
-    let olds = before.tables.filter { $0.model == nil }
-    let news = after.tables.filter { $0.model == nil }
+    let takenOlds = Set(pairs.map(\.before.name))
+    let takenNews = Set(pairs.map(\.after.name))
+    let olds = before.tables.filter { $0.model == nil && !takenOlds.contains($0.name) }
+    let news = after.tables.filter { $0.model == nil && !takenNews.contains($0.name) }
     let lonelyOld = Self.lonelyPairs(olds) { JoinEnds($0, renaming: newNames) }
     let lonelyNew = Self.lonelyPairs(news) { JoinEnds($0) }
     let rules: [(before: (Table) -> String?, after: (Table) -> String?)] = [
@@ -62,12 +92,6 @@ extension SchemaMatcher {
     var counts: [String: Int] = [:]
     for table in tables { counts[ends(table)?.models ?? "", default: 0] += 1 }
     return Set(counts.filter { $0.value == 1 }.keys)
-  }
-
-  private func merge(_ models: Match<Table>, _ joins: Match<Table>) -> Match<Table> {
-    Match(
-      pairs: models.pairs + joins.pairs, dropped: models.dropped + joins.dropped,
-      added: models.added + joins.added)
   }
 }
 

@@ -124,4 +124,48 @@ struct RenameTests {
     #expect(plan.problems.count == 1)
     #expect(plan.problems[0].contains("\"x\""))
   }
+
+  @Test("a join table that a model takes over is no other relation's", arguments: Dialect.allCases)
+  func joinTableOfModel(dialect: Dialect) throws {
+    let model = """
+      model Link {
+        a  Int @map("A")
+        b  Int @map("B")
+        pa P   @relation("own", fields: [a], references: [id])
+        qb Q   @relation("own", fields: [b], references: [id])
+        @@id([a, b])
+        @@map("_PToQ")
+      }
+      """
+    let edit = Edit(
+      before: "model P {\n id Int @id\n qs Q[]\n}\nmodel Q {\n id Int @id\n ps P[]\n}",
+      after: """
+        model P {
+          id Int @id
+          links Link[] @relation("own")
+          qs Q[] @relation("more")
+        }
+        model Q {
+          id Int @id
+          links Link[] @relation("own")
+          ps P[] @relation("more")
+        }
+        \(model)
+        """, dialect: dialect)
+    let plan = try edit.plan()
+    #expect(plan.decisions.isEmpty)
+    #expect(plan.stepNames.contains("createTable _more"))
+    #expect(plan.stepNames.contains("alterTable _PToQ"))
+    #expect(!plan.stepNames.contains("dropTable _PToQ"))
+    #expect(!plan.downStepNames.contains("dropTable _PToQ"))
+    let free = Edit(
+      before: edit.before, after: edit.after.replacing("\n  @@map(\"_PToQ\")", with: ""),
+      dialect: dialect)
+    // Another relation of the same models keeps the table then, unless a flag says otherwise.
+    #expect(try free.plan().stepNames.contains("renameTable _more"))
+    let taken = try free.plan("--rename _PToQ:Link")
+    #expect(taken.idleAnswers.isEmpty)
+    #expect(taken.stepNames.contains("createTable _more"))
+    #expect(!taken.stepNames.contains("dropTable _PToQ"))
+  }
 }

@@ -1,0 +1,46 @@
+-- Changes:
+-- - rename table "PostTag" to "_PostToTag"
+-- - rename column "_PostToTag"."postId" to "A"
+-- - rename column "_PostToTag"."tagId" to "B"
+-- - drop column "_PostToTag"."note"
+-- - rename primary key "PostTag_pkey" to "_PostToTag_AB_pkey"
+-- - add index "_PostToTag_B_index" on "_PostToTag"
+-- - drop foreign key "PostTag_postId_fkey" of "_PostToTag"
+-- - drop foreign key "PostTag_tagId_fkey" of "_PostToTag"
+-- - add foreign key "_PostToTag_A_fkey" from "_PostToTag" to "Post"
+-- - add foreign key "_PostToTag_B_fkey" from "_PostToTag" to "Tag"
+--
+-- Risks:
+-- - data loss: drops the column "_PostToTag"."note" with its values
+--   SELECT count(*) FROM "PostTag" WHERE "note" IS NOT NULL;
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
+-- - note: "PostTag" is "_PostToTag" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."postId" is "A" from now on: code that uses the old name fails
+-- - note: "_PostToTag"."tagId" is "B" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "PostTag" RENAME TO "_PostToTag";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "postId" TO "A";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "tagId" TO "B";
+
+ALTER TABLE "_PostToTag"
+    DROP CONSTRAINT "PostTag_postId_fkey",
+    DROP CONSTRAINT "PostTag_tagId_fkey";
+
+ALTER TABLE "_PostToTag" RENAME CONSTRAINT "PostTag_pkey" TO "_PostToTag_AB_pkey";
+
+ALTER TABLE "_PostToTag" DROP COLUMN "note";
+
+CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
+
+ALTER TABLE "_PostToTag"
+    ADD CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post"("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    ADD CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+COMMIT;
