@@ -13,8 +13,26 @@ struct PlannedWork {
   /// Writes everything that is new: all of it, or nothing.
   ///
   /// - Returns: The absolute paths of the files that changed.
-  /// - Throws: What the system said; nothing is changed then.
+  /// - Throws: What the system said, or that somebody else has written meanwhile; nothing is changed
+  ///   then.
   func write() throws -> [String] {
+    try FolderLock(workspace.location.folder).holding {
+      try checkSnapshot()
+      return try commit()
+    }
+  }
+
+  /// Two migrations planned from one snapshot would be a fork.
+  private func checkSnapshot() throws {
+    let file = workspace.snapshotFile
+    let found = file.exists ? try file.read() : Snapshot()
+    guard found.encoded() != snapshot.encoded() else { return }
+    throw CommandFailure(
+      "\(file.shown) has changed since this migration was planned, and nothing was written.",
+      help: "Somebody else has written a migration meanwhile; run the command again.")
+  }
+
+  private func commit() throws -> [String] {
     var files = FileTransaction(root: workspace.location.folder, isDurable: true)
     for draft in drafts {
       let folder = FilePath.join(workspace.migrationsPath, draft.id)

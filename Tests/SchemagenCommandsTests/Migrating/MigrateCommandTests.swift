@@ -53,6 +53,18 @@ struct MigrateCommandTests {
     try Transcript.expect(project, is: "migrate-decisions")
   }
 
+  @Test("two runs at once never write two migrations from one snapshot")
+  func twoRunsAtOnce() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    async let first = project.run("migrate --create-only --name one --quiet")
+    async let second = project.run("migrate --create-only --name two --quiet")
+    let ends = await [first, second]
+    #expect(ends.contains(.done))
+    let written = project.folder.files().filter { $0.hasSuffix("/migration.sql") }
+    #expect(written.count == 1)
+    #expect(await project.run("diff --from schema/migrations --to schema --exit-code") == .done)
+  }
+
   @Test("a migration that fails keeps its files and leaves the database as it was")
   func failure() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
