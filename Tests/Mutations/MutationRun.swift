@@ -66,7 +66,7 @@ struct MutationRun {
       let whole = times(of: pathology.make(10_000_000))
       // Twice the bytes, twice the time; the rest is for caches that no longer suffice.
       let isLinear = zip(half, whole).allSatisfy { $1 < 3.5 * $0 + 50 }
-      let isSlow = whole.contains { $0 > 100 + 150 * 10 }
+      let isSlow = whole.contains { $0 > 100 + 400 * 10 }
       failures += isLinear && !isSlow ? 0 : 1
       let names = zip(["validate", "show", "format"], whole).map { "\($0) \(Int($1)) ms" }
       let verdict = isLinear ? isSlow ? "SLOW" : "ok" : "NOT LINEAR \(half)"

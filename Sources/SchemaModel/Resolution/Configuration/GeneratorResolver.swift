@@ -53,10 +53,11 @@ struct GeneratorResolver {
   }
 
   private mutating func reportMissingProvider(_ block: ConfigurationDeclaration) {
-    let misspelt = block.misspeltProvider.map { Misspelling($0, meant: "provider") }
+    let name = block.misspeltProvider
+    let misspelt = name.map { Misspelling($0, meant: "provider") }
     reader.bag.error(
       .missingProperty, "The generator `\(block.name.text)` has no `provider`.",
-      at: block.misspeltProvider?.span ?? block.span.start(of: block.name),
+      at: name?.span ?? block.span.start(of: block.name),
       help: misspelt?.help ?? "Add `provider = \"schemagen\"`.", fix: misspelt?.fix)
   }
 }
