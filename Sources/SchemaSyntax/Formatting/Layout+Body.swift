@@ -82,7 +82,7 @@ extension Layout {
   private mutating func write(_ trivia: [Trivia]) {
     for trivia in trivia {
       table.beginRow()
-      table.write(RawText(trivia, in: bytes, indent: Self.indent))
+      table.write(RawText(lines: trivia, in: bytes, indent: Self.indent))
       table.endRow()
     }
   }

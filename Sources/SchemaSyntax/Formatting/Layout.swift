@@ -43,7 +43,7 @@ struct Layout {
       }
       if needsBlankLine { endLine() }
       needsBlankLine = false
-      write(trivia)
+      output.append(contentsOf: RawText(lines: trivia, in: bytes, indent: 0))
       endLine()
     }
   }
