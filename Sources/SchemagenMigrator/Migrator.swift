@@ -1,4 +1,4 @@
-import DatabaseSchema
+package import DatabaseSchema
 public import SchemagenRuntime
 
 /// Applies the migrations of a folder to a database, from the command line or when an app starts.
@@ -48,6 +48,14 @@ public struct Migrator: Sendable {
     let directory = try readFolder(for: database)
     let rows = try await Self.history(of: database)
     return MigrationStatus(directory, history: rows)
+  }
+
+  /// What the status of a database is that does not exist yet: all of the folder is pending.
+  ///
+  /// - Throws: A ``MigrationError`` when the folder cannot be read.
+  package func statusOfNothing(dialect: Dialect) throws -> MigrationStatus {
+    let directory = try MigrationDirectory.read(folder, as: shown, dialect: dialect)
+    return MigrationStatus(directory, history: [])
   }
 
   /// Applies the migrations that the database does not have yet, in the order of their names.

@@ -68,7 +68,11 @@ struct HintReview {
     wasThere: Bool
   ) {
     if isApplied && !wasThere { return }
-    if wasThere {
+    if wasThere && isKnown {
+      notices.append(
+        "\(attribute)(from: \"\(former)\") at \(place) does nothing, because both names were "
+          + "there before; to exchange two names, rename one to a third name first")
+    } else if wasThere {
       notices.append(
         "\(attribute)(from: \"\(former)\") at \(place) has done its work and can be removed")
     } else if !isKnown {

@@ -24,6 +24,11 @@ struct MigrateBaselineCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
+    guard !url.isMissingFile else {
+      throw CommandFailure(
+        "\(url.shown) does not exist, so it has no tables that were made elsewhere.",
+        help: "Correct the URL; `schemagen migrate` makes a new database.")
+    }
     let options = try MigrationOptions.options(arguments, in: context)
     let recorded = try await DatabaseAccess(url: url).open { database in
       if !workspace.snapshotFile.exists { try writeBaseline(workspace) }

@@ -19,8 +19,9 @@ struct MigrateStatusCommand: Command {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    let status = try await DatabaseAccess(url: url).open { try await migrator.status(of: $0) }
-    let report = StatusReport(status: status, database: url.shown)
+    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let report = StatusReport(
+      status: status, database: url.shown, isMissing: url.isMissingFile)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {

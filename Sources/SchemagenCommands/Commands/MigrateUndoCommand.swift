@@ -45,7 +45,7 @@ struct MigrateUndoCommand: Command {
     _ migration: Migration, _ workspace: MigrationWorkspace, _ url: DatabaseURL
   ) async throws {
     let migrator = workspace.migrator(MigratorOptions())
-    let status = try await DatabaseAccess(url: url).open { try await migrator.status(of: $0) }
+    let status = try await DatabaseAccess(url: url).status(by: migrator)
     let isPending = status.entries.contains { entry in
       entry.id == migration.id && (entry.state == .pending || entry.state == .pendingOutOfOrder)
     }

@@ -8,6 +8,8 @@ struct DatabaseURL: Equatable, Sendable {
   let url: String
   /// How messages name the database.
   let shown: String
+  /// The path of a SQLite file.
+  private(set) var file: String?
 
   /// Understands a URL as a schema or an option gives it.
   ///
@@ -34,11 +36,15 @@ struct DatabaseURL: Equatable, Sendable {
         let query = text.firstIndex(of: "?").map { String(text[$0...]) } ?? ""
         url = "sqlite:" + absolute + query
         shown = context.shown(absolute)
+        file = absolute
       }
     default:
       return nil
     }
   }
+
+  /// Whether it names a SQLite file that is not there; the first write would make it.
+  var isMissingFile: Bool { file.map { FileSystem.kind(of: $0) == .missing } ?? false }
 
   /// The path of `file:./a.db`, `sqlite:a.db`, `sqlite:///tmp/a.db`, without parameters.
   private static func sqlitePath(_ rest: Substring) -> String {

@@ -4,6 +4,8 @@ import SchemagenRuntime
 /// Opens the database of a command and closes it again.
 struct DatabaseAccess {
   let url: DatabaseURL
+  /// Whether nothing is to be changed, not even the journal mode of a SQLite file.
+  var looksOnly = false
 
   /// Does some work with an open database; Ctrl-C cancels it.
   ///
@@ -12,6 +14,16 @@ struct DatabaseAccess {
     _ work: @escaping @Sendable (Database) async throws -> Result
   ) async throws -> Result {
     try await Interrupts.cancelling { try await run(work) }
+  }
+
+  /// Compares the migrations of a folder with those of the database, and changes nothing.
+  ///
+  /// - Throws: A failure when the folder or the database cannot be read.
+  func status(by migrator: Migrator) async throws -> MigrationStatus {
+    if url.isMissingFile { return try migrator.statusOfNothing(dialect: url.dialect) }
+    return try await DatabaseAccess(url: url, looksOnly: true).open { database in
+      try await migrator.status(of: database)
+    }
   }
 
   private func run<Result: Sendable>(
@@ -32,6 +44,7 @@ struct DatabaseAccess {
     var options = DatabaseOptions()
     // One for the migrations, one for the lock of those that run without a transaction.
     options.connectionLimit = 2
+    options.looksOnly = looksOnly
     do {
       return try await Database.connect(url.url, options: options)
     } catch let error as DatabaseError {

@@ -6,6 +6,8 @@ struct StatusReport {
   let status: MigrationStatus
   /// How messages name the database.
   let database: String
+  /// Whether the database is a file that does not exist yet.
+  var isMissing = false
 
   /// Whether something is wrong that applying migrations does not mend.
   var hasTrouble: Bool {
@@ -26,7 +28,8 @@ struct StatusReport {
       let line = "  \(words.label.padding(to: width))  \(entry.id)"
       return words.note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
     }
-    return (["Migrations of \(database)"] + lines + [conclusion]).joined(separator: "\n")
+    let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
+    return ([heading] + lines + [conclusion]).joined(separator: "\n")
   }
 
   /// The report as `--json` shows it.

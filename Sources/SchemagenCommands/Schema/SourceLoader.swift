@@ -24,6 +24,12 @@ struct SourceLoader {
       throw CommandFailure(
         "\(shown) is larger than 2 GB.", help: "Split the schema into several files.")
     }
+    // https://www.sqlite.org/fileformat2.html#magic_header_string
+    guard !bytes.starts(with: "SQLite format 3\0".utf8) else {
+      throw CommandFailure(
+        "\(shown) is a SQLite database, not a schema.",
+        help: "Name a .prisma file, or a folder of them; --url names a database.")
+    }
     return SourceFile(path: shown, bytes: Self.withoutByteOrderMark(bytes))
   }
 

@@ -18,6 +18,8 @@ public struct DatabaseOptions: Sendable {
   public var applicationName: String?
   /// Is told what the server has to say besides results, and which parts of the URL have no effect.
   public var onNotice: (@Sendable (String) -> Void)?
+  /// Whether the connections only look: SQLite makes no file then, and keeps its journal mode.
+  package var looksOnly = false
 
   /// Creates options that leave everything to the URL.
   public init() {}

@@ -111,8 +111,31 @@ struct RenameTests {
       after: "model P {\n id Int @id\n a Int\n b Int @renamed(from: \"a\")\n}")
     let plan = try edit.plan()
     #expect(plan.isEmpty)
-    #expect(plan.notices.count == 1)
+    #expect(plan.notices.map { $0.contains("both names were there before") } == [true])
     #expect(plan.problems.isEmpty)
+  }
+
+  @Test("@renamed that has done its work is said to be removable, two that exchange names are not")
+  func done() throws {
+    let fields = "model P {\n id Int @id\n a Int\n b Int\n}"
+    let finished = try Edit(
+      before: "model P {\n id Int @id\n b Int\n}",
+      after: "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n}"
+    ).plan()
+    #expect(finished.notices.map { $0.contains("has done its work") } == [true])
+    let exchange = try Edit(
+      before: fields,
+      after: """
+        model P {
+          id Int @id
+          a Int @renamed(from: "b")
+          b Int @renamed(from: "a")
+        }
+        """
+    ).plan()
+    #expect(exchange.isEmpty)
+    let words = exchange.notices.map { $0.contains("rename one to a third name first") }
+    #expect(words == [true, true])
   }
 
   @Test("@renamed from a name that never was is a mistake")

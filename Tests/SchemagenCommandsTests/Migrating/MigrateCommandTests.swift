@@ -37,6 +37,19 @@ struct MigrateCommandTests {
     try Transcript.expect(project, is: "migrate-fresh-clone")
   }
 
+  @Test("looking at a database makes no file, and a mistyped URL is told")
+  func mistypedURL() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --create-only --name first --quiet")
+    await project.run("migrate status --url file:typo.db")
+    await project.run("migrate status --url file:migrations")
+    await project.run("migrate baseline --url file:typo.db")
+    await project.run("migrate --quiet")
+    await project.run("diff --from app.db --to schema")
+    project.list()
+    try Transcript.expect(project, is: "migrate-mistyped-url")
+  }
+
   @Test("what loses data is asked at a terminal, and listed elsewhere with the flags that answer")
   func decisions() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])

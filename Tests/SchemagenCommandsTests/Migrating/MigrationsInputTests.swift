@@ -100,6 +100,7 @@ struct MigrationsInputTests {
       "prisma/migrations/migration_lock.toml": "provider = \"sqlite\"\n",
       "prisma/migrations/20230101000000_init/migration.sql": "CREATE TABLE \"User\" (id INT);\n",
     ])
+    try await OutsideChange.run("CREATE TABLE \"User\" (id INT)", project.folder.path + "/app.db")
     await project.run("migrate")
     await project.run("migrate baseline")
     await project.run("migrate")

@@ -5,6 +5,8 @@ struct SQLiteConfiguration: Sendable {
   var isReadOnly = false
   /// Whether a file that does not exist is made.
   var createsFile = true
+  /// Whether the file is left in the journal mode that it has.
+  let keepsJournalMode: Bool
   var busyTimeout: Duration
   var statementCacheSize: Int
   var pool: PoolConfiguration
@@ -24,6 +26,7 @@ struct SQLiteConfiguration: Sendable {
     let cacheSize = try parameters.takeNumber("statement_cache_size")
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
+    keepsJournalMode = options.looksOnly
     let mode = parameters.take("mode")
     if mode == "memory" { path = Self.memoryPath }
     // Every connection to `:memory:` is a database of its own, so there is one, which stays:
@@ -31,6 +34,7 @@ struct SQLiteConfiguration: Sendable {
     pool = try PoolConfiguration(
       from: &parameters, options: options, isShared: path == Self.memoryPath)
     try set(mode: mode)
+    if options.looksOnly { createsFile = false }
     _ = parameters.take("connect_timeout")
     try parameters.keepOnly([], onNotice: options.onNotice)
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension SQLiteDriver {
   private static let readOnly: Int32 = 0x1
   private static let readWrite: Int32 = 0x2
@@ -52,12 +54,18 @@ extension SQLiteDriver {
     _ configuration: SQLiteConfiguration, code: Int32, handle: OpaquePointer?,
     _ functions: SQLiteFunctions
   ) -> DatabaseError {
-    let reason = functions.errorMessage(handle).map { String(cString: $0) } ?? "code \(code)"
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: configuration.path, isDirectory: &isFolder)
+    let message = functions.errorMessage(handle).map { String(cString: $0) } ?? "code \(code)"
+    let help =
+      configuration.createsFile
+      ? "make sure that its folder exists and may be written to"
+      : "make sure that it exists and may be read"
     var error = DatabaseError(
-      .unreachable, "the SQLite file \(configuration.path) cannot be opened: \(reason)",
-      help: configuration.createsFile
-        ? "make sure that its folder exists and may be written to"
-        : "make sure that it exists and may be read")
+      .unreachable,
+      "the SQLite file \(configuration.path) cannot be opened: "
+        + (isFolder.boolValue ? "it is a folder" : message),
+      help: isFolder.boolValue ? "name a file in it" : help)
     error.sqliteCode = code
     return error
   }
@@ -67,7 +75,8 @@ extension SQLiteDriver {
     let milliseconds = configuration.busyTimeout.seconds * 1_000
     _ = functions.busyTimeout(handle, Int32(min(milliseconds, 2_000_000_000)))
     try run(script: "PRAGMA foreign_keys = ON")
-    guard !configuration.isInMemory, !configuration.isReadOnly else { return }
+    let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
+    guard changesMode, !configuration.isReadOnly else { return }
     // Readers and a writer do not wait for each other then: https://www.sqlite.org/wal.html
     try run(script: "PRAGMA journal_mode = WAL")
   }
