@@ -25,7 +25,10 @@ package enum MigrationPlanner {
     }
     return MigrationPlan(
       stages: stages.filter { !$0.steps.isEmpty },
-      decisions: DecisionFinder(diff: whole.diff, match: whole.match, answers: answers).decisions(),
+      decisions: DecisionFinder(
+        diff: whole.diff, match: whole.match, answers: answers,
+        capabilities: before.dialect.capabilities
+      ).decisions(),
       problems: hints.problems, notices: hints.notices,
       idleAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).idleAnswers())
   }

@@ -5,6 +5,7 @@ struct DecisionFinder {
   let diff: SchemaDiff
   let match: SchemaMatch
   let answers: DecisionAnswers
+  let capabilities: DialectCapabilities
 
   /// The open decisions, tables first.
   func decisions() -> [Decision] {
@@ -58,13 +59,18 @@ struct DecisionFinder {
       if isDropped(paths) || answers.renames.contains(where: { paths.contains($0.from) }) {
         return nil
       }
+      // Where an enum is text, nothing stops a row from holding a label that is gone.
+      let (fate, drop) =
+        capabilities.hasEnumTypes
+        ? ("cannot keep it", drop(subject, "drop the value; the migration fails if a row holds it"))
+        : ("cannot be read", drop(subject, "drop the value; rows that hold it keep it"))
       let targets = change.added + change.type.after.values.filter { !change.added.contains($0) }
       return Decision(
         kind: .dropEnumValue, subject: subject,
         words: "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
-          + "schema: rows that hold it cannot keep it",
+          + "schema: rows that hold it \(fate)",
         options: targets.map { rename(subject, ObjectPath(owners[1], $0.name)) }
-          + [drop(subject, "drop the value; the migration fails if a row holds it")],
+          + [drop],
         attribute: change.added.isEmpty ? nil : "@renamed(from: \"\(value.name)\")")
     }
   }
