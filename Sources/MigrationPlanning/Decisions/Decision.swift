@@ -30,6 +30,11 @@ package struct Decision: Equatable, Sendable {
   package let options: [Option]
   /// The attribute that answers it in the schema, such as `@renamed(from: "name")`.
   package let attribute: String?
+
+  /// Whether it asks the same about the same thing, for another database perhaps.
+  package func isLike(_ other: Decision) -> Bool {
+    kind == other.kind && subject == other.subject
+  }
 }
 
 extension DecisionAnswers {

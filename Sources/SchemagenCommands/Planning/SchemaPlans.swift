@@ -39,7 +39,8 @@ struct SchemaPlans {
     // Where one database only cuts values, the other may have to read them as another type.
     let wider = Set(all.filter { $0.kind != .narrowColumn }.map(\.subject))
     var decisions: [Decision] = []
-    for decision in all where !decisions.contains(decision) {
+    for decision in all {
+      if decisions.contains(where: { $0.isLike(decision) }) { continue }
       if decision.kind == .narrowColumn, wider.contains(decision.subject) { continue }
       decisions.append(decision)
     }
