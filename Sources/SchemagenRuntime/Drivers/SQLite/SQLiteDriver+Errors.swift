@@ -40,6 +40,11 @@ extension SQLiteDriver {
         + "socket_timeout in the URL"
     case SQLiteResultCode.readOnly: "make sure that the file and its folder may be written to"
     case SQLiteResultCode.full: "free space on the disk"
+    // A full disk is one when the file beside it for the write-ahead log cannot grow.
+    case SQLiteResultCode.inputOutput:
+      "make sure that the disk has free space and that the file and its folder can be written to"
+    case SQLiteResultCode.corrupt:
+      "restore the file from a backup: https://www.sqlite.org/howtocorrupt.html"
     case SQLiteResultCode.notADatabase: "the file is not a SQLite database, or is encrypted"
     default: nil
     }

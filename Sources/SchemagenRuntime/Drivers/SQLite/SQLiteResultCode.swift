@@ -7,6 +7,8 @@ enum SQLiteResultCode {
   static let locked: Int32 = 6
   static let readOnly: Int32 = 8
   static let interrupted: Int32 = 9
+  static let inputOutput: Int32 = 10
+  static let corrupt: Int32 = 11
   static let full: Int32 = 13
   static let cannotOpen: Int32 = 14
   static let constraint: Int32 = 19
