@@ -7,7 +7,8 @@ extension Validator {
     originsAreDistinct(draft.models.map { ($0.name, $0.formerName) })
     originsAreDistinct(draft.enums.map { ($0.name, $0.formerName) })
     for model in draft.models where !bag.isFull {
-      originsAreDistinct(model.fields.map { ($0.name, $0.formerName) })
+      let renamed = model.fields.filter { $0.formerName != nil }
+      originsAreDistinct(renamed.map { ($0.name, $0.formerName) })
     }
     for enumeration in draft.enums where !bag.isFull {
       originsAreDistinct(
@@ -16,6 +17,7 @@ extension Validator {
   }
 
   private mutating func originsAreDistinct(_ things: [(name: String, formerName: Name?)]) {
+    guard things.count > 1 else { return }
     var first: [String: (name: String, place: SourceSpan)] = [:]
     for (name, formerName) in things {
       guard let formerName else { continue }
