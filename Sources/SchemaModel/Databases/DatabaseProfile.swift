@@ -11,6 +11,9 @@ struct DatabaseProfile: Sendable {
     case table
     /// Names are not looked at.
     case none
+
+    /// Whether indexes of different tables cannot have one name.
+    var crossesTables: Bool { self == .schema || self == .indexesOnly }
   }
 
   /// The name in messages; `nil` when no database is chosen.

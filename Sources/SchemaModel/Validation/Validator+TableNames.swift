@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -69,7 +70,8 @@ extension Validator {
     }
   }
 
-  /// The join tables of many-to-many relations have names of their own.
+  /// The join tables of many-to-many relations have names of their own, and so have their indexes:
+  /// both are cut where they are too long, and may be the same then.
   mutating func joinTableNamesAreDistinct() {
     let joins = draft.relations.filter { $0.kind == .manyToMany && !$0.isEmbedded }
     guard !joins.isEmpty else { return }
@@ -82,16 +84,25 @@ extension Validator {
     for relation in joins where !bag.isFull {
       guard let field = relation.referencing.field else { continue }
       let model = draft.models[relation.referencing.model]
-      let name = "_" + draft.name(of: relation)
-      let key = QualifiedName(
-        schema: model.databaseSchema?.text, name: database.folded(name))
       let span = model.fields[field].declaration.span
-      guard let first = owners.updateValue(span, forKey: key) else { continue }
-      bag.error(
-        .duplicateJoinTable,
-        "The relation of `\(model.fields[field].name)` needs the table `\(name)`, whose name is taken.",
-        at: span, notes: [Diagnostic.Note("taken here", at: first)],
-        help: "Name the relation: `@relation(\"…\")` on both of its fields.")
+      for (kind, name) in joinTableNames(of: relation) {
+        let key = QualifiedName(schema: model.databaseSchema?.text, name: database.folded(name))
+        guard let first = owners.updateValue(span, forKey: key) else { continue }
+        bag.error(
+          .duplicateJoinTable,
+          "The relation of `\(model.fields[field].name)` needs the \(kind) `\(name)`, whose name is taken.",
+          at: span, notes: [Diagnostic.Note("taken here", at: first)],
+          help: "Name the relation: `@relation(\"…\")` on both of its fields.")
+        break
+      }
     }
+  }
+
+  /// The names that a join table gets, and its indexes where they share a namespace with others.
+  private func joinTableNames(of relation: RelationDraft) -> [(kind: String, name: String)] {
+    let naming = ConstraintNaming(limit: database.identifierLimit)
+    let table = naming.name(["_" + draft.name(of: relation)], suffix: "")
+    let suffixes = database.nameScope.crossesTables ? ["_AB_pkey", "_AB_unique", "_B_index"] : []
+    return [("table", table)] + suffixes.map { ("index", naming.name([table], suffix: $0)) }
   }
 }

@@ -268,7 +268,8 @@ extension DiagnosticPage {
       .duplicateJoinTable, "Two many-to-many relations have one join table",
       """
       The join table is called `_` and the relation's name, so two relations of one name would
-      share it. The name of the table can also be that of a model.
+      share it. The name of the table can also be that of a model. Names of more than 63 bytes are
+      cut on PostgreSQL, and those of tables and of indexes may be the same then.
       """,
       wrong: """
         model Post {

@@ -15,7 +15,7 @@ struct KeptValues {
   /// Whether the edit asks to lose values, which no way back can bring; SQLite keeps a value whatever
   /// the type of its column is.
   var losesValues: Bool {
-    (isPostgreSQL && !lost.isEmpty) || !mapping.isEmpty
+    isPostgreSQL && lost.contains { old.owner(of: $0) != nil } || !mapping.isEmpty
       || old.models.contains { model in
         model.fields.contains { $0.generated == nil && new.owner(of: $0.id) == nil }
       }
