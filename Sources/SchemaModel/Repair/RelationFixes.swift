@@ -13,7 +13,7 @@ struct RelationFixes {
     var bag = DiagnosticBag()
     var compilation = Compilation(DiagnosticBag())
     guard let draft = compilation.draft(of: SyntaxParser.parse(sources, into: &bag)) else { return }
-    var repair = RelationRepair(draft, sources)
+    var repair = RelationRepair(draft, sources, marksKeys: true)
     for relation in draft.relations where relation.isIncomplete(in: draft) {
       // A relation of a model to itself needs a name besides, which somebody has to choose.
       let parts = RelationParts(relation, in: draft)

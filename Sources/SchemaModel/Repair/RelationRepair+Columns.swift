@@ -43,8 +43,7 @@ extension RelationRepair {
   ) -> InferredColumn {
     let isOptional = parts.forward.map { $0.arity == .optional } ?? true
     var declaration = "\(name) \(target.declaration.type.name.text)\(isOptional ? "?" : "")"
-    // Without it the relation would be one to many as soon as the columns are named.
-    let needsKey = parts.isOneToOne && parts.referencedFields?.count == 1
+    let needsKey = marksKeys && parts.isOneToOne && parts.referencedFields?.count == 1
     if needsKey { declaration += " @unique" }
     if let native = target.nativeType { declaration += " " + sources.text(of: native.span) }
     return InferredColumn(

@@ -5,6 +5,8 @@ import SchemaSyntax
 struct RelationRepair {
   let draft: SchemaDraft
   let sources: SourceSet
+  /// Whether the column of a one-to-one relation is written with `@unique`.
+  let marksKeys: Bool
   /// The fields of each model, and those that fixes add to it.
   private(set) var takenNames: [Set<String>]
   /// The fields of each model that are a relation's foreign key, or become one.
@@ -19,9 +21,16 @@ struct RelationRepair {
   }
 
   /// Prepares to mend the relations of a schema whose first stages found no error.
-  init(_ draft: SchemaDraft, _ sources: SourceSet) {
+  ///
+  /// - Parameters:
+  ///   - draft: The schema.
+  ///   - sources: Its files.
+  ///   - marksKeys: Whether a column that is added for a one-to-one relation gets `@unique`. The
+  ///     formatter leaves it out as the reference does, and the warning about it says the rest.
+  init(_ draft: SchemaDraft, _ sources: SourceSet, marksKeys: Bool) {
     self.draft = draft
     self.sources = sources
+    self.marksKeys = marksKeys
     takenNames = draft.models.map { Set($0.fields.map(\.name)) }
     foreignKeyNames = draft.models.map { model in
       Set(model.fields.flatMap { $0.relation?.fields ?? [] }.map { model.fields[$0].name })

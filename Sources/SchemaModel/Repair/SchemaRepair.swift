@@ -40,7 +40,7 @@ package enum SchemaRepair {
     let incomplete = draft.relations.filter { $0.isIncomplete(in: draft) }
     // The names in a schema are looked up only when something has to be named.
     guard !incomplete.isEmpty else { return [] }
-    var repair = RelationRepair(draft, sources)
+    var repair = RelationRepair(draft, sources, marksKeys: false)
     return incomplete.compactMap { repair.fix(for: $0) }
   }
 }
