@@ -5,13 +5,7 @@ extension Validator {
   /// A native type is one of the database's, fits the field's type and has the right arguments.
   mutating func nativeTypeFits(_ field: FieldDraft) {
     guard let type = field.nativeType, let scalar = field.type.scalar else { return }
-    if let name = datasource?.datasource.name, name != type.prefix {
-      return bag.error(
-        .nativeTypePrefix,
-        "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
-        at: type.span, help: "Did you mean `@\(name).\(type.name)`?",
-        fix: prefixFix(type, name))
-    }
+    if let name = datasource?.datasource.name, name != type.prefix { reportPrefix(of: type, name) }
     // With two databases a native type says how one of them stores the column.
     if database.nativeTypes.isEmpty, sharesSchema { return }
     guard let definition = database.nativeTypes[type.name] else {
@@ -29,6 +23,14 @@ extension Validator {
     if let problem = NativeTypeRule(definition, Self.texts(type.arguments)).problem {
       reportArguments(problem, type, definition)
     }
+  }
+
+  /// Goes on to the type itself, which can be wrong as well.
+  private mutating func reportPrefix(of type: NativeTypeDraft, _ name: String) {
+    bag.error(
+      .nativeTypePrefix,
+      "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
+      at: type.span, help: "Did you mean `@\(name).\(type.name)`?", fix: prefixFix(type, name))
   }
 
   private var sharesSchema: Bool {

@@ -2,6 +2,9 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Attribute {
+  /// Whether the attribute says how a database stores the column, such as `@db.Text`.
+  var isNativeType: Bool { name.text.utf8.contains(UInt8(ascii: ".")) }
+
   /// Takes the attribute away.
   var removal: Fix { Fix("Remove it", [Fix.Edit(span, with: "")]) }
 

@@ -17,7 +17,8 @@ struct AttributeSet {
     let isPlain: Bool
   }
 
-  /// Looks for attributes that stand twice.
+  /// Looks for attributes that stand twice; whoever reads native types, of which a field can have
+  /// only one whatever its name, does so for them.
   ///
   /// - Parameters:
   ///   - attributes: All attributes of the field or block.
@@ -30,7 +31,7 @@ struct AttributeSet {
       isPlain
       ? [:]
       : Dictionary(grouping: attributes, by: \.name.text).compactMapValues { list in
-        list.count < 2 || repeatable.contains(list[0].name.text)
+        list.count < 2 || repeatable.contains(list[0].name.text) || list[0].isNativeType
           ? nil
           : Repetition(
             first: list[0].span, second: list[1].span,

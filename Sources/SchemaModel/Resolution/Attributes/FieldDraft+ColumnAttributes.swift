@@ -4,9 +4,7 @@ import SchemaSyntax
 extension FieldDraft {
   /// Reads an attribute that says something about the column alone.
   func readColumnAttribute(_ reader: inout AttributeReader) {
-    if reader.attribute.name.text.utf8.contains(UInt8(ascii: ".")) {
-      return readNativeType(&reader)
-    }
+    if reader.attribute.isNativeType { return readNativeType(&reader) }
     switch reader.attribute.name.text {
     case "map": mappedName = reader.requiredName("name", example: "\"column_name\"")
     case "ignore": readIgnore(&reader)
@@ -81,8 +79,14 @@ extension FieldDraft {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, type.scalar != nil else { return reportNativeTypeOnOther(&reader) }
-    if nativeType != nil {
-      reader.error(.duplicateAttribute, "A field has one native type, and this is another one.")
+    if let first = nativeType {
+      let isSame =
+        reader.attribute.arguments.isEmpty && first.arguments.isEmpty
+        && reader.attribute.name.text == "\(first.prefix).\(first.name)"
+      reader.error(
+        .duplicateAttribute, "A field has one native type, and this is another one.",
+        notes: [Diagnostic.Note("the first one", at: first.span)], help: "Remove one of the two.",
+        fix: isSame ? reader.attribute.removal : nil)
     }
     nativeType = NativeTypeDraft(
       prefix: String(parts[0]), name: String(parts[1]), arguments: reader.attribute.arguments,
