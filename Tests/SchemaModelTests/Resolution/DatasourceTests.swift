@@ -44,6 +44,28 @@ struct DatasourceTests {
     #expect(schema.generators[1].string("access") == "package")
   }
 
+  @Test("properties of other generators have any form, and an empty shadow database is none")
+  func foreignGenerators() throws {
+    let schema = try Schema.resolving(
+      """
+      datasource db {
+        provider          = "postgresql"
+        url               = ""
+        shadowDatabaseUrl = ""
+      }
+      generator other {
+        provider = "some-generator"
+        depth    = [1, two, "three", env("FOUR"), [5]]
+        mapping  = rename(from: "a")
+        strict   = true
+      }
+      """)
+    let properties = schema.generators[0].properties
+    #expect(properties["depth"] == .list(["1", "two", "three", "env(FOUR)"]))
+    #expect(properties["mapping"] == nil)
+    #expect(properties["strict"] == .string("true"))
+  }
+
   @Test("one schema can be for two databases, and needs no URL")
   func providers() throws {
     let schema = try Schema.resolving(

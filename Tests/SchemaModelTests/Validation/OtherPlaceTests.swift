@@ -32,7 +32,7 @@ struct OtherPlaceTests {
     Clash(
       "S103", "generator a {\n  provider = \"x\"\n}\n", "generator a {\n  provider = \"y\"\n}\n",
       other: "a"),
-    Clash("S108", source, source.replacing("db", with: "other"), other: "db"),
+    Clash("S108", source, source.replacing("db", with: "other"), other: "other"),
     Clash("S319", model("User"), model("Person", "@@map(\"User\")"), other: "User"),
     Clash("S319", "enum A {\n  X\n}\n", "enum B {\n  X\n  @@map(\"A\")\n}\n", other: "A"),
     Clash(

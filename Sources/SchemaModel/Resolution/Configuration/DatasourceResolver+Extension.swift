@@ -28,7 +28,12 @@ extension DatasourceResolver {
           help: misspelling.help, fix: misspelling.fix)
         continue
       }
-      if let text = reader.string(value) { texts[key.text] = text.text }
+      guard let text = reader.string(value) else { continue }
+      if texts.updateValue(text.text, forKey: key.text) != nil {
+        reader.bag.error(
+          .duplicateArgument, "The argument `\(key.text)` of `\(name.text)` is already given.",
+          at: argument.span, help: "Remove one of the two.")
+      }
     }
     return Datasource.Extension(
       name: texts["map"] ?? name.text, schema: texts["schema"], version: texts["version"])

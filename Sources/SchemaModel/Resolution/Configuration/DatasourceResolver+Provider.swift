@@ -4,7 +4,7 @@ import SchemaSyntax
 extension DatasourceResolver {
   /// Reads `provider`, a name or a list of names.
   mutating func readProviders() -> [Provider] {
-    guard let property = block.property(named: "provider"), let value = property.value else {
+    guard let property = block.property(named: "provider") else {
       // A misspelt one is told as a property that does not exist.
       if block.misspeltProvider == nil {
         reader.bag.error(
@@ -12,6 +12,10 @@ extension DatasourceResolver {
           at: block.span.start(of: block.name),
           help: "Add `provider = \"postgresql\"` or `provider = \"sqlite\"`.")
       }
+      return []
+    }
+    guard let value = property.value else {
+      reportMissingValue(property)
       return []
     }
     if case .array(let values, _) = value, values.isEmpty {

@@ -52,7 +52,8 @@ struct DatasourceResolver {
 
   /// A shadow database is wiped, so it cannot be the database itself.
   private mutating func shadowDatabaseIsAnother(_ datasource: Datasource) {
-    guard let shadowURL else { return }
+    // An empty text is none: the URL is set in another place.
+    guard let shadowURL, shadowURL.url != .literal("") else { return }
     for (name, url) in [("url", datasource.url), ("directUrl", datasource.directURL)]
     where url == shadowURL.url {
       reader.bag.error(
@@ -130,7 +131,8 @@ struct DatasourceResolver {
     }
   }
 
-  private mutating func reportMissingValue(_ property: ConfigurationDeclaration.Property) {
+  /// Reports a property that ends behind its `=`.
+  mutating func reportMissingValue(_ property: ConfigurationDeclaration.Property) {
     reader.bag.error(
       .missingValue, "The property `\(property.name.text)` is missing a value.",
       at: property.span, help: "Write `\(property.name.text) = …` or remove the line.")

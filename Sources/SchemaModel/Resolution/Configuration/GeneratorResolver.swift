@@ -14,6 +14,7 @@ struct GeneratorResolver {
     _ block: ConfigurationDeclaration, into bag: inout DiagnosticBag
   ) -> Generator {
     var properties: [String: Generator.Value] = [:]
+    let isOurs = block.property(named: "provider")?.value.map(Self.isOurs) ?? false
     for property in block.properties {
       guard let value = property.value else {
         reader.bag.error(
@@ -21,24 +22,43 @@ struct GeneratorResolver {
           at: property.span, help: "Write `\(property.name.text) = …` or remove the line.")
         continue
       }
-      properties[property.name.text] = self.value(value, of: property.name)
+      properties[property.name.text] = self.value(value, of: property.name, isOurs: isOurs)
     }
     if block.property(named: "provider") == nil { reportMissingProvider(block) }
     bag.append(reader.bag)
     return Generator(name: block.name.text, properties: properties, span: block.span)
   }
 
-  private mutating func value(_ value: Expression, of name: Name) -> Generator.Value? {
-    if ["provider", "output", "engineType"].contains(name.text) {
-      return text(value, acceptsVariable: name.text != "engineType").map { .string($0) }
+  private static func isOurs(_ provider: Expression) -> Bool {
+    if case .string(let text, _) = provider { text.hasPrefix("schemagen") } else { false }
+  }
+
+  private mutating func value(
+    _ value: Expression, of name: Name, isOurs: Bool
+  ) -> Generator.Value? {
+    switch name.text {
+    case "provider", "output": return text(value, acceptsVariable: true).map { .string($0) }
+    case "engineType": return text(value, acceptsVariable: false).map { .string($0) }
+    case "binaryTargets", "previewFeatures":
+      let acceptsVariable = name.text == "binaryTargets"
+      return .list(
+        reader.list(value).compactMap { text($0, acceptsVariable: acceptsVariable) })
+    default:
+      guard case .array(let values, _) = value else {
+        return word(value, isOurs: isOurs).map { .string($0) }
+      }
+      return .list(values.compactMap { word($0, isOurs: isOurs) })
     }
-    let acceptsVariable = name.text != "previewFeatures"
+  }
+
+  /// A value of a property that only its own generator knows, which can have any form.
+  private mutating func word(_ value: Expression, isOurs: Bool) -> String? {
     switch value {
-    case .array(let values, _):
-      return .list(values.compactMap { text($0, acceptsVariable: acceptsVariable) })
-    case .number(let text, _), .constant(let text, _): return .string(text)
-    case .string, .function, .object:
-      return text(value, acceptsVariable: acceptsVariable).map { .string($0) }
+    case .string(let text, _), .number(let text, _), .constant(let text, _): text
+    case .function(let name, _, _) where isOurs || name.text == "env":
+      text(value, acceptsVariable: true)
+    case .array, .object: isOurs ? reader.string(value)?.text : nil
+    case .function: nil
     }
   }
 

@@ -48,7 +48,10 @@ struct NameResolver {
     checkPropertyNames(block)
     switch block.kind {
     case .datasource:
-      if let first = declarations.datasources.first { reportSecondDatasource(block, after: first) }
+      if let first = declarations.datasources.first {
+        if declarations.datasources.count == 1 { reportDatasource(first, besides: block) }
+        reportDatasource(block, besides: first)
+      }
       declarations.datasources.append(block)
     case .generator:
       if let first = generators[block.name.text] {
@@ -84,13 +87,15 @@ struct NameResolver {
       help: "Rename one of the two, or remove one of them.")
   }
 
-  private mutating func reportSecondDatasource(
-    _ block: ConfigurationDeclaration, after first: ConfigurationDeclaration
+  /// Says it at each: nobody can know which of them is the one too many.
+  private mutating func reportDatasource(
+    _ block: ConfigurationDeclaration, besides other: ConfigurationDeclaration
   ) {
     bag.error(
-      .severalDatasources, "A schema has one datasource, and this is another one.",
+      .severalDatasources,
+      "A schema has one datasource, and `\(block.name.text)` is one of several.",
       at: block.name.span,
-      notes: [Diagnostic.Note("the first datasource", at: first.name.span)],
+      notes: [Diagnostic.Note("another datasource", at: other.name.span)],
       help: "For one schema on two databases write `provider = [\"postgresql\", \"sqlite\"]`.")
   }
 }
