@@ -9,9 +9,9 @@ extension Validator {
     guard draft.ambiguousModels.contains(model) else { return false }
     var groups: [RelationKey: [FieldDraft]] = [:]
     let fields = draft.models[model].fields.filter(\.isRelation)
-    for field in fields { groups[RelationKey(field), default: []].append(field) }
+    for field in fields { groups[key(field, of: model), default: []].append(field) }
     for field in fields {
-      guard let group = groups[RelationKey(field)], group.count > 1 else { continue }
+      guard let group = groups[key(field, of: model)], group.count > 1 else { continue }
       let isSelf = field.type.model == model
       // Two fields of one name are the two ends of a self relation.
       if isSelf, group.count == 2, field.relation?.name != nil { continue }
@@ -23,24 +23,28 @@ extension Validator {
 
   /// What tells the relations of a model apart.
   private struct RelationKey: Hashable {
-    let model: Int?
-    let name: String?
+    let model: Int
+    let name: String
+  }
 
-    init(_ field: FieldDraft) {
-      model = field.type.model
-      name = field.relation?.name?.text
-    }
+  private func key(_ field: FieldDraft, of model: Int) -> RelationKey {
+    let other = field.type.model ?? model
+    return RelationKey(
+      model: other, name: field.relation?.name?.text ?? draft.inferredName(model, other))
   }
 
   private mutating func reportAmbiguous(
     _ fields: [FieldDraft], in model: ModelDraft, isSelf: Bool
   ) {
     let names = Quotation.list(fields.map(\.name))
-    let name = fields[0].relation?.name?.text
+    let given = fields.compactMap(\.relation?.name?.text)
+    let name = given.first
     let other = fields[0].declaration.type.name.text
     bag.error(
       .ambiguousRelation,
-      name.map { "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`." }
+      name.map {
+        "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`\(given.count == fields.count ? "" : ": it is called so when no name is given")."
+      }
         ?? "The fields \(names) of `\(model.name)` all point at `\(other)`, and nothing tells their relations apart.",
       at: fields[0].declaration.span,
       notes: fields.dropFirst().prefix(4).map {

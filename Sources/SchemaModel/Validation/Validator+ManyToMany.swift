@@ -16,13 +16,27 @@ extension Validator {
   private mutating func modelHasSingleID(
     _ field: FieldDraft, _ model: ModelDraft, _ other: ModelDraft
   ) {
-    if let key = other.primaryKey, key.columns.count == 1 { return }
+    if let key = other.primaryKey, key.columns.count == 1 {
+      return joinTablePointsAtID(key.fields, field, other)
+    }
     bag.error(
       .manyToManyWithoutID,
       "`\(field.name)` of `\(model.name)` needs a join table, and `\(other.name)` has no `@id` of one field for it.",
       at: field.declaration.span,
       notes: [Diagnostic.Note("the model without", at: other.declaration.name.span)],
       help: "Add an `@id` field, or write the join table as a model of its own.")
+  }
+
+  /// No other key of a model can be what the join table points at.
+  private mutating func joinTablePointsAtID(
+    _ key: [Int], _ field: FieldDraft, _ other: ModelDraft
+  ) {
+    guard let references = field.relation?.references, references != key, let id = key.first
+    else { return }
+    bag.error(
+      .manyToManyArgument,
+      "The join table of `\(field.name)` points at `\(other.fields[id].name)`, the `@id` of `\(other.name)`, and at no other field.",
+      at: field.declaration.span, help: "Remove `references`.")
   }
 
   /// The rows of a join table go with those that they join.

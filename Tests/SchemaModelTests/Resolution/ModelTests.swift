@@ -37,6 +37,7 @@ struct ModelTests {
         ADMIN @map("admin")
         /// Everybody else.
         USER
+        NOBODY @map("")
         @@map("roles")
         @@schema("base")
       }
@@ -55,7 +56,7 @@ struct ModelTests {
     #expect(try schema.require("Log").isIgnored)
     let role = try #require(schema.enumeration(named: "Role"))
     #expect(role.databaseName == "roles")
-    #expect(role.values.map(\.databaseName) == ["admin", "USER"])
+    #expect(role.values.map(\.databaseName) == ["admin", "USER", ""])
     #expect(role.value(named: "USER")?.documentation == "Everybody else.")
   }
 

@@ -14,6 +14,11 @@ extension AttributeReader {
     return nonempty(name, argument)
   }
 
+  /// A string argument whose name can be left out; can be empty.
+  mutating func requiredText(_ argument: String, example: String) -> Name? {
+    required(argument, example: example).flatMap { values.string($0) }
+  }
+
   /// An optional `true` or `false`.
   mutating func optionalBoolean(_ argument: String) -> Bool? {
     optional(argument).flatMap { values.boolean($0) }

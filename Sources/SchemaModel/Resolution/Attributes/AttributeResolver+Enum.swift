@@ -35,7 +35,8 @@ extension AttributeResolver {
       var reader = AttributeReader(attribute, marker: "@")
       switch attribute.name.text {
       case "map":
-        draft.enums[index].values[value].mappedName = reader.requiredName(
+        // A label can be empty: <https://www.postgresql.org/docs/current/datatype-enum.html>.
+        draft.enums[index].values[value].mappedName = reader.requiredText(
           "name", example: "\"label\"")
       case "renamed":
         draft.enums[index].values[value].formerName = reader.requiredName(

@@ -28,8 +28,8 @@ struct RelationPairing {
     let fields = relationFields()
     fieldsOfEnd.reserveCapacity(fields.count)
     for side in fields { fieldsOfEnd[key(of: side), default: []].append(side) }
-    for group in fieldsOfEnd.values where group.count > 1 {
-      draft.ambiguousModels.insert(group[0].model)
+    for (key, group) in fieldsOfEnd where group.count > 1 || takesInferredName(key) {
+      draft.ambiguousModels.insert(key.model)
     }
     for side in fields { ingest(side) }
     for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
@@ -58,6 +58,14 @@ struct RelationPairing {
 
   private func field(_ side: RelationDraft.Side) -> FieldDraft {
     draft.models[side.model].fields[side.field ?? 0]
+  }
+
+  /// Whether fields are given the name that others get by being given none.
+  private func takesInferredName(_ key: Key) -> Bool {
+    guard let name = key.name, name == draft.inferredName(key.model, key.other) else {
+      return false
+    }
+    return fieldsOfEnd[Key(model: key.model, other: key.other, name: nil)] != nil
   }
 
   private func opposite(of side: RelationDraft.Side) -> RelationDraft.Side? {

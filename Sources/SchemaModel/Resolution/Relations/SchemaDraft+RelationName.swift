@@ -8,8 +8,12 @@ extension SchemaDraft {
         return name.text
       }
     }
-    let first = models[relation.referencing.model].name
-    let second = models[relation.referenced.model].name
+    return inferredName(relation.referencing.model, relation.referenced.model)
+  }
+
+  /// The name of a relation between two models that is given none.
+  func inferredName(_ one: Int, _ other: Int) -> String {
+    let (first, second) = (models[one].name, models[other].name)
     return first.precedes(second) ? "\(first)To\(second)" : "\(second)To\(first)"
   }
 }
