@@ -56,7 +56,7 @@ extension Validator {
       at: SourceSpan(file: Int(type.span.file), start: start, end: start + type.name.utf8.count))
     let misspelling = Misspelling(
       name, known: database.nativeTypes.keys.sorted(),
-      otherwise: "For `\(scalar.rawValue)` there are \(nativeTypes(for: scalar)).")
+      otherwise: "Native types for `\(scalar.rawValue)`: \(nativeTypes(for: scalar)).")
     bag.error(
       .unknownNativeType, "\(database.title) has no native type `\(type.name)`.", at: type.span,
       help: misspelling.help, fix: misspelling.fix)

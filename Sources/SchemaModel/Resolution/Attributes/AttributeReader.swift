@@ -84,7 +84,8 @@ struct AttributeReader {
 
   private mutating func reportUnknown(_ argument: Argument) {
     let known = AttributeArguments.names(of: title)
-    let list = known.isEmpty ? "Remove it." : Misspelling.list("Its arguments are", known)
+    let introduction = known.count == 1 ? "Its argument is" : "Its arguments are"
+    let list = known.isEmpty ? "Remove it." : Misspelling.list(introduction, known)
     guard let name = argument.name else {
       return values.bag.error(
         .unknownArgument, "`\(title)` has no argument without a name.", at: argument.span,

@@ -17,6 +17,29 @@ struct ValueReader {
     return nil
   }
 
+  /// The environment variable that `env("…")` names.
+  ///
+  /// - Parameters:
+  ///   - call: The whole value.
+  ///   - arguments: What stands in its parentheses.
+  mutating func variable(_ call: Expression, _ arguments: [Argument]) -> Name? {
+    guard arguments.count == 1, let value = arguments[0].value else {
+      bag.error(
+        .invalidFunctionArguments, "`env` takes the name of one environment variable.",
+        at: call.span, help: "Write `env(\"DATABASE_URL\")`.")
+      return nil
+    }
+    if let name = arguments[0].name {
+      var label = name.span
+      label.end = value.span.start
+      bag.warning(
+        .invalidFunctionArguments, "The argument of `env` has no name such as `\(name.text)`.",
+        at: arguments[0].span, help: "Write `env(\(value.text))`.",
+        fix: Fix("Remove `\(name.text)`", [Fix.Edit(label, with: "")]))
+    }
+    return string(value)
+  }
+
   /// A bare word.
   mutating func constant(_ value: Expression) -> Name? {
     if case .constant(let text, let span) = value { return Name(text, at: span) }

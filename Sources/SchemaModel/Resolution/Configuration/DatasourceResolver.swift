@@ -68,13 +68,7 @@ struct DatasourceResolver {
     guard case .function(let name, let arguments, _) = value, name.text == "env" else {
       return reader.string(value).map { .literal($0.text) }
     }
-    guard arguments.count == 1, let argument = arguments[0].value else {
-      reader.bag.error(
-        .invalidFunctionArguments, "`env` takes the name of one environment variable.",
-        at: value.span, help: "Write `env(\"DATABASE_URL\")`.")
-      return nil
-    }
-    return reader.string(argument).map { .environment($0.text) }
+    return reader.variable(value, arguments).map { .environment($0.text) }
   }
 
   private mutating func readRelationMode(

@@ -65,9 +65,9 @@ struct GeneratorResolver {
   /// A string, or the name of an environment variable that other tools look up.
   private mutating func text(_ value: Expression, acceptsVariable: Bool) -> String? {
     if acceptsVariable, case .function(let function, let arguments, _) = value,
-      function.text == "env", arguments.count == 1, let argument = arguments[0].value
+      function.text == "env"
     {
-      return reader.string(argument).map { "env(\($0.text))" }
+      return reader.variable(value, arguments).map { "env(\($0.text))" }
     }
     return reader.string(value)?.text
   }
