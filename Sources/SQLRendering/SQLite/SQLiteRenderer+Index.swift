@@ -25,13 +25,29 @@ extension SQLiteRenderer {
   func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
     let column: SQL = "\(identifier: trigger.column)"
     let name: SQL = "\(identifier: table.name)"
+    let row = rowNumber(of: table)
     let now: SQL = "strftime('%Y-%m-%d %H:%M:%f', 'now')"
     return """
       CREATE TRIGGER \(identifier: trigger.name) AFTER UPDATE ON \(name)
       FOR EACH ROW WHEN NEW.\(column) IS OLD.\(column)
       BEGIN
-        UPDATE \(name) SET \(column) = \(now) WHERE rowid = NEW.rowid AND \(column) IS NOT \(now);
+        UPDATE \(name) SET \(column) = \(now) WHERE \(row) = NEW.\(row) AND \(column) IS NOT \(now);
       END
       """
+  }
+
+  /// What the number of a row is called: the key that it is, or a name of its own that no column has
+  /// (<https://www.sqlite.org/lang_createtable.html#rowid>).
+  ///
+  /// A trigger that says `rowid` for a key is rewritten by SQLite when the key gets another name.
+  private func rowNumber(of table: Table) -> SQL {
+    if let key = table.primaryKey?.columns, key.count == 1,
+      table.column(named: key[0])?.type.name == .integer
+    {
+      return "\(identifier: key[0])"
+    }
+    let taken = Set(table.columns.map { $0.name.lowercased() })
+    if !taken.contains("rowid") { return "rowid" }
+    return taken.contains("_rowid_") ? "oid" : "_rowid_"
   }
 }

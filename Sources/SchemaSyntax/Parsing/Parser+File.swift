@@ -10,7 +10,9 @@ extension Parser {
       case .newline: passBlankLines()
       case .lineComment, .documentation, .blockComment: passCommentLine()
       case .word:
-        if let declaration = parseBlock() { declarations.append(declaration) }
+        guard let declaration = parseBlock() else { continue }
+        declarations.append(declaration)
+        passComments(behind: Int(declaration.span.end))
       default: if !passConflictMark() { passStrayLines() }
       }
     }
@@ -24,6 +26,13 @@ extension Parser {
     // The comment that ended the loop has been noticed before the blank lines above it.
     if token.isComment { trivia.swapAt(trivia.count - 2, trivia.count - 1) }
     pendingDocumentation = nil
+  }
+
+  /// Goes over comments on the line of a closing brace; none of them documents the next block.
+  private mutating func passComments(behind end: Int) {
+    guard token.isComment, !hasLineBreak(from: end, to: token.start) else { return }
+    while token.isComment, !hasLineBreak(from: end, to: token.start) { advance() }
+    if token.kind == .newline { advance() }
   }
 
   /// Goes over a comment and the end of its line.

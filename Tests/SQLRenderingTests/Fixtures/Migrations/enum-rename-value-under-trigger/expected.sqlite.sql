@@ -35,7 +35,7 @@ UPDATE "Diary" SET "mood" = 'glad' WHERE "mood" = 'happy';
 CREATE TRIGGER "Diary_updatedAt_touch" AFTER UPDATE ON "Diary"
 FOR EACH ROW WHEN NEW."updatedAt" IS OLD."updatedAt"
 BEGIN
-  UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 -- "Diary" anew: the table as it will be, and its rows.
@@ -67,7 +67,7 @@ PRAGMA legacy_alter_table=OFF;
 CREATE TRIGGER "Diary_updatedAt_touch" AFTER UPDATE ON "Diary"
 FOR EACH ROW WHEN NEW."updatedAt" IS OLD."updatedAt"
 BEGIN
-  UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 COMMIT;

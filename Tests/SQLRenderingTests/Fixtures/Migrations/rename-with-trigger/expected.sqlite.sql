@@ -18,7 +18,7 @@ DROP TRIGGER "Page_updatedAt_touch";
 CREATE TRIGGER "Article_changedAt_touch" AFTER UPDATE ON "Article"
 FOR EACH ROW WHEN NEW."changedAt" IS OLD."changedAt"
 BEGIN
-  UPDATE "Article" SET "changedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "changedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "Article" SET "changedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "changedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 COMMIT;

@@ -59,7 +59,7 @@ PRAGMA legacy_alter_table=OFF;
 CREATE TRIGGER "Page_updatedAt_touch" AFTER UPDATE ON "Page"
 FOR EACH ROW WHEN NEW."updatedAt" IS OLD."updatedAt"
 BEGIN
-  UPDATE "Page" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "Page" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 COMMIT;

@@ -1,0 +1,17 @@
+-- Changes:
+-- - rename column "Page"."number" to "id"
+-- - rename column "Scan"."name" to "slug"
+--
+-- Risks:
+-- - note: "Page"."number" is "id" from now on: code that uses the old name fails
+-- - note: "Scan"."name" is "slug" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Page" RENAME COLUMN "number" TO "id";
+
+ALTER TABLE "Scan" RENAME COLUMN "name" TO "slug";
+
+COMMIT;
