@@ -16,9 +16,10 @@ extension DiagnosticPage {
 
   private static var families: [[DiagnosticPage]] {
     [
-      textPages, blockPages, fieldPages, namePages, typePages, attributePages, keyPages,
-      propertyPages, relationSidePages, relationColumnPages, columnPages, indexPages,
-      databaseNamePages, generationPages,
+      textPages, blockPages, blockLinePages, fieldPages, valuePages, namePages, typePages,
+      attributePages, keyPages, defaultPages, propertyPages, relationSidePages, manyToManyPages,
+      relationColumnPages, relationKeyPages, referentialActionPages, columnPages, indexPages,
+      databaseNamePages, databaseSchemaPages, generationPages,
     ]
   }
 }

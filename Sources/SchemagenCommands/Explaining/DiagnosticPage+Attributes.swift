@@ -139,24 +139,6 @@ extension DiagnosticPage {
         }
         """),
     DiagnosticPage(
-      .emptyName, "A name is empty",
-      """
-      No database has a table, column or constraint without a name.
-      """,
-      wrong: """
-        model User {
-          id   Int    @id
-          name String @map("")
-        }
-        """,
-      right: """
-        model User {
-          id   Int    @id
-          name String @map("full_name")
-        }
-        """,
-      links: "https://www.postgresql.org/docs/current/sql-syntax-lexical.html"),
-    DiagnosticPage(
       .invalidClientName, "The name of a key has characters that it cannot have",
       """
       The `name` of a key is what generated code calls it, so it has letters, digits and `_` only.

@@ -169,53 +169,6 @@ extension DiagnosticPage {
         """,
       links: prisma("prisma-schema/data-model/unsupported-database-features")),
     DiagnosticPage(
-      .autoincrementNotSupported, "autoincrement() stands where the database cannot count",
-      """
-      SQLite counts up only the `@id` of one field. CockroachDB counts in 64 bits, which is
-      `BigInt`.
-      """,
-      wrong: """
-        datasource db {
-          provider = "sqlite"
-        }
-
-        model Invoice {
-          id     Int @id
-          number Int @default(autoincrement())
-        }
-        """,
-      right: """
-        datasource db {
-          provider = "sqlite"
-        }
-
-        model Invoice {
-          id     Int @id @default(autoincrement())
-          number Int
-        }
-        """,
-      links: "https://www.sqlite.org/autoinc.html",
-      "https://www.cockroachlabs.com/docs/stable/serial"),
-    DiagnosticPage(
-      .malformedDefault, "A default is no value of its type",
-      """
-      Times are written as RFC 3339 has them, with an offset: `"2026-01-31T12:00:00Z"`. `Bytes` are
-      Base64, `Json` is JSON in a string, whole numbers have 64 bits at most.
-      """,
-      wrong: """
-        model Event {
-          id  Int      @id
-          day DateTime @default("31.1.2026")
-        }
-        """,
-      right: """
-        model Event {
-          id  Int      @id
-          day DateTime @default("2026-01-31T00:00:00Z")
-        }
-        """,
-      links: "https://www.rfc-editor.org/rfc/rfc3339"),
-    DiagnosticPage(
       .conflictingAttributes, "Attributes do not go together",
       """
       The database computes a `@generated` column, so it has no default and is not updated. There

@@ -5,6 +5,27 @@ extension DiagnosticPage {
   /// Names in the database, and database schemas.
   static let databaseNamePages: [DiagnosticPage] = [
     DiagnosticPage(
+      .duplicateDatabaseName, "Two things have one name in the database",
+      """
+      Tables, columns, enum types and labels have names of their own in the database. `@map` and
+      `@@map` give such a name, which can be the one that something else has already.
+      """,
+      wrong: """
+        model User {
+          id   Int    @id
+          name String
+          nick String @map("name")
+        }
+        """,
+      right: """
+        model User {
+          id   Int    @id
+          name String
+          nick String @map("nickname")
+        }
+        """,
+      links: prismaReference("#map")),
+    DiagnosticPage(
       .constraintNameClash, "Two constraints or indexes have one name",
       """
       On PostgreSQL all indexes and keys of a database schema share one namespace with its tables,
@@ -121,90 +142,5 @@ extension DiagnosticPage {
         }
         """,
       links: prismaReference("#unique-1")),
-    DiagnosticPage(
-      .schemasNotSupported, "Database schemas are used where the database has none",
-      """
-      PostgreSQL and CockroachDB divide a database into schemas. SQLite does not.
-      """,
-      wrong: """
-        datasource db {
-          provider = "sqlite"
-        }
-
-        model User {
-          id Int @id
-
-          @@schema("auth")
-        }
-        """,
-      right: """
-        datasource db {
-          provider = "sqlite"
-        }
-
-        model User {
-          id Int @id
-        }
-        """,
-      links: prisma("prisma-schema/data-model/multi-schema")),
-    DiagnosticPage(
-      .unknownSchema, "@@schema names a schema that the datasource does not list",
-      """
-      The datasource lists the schemas that belong to this application; tools look at these only.
-      """,
-      wrong: """
-        datasource db {
-          provider = "postgresql"
-          schemas  = ["public", "auth"]
-        }
-
-        model User {
-          id Int @id
-
-          @@schema("atuh")
-        }
-        """,
-      right: """
-        datasource db {
-          provider = "postgresql"
-          schemas  = ["public", "auth"]
-        }
-
-        model User {
-          id Int @id
-
-          @@schema("auth")
-        }
-        """,
-      links: prisma("prisma-schema/data-model/multi-schema")),
-    DiagnosticPage(
-      .missingSchema, "A model or enum does not say its schema",
-      """
-      Once the datasource lists schemas, each model, view and enum says with `@@schema` which one
-      it lies in; none of them is the usual one.
-      """,
-      wrong: """
-        datasource db {
-          provider = "postgresql"
-          schemas  = ["public", "auth"]
-        }
-
-        model User {
-          id Int @id
-        }
-        """,
-      right: """
-        datasource db {
-          provider = "postgresql"
-          schemas  = ["public", "auth"]
-        }
-
-        model User {
-          id Int @id
-
-          @@schema("auth")
-        }
-        """,
-      links: prisma("prisma-schema/data-model/multi-schema")),
   ]
 }

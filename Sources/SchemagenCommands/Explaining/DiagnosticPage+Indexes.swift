@@ -5,25 +5,6 @@ extension DiagnosticPage {
   /// Keys, indexes and actions that a database has or has not.
   static let indexPages: [DiagnosticPage] = [
     DiagnosticPage(
-      .missingUniqueCriterion, "Nothing tells the rows of a model apart",
-      """
-      A model has an `@id`, an `@@id`, or a `@unique` key whose fields are required. Without one a
-      single row can be neither found nor changed. An optional field does not count, because
-      several rows can have none.
-      """,
-      wrong: """
-        model User {
-          name String
-        }
-        """,
-      right: """
-        model User {
-          id   Int    @id @default(autoincrement())
-          name String
-        }
-        """,
-      links: prisma("prisma-schema/data-model/models#defining-an-id-field")),
-    DiagnosticPage(
       .emptyKey, "A key or index has no fields",
       """
       A key or index is over one field at least.
@@ -169,51 +150,6 @@ extension DiagnosticPage {
         }
         """,
       links: "https://www.postgresql.org/docs/current/indexes-types.html"),
-    DiagnosticPage(
-      .unsupportedReferentialAction, "The relation mode does not know a referential action",
-      """
-      With `relationMode = "prisma"` the client carries out the actions, and it knows fewer than
-      the database: `Cascade`, `Restrict` and `SetNull`.
-      """,
-      wrong: """
-        datasource db {
-          provider     = "postgresql"
-          relationMode = "prisma"
-        }
-
-        model Post {
-          id       Int  @id
-          author   User @relation(fields: [authorId], references: [id], onDelete: NoAction)
-          authorId Int
-
-          @@index([authorId])
-        }
-
-        model User {
-          id    Int    @id
-          posts Post[]
-        }
-        """,
-      right: """
-        datasource db {
-          provider     = "postgresql"
-          relationMode = "prisma"
-        }
-
-        model Post {
-          id       Int  @id
-          author   User @relation(fields: [authorId], references: [id], onDelete: Restrict)
-          authorId Int
-
-          @@index([authorId])
-        }
-
-        model User {
-          id    Int    @id
-          posts Post[]
-        }
-        """,
-      links: prisma("prisma-schema/data-model/relations/relation-mode")),
     DiagnosticPage(
       .expressionIndexName, "An index over an expression has no name",
       """

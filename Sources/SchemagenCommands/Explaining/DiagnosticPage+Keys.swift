@@ -124,82 +124,6 @@ extension DiagnosticPage {
       links:
         "https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-PRIMARY-KEYS"),
     DiagnosticPage(
-      .invalidDefault, "A default does not fit its field",
-      """
-      A default is a value of the field's type: text and times in quotes, numbers, `true`, `false`
-      and values of an enum without, a list in brackets for a list. Functions make values of
-      certain types: `autoincrement()` whole numbers, `now()` times, `uuid()` and `cuid()` text.
-      """,
-      wrong: """
-        model User {
-          id   Int    @id
-          name String @default(5)
-        }
-        """,
-      right: """
-        model User {
-          id   Int    @id
-          name String @default("5")
-        }
-        """,
-      links: prismaReference("#default")),
-    DiagnosticPage(
-      .unknownFunction, "A function does not exist",
-      """
-      Defaults have `autoincrement() cuid() dbgenerated("…") nanoid() now() ulid() uuid()`, and
-      `sequence()` on CockroachDB. Whatever else the database can compute is written as SQL in
-      `dbgenerated`.
-      """,
-      wrong: """
-        model User {
-          id String @id @default(guid())
-        }
-        """,
-      right: """
-        model User {
-          id String @id @default(uuid())
-        }
-        """,
-      links: prismaReference("#attribute-functions")),
-    DiagnosticPage(
-      .invalidFunctionArguments, "A function does not take the arguments",
-      """
-      `uuid(4)` and `uuid(7)`, `cuid(1)` and `cuid(2)` choose a version, `nanoid(16)` a length;
-      `dbgenerated("…")` and `raw("…")` take SQL, `env("…")` a variable. The others take nothing.
-      """,
-      wrong: """
-        model User {
-          id String @id @default(uuid(5))
-        }
-        """,
-      right: """
-        model User {
-          id String @id @default(uuid(7))
-        }
-        """,
-      links: prismaReference("#attribute-functions")),
-    DiagnosticPage(
-      .duplicateDatabaseName, "Two things have one name in the database",
-      """
-      Tables, columns, enum types and labels have names of their own in the database. `@map` and
-      `@@map` give such a name, which can be the one that something else has already.
-      """,
-      wrong: """
-        model User {
-          id   Int    @id
-          name String
-          nick String @map("name")
-        }
-        """,
-      right: """
-        model User {
-          id   Int    @id
-          name String
-          nick String @map("nickname")
-        }
-        """,
-      links: prismaReference("#map")),
-    DiagnosticPage(
       .invalidPredicate, "The condition of a partial index cannot be understood",
       """
       `where` takes SQL as `raw("…")`, or an object of fields and their values. A value can be a
@@ -233,5 +157,24 @@ extension DiagnosticPage {
         """,
       links: "https://www.postgresql.org/docs/current/indexes-partial.html",
       "https://www.sqlite.org/partialindex.html"),
+    DiagnosticPage(
+      .missingUniqueCriterion, "Nothing tells the rows of a model apart",
+      """
+      A model has an `@id`, an `@@id`, or a `@unique` key whose fields are required. Without one a
+      single row can be neither found nor changed. An optional field does not count, because
+      several rows can have none.
+      """,
+      wrong: """
+        model User {
+          name String
+        }
+        """,
+      right: """
+        model User {
+          id   Int    @id @default(autoincrement())
+          name String
+        }
+        """,
+      links: prisma("prisma-schema/data-model/models#defining-an-id-field")),
   ]
 }

@@ -5,6 +5,24 @@ extension DiagnosticPage {
   /// Names of blocks, fields and values.
   static let namePages: [DiagnosticPage] = [
     DiagnosticPage(
+      .emptyName, "A name is empty",
+      """
+      No database has a table, column or constraint without a name.
+      """,
+      wrong: """
+        model User {
+          id   Int    @id
+          name String @map("")
+        }
+        """,
+      right: """
+        model User {
+          id   Int    @id
+          name String @map("full_name")
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/sql-syntax-lexical.html"),
+    DiagnosticPage(
       .scalarTypeName, "A declaration is named like a scalar type",
       """
       `String`, `Int` and the other scalar types have their names to themselves; a field of type
