@@ -36,8 +36,7 @@ struct LockFactsTests {
         found[name] = max(found[name] ?? mode, mode)
       }
       var expected: [String: LockMode] = [:]
-      for lock in stage.plannedSteps.flatMap(\.locks) where !lock.table.name.hasPrefix("_schemagen")
-      {
+      for lock in stage.plannedSteps.flatMap(\.locks) {
         let name = "\(lock.table.effectiveSchema).\(lock.table.name)"
         expected[name] = max(expected[name] ?? lock.mode, lock.mode)
       }

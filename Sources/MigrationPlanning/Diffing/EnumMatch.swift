@@ -11,6 +11,9 @@ struct EnumMatch: Equatable, Sendable {
   /// Whether the type is swapped for another one, because labels cannot be taken away.
   var isSwapped: Bool { !values.dropped.isEmpty || swapsForNewLabels }
 
+  /// The labels before, those that are renamed by their new name.
+  var formerLabels: [String] { values.pairs.map(\.after.label) + values.dropped.map(\.label) }
+
   /// The way back.
   var reversed: EnumMatch { EnumMatch(type: type.reversed, values: values.reversed) }
 }

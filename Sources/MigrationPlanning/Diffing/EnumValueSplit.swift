@@ -85,12 +85,7 @@ struct EnumValueSplit {
   private static func named(
     in text: String, _ owners: [String: Set<QualifiedName>]
   ) -> Set<QualifiedName> {
-    guard text.contains("'") else { return [] }
-    return SQLToken.tokens(of: text).reduce(into: []) { found, token in
-      guard token.text.hasPrefix("'"), token.text.hasSuffix("'") else { return }
-      let label = String(token.text.dropFirst().dropLast()).replacing("''", with: "'")
-      found.formUnion(owners[label] ?? [])
-    }
+    SQLToken.literals(of: text).reduce(into: []) { $0.formUnion(owners[$1] ?? []) }
   }
 
   /// The values of before with the new ones at their places.

@@ -24,6 +24,78 @@ extension Match {
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
   ) -> Match {
+    let partners = partners(before, after, by: keys)
+    return Match(before, after, partners)
+  }
+
+  /// Pairs what has the same name in the database or in the schema.
+  ///
+  /// Where the two lead to different partners, because names have moved on from one thing to
+  /// another, the one counts that keeps more things, then the one whose pairs are more alike; the
+  /// name in the database where both are as good.
+  ///
+  /// - Parameters:
+  ///   - before: The things before.
+  ///   - after: The things after.
+  ///   - declared: The rules that come before both.
+  ///   - name: The name in the database.
+  ///   - origin: The name in the schema.
+  ///   - likeness: How much a thing before looks like one after.
+  static func pairing<Key: Hashable>(
+    _ before: [Value], _ after: [Value],
+    declared: [(before: (Value) -> Key?, after: (Value) -> Key?)],
+    name: @escaping (Value) -> Key?, origin: @escaping (Value) -> Key?,
+    likeness: (Value, Value) -> Int
+  ) -> Match {
+    let byName = partners(before, after, by: declared + [(name, name), (origin, origin)])
+    let byOrigin = partners(before, after, by: declared + [(origin, origin), (name, name)])
+    if byName == byOrigin { return Match(before, after, byName) }
+    var chosen = byName
+    for places in disputed(byName, byOrigin) {
+      func worth(_ partners: [Int?]) -> (count: Int, likeness: Int) {
+        let pairs = places.compactMap { place in partners[place].map { ($0, place) } }
+        return (pairs.count, pairs.reduce(0) { $0 + likeness(before[$1.0], after[$1.1]) })
+      }
+      if worth(byOrigin) > worth(byName) {
+        for place in places { chosen[place] = byOrigin[place] }
+      }
+    }
+    return Match(before, after, chosen)
+  }
+
+  /// The things after about which two pairings differ, together with those that depend on how that
+  /// is decided, because they share a partner.
+  private static func disputed(_ left: [Int?], _ right: [Int?]) -> [[Int]] {
+    var claims: [Int: [Int]] = [:]
+    for place in left.indices {
+      for partner in Set([left[place], right[place]].compactMap { $0 }) {
+        claims[partner, default: []].append(place)
+      }
+    }
+    var isSeen = [Bool](repeating: false, count: left.count)
+    var groups: [[Int]] = []
+    for start in left.indices where left[start] != right[start] && !isSeen[start] {
+      var group = [start]
+      isSeen[start] = true
+      var next = 0
+      while next < group.count {
+        let partners = [left[group[next]], right[group[next]]].compactMap { $0 }
+        for place in partners.flatMap({ claims[$0] ?? [] }) where !isSeen[place] {
+          isSeen[place] = true
+          group.append(place)
+        }
+        next += 1
+      }
+      groups.append(group)
+    }
+    return groups
+  }
+
+  /// For each thing after the place of its partner before.
+  private static func partners<Key: Hashable>(
+    _ before: [Value], _ after: [Value],
+    by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
+  ) -> [Int?] {
     var partner = [Int?](repeating: nil, count: after.count)
     var isTaken = [Bool](repeating: false, count: before.count)
     for key in keys {
@@ -39,15 +111,18 @@ extension Match {
         isTaken[place] = true
       }
     }
-    var match = Match()
-    for (index, value) in after.enumerated() {
-      if let place = partner[index] {
-        match.pairs.append(Transition(before: before[place], after: value))
+    return partner
+  }
+
+  private init(_ before: [Value], _ after: [Value], _ partners: [Int?]) {
+    let taken = Set(partners.compactMap { $0 })
+    for (value, partner) in zip(after, partners) {
+      if let partner {
+        pairs.append(Transition(before: before[partner], after: value))
       } else {
-        match.added.append(value)
+        added.append(value)
       }
     }
-    match.dropped = before.indices.filter { !isTaken[$0] }.map { before[$0] }
-    return match
+    dropped = before.indices.filter { !taken.contains($0) }.map { before[$0] }
   }
 }

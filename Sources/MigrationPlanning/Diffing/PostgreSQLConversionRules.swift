@@ -117,7 +117,8 @@ struct PostgreSQLConversionRules: ConversionRules {
       return from == .boolean
         ? TypeConversion(.cast(through: ["integer"]))
         : TypeConversion(
-          .cast(through: new.name == .oid ? ["numeric", "bigint"] : ["numeric"]), .mayFail)
+          .cast(through: new.name == .oid ? ["numeric", "bigint"] : ["numeric"]),
+          from == .money && new.holdsMoney ? .safe : .mayFail)
     case .money:
       return from == .boolean
         ? nil
@@ -174,4 +175,11 @@ struct PostgreSQLConversionRules: ConversionRules {
 extension ColumnType {
   /// The type of one value.
   fileprivate var element: ColumnType { ColumnType(base) }
+
+  /// Whether all amounts of money are numbers of the type: they have 17 digits before the point and
+  /// two after it, <https://www.postgresql.org/docs/current/datatype-money.html>.
+  fileprivate var holdsMoney: Bool {
+    guard name == .decimal, let range = NumericRange(self) else { return false }
+    return range.whole >= 17 && range.fraction >= 2
+  }
 }

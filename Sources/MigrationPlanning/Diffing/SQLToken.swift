@@ -33,6 +33,15 @@ struct SQLToken {
     return tokens
   }
 
+  /// What the string literals in a text say.
+  static func literals(of text: String) -> [String] {
+    guard text.contains("'") else { return [] }
+    return tokens(of: text).compactMap { token in
+      guard token.text.hasPrefix("'"), token.text.hasSuffix("'") else { return nil }
+      return String(token.text.dropFirst().dropLast()).replacing("''", with: "'")
+    }
+  }
+
   private static func isWordStart(_ character: Character) -> Bool {
     character.isLetter || character == "_"
   }

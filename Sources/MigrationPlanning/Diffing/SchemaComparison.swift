@@ -7,6 +7,7 @@ struct SchemaComparison {
   let match: SchemaMatch
   let policy: ConversionPolicy
   private let labels: [QualifiedName: [String]]
+  private let formerLabels: [QualifiedName: [String]]
 
   init(
     before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, policy: ConversionPolicy
@@ -17,6 +18,9 @@ struct SchemaComparison {
     self.policy = policy
     labels = Dictionary(
       after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+    formerLabels = Dictionary(
+      match.enums.map { ($0.type.after.name, $0.formerLabels) }
+        + match.droppedEnums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything that differs.
@@ -71,7 +75,7 @@ struct SchemaComparison {
     return TableComparison(
       table: pair.table, columns: pair.columns, capabilities: after.dialect.capabilities,
       rules: after.dialect.conversionRules, policy: policy, owners: owners, labels: labels,
-      retyped: retyped, lostKeys: lostKeys
+      formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()
   }
 }

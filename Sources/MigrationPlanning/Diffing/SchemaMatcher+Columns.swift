@@ -22,10 +22,15 @@ extension SchemaMatcher {
     }
     return Match.pairing(
       table.before.columns, table.after.columns,
-      by: [
-        ({ $0.field }, former), ({ $0.name }, former),
-        ({ $0.name }, { $0.name }), ({ $0.field }, { $0.field }),
-      ])
+      declared: [({ $0.field }, former), ({ $0.name }, former)],
+      name: { $0.name }, origin: { $0.field }, likeness: Self.likeness)
+  }
+
+  /// How much two columns look alike, as far as their types tell.
+  private static func likeness(_ old: Column, _ new: Column) -> Int {
+    let type =
+      old.type == new.type ? 2 : TypeFamily(old.type.base).isLike(TypeFamily(new.type.base)) ? 1 : 0
+    return 2 * type + (old.isNullable == new.isNullable ? 1 : 0)
   }
 
   private func declaredRenames(_ table: Transition<Table>) -> DeclaredRenames<String> {
@@ -51,5 +56,4 @@ extension SchemaMatcher {
       table.before.columns, table.after.columns,
       by: [({ $0.name }, { isReversed ? swap[$0.name] : $0.name })])
   }
-
 }

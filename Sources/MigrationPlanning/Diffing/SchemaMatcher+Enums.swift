@@ -16,10 +16,9 @@ extension SchemaMatcher {
     }
     return Match.pairing(
       before.enums, after.enums,
-      by: [
-        ({ $0.model }, former), ({ $0.name.name }, former),
-        ({ $0.name.key }, { $0.name.key }), ({ $0.model }, { $0.model }),
-      ])
+      declared: [({ $0.model }, former), ({ $0.name.name }, former)],
+      name: { $0.name.key }, origin: { $0.model },
+      likeness: { Set($0.labels).intersection($1.labels).count })
   }
 
   /// Pairs the values of an enum.
@@ -39,9 +38,7 @@ extension SchemaMatcher {
     }
     return Match.pairing(
       type.before.values, type.after.values,
-      by: [
-        ({ $0.label }, former), ({ $0.name }, former),
-        ({ $0.label }, { $0.label }), ({ $0.name }, { $0.name }),
-      ])
+      declared: [({ $0.label }, former), ({ $0.name }, former)],
+      name: { $0.label }, origin: { $0.name }, likeness: { _, _ in 0 })
   }
 }

@@ -16,10 +16,8 @@ extension SchemaMatcher {
     }
     let models = Match.pairing(
       before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },
-      by: [
-        ({ $0.model }, former), ({ $0.name.name }, former),
-        ({ $0.name.key }, { $0.name.key }), ({ $0.model }, { $0.model }),
-      ])
+      declared: [({ $0.model }, former), ({ $0.name.name }, former)],
+      name: { $0.name.key }, origin: { $0.model }, likeness: Self.likeness)
     let swaps = matchAcrossKinds(leftBy: models, former: former)
     let joins = matchJoinTables(
       following: models, besides: swaps.flatMap(\.pairs), former: former)
@@ -30,6 +28,16 @@ extension SchemaMatcher {
       pairs: models.pairs + paired + joins.pairs,
       dropped: models.dropped.filter { !olds.contains($0.name) } + joins.dropped,
       added: models.added.filter { !news.contains($0.name) } + joins.added)
+  }
+
+  /// How many columns of a table are there in another one, by either of their names.
+  private static func likeness(_ old: Table, _ new: Table) -> Int {
+    let names = Set(old.columns.map(\.name))
+    let fields = Set(old.columns.compactMap(\.field))
+    return new.columns.reduce(0) { count, column in
+      let isField = column.field.map(fields.contains) ?? false
+      return count + (names.contains(column.name) ? 1 : 0) + (isField ? 1 : 0)
+    }
   }
 
   /// Pairs join tables that become tables of models, and the other way round: a relation that gets

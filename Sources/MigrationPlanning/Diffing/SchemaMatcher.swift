@@ -2,8 +2,8 @@ import DatabaseSchema
 
 /// Finds what became of everything that was there before.
 ///
-/// Declared renames come first, then the same database name, then the same name in the schema
-/// under another database name (a changed `@map`).
+/// Declared renames come first, then the same database name and the same name in the schema under
+/// another database name (a changed `@map`).
 struct SchemaMatcher {
   let before: DatabaseSchema
   let after: DatabaseSchema

@@ -66,9 +66,21 @@ extension TableComparison {
 
   private func conversion(_ column: Transition<Column>) -> TypeConversion? {
     guard column.before.type != column.after.type else { return nil }
-    return policy.isWayBack
+    let conversion =
+      policy.isWayBack
       ? rules.reversal(from: column.before.type, to: column.after.type)
       : rules.conversion(from: column.before.type, to: column.after.type)
+    guard let conversion, hasAllLabels(column) else { return conversion }
+    return TypeConversion(conversion.method, rewrites: conversion.rewrites)
+  }
+
+  /// Whether a column changes from an enum to another one that has all its labels.
+  private func hasAllLabels(_ column: Transition<Column>) -> Bool {
+    guard column.before.type.isList == column.after.type.isList,
+      let old = column.before.type.enumeration.flatMap({ formerLabels[$0] }),
+      let new = column.after.type.enumeration.flatMap({ labels[$0] })
+    else { return false }
+    return Set(new).isSuperset(of: old)
   }
 
   /// PostgreSQL does not convert a column that a generated one is computed from.

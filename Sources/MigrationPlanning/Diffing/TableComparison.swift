@@ -11,6 +11,8 @@ struct TableComparison {
   let owners: [String]
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
+  /// The labels of the enums before, in the words of after.
+  let formerLabels: [QualifiedName: [String]]
   /// Columns of any table whose type changes, for foreign keys on both sides.
   let retyped: Set<ColumnReference>
   /// Keys of any table that go or change, as the columns that foreign keys point at.

@@ -1,6 +1,6 @@
 /// When a change of a table happens, where tables are changed piece by piece.
 enum ChangePhase: Int, CaseIterable {
-  case dropTriggers, dropForeignKeys, dropIndexes, renames, beforeEnums, alter
+  case dropTriggers, dropForeignKeys, dropIndexes, makeRoom, renames, beforeEnums, alter
   case addIndexes, dropReplacedIndexes, addForeignKeys, addTriggers, comments
 }
 

@@ -2,12 +2,32 @@ import DatabaseSchema
 
 extension EnumSteps {
   /// The swaps of the enums that lose labels, or regain some that the same script uses.
-  func replacements() -> [Step] {
+  func replacements() -> [ReplaceEnum] {
     let swapped = diff.enums.filter(\.isSwapped)
     if swapped.isEmpty { return [] }
     let tables = tablesByEnum()
+    let leavers = leavers(of: Set(swapped.map(\.type.after.name)))
     return swapped.map { change in
-      .replaceEnum(replacement(of: change, in: tables[change.type.after.name] ?? []))
+      let name = change.type.after.name
+      var step = replacement(of: change, in: tables[name] ?? [])
+      step.leavers = leavers[name] ?? []
+      return step
+    }
+  }
+
+  /// The columns that change from a swapped enum to another one: that has to be there, with its new
+  /// labels, before the values go over.
+  private func leavers(of swapped: Set<QualifiedName>) -> [QualifiedName: [ReplaceEnum.User]] {
+    diff.tables.reduce(into: [:]) { found, table in
+      for old in table.table.before.columns {
+        guard let type = old.type.enumeration, swapped.contains(type),
+          let new = table.table.after.column(named: old.name)?.type.enumeration,
+          new != type, swapped.contains(new)
+        else { continue }
+        found[type, default: []].append(
+          ReplaceEnum.User(
+            table: table.table.after.name, column: old, defaultValue: old.defaultValue))
+      }
     }
   }
 

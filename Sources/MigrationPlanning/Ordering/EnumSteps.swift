@@ -13,14 +13,6 @@ struct EnumSteps {
     swapped = Set(diff.enums.filter(\.isSwapped).map(\.type.after.name))
   }
 
-  /// New names and new types.
-  func openingSteps() -> [Step] {
-    let moved = diff.enums.filter { $0.type.before.name != $0.type.after.name }
-    return moved.map {
-      .renameEnum(Transition(before: $0.type.before.name, after: $0.type.after.name))
-    } + diff.createdEnums.map { .createEnum($0) }
-  }
-
   /// New labels.
   func additions() -> [Step] {
     let grown = diff.enums.filter { !$0.isSwapped && !$0.added.isEmpty }

@@ -12,11 +12,11 @@ struct StepBuilder {
 
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
-    let renames = TableRenames(diff)
+    let renames = Renames(diff)
     let enums = EnumSteps(diff: diff, answers: answers)
-    let clearance = IndexClearance(diff, renames)
+    let clearance = NameClearance(diff, renames)
     let tables = diff.tables.map(clearance.rest)
-    return renames.steps + enums.labelRenames() + clearance.steps
+    return renames.typeSteps + renames.columnSteps + enums.labelRenames() + clearance.steps
       + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
       + DropOrder(diff.droppedTables).tables.map {
         .dropTable(clearance.rest(of: renames.displaced($0)))
@@ -26,12 +26,14 @@ struct StepBuilder {
 
   /// Steps for databases that change tables piece by piece.
   private func piecewise() -> [Step] {
-    let renames = TableRenames(diff)
+    let renames = Renames(diff)
     let drops = DropOrder(diff.droppedTables)
     let enums = EnumSteps(diff: diff, answers: answers)
-    var steps = openingSteps() + enums.openingSteps() + enums.labelRenames()
-    steps += enums.additions() + renames.steps
+    var steps = openingSteps() + renames.typeSteps
+    steps += diff.createdEnums.map { .createEnum($0) } + enums.labelRenames() + enums.additions()
+    steps += renames.columnSteps
     let replacements = IndexReplacements(diff)
+    let wanted = WantedNames(diff)
     let changes = diff.tables.map { table -> (TableDiff, [ChangePhase: [TableChange]]) in
       let obstacles = enums.obstacles(in: table)
       // A swap locks everybody out anyway, and needs indexes about its columns out of the way.
@@ -39,7 +41,9 @@ struct StepBuilder {
       var phases: [ChangePhase: [TableChange]] = [:]
       for (phase, change) in table.changes.flatMap(obstacles.phased) {
         let isLate = isGentle && phase == .dropIndexes
-        phases[isLate ? .dropReplacedIndexes : phase, default: []].append(change)
+        let isEarly = wanted.areFreed(by: change, of: table.table.after.name)
+        phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]
+          .append(change)
       }
       return (table, phases)
     }
@@ -59,13 +63,17 @@ struct StepBuilder {
     }
     steps += drops.tables.map { .dropTable(renames.displaced(drops.withoutCyclicKeys($0))) }
     add(.dropIndexes)
+    add(.makeRoom)
     let constraints = ConstraintRenames(
       changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } })
     if constraints.areEntangled { steps += constraints.steps } else { add(.renames) }
     add(.beforeEnums)
-    steps += enums.replacements()
+    let swaps = enums.replacements()
+    steps += swaps.map { .replaceEnum($0) }
     add(.alter)
-    steps += diff.droppedEnums.map { .dropEnum($0) } + diff.createdTables.map { .createTable($0) }
+    steps += swaps.filter { !$0.leavers.isEmpty }.map { .dropEnum($0.former) }
+    steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
+    steps += diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
     steps += created { $0.indexes.map { .addIndex($0) } }
     add(.dropReplacedIndexes)

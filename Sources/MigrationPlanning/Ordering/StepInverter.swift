@@ -15,6 +15,7 @@ struct StepInverter {
   /// The tables that change, by their new names.
   private let tables: [QualifiedName: TableDiff]
   private let createsTablesPiecewise: Bool
+  private let droppedEnums: [EnumType]
 
   /// Prepares for the steps of one migration.
   ///
@@ -24,6 +25,7 @@ struct StepInverter {
   ///   - rules: What comes back on the way down.
   init(diff: SchemaDiff, back: SchemaDiff, rules: RestorationRules) {
     self.rules = rules
+    droppedEnums = diff.droppedEnums
     createsTablesPiecewise = diff.after.dialect.capabilities.altersConstraints
     tables = Dictionary(
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,7 +36,7 @@ struct StepInverter {
       uniquingKeysWith: { first, _ in first })
     let enums = EnumSteps(diff: back, answers: DecisionAnswers())
     var steps: [QualifiedName: Step] = [:]
-    for step in enums.additions() + enums.replacements() {
+    for step in enums.additions() + enums.replacements().map(Step.replaceEnum) {
       switch step {
       case .addEnumValues(let change): steps[change.type.name] = step
       case .replaceEnum(let change): steps[change.type.after.name] = step
@@ -80,7 +82,9 @@ struct StepInverter {
     case .dropExtension(let item): [.createExtension(item)]
     case .updateExtension(let change): [.updateExtension(change.reversed)]
     case .createEnum(let type): [.dropEnum(type)]
-    case .dropEnum(let type): [.createEnum(type)]
+    // What a swap left behind comes back with the swap back.
+    case .dropEnum(let type):
+      droppedEnums.contains { $0.model == type.model } ? [.createEnum(type)] : []
     case .renameEnum(let name): [.renameEnum(name.reversed)]
     case .renameLabel(let label):
       [
@@ -108,8 +112,8 @@ struct StepInverter {
     guard case .replaceEnum(let back) = step else { return step }
     return .replaceEnum(
       ReplaceEnum(
-        type: back.type, users: change.users.map(\.reversed), dependents: change.dependents,
-        mapping: back.mapping))
+        type: back.type, users: change.users.map(\.reversed) + change.leavers,
+        dependents: change.dependents, mapping: back.mapping))
   }
 
   /// What `createTable` leaves to later steps.

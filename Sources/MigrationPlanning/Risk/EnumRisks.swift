@@ -13,13 +13,17 @@ struct EnumRisks {
   let mapping: [ReplaceEnum.LabelMapping]
   let context: RiskContext
 
-  /// The columns that hold enums before and stay, by the enum.
+  /// The columns that hold enums before and go on to hold them, by the enum.
   static func users(in diff: SchemaDiff) -> [QualifiedName: [User]] {
     let dropped = Set(diff.droppedTables.map(\.name))
+    let changed = Dictionary(
+      diff.tables.map { ($0.former.name, $0) }, uniquingKeysWith: { first, _ in first })
     var users: [QualifiedName: [User]] = [:]
     for table in diff.before.tables where !dropped.contains(table.name) {
       for column in table.columns {
-        guard let type = column.type.enumeration else { continue }
+        guard let type = column.type.enumeration,
+          changed[table.name]?.keepsEnum(of: column) ?? true
+        else { continue }
         users[type, default: []].append(
           User(table: table.name, column: column.name, isList: column.type.isList))
       }
@@ -68,5 +72,17 @@ struct EnumRisks {
         .rewrite, "\(table)",
         "writes the table \"\(table)\" anew: the enum \"\(type.name)\" is swapped for one \(words)")
     }
+  }
+}
+
+extension TableDiff {
+  /// Whether a column, under its former name, keeps the enum of which it holds values.
+  fileprivate func keepsEnum(of column: Column) -> Bool {
+    let name = renamedColumns.first { $0.before == column.name }?.after ?? column.name
+    guard let old = table.before.column(named: name), let new = table.after.column(named: name),
+      old.type.enumeration == new.type.enumeration
+    else { return false }
+    return !changes.contains(.replaceColumn(Transition(before: old, after: new)))
+      && !changes.contains(.dropColumn(old))
   }
 }

@@ -8,11 +8,14 @@ struct RiskAssessment {
   private let context: RiskContext
   /// The columns that hold an enum before and stay, by the enum.
   private let users: [QualifiedName: [EnumRisks.User]]
+  /// The names that readers know, by the spare names that stand for them for a while.
+  private let spares: [QualifiedName: QualifiedName]
 
   init(_ diff: SchemaDiff) {
     self.diff = diff
     context = RiskContext(diff)
     users = diff.enums.contains(where: \.isSwapped) ? EnumRisks.users(in: diff) : [:]
+    spares = Renames(diff).spares
   }
 
   /// The risks of one step, without its locks.
@@ -24,9 +27,9 @@ struct RiskAssessment {
     case .createExtension(let item): return installed(item)
     case .updateExtension(let change): return updated(change)
     case .replaceEnum(let change):
+      let dropped = diff.enums.first { $0.type == change.type }?.dropped ?? []
       return EnumRisks(type: change.type.after, mapping: change.mapping, context: context)
-        .risks(
-          removing: change.removedLabels, from: users[change.type.before.name] ?? [])
+        .risks(removing: dropped.map(\.label), from: users[change.type.before.name] ?? [])
     case .renameLabel(let label):
       guard label.merges else { return [] }
       return [label.folding]
@@ -46,7 +49,9 @@ struct RiskAssessment {
   func locks(of step: Step) -> [TableLock] {
     let locks =
       context.isPostgreSQL ? PostgreSQLLocks().locks(of: step) : SQLiteLocks().locks(of: step)
-    let others = locks.filter { !context.created.contains($0.table) }
+    let others = locks.filter { !context.created.contains($0.table) }.map { lock in
+      spares[lock.table].map { TableLock($0, lock.mode, lock.work) } ?? lock
+    }
     guard case .alterTable(let change) = step, context.created.contains(change.table.after.name)
     else { return others }
     // The foreign keys of a new table have no row to check.

@@ -5,6 +5,8 @@ struct RiskContext {
   let isPostgreSQL: Bool
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
+  /// The labels that enums have after and not before, by their new names.
+  let newLabels: [QualifiedName: Set<String>]
   /// The tables that change, by their new names.
   let changed: [QualifiedName: TableDiff]
   /// The tables that are new.
@@ -16,6 +18,11 @@ struct RiskContext {
     isPostgreSQL = diff.after.dialect.capabilities.altersConstraints
     labels = Dictionary(
       diff.after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+    newLabels = Dictionary(
+      diff.enums.map { change in
+        let (old, new) = (change.type.before, change.type.after)
+        return (new.name, Set(new.labels).subtracting(old.labels))
+      }, uniquingKeysWith: { first, _ in first })
     changed = Dictionary(
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     created = Set(diff.createdTables.map(\.name))

@@ -118,10 +118,19 @@ extension TableRisks {
   /// A piece of SQL in the names of before; `nil` when it is about what was not there.
   private func formerSQL(_ text: String) -> String? {
     let news = Set(table.table.after.columns.map(\.name).filter(isNew))
-    if IdentifierRenaming.mentions(news, in: text) { return nil }
+    if IdentifierRenaming.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
     let names = Dictionary(
       table.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
     return IdentifierRenaming(names).apply(to: text)
+  }
+
+  /// Whether a piece of SQL names a label that an enum of the table has not got yet, which
+  /// PostgreSQL refuses to compare with.
+  private func mentionsNewLabel(_ text: String) -> Bool {
+    if !isPostgreSQL { return false }
+    let labels = table.table.before.columns.compactMap(\.type.enumeration)
+      .reduce(into: Set<String>()) { $0.formUnion(context.newLabels[$1] ?? []) }
+    return !labels.isEmpty && SQLToken.literals(of: text).contains(where: labels.contains)
   }
 
   /// The condition of a partial index in the names of before; `nil`, which is all rows, when it is

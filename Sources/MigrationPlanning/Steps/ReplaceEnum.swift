@@ -31,6 +31,9 @@ package struct ReplaceEnum: Equatable, Sendable {
   package let dependents: [Dependent]
   /// The new label of rows that hold one which goes.
   package let mapping: [LabelMapping]
+  /// The columns that change to another swapped type when both are there: until then they hold the
+  /// old one, so that a step of its own drops it.
+  package var leavers: [User] = []
 
   /// An old label and the one that takes its place.
   package struct LabelMapping: Equatable, Sendable {
@@ -38,9 +41,11 @@ package struct ReplaceEnum: Equatable, Sendable {
     package let to: String
   }
 
-  /// The labels that go.
-  package var removedLabels: [String] {
-    let kept = Set(type.after.labels)
-    return type.before.labels.filter { !kept.contains($0) }
+  /// The old type, under the name that makes room for the new one.
+  package var former: EnumType {
+    var former = type.before
+    former.name = type.after.name.renamed(
+      ConstraintNaming(.postgresql).name([type.after.name.name], suffix: "_old"))
+    return former
   }
 }

@@ -36,8 +36,7 @@ extension PostgreSQLRenderer {
     let type = step.type.after
     let spare = type.name.renamed(
       ConstraintNaming(.postgresql).name([type.name.name], suffix: "_new"))
-    let old = type.name.renamed(
-      ConstraintNaming(.postgresql).name([type.name.name], suffix: "_old"))
+    let old = step.former.name
     var statements = step.dependents.flatMap { alter($0.table, $0.removal) }
     statements.append(createEnum(type, named: spare))
     for table in step.tables {
@@ -50,7 +49,7 @@ extension PostgreSQLRenderer {
     }
     statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
     statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")
-    statements.append("DROP TYPE \(identifier: old)")
+    if step.leavers.isEmpty { statements.append("DROP TYPE \(identifier: old)") }
     // Another comment is a step of its own.
     if let text = step.type.before.comment {
       statements.append("COMMENT ON TYPE \(identifier: type.name) IS \(comment(text))")

@@ -42,11 +42,16 @@ struct SQLiteRenderer: Renderer {
           "DROP TABLE IF EXISTS \(identifier: $0)"
         }, ["What a run that was refused has left behind, if there was one."])
     }
-    add(
-      refuseUnknownObjects(rebuilt),
-      ["Stops where a trigger or index that the schema does not know would be lost."])
+    var isGuarded = false
     for step in steps {
       if let table = rebuiltTable(step.step) {
+        if !isGuarded {
+          // Here the tables have their new names, and what had to make room is gone.
+          add(
+            refuseUnknownObjects(rebuilt),
+            ["Stops where a trigger or index that the schema does not know would be lost."])
+          isGuarded = true
+        }
         var groups = rebuild(table)
         groups[0].comments += step.comments
         body.groups += groups

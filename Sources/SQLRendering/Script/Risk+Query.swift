@@ -9,7 +9,7 @@ extension Risk {
   /// - Returns: `nil` where nothing can be asked.
   package func query(for dialect: Dialect) -> String? {
     guard let search else { return nil }
-    let rows = SQL.rows(search, dialect)
+    guard let rows = SQL.rows(search, dialect) else { return nil }
     switch kind {
     case .dataLoss: return "SELECT count(*) FROM \(rows.text)"
     case .mayFail, .rewrite, .lock, .notice: return SQL.select(search, from: rows).text
@@ -18,8 +18,9 @@ extension Risk {
 }
 
 extension SQL {
-  /// What a search looks at: a table and a condition.
-  fileprivate static func rows(_ search: RowSearch, _ dialect: Dialect) -> SQL {
+  /// What a search looks at: a table and a condition; `nil` where no version of the database that
+  /// is supported has a condition for it.
+  fileprivate static func rows(_ search: RowSearch, _ dialect: Dialect) -> SQL? {
     let table: SQL = "\(identifier: search.table)"
     switch search.condition {
     case .any, .several: return table
@@ -48,7 +49,7 @@ extension SQL {
       let bounds: SQL = "\(expression: least) AND \(expression: most)"
       return "\(table) WHERE \(identifier: column) NOT BETWEEN \(bounds)"
     case .unreadable(let place, let type):
-      return "\(table) WHERE \(unreadable(text(place), as: type))"
+      return unreadable(text(place), as: type).map { "\(table) WHERE \($0)" }
     }
   }
 
@@ -100,22 +101,36 @@ extension SQL {
     return "\(SQL.join(present, by: " AND ")) AND NOT EXISTS (\(parents))"
   }
 
-  /// Whether a text does not say a value of a type. PostgreSQL has a function for it from version
-  /// 16 on (<https://www.postgresql.org/docs/current/functions-info.html>); common types have a
-  /// pattern, which does everywhere.
-  private static func unreadable(_ text: SQL, as type: ColumnType) -> SQL {
+  /// Whether a text does not say a value of a type, by a pattern: the function that tells it of any
+  /// type is new in PostgreSQL 16 (<https://www.postgresql.org/docs/16/functions-info.html>).
+  private static func unreadable(_ text: SQL, as type: ColumnType) -> SQL? {
     switch type.name {
-    case .smallint, .integer, .bigint: return "\(text) !~ '^\\s*[+-]?\\d+\\s*$'"
+    case .smallint: return outside(text, "-32768", "32767")
+    case .integer: return outside(text, "-2147483648", "2147483647")
+    case .bigint: return outside(text, "-9223372036854775808", "9223372036854775807")
+    case .oid: return outside(text, "0", "4294967295")
     case .decimal, .real, .doublePrecision:
       return "\(text) !~* '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$'"
     case .uuid: return "\(text) !~* '^\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?$'"
     case .boolean:
       return
         "lower(\(text)) NOT IN ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', 'on', 'off', '1', '0')"
-    case .text, .varchar, .char, .citext, .inet, .bit, .varbit, .oid, .money, .timestamp,
-      .timestamptz, .datetime, .date, .time, .timetz, .json, .jsonb, .bytea, .blob, .xml, nil:
-      let name = PostgreSQLRenderer().type(type)
-      return "NOT pg_input_is_valid(\(text), \(literal: name.text))"
+    case .bit: return "\(text) !~ '^[01]{\(number: type.arguments.first ?? 1)}$'"
+    case .varbit:
+      let most: SQL = type.arguments.first.map { "\(number: $0)" } ?? ""
+      return "\(text) !~ '^[01]{0,\(most)}$'"
+    case .xml: return "NOT xml_is_well_formed(\(text))"
+    case .text, .varchar, .char, .citext, .inet, .money, .timestamp, .timestamptz, .datetime, .date,
+      .time, .timetz, .json, .jsonb, .bytea, .blob, nil:
+      return nil
     }
+  }
+
+  /// Whether a text says no whole number between two others; `CASE` reads only what is a number.
+  private static func outside(_ text: SQL, _ least: String, _ most: String) -> SQL {
+    let isNumber: SQL = "\(text) ~ '^\\s*[+-]?\\d+\\s*$'"
+    let bounds: SQL = "\(expression: least) AND \(expression: most)"
+    return
+      "CASE WHEN \(isNumber) THEN \(text)::numeric NOT BETWEEN \(bounds) ELSE \(text) IS NOT NULL END"
   }
 }

@@ -18,7 +18,7 @@
 --
 -- Risks:
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
---   SELECT * FROM "Item" WHERE "code" !~ '^\s*[+-]?\d+\s*$';
+--   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
 -- - may fail: the check "small" of "Item": every row must meet it
 --   SELECT * FROM "Item" WHERE NOT (code < 100000);
 -- - may fail: the check "allowed" of "Item": every row must meet it

@@ -15,10 +15,10 @@
 
 BEGIN;
 
+ALTER TABLE "Job" RENAME TO "Task";
+
 -- structure only: rows that held "gone" keep the "closed" that they were given
 ALTER TYPE "State" ADD VALUE 'gone';
-
-ALTER TABLE "Job" RENAME TO "Task";
 
 ALTER TABLE "Task" RENAME COLUMN "phase" TO "state";
 

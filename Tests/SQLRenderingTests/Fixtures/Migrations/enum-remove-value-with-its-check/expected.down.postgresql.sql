@@ -6,9 +6,7 @@
 --
 -- Risks:
 -- - may fail: the check "not_gone" of "Task": every row must meet it
---   SELECT * FROM "Task" WHERE NOT (state <> 'gone' OR id > 0);
 -- - may fail: the check "next_is_there" of "Task": every row must meet it
---   SELECT * FROM "Task" WHERE NOT (next <> 'gone' OR id > 0);
 -- - rewrite: writes the table "Note" anew: the enum "State" is swapped for one with labels that the same script uses
 -- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
 -- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is written anew: nobody can read or write until COMMIT

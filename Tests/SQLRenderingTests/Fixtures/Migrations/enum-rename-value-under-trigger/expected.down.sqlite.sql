@@ -25,13 +25,6 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard_Diary";
 DROP TABLE IF EXISTS "_schemagen_new_Diary";
 
--- Stops where a trigger or index that the schema does not know would be lost.
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Diary' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Diary_updatedAt_touch');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
-
 DROP TRIGGER "Diary_updatedAt_touch";
 UPDATE "Diary" SET "mood" = 'happy' WHERE "mood" = 'glad';
 CREATE TRIGGER "Diary_updatedAt_touch" AFTER UPDATE ON "Diary"
@@ -39,6 +32,13 @@ FOR EACH ROW WHEN NEW."updatedAt" IS OLD."updatedAt"
 BEGIN
   UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
+
+-- Stops where a trigger or index that the schema does not know would be lost.
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Diary' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Diary_updatedAt_touch');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
 
 -- "Diary" anew: the table as it will be, and its rows.
 CREATE TABLE "_schemagen_new_Diary" (

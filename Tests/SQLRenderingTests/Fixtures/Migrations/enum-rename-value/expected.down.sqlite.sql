@@ -25,14 +25,14 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard_Account";
 DROP TABLE IF EXISTS "_schemagen_new_Account";
 
+UPDATE "Account" SET "role" = 'user' WHERE "role" = 'member';
+
 -- Stops where a trigger or index that the schema does not know would be lost.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Account' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Account_name_idx');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
-
-UPDATE "Account" SET "role" = 'user' WHERE "role" = 'member';
 
 -- "Account" anew: the table as it will be, and its rows.
 CREATE TABLE "_schemagen_new_Account" (

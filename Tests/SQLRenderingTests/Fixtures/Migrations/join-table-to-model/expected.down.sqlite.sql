@@ -39,18 +39,18 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard__PostToTag";
 DROP TABLE IF EXISTS "_schemagen_new__PostToTag";
 
+ALTER TABLE "PostTag" RENAME TO "_PostToTag";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "postId" TO "A";
+
+ALTER TABLE "_PostToTag" RENAME COLUMN "tagId" TO "B";
+
 -- Stops where a trigger or index that the schema does not know would be lost.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = '_PostToTag' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('_PostToTag_AB_unique', '_PostToTag_B_index');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
-
-ALTER TABLE "PostTag" RENAME TO "_PostToTag";
-
-ALTER TABLE "_PostToTag" RENAME COLUMN "postId" TO "A";
-
-ALTER TABLE "_PostToTag" RENAME COLUMN "tagId" TO "B";
 
 -- "_PostToTag" anew: the table as it will be, and its rows.
 CREATE TABLE "_schemagen_new__PostToTag" (

@@ -36,18 +36,18 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard_PostTag";
 DROP TABLE IF EXISTS "_schemagen_new_PostTag";
 
+ALTER TABLE "_PostToTag" RENAME TO "PostTag";
+
+ALTER TABLE "PostTag" RENAME COLUMN "A" TO "postId";
+
+ALTER TABLE "PostTag" RENAME COLUMN "B" TO "tagId";
+
 -- Stops where a trigger or index that the schema does not know would be lost.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'PostTag' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('_PostToTag_AB_unique', '_PostToTag_B_index');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
-
-ALTER TABLE "_PostToTag" RENAME TO "PostTag";
-
-ALTER TABLE "PostTag" RENAME COLUMN "A" TO "postId";
-
-ALTER TABLE "PostTag" RENAME COLUMN "B" TO "tagId";
 
 -- "PostTag" anew: the table as it will be, and its rows.
 CREATE TABLE "_schemagen_new_PostTag" (

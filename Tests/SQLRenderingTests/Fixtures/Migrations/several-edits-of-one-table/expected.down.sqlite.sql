@@ -34,14 +34,14 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard_User";
 DROP TABLE IF EXISTS "_schemagen_new_User";
 
+ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
+
 -- Stops where a trigger or index that the schema does not know would be lost.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_mail_key', 'User_name_idx');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
-
-ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
 
 -- "User" anew: the table as it will be, and its rows.
 -- structure only: rows that held NULL in "User"."name" keep the default that they got

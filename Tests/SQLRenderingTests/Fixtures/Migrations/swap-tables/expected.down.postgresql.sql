@@ -8,7 +8,7 @@
 -- - rename index "Right_name_key" to "Left_name_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_schemagen_1_public_Right", "Right", "Left" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Left", "Right" for a moment: nobody can read or write until COMMIT
 -- - note: "Left" is "Right" from now on: code that uses the old name fails
 -- - note: "Right" is "Left" from now on: code that uses the old name fails
 --

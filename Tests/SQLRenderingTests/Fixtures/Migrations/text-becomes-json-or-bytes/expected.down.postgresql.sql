@@ -7,9 +7,7 @@
 -- Risks:
 -- - may fail: "Note"."body" changes from BYTEA to TEXT: every value must fit
 -- - may fail: "Note"."data" changes from TEXT to JSONB: every value must fit
---   SELECT * FROM "Note" WHERE NOT pg_input_is_valid("data", 'JSONB');
 -- - may fail: "Note"."file" changes from TEXT to BYTEA: every value must fit
---   SELECT * FROM "Note" WHERE NOT pg_input_is_valid("file", 'BYTEA');
 -- - rewrite: writes the table "Note" anew: "title" becomes TEXT; "body" becomes TEXT; "data" becomes JSONB; "file" becomes BYTEA
 -- - lock: ACCESS EXCLUSIVE on "Note" while it is written anew: nobody can read or write until COMMIT
 --

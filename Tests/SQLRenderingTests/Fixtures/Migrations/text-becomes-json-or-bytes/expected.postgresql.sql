@@ -6,7 +6,6 @@
 --
 -- Risks:
 -- - may fail: "Note"."title" changes from TEXT to JSONB: every value must fit
---   SELECT * FROM "Note" WHERE NOT pg_input_is_valid("title", 'JSONB');
 -- - rewrite: writes the table "Note" anew: "title" becomes JSONB; "body" becomes BYTEA; "data" becomes TEXT; "file" becomes TEXT
 -- - lock: ACCESS EXCLUSIVE on "Note" while it is written anew: nobody can read or write until COMMIT
 

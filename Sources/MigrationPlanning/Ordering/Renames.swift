@@ -1,0 +1,87 @@
+import DatabaseSchema
+
+/// The renames of tables, enums and columns, which come before everything that uses the new names.
+struct Renames {
+  /// The renames of tables and enums.
+  private(set) var typeSteps: [Step] = []
+  /// The renames of columns.
+  private(set) var columnSteps: [Step] = []
+  /// Where tables and enums that are dropped have been moved to, to make room.
+  private var displacedTypes: [QualifiedName: QualifiedName] = [:]
+  /// What has a spare name for a while, by that name: its new name, or its old one where it goes.
+  private(set) var spares: [QualifiedName: QualifiedName] = [:]
+  /// Where columns that are dropped have been moved to, by the new name of the table.
+  private var displacedColumns: [QualifiedName: [String: String]] = [:]
+
+  init(_ diff: SchemaDiff) {
+    let foldsCase = diff.after.dialect.capabilities.foldsCase
+    renameTypes(diff, foldsCase: foldsCase)
+    for table in diff.tables where !table.renamedColumns.isEmpty {
+      let sequence = RenameSequence(
+        table.renamedColumns, among: table.former.columns.map(\.name), foldsCase: foldsCase)
+      displacedColumns[table.table.after.name] = sequence.displaced
+      columnSteps += sequence.moves.map {
+        .renameColumn(
+          RenameColumn(table: table.table.after.name, from: $0.before, to: $0.after))
+      }
+    }
+  }
+
+  /// A table is a type too, so that the names of tables and enums make one set:
+  /// <https://www.postgresql.org/docs/current/sql-createtable.html>.
+  private mutating func renameTypes(_ diff: SchemaDiff, foldsCase: Bool) {
+    let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
+    let enums = hasTypes ? diff.enums.map(\.type).filter { $0.before.name != $0.after.name } : []
+    let tables = diff.tables.filter(\.movesOrRenames)
+    // New enums come before tables go.
+    let renames = QualifiedRenames(
+      enums.map { Transition(before: $0.before.name, after: $0.after.name) }
+        + tables.map { Transition(before: $0.former.name, after: $0.table.after.name) },
+      among: (hasTypes ? diff.before.enums.map(\.name) : []) + diff.before.tables.map(\.name),
+      freeing: hasTypes ? diff.createdEnums.map(\.name) : [], foldsCase: foldsCase)
+    var holders = Set(hasTypes ? diff.before.enums.map(\.name) : [])
+    for move in renames.moves {
+      let isEnum = holders.remove(move.before) != nil
+      if isEnum { holders.insert(move.after) }
+      typeSteps.append(isEnum ? .renameEnum(move) : .renameTable(move))
+    }
+    displacedTypes = renames.displaced
+    spares = renames.spares
+  }
+
+  /// A dropped enum under the name that it has by now.
+  func displaced(_ type: EnumType) -> EnumType {
+    guard let name = displacedTypes[type.name] else { return type }
+    var type = type
+    type.name = name
+    return type
+  }
+
+  /// A dropped table under the name that it has by now.
+  func displaced(_ table: Table) -> Table {
+    guard let name = displacedTypes[table.name] else { return table }
+    var table = table
+    table.name = name
+    return table
+  }
+
+  /// The step that changes a table; `nil` when there is nothing to do.
+  func alteration(of table: TableDiff, changes: [TableChange]) -> Step? {
+    if changes.isEmpty { return nil }
+    let spares = displacedColumns[table.table.after.name] ?? [:]
+    if spares.isEmpty { return .alterTable(AlterTable(table: table.table, changes: changes)) }
+    var before = table.table.before
+    for place in before.columns.indices {
+      let isDropped = changes.contains(.dropColumn(before.columns[place]))
+      guard isDropped, let spare = spares[before.columns[place].name] else { continue }
+      before.columns[place].name = spare
+    }
+    let renamed = changes.map { change -> TableChange in
+      guard case .dropColumn(var column) = change else { return change }
+      column.name = spares[column.name] ?? column.name
+      return .dropColumn(column)
+    }
+    return .alterTable(
+      AlterTable(table: Transition(before: before, after: table.table.after), changes: renamed))
+  }
+}

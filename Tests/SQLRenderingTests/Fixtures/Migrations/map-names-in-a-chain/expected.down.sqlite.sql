@@ -1,0 +1,46 @@
+-- Changes:
+-- - rename table "readers" to "people"
+-- - rename column "people"."second" to "first"
+-- - rename column "people"."third" to "second"
+-- - rename column "people"."first" to "third"
+-- - rename index "readers_second_key" to "people_first_key"
+-- - rename table "people" to "readers"
+-- - rename column "guests"."b" to "a"
+-- - rename column "guests"."c" to "b"
+--
+-- Risks:
+-- - lock: the whole database while indexes of "people" are built: nobody else can write until COMMIT
+-- - note: "readers" is "people" from now on: code that uses the old name fails
+-- - note: "people" is "readers" from now on: code that uses the old name fails
+-- - note: "people"."second" is "first" from now on: code that uses the old name fails
+-- - note: "people"."third" is "second" from now on: code that uses the old name fails
+-- - note: "people"."first" is "third" from now on: code that uses the old name fails
+-- - note: "guests"."b" is "a" from now on: code that uses the old name fails
+-- - note: "guests"."c" is "b" from now on: code that uses the old name fails
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "people" RENAME TO "_schemagen_1_public_people";
+
+ALTER TABLE "readers" RENAME TO "people";
+
+ALTER TABLE "_schemagen_1_public_people" RENAME TO "readers";
+
+ALTER TABLE "people" RENAME COLUMN "first" TO "_schemagen_1_first";
+
+ALTER TABLE "people" RENAME COLUMN "second" TO "first";
+
+ALTER TABLE "people" RENAME COLUMN "third" TO "second";
+
+ALTER TABLE "people" RENAME COLUMN "_schemagen_1_first" TO "third";
+
+ALTER TABLE "guests" RENAME COLUMN "b" TO "a";
+
+ALTER TABLE "guests" RENAME COLUMN "c" TO "b";
+
+DROP INDEX "readers_second_key";
+CREATE UNIQUE INDEX "people_first_key" ON "people"("first");
+
+COMMIT;

@@ -1,0 +1,44 @@
+-- Changes:
+-- - rename table "people" to "readers"
+-- - rename column "readers"."first" to "second"
+-- - rename column "readers"."second" to "third"
+-- - rename column "readers"."third" to "first"
+-- - rename index "people_first_key" to "readers_second_key"
+-- - rename table "readers" to "people"
+-- - rename column "guests"."a" to "b"
+-- - rename column "guests"."b" to "c"
+--
+-- Risks:
+-- - lock: the whole database while indexes of "readers" are built: nobody else can write until COMMIT
+-- - note: "people" is "readers" from now on: code that uses the old name fails
+-- - note: "readers" is "people" from now on: code that uses the old name fails
+-- - note: "readers"."first" is "second" from now on: code that uses the old name fails
+-- - note: "readers"."third" is "first" from now on: code that uses the old name fails
+-- - note: "readers"."second" is "third" from now on: code that uses the old name fails
+-- - note: "guests"."b" is "c" from now on: code that uses the old name fails
+-- - note: "guests"."a" is "b" from now on: code that uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "readers" RENAME TO "_schemagen_1_public_readers";
+
+ALTER TABLE "people" RENAME TO "readers";
+
+ALTER TABLE "_schemagen_1_public_readers" RENAME TO "people";
+
+ALTER TABLE "readers" RENAME COLUMN "second" TO "_schemagen_1_second";
+
+ALTER TABLE "readers" RENAME COLUMN "first" TO "second";
+
+ALTER TABLE "readers" RENAME COLUMN "third" TO "first";
+
+ALTER TABLE "readers" RENAME COLUMN "_schemagen_1_second" TO "third";
+
+ALTER TABLE "guests" RENAME COLUMN "b" TO "c";
+
+ALTER TABLE "guests" RENAME COLUMN "a" TO "b";
+
+DROP INDEX "people_first_key";
+CREATE UNIQUE INDEX "readers_second_key" ON "readers"("second");
+
+COMMIT;

@@ -1,0 +1,33 @@
+-- Changes:
+-- - add enum "Status" (OPEN, DONE)
+-- - rename enum "Kind" to "Sort"
+-- - rename table "Sort" to "Kind"
+-- - add column "Kind"."status" Status
+-- - rename primary key "Sort_pkey" to "Kind_pkey"
+-- - drop table "Status"
+--
+-- Risks:
+-- - data loss: drops the table "Status" with all its rows
+--   SELECT count(*) FROM "Status";
+-- - lock: ACCESS EXCLUSIVE on "Kind", "Status" for a moment: nobody can read or write until COMMIT
+-- - note: "Sort" is "Kind" from now on: code that uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "Sort" RENAME TO "_schemagen_1_public_Sort";
+
+ALTER TYPE "Kind" RENAME TO "Sort";
+
+ALTER TABLE "_schemagen_1_public_Sort" RENAME TO "Kind";
+
+ALTER TABLE "Status" RENAME TO "_schemagen_1_public_Status";
+
+CREATE TYPE "Status" AS ENUM ('OPEN', 'DONE');
+
+DROP TABLE "_schemagen_1_public_Status";
+
+ALTER TABLE "Kind" RENAME CONSTRAINT "Sort_pkey" TO "Kind_pkey";
+
+ALTER TABLE "Kind" ADD COLUMN "status" "Status" NOT NULL DEFAULT 'OPEN';
+
+COMMIT;
