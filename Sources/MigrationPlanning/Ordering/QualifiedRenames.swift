@@ -30,20 +30,43 @@ struct QualifiedRenames {
     let sequence = RenameSequence(
       renames.map { Transition(before: key($0.before), after: key($0.after)) },
       among: all.map(key), freeing: free.map(key), foldsCase: foldsCase)
+    var taken = Set(all.map(key))
     for move in sequence.moves {
       let from = names[move.before] ?? QualifiedName(move.before)
       let to = names[move.after] ?? from.renamed(Self.spare(move.after))
       names[move.after] = to
-      moves.append(Transition(before: from, after: to))
+      moves += Self.path(from, to, taken: taken)
+      taken.remove(from.key)
+      taken.insert(to.key)
     }
     let lasting = Set(renames.map(\.after))
-    for move in moves where !lasting.contains(move.after) {
-      spares[move.after] = moves.first { $0.before == move.after }?.after ?? move.before
+    for place in moves.indices.reversed() where !lasting.contains(moves[place].after) {
+      let move = moves[place]
+      let next = moves[place...].dropFirst().first { $0.before == move.after }
+      spares[move.after] = next.map { spares[$0.after] ?? $0.after } ?? move.before
     }
     for (old, spare) in sequence.displaced {
       guard let from = names[old], let to = names[spare] else { continue }
       displaced[from] = to
     }
+  }
+
+  /// The moves that lead to a name. A new schema and a new name make one move where nothing has the
+  /// old name in the new schema or the new name in the old one, which the way back passes.
+  private static func path(
+    _ from: QualifiedName, _ to: QualifiedName, taken: Set<String>
+  ) -> [Transition<QualifiedName>] {
+    func isFree(_ name: QualifiedName) -> Bool { !taken.contains(name.key) }
+    func path(by names: QualifiedName...) -> [Transition<QualifiedName>] {
+      zip([from] + names, names + [to]).map { Transition(before: $0, after: $1) }
+    }
+    let (oldName, newName) = (to.renamed(from.name), from.renamed(to.name))
+    let isDouble = from.effectiveSchema != to.effectiveSchema && from.name != to.name
+    if !isDouble || isFree(oldName) && isFree(newName) { return path() }
+    if isFree(newName) { return path(by: newName) }
+    if isFree(oldName) { return path(by: oldName) }
+    let spare = from.renamed(spare("_schemagen_0_\(to.key)"))
+    return path(by: spare, to.renamed(spare.name))
   }
 
   /// The name of a spare place, which no schema has part in.

@@ -9,6 +9,8 @@ struct RiskContext {
   let newLabels: [QualifiedName: Set<String>]
   /// The tables that change, by their new names.
   let changed: [QualifiedName: TableDiff]
+  /// The tables before, by the names that they had.
+  private let former: [QualifiedName: Table]
   /// The tables that are new.
   let created: Set<QualifiedName>
   /// The tables that go.
@@ -25,8 +27,15 @@ struct RiskContext {
       }, uniquingKeysWith: { first, _ in first })
     changed = Dictionary(
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
+    former = Dictionary(
+      diff.before.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     created = Set(diff.createdTables.map(\.name))
     dropped = Set(diff.droppedTables.map(\.name))
+  }
+
+  /// The type that a column had, both by their former names.
+  func formerType(of column: String, in table: QualifiedName) -> ColumnType? {
+    former[table]?.column(named: column)?.type
   }
 
   /// A table and columns of it under their names before; `nil` when they were not there.

@@ -14,8 +14,9 @@ package struct RowSearch: Equatable, Sendable {
     case duplicate(columns: [String], among: RowPredicate?)
     /// Rows that share the value of an SQL expression.
     case duplicateValue(expression: String, among: RowPredicate?)
-    /// Rows that point at nothing.
-    case orphan(columns: [String], target: QualifiedName, targetColumns: [String])
+    /// Rows that point at nothing; as text where the types of the two sides are not comparable yet.
+    case orphan(
+      columns: [String], target: QualifiedName, targetColumns: [String], comparesText: Bool)
     /// Rows for which an SQL condition does not hold.
     case violating(String)
     /// Rows with one of some labels of an enum, in a list where the column is one.

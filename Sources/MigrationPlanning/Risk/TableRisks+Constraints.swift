@@ -87,7 +87,23 @@ extension TableRisks {
       return columns.first.map { search(.notNull(column: $0)) }
     }
     return search(
-      .orphan(columns: columns, target: target.table, targetColumns: target.columns))
+      .orphan(
+        columns: columns, target: target.table, targetColumns: target.columns,
+        comparesText: !areComparable(columns, in: table.former.name, target)))
+  }
+
+  /// Whether the columns of two tables have types before that can be compared with each other.
+  private func areComparable(
+    _ columns: [String], in table: QualifiedName,
+    _ target: (table: QualifiedName, columns: [String])
+  ) -> Bool {
+    zip(columns, target.columns).allSatisfy { own, other in
+      guard let left = context.formerType(of: own, in: table),
+        let right = context.formerType(of: other, in: target.table)
+      else { return true }
+      let isAlike = TypeFamily(left.base) == TypeFamily(right.base)
+      return isAlike && left.enumeration == right.enumeration
+    }
   }
 
   /// Whether the rows point at the same place already, by a key that differs in what it does.

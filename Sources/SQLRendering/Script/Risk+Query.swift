@@ -32,8 +32,9 @@ extension SQL {
     case .duplicateValue(let expression, let predicate):
       let present: SQL = "(\(expression: expression)) IS NOT NULL"
       return "\(table) WHERE \(SQL.join([present] + among(predicate, dialect), by: " AND "))"
-    case .orphan(let columns, let target, let targetColumns):
-      return "\(table) AS child WHERE \(orphan(columns, target, targetColumns))"
+    case .orphan(let columns, let target, let targetColumns, let comparesText):
+      let orphans = orphan(columns, target, targetColumns, asText: comparesText)
+      return "\(table) AS child WHERE \(orphans)"
     case .violating(let expression): return "\(table) WHERE NOT (\(expression: expression))"
     case .holding(let column, let labels, let isList):
       let list = SQL.join(labels.map { "\(literal: $0)" })
@@ -90,11 +91,12 @@ extension SQL {
   }
 
   private static func orphan(
-    _ columns: [String], _ target: QualifiedName, _ targetColumns: [String]
+    _ columns: [String], _ target: QualifiedName, _ targetColumns: [String], asText: Bool
   ) -> SQL {
     let present = columns.map { name -> SQL in "child.\(identifier: name) IS NOT NULL" }
     let joins = zip(columns, targetColumns).map { pair -> SQL in
-      "parent.\(identifier: pair.1) = child.\(identifier: pair.0)"
+      let sides: [SQL] = ["parent.\(identifier: pair.1)", "child.\(identifier: pair.0)"]
+      return SQL.join(asText ? sides.map { "CAST(\($0) AS TEXT)" } : sides, by: " = ")
     }
     let parents: SQL =
       "SELECT 1 FROM \(identifier: target) AS parent WHERE \(SQL.join(joins, by: " AND "))"

@@ -91,7 +91,7 @@ PRAGMA legacy_alter_table=OFF;
 CREATE TRIGGER "First_changed_touch" AFTER UPDATE ON "First"
 FOR EACH ROW WHEN NEW."changed" IS OLD."changed"
 BEGIN
-  UPDATE "First" SET "changed" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "changed" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "First" SET "changed" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "changed" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 -- "Second" anew: the table as it will be, and its rows.
@@ -118,7 +118,7 @@ PRAGMA legacy_alter_table=OFF;
 CREATE TRIGGER "Second_changed_touch" AFTER UPDATE ON "Second"
 FOR EACH ROW WHEN NEW."changed" IS OLD."changed"
 BEGIN
-  UPDATE "Second" SET "changed" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE rowid = NEW.rowid AND "changed" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+  UPDATE "Second" SET "changed" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "changed" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
 COMMIT;

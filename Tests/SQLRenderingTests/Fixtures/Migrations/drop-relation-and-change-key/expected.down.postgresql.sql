@@ -1,0 +1,27 @@
+-- Changes:
+-- - change column "Author"."id" from TEXT to INTEGER
+-- - change column "Book"."authorId" from BIGINT to INTEGER
+-- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
+--
+-- Risks:
+-- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
+--   SELECT * FROM "Author" WHERE CASE WHEN "id" ~ '^\s*[+-]?\d+\s*$' THEN "id"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "id" IS NOT NULL END;
+-- - may fail: "Book"."authorId" changes from BIGINT to INTEGER: every value must fit
+--   SELECT * FROM "Book" WHERE "authorId" NOT BETWEEN -2147483648 AND 2147483647;
+-- - may fail: the foreign key "Book_authorId_fkey" of "Book": every row must point at a row of "Author"
+--   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
+-- - rewrite: writes the table "Author" anew: "id" becomes INTEGER
+-- - rewrite: writes the table "Book" anew: "authorId" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Author" ALTER COLUMN "id" SET DATA TYPE INTEGER USING ("id"::INTEGER);
+
+ALTER TABLE "Book" ALTER COLUMN "authorId" SET DATA TYPE INTEGER;
+
+ALTER TABLE "Book" ADD CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Changes:
+-- - change column "Author"."id" from INTEGER to TEXT
+-- - change column "Book"."authorId" from INTEGER to BIGINT
+-- - drop foreign key "Book_authorId_fkey" of "Book"
+--
+-- Risks:
+-- - rewrite: writes the table "Author" anew: "id" becomes TEXT
+-- - rewrite: writes the table "Book" anew: "authorId" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" while it is written anew: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Book" DROP CONSTRAINT "Book_authorId_fkey";
+
+ALTER TABLE "Author" ALTER COLUMN "id" SET DATA TYPE TEXT;
+
+ALTER TABLE "Book" ALTER COLUMN "authorId" SET DATA TYPE BIGINT;
+
+COMMIT;
