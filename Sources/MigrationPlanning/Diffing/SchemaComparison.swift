@@ -73,7 +73,8 @@ struct SchemaComparison {
       pair.former.name.name,
     ]
     return TableComparison(
-      table: pair.table, columns: pair.columns, capabilities: after.dialect.capabilities,
+      table: pair.table, columns: pair.columns, renamed: Set(pair.renamedColumns.map(\.after)),
+      capabilities: after.dialect.capabilities,
       rules: after.dialect.conversionRules, policy: policy, owners: owners, labels: labels,
       formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()

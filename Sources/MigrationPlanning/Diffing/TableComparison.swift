@@ -4,6 +4,8 @@ import DatabaseSchema
 struct TableComparison {
   let table: Transition<Table>
   let columns: Match<Column>
+  /// The new names of columns that were called otherwise.
+  let renamed: Set<String>
   let capabilities: DialectCapabilities
   let rules: any ConversionRules
   let policy: ConversionPolicy
@@ -81,12 +83,12 @@ struct TableComparison {
       + (disturbed + stale.map(\.after) + difference.added).map { .addCheck($0) }
   }
 
-  /// Triggers that go and come, also about columns of another type: PostgreSQL does not convert a
-  /// column that a trigger's condition names.
+  /// Triggers that go and come, also about columns of another type or name: PostgreSQL does not
+  /// convert a column that a trigger's condition names, and the column's name is an argument, which
+  /// stays as it is.
   private func triggerChanges(touching touched: Set<String>) -> [TableChange] {
-    let isDisturbed = { (trigger: TouchTrigger) in
-      capabilities.altersConstraints && touched.contains(trigger.column)
-    }
+    let disturbed = capabilities.altersConstraints ? touched.union(renamed) : []
+    let isDisturbed = { (trigger: TouchTrigger) in disturbed.contains(trigger.column) }
     let olds = table.before.triggers.filter {
       !table.after.triggers.contains($0) || isDisturbed($0)
     }
