@@ -10,10 +10,10 @@ package enum Suggestion {
   ///   - candidates: The words that would have been right.
   /// - Returns: The nearest candidate; `nil` when all are too far away.
   package static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
-    let written = Array(word.lowercased().utf8.prefix(longest))
+    let written = compared(word)
     var best: (word: String, distance: Int)?
     for candidate in candidates where candidate != word {
-      let meant = Array(candidate.lowercased().utf8.prefix(longest))
+      let meant = compared(candidate)
       let limit = best.map { $0.distance - 1 } ?? max(1, max(written.count, meant.count) / 3)
       guard limit >= 0, abs(written.count - meant.count) <= limit else { continue }
       let distance = distance(from: written, to: meant)
@@ -24,6 +24,11 @@ package enum Suggestion {
 
   /// Words are compared up to here, so that a huge one costs nothing.
   private static let longest = 64
+
+  private static func compared(_ word: String) -> [UInt8] {
+    guard word.utf8.count > longest else { return Array(word.lowercased().utf8) }
+    return Array(String(decoding: word.utf8.prefix(longest), as: UTF8.self).lowercased().utf8)
+  }
 
   /// How many letters have to be added, removed, replaced or swapped with their neighbour.
   private static func distance(from source: [UInt8], to target: [UInt8]) -> Int {

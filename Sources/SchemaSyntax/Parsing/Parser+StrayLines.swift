@@ -54,7 +54,8 @@ extension Parser {
 
   /// What to say to somebody who writes another language.
   private var foreignHelp: String? {
-    guard token.kind == .word else { return nil }
+    // No keyword is longer, and a word may be as long as the file.
+    guard token.kind == .word, token.end - token.start < 32 else { return nil }
     switch text(token).uppercased() {
     case "CREATE", "ALTER", "DROP", "INSERT", "SELECT", "UPDATE", "DELETE", "PRAGMA":
       return "SQL belongs in migrations; a schema declares a table with `model Name {`."
