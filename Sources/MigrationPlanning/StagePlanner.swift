@@ -7,6 +7,7 @@ struct StagePlanner {
   let diff: SchemaDiff
 
   init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
+    let answers = answers.reachingJoinTables(of: after)
     self.answers = answers
     match = SchemaMatcher(before: before, after: after, answers: answers).match()
     diff = SchemaComparison(

@@ -18,7 +18,9 @@ extension DecisionFinder {
   }
 
   private func narrowed(_ change: ColumnChange, of table: TableDiff) -> Decision? {
-    guard let conversion = change.conversion, conversion.isDecided else { return nil }
+    guard let conversion = change.conversion, conversion.isDecided,
+      !followsKey(change.column.after, in: table)
+    else { return nil }
     let isRelabelled = conversion.method == .relabel
     let paths = Self.paths(of: change.column.after, in: table)
     let isAnswered = paths.contains {
@@ -42,7 +44,9 @@ extension DecisionFinder {
   }
 
   private func replaced(_ column: Transition<Column>, of table: TableDiff) -> Decision? {
-    if column.before.generatedExpression != nil { return nil }
+    if column.before.generatedExpression != nil || followsKey(column.after, in: table) {
+      return nil
+    }
     let paths = Self.paths(of: column.after, in: table)
     if isDropped(paths) { return nil }
     let subject = paths[0]
@@ -70,6 +74,22 @@ extension DecisionFinder {
   private func describe(_ column: Transition<Column>, of table: TableDiff) -> String {
     "\"\(table.table.after.name)\".\"\(column.after.name)\" changes from \(column.before.type) to "
       + "\(column.after.type)"
+  }
+
+  /// Whether a column of a join table changes because its key does, about which is asked already.
+  private func followsKey(_ column: Column, in table: TableDiff) -> Bool {
+    guard let key = diff.after.key(behind: column, of: table.table.after) else { return false }
+    return diff.tables.contains { owner in
+      owner.changes.contains { change in
+        switch change {
+        case .alterColumn(let change) where change.conversion != nil:
+          !key.isDisjoint(with: Self.paths(of: change.column.after, in: owner))
+        case .replaceColumn(let column):
+          !key.isDisjoint(with: Self.paths(of: column.after, in: owner))
+        default: false
+        }
+      }
+    }
   }
 
   /// What flags may call a column of a table that stays.

@@ -35,6 +35,22 @@ struct DecisionTests {
     #expect(plan.decisions[0].attribute == "@@renamed(from: \"P\")")
   }
 
+  @Test("the columns of join tables follow their key, about which is asked once")
+  func joinTables() throws {
+    let models =
+      "model A {\n id String @id @map(\"key\")\n cs C[]\n @@map(\"as\")\n}\n"
+      + "model C {\n id Int @id\n as A[]\n}"
+    let edit = Edit(before: models, after: models.replacing("id String", with: "id Int"))
+    let open = try edit.plan()
+    #expect(open.decisions.map { $0.options.map(\.flag) } == [["--convert A.id", "--drop A.id"]])
+    let converted = try edit.plan("--convert A.id")
+    #expect(converted.decisions.isEmpty)
+    #expect(converted.idleAnswers.isEmpty)
+    #expect(converted.summary.contains("change column \"_AToC\".\"A\" from TEXT to INTEGER"))
+    #expect(try edit.plan("--convert as.key").summary == converted.summary)
+    #expect(converted.risks(.dataLoss).isEmpty)
+  }
+
   @Test("every flag answers its question, and only that")
   func answers() throws {
     let edit = Edit(
