@@ -1,0 +1,44 @@
+import DatabaseSchema
+import TestSupport
+import Testing
+
+@testable import SchemagenMigrator
+
+@Suite("What is said when a statement fails")
+struct FailureAdviceTests {
+  private static let first = "20260101000000_first"
+  private static let second = "20260102000000_second"
+
+  @Test(
+    "objects that the schema does not know are named, and nobody is told to drop them unasked",
+    .enabled(if: PostgresCluster.isAvailable),
+    arguments: [
+      ("CREATE VIEW v AS SELECT b FROM a", "ALTER TABLE a ALTER COLUMN b TYPE VARCHAR(9)"),
+      ("CREATE VIEW v AS SELECT b FROM a", "ALTER TABLE a DROP COLUMN b"),
+      ("CREATE VIEW v AS SELECT b FROM a", "DROP TABLE a"),
+    ])
+  func dependents(made: String, change: String) async throws {
+    let project = try MigratorProject(.postgresql)
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);\n\(made);\n")
+    try project.write(Self.second, "\(change);\n")
+    let help = await project.failure()?.help.joined(separator: "\n") ?? ""
+    #expect(help.contains("view v depends on"))
+    #expect(help.contains("Drop it in the file before this statement"))
+    #expect(!help.contains("CASCADE"))
+  }
+
+  @Test(
+    "rows in the way are to be found by the query in the file, if it has one",
+    arguments: MigratorProject.dialects)
+  func rows(dialect: Dialect) async throws {
+    let risks = "--\n-- Risks:\n-- - may fail: \"a\".\"b\" becomes required\n\n"
+    for header in ["", "-- schemagen migration \(Self.second)\n" + risks] {
+      let project = try MigratorProject(dialect)
+      try project.write(Self.first, "CREATE TABLE a (b TEXT NOT NULL);\n")
+      try project.write(Self.second, "\(header)INSERT INTO a VALUES (NULL);\n")
+      let help = await project.failure()?.help.joined(separator: "\n") ?? ""
+      #expect(help.contains("the query that finds the rows") == !header.isEmpty)
+      #expect(help.contains("Nothing of this migration was kept"))
+    }
+  }
+}
