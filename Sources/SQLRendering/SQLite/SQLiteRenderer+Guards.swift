@@ -6,22 +6,27 @@ extension SQLiteRenderer {
   static let objectsGuard = "_schemagen_guard_objects"
   static let keysGuard = "_schemagen_guard_keys"
 
-  /// Fails when a table that is written anew has triggers or indexes which would be lost, because
-  /// the schema knows nothing of them.
+  /// Fails when a table that is written anew has columns, triggers or indexes which would be lost,
+  /// because the schema knows nothing of them.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
     if rebuilt.isEmpty { return [] }
-    let searches = rebuilt.map { step -> SQL in
+    let searches = rebuilt.flatMap { step -> [SQL] in
       let tables = [step.table.before, step.table.after]
       let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
       let table: SQL = "\(literal: step.table.after.name.name)"
       let objects: SQL =
         "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL"
-      if known.isEmpty { return objects }
       let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
-      return "\(objects) AND name NOT IN (\(names))"
+      // Only the columns of before are copied, and names of columns have no case here. The hidden
+      // ones are generated: <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
+      let copied = SQL.join(step.table.before.columns.map { "\(literal: $0.name)" })
+      return [
+        known.isEmpty ? objects : "\(objects) AND name NOT IN (\(names))",
+        "SELECT name FROM pragma_table_xinfo(\(table)) WHERE name COLLATE NOCASE NOT IN (\(copied))",
+      ]
     }
     return refuse(
-      "a table to be written anew has a trigger or index that the schema does not know",
+      "a table to be written anew has a column, trigger or index that the schema does not know",
       guardTable: Self.objectsGuard, when: .join(searches, by: "\nUNION ALL "))
   }
 

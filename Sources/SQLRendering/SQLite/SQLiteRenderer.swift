@@ -49,7 +49,10 @@ struct SQLiteRenderer: Renderer {
           // Here the tables have their new names, and what had to make room is gone.
           add(
             refuseUnknownObjects(rebuilt),
-            ["Stops where a trigger or index that the schema does not know would be lost."])
+            [
+              "Stops where a column, trigger or index that the schema does not know would be lost; "
+                + "the SELECT finds it."
+            ])
           isGuarded = true
         }
         var groups = rebuild(table)

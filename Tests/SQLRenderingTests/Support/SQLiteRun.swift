@@ -94,7 +94,7 @@ struct SQLiteRun {
       let objects = try database.query(made)
       if objects.isEmpty { continue }
       let errors = try run(on: database)
-      #expect(errors.contains("trigger or index"), "\(object), \(mode)")
+      #expect(errors.contains("column, trigger or index"), "\(object), \(mode)")
       #expect(try database.query(countsQuery) == counts, "\(object), \(mode)")
       let kept = try database.query(made)
       #expect(kept == objects, "\(object), \(mode)")

@@ -22,10 +22,11 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard_Child";
 DROP TABLE IF EXISTS "_schemagen_new_Child";
 
--- Stops where a trigger or index that the schema does not know would be lost.
+-- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Child' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Child_parentId_idx');
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Child' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Child_parentId_idx')
+UNION ALL SELECT name FROM pragma_table_xinfo('Child') WHERE name COLLATE NOCASE NOT IN ('id', 'parentId');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 

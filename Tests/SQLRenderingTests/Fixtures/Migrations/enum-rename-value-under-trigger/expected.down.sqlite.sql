@@ -33,10 +33,11 @@ BEGIN
   UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
--- Stops where a trigger or index that the schema does not know would be lost.
+-- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Diary' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Diary_updatedAt_touch');
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Diary' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Diary_updatedAt_touch')
+UNION ALL SELECT name FROM pragma_table_xinfo('Diary') WHERE name COLLATE NOCASE NOT IN ('id', 'mood', 'updatedAt');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 

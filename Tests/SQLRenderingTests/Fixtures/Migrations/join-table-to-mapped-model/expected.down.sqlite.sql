@@ -26,10 +26,11 @@ BEGIN;
 DROP TABLE IF EXISTS "_schemagen_guard__PostToTag";
 DROP TABLE IF EXISTS "_schemagen_new__PostToTag";
 
--- Stops where a trigger or index that the schema does not know would be lost.
+-- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = '_PostToTag' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('_PostToTag_AB_unique', '_PostToTag_B_idx', '_PostToTag_B_index');
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = '_PostToTag' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('_PostToTag_AB_unique', '_PostToTag_B_idx', '_PostToTag_B_index')
+UNION ALL SELECT name FROM pragma_table_xinfo('_PostToTag') WHERE name COLLATE NOCASE NOT IN ('A', 'B');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 

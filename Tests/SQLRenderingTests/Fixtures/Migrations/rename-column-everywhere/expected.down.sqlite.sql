@@ -33,10 +33,11 @@ ALTER TABLE "Item" RENAME COLUMN "price" TO "cost";
 
 ALTER TABLE "Item" RENAME COLUMN "shopId" TO "shop";
 
--- Stops where a trigger or index that the schema does not know would be lost.
+-- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Item' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Item_shopId_code_key', 'Item_shop_code_key', 'dear');
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Item' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Item_shopId_code_key', 'Item_shop_code_key', 'dear')
+UNION ALL SELECT name FROM pragma_table_xinfo('Item') WHERE name COLLATE NOCASE NOT IN ('id', 'cost', 'double', 'code', 'shop');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 

@@ -48,11 +48,13 @@ ALTER TABLE "First" RENAME TO "Second";
 
 DROP TRIGGER "Second_changed_touch";
 
--- Stops where a trigger or index that the schema does not know would be lost.
+-- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a trigger or index that the schema does not know" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Second' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('First_changed_touch', 'Second_changed_touch')
-UNION ALL SELECT name FROM sqlite_master WHERE tbl_name = 'Third' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Third_changed_touch');
+UNION ALL SELECT name FROM pragma_table_xinfo('Second') WHERE name COLLATE NOCASE NOT IN ('id', 'low', 'high', 'changed')
+UNION ALL SELECT name FROM sqlite_master WHERE tbl_name = 'Third' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Third_changed_touch')
+UNION ALL SELECT name FROM pragma_table_xinfo('Third') WHERE name COLLATE NOCASE NOT IN ('id', 'changed');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
