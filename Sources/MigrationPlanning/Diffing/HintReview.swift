@@ -22,7 +22,8 @@ struct HintReview {
         former, attribute: "@@renamed", at: "model \(new.displayName)",
         isKnown: known.contains(former),
         isApplied: old?.displayName == former || old?.name.name == former,
-        wasThere: old?.name == new.name)
+        wasThere: old?.name == new.name,
+        isSame: old.map { $0.name.name == new.name.name || $0.displayName == new.displayName })
     }
   }
 
@@ -35,7 +36,8 @@ struct HintReview {
         former, attribute: "@renamed",
         at: "field \(pair.table.after.displayName).\(new.field ?? new.name)",
         isKnown: known.contains(former),
-        isApplied: old?.name == former || old?.field == former, wasThere: old?.name == new.name)
+        isApplied: old?.name == former || old?.field == former, wasThere: old?.name == new.name,
+        isSame: old.map { $0.field != nil && $0.field == new.field })
     }
   }
 
@@ -47,7 +49,8 @@ struct HintReview {
       review(
         former, attribute: "@@renamed", at: "enum \(new.model)", isKnown: known.contains(former),
         isApplied: old?.model == former || old?.name.name == former,
-        wasThere: old?.name == new.name)
+        wasThere: old?.name == new.name,
+        isSame: old.map { $0.name.name == new.name.name || $0.model == new.model })
     }
   }
 
@@ -59,20 +62,27 @@ struct HintReview {
       review(
         former, attribute: "@renamed", at: "value \(pair.type.after.model).\(new.name)",
         isKnown: known.contains(former),
-        isApplied: old?.name == former || old?.label == former, wasThere: old?.label == new.label)
+        isApplied: old?.name == former || old?.label == former, wasThere: old?.label == new.label,
+        isSame: old.map { $0.name == new.name })
     }
   }
 
+  /// - Parameters:
+  ///   - isKnown: Whether anything had the former name before this edit.
+  ///   - isApplied: Whether the thing itself had it.
+  ///   - wasThere: Whether the thing had its name in the database already.
+  ///   - isSame: Whether one of its names stays, while another one or its database schema changes.
   private mutating func review(
     _ former: String, attribute: String, at place: String, isKnown: Bool, isApplied: Bool,
-    wasThere: Bool
+    wasThere: Bool, isSame: Bool?
   ) {
     if isApplied && !wasThere { return }
-    if wasThere && isKnown {
+    let stays = wasThere || isSame == true
+    if stays && isKnown {
       notices.append(
         "\(attribute)(from: \"\(former)\") at \(place) does nothing, because both names were "
           + "there before; to exchange two names, rename one to a third name first")
-    } else if wasThere {
+    } else if stays {
       notices.append(
         "\(attribute)(from: \"\(former)\") at \(place) has done its work and can be removed")
     } else if !isKnown {

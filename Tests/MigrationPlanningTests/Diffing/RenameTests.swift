@@ -138,6 +138,44 @@ struct RenameTests {
     #expect(words == [true, true])
   }
 
+  @Test(
+    "@renamed that has done its work is no mistake when something else of the thing changes",
+    arguments: [
+      ("model L {\n @@renamed(from: \"T\")", "@@map(\"l\")"),
+      ("model L {\n @@renamed(from: \"T\")", "@@schema(\"b\")"),
+    ])
+  func finishedRenameOfMovedTable(model: String, change: String) throws {
+    let place = change.contains("schema") ? "" : "@@schema(\"a\")\n "
+    let edit = Edit(
+      before: "model L {\n id Int @id(map: \"key\")\n @@schema(\"a\")\n}",
+      after: "\(model)\n id Int @id(map: \"key\")\n \(place)\(change)\n}",
+      datasource: "schemas = [\"a\", \"b\"]")
+    let plan = try edit.plan()
+    #expect(plan.problems.isEmpty)
+    #expect(plan.notices.map { $0.contains("has done its work") } == [true])
+    #expect(plan.stepNames.filter { $0.hasPrefix("renameTable") }.count == 1)
+  }
+
+  @Test("@renamed of a field, an enum and a value stays inert under another @map")
+  func finishedRenamesUnderMaps() throws {
+    let plan = try Edit(
+      before: "enum E {\n y\n}\nmodel P {\n id Int @id\n b E\n}",
+      after: """
+        enum E {
+          y @map("why") @renamed(from: "x")
+          @@map("e")
+          @@renamed(from: "D")
+        }
+        model P {
+          id Int @id
+          b E @map("bee") @renamed(from: "a")
+        }
+        """
+    ).plan()
+    #expect(plan.problems.isEmpty)
+    #expect(plan.notices.map { $0.contains("has done its work") } == [true, true, true])
+  }
+
   @Test("@renamed from a name that never was is a mistake")
   func unknownName() throws {
     let edit = Edit(

@@ -9,6 +9,8 @@ struct Edit {
   let before: String
   let after: String
   var dialect = Dialect.postgresql
+  /// What the datasource says besides its provider.
+  var datasource = ""
 
   /// What leads from before to after.
   ///
@@ -20,7 +22,8 @@ struct Edit {
 
   /// The state that a text describes.
   func state(_ text: String) throws -> DatabaseSchema {
-    let whole = "datasource db {\n  provider = \"\(dialect.rawValue)\"\n}\n\n\(text)\n"
+    let whole =
+      "datasource db {\n  provider = \"\(dialect.rawValue)\"\n  \(datasource)\n}\n\n\(text)\n"
     let sources = SourceSet([SourceFile(path: "schema.prisma", text: whole)])
     let result = SchemaCompiler.compile(sources)
     let schema = try #require(
