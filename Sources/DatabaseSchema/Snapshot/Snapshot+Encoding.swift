@@ -34,15 +34,21 @@ extension Snapshot {
 extension DatabaseSchema {
   /// The SHA-256 of what the database holds.
   ///
-  /// Names of models and fields and the order of columns take no part: an edit of the schema that
-  /// needs no migration leaves the hash, and with it the chain of migrations, as it is.
+  /// Names that only the schema has, the order of columns and the order of enum labels take no part,
+  /// and enums at all only where the database has them: an edit of the schema that needs no
+  /// migration leaves the hash, and with it the chain of migrations, as it is.
   package var hash: String {
     var facts = canonical
+    let hasEnumTypes = dialect.capabilities.hasEnumTypes
+    facts.enums = hasEnumTypes ? facts.enums.map(\.anonymous) : []
     for index in facts.tables.indices {
       facts.tables[index].origin = .model("")
       facts.tables[index].columns.sort { $0.name < $1.name }
       for column in facts.tables[index].columns.indices {
         facts.tables[index].columns[column].field = nil
+        if !hasEnumTypes, facts.tables[index].columns[column].type.enumeration != nil {
+          facts.tables[index].columns[column].type.base = .builtIn(.text, arguments: [])
+        }
       }
     }
     var writer = JSONWriter()
@@ -62,6 +68,15 @@ extension DatabaseSchema {
 }
 
 extension EnumType {
+  /// What the database knows of the enum; it cannot move a label that is there, so that labels of
+  /// one set are equal in any order.
+  fileprivate var anonymous: EnumType {
+    var result = self
+    result.model = ""
+    result.values = labels.sorted().map { Value($0) }
+    return result
+  }
+
   fileprivate var canonical: EnumType {
     var result = self
     result.formerName = nil

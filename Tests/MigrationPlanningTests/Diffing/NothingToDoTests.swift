@@ -26,6 +26,27 @@ struct NothingToDoTests {
     #expect(try edit.plan().isEmpty)
   }
 
+  @Test(
+    "what needs no migration leaves the hash that chains the migrations",
+    arguments: [
+      (
+        Dialect.sqlite, ["enum E {\n a\n b\n c\n}", "enum E {\n b\n}", "enum E {\n b\n a\n}"]
+      ),
+      (
+        .postgresql,
+        ["enum E {\n b\n a\n}", "enum E {\n a\n c @map(\"b\")\n}"]
+      ),
+    ])
+  func hashes(dialect: Dialect, enums: [String]) throws {
+    for changed in enums {
+      let model = "\nmodel P {\n id Int @id\n e E\n}"
+      let edit = Edit(
+        before: "enum E {\n a\n b\n}" + model, after: changed + model, dialect: dialect)
+      #expect(try edit.plan().stages.isEmpty, "\(changed)")
+      #expect(try edit.state(edit.before).hash == edit.state(edit.after).hash, "\(changed)")
+    }
+  }
+
   @Test("a text that becomes an enum keeps its default on SQLite")
   func textToEnum() throws {
     let edit = Edit(

@@ -1,6 +1,6 @@
 -- schemagen migration 20261102091500_init
 -- before: 8c03b01864a501f49e23166130c5ad9ebf4b739888c1ab52f04069678fc08fb6
--- after:  fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
+-- after:  6e2b2169c799c2a84b605f6b4485efd21e473eb40aa84a2b960bf20c3a8a41c9
 --
 -- Changes:
 -- - add table "User" with 11 columns

@@ -1,6 +1,6 @@
 -- schemagen down of 20261116143000_add_comments
--- before: fdaf4ec41991c7acc2b07e79932dd1ca93423c549bf6ed145034ba2ce503baaf
--- after:  fff0f89696bb7a425d0cfdf382bc23a9f8375952f9c64850ae1b40d7683679bd
+-- before: 6e2b2169c799c2a84b605f6b4485efd21e473eb40aa84a2b960bf20c3a8a41c9
+-- after:  bd3fc77ffd7b7339c697e532d237b7c408d20e6c45a66eaa14f997f5cb1eceda
 --
 -- Changes:
 -- - drop column "User"."slug"
