@@ -17,7 +17,8 @@ package enum MigrationPlanner {
     var stages: [MigrationStage] = []
     if let middle = EnumValueSplit(whole.diff).middle() {
       stages = [
-        StagePlanner(before: before, after: middle, answers: answers).stage(suffix: "add_values"),
+        StagePlanner(before: before, after: middle, answers: answers)
+          .stage(suffix: MigrationStage.valuesSuffix),
         StagePlanner(before: middle, after: after, answers: answers).stage(suffix: nil),
       ]
     } else {

@@ -2,7 +2,10 @@ package import DatabaseSchema
 
 /// One migration: what a single transaction can do.
 package struct MigrationStage: Equatable, Sendable {
-  /// What distinguishes the migration's name where there are several (`add_values`).
+  /// What distinguishes the migration that only adds the enum values for the next one.
+  package static let valuesSuffix = "add_values"
+
+  /// What distinguishes the migration's name where there are several: ``valuesSuffix``.
   package let nameSuffix: String?
   package let before: DatabaseSchema
   package let after: DatabaseSchema

@@ -13,6 +13,7 @@ struct MigrateUndoCommand: Command {
     discussion: """
       Removes the folder of the newest migration and puts back the snapshot of before, so that the
       schema can be edited and `schemagen migrate` run again. The schema itself stays as it is.
+      Of an edit that became two migrations, enum values first, both go.
       """,
     options: [base],
     examples: [.init("schemagen migrate undo", "after a migration that could not be applied")]
@@ -24,35 +25,41 @@ struct MigrateUndoCommand: Command {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
     let directory = try workspace.directory(url.dialect)
-    guard let newest = directory.migrations.last else {
+    guard let edit = NewestEdit(of: directory) else {
       throw CommandFailure("There is no migration in \(workspace.shownMigrations).")
     }
-    try await checkNotApplied(newest, workspace, url)
-    let former = try FormerSnapshot(workspace: workspace, migration: newest, dialect: url.dialect)
+    let undone = try await unapplied(edit, workspace, url)
+    let former = try FormerSnapshot(before: undone, in: workspace)
       .text(base: arguments.value(Self.base))
     try restore(former, in: workspace)
-    try FileSystem.remove(FilePath.join(workspace.migrationsPath, newest.id))
-    let shown = "\(workspace.shownMigrations)/\(newest.id)"
+    for id in undone.reversed() {
+      try FileSystem.remove(FilePath.join(workspace.migrationsPath, id))
+    }
+    let shown = undone.map { "\(workspace.shownMigrations)/\($0)" }
     if arguments.has(.json) {
-      context.console.result((["removed": .string(shown)] as JSONDocument).text)
+      context.console.result((["removed": .strings(shown)] as JSONDocument).text)
     } else {
-      context.console.report("Removed \(shown), and put back \(workspace.snapshotFile.shown).")
+      context.console.report(
+        "Removed \(shown.joined(separator: " and ")), and put back "
+          + "\(workspace.snapshotFile.shown).")
     }
     return .done
   }
 
-  private func checkNotApplied(
-    _ migration: Migration, _ workspace: MigrationWorkspace, _ url: DatabaseURL
-  ) async throws {
+  /// The ids of the edit's migrations that the database does not have, oldest first.
+  private func unapplied(
+    _ edit: NewestEdit, _ workspace: MigrationWorkspace, _ url: DatabaseURL
+  ) async throws -> [String] {
     let migrator = workspace.migrator(MigratorOptions())
     let status = try await DatabaseAccess(url: url).status(by: migrator)
-    let isPending = status.entries.contains { entry in
-      entry.id == migration.id && (entry.state == .pending || entry.state == .pendingOutOfOrder)
+    let pending = status.entries.filter { $0.state == .pending || $0.state == .pendingOutOfOrder }
+    let isPending = { (migration: Migration) in pending.contains { $0.id == migration.id } }
+    guard isPending(edit.newest) else {
+      throw CommandFailure(
+        "\(url.shown) has the newest migration, \(edit.newest.id), already.",
+        help: "Change the schema back and run `schemagen migrate`: a new migration goes back.")
     }
-    guard !isPending else { return }
-    throw CommandFailure(
-      "\(url.shown) has the newest migration, \(migration.id), already.",
-      help: "Change the schema back and run `schemagen migrate`: a new migration goes back.")
+    return [edit.companion, edit.newest].compactMap(\.self).filter(isPending).map(\.id)
   }
 
   /// Puts the former snapshot back; without one there was none.

@@ -5,38 +5,65 @@ import SchemagenMigrator
 /// Finds the snapshot that a migration started from.
 struct FormerSnapshot {
   let workspace: MigrationWorkspace
-  let migration: Migration
-  let dialect: Dialect
+  /// The migration as it is written for each dialect: the snapshot holds the states of them all.
+  let migrations: [(dialect: Dialect, migration: Migration)]
+  /// The names of its folder and of those after it that go with it.
+  let folders: [String]
+
+  /// Reads the first of some migrations for every dialect of a workspace.
+  ///
+  /// - Parameter ids: The names of their folders, oldest first.
+  /// - Throws: A failure when a dialect's file cannot be read.
+  init(before ids: [String], in workspace: MigrationWorkspace) throws {
+    self.workspace = workspace
+    folders = ids
+    let id = ids.first
+    migrations = try workspace.dialects.compactMap { dialect in
+      let all = try workspace.directory(dialect).migrations
+      return all.first { $0.id == id }.map { (dialect, $0) }
+    }
+  }
 
   /// The text of the snapshot before the migration; `nil` when there was none.
   ///
   /// - Parameter base: A file that somebody named.
   /// - Throws: A failure when no snapshot of the right state is to be found.
   func text(base: String?) throws -> String? {
-    guard let wanted = migration.header.before else {
-      throw CommandFailure(
-        "\(migration.path) does not say which state it starts from.",
-        help: "Take \(workspace.snapshotFile.shown) from version control and delete the folder.")
-    }
+    let wanted = try wantedHashes()
+    let id = migrations.first?.migration.id ?? ""
     if let base {
       let path = workspace.context.absolute(base)
       let snapshot = try SnapshotFile(path: path, shown: base).read()
-      guard snapshot.hash(for: dialect) == wanted else {
-        throw CommandFailure("\(base) is not the state before \(migration.id).")
+      guard snapshot.has(wanted) else {
+        throw CommandFailure("\(base) is not the state before \(id).")
       }
       return snapshot.encoded()
     }
-    if wanted == DatabaseSchema(dialect: dialect).hash { return nil }
+    if wanted.allSatisfy({ $0.hash == DatabaseSchema(dialect: $0.dialect).hash }) { return nil }
+    // A migration that only changes rows ends at the hash it starts from, with another snapshot.
+    let current = try workspace.snapshotFile.read().encoded()
     for revision in [":", "HEAD:"] {
-      guard let text = committed(revision), let snapshot = try? Snapshot(decoding: text),
-        snapshot.hash(for: dialect) == wanted
+      guard let text = committed(revision), text != current,
+        let snapshot = try? Snapshot(decoding: text), snapshot.has(wanted)
       else { continue }
       return text
     }
     throw CommandFailure(
-      "The snapshot from before \(migration.id) is not in git.",
+      "The snapshot from before \(id) is not in git.",
       help: "Name it with --base SNAPSHOT, or take \(workspace.snapshotFile.shown) from wherever "
-        + "it is kept and delete the folder \(migration.id).")
+        + "it is kept and delete \(folders.count > 1 ? "the folders" : "the folder") "
+        + folders.joined(separator: " and ") + ".")
+  }
+
+  private func wantedHashes() throws -> [(dialect: Dialect, hash: String)] {
+    try migrations.map { dialect, migration in
+      guard let before = migration.header.before else {
+        throw CommandFailure(
+          "\(migration.path) does not say which state it starts from.",
+          help: "Take \(workspace.snapshotFile.shown) from version control and delete the folder.")
+      }
+      return (dialect, before)
+    }
   }
 
   /// The snapshot that git has in its index or in the last commit.
@@ -53,5 +80,12 @@ struct FormerSnapshot {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return process.terminationStatus == 0 ? String(data: data, encoding: .utf8) : nil
+  }
+}
+
+extension Snapshot {
+  /// Whether the states of some dialects are those with the hashes.
+  fileprivate func has(_ hashes: [(dialect: Dialect, hash: String)]) -> Bool {
+    hashes.allSatisfy { hash(for: $0.dialect) == $0.hash }
   }
 }

@@ -62,6 +62,29 @@ struct PostgreSQLTests {
     #expect(tables.split(separator: "\n") == ["User", "_schemagen_migrations"])
   }
 
+  @Test("an edit that became two migrations is taken away whole")
+  func undoOfTwo() async throws {
+    let project = try project(try PostgresCluster.shared().makeDatabase())
+    let text = { (values: String, first: String) in
+      BlogSchema.text(
+        "enum State {\n  \(values)\n}\n\nmodel Post {\n  id    Int   @id\n"
+          + "  state State @default(\(first))\n}\n",
+        provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    }
+    try project.folder.write("schema/schema.prisma", text("DRAFT", "DRAFT"))
+    await project.run("migrate --name first --quiet")
+    let before = project.folder.read("schema/snapshot.json") ?? ""
+    try project.folder.write("before.json", before)
+    try project.folder.write("schema/schema.prisma", text("DRAFT\n  LATE", "LATE"))
+    await project.run("migrate --name late --create-only")
+    await project.run("migrate undo")
+    await project.run("migrate undo --base before.json")
+    #expect(project.folder.read("schema/snapshot.json") == before)
+    await project.run("migrate --name late")
+    await project.run("migrate undo --base before.json")
+    try Transcript.expect(project, is: "postgresql-undo-of-two")
+  }
+
   @Test("a database with tables of somebody else is not touched")
   func notEmpty() async throws {
     let cluster = try PostgresCluster.shared()
