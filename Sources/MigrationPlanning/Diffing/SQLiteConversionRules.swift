@@ -4,7 +4,11 @@ import DatabaseSchema
 /// <https://www.sqlite.org/datatype3.html>.
 struct SQLiteConversionRules: ConversionRules {
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
-    if isText(old) && isText(new) { return TypeConversion(.relabel, rewrites: false) }
+    if isText(old) && isText(new) {
+      // Nothing keeps a text that is no label out of the column; only reading it fails.
+      let isNarrower = old.enumeration == nil && new.enumeration != nil
+      return TypeConversion(.relabel, isNarrower ? .mayFail : .safe, rewrites: false)
+    }
     let (from, to) = (TypeFamily(old.base), TypeFamily(new.base))
     // A column of numbers turns text that looks like one into a number ("007" into 7).
     if isText(old), to.isNumericOnSQLite { return TypeConversion(.relabel, .loses) }

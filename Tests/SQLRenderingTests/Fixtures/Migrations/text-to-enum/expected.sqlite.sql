@@ -1,7 +1,9 @@
 -- Changes:
 -- - change column "Account"."role" from TEXT to Role
 --
--- Risks: none.
+-- Risks:
+-- - note: "Account"."role" changes from TEXT to Role: a value that is none stays and cannot be read
+--   SELECT * FROM "Account" WHERE "role" NOT IN ('user', 'admin');
 
 BEGIN;
 
