@@ -11,6 +11,13 @@ struct SQLiteShellTests {
     ((try? $0.dialects()) ?? []).contains(.sqlite)
   }
 
+  @Test("many fixtures write a table anew, so that the tests below have something to look at")
+  func rebuilds() throws {
+    let mode = SQLiteRun.Mode(bails: true, transaction: .own)
+    let rebuilding = try Self.fixtures.filter { try SQLiteRun(fixture: $0, mode: mode).rebuilds }
+    #expect(rebuilding.count > 30)
+  }
+
   @Test(
     "hand-made children that cascade, views and rows survive every fixture", arguments: fixtures)
   func rowsSurvive(fixture: MigrationFixture) throws {

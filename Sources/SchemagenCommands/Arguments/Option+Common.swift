@@ -1,12 +1,12 @@
 extension Option {
   static let schema = Option(
-    "schema", .required(placeholder: "PATH"),
+    "schema", .required(valueName: "PATH"),
     help: "The schema: a file, or a folder of .prisma files")
   static let migrations = Option(
-    "migrations", .required(placeholder: "DIR"),
+    "migrations", .required(valueName: "DIR"),
     help: "The migrations folder (default: beside the schema)")
   static let url = Option(
-    "url", .required(placeholder: "URL"),
+    "url", .required(valueName: "URL"),
     help: "The database (default: the datasource's url, then DATABASE_URL)")
   static let json = Option("json", help: "Print the result as JSON")
   static let quiet = Option("quiet", help: "Print nothing but results and errors")

@@ -5,7 +5,7 @@ struct Option: Equatable, Sendable {
     /// Nothing: the option is there or it is not.
     case none
     /// One word, shown in the help under this name.
-    case required(placeholder: String)
+    case required(valueName: String)
     /// One of some words, or none at all.
     case choice([String])
   }
@@ -29,11 +29,11 @@ struct Option: Equatable, Sendable {
   /// How the option is written, with its dashes.
   var spelling: String { "--" + name }
 
-  /// The option with its placeholder, as the help shows it.
+  /// The option with the name of its value, as the help shows it.
   var usage: String {
     switch value {
     case .none: spelling
-    case .required(let placeholder): "\(spelling) \(placeholder)"
+    case .required(let valueName): "\(spelling) \(valueName)"
     case .choice(let words): "\(spelling)[=\(words.joined(separator: "|"))]"
     }
   }

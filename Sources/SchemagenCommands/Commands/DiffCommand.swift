@@ -6,10 +6,10 @@ import SchemaDiagnostics
 /// `schemagen diff`: the SQL between two states.
 struct DiffCommand: Command {
   static let from = Option(
-    "from", .required(placeholder: "STATE"), help: "The state before (see above)")
-  static let to = Option("to", .required(placeholder: "STATE"), help: "The state after")
+    "from", .required(valueName: "STATE"), help: "The state before (see above)")
+  static let to = Option("to", .required(valueName: "STATE"), help: "The state after")
   static let dialect = Option(
-    "dialect", .required(placeholder: "NAME"),
+    "dialect", .required(valueName: "NAME"),
     help: "postgresql or sqlite, where the schema is for both")
   static let down = Option("down", help: "Print the SQL that goes back")
   static let exitCode = Option("exit-code", help: "Exit with 2 when there is a difference")

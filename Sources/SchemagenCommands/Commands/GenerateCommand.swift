@@ -6,7 +6,7 @@ import SwiftEmission
 /// `schemagen generate`: writes Swift into a folder, for those who commit generated code.
 struct GenerateCommand: Command {
   static let output = Option(
-    "output", .required(placeholder: "DIR"),
+    "output", .required(valueName: "DIR"),
     help: "The folder for the Swift files (default: the generator's `output`)")
   static let check = Option(
     "check", help: "Write nothing; list the files that would change, and exit with 1")

@@ -5,7 +5,7 @@ import SchemagenMigrator
 /// `schemagen init`: makes a first schema.
 struct InitCommand: Command {
   static let provider = Option(
-    "provider", .required(placeholder: "NAME"),
+    "provider", .required(valueName: "NAME"),
     help: "The database: sqlite (default) or postgresql")
 
   static let description = CommandDescription(

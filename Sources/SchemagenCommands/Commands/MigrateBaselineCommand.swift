@@ -6,7 +6,7 @@ import SchemagenMigrator
 /// `schemagen migrate baseline`: takes over a database that has its tables already.
 struct MigrateBaselineCommand: Command {
   static let to = Option(
-    "to", .required(placeholder: "ID"), help: "Record the migrations up to this one (default: all)")
+    "to", .required(valueName: "ID"), help: "Record the migrations up to this one (default: all)")
 
   static let description = CommandDescription(
     ["migrate", "baseline"], summary: "Record migrations without running them",

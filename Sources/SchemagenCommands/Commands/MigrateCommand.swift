@@ -6,12 +6,12 @@ import SchemagenMigrator
 /// `schemagen migrate`: plans from the snapshot, writes the migration, applies it.
 struct MigrateCommand: Command {
   static let name = Option(
-    "name", .required(placeholder: "NAME"),
+    "name", .required(valueName: "NAME"),
     help: "What to call the migration (default: asked for, or derived)")
   static let createOnly = Option(
     "create-only", help: "Write the files, and do not touch a database")
   static let id = Option(
-    "id", .required(placeholder: "TIME"),
+    "id", .required(valueName: "TIME"),
     help: "The time in the migration's name, 14 digits (default: now)")
 
   static let description = CommandDescription(

@@ -5,7 +5,7 @@ import SchemagenMigrator
 /// `schemagen migrate undo`: takes the newest migration away again, while no database has it.
 struct MigrateUndoCommand: Command {
   static let base = Option(
-    "base", .required(placeholder: "SNAPSHOT"),
+    "base", .required(valueName: "SNAPSHOT"),
     help: "The snapshot before the migration (default: the one that git has)")
 
   static let description = CommandDescription(

@@ -3,7 +3,7 @@ import SchemagenMigrator
 /// The options of commands that apply migrations.
 enum MigrationOptions {
   static let lockTimeout = Option(
-    "lock-timeout", .required(placeholder: "SECONDS"),
+    "lock-timeout", .required(valueName: "SECONDS"),
     help: "How long to wait for another runner (default 60)")
 
   /// The migrator's options as the arguments want them.

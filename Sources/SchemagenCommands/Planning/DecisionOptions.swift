@@ -3,16 +3,16 @@ import MigrationPlanning
 /// The options that answer what a plan asks about data.
 enum DecisionOptions {
   static let rename = Option(
-    "rename", .required(placeholder: "OLD:NEW"), isRepeatable: true,
+    "rename", .required(valueName: "OLD:NEW"), isRepeatable: true,
     help: "A rename: User.name:User.fullName, or User:Person")
   static let drop = Option(
-    "drop", .required(placeholder: "WHAT"), isRepeatable: true,
+    "drop", .required(valueName: "WHAT"), isRepeatable: true,
     help: "A table, column or enum value that may go: User.nick")
   static let narrow = Option(
-    "narrow", .required(placeholder: "COLUMN"), isRepeatable: true,
+    "narrow", .required(valueName: "COLUMN"), isRepeatable: true,
     help: "A column whose values may be cut to its new type")
   static let convert = Option(
-    "convert", .required(placeholder: "COLUMN"), isRepeatable: true,
+    "convert", .required(valueName: "COLUMN"), isRepeatable: true,
     help: "A column whose values are read as its new type")
   static let acceptDataLoss = Option(
     "accept-data-loss", help: "Everything that the schema no longer has may go")

@@ -14,7 +14,7 @@ enum DiagnosticFormat: String, CaseIterable {
   case sarif
 
   static let option = Option(
-    "format", .required(placeholder: "FORMAT"),
+    "format", .required(valueName: "FORMAT"),
     help: "text (default), plain, json, github or sarif")
 
   /// Reads `--format` and `--json`, which means `--format json`.

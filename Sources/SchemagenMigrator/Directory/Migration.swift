@@ -10,7 +10,9 @@ public struct Migration: Equatable, Sendable {
   public let checksum: String
   /// The path of its SQL file, as messages show it.
   package let path: String
+  /// What its first comment says.
   package let header: MigrationHeader
+  /// Its statements and how they are framed.
   package let script: MigrationScript
 
   /// Makes a migration from what was read.

@@ -7,6 +7,7 @@ package struct FileError: Error, Equatable {
     case read, write, list, create, rename, remove
   }
 
+  /// What was tried.
   package let operation: Operation
   /// The path, as the user knows it.
   package let path: String

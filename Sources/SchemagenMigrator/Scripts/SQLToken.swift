@@ -11,6 +11,7 @@ package struct SQLToken: Equatable, Sendable {
     case other
   }
 
+  /// What it is.
   package let kind: Kind
   /// The bytes of the script that it covers.
   package let range: Range<Int>

@@ -30,6 +30,9 @@ public struct Database: DatabaseSession {
   /// How many connections there are and what they do.
   public var statistics: PoolStatistics { pool.statistics }
 
+  /// Runs work on a free connection's own queue, in one hop.
+  ///
+  /// - Throws: ``DatabaseError``, or what `work` throws.
   public func perform<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
@@ -38,6 +41,9 @@ public struct Database: DatabaseSession {
     return try await connection.perform(depth: 0, work)
   }
 
+  /// Runs a closure in a transaction on a free connection.
+  ///
+  /// - Throws: ``DatabaseError``, or what `body` throws; nothing of it has happened then.
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,

@@ -3,14 +3,21 @@
 public struct HeldConnection: DatabaseSession {
   let connection: ConnectionActor
 
+  /// The kind of database.
   public var dialect: DatabaseDialect { connection.dialect }
 
+  /// Runs work on the connection's own queue, in one hop.
+  ///
+  /// - Throws: ``DatabaseError``, or what `work` throws.
   public func perform<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
     try await connection.perform(depth: 0, work)
   }
 
+  /// Runs a closure in a transaction on this connection.
+  ///
+  /// - Throws: ``DatabaseError``, or what `body` throws; nothing of it has happened then.
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,

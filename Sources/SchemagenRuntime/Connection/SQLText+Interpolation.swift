@@ -3,8 +3,10 @@ extension SQLText {
   public struct Interpolation: StringInterpolationProtocol {
     var text = SQLText(raw: "")
 
+    /// Begins with nothing.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
+    /// Adds SQL as it stands in the source.
     public mutating func appendLiteral(_ literal: String) {
       text.segments.append(.raw(literal))
     }

@@ -25,10 +25,12 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
     parameters = Parameters()
   }
 
+  /// Takes a literal as SQL without parameters.
   public init(stringLiteral value: String) {
     self.init(raw: value)
   }
 
+  /// Takes a text whose interpolated values are bound.
   public init(stringInterpolation: Interpolation) {
     self = stringInterpolation.text
   }

@@ -12,6 +12,9 @@ public struct Transaction: DatabaseSession {
     dialect = connection.dialect
   }
 
+  /// Runs work inside the transaction, in one hop.
+  ///
+  /// - Throws: ``DatabaseError``, also when the transaction has ended, or what `work` throws.
   public func perform<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {

@@ -10,6 +10,7 @@ extension DatabaseError: CustomStringConvertible, LocalizedError {
     return text
   }
 
+  /// The same as ``description``, for Foundation.
   public var errorDescription: String? { description }
 }
 

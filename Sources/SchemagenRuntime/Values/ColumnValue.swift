@@ -52,9 +52,11 @@ public protocol ColumnValue: Sendable {
 }
 
 extension ColumnValue {
+  /// Whether the type can hold `NULL`.
   @inlinable
   public static var isOptional: Bool { false }
 
+  /// Whether the value is `NULL`.
   @inlinable
   public var isNull: Bool { false }
 

@@ -7,11 +7,17 @@ extension DatabaseEnum {
   @inlinable
   public static var defaultColumnType: ColumnType { .text }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     try rawValue.bind(to: &parameters, as: type)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     let label = try String(row: &row, at: index)

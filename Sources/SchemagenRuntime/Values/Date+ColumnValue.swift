@@ -1,6 +1,7 @@
 public import Foundation
 
 extension Date: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .timestamptz(precision: 6) }
 
   /// Binds the time, cut to the column's precision and in UTC.
@@ -28,6 +29,9 @@ extension Date: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout Row, at index: Int) throws {
     self = try row.timestamp(at: index).date
   }

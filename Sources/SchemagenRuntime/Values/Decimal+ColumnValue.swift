@@ -1,6 +1,7 @@
 public import Foundation
 
 extension Decimal: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .decimal(precision: nil, scale: nil) }
 
   /// Binds the exact number.
@@ -19,6 +20,9 @@ extension Decimal: ColumnValue {
       text: isNaN ? "NaN" : description, kind: .decimal, oid: PostgreSQLTypeID.numeric)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout Row, at index: Int) throws {
     self = try row.decimal(at: index)
   }

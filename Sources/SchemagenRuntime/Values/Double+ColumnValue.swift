@@ -1,4 +1,5 @@
 extension Double: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .double }
 
   /// Binds to the nearest value that the column's floating-point type has.
@@ -18,6 +19,9 @@ extension Double: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     self = try row.double(at: index)

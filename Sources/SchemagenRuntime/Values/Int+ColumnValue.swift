@@ -1,11 +1,18 @@
 extension Int: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .bigint }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     try Int64(self).bind(to: &parameters, as: type)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     let wide = try row.integer(at: index)

@@ -1,6 +1,10 @@
 extension Int64: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .bigint }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     switch type {
     case .bigint:
@@ -21,6 +25,9 @@ extension Int64: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     self = try row.integer(at: index)

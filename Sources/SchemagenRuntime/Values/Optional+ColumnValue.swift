@@ -1,15 +1,22 @@
 extension Optional: ColumnValue where Wrapped: ColumnValue {
+  /// The type without `NULL`.
   public typealias Unwrapped = Wrapped
 
+  /// Whether the type can hold `NULL`.
   @inlinable
   public static var isOptional: Bool { true }
 
+  /// The column type that a value is bound as where no column says another.
   @inlinable
   public static var defaultColumnType: ColumnType { Wrapped.defaultColumnType }
 
+  /// Whether the value is `NULL`.
   @inlinable
   public var isNull: Bool { self == nil }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     switch self {
@@ -18,6 +25,9 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     self = row.isNull(index) ? nil : try Wrapped(row: &row, at: index)

@@ -1,6 +1,7 @@
 import Foundation
 
 extension String: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .text }
 
   /// Binds text as it is; to a UUID column in the form of a UUID.
@@ -23,6 +24,9 @@ extension String: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     self = try row.text(at: index)

@@ -1,6 +1,7 @@
 public import Foundation
 
 extension UUID: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .uuid }
 
   /// Binds as a UUID, or as lower-case text where the column is text.
@@ -18,6 +19,9 @@ extension UUID: ColumnValue {
     }
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public init(row: inout Row, at index: Int) throws {
     self = try row.uuid(at: index)

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Reading a command line")
 struct ArgumentParserTests {
-  static let name = Option("name", .required(placeholder: "NAME"), help: "A name")
+  static let name = Option("name", .required(valueName: "NAME"), help: "A name")
   static let drop = Option(
-    "drop", .required(placeholder: "WHAT"), isRepeatable: true, help: "What goes")
+    "drop", .required(valueName: "WHAT"), isRepeatable: true, help: "What goes")
   static let root = CommandDescription(
     [], summary: "A tool", examples: [],
     subcommands: [

@@ -5,10 +5,12 @@ public protocol Condition: Sendable {
 }
 
 extension Filter: Condition {
+  /// The filter itself.
   public var filter: Filter { self }
 }
 
 extension Column: Condition where Value == Bool {
+  /// The rows in which the column is true.
   public var filter: Filter { Filter(.flag(reference)) }
 }
 

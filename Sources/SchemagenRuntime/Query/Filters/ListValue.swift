@@ -5,9 +5,11 @@ public protocol ListValue: ColumnValue {
 }
 
 extension Array: ListValue where Element: ColumnValue {
+  /// The type of the elements.
   public typealias ListElement = Element
 }
 
 extension Optional: ListValue where Wrapped: ListValue {
+  /// The type of the elements.
   public typealias ListElement = Wrapped.ListElement
 }

@@ -5,6 +5,7 @@ public protocol OrderTerm: Sendable {
 }
 
 extension Column: OrderTerm {
+  /// Smallest first.
   public var ordering: Ordering { ascending }
 
   /// Smallest first. `NULL` comes last, on both databases, unless told otherwise.

@@ -13,6 +13,7 @@ public struct Ordering: OrderTerm {
     placesNullsFirst = isDescending
   }
 
+  /// The ordering itself.
   public var ordering: Ordering { self }
 
   /// The same with `NULL` before all values.

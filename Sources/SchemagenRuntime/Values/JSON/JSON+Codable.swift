@@ -1,6 +1,9 @@
 import Foundation
 
 extension JSON: Codable {
+  /// Reads what a decoder has.
+  ///
+  /// - Throws: What the decoder throws.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -20,6 +23,9 @@ extension JSON: Codable {
     }
   }
 
+  /// Writes itself to an encoder.
+  ///
+  /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {

@@ -1,6 +1,10 @@
 extension JSON: ColumnValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .jsonb }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     guard type == .json || type == .jsonb else {
       throw DatabaseError.typeMismatch(JSON.self, for: type)
@@ -8,6 +12,9 @@ extension JSON: ColumnValue {
     parameters.append(text: description, kind: .json, oid: type.parameterTypeID)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout Row, at index: Int) throws {
     let value = try row.withJSONText(at: index) { JSONParser.parse($0) }
     guard let value else { throw row.mismatch(at: index, expected: "JSON") }

@@ -3,18 +3,24 @@ extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {
+  /// `true` or `false`.
   public init(booleanLiteral value: Bool) { self = .boolean(value) }
 
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
 
+  /// A number with a fraction; `null` when it is none, as infinity.
   public init(floatLiteral value: Double) {
     self = JSONNumber(value).map(JSON.number) ?? .null
   }
 
+  /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
 
+  /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
+  /// An object; of a member that is given twice the last one counts.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }

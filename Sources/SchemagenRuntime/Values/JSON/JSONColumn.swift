@@ -11,11 +11,13 @@ public struct JSONColumn<Value: Codable & Sendable>: Sendable {
     self.value = value
   }
 
+  /// A member of the value, to be changed in place.
   public subscript<Member>(dynamicMember path: WritableKeyPath<Value, Member>) -> Member {
     get { value[keyPath: path] }
     set { value[keyPath: path] = newValue }
   }
 
+  /// A member of the value.
   public subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
     value[keyPath: path]
   }
@@ -25,20 +27,32 @@ extension JSONColumn: Equatable where Value: Equatable {}
 extension JSONColumn: Hashable where Value: Hashable {}
 
 extension JSONColumn: Codable {
+  /// Reads what a decoder has.
+  ///
+  /// - Throws: What the decoder throws.
   public init(from decoder: any Decoder) throws {
     value = try Value(from: decoder)
   }
 
+  /// Writes itself to an encoder.
+  ///
+  /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     try value.encode(to: encoder)
   }
 }
 
 extension JSONColumn: JSONValue {
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     try parameters.append(encoding: value, as: type)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout Row, at index: Int) throws {
     self.init(try row.decodeJSON(Value.self, at: index))
   }

@@ -44,10 +44,12 @@ public struct JSONNumber: Sendable {
 }
 
 extension JSONNumber: Hashable {
+  /// Whether both are the same number, however they are written.
   public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
     left.literal == right.literal || left.canonical == right.canonical
   }
 
+  /// Hashes the number, so that equal ones have one hash.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(canonical)
   }

@@ -2,12 +2,19 @@
 public protocol JSONValue: ColumnValue, Codable {}
 
 extension JSONValue {
+  /// The column type that a value is bound as where no column says another.
   public static var defaultColumnType: ColumnType { .jsonb }
 
+  /// Binds the value for a column.
+  ///
+  /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     try parameters.append(encoding: self, as: type)
   }
 
+  /// Reads a column of a row, counted from 0.
+  ///
+  /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout Row, at index: Int) throws {
     self = try row.decodeJSON(Self.self, at: index)
   }
