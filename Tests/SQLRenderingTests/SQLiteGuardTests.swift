@@ -125,6 +125,20 @@ struct SQLiteGuardTests {
     }
   }
 
+  @Test("an index of somebody else is not lost either when the table gets another name as well")
+  func unknownIndexOfRenamedTable() throws {
+    let database = try database(of: try state(Self.before))
+    try database.run("CREATE INDEX made_by_hand ON \"Parent\" (name);")
+    let after = Self.before.replacing("name     String?", with: "name     String @default(\"x\")")
+      .replacing("@@unique", with: "@@map(\"parents\")\n      @@unique")
+    let script = ScriptRenderer.script(
+      for: MigrationPlanner.plan(from: try state(Self.before), to: try state(after)))
+    #expect(throws: TestDatabaseError.self) { try database.run(script) }
+    let index = "SELECT tbl_name FROM sqlite_master WHERE name = 'made_by_hand'"
+    #expect(try database.query(index) == ["Parent"])
+    #expect(try counts(database) == ["20", "20"])
+  }
+
   @Test("columns that the database spells in other letters are known")
   func knownColumnInOtherLetters() throws {
     let database = try database(of: try state(Self.before))

@@ -44,6 +44,12 @@ struct MigrateCommandTests {
     await project.run("migrate status --url file:typo.db")
     await project.run("migrate status --url file:migrations")
     await project.run("migrate baseline --url file:typo.db")
+    let path = project.folder.path + "/old.db"
+    try await OutsideChange.run("CREATE TABLE \"Old\" (a); PRAGMA journal_mode = DELETE", path)
+    await project.run("migrate status --url file:../old.db --quiet")
+    // 2 would be a write-ahead log: https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+    let version = FileManager.default.contents(atPath: path)?.dropFirst(18).first
+    #expect(version == 1)
     await project.run("migrate --quiet")
     await project.run("diff --from app.db --to schema")
     project.list()

@@ -1,9 +1,12 @@
 -- Changes:
 -- - rename column "Page"."number" to "id"
 -- - rename column "Scan"."name" to "slug"
+-- - drop table "Print"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page", "Scan" for a moment: nobody can read or write until COMMIT
+-- - data loss: drops the table "Print" with all its rows
+--   SELECT count(*) FROM "Print";
+-- - lock: ACCESS EXCLUSIVE on "Page", "Scan", "Print" for a moment: nobody can read or write until COMMIT
 -- - note: "Page"."number" is "id" from now on: code that uses the old name fails
 -- - note: "Scan"."name" is "slug" from now on: code that uses the old name fails
 --
@@ -14,5 +17,7 @@ BEGIN;
 ALTER TABLE "Page" RENAME COLUMN "number" TO "id";
 
 ALTER TABLE "Scan" RENAME COLUMN "name" TO "slug";
+
+DROP TABLE "Print";
 
 COMMIT;
