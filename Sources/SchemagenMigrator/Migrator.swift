@@ -45,7 +45,7 @@ public struct Migrator: Sendable {
   /// - Returns: Each migration and what became of it.
   /// - Throws: A ``MigrationError`` when the folder cannot be read, or a database error.
   public func status(of database: Database) async throws -> MigrationStatus {
-    let directory = try readFolder(for: database)
+    let directory = try readFolder(Dialect(database.dialect))
     let rows = try await Self.history(of: database)
     return MigrationStatus(directory, history: rows)
   }
@@ -54,8 +54,7 @@ public struct Migrator: Sendable {
   ///
   /// - Throws: A ``MigrationError`` when the folder cannot be read.
   package func statusOfNothing(dialect: Dialect) throws -> MigrationStatus {
-    let directory = try MigrationDirectory.read(folder, as: shown, dialect: dialect)
-    return MigrationStatus(directory, history: [])
+    MigrationStatus(try readFolder(dialect), history: [])
   }
 
   /// Applies the migrations that the database does not have yet, in the order of their names.
@@ -67,7 +66,7 @@ public struct Migrator: Sendable {
   ///   the failed one stay applied.
   @discardableResult
   public func apply(to database: Database) async throws -> [Migration] {
-    let directory = try readFolder(for: database)
+    let directory = try readFolder(Dialect(database.dialect))
     let pending = try await check(directory, against: database)
     var applied: [Migration] = []
     for migration in pending {
@@ -111,8 +110,8 @@ public struct Migrator: Sendable {
     }
   }
 
-  private func readFolder(for database: Database) throws -> MigrationDirectory {
-    try MigrationDirectory.read(folder, as: shown, dialect: Dialect(database.dialect))
+  private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
+    try MigrationDirectory.read(folder, as: shown, dialect: dialect)
   }
 
   private static func history(of database: Database) async throws -> [AppliedMigration] {
