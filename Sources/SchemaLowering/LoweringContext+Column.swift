@@ -22,13 +22,13 @@ extension LoweringContext {
     let isList = field.arity == .list
     switch field.type {
     case .scalar(let scalar):
-      return types.type(of: scalar, native: field.nativeType, isList: isList)
+      return type(of: scalar, field.nativeType, isList: isList)
     case .enumeration(let name):
       guard let enumeration = enums[name] else { return ColumnType(.text, isList: isList) }
       let type = qualified(enumeration.databaseName, schema: enumeration.databaseSchema)
       return ColumnType(.enumeration(type), isList: isList)
     case .composite:
-      return types.type(of: .json, native: field.nativeType, isList: false)
+      return type(of: .json, field.nativeType, isList: false)
     case .unsupported(let text):
       return ColumnType(.other(text), isList: isList)
     case .relation:
@@ -36,10 +36,19 @@ extension LoweringContext {
     }
   }
 
+  /// A native type belongs to one database of the schema; the others have the scalar's own type.
+  private func type(of scalar: ScalarType, _ native: NativeType?, isList: Bool) -> ColumnType {
+    let isOwn = native.map { native in types.nativeTypes.contains { $0.name == native.name } }
+    let own = isOwn == true ? native?.columnType : nil
+    var type = own ?? types.columnType(of: scalar)
+    type.isList = isList
+    return type
+  }
+
   /// Whether the database numbers the rows by this field although nothing asks for it: a single
   /// integer key on SQLite is the row's number, and Prisma declares it so.
   private func numbersRows(_ field: Field, of model: Model) -> Bool {
-    types.numbersIntegerKeys && field.defaultValue == nil && field.type == .scalar(.int)
+    capabilities.numbersIntegerKeys && field.defaultValue == nil && field.type == .scalar(.int)
       && model.primaryKey?.fields == [field.name]
   }
 

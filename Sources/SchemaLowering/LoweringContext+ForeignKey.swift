@@ -17,17 +17,7 @@ extension LoweringContext {
       columns: columns,
       referencedTable: qualified(target.databaseName, schema: target.databaseSchema),
       referencedColumns: relation.references.map { targetNames[$0] ?? $0 },
-      onDelete: relation.onDelete.map(action) ?? (isRequired ? .restrict : .setNull),
-      onUpdate: relation.onUpdate.map(action) ?? .cascade)
-  }
-
-  private func action(_ action: ReferentialAction) -> ForeignKeyAction {
-    switch action {
-    case .cascade: .cascade
-    case .restrict: .restrict
-    case .noAction: .noAction
-    case .setNull: .setNull
-    case .setDefault: .setDefault
-    }
+      onDelete: relation.onDelete ?? (isRequired ? .restrict : .setNull),
+      onUpdate: relation.onUpdate ?? .cascade)
   }
 }

@@ -13,7 +13,7 @@ extension LoweringContext {
 
   /// The index of an `@@index`.
   func index(_ index: Index, _ names: ModelColumns) -> TableIndex {
-    let method = types.indexMethod(index.method)
+    let method = index.method.flatMap { capabilities.indexMethods.contains($0) ? $0 : nil } ?? .btree
     let columns = index.columns.map { indexColumn($0, names).withoutDefaultClass(of: method) }
     let table = names.model.databaseName
     let parts = index.expression == nil ? columns.map(\.name) : ["expression"]
@@ -29,7 +29,7 @@ extension LoweringContext {
   private func indexColumn(_ column: KeyColumn, _ names: ModelColumns) -> IndexColumn {
     IndexColumn(
       names[column.field], isDescending: column.sort == .descending,
-      operatorClass: types.hasSchemas ? column.operatorClass : nil)
+      operatorClass: capabilities.hasOperatorClasses ? column.operatorClass : nil)
   }
 
   /// A unique key of a model with `@softDelete` holds for the rows that are not deleted; not so a

@@ -7,8 +7,7 @@ extension LoweringContext {
     guard relation.kind == .manyToMany,
       let a = end(relation.referencing), let b = end(relation.referenced)
     else { return nil }
-    // The database would cut a name that is too long, and then be said to have another table.
-    let name = naming.name([relation.joinTableName], suffix: "")
+    let name = schema.joinTableName(of: relation)
     let origin = TableOrigin.Join(
       relation: relation.name, modelA: relation.referencing.model,
       fieldA: relation.referencing.field, modelB: relation.referenced.model,
@@ -16,7 +15,7 @@ extension LoweringContext {
     var table = Table(
       name: qualified(name, schema: a.model.databaseSchema), origin: .joinTable(origin),
       columns: [Column("A", type: a.type), Column("B", type: b.type)])
-    let back = naming.name([name], suffix: "_B_index")
+    let back = naming.joinTableIndex(table: name)
     table.indexes = [TableIndex(name: back, columns: [IndexColumn("B")])]
     holdPairs(&table, named: name)
     if schema.datasource?.relationMode != .prisma {
@@ -29,21 +28,20 @@ extension LoweringContext {
 
   /// Each pair once: by a primary key on PostgreSQL, by a unique index on SQLite, as in Prisma.
   private func holdPairs(_ table: inout Table, named name: String) {
-    if types.joinTablesHavePrimaryKeys {
-      table.primaryKey = PrimaryKeyConstraint(
-        name: naming.name([name], suffix: "_AB_pkey"), columns: ["A", "B"])
+    let hasPrimaryKey = capabilities.joinTablesHavePrimaryKeys
+    let key = naming.joinTableKey(table: name, isPrimaryKey: hasPrimaryKey)
+    if hasPrimaryKey {
+      table.primaryKey = PrimaryKeyConstraint(name: key, columns: ["A", "B"])
     } else {
       let unique = TableIndex(
-        name: naming.name([name], suffix: "_AB_unique"),
-        columns: [IndexColumn("A"), IndexColumn("B")], isUnique: true)
+        name: key, columns: [IndexColumn("A"), IndexColumn("B")], isUnique: true)
       table.indexes.insert(unique, at: 0)
     }
   }
 
   private func foreignKey(from column: String, of table: String, to end: JoinEnd) -> ForeignKey {
     ForeignKey(
-      // The column stays in a name that is cut, or the two keys would have the same.
-      name: naming.name([table], suffix: "_\(column)_fkey"), columns: [column],
+      name: naming.joinTableForeignKey(table: table, isFirst: column == "A"), columns: [column],
       referencedTable: qualified(end.model.databaseName, schema: end.model.databaseSchema),
       referencedColumns: [end.column], onDelete: .cascade, onUpdate: .cascade)
   }

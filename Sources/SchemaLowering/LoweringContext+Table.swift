@@ -17,7 +17,7 @@ extension LoweringContext {
     table.checks = checks(names)
     table.triggers = model.columns.filter { $0.updatedAt == .database }.map {
       TouchTrigger(
-        name: naming.name([model.databaseName, $0.databaseName], suffix: "_touch"),
+        name: naming.touchTrigger(table: model.databaseName, column: $0.databaseName),
         column: $0.databaseName, function: touchFunction)
     }
     table.comment = comment(model.documentation)
@@ -42,7 +42,7 @@ extension LoweringContext {
       var name = naming.check(table: names.model.databaseName, columns: columns)
       var number = 1
       while !taken.insert(name).inserted {
-        name = naming.name([names.model.databaseName] + columns, suffix: "_check\(number)")
+        name = naming.check(table: names.model.databaseName, columns: columns, number: number)
         number += 1
       }
       return CheckConstraint(name: name, expression: check.expression)

@@ -1,12 +1,14 @@
 import DatabaseSchema
+import DialectTypes
 import SchemaModel
 
 /// What the parts of lowering look up: the schema, indexed, and the dialect's answers.
 struct LoweringContext {
   let schema: Schema
   let dialect: Dialect
-  let naming: ConstraintNaming
-  let types: any TypeLowering
+  let naming: DatabaseNaming
+  let types: any DatabaseTypes
+  let capabilities: DatabaseCapabilities
   let enums: [String: Enumeration]
   /// The relations that give a model foreign keys.
   let foreignRelations: [String: [Relation]]
@@ -16,8 +18,9 @@ struct LoweringContext {
   init(schema: Schema, dialect: Dialect) {
     self.schema = schema
     self.dialect = dialect
-    naming = ConstraintNaming(dialect)
-    types = dialect.typeLowering
+    types = dialect.types
+    capabilities = types.capabilities
+    naming = capabilities.naming
     enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var foreign: [String: [Relation]] = [:]
     var referenced: [String: Set<[String]>] = [:]
@@ -33,12 +36,12 @@ struct LoweringContext {
 
   /// The database schemas to be there; SQLite has none.
   var schemas: [String] {
-    types.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
+    capabilities.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
   }
 
   /// The extensions to be there; SQLite has none.
   var extensions: [DatabaseExtension] {
-    guard types.hasSchemas else { return [] }
+    guard capabilities.hasSchemas else { return [] }
     let extensions = (schema.datasource?.extensions ?? []).map {
       DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
     }
@@ -47,19 +50,19 @@ struct LoweringContext {
 
   /// The function behind triggers; SQLite's carry their statements themselves.
   var touchFunction: QualifiedName? {
-    guard types.hasSchemas else { return nil }
+    guard capabilities.hasSchemas else { return nil }
     return QualifiedName(
       "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)
   }
 
   /// The database name of a thing that may stand in a database schema.
   func qualified(_ name: String, schema: String?) -> QualifiedName {
-    QualifiedName(name, schema: types.hasSchemas ? schema : nil)
+    QualifiedName(name, schema: capabilities.hasSchemas ? schema : nil)
   }
 
   /// The comment that documentation becomes, when the datasource asks for it.
   func comment(_ documentation: String?) -> String? {
-    guard types.hasSchemas, schema.datasource?.writesComments == true else { return nil }
+    guard capabilities.hasSchemas, schema.datasource?.writesComments == true else { return nil }
     return documentation
   }
 }

@@ -49,9 +49,13 @@ package struct ReplaceEnum: Equatable, Sendable {
   package var leavers: [User] = []
 
   package init(
-    type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping]
+    type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping],
+    naming: DatabaseNaming
   ) {
     self.type = type
+    var former = type.before
+    former.name = type.after.name.renamed(naming.name([type.after.name.name], .formerEnum))
+    self.former = former
     self.users = users
     self.dependents = dependents
     self.mapping = mapping
@@ -69,10 +73,5 @@ package struct ReplaceEnum: Equatable, Sendable {
   }
 
   /// The old type, under the name that makes room for the new one.
-  package var former: EnumType {
-    var former = type.before
-    former.name = type.after.name.renamed(
-      ConstraintNaming(.postgresql).name([type.after.name.name], suffix: "_old"))
-    return former
-  }
+  package let former: EnumType
 }

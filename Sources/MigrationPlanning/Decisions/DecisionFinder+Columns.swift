@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
 
 extension DecisionFinder {
   /// The decisions about columns whose type changes.
@@ -46,7 +47,7 @@ extension DecisionFinder {
     let paths = Self.paths(of: column.after, in: table)
     if isDropped(paths) { return nil }
     let subject = paths[0]
-    let rules = diff.after.dialect.conversionRules
+    let rules = diff.after.dialect.sql.conversions
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil

@@ -1,4 +1,3 @@
-import DatabaseChanges
 import DatabaseSchema
 
 extension ColumnDefault {
@@ -6,33 +5,32 @@ extension ColumnDefault {
   ///
   /// - Parameters:
   ///   - type: The column's type.
+  ///   - types: What the database knows of it.
   ///   - labels: The labels of each enum.
   static func placeholder(
-    for type: ColumnType, labels: [QualifiedName: [String]]
+    for type: ColumnType, types: any DatabaseTypes, labels: [QualifiedName: [String]]
   ) -> ColumnDefault? {
     if type.isList { return nil }
-    switch type.base {
-    case .other: return nil
-    case .enumeration(let name): return labels[name]?.first.map { .label($0) }
-    case .builtIn(let name, let arguments):
-      return placeholder(for: name, size: arguments.first)
+    return switch types.family(of: type) {
+    case .other: nil
+    case .enumeration: type.enumeration.flatMap { labels[$0]?.first }.map { .label($0) }
+    case .text, .document: .text("")
+    case .uuid: .text("00000000-0000-0000-0000-000000000000")
+    case .network: .text("0.0.0.0")
+    case .bits: .text(String(repeating: "0", count: bits(of: type)))
+    case .boolean: .boolean(false)
+    case .integer, .fraction, .money: .number("0")
+    case .instant, .localTime: .text("1970-01-01 00:00:00.000")
+    case .date: .text("1970-01-01")
+    case .timeOfDay: .text("00:00:00")
+    case .json: .text("{}")
+    case .bytes: .bytes("")
     }
   }
 
-  private static func placeholder(for name: TypeName, size: Int?) -> ColumnDefault {
-    switch name {
-    case .text, .varchar, .char, .citext, .xml, .varbit: .text("")
-    case .uuid: .text("00000000-0000-0000-0000-000000000000")
-    case .inet: .text("0.0.0.0")
-    case .bit: .text(String(repeating: "0", count: min(max(size ?? 1, 1), 1_000)))
-    case .boolean: .boolean(false)
-    case .smallint, .integer, .bigint, .oid, .real, .doublePrecision, .decimal, .money:
-      .number("0")
-    case .timestamp, .timestamptz, .datetime: .text("1970-01-01 00:00:00.000")
-    case .date: .text("1970-01-01")
-    case .time, .timetz: .text("00:00:00")
-    case .json, .jsonb: .text("{}")
-    case .bytea, .blob: .bytes("")
-    }
+  /// `bit(n)` takes exactly so many, `varbit(n)` takes none as well:
+  /// <https://www.postgresql.org/docs/current/datatype-bit.html>.
+  private static func bits(of type: ColumnType) -> Int {
+    type.name == .bit ? min(max(type.arguments.first ?? 1, 1), 1_000) : 0
   }
 }

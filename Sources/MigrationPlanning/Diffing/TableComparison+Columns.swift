@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Columns that go, change and come; the pairs are in the words of after.
@@ -33,7 +34,7 @@ extension TableComparison {
   /// A column that comes, for the first time or back.
   private func addition(_ column: Column) -> ColumnEdit {
     policy.isWayBack
-      ? .bringingBack(column, to: table.after, labels: labels) : .add(column)
+      ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
   }
 
   /// Whether a column is dropped and added because its values cannot be kept.
@@ -91,6 +92,6 @@ extension TableComparison {
       $0.before.type != $0.after.type && $0.after.generatedExpression == nil
     }
     return !converted.isEmpty
-      && IdentifierRenaming.mentions(Set(converted.map(\.after.name)), in: expression)
+      && lexicalRules.mentions(Set(converted.map(\.after.name)), in: expression)
   }
 }

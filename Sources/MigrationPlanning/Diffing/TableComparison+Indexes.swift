@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Indexes that go, get another name and come.
@@ -28,6 +29,6 @@ extension TableComparison {
     if index.columns.contains(where: { $0.operatorClass != nil && touched.contains($0.name) }) {
       return true
     }
-    return index.mentionsInSQL(touched)
+    return index.mentionsInSQL(touched, lexicalRules)
   }
 }

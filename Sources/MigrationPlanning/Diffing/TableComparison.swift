@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// Compares a table that stays with its former self.
 struct TableComparison {
@@ -7,8 +8,9 @@ struct TableComparison {
   let columns: Match<Column>
   /// The new names of columns that were called otherwise.
   let renamed: Set<String>
-  let capabilities: DialectCapabilities
+  let capabilities: DatabaseCapabilities
   let rules: any ConversionRules
+  let types: any DatabaseTypes
   let policy: ConversionPolicy
   /// What decisions may call the table.
   let owners: [String]
@@ -20,6 +22,8 @@ struct TableComparison {
   let retyped: Set<ColumnReference>
   /// Keys of any table that go or change, as the columns that foreign keys point at.
   let lostKeys: [QualifiedName: [Set<String>]]
+
+  var lexicalRules: SQLLexicalRules { types.lexicalRules }
 
   /// All changes, each kind in the order of the table.
   func changes() -> [TableChange] {
@@ -76,7 +80,7 @@ struct TableComparison {
       table.before.checks, table.after.checks, name: \.name,
       unnamed: { CheckConstraint(name: "", expression: $0.expression) })
     let isDisturbed = { (check: CheckConstraint) in
-      capabilities.altersConstraints && IdentifierRenaming.mentions(touched, in: check.expression)
+      capabilities.altersConstraints && lexicalRules.mentions(touched, in: check.expression)
     }
     let disturbed = touched.isEmpty ? [] : difference.kept.filter(isDisturbed)
     let stale = touched.isEmpty ? [] : difference.renamed.filter { isDisturbed($0.after) }

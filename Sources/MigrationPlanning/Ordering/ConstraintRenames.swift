@@ -15,9 +15,11 @@ struct ConstraintRenames {
   }
 
   private var renames: [Rename] = []
+  private let naming: DatabaseNaming
 
   /// Takes the renames of some tables.
-  init(_ tables: [(Transition<Table>, [TableChange])]) {
+  init(_ tables: [(Transition<Table>, [TableChange])], naming: DatabaseNaming) {
+    self.naming = naming
     for (table, changes) in tables {
       for change in changes {
         guard let names = change.renamedConstraint else { continue }
@@ -42,7 +44,7 @@ struct ConstraintRenames {
 
   private func steps(in renames: [Rename]) -> [Step] {
     let sequence = RenameSequence(
-      renames.map(\.names), among: renames.map(\.names.before), foldsCase: false)
+      renames.map(\.names), among: renames.map(\.names.before), naming: naming, ignoresCase: false)
     var holders = Dictionary(
       renames.map { ($0.names.before, $0) }, uniquingKeysWith: { first, _ in first })
     return sequence.moves.compactMap { move in

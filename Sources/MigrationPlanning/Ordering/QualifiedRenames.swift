@@ -16,10 +16,11 @@ struct QualifiedRenames {
   ///   - renames: The renames, each from the name before to the name after.
   ///   - all: All names that are taken before.
   ///   - free: Names that have to be free in the end.
-  ///   - foldsCase: Whether names that differ in case only are the same.
+  ///   - naming: What derives temporary names.
+  ///   - ignoresCase: Whether names that differ in case only are the same.
   init(
     _ renames: [Transition<QualifiedName>], among all: [QualifiedName],
-    freeing free: [QualifiedName] = [], foldsCase: Bool
+    freeing free: [QualifiedName] = [], naming: DatabaseNaming, ignoresCase: Bool
   ) {
     if renames.isEmpty && free.isEmpty { return }
     // A schema and a name make one name here, so that moves take part in the order.
@@ -30,7 +31,8 @@ struct QualifiedRenames {
     }
     let sequence = RenameSequence(
       renames.map { Transition(before: key($0.before), after: key($0.after)) },
-      among: all.map(key), freeing: free.map(key), foldsCase: foldsCase)
+      among: all.map(key), freeing: free.map(key), naming: naming,
+      ignoresCase: ignoresCase)
     var taken = Set(all.map(key))
     for move in sequence.moves {
       let from = names[move.before] ?? QualifiedName(move.before)

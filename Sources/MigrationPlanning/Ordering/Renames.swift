@@ -14,12 +14,12 @@ struct Renames {
   /// Where columns that are dropped have been moved to, by the new name of the table.
   private var displacedColumns: [QualifiedName: [String: String]] = [:]
 
-  init(_ diff: SchemaDiff) {
-    let foldsCase = diff.after.dialect.capabilities.foldsCase
-    renameTypes(diff, foldsCase: foldsCase)
+  init(_ diff: SchemaDiff, capabilities: DatabaseCapabilities) {
+    renameTypes(diff, capabilities)
     for table in diff.tables where !table.renamedColumns.isEmpty {
       let sequence = RenameSequence(
-        table.renamedColumns, among: table.former.columns.map(\.name), foldsCase: foldsCase)
+        table.renamedColumns, among: table.former.columns.map(\.name),
+        naming: capabilities.naming, ignoresCase: capabilities.ignoresCase)
       displacedColumns[table.table.after.name] = sequence.displaced
       columnSteps += sequence.moves.map {
         .renameColumn(
@@ -30,8 +30,8 @@ struct Renames {
 
   /// A table is a type too, so that the names of tables and enums make one set:
   /// <https://www.postgresql.org/docs/current/sql-createtable.html>.
-  private mutating func renameTypes(_ diff: SchemaDiff, foldsCase: Bool) {
-    let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
+  private mutating func renameTypes(_ diff: SchemaDiff, _ capabilities: DatabaseCapabilities) {
+    let hasTypes = capabilities.hasEnumTypes
     let enums = hasTypes ? diff.enums.map(\.type).filter { $0.before.name != $0.after.name } : []
     let tables = diff.tables.filter(\.movesOrRenames)
     // New enums come before tables go.
@@ -39,7 +39,8 @@ struct Renames {
       enums.map { Transition(before: $0.before.name, after: $0.after.name) }
         + tables.map { Transition(before: $0.former.name, after: $0.table.after.name) },
       among: (hasTypes ? diff.before.enums.map(\.name) : []) + diff.before.tables.map(\.name),
-      freeing: hasTypes ? diff.createdEnums.map(\.name) : [], foldsCase: foldsCase)
+      freeing: hasTypes ? diff.createdEnums.map(\.name) : [],
+      naming: capabilities.naming, ignoresCase: capabilities.ignoresCase)
     var holders = Set(hasTypes ? diff.before.enums.map(\.name) : [])
     for move in renames.moves {
       let isEnum = holders.remove(move.before) != nil

@@ -3,18 +3,18 @@ import DatabaseSchema
 
 /// Puts what differs into steps, in an order in which each finds what it needs.
 struct StepBuilder {
-  let diff: SchemaDiff
-  let answers: DecisionAnswers
+  let context: PlanContext
+
+  private var diff: SchemaDiff { context.diff }
 
   /// The steps from before to after.
   func steps() -> [Step] {
-    diff.after.dialect.capabilities.altersConstraints ? piecewise() : tablewise()
+    context.capabilities.altersConstraints ? piecewise() : tablewise()
   }
 
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
-    let renames = Renames(diff)
-    let enums = EnumSteps(diff: diff, answers: answers)
+    let (renames, enums) = (context.renames, context.enums)
     let clearance = NameClearance(diff, renames)
     let tables = diff.tables.map(clearance.rest)
     return renames.typeSteps + renames.columnSteps + enums.labelRenames() + clearance.steps
@@ -27,9 +27,8 @@ struct StepBuilder {
 
   /// Steps for databases that change tables piece by piece.
   private func piecewise() -> [Step] {
-    let renames = Renames(diff)
+    let (renames, enums) = (context.renames, context.enums)
     let drops = DropOrder(diff.droppedTables)
-    let enums = EnumSteps(diff: diff, answers: answers)
     var steps = openingSteps() + renames.typeSteps
     steps += diff.createdEnums.map { .createEnum($0) } + enums.labelRenames() + enums.additions()
     steps += renames.columnSteps
@@ -67,10 +66,11 @@ struct StepBuilder {
     add(.dropIndexes)
     add(.makeRoom)
     let constraints = ConstraintRenames(
-      changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } })
+      changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } },
+      naming: context.capabilities.naming)
     if constraints.areEntangled { steps += constraints.steps } else { add(.renames) }
     add(.beforeEnums)
-    let swaps = enums.replacements()
+    let swaps = context.enumReplacements
     steps += swaps.map { .replaceEnum($0) }
     add(.alter)
     steps += swaps.filter { !$0.leavers.isEmpty }.map { .dropEnum($0.former) }

@@ -17,27 +17,30 @@ struct StepInverter {
   private let tables: [QualifiedName: TableDiff]
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
+  private let naming: DatabaseNaming
+  private let types: any DatabaseTypes
 
   /// Prepares for the steps of one migration.
   ///
   /// - Parameters:
-  ///   - diff: The way up.
-  ///   - back: The way down.
-  ///   - rules: What comes back on the way down.
-  init(diff: SchemaDiff, back: SchemaDiff, rules: RestorationRules) {
+  ///   - up: The migration.
+  ///   - down: The way down.
+  ///   - rules: What the way down restores.
+  init(up: PlanContext, down: PlanContext, rules: RestorationRules) {
+    let diff = up.diff
     self.rules = rules
+    naming = up.capabilities.naming
+    types = up.types
     droppedEnums = diff.droppedEnums
-    createsTablesPiecewise = diff.after.dialect.capabilities.altersConstraints
-    tables = Dictionary(
-      diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
+    createsTablesPiecewise = up.capabilities.altersConstraints
+    tables = up.changedTables
     labels = Dictionary(
       diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     enumsBefore = Dictionary(
       diff.enums.map { ($0.type.after.name, $0.type.before) },
       uniquingKeysWith: { first, _ in first })
-    let enums = EnumSteps(diff: back, answers: DecisionAnswers())
     var steps: [QualifiedName: Step] = [:]
-    for step in enums.additions() + enums.replacements().map(Step.replaceEnum) {
+    for step in down.enums.additions() + down.enumReplacements.map(Step.replaceEnum) {
       switch step {
       case .addEnumValues(let change): steps[change.type.name] = step
       case .replaceEnum(let change): steps[change.type.after.name] = step
@@ -114,7 +117,7 @@ struct StepInverter {
     return .replaceEnum(
       ReplaceEnum(
         type: back.type, users: change.users.map(\.reversed) + change.leavers,
-        dependents: change.dependents, mapping: back.mapping))
+        dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
 
   /// What `createTable` leaves to later steps.
@@ -172,7 +175,7 @@ struct StepInverter {
   private func inverse(of edit: ColumnEdit, leadingTo table: Table) -> ColumnEdit {
     switch edit {
     case .add(let column), .restore(let column, _): .drop(column)
-    case .drop(let column): .bringingBack(column, to: table, labels: labels)
+    case .drop(let column): .restoring(column, to: table, types: types, labels: labels)
     case .alter(let change): inverse(of: change)
     case .replace(let column): .replace(column.reversed)
     }

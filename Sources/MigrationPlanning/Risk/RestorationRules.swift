@@ -15,15 +15,14 @@ struct RestorationRules {
 
   /// The rules for one migration.
   ///
-  /// - Parameters:
-  ///   - diff: The way up.
-  ///   - enums: What the way up does to its enums.
-  init(_ diff: SchemaDiff, _ enums: EnumSteps) {
-    conversions = diff.after.dialect.conversionRules
+  /// - Parameter up: The migration.
+  init(_ up: PlanContext) {
+    let diff = up.diff
+    conversions = up.sql.conversions
     replaced = Set(diff.tables.flatMap(\.replacedColumns))
-    fillsNulls = !diff.after.dialect.capabilities.altersConstraints
+    fillsNulls = !up.capabilities.altersConstraints
     folded = Dictionary(
-      diff.enums.map { ($0.type.before.name, enums.mappings(in: $0)) },
+      diff.enums.map { ($0.type.before.name, up.mappings(in: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -6,17 +6,19 @@ import DatabaseSchema
 /// What is new in the same migration is in nobody's way and has no rows: it is exempt.
 struct RiskAssessment {
   let diff: SchemaDiff
+  private let sql: any DatabaseSQL
   private let context: RiskContext
   /// The columns that hold an enum before and stay, by the enum.
   private let users: [QualifiedName: [EnumRisks.User]]
   /// The names that readers know, by the spare names that stand for them for a while.
   private let spares: [QualifiedName: QualifiedName]
 
-  init(_ diff: SchemaDiff) {
-    self.diff = diff
-    context = RiskContext(diff)
+  init(_ plan: PlanContext) {
+    diff = plan.diff
+    sql = plan.sql
+    context = RiskContext(plan)
     users = diff.enums.contains(where: \.isSwapped) ? EnumRisks.users(in: diff) : [:]
-    spares = Renames(diff).spares
+    spares = plan.temporaryNames
   }
 
   /// The risks of one step, without its locks.
@@ -48,9 +50,7 @@ struct RiskAssessment {
 
   /// The locks of one step.
   func locks(of step: Step) -> [TableLock] {
-    let locks =
-      context.isPostgreSQL ? PostgreSQLLocks().locks(of: step) : SQLiteLocks().locks(of: step)
-    let others = locks.filter { !context.created.contains($0.table) }.map { lock in
+    let others = sql.locks(of: step).filter { !context.created.contains($0.table) }.map { lock in
       spares[lock.table].map { TableLock($0, lock.mode, lock.work) } ?? lock
     }
     guard case .alterTable(let change) = step, context.created.contains(change.table.after.name)
@@ -121,8 +121,7 @@ struct RiskAssessment {
   /// Whether the table is written anew, and why.
   private func rewrite(_ step: AlterTable) -> [Risk] {
     let name = step.table.after.name
-    let reasons =
-      context.isPostgreSQL ? step.rewriteReasons : SQLiteAlteration(step).rebuildReasons
+    let reasons = sql.rewriteReasons(of: step)
     if reasons.isEmpty { return [] }
     let words =
       context.isPostgreSQL
@@ -130,26 +129,6 @@ struct RiskAssessment {
       : "writes the table \"\(name)\" anew, because SQLite cannot do this in place: "
         + reasons.joined(separator: "; ")
     return [Risk(.rewrite, "\(name)", words)]
-  }
-}
-
-extension AlterTable {
-  /// What makes PostgreSQL write the table anew.
-  fileprivate var rewriteReasons: [String] {
-    changes.compactMap { change in
-      guard case .column(let edit) = change else { return nil }
-      switch edit {
-      case .add(let column), .restore(let column, _):
-        return column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
-      case .replace(let column):
-        return column.after.isComputedPerRow
-          ? "\"\(column.after.name)\" is computed for every row" : nil
-      case .alter(let change):
-        return change.conversion?.rewrites ?? false
-          ? "\"\(change.column.after.name)\" becomes \(change.column.after.type)" : nil
-      case .drop: return nil
-      }
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import DatabaseSchema
+import DialectTypes
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 
 /// What one migration does in one dialect; nothing, where only the other dialect needs it.
 struct DialectStage {

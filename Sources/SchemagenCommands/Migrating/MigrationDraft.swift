@@ -1,7 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemagenMigrator
 
 /// A migration on its way to the disk: one stage of the plans, with a file per dialect.

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaModel
 
 /// CockroachDB, whose schemas are read but for which no SQL is written.

@@ -1,6 +1,6 @@
 import Foundation
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
