@@ -20,17 +20,19 @@ let package = Package(
   targets: [
     .target(name: "SchemaDiagnostics"),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
+    .target(name: "SQLLexicon"),
     .target(name: "DatabaseSchema"),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
-    .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
-    .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
+    .target(name: "MigrationPlanning", dependencies: ["SchemaModel", "SQLLexicon"]),
+    .target(name: "SQLRendering", dependencies: ["MigrationPlanning", "SQLLexicon"]),
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
+    .target(
+      name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "SQLLexicon"]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
+      dependencies: ["SQLLexicon", "SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
@@ -47,17 +49,19 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "SQLLexiconTests", dependencies: ["SQLLexicon", "TestSupport"]),
     .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
     .testTarget(
       name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
     .target(
-      name: "MigrationWalk", dependencies: ["SQLRendering", "SchemagenRuntime", "TestSupport"],
+      name: "MigrationWalk",
+      dependencies: ["SQLLexicon", "SQLRendering", "SchemagenRuntime", "TestSupport"],
       path: "Tests/MigrationWalk"),
     .executableTarget(
       name: "RandomWalk", dependencies: ["MigrationWalk"], path: "Tests/RandomWalk"),
     .testTarget(
       name: "SQLRenderingTests",
-      dependencies: ["SQLRendering", "MigrationWalk", "TestSupport"],
+      dependencies: ["SQLLexicon", "SQLRendering", "MigrationWalk", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
@@ -70,7 +74,8 @@ let package = Package(
       dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
-      name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
+      name: "SchemagenRuntimeTests",
+      dependencies: ["SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
     .executableTarget(
@@ -80,7 +85,8 @@ let package = Package(
       name: "Benchmarks", dependencies: ["SchemaModel", "SchemagenRuntime", "TestSupport"],
       path: "Tests/Benchmarks"),
     .testTarget(
-      name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
+      name: "SchemagenMigratorTests",
+      dependencies: ["SQLLexicon", "SchemagenMigrator", "TestSupport"]),
     .testTarget(
       name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"],
       exclude: ["Goldens", "Fixtures"]),

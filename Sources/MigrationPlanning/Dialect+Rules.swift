@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension Dialect {
   /// How scalar types become column types.
@@ -6,6 +7,14 @@ extension Dialect {
     switch self {
     case .postgresql: PostgreSQLTypeLowering()
     case .sqlite: SQLiteTypeLowering()
+    }
+  }
+
+  /// How the database reads SQL.
+  var lexicalRules: SQLLexicalRules {
+    switch self {
+    case .postgresql: .postgresql
+    case .sqlite: .sqlite
     }
   }
 

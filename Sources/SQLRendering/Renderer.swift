@@ -1,5 +1,6 @@
 package import DatabaseSchema
 package import MigrationPlanning
+package import SQLLexicon
 
 /// Says in a database's SQL what a step does.
 package protocol Renderer: Sendable {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension SQL {
   /// The condition of a partial index.

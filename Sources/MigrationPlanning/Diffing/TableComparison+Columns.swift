@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Columns that go, change and come; the pairs are in the words of after.
@@ -90,6 +91,6 @@ extension TableComparison {
       $0.before.type != $0.after.type && $0.after.generatedExpression == nil
     }
     return !converted.isEmpty
-      && IdentifierRenaming.mentions(Set(converted.map(\.after.name)), in: expression)
+      && lexicalRules.mentions(Set(converted.map(\.after.name)), in: expression)
   }
 }

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Indexes that go, get another name and come.
@@ -27,6 +28,6 @@ extension TableComparison {
     if index.columns.contains(where: { $0.operatorClass != nil && touched.contains($0.name) }) {
       return true
     }
-    return index.mentionsInSQL(touched)
+    return index.mentionsInSQL(touched, lexicalRules)
   }
 }

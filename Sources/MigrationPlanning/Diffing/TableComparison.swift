@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// Compares a table that stays with its former self.
 struct TableComparison {
@@ -8,6 +9,7 @@ struct TableComparison {
   let renamed: Set<String>
   let capabilities: DialectCapabilities
   let rules: any ConversionRules
+  let lexicalRules: SQLLexicalRules
   let policy: ConversionPolicy
   /// What decisions may call the table.
   let owners: [String]
@@ -73,7 +75,7 @@ struct TableComparison {
       table.before.checks, table.after.checks, name: \.name,
       unnamed: { CheckConstraint(name: "", expression: $0.expression) })
     let isDisturbed = { (check: CheckConstraint) in
-      capabilities.altersConstraints && IdentifierRenaming.mentions(touched, in: check.expression)
+      capabilities.altersConstraints && lexicalRules.mentions(touched, in: check.expression)
     }
     let disturbed = touched.isEmpty ? [] : difference.kept.filter(isDisturbed)
     let stale = touched.isEmpty ? [] : difference.renamed.filter { isDisturbed($0.after) }

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension EnumSteps {
   /// The swaps of the enums that lose labels, or regain some that the same script uses.
@@ -44,7 +45,8 @@ extension EnumSteps {
       // A table without changes may still have had other defaults, which the swap changes.
       let before = change?.table.before ?? olds[table.name].map(table.withDefaults)
       let swapped = SwappedTable(
-        before: before ?? table, after: table, changes: change?.changes ?? [])
+        before: before ?? table, after: table, changes: change?.changes ?? [],
+        rules: diff.after.dialect.lexicalRules)
       for name in Set(table.columns.compactMap(\.type.enumeration)) {
         found[name, default: []].append(swapped)
       }

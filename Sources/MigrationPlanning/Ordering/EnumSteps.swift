@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// The steps of enum types, and what they make the tables do earlier.
 struct EnumSteps {
@@ -64,7 +65,8 @@ struct EnumSteps {
 
   /// What stands in the way of swaps in a table.
   func obstacles(in table: TableDiff) -> SwapObstacles {
-    SwapObstacles(in: table.table.before, swapping: swapped)
+    SwapObstacles(
+      in: table.table.before, swapping: swapped, rules: diff.after.dialect.lexicalRules)
   }
 
   /// The comments of enums that are new or have another one.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// What of a table stands in the way while the types of its enums are swapped.
 struct SwapObstacles {
@@ -7,10 +8,12 @@ struct SwapObstacles {
   /// The columns, by their new names, that hold such values or are computed from them.
   private let columns: Set<String>
   private let swapped: Set<QualifiedName>
+  private let rules: SQLLexicalRules
 
   /// Finds the columns of a table as it is before the swap, under its new names.
-  init(in table: Table, swapping swapped: Set<QualifiedName>) {
+  init(in table: Table, swapping swapped: Set<QualifiedName>, rules: SQLLexicalRules) {
     self.swapped = swapped
+    self.rules = rules
     let holders = Set(
       table.columns.filter { $0.type.enumeration.map(swapped.contains) ?? false }.map(\.name))
     self.holders = holders
@@ -19,7 +22,7 @@ struct SwapObstacles {
       return
     }
     let computed = table.columns.filter {
-      $0.generatedExpression.map { IdentifierRenaming.mentions(holders, in: $0) } ?? false
+      $0.generatedExpression.map { rules.mentions(holders, in: $0) } ?? false
     }
     columns = holders.union(computed.map(\.name))
   }
@@ -51,7 +54,7 @@ struct SwapObstacles {
       ]
     case .dropPrimaryKey(let key) where !columns.isDisjoint(with: key.columns):
       [(.beforeEnums, change)]
-    case .dropCheck(let check) where IdentifierRenaming.mentions(columns, in: check.expression):
+    case .dropCheck(let check) where rules.mentions(columns, in: check.expression):
       [(.beforeEnums, change)]
     case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
       .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
@@ -68,7 +71,7 @@ struct SwapObstacles {
   private func isObstacle(_ column: Column) -> Bool {
     if holds(column) { return true }
     guard let expression = column.generatedExpression else { return false }
-    return IdentifierRenaming.mentions(holders, in: expression)
+    return rules.mentions(holders, in: expression)
   }
 }
 

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// A table that stays, some of whose columns hold values of an enum that is swapped.
 struct SwappedTable {
@@ -6,6 +7,7 @@ struct SwappedTable {
   let before: Table
   let after: Table
   let changes: [TableChange]
+  let rules: SQLLexicalRules
 
   /// The columns that are converted, with their new defaults.
   func users(of type: QualifiedName) -> [ReplaceEnum.User] {
@@ -25,16 +27,16 @@ struct SwappedTable {
     let generated = after.columns.filter { column in
       guard let expression = column.generatedExpression else { return false }
       return !coming.columns.contains(column.name)
-        && IdentifierRenaming.mentions(columns, in: expression)
+        && rules.mentions(columns, in: expression)
     }
     let touched = columns.union(generated.map(\.name))
     let indexes = after.indexes.filter { index in
       !coming.indexes.contains(index.name)
-        && (index.mentionsInSQL(touched)
+        && (index.mentionsInSQL(touched, rules)
           || index.columnNames.contains { name in generated.contains { $0.name == name } })
     }
     let checks = after.checks.filter {
-      !coming.checks.contains($0.name) && IdentifierRenaming.mentions(touched, in: $0.expression)
+      !coming.checks.contains($0.name) && rules.mentions(touched, in: $0.expression)
     }
     return indexes.map { dependent(.dropIndex($0), .addIndex($0)) }
       + checks.map { dependent(.dropCheck($0), .addCheck($0)) }
@@ -72,11 +74,11 @@ struct SwappedTable {
 
 extension TableIndex {
   /// Whether the index's SQL, not its list of columns, names one of some columns.
-  func mentionsInSQL(_ columns: Set<String>) -> Bool {
-    if let expression, IdentifierRenaming.mentions(columns, in: expression) { return true }
+  func mentionsInSQL(_ columns: Set<String>, _ rules: SQLLexicalRules) -> Bool {
+    if let expression, rules.mentions(columns, in: expression) { return true }
     switch predicate {
     case nil: return false
-    case .expression(let text): return IdentifierRenaming.mentions(columns, in: text)
+    case .expression(let text): return rules.mentions(columns, in: text)
     case .conditions(let conditions): return conditions.contains { columns.contains($0.column) }
     }
   }

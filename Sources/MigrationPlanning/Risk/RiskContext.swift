@@ -1,8 +1,10 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// What the assessment of one table has to know of the others.
 struct RiskContext {
   let isPostgreSQL: Bool
+  let lexicalRules: SQLLexicalRules
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
   /// The labels that enums have after and not before, by their new names.
@@ -18,6 +20,7 @@ struct RiskContext {
 
   init(_ diff: SchemaDiff) {
     isPostgreSQL = diff.after.dialect.capabilities.altersConstraints
+    lexicalRules = diff.after.dialect.lexicalRules
     labels = Dictionary(
       diff.after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     newLabels = Dictionary(

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// Decides whether SQLite can change a table where it is, whatever rows there are:
 /// <https://www.sqlite.org/lang_altertable.html>.
@@ -74,7 +75,7 @@ package struct SQLiteAlteration {
     let staying = table.indexes.filter { !step.changes.contains(.dropIndex($0)) }
     if staying.contains(where: { $0.columnNames.contains(column.name) }) { return false }
     let name: Set<String> = [column.name]
-    return !table.mentionsInSQL(name) && !staying.contains { $0.mentionsInSQL(name) }
+    return !table.mentionsInSQL(name) && !staying.contains { $0.mentionsInSQL(name, .sqlite) }
   }
 
   /// What changes in the declaration of a column, which stands in `CREATE TABLE` only.
@@ -110,7 +111,7 @@ extension Table {
   /// Whether checks, generated columns or triggers of the table name one of some columns.
   fileprivate func mentionsInSQL(_ columns: Set<String>) -> Bool {
     let texts = checks.map(\.expression) + self.columns.compactMap(\.generatedExpression)
-    return texts.contains { IdentifierRenaming.mentions(columns, in: $0) }
+    return texts.contains { SQLLexicalRules.sqlite.mentions(columns, in: $0) }
       || triggers.contains { columns.contains($0.column) }
   }
 }

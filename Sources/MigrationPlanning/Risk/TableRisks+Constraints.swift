@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension TableRisks {
   /// What a new primary key asks of the rows.
@@ -133,11 +134,12 @@ extension TableRisks {
 
   /// A piece of SQL in the names of before; `nil` when it is about what was not there.
   private func formerSQL(_ text: String) -> String? {
+    let rules = context.lexicalRules
     let news = Set(table.table.after.columns.map(\.name).filter(isNew))
-    if IdentifierRenaming.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
+    if rules.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
     let names = Dictionary(
       table.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
-    return IdentifierRenaming(names).apply(to: text)
+    return IdentifierRenaming(names, rules: rules).apply(to: text)
   }
 
   /// Whether a piece of SQL names a label that an enum of the table has not got yet, which
@@ -146,7 +148,8 @@ extension TableRisks {
     if !isPostgreSQL { return false }
     let labels = table.table.before.columns.compactMap(\.type.enumeration)
       .reduce(into: Set<String>()) { $0.formUnion(context.newLabels[$1] ?? []) }
-    return !labels.isEmpty && SQLToken.literals(of: text).contains(where: labels.contains)
+    return !labels.isEmpty
+      && SQLToken.literals(of: text, rules: context.lexicalRules).contains(where: labels.contains)
   }
 
   /// The condition of a partial index in the names of before; `nil`, which is all rows, when it is

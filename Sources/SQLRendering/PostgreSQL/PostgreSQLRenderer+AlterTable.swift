@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// The changes of a table: those of columns and constraints in one `ALTER TABLE`, so that the
@@ -82,10 +83,10 @@ extension PostgreSQLRenderer {
   /// A foreign key as a constraint.
   func foreignKey(_ key: ForeignKey) -> SQL {
     let target: SQL = "\(identifier: key.referencedTable)(\(SQL.list(key.referencedColumns)))"
-    let onDelete = SQL(stringLiteral: key.onDelete.rawValue)
-    let onUpdate = SQL(stringLiteral: key.onUpdate.rawValue)
+    let onDelete: SQL = "ON DELETE \(keyword: key.onDelete)"
+    let onUpdate: SQL = "ON UPDATE \(keyword: key.onUpdate)"
     let columns: SQL = "CONSTRAINT \(identifier: key.name) FOREIGN KEY (\(SQL.list(key.columns)))"
-    return "\(columns) REFERENCES \(target) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
+    return "\(columns) REFERENCES \(target) \(onDelete) \(onUpdate)"
   }
 }
 

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
@@ -24,10 +25,9 @@ extension PostgreSQLRenderer {
     case .enumeration(let name): return "\(identifier: name)\(list)"
     case .other(let text): return "\(expression: text)\(list)"
     case .builtIn(let name, let arguments):
-      let word = SQL(stringLiteral: name.rawValue)
-      if arguments.isEmpty { return "\(word)\(list)" }
+      if arguments.isEmpty { return "\(keyword: name)\(list)" }
       let numbers = SQL.join(arguments.map { "\(number: $0)" }, by: ",")
-      return "\(word)(\(numbers))\(list)"
+      return "\(keyword: name)(\(numbers))\(list)"
     }
   }
 

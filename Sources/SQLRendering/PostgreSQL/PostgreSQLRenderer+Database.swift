@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// Drops a database schema if nothing is left in it; what others put there stays.

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// An enum type with all its labels.

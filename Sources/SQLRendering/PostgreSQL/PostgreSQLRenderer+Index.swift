@@ -1,12 +1,13 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// An index.
   func createIndex(_ index: TableIndex, on table: Table) -> SQL {
     let unique: SQL = index.isUnique ? "UNIQUE " : ""
     let method: SQL =
-      index.method == .btree ? "" : " USING \(SQL(stringLiteral: index.method.rawValue)) "
+      index.method == .btree ? "" : " USING \(keyword: index.method) "
     let content: SQL =
       index.expression.map { "(\(expression: $0))" } ?? .join(index.columns.map(indexColumn))
     var sql: SQL =

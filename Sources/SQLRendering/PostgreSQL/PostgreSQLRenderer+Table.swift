@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension PostgreSQLRenderer {
   /// A table with its columns, primary key and checks; the rest comes in later steps.

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 /// Writes PostgreSQL.
 struct PostgreSQLRenderer: Renderer {

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// The changes of a table, where it is if SQLite can do them all there.

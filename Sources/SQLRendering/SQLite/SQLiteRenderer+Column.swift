@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
@@ -24,7 +25,7 @@ extension SQLiteRenderer {
   func type(_ type: ColumnType) -> SQL {
     if type.isList { return "JSONB" }
     switch type.base {
-    case .builtIn(let name, _): return SQL(stringLiteral: name.rawValue)
+    case .builtIn(let name, _): return "\(keyword: name)"
     case .enumeration: return "TEXT"
     case .other(let text): return "\(expression: text)"
     }

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// Another label for a value: enums are text, so the rows hold it.

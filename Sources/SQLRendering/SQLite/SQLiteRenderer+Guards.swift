@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// The tables into which what makes a script fail is put; they have a `CHECK` that refuses it.

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// Writes a table anew by the documented procedure

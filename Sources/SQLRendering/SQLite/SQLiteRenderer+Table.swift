@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension SQLiteRenderer {
   /// A table with its keys and checks.
@@ -39,10 +40,10 @@ extension SQLiteRenderer {
 
   /// What a foreign key points at.
   func references(_ key: ForeignKey) -> SQL {
-    let onDelete = SQL(stringLiteral: key.onDelete.rawValue)
-    let onUpdate = SQL(stringLiteral: key.onUpdate.rawValue)
+    let onDelete: SQL = "ON DELETE \(keyword: key.onDelete)"
+    let onUpdate: SQL = "ON UPDATE \(keyword: key.onUpdate)"
     let target: SQL = "\(identifier: key.referencedTable) (\(SQL.list(key.referencedColumns)))"
-    return "REFERENCES \(target) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
+    return "REFERENCES \(target) \(onDelete) \(onUpdate)"
   }
 
   /// Drops a table, unless that would delete rows which point at its own.

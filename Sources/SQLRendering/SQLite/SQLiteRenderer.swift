@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 /// Writes SQLite.
 struct SQLiteRenderer: Renderer {

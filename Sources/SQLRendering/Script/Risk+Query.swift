@@ -1,5 +1,6 @@
 package import DatabaseSchema
 package import MigrationPlanning
+import SQLLexicon
 
 extension Risk {
   /// A query about the rows in question, to be run before the migration: how many values are lost,

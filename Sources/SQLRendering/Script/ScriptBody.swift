@@ -1,3 +1,5 @@
+package import SQLLexicon
+
 /// The statements of one transaction and the lines around it.
 package struct ScriptBody: Equatable, Sendable {
   /// Some statements that belong together, with what a reviewer should know about them.

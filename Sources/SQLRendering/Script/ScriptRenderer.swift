@@ -1,5 +1,6 @@
 import DatabaseSchema
 package import MigrationPlanning
+import SQLLexicon
 
 /// Writes migrations as SQL files that run as they are.
 package enum ScriptRenderer {

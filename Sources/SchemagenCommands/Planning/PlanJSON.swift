@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 import SQLRendering
 import SchemaDiagnostics
 

@@ -1,5 +1,3 @@
-import DatabaseSchema
-
 /// Knows while a statement is read whether a `;` would end it.
 ///
 /// A trigger of SQLite and a function or rule of PostgreSQL hold statements of their own. The
@@ -7,7 +5,7 @@ import DatabaseSchema
 struct StatementBody {
   /// The first words of the statement in upper case.
   private(set) var keywords: [String] = []
-  private let dialect: Dialect
+  private let bodies: SQLLexicalRules.StatementBodies
   private var onlyWordsSoFar = true
   private var parentheses = 0
   /// How many `BEGIN` and `CASE` are open in the body of a PostgreSQL function.
@@ -16,15 +14,15 @@ struct StatementBody {
   private var previous = ""
 
   /// Starts a statement.
-  init(dialect: Dialect) {
-    self.dialect = dialect
+  init(_ bodies: SQLLexicalRules.StatementBodies) {
+    self.bodies = bodies
   }
 
   /// Whether a `;` here ends the statement.
   var isComplete: Bool {
-    switch dialect {
-    case .sqlite: !isTrigger || endsTrigger
-    case .postgresql: parentheses <= 0 && blocks == 0
+    switch bodies {
+    case .triggers: !isTrigger || endsTrigger
+    case .routines: parentheses <= 0 && blocks == 0
     }
   }
 
@@ -32,9 +30,9 @@ struct StatementBody {
   mutating func add(_ kind: SQLToken.Kind, _ word: String) {
     if kind != .word { onlyWordsSoFar = false }
     if onlyWordsSoFar, keywords.count < 6 { keywords.append(word) }
-    switch dialect {
-    case .sqlite: addToTrigger(kind, word)
-    case .postgresql: addToFunction(kind, word)
+    switch bodies {
+    case .triggers: addToTrigger(kind, word)
+    case .routines: addToFunction(kind, word)
     }
   }
 
@@ -56,7 +54,10 @@ struct StatementBody {
     case .openingParenthesis: parentheses += 1
     case .closingParenthesis: parentheses -= 1
     case .word where isRoutine && parentheses == 0: countBlocks(word)
-    default: break
+    case .space, .comment, .word, .quotedIdentifier, .string, .bits, .number, .parameter,
+      .semicolon,
+      .symbol:
+      break
     }
     previous = word
   }
