@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
+    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "SQLLexicon"]),
     .target(
       name: "SchemagenCommands",
       dependencies: ["MigrationScripts", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),
@@ -63,6 +63,9 @@ let package = Package(
     .executableTarget(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "SQLLexiconTests",
+      dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),
     .testTarget(
       name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -97,7 +100,8 @@ let package = Package(
       dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
-      name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
+      name: "SchemagenRuntimeTests",
+      dependencies: ["SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
     .executableTarget(

@@ -38,6 +38,7 @@ struct ClientPackageTests {
     for url in try await Self.databases(in: package, Sources.book + Sources.author) {
       #expect(try package.runProgram(url).output == "author Jane 4\n")
     }
+    try passStringAsSQL(package)
     try makeMistake(package)
   }
 
@@ -60,6 +61,16 @@ struct ClientPackageTests {
     let generated = package.generated()
     #expect(generated.contains("public struct Author: Entity"))
     #expect(!generated.contains("struct Shelf"))
+  }
+
+  /// SQL as it is comes from the program's source only: the compiler refuses a `String`.
+  private func passStringAsSQL(_ package: ClientPackage) throws {
+    try package.write("Sources/Program/main.swift", Sources.stringAsSQLProgram)
+    let outcome = try package.build()
+    #expect(outcome.status != 0)
+    #expect(
+      outcome.output.contains("main.swift:4:35: error: cannot convert value of type 'String'"))
+    try package.write("Sources/Program/main.swift", Sources.authorProgram)
   }
 
   /// A mistake in a file that was not there when the build was planned fails it at its line.

@@ -12,7 +12,10 @@ package enum MigrationName {
 
   /// Whether a text is a time of 14 digits.
   package static func isTimestamp(_ text: String) -> Bool {
-    text.utf8.count == timestampLength && text.utf8.allSatisfy(\.isDigit)
+    text.utf8.count == timestampLength
+      && text.utf8.allSatisfy {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
   }
 
   /// Words as a part of a folder's name: lower case, digits and `_`, not too long.

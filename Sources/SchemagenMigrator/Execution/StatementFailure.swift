@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// A statement of a migration that the database refused.

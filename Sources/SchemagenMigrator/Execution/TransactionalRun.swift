@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 import SchemagenRuntime
 
 /// One attempt to run a migration as one transaction, its history row included.

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// The PostgreSQL schema that a connection creates its tables in.
@@ -22,7 +23,7 @@ enum CurrentSchema {
   static func create(on connection: DatabaseConnection) throws {
     guard connection.dialect == .postgresql, try existing(on: connection) == nil else { return }
     try connection.run(
-      script: "CREATE SCHEMA IF NOT EXISTS \(SQLIdentifier.quoted(try name(on: connection)))")
+      script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(try name(on: connection)))")
   }
 
   private static func existing(on connection: DatabaseConnection) throws -> String? {

@@ -1,5 +1,6 @@
 import DatabaseIntrospection
 import DatabaseSchema
+import SQLLexicon
 import SchemagenRuntime
 
 /// The table in which a database remembers its migrations.
@@ -21,7 +22,7 @@ struct HistoryTable {
     case .sqlite: qualifiedName = "main.\"\(Self.name)\""
     case .postgresql:
       let schema = try CurrentSchema.name(on: connection)
-      qualifiedName = "\(SQLIdentifier.quoted(schema)).\"\(Self.name)\""
+      qualifiedName = "\(SQLQuoting.identifier(schema)).\"\(Self.name)\""
     }
   }
 

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 import Testing
 
@@ -18,6 +19,18 @@ import Testing
   func quotesIdentifiers() throws {
     let text: SQLText = "SELECT \(identifier: "a\"b") FROM \(identifier: "User")"
     #expect(try text.statement(for: .sqlite).sql == "SELECT \"a\"\"b\" FROM \"User\"")
+  }
+
+  @Test(
+    "quotes identifiers as the migrations do",
+    arguments: [
+      "", "User", "a\"b", "\"", "\"\"", "it's", "a\0b", "\0", "\\", "a\\\"b", "größe", "日本 😀",
+      "e\u{301}\"", "\"\u{301}", "a;b--", "$1", "?", "line\nbreak",
+    ])
+  func quotesAsMigrations(name: String) throws {
+    let text: SQLText = "\(identifier: name)"
+    #expect(try text.statement(for: .sqlite).sql == SQLQuoting.identifier(name))
+    #expect(try text.statement(for: .postgresql).sql == SQLQuoting.identifier(name))
   }
 
   @Test("numbers the parameters of nested texts and lists in order")

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// A migration's transaction on PostgreSQL, with an advisory lock of the transaction.

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// A migration's transaction on SQLite, where the write lock of the file keeps other runners out.

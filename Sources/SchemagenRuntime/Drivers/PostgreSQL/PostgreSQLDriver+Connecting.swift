@@ -69,9 +69,7 @@ extension PostgreSQLDriver {
   private func prepareSession(_ configuration: PostgreSQLConfiguration) throws {
     var script = "SET TIME ZONE 'UTC'"
     if let schema = configuration.schema {
-      let quoted = schema.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"")
-      script += "; SET search_path TO \"\(quoted)\""
+      script += "; SET search_path TO \(SQLWriter.quoted(schema))"
     }
     if let timeout = configuration.statementTimeout, timeout > .zero {
       script += "; SET statement_timeout TO \(Int(min(timeout.seconds * 1_000, 2e9)))"

@@ -64,11 +64,15 @@ struct SQLWriter {
     self.parameters = parameters
   }
 
-  /// A name as SQL text, the same on both databases:
+  /// A name as SQL text, the same on both databases and without NUL, which neither takes:
   /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>,
   /// <https://www.sqlite.org/lang_keywords.html>.
   static func quoted(_ name: String) -> String {
-    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    var text = "\""
+    for scalar in name.unicodeScalars where scalar != "\0" {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
   }
 }
