@@ -102,11 +102,19 @@ public struct Migrator: Sendable {
 
   /// Records migrations as applied without running them.
   ///
-  /// - Throws: A database error; nothing is recorded then.
+  /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
+  ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
     let now = UTCTime.iso8601(options.now())
-    try await database.perform { connection in
-      try HistoryRecorder(connection: connection, now: now).record(migrations)
+    var lock = LockWait(options)
+    while true {
+      do {
+        return try await database.perform { connection in
+          try HistoryRecorder(connection: connection, now: now).record(migrations)
+        }
+      } catch let held as LockHeld {
+        try await lock.wait(for: held.holder)
+      }
     }
   }
 

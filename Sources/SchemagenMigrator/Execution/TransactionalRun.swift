@@ -32,7 +32,7 @@ struct TransactionalRun {
   private func runInside(on connection: DatabaseConnection) throws -> RunOutcome {
     try CurrentSchema.create(on: connection)
     let history = try HistoryTable(on: connection)
-    try history.create(on: connection)
+    try history.prepare(on: connection)
     guard try history.row(of: migration.id, on: connection) == nil else { return .alreadyApplied }
     let start = options.now()
     for statement in migration.script.body {

@@ -1,25 +1,32 @@
+import DatabaseSchema
 import SchemagenRuntime
 
-/// Writes rows for migrations whose changes a database has already.
+/// Records migrations whose changes are in a database already.
 struct HistoryRecorder {
   let connection: DatabaseConnection
   /// The time of the rows, in ISO 8601.
   let now: String
 
-  /// Records migrations in one transaction; those with a row stay as they are.
+  /// Records migrations in one transaction; those that have a row keep it.
+  ///
+  /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
   func record(_ migrations: [Migration]) throws {
-    try connection.run(script: "BEGIN")
-    do {
+    try HistoryTransaction.run(on: connection) {
+      try lock()
       let history = try HistoryTable(on: connection)
-      try history.create(on: connection)
+      try history.prepare(on: connection)
       for migration in migrations
       where try history.row(of: migration.id, on: connection) == nil {
         try history.insert(row(of: migration), on: connection)
       }
-      try connection.run(script: "COMMIT")
-    } catch {
-      try? connection.run(script: "ROLLBACK")
-      throw error
+    }
+  }
+
+  private func lock() throws {
+    switch Dialect(connection.dialect) {
+    case .postgresql:
+      if let holder = try PostgreSQLLock.acquire(on: connection) { throw LockHeld(holder: holder) }
+    case .sqlite: break  // the transaction holds the write lock of the file
     }
   }
 
