@@ -14,7 +14,8 @@ extension Tag {
 
 @Suite("A package that uses the plugin", .tags(.slow))
 struct ClientPackageTests {
-  @Test("runs generated code on each database and follows every edit of its schema")
+  @Test(
+    "a client package runs generated code on each database and follows every edit of its schema")
   func client() async throws {
     let package = try ClientPackage()
     try package.write("schema/schema.prisma", Sources.datasource + Sources.book + Sources.shelf)

@@ -10,7 +10,7 @@ struct FailureAdviceTests {
   private static let second = "20260102000000_second"
 
   @Test(
-    "objects that the schema does not know are named, and nobody is told to drop them unasked",
+    "a failed statement names dependent objects and does not advise CASCADE",
     .enabled(if: PostgresCluster.isAvailable),
     arguments: [
       ("CREATE VIEW v AS SELECT b FROM a", "ALTER TABLE a ALTER COLUMN b TYPE VARCHAR(9)"),
@@ -28,7 +28,7 @@ struct FailureAdviceTests {
   }
 
   @Test(
-    "rows in the way are to be found by the query in the file, if it has one",
+    "a violated constraint points to the query in the migration's header, if there is one",
     arguments: MigratorProject.dialects)
   func rows(dialect: Dialect) async throws {
     let risks = "--\n-- Risks:\n-- - may fail: \"a\".\"b\" becomes required\n\n"

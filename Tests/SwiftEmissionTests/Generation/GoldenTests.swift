@@ -9,7 +9,7 @@ import Testing
 /// Swift that follows odd names of a schema is not as `swift format` wants it).
 @Suite("Generated Swift")
 struct GoldenTests {
-  @Test("is what the fixture shows", arguments: GoldenTests.fixtures())
+  @Test("generated Swift equals the fixture", arguments: GoldenTests.fixtures())
   func golden(fixture: String) throws {
     let folder = FixtureFolder(fixture)
     let files = try Self.generate(folder)
