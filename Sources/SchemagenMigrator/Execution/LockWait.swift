@@ -1,10 +1,10 @@
-/// Waits while another runner holds the lock, until the patience of the options is used up.
+/// Waits while another runner holds the lock, up to the lock timeout of the options.
 struct LockWait {
   private let options: MigratorOptions
   private let deadline: ContinuousClock.Instant
   private var lastHolder: String?
 
-  /// Starts the time.
+  /// Starts the timeout.
   init(_ options: MigratorOptions) {
     self.options = options
     deadline = ContinuousClock.now + options.lockTimeout

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import SchemagenRuntime
 
-/// Runs one migration: waits for other runners, tries again where that may help.
+/// Runs one migration: waits for other runners, and retries where that may succeed.
 struct MigrationRunner {
   let database: Database
   let options: MigratorOptions
@@ -24,7 +24,7 @@ struct MigrationRunner {
         }
       } catch let failure as StatementFailure {
         let isTransactional = migration.script.isTransactional
-        guard isTransactional, failure.isWorthRetrying, attempt < options.retries else {
+        guard isTransactional, failure.isRetryable, attempt < options.retries else {
           throw failure.error(isUndone: isTransactional)
         }
         attempt += 1

@@ -1,16 +1,16 @@
 import SchemagenRuntime
 
-/// Runs a migration without a transaction, statement by statement, and remembers how far it came.
+/// Runs a migration without a transaction, statement by statement, and records its progress.
 struct StepwiseRun {
   let migration: Migration
   let options: MigratorOptions
 
-  /// Runs what is left of the migration.
+  /// Runs the remaining statements of the migration.
   ///
   /// - Parameters:
-  ///   - session: What runs the statements, each with its note in the history.
-  ///   - checkLock: Called before each statement; throws when the lock is gone.
-  /// - Throws: A ``StatementFailure``; what ran before it stays, and is remembered.
+  ///   - session: Runs the statements and records each in the history.
+  ///   - checkLock: Called before each statement; throws when the lock is lost.
+  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded.
   func run(
     in session: any DatabaseSession, checkLock: @Sendable () async throws -> Void
   ) async throws -> RunOutcome {

@@ -8,8 +8,8 @@ struct TransactionalRun {
 
   /// Runs the migration on a connection.
   ///
-  /// - Throws: A ``StatementFailure``, or what kept the migration from starting; the database is
-  ///   then as it was.
+  /// - Throws: A ``StatementFailure``, or the reason why the migration could not start; the database
+  ///   is unchanged then.
   func run(on connection: DatabaseConnection) throws -> RunOutcome {
     let transaction = Dialect(connection.dialect)
       .transaction(for: migration, on: connection, options: options)

@@ -4,8 +4,8 @@ import SchemagenRuntime
 extension HistoryTable {
   /// Creates the table, or adds the columns that a table of an older format lacks.
   ///
-  /// To be called in a transaction that holds the lock, before rows are written. Rows that are
-  /// there keep their format, which tells what their columns can hold.
+  /// To be called in a transaction that holds the lock, before rows are written. Existing rows
+  /// keep their format, which determines how their columns are read.
   ///
   /// - Throws: A ``MigrationError`` when a newer version has written to the table.
   func prepare(on connection: DatabaseConnection) throws {

@@ -1,7 +1,7 @@
 import SchemagenRuntime
 
 extension HistoryTable {
-  /// Adds the row of a migration that is done, or of one that starts without a transaction.
+  /// Inserts the row of a finished migration, or of one that starts without a transaction.
   func insert(_ row: AppliedMigration, on connection: DatabaseConnection) throws {
     let columns = HistoryColumn.all
     let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
@@ -12,7 +12,7 @@ extension HistoryTable {
     try connection.execute(statement(sql, columns.map { $0.value(row) }))
   }
 
-  /// Records how far a migration without a transaction has come, and when it is done.
+  /// Updates the progress of a migration without a transaction.
   func update(_ row: AppliedMigration, on connection: DatabaseConnection) throws {
     let sql = """
       UPDATE \(qualifiedName) SET "checksum" = \(parameter(2, as: "text")), \

@@ -2,10 +2,10 @@ import DatabaseIntrospection
 import DatabaseSchema
 import SchemagenRuntime
 
-/// The table in which a database remembers its migrations.
+/// The table of the applied migrations of a database.
 ///
-/// All of it is plain SQL through the connection that is handed in, so that a row lives or dies
-/// with the transaction that it belongs to.
+/// It is read and written through the caller's connection, so that a row is committed or rolled
+/// back together with its migration.
 struct HistoryTable {
   /// The table's name in every database.
   static let name = "_schemagen_migrations"
@@ -48,7 +48,7 @@ struct HistoryTable {
   func parameter(_ number: Int, as type: String = "text") -> String {
     switch dialect {
     case .sqlite: "?\(number)"
-    // Bound as text and cast by the server, so that every value is bound the same way.
+    // Bound as text and cast by the server, so that all values are bound in the same way.
     case .postgresql: "$\(number)::text::\(type)"
     }
   }

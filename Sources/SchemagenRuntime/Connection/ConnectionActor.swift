@@ -83,7 +83,7 @@ actor ConnectionActor {
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()
-    if wasInterrupted { connection.driver.settle() }
+    if wasInterrupted { connection.driver.finishInterruption() }
     switch result {
     case .success(let value):
       try connection.checkNoOpenTransaction(depth: depth)

@@ -19,7 +19,7 @@ public struct DatabaseOptions: Sendable {
   /// Receives the server's notices, and the names of URL parameters that have no effect.
   public var onNotice: (@Sendable (String) -> Void)?
   /// Whether the connections only read: then SQLite creates no file and keeps its journal mode.
-  package var looksOnly = false
+  package var inspectsOnly = false
 
   /// Creates options that leave everything to the URL.
   public init() {}

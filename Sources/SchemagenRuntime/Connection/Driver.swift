@@ -31,7 +31,7 @@ protocol Driver: AnyObject {
   func beginStatement(isolation: IsolationLevel?) -> String
 
   /// Makes sure that an interruption does not affect the next statement.
-  func settle()
+  func finishInterruption()
 
   /// Checks whether the server still answers, after the connection was idle.
   func checkHealth()

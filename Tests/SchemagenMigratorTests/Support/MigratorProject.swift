@@ -39,7 +39,7 @@ struct MigratorProject {
     options.statementLockTimeout = .milliseconds(200)
     options.retries = 0
     change(&options)
-    return Migrator(folder: folder.path + "/migrations", shown: "migrations", options: options)
+    return Migrator(folder: folder.path + "/migrations", displayPath: "migrations", options: options)
   }
 
   /// Opens the database.

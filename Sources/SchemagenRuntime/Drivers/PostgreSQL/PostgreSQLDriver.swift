@@ -43,7 +43,7 @@ final class PostgreSQLDriver: Driver {
   }
 
   /// Waits for an answer, so that a late signal stops this empty query and not the next one.
-  func settle() {
+  func finishInterruption() {
     functions.clear(functions.execute(handle, ""))
   }
 

@@ -26,7 +26,7 @@ struct SQLiteConfiguration: Sendable {
     let cacheSize = try parameters.takeNumber("statement_cache_size")
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
-    keepsJournalMode = options.looksOnly
+    keepsJournalMode = options.inspectsOnly
     let mode = parameters.take("mode")
     if mode == "memory" { path = Self.memoryPath }
     // Every connection to `:memory:` is a separate database, so there is only one, which is kept:
@@ -34,7 +34,7 @@ struct SQLiteConfiguration: Sendable {
     pool = try PoolConfiguration(
       from: &parameters, options: options, isShared: path == Self.memoryPath)
     try set(mode: mode)
-    if options.looksOnly { createsFile = false }
+    if options.inspectsOnly { createsFile = false }
     _ = parameters.take("connect_timeout")
     try parameters.keepOnly([], onNotice: options.onNotice)
   }

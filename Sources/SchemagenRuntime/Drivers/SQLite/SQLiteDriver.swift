@@ -29,7 +29,7 @@ final class SQLiteDriver: Driver {
 
   /// An interruption ends when no statement is running:
   /// <https://www.sqlite.org/c3ref/interrupt.html>
-  func settle() {}
+  func finishInterruption() {}
 
   func checkHealth() {}
 
