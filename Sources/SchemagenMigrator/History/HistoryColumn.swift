@@ -1,5 +1,3 @@
-import DatabaseSchema
-
 /// A column of the history table, and the format in which it appeared.
 ///
 /// A new column goes to the end of ``all``, with the next format and a constraint that existing
@@ -43,17 +41,8 @@ struct HistoryColumn: Sendable {
   ]
 
   /// The column in `CREATE TABLE` and `ADD COLUMN`.
-  func definition(for dialect: Dialect) -> String {
-    let definition = "\"\(name)\" \(type(for: dialect))"
+  func definition(in sql: any HistorySQL) -> String {
+    let definition = "\"\(name)\" \(sql.type(of: kind))"
     return constraint.isEmpty ? definition : definition + " " + constraint
-  }
-
-  /// The column's type; SQLite has none for times.
-  func type(for dialect: Dialect) -> String {
-    switch kind {
-    case .text: "TEXT"
-    case .integer: "INTEGER"
-    case .time: dialect == .sqlite ? "TEXT" : "TIMESTAMPTZ"
-    }
   }
 }

@@ -12,21 +12,13 @@ struct HistoryRecorder {
   /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
   func record(_ migrations: [Migration]) throws {
     try HistoryTransaction.run(on: connection) {
-      try lock()
+      try Dialect(connection.dialect).historySQL.lock(on: connection)
       let history = try HistoryTable(on: connection)
       try history.prepare(on: connection)
       for migration in migrations
       where try history.row(of: migration.id, on: connection) == nil {
         try history.insert(row(of: migration), on: connection)
       }
-    }
-  }
-
-  private func lock() throws {
-    switch Dialect(connection.dialect) {
-    case .postgresql:
-      if let holder = try PostgreSQLLock.acquire(on: connection) { throw LockHeld(holder: holder) }
-    case .sqlite: break  // the transaction holds the write lock of the file
     }
   }
 

@@ -1,4 +1,3 @@
-import DatabaseSchema
 import SchemagenRuntime
 
 extension HistoryTable {
@@ -14,24 +13,15 @@ extension HistoryTable {
     guard !present.isEmpty else { return try create(on: connection) }
     try checkFormat(present, on: connection)
     for column in HistoryColumn.all where !present.contains(column.name) {
-      let definition = column.definition(for: dialect)
+      let definition = column.definition(in: sql)
       try connection.run(script: "ALTER TABLE \(qualifiedName) ADD COLUMN \(definition)")
     }
   }
 
   /// The names of the columns that the table has in the database; none when it does not exist.
   func columnNames(on connection: DatabaseConnection) throws -> Set<String> {
-    let sql =
-      switch dialect {
-      case .sqlite: "SELECT name FROM pragma_table_info('\(Self.name)', 'main')"
-      case .postgresql:
-        "SELECT a.attname::text FROM pg_catalog.pg_attribute a "
-          + "JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE c.relname = '\(Self.name)' "
-          + "AND c.relnamespace = "
-          + "pg_catalog.quote_ident(pg_catalog.current_schema())::regnamespace "
-          + "AND a.attnum > 0 AND NOT a.attisdropped"
-      }
-    return Set(try connection.query(Statement(sql: sql)) { try $0.read(0, as: String.self) })
+    let statement = Statement(sql: sql.columnNames)
+    return Set(try connection.query(statement) { try $0.read(0, as: String.self) })
   }
 
   /// Refuses a table whose rows this version cannot read.
@@ -39,8 +29,8 @@ extension HistoryTable {
   /// - Parameter present: The columns that the table has.
   func checkFormat(_ present: Set<String>, on connection: DatabaseConnection) throws {
     guard present.contains("format") else { return }
-    let sql = "SELECT max(\"format\") FROM \(qualifiedName)"
-    let format = try connection.first(Statement(sql: sql)) { try $0.read(0, as: Int?.self) } ?? nil
+    let newest = Statement(sql: "SELECT max(\"format\") FROM \(qualifiedName)")
+    let format = try connection.first(newest) { try $0.read(0, as: Int?.self) } ?? nil
     guard let format, format > Self.newestFormat else { return }
     throw MigrationError(
       .history,
@@ -50,7 +40,7 @@ extension HistoryTable {
   }
 
   private func create(on connection: DatabaseConnection) throws {
-    let columns = HistoryColumn.all.map { "  " + $0.definition(for: dialect) }
+    let columns = HistoryColumn.all.map { "  " + $0.definition(in: sql) }
     try connection.run(
       script: "CREATE TABLE \(qualifiedName) (\n\(columns.joined(separator: ",\n"))\n)")
   }

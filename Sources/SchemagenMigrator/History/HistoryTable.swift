@@ -1,4 +1,3 @@
-import DatabaseIntrospection
 import DatabaseSchema
 import SchemagenRuntime
 
@@ -15,17 +14,12 @@ struct HistoryTable {
 
   /// The table with its schema, quoted for SQL.
   let qualifiedName: String
-  let dialect: Dialect
+  let sql: any HistorySQL
 
   /// The history table of the connection's current schema, whether or not it exists yet.
   init(on connection: DatabaseConnection) throws {
-    dialect = Dialect(connection.dialect)
-    switch dialect {
-    case .sqlite: qualifiedName = "main.\"\(Self.name)\""
-    case .postgresql:
-      let schema = try CurrentSchema.name(on: connection)
-      qualifiedName = "\(SQLIdentifier.quoted(schema)).\"\(Self.name)\""
-    }
+    sql = Dialect(connection.dialect).historySQL
+    qualifiedName = try sql.qualifiedName(on: connection)
   }
 
   /// All rows in the order in which they were applied; none when there is no table.
@@ -35,41 +29,27 @@ struct HistoryTable {
     let present = try columnNames(on: connection)
     guard !present.isEmpty else { return [] }
     try checkFormat(present, on: connection)
-    let sql = "SELECT \(columns) FROM \(qualifiedName) ORDER BY \"started_at\", \"id\""
-    return try connection.query(Statement(sql: sql), Self.row)
+    let rows = "SELECT \(columns) FROM \(qualifiedName) ORDER BY \"started_at\", \"id\""
+    return try connection.query(Statement(sql: rows), Self.row)
   }
 
   /// The row of a migration.
   func row(of id: String, on connection: DatabaseConnection) throws -> AppliedMigration? {
-    let sql = "SELECT \(columns) FROM \(qualifiedName) WHERE \"id\" = \(parameter(1))"
-    return try connection.first(statement(sql, [id]), Self.row)
+    let row =
+      "SELECT \(columns) FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+    return try connection.first(statement(row, [id]), Self.row)
   }
 
-  func parameter(_ number: Int, as type: String = "text") -> String {
-    switch dialect {
-    case .sqlite: "?\(number)"
-    // Bound as text and cast by the server, so that all values are bound in the same way.
-    case .postgresql: "$\(number)::text::\(type)"
-    }
-  }
-
+  /// A statement with its values bound as text.
   func statement(_ sql: String, _ values: [String?]) throws -> Statement {
     var parameters = Parameters()
     for value in values { try value.bind(to: &parameters, as: .text) }
     return Statement(sql: sql, parameters: parameters)
   }
 
-  /// Times as text in one form, whatever time zone the session has.
   private var columns: String {
-    switch dialect {
-    case .sqlite:
-      #""id", "checksum", "started_at", "finished_at", "statements_done", "hash_after""#
-    case .postgresql:
-      #""id", "checksum", "#
-        + ["started_at", "finished_at"].map { column in
-          #"to_char("\#(column)" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"#
-        }.joined(separator: ", ") + #", "statements_done", "hash_after""#
-    }
+    let times = ["started_at", "finished_at"].map(sql.time).joined(separator: ", ")
+    return #""id", "checksum", \#(times), "statements_done", "hash_after""#
   }
 
   private static func row(_ row: inout Row) throws -> AppliedMigration {

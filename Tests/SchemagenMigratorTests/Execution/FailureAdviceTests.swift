@@ -4,7 +4,7 @@ import Testing
 
 @testable import SchemagenMigrator
 
-@Suite("What is said when a statement fails")
+@Suite("Help for failed statements")
 struct FailureAdviceTests {
   private static let first = "20260101000000_first"
   private static let second = "20260102000000_second"
@@ -23,7 +23,7 @@ struct FailureAdviceTests {
     try project.write(Self.second, "\(change);\n")
     let help = await project.failure()?.help.joined(separator: "\n") ?? ""
     #expect(help.contains("view v depends on"))
-    #expect(help.contains("Drop it in the file before this statement"))
+    #expect(help.contains("Drop them in the file before this statement"))
     #expect(!help.contains("CASCADE"))
   }
 
@@ -37,8 +37,8 @@ struct FailureAdviceTests {
       try project.write(Self.first, "CREATE TABLE a (b TEXT NOT NULL);\n")
       try project.write(Self.second, "\(header)INSERT INTO a VALUES (NULL);\n")
       let help = await project.failure()?.help.joined(separator: "\n") ?? ""
-      #expect(help.contains("the query that finds the rows") == !header.isEmpty)
-      #expect(help.contains("Nothing of this migration was kept"))
+      #expect(help.contains("a query that finds the conflicting rows") == !header.isEmpty)
+      #expect(help.contains("The migration was rolled back"))
     }
   }
 }

@@ -13,10 +13,10 @@ struct MigratorProject {
 
   let folder: TemporaryFolder
   let dialect: Dialect
-  /// Where the database is.
+  /// The URL of the database.
   let url: String
 
-  /// Makes an empty folder and an empty database.
+  /// Creates an empty folder and an empty database.
   init(_ dialect: Dialect) throws {
     folder = try TemporaryFolder()
     self.dialect = dialect
@@ -32,14 +32,15 @@ struct MigratorProject {
     try folder.write("migrations/\(id)/migration.sql", sql)
   }
 
-  /// A migrator of the folder that is not patient.
+  /// A migrator of the folder with short timeouts.
   func migrator(_ change: (inout MigratorOptions) -> Void = { _ in }) -> Migrator {
     var options = MigratorOptions()
     options.lockTimeout = .milliseconds(300)
     options.statementLockTimeout = .milliseconds(200)
     options.retries = 0
     change(&options)
-    return Migrator(folder: folder.path + "/migrations", displayPath: "migrations", options: options)
+    return Migrator(
+      folder: folder.path + "/migrations", displayPath: "migrations", options: options)
   }
 
   /// Opens the database.
@@ -50,7 +51,7 @@ struct MigratorProject {
     return try await Database.connect(url, options: options)
   }
 
-  /// The migrations that a new runner applies.
+  /// Applies the migrations with a new runner, and returns their ids.
   ///
   /// - Parameter patience: How long to wait for other runners.
   func apply(patience: Duration = .milliseconds(300)) async throws -> [String] {
@@ -65,7 +66,7 @@ struct MigratorProject {
     }
   }
 
-  /// What applying fails with.
+  /// The error of applying the migrations.
   func failure() async -> MigrationError? {
     do {
       _ = try await apply()

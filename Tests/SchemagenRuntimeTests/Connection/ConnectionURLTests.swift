@@ -63,7 +63,7 @@ import Testing
     options.onNotice = { notices.add($0) }
     try await TestDatabase.memory.withDatabase(parameters: "?colour=blue", options: options) { _ in
     }
-    #expect(notices.all == ["the URL parameter colour is not known and has no effect"])
+    #expect(notices.all == ["the URL parameter colour is unknown and has no effect"])
   }
 }
 
@@ -154,7 +154,7 @@ struct PostgreSQLConnectionTests {
   }
 }
 
-/// What was told to a hook, in order; the lock guards it.
+/// The notices that a hook received, in order; the lock guards them.
 private final class Notices: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: [String] = []

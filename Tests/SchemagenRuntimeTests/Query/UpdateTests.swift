@@ -168,8 +168,8 @@ struct UpdateTests {
       #expect(error?.code == .invalidArgument)
       expectEqual(
         error?.description,
-        "update without a filter would reach every User; add a filter, or call updateAll { … }"
-          + " on the repository if that is meant")
+        "update without a filter would affect every User; add a filter, or call updateAll { … }"
+          + " on the repository to do so")
       let active = try await users.filter { $0.isActive }.count()
       #expect(active == 3)
     }

@@ -30,7 +30,7 @@ struct VersionTests {
       #expect(error?.code == .staleVersion)
       #expect(
         error?.description
-          == "this Account was changed by somebody else in the meantime; read it again and repeat"
+          == "this Account has been changed since it was read; read it again and retry"
           + " the change")
       #expect(try await accounts.get(id: read.id).name == "b")
       try await accounts.deletePermanently(id: read.id)

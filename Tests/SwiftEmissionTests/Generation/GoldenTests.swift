@@ -5,8 +5,8 @@ import SwiftEmission
 import TestSupport
 import Testing
 
-/// Each folder of `Fixtures` holds a schema and the Swift that comes of it, file by file (as `.txt`, because
-/// Swift that follows odd names of a schema is not as `swift format` wants it).
+/// Each folder of `Fixtures` has a schema and the Swift generated from it, file by file (as `.txt`, because
+/// Swift with odd names of a schema does not pass `swift format`).
 @Suite("Generated Swift")
 struct GoldenTests {
   @Test("generated Swift equals the fixture", arguments: GoldenTests.fixtures())

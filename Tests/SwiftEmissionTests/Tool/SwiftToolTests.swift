@@ -28,7 +28,7 @@ struct SwiftToolTests {
     #expect(run(in: folder, "User", "Gone") == ("", 0))
     let user = try #require(folder.read("out/User.generated.swift"))
     #expect(user.contains("public struct User: Entity"))
-    #expect(folder.read("out/Gone.generated.swift")?.contains("This model has no Swift") == true)
+    #expect(folder.read("out/Gone.generated.swift")?.contains("No Swift is generated") == true)
     #expect(folder.read("out/_Overflow.generated.swift")?.contains("struct Post") == true)
     #expect(folder.read("out/_Schema.generated.swift") != nil)
     let before = try modified(folder, "User")

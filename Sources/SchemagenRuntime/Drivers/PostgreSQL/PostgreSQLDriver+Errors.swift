@@ -20,7 +20,7 @@ extension PostgreSQLDriver {
     case PostgreSQLStatus.copyIn, PostgreSQLStatus.copyOut, PostgreSQLStatus.copyBoth:
       functions.clear(result)
       // The next command ends the copy: https://www.postgresql.org/docs/current/libpq-copy.html
-      settle()
+      finishInterruption()
       throw DatabaseError(
         .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT are not supported",
         help: "insert or select rows instead")
