@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "SQLLexicon"]),
+    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "DialectTypes"]),
     .target(
       name: "SchemagenCommands",
       dependencies: ["MigrationScripts", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),

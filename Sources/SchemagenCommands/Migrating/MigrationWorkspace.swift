@@ -55,6 +55,6 @@ struct MigrationWorkspace {
 
   /// What runs the migrations on a database.
   func migrator(_ options: MigratorOptions) -> Migrator {
-    Migrator(folder: migrationsPath, shown: shownMigrations, options: options)
+    Migrator(folder: migrationsPath, displayPath: shownMigrations, options: options)
   }
 }

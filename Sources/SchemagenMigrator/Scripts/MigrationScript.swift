@@ -1,4 +1,5 @@
 package import DatabaseSchema
+import DialectTypes
 package import SQLLexicon
 
 /// A migration's SQL file, taken apart: what runs outside the transaction and what inside.
@@ -44,7 +45,7 @@ package struct MigrationScript: Equatable, Sendable {
   private static func statements(
     in text: String, dialect: Dialect
   ) throws(ScriptProblem) -> [SQLStatement] {
-    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.lexicalRules)
+    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.types.lexicalRules)
     do {
       return try splitter.statements()
     } catch {
