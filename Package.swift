@@ -18,9 +18,10 @@ let package = Package(
     .plugin(name: "SchemagenPlugin", targets: ["SchemagenPlugin"]),
   ],
   targets: [
-    .target(name: "SchemaDiagnostics"),
+    .target(name: "CanonicalJSON"),
+    .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
-    .target(name: "DatabaseSchema"),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
     .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
     .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
@@ -38,6 +39,7 @@ let package = Package(
     .executableTarget(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
     .testTarget(
       name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -47,7 +49,9 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
+    .testTarget(
+      name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
     .target(

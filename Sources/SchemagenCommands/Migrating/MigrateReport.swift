@@ -1,5 +1,5 @@
+import CanonicalJSON
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Tells what `migrate` did: what changed, which files it wrote, what it applied.
@@ -35,7 +35,7 @@ struct MigrateReport {
   }
 
   /// The report as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     [
       "migrations": .array(
         drafts.map { draft in

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import CanonicalJSON
 
 /// What tells whether a migration's file is still the one that was applied.
 package enum MigrationChecksum {
