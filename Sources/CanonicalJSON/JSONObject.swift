@@ -4,6 +4,8 @@ package struct JSONObject: Sendable {
   package let members: [JSONNode.Member]
   private let node: JSONNode
 
+  /// The members of a value that has to be an object.
+  ///
   /// - Throws: ``JSONError`` when the value is not an object.
   package init(_ node: JSONNode) throws(JSONError) {
     guard case .object(let members) = node.content else {
