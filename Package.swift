@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
-    .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
+    .target(name: "SchemaLowering", dependencies: ["SchemaModel"]),
+    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema"]),
+    .target(name: "MigrationPlanning", dependencies: ["DatabaseChanges", "SchemaDiagnostics"]),
     .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
     .target(name: "SchemagenRuntime"),
@@ -31,7 +33,7 @@ let package = Package(
     .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
+      dependencies: ["SQLRendering", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
@@ -53,25 +55,27 @@ let package = Package(
       name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
+      name: "MigrationPlanningTests",
+      dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),
     .target(
-      name: "MigrationWalk", dependencies: ["SQLRendering", "SchemagenRuntime", "TestSupport"],
+      name: "MigrationWalk",
+      dependencies: ["SQLRendering", "SchemaLowering", "SchemagenRuntime", "TestSupport"],
       path: "Tests/MigrationWalk"),
     .executableTarget(
       name: "RandomWalk", dependencies: ["MigrationWalk"], path: "Tests/RandomWalk"),
     .testTarget(
       name: "SQLRenderingTests",
-      dependencies: ["SQLRendering", "MigrationWalk", "TestSupport"],
+      dependencies: ["SQLRendering", "SchemaLowering", "MigrationWalk", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ClientPackageTests",
-      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"]),
+      dependencies: ["SchemagenRuntime", "SQLRendering", "SchemaLowering", "TestSupport"]),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"],
+      dependencies: ["SchemagenRuntime", "SQLRendering", "SchemaLowering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),

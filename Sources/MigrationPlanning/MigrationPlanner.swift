@@ -1,3 +1,4 @@
+import DatabaseChanges
 package import DatabaseSchema
 
 /// Plans how a database gets from one state to another.

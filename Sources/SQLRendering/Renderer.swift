@@ -1,5 +1,5 @@
+package import DatabaseChanges
 package import DatabaseSchema
-package import MigrationPlanning
 
 /// Says in a database's SQL what a step does.
 package protocol Renderer: Sendable {

@@ -2,6 +2,7 @@ import DatabaseSchema
 import MigrationPlanning
 import SQLRendering
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 import SchemagenRuntime
 import TestSupport

@@ -1,6 +1,7 @@
 import DatabaseSchema
 import MigrationPlanning
 import SQLRendering
+import SchemaLowering
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension DecisionFinder {
@@ -5,14 +6,9 @@ extension DecisionFinder {
   func changedColumns(_ table: TableDiff) -> [Decision] {
     table.changes.compactMap { change in
       switch change {
-      case .alterColumn(let change): narrowed(change, of: table)
-      case .replaceColumn(let column): replaced(column, of: table)
-      case .addColumn, .restoreColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey,
-        .renamePrimaryKey, .addCheck,
-        .dropCheck, .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey,
-        .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
-        .setColumnComment:
-        nil
+      case .column(.alter(let change)): narrowed(change, of: table)
+      case .column(.replace(let column)): replaced(column, of: table)
+      case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
   }
@@ -82,11 +78,11 @@ extension DecisionFinder {
     return diff.tables.contains { owner in
       owner.changes.contains { change in
         switch change {
-        case .alterColumn(let change) where change.conversion != nil:
+        case .column(.alter(let change)) where change.conversion != nil:
           !key.isDisjoint(with: Self.paths(of: change.column.after, in: owner))
-        case .replaceColumn(let column):
+        case .column(.replace(let column)):
           !key.isDisjoint(with: Self.paths(of: column.after, in: owner))
-        default: false
+        case .column, .constraint, .index, .trigger, .comment: false
         }
       }
     }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Lists what the user has to decide: everything that loses data and is not answered.

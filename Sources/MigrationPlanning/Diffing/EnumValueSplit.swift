@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Finds edits that add a value to an enum and use it, which PostgreSQL refuses in one transaction:

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// Replaces the names of columns in a piece of SQL, outside of its string literals.
 struct IdentifierRenaming {
   private let names: [String: String]

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Which numbers a type holds exactly: digits before and after the point.

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Which casts PostgreSQL has, what they lose and whether they write the table anew:

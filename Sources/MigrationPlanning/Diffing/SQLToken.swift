@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// A piece of an SQL expression, as far as names are concerned.
 struct SQLToken {
   enum Kind {

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// SQLite keeps every value; a column's type only says what it would rather hold:

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Compares two states of a database, given what became of what.

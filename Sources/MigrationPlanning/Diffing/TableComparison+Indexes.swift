@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension TableComparison {
@@ -8,9 +9,9 @@ extension TableComparison {
     let disturbed = difference.kept.filter { isDisturbed($0, touching: touched) }
     let stale = difference.renamed.filter { isDisturbed($0.after, touching: touched) }
     let renamed = difference.renamed.filter { !stale.contains($0) }
-    return (difference.dropped + disturbed + stale.map(\.before)).map { .dropIndex($0) }
-      + renamed.map { .renameIndex($0) }
-      + (disturbed + stale.map(\.after) + difference.added).map { .addIndex($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map { .index(.drop($0)) }
+      + renamed.map { .index(.rename($0)) }
+      + (disturbed + stale.map(\.after) + difference.added).map { .index(.add($0)) }
   }
 
   private static func unnamed(_ index: TableIndex) -> TableIndex {

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What changes in a table that stays.

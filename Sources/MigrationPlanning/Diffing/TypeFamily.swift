@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// A group of types whose values mean the same kind of thing.

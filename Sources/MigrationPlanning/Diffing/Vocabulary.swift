@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The new names of renamed tables, columns, enums and labels, to say what was there before in the

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The steps of enum types, and what they make the tables do earlier.

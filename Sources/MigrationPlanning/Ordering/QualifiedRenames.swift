@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Renames of things that live in database schemas, in an order in which every name is free.

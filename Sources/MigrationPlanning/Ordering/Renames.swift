@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The renames of tables, enums and columns, which come before everything that uses the new names.
@@ -72,14 +73,14 @@ struct Renames {
     if spares.isEmpty { return .alterTable(AlterTable(table: table.table, changes: changes)) }
     var before = table.table.before
     for place in before.columns.indices {
-      let isDropped = changes.contains(.dropColumn(before.columns[place]))
+      let isDropped = changes.contains(.column(.drop(before.columns[place])))
       guard isDropped, let spare = spares[before.columns[place].name] else { continue }
       before.columns[place].name = spare
     }
     let renamed = changes.map { change -> TableChange in
-      guard case .dropColumn(var column) = change else { return change }
+      guard case .column(.drop(var column)) = change else { return change }
       column.name = spares[column.name] ?? column.name
-      return .dropColumn(column)
+      return .column(.drop(column))
     }
     return .alterTable(
       AlterTable(table: Transition(before: before, after: table.table.after), changes: renamed))

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Puts what differs into steps, in an order in which each finds what it needs.
@@ -59,7 +60,8 @@ struct StepBuilder {
       let table = renames.displaced(table)
       return .alterTable(
         AlterTable(
-          table: Transition(before: table, after: table), changes: [.dropForeignKey(key)]))
+          table: Transition(before: table, after: table),
+          changes: [.constraint(.drop(.foreignKey(key)))]))
     }
     steps += drops.tables.map { .dropTable(renames.displaced(drops.withoutCyclicKeys($0))) }
     add(.dropIndexes)
@@ -75,15 +77,15 @@ struct StepBuilder {
     steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
     steps += diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
-    steps += created { $0.indexes.map { .addIndex($0) } }
+    steps += created { $0.indexes.map { .index(.add($0)) } }
     add(.dropReplacedIndexes)
     add(.addForeignKeys)
-    steps += created { $0.foreignKeys.map { .addForeignKey($0) } }
+    steps += created { $0.foreignKeys.map { .constraint(.add(.foreignKey($0))) } }
     if let function = diff.after.touchFunction, function != diff.before.touchFunction {
       steps.append(.createTouchFunction(function))
     }
     add(.addTriggers)
-    steps += created { $0.triggers.map { .addTrigger($0) } }
+    steps += created { $0.triggers.map { .trigger(.add($0)) } }
     add(.comments)
     steps += created(\.commentChanges)
     return steps + enums.comments() + closingSteps()
@@ -127,6 +129,7 @@ extension Table {
   /// What gives a new table its comments.
   var commentChanges: [TableChange] {
     let columns = columns.filter { $0.comment != nil }
-    return (comment.map { [.setComment($0)] } ?? []) + columns.map { .setColumnComment($0) }
+    let table: [TableChange] = comment.map { [.comment(.table($0))] } ?? []
+    return table + columns.map { .comment(.column($0)) }
   }
 }

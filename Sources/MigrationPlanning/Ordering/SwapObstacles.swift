@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What of a table stands in the way while the types of its enums are swapped.
@@ -35,28 +36,28 @@ struct SwapObstacles {
   func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
     if isEmpty { return [(change.phase, change)] }
     return switch change {
-    case .dropColumn(let column) where isObstacle(column): [(.beforeEnums, change)]
-    case .replaceColumn(let column) where isObstacle(column.before):
+    case .column(.drop(let column)) where isObstacle(column): [(.beforeEnums, change)]
+    case .column(.replace(let column)) where isObstacle(column.before):
       if column.before.isGenerated || column.after.isGenerated {
-        [(.beforeEnums, .dropColumn(column.before)), (.alter, .addColumn(column.after))]
+        [
+          (.beforeEnums, .column(.drop(column.before))), (.alter, .column(.add(column.after))),
+        ]
       } else {
         [(holds(column.after) ? .alter : .beforeEnums, change)]
       }
-    case .alterColumn(let alteration) where isObstacle(alteration.column.before):
+    case .column(.alter(let alteration)) where isObstacle(alteration.column.before):
       [
         (
           alteration.dropsExpression || !holds(alteration.column.after) ? .beforeEnums : .alter,
           change
         )
       ]
-    case .dropPrimaryKey(let key) where !columns.isDisjoint(with: key.columns):
+    case .constraint(.drop(.primaryKey(let key))) where !columns.isDisjoint(with: key.columns):
       [(.beforeEnums, change)]
-    case .dropCheck(let check) where IdentifierRenaming.mentions(columns, in: check.expression):
+    case .constraint(.drop(.check(let check)))
+    where IdentifierRenaming.mentions(columns, in: check.expression):
       [(.beforeEnums, change)]
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
-      .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
-      .dropTrigger, .setComment, .setColumnComment:
+    case .column, .constraint, .index, .trigger, .comment:
       [(change.phase, change)]
     }
   }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// A table that stays, some of whose columns hold values of an enum that is swapped.
@@ -34,11 +35,12 @@ struct SwappedTable {
           || index.columnNames.contains { name in generated.contains { $0.name == name } })
     }
     let checks = after.checks.filter {
-      !coming.checks.contains($0.name) && IdentifierRenaming.mentions(touched, in: $0.expression)
+      !coming.constraints.contains($0.name)
+        && IdentifierRenaming.mentions(touched, in: $0.expression)
     }
-    return indexes.map { dependent(.dropIndex($0), .addIndex($0)) }
-      + checks.map { dependent(.dropCheck($0), .addCheck($0)) }
-      + generated.map { dependent(.dropColumn($0), .addColumn($0)) }
+    return indexes.map { dependent(.index(.drop($0)), .index(.add($0))) }
+      + checks.map { dependent(.constraint(.drop(.check($0))), .constraint(.add(.check($0)))) }
+      + generated.map { dependent(.column(.drop($0)), .column(.add($0))) }
   }
 
   private func dependent(
@@ -50,20 +52,18 @@ struct SwappedTable {
   /// The names of what comes with the changes, after the swap.
   private struct Coming {
     var columns: Set<String> = []
-    var checks: Set<String> = []
+    var constraints: Set<String> = []
     var indexes: Set<String> = []
 
     init(_ changes: [TableChange]) {
       for change in changes {
         switch change {
-        case .addColumn(let column), .restoreColumn(let column, _): columns.insert(column.name)
-        case .replaceColumn(let column): columns.insert(column.after.name)
-        case .addCheck(let check): checks.insert(check.name)
-        case .addIndex(let index): indexes.insert(index.name)
-        case .dropColumn, .alterColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey,
-          .dropCheck, .renameCheck, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-          .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-          break
+        case .column(.add(let column)), .column(.restore(let column, _)):
+          columns.insert(column.name)
+        case .column(.replace(let column)): columns.insert(column.after.name)
+        case .constraint(.add(let constraint)): constraints.insert(constraint.name)
+        case .index(.add(let index)): indexes.insert(index.name)
+        case .column, .constraint, .index, .trigger, .comment: break
         }
       }
     }

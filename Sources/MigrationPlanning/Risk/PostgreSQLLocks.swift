@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Which locks PostgreSQL takes for a step, and what it does under them, as measured on version 15;
@@ -30,24 +31,32 @@ struct PostgreSQLLocks {
       [TableLock(name, mode, work)]
     }
     switch change {
-    case .addColumn(let column): return lock(.accessExclusive, work(adding: column))
-    case .replaceColumn(let column): return lock(.accessExclusive, work(adding: column.after))
-    case .alterColumn(let change): return lock(.accessExclusive, work(of: change))
-    case .restoreColumn, .dropColumn, .dropPrimaryKey, .renamePrimaryKey, .dropCheck,
-      .renameCheck, .renameForeignKey, .dropIndex, .dropTrigger:
-      return lock(.accessExclusive)
-    case .addPrimaryKey: return lock(.accessExclusive, .index)
-    case .addCheck: return lock(.accessExclusive, .scan)
-    case .addIndex: return lock(.share, .index)
+    case .column(let edit): return lock(.accessExclusive, work(of: edit))
+    case .constraint(let edit): return locks(of: edit, on: table)
+    case .index(.add): return lock(.share, .index)
+    case .index(.drop): return lock(.accessExclusive)
     // Only the index itself is locked.
-    case .renameIndex: return []
-    case .addForeignKey(let key):
+    case .index(.rename): return []
+    case .trigger(.add): return lock(.shareRowExclusive)
+    case .trigger(.drop): return lock(.accessExclusive)
+    case .comment: return lock(.shareUpdateExclusive)
+    }
+  }
+
+  private func locks(of edit: ConstraintEdit, on table: Transition<Table>) -> [TableLock] {
+    let name = table.after.name
+    func lock(_ mode: LockMode, _ work: LockedWork = .catalog) -> [TableLock] {
+      [TableLock(name, mode, work)]
+    }
+    switch edit {
+    case .add(.primaryKey): return lock(.accessExclusive, .index)
+    case .add(.check): return lock(.accessExclusive, .scan)
+    case .add(.foreignKey(let key)):
       let work: LockedWork = isNewAndEmpty(key, in: table) ? .catalog : .scan
       return lock(.shareRowExclusive, work) + other(key, name, .shareRowExclusive, work)
-    case .dropForeignKey(let key):
+    case .drop(.foreignKey(let key)):
       return lock(.accessExclusive) + other(key, name, .accessExclusive, .catalog)
-    case .addTrigger: return lock(.shareRowExclusive)
-    case .setComment, .setColumnComment: return lock(.shareUpdateExclusive)
+    case .drop(.primaryKey), .drop(.check), .rename: return lock(.accessExclusive)
     }
   }
 
@@ -56,6 +65,15 @@ struct PostgreSQLLocks {
     _ key: ForeignKey, _ table: QualifiedName, _ mode: LockMode, _ work: LockedWork
   ) -> [TableLock] {
     key.referencedTable == table ? [] : [TableLock(key.referencedTable, mode, work)]
+  }
+
+  private func work(of edit: ColumnEdit) -> LockedWork {
+    switch edit {
+    case .add(let column): work(adding: column)
+    case .replace(let column): work(adding: column.after)
+    case .alter(let change): work(of: change)
+    case .restore, .drop: .catalog
+    }
   }
 
   /// A value that differs from row to row is written into every row.

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Says how far a step of the way down brings back what a migration took away.
@@ -59,18 +60,16 @@ struct RestorationRules {
   }
 
   private func restoration(by change: TableChange, in table: Table) -> Restoration {
-    switch change {
-    case .addColumn(let column): return column.restoration(in: table)
-    case .restoreColumn(let column, _):
+    guard case .column(let edit) = change else { return .exact }
+    switch edit {
+    case .add(let column): return column.restoration(in: table)
+    case .restore(let column, _):
       return .structureOnly(
         "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a stand-in")
         + column.collisions(in: table)
-    case .replaceColumn(let column): return column.after.restoration(in: table)
-    case .alterColumn(let change): return restoration(by: change, in: table)
-    case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
-      .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-      .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      return .exact
+    case .replace(let column): return column.after.restoration(in: table)
+    case .alter(let change): return restoration(by: change, in: table)
+    case .drop: return .exact
     }
   }
 
@@ -95,7 +94,7 @@ extension TableDiff {
   /// The columns that are dropped and added, by their former names.
   fileprivate var replacedColumns: [ColumnReference] {
     changes.compactMap { change in
-      guard case .replaceColumn(let column) = change, column.before.generatedExpression == nil
+      guard case .column(.replace(let column)) = change, column.before.generatedExpression == nil
       else {
         return nil
       }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Says what the steps of a migration put at risk.
@@ -109,12 +110,12 @@ struct RiskAssessment {
   private func undisplaced(
     _ change: TableChange, in step: AlterTable, _ table: TableDiff
   ) -> TableChange {
-    guard case .dropColumn(let column) = change,
+    guard case .column(.drop(let column)) = change,
       table.table.before.column(named: column.name) == nil,
       let place = step.table.before.columns.firstIndex(where: { $0.name == column.name }),
       table.table.before.columns.indices.contains(place)
     else { return change }
-    return .dropColumn(table.table.before.columns[place])
+    return .column(.drop(table.table.before.columns[place]))
   }
 
   /// Whether the table is written anew, and why.
@@ -136,18 +137,17 @@ extension AlterTable {
   /// What makes PostgreSQL write the table anew.
   fileprivate var rewriteReasons: [String] {
     changes.compactMap { change in
-      switch change {
-      case .addColumn(let column), .restoreColumn(let column, _):
-        column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
-      case .replaceColumn(let column):
-        column.after.isComputedPerRow ? "\"\(column.after.name)\" is computed for every row" : nil
-      case .alterColumn(let change):
-        change.conversion?.rewrites ?? false
+      guard case .column(let edit) = change else { return nil }
+      switch edit {
+      case .add(let column), .restore(let column, _):
+        return column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
+      case .replace(let column):
+        return column.after.isComputedPerRow
+          ? "\"\(column.after.name)\" is computed for every row" : nil
+      case .alter(let change):
+        return change.conversion?.rewrites ?? false
           ? "\"\(change.column.after.name)\" becomes \(change.column.after.type)" : nil
-      case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
-        .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-        .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-        nil
+      case .drop: return nil
       }
     }
   }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What the assessment of one table has to know of the others.

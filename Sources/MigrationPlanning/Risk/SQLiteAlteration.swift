@@ -1,3 +1,4 @@
+package import DatabaseChanges
 import DatabaseSchema
 
 /// Decides whether SQLite can change a table where it is, whatever rows there are:
@@ -23,21 +24,33 @@ package struct SQLiteAlteration {
 
   private func reason(for change: TableChange) -> String? {
     switch change {
-    case .addColumn(let column):
+    case .column(let edit): reason(for: edit)
+    case .constraint(let edit): reason(for: edit)
+    case .index, .trigger, .comment: nil
+    }
+  }
+
+  private func reason(for edit: ColumnEdit) -> String? {
+    switch edit {
+    case .add(let column):
       isAddable(column) ? nil : "add \"\(column.name)\", which is \(obstacle(column))"
-    case .dropColumn(let column):
+    case .drop(let column):
       isDroppable(column)
         ? nil : "drop \"\(column.name)\", which a key, an index or an expression uses"
-    case .restoreColumn(let column, _): "fill \"\(column.name)\", which comes back"
-    case .replaceColumn(let column): "replace \"\(column.after.name)\""
-    case .alterColumn(let change): reason(for: change)
-    case .addPrimaryKey, .dropPrimaryKey: "change the primary key"
-    case .addCheck, .dropCheck, .renameCheck: "change its checks"
-    case .addForeignKey(let key): isInline(key) ? nil : "change its foreign keys"
-    case .dropForeignKey: "change its foreign keys"
-    case .renamePrimaryKey, .addIndex, .dropIndex, .renameIndex, .renameForeignKey, .addTrigger,
-      .dropTrigger, .setComment, .setColumnComment:
-      nil
+    case .restore(let column, _): "fill \"\(column.name)\", which comes back"
+    case .replace(let column): "replace \"\(column.after.name)\""
+    case .alter(let change): reason(for: change)
+    }
+  }
+
+  private func reason(for edit: ConstraintEdit) -> String? {
+    switch edit {
+    case .add(.primaryKey), .drop(.primaryKey): "change the primary key"
+    case .add(.check), .drop(.check): "change its checks"
+    case .add(.foreignKey(let key)): isInline(key) ? nil : "change its foreign keys"
+    case .drop(.foreignKey): "change its foreign keys"
+    case .rename(let constraint):
+      if case .check = constraint.after { "change its checks" } else { nil }
     }
   }
 
@@ -71,7 +84,7 @@ package struct SQLiteAlteration {
     let table = step.table.before
     if table.primaryKey?.columns.contains(column.name) ?? false { return false }
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return false }
-    let staying = table.indexes.filter { !step.changes.contains(.dropIndex($0)) }
+    let staying = table.indexes.filter { !step.changes.contains(.index(.drop($0))) }
     if staying.contains(where: { $0.columnNames.contains(column.name) }) { return false }
     let name: Set<String> = [column.name]
     return !table.mentionsInSQL(name) && !staying.contains { $0.mentionsInSQL(name) }
@@ -96,7 +109,7 @@ package struct SQLiteAlteration {
   private func isInline(_ key: ForeignKey) -> Bool {
     guard key.columns.count == 1 else { return false }
     return step.changes.contains { change in
-      if case .addColumn(let column) = change {
+      if case .column(.add(let column)) = change {
         column.name == key.columns[0] && isAddable(column)
       } else {
         false

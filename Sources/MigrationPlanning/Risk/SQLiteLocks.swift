@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What SQLite does under its one lock.
@@ -13,18 +14,14 @@ struct SQLiteLocks {
       }
       let buildsIndex = change.changes.contains {
         switch $0 {
-        case .addIndex, .renameIndex: true
-        case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn,
-          .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck,
-          .dropIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
-          .dropTrigger, .setComment, .setColumnComment:
-          false
+        case .index(.add), .index(.rename): true
+        case .column, .constraint, .index, .trigger, .comment: false
         }
       }
       // `DROP COLUMN` writes every row without the value:
       // <https://www.sqlite.org/lang_altertable.html#alter_table_drop_column>.
       let dropsColumn = change.changes.contains {
-        if case .dropColumn = $0 { true } else { false }
+        if case .column(.drop) = $0 { true } else { false }
       }
       if dropsColumn { return [TableLock(name, .wholeDatabase, .rewrite)] }
       return buildsIndex ? [TableLock(name, .wholeDatabase, .index)] : []

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension TableRisks {
@@ -54,15 +55,11 @@ extension TableRisks {
   private func isConverted(_ column: String) -> Bool {
     table.changes.contains { change in
       switch change {
-      case .alterColumn(let change):
+      case .column(.alter(let change)):
         change.column.after.name == column
           && (change.conversion.map { $0.safety == .loses } ?? false)
-      case .replaceColumn(let change): change.after.name == column
-      case .addColumn, .restoreColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey,
-        .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex, .dropIndex,
-        .renameIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
-        .dropTrigger, .setComment, .setColumnComment:
-        false
+      case .column(.replace(let change)): change.after.name == column
+      case .column, .constraint, .index, .trigger, .comment: false
       }
     }
   }

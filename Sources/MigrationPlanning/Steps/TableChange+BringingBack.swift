@@ -1,6 +1,7 @@
+import DatabaseChanges
 import DatabaseSchema
 
-extension TableChange {
+extension ColumnEdit {
   /// What brings back a column whose values are gone: one that rows cannot do without gets a
   /// stand-in, where one value for all rows will do.
   ///
@@ -10,12 +11,12 @@ extension TableChange {
   ///   - labels: The labels of each enum.
   static func bringingBack(
     _ column: Column, to table: Table, labels: [QualifiedName: [String]]
-  ) -> TableChange {
+  ) -> ColumnEdit {
     guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,
       !table.needsDistinctValues(in: column.name),
-      let standIn = ColumnDefault.standIn(for: column.type, labels: labels)
-    else { return .addColumn(column) }
-    return .restoreColumn(column, standIn: standIn)
+      let placeholder = ColumnDefault.placeholder(for: column.type, labels: labels)
+    else { return .add(column) }
+    return .restore(column, placeholder: placeholder)
   }
 }
 

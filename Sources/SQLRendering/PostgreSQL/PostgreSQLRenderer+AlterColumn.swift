@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension PostgreSQLRenderer {
   /// Another type, nullability or default of a column.
@@ -35,10 +35,10 @@ extension PostgreSQLRenderer {
 
   /// A column with a default for the rows that are there, which goes afterwards.
   func restoreColumn(
-    _ column: Column, _ standIn: ColumnDefault, of table: QualifiedName
+    _ column: Column, _ placeholder: ColumnDefault, of table: QualifiedName
   ) -> AlterationParts {
     var filled = column
-    filled.defaultValue = standIn
+    filled.defaultValue = placeholder
     let name: SQL = "\(identifier: column.name)"
     return AlterationParts(
       actions: [(5, "ADD COLUMN \(self.column(filled))")],

@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension PostgreSQLRenderer {
   /// The changes of a table: those of columns and constraints in one `ALTER TABLE`, so that the
@@ -29,43 +29,51 @@ extension PostgreSQLRenderer {
   private func parts(of change: TableChange, in table: Transition<Table>) -> AlterationParts {
     let name = table.after.name
     switch change {
-    case .addColumn(let column):
+    case .column(let edit): return parts(of: edit, in: table.after)
+    case .constraint(let edit): return parts(of: edit, in: name)
+    case .index(.add(let index)): return .after(createIndex(index, on: table.after))
+    case .index(.drop(let index)):
+      return .after("DROP INDEX \(identifier: name.renamed(index.name))")
+    case .index(.rename(let index)):
+      let old = name.renamed(index.before.name)
+      return .after("ALTER INDEX \(identifier: old) RENAME TO \(identifier: index.after.name)")
+    case .trigger(.add(let trigger)): return .after(createTrigger(trigger, on: table.after))
+    case .trigger(.drop(let trigger)):
+      return .after("DROP TRIGGER \(identifier: trigger.name) ON \(identifier: name)")
+    case .comment(.table(let text)):
+      return .after("COMMENT ON TABLE \(identifier: name) IS \(comment(text))")
+    case .comment(.column(let column)):
+      let place: SQL = "\(identifier: name).\(identifier: column.name)"
+      return .after("COMMENT ON COLUMN \(place) IS \(comment(column.comment))")
+    }
+  }
+
+  private func parts(of edit: ColumnEdit, in table: Table) -> AlterationParts {
+    switch edit {
+    case .add(let column):
       return .action(addRank(column), "ADD COLUMN \(self.column(column))")
-    case .restoreColumn(let column, let standIn): return restoreColumn(column, standIn, of: name)
-    case .dropColumn(let column):
+    case .restore(let column, let placeholder):
+      return restoreColumn(column, placeholder, of: table.name)
+    case .drop(let column):
       return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
-    case .alterColumn(let change): return alterColumn(change, of: table.after)
-    case .replaceColumn(let column):
+    case .alter(let change): return alterColumn(change, of: table)
+    case .replace(let column):
       return AlterationParts(actions: [
         (dropRank(column.before), "DROP COLUMN \(identifier: column.before.name)"),
         (addRank(column.after), "ADD COLUMN \(self.column(column.after))"),
       ])
-    case .addPrimaryKey(let key): return .action(7, "ADD \(primaryKey(key))")
-    case .dropPrimaryKey(let key): return .action(1, "DROP CONSTRAINT \(identifier: key.name)")
-    case .renamePrimaryKey(let key):
-      return .after(renameConstraint(name, key.before.name, key.after.name))
-    case .addCheck(let check): return .action(7, "ADD \(self.check(check))")
-    case .dropCheck(let check): return .action(1, "DROP CONSTRAINT \(identifier: check.name)")
-    case .renameCheck(let check):
-      return .after(renameConstraint(name, check.before.name, check.after.name))
-    case .addIndex(let index): return .after(createIndex(index, on: table.after))
-    case .dropIndex(let index):
-      return .after("DROP INDEX \(identifier: name.renamed(index.name))")
-    case .renameIndex(let index):
-      let old = name.renamed(index.before.name)
-      return .after("ALTER INDEX \(identifier: old) RENAME TO \(identifier: index.after.name)")
-    case .addForeignKey(let key): return .action(8, "ADD \(foreignKey(key))")
-    case .dropForeignKey(let key): return .action(0, "DROP CONSTRAINT \(identifier: key.name)")
-    case .renameForeignKey(let key):
-      return .after(renameConstraint(name, key.before.name, key.after.name))
-    case .addTrigger(let trigger): return .after(createTrigger(trigger, on: table.after))
-    case .dropTrigger(let trigger):
-      return .after("DROP TRIGGER \(identifier: trigger.name) ON \(identifier: name)")
-    case .setComment(let text):
-      return .after("COMMENT ON TABLE \(identifier: name) IS \(comment(text))")
-    case .setColumnComment(let column):
-      let place: SQL = "\(identifier: name).\(identifier: column.name)"
-      return .after("COMMENT ON COLUMN \(place) IS \(comment(column.comment))")
+    }
+  }
+
+  private func parts(of edit: ConstraintEdit, in table: QualifiedName) -> AlterationParts {
+    switch edit {
+    case .add(.primaryKey(let key)): .action(7, "ADD \(primaryKey(key))")
+    case .add(.check(let check)): .action(7, "ADD \(self.check(check))")
+    case .add(.foreignKey(let key)): .action(8, "ADD \(foreignKey(key))")
+    case .drop(.foreignKey(let key)): .action(0, "DROP CONSTRAINT \(identifier: key.name)")
+    case .drop(let constraint): .action(1, "DROP CONSTRAINT \(identifier: constraint.name)")
+    case .rename(let constraint):
+      .after(renameConstraint(table, constraint.before.name, constraint.after.name))
     }
   }
 

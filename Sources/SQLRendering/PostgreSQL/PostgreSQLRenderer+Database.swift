@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension PostgreSQLRenderer {
   /// Drops a database schema if nothing is left in it; what others put there stays.

@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension PostgreSQLRenderer {
   /// A table with its columns, primary key and checks; the rest comes in later steps.

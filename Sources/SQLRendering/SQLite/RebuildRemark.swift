@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 /// Tells those who read a script why it writes tables anew, how it protects their rows, and what
 /// is left of it when it was refused.

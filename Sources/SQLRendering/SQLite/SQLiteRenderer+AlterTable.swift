@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
 
@@ -16,29 +17,22 @@ extension SQLiteRenderer {
 
   private func removal(_ change: TableChange, in table: Table) -> [SQL] {
     switch change {
-    case .dropIndex(let index): ["DROP INDEX \(identifier: index.name)"]
-    case .renameIndex(let index): ["DROP INDEX \(identifier: index.before.name)"]
-    case .dropTrigger(let trigger): ["DROP TRIGGER \(identifier: trigger.name)"]
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
-      .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger, .setComment,
-      .setColumnComment:
-      []
+    case .index(.drop(let index)): ["DROP INDEX \(identifier: index.name)"]
+    case .index(.rename(let index)): ["DROP INDEX \(identifier: index.before.name)"]
+    case .trigger(.drop(let trigger)): ["DROP TRIGGER \(identifier: trigger.name)"]
+    case .column, .constraint, .index(.add), .trigger(.add), .comment: []
     }
   }
 
   private func addition(_ change: TableChange, in table: Table) -> [SQL] {
     let alter: SQL = "ALTER TABLE \(identifier: table.name)"
     return switch change {
-    case .dropColumn(let column): ["\(alter) DROP COLUMN \(identifier: column.name)"]
-    case .addColumn(let column): ["\(alter) ADD COLUMN \(addedColumn(column, in: table))"]
-    case .addIndex(let index): [createIndex(index, on: table)]
-    case .renameIndex(let index): [createIndex(index.after, on: table)]
-    case .addTrigger(let trigger): [createTrigger(trigger, on: table)]
-    case .restoreColumn, .alterColumn, .replaceColumn, .addPrimaryKey, .dropPrimaryKey,
-      .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .dropIndex, .addForeignKey,
-      .dropForeignKey, .renameForeignKey, .dropTrigger, .setComment, .setColumnComment:
-      []
+    case .column(.drop(let column)): ["\(alter) DROP COLUMN \(identifier: column.name)"]
+    case .column(.add(let column)): ["\(alter) ADD COLUMN \(addedColumn(column, in: table))"]
+    case .index(.add(let index)): [createIndex(index, on: table)]
+    case .index(.rename(let index)): [createIndex(index.after, on: table)]
+    case .trigger(.add(let trigger)): [createTrigger(trigger, on: table)]
+    case .column, .constraint, .index(.drop), .trigger(.drop), .comment: []
     }
   }
 

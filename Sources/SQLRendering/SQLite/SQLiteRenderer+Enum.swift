@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension SQLiteRenderer {
   /// Another label for a value: enums are text, so the rows hold it.

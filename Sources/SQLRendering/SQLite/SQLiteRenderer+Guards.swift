@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension SQLiteRenderer {
   /// The tables into which what makes a script fail is put; they have a `CHECK` that refuses it.

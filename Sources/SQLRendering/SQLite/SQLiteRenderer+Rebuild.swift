@@ -1,5 +1,5 @@
+import DatabaseChanges
 import DatabaseSchema
-import MigrationPlanning
 
 extension SQLiteRenderer {
   /// Writes a table anew by the documented procedure
@@ -64,7 +64,9 @@ extension SQLiteRenderer {
   /// What a row holds in a column afterwards; `nil` for the column's default.
   private func value(of column: Column, in step: AlterTable) -> SQL? {
     if column.generatedExpression != nil { return nil }
-    for case .restoreColumn(column, let standIn) in step.changes { return defaultValue(standIn) }
+    for case .column(.restore(column, let placeholder)) in step.changes {
+      return defaultValue(placeholder)
+    }
     guard let old = step.table.before.column(named: column.name),
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
@@ -135,6 +137,10 @@ extension SQLiteRenderer {
 extension TableChange {
   /// Whether the change drops and adds a column.
   fileprivate func replaces(_ column: Column) -> Bool {
-    if case .replaceColumn(let change) = self { change.after.name == column.name } else { false }
+    if case .column(.replace(let change)) = self {
+      change.after.name == column.name
+    } else {
+      false
+    }
   }
 }

@@ -1,4 +1,4 @@
-package import MigrationPlanning
+package import DatabaseChanges
 
 /// A step with what stands above its statements.
 package struct CommentedStep: Equatable, Sendable {

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import MigrationPlanning
 
 /// Tells at the top of a way down how far it brings back what was there.

@@ -1,5 +1,5 @@
+package import DatabaseChanges
 package import DatabaseSchema
-package import MigrationPlanning
 
 extension Risk {
   /// A query about the rows in question, to be run before the migration: how many values are lost,

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseChanges
 import MigrationPlanning
 import SchemagenMigrator
 

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 
 /// One end of a comparison: what somebody named as a state of a database.

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 
 /// The plans of one edit, one for each dialect of the schema.

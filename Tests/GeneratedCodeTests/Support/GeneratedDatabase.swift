@@ -2,6 +2,7 @@ import Foundation
 import MigrationPlanning
 import SQLRendering
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 import SchemagenRuntime
 import TestSupport

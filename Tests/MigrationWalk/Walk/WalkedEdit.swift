@@ -1,7 +1,9 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
 import SQLRendering
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 
 /// One edit with the migration that follows from it.

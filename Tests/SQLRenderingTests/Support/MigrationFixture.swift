@@ -3,6 +3,7 @@ import Foundation
 import MigrationPlanning
 import SQLRendering
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 import TestSupport
 

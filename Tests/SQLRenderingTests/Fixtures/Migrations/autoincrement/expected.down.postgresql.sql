@@ -1,6 +1,6 @@
 -- Changes:
--- - stop counting column "A"."id"
--- - let the database count column "B"."id"
+-- - stop autoincrementing column "A"."id"
+-- - autoincrement column "B"."id"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: nobody can read or write until COMMIT

@@ -1,6 +1,6 @@
 -- Changes:
--- - let the database count column "A"."id"
--- - stop counting column "B"."id"
+-- - autoincrement column "A"."id"
+-- - stop autoincrementing column "B"."id"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: nobody can read or write until COMMIT

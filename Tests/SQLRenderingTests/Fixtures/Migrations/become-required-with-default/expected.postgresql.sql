@@ -1,6 +1,6 @@
 -- Changes:
 -- - make column "Book"."title" required
--- - give column "Book"."title" a default
+-- - add a default to column "Book"."title"
 --
 -- Risks:
 -- - may fail: "Book"."title" becomes required: no row may hold NULL

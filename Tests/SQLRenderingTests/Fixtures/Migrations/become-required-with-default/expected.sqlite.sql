@@ -1,6 +1,6 @@
 -- Changes:
 -- - make column "Book"."title" required
--- - give column "Book"."title" a default
+-- - add a default to column "Book"."title"
 --
 -- Risks:
 -- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: "title": make it required, change its default

@@ -2,7 +2,7 @@
 -- - change the default of column "Setting"."a"
 -- - change the default of column "Setting"."b"
 -- - drop the default of column "Setting"."c"
--- - give column "Setting"."d" a default
+-- - add a default to column "Setting"."d"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Setting" for a moment: nobody can read or write until COMMIT

@@ -2,7 +2,7 @@
 -- - change the default of column "Setting"."a"
 -- - change the default of column "Setting"."b"
 -- - drop the default of column "Setting"."c"
--- - give column "Setting"."d" a default
+-- - add a default to column "Setting"."d"
 --
 -- Risks:
 -- - rewrite: writes the table "Setting" anew, because SQLite cannot do this in place: "a": change its default; "b": change its default; "c": change its default; "d": change its default

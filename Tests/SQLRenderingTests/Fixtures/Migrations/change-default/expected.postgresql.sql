@@ -1,7 +1,7 @@
 -- Changes:
 -- - change the default of column "Setting"."a"
 -- - change the default of column "Setting"."b"
--- - give column "Setting"."c" a default
+-- - add a default to column "Setting"."c"
 -- - drop the default of column "Setting"."d"
 --
 -- Risks:

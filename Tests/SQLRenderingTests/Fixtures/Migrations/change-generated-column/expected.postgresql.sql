@@ -1,5 +1,5 @@
 -- Changes:
--- - compute column "Product"."gross" anew
+-- - recompute column "Product"."gross"
 --
 -- Risks:
 -- - rewrite: writes the table "Product" anew: "gross" is computed for every row

@@ -1,8 +1,8 @@
 -- Changes:
 -- - change column "Shirt"."size" from Size to CHAR(3)
 -- - change column "Shirt"."tag" from UUID to CHAR(40)
--- - replace column "Shirt"."opens", TIMETZ(3) by TIMESTAMP(3)
--- - replace column "Shirt"."closes", TIMETZ(3) by TIMESTAMPTZ(6)
+-- - replace column "Shirt"."opens", TIMETZ(3) with TIMESTAMP(3)
+-- - replace column "Shirt"."closes", TIMETZ(3) with TIMESTAMPTZ(6)
 -- - change column "Shirt"."price" from MONEY to OID
 -- - change column "Shirt"."cost" from OID to MONEY
 --

@@ -1,7 +1,7 @@
 -- Changes:
 -- - change column "Item"."code" from INTEGER to TEXT
 -- - make column "Item"."code" required
--- - replace column "Item"."flag", TIMESTAMP(3) by BOOLEAN
+-- - replace column "Item"."flag", TIMESTAMP(3) with BOOLEAN
 --
 -- Risks:
 -- - data loss: drops "Item"."flag" and adds it anew, from TIMESTAMP(3) to BOOLEAN: its values are lost

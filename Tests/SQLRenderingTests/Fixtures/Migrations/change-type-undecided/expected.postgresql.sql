@@ -6,8 +6,8 @@
 --   --drop Item.flag: drop the column and add it anew, without its values
 --
 -- Changes:
--- - replace column "Item"."code", TEXT by INTEGER
--- - replace column "Item"."flag", BOOLEAN by TIMESTAMP(3)
+-- - replace column "Item"."code", TEXT with INTEGER
+-- - replace column "Item"."flag", BOOLEAN with TIMESTAMP(3)
 --
 -- Risks:
 -- - data loss: drops "Item"."code" and adds it anew, from TEXT to INTEGER: its values are lost

@@ -1,6 +1,6 @@
 -- Changes:
 -- - change column "Item"."code" from TEXT to INTEGER
--- - compute column "Item"."double" anew
+-- - recompute column "Item"."double"
 -- - add column "Item"."isLow" BOOLEAN
 -- - drop check "small" of "Item"
 -- - add check "small" to "Item"

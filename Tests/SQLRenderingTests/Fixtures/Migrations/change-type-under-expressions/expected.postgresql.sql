@@ -1,7 +1,7 @@
 -- Changes:
 -- - drop column "Item"."isLow"
 -- - change column "Item"."code" from INTEGER to TEXT
--- - compute column "Item"."double" anew
+-- - recompute column "Item"."double"
 -- - drop check "small" of "Item"
 -- - drop check "allowed" of "Item"
 -- - add check "small" to "Item"

@@ -1,5 +1,5 @@
 -- Changes:
--- - compute column "Sum"."g" anew
+-- - recompute column "Sum"."g"
 -- - add column "Sum"."b" INTEGER
 -- - drop index "Sum_g_idx" on "Sum"
 -- - add index "Sum_g_idx" on "Sum"

@@ -1,5 +1,5 @@
 -- Changes:
--- - compute column "Sum"."g" anew
+-- - recompute column "Sum"."g"
 -- - add column "Sum"."b" INTEGER
 --
 -- Risks:

@@ -4,7 +4,7 @@
 --
 -- Changes:
 -- - drop column "Sum"."b"
--- - compute column "Sum"."g" anew
+-- - recompute column "Sum"."g"
 -- - drop index "Sum_g_idx" on "Sum"
 -- - add index "Sum_g_idx" on "Sum"
 --

@@ -4,7 +4,7 @@
 --
 -- Changes:
 -- - drop column "Sum"."b"
--- - compute column "Sum"."g" anew
+-- - recompute column "Sum"."g"
 --
 -- Risks:
 -- - data loss: drops the column "Sum"."b" with its values

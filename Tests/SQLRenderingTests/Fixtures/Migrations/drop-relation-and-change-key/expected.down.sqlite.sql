@@ -1,6 +1,6 @@
 -- Changes:
 -- - change column "Author"."id" from TEXT to INTEGER
--- - let the database count column "Author"."id"
+-- - autoincrement column "Author"."id"
 -- - change column "Book"."authorId" from BIGINT to INTEGER
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --

@@ -1,6 +1,6 @@
 -- Changes:
 -- - change column "Author"."id" from INTEGER to TEXT
--- - stop counting column "Author"."id"
+-- - stop autoincrementing column "Author"."id"
 -- - change column "Book"."authorId" from INTEGER to BIGINT
 -- - drop foreign key "Book_authorId_fkey" of "Book"
 --

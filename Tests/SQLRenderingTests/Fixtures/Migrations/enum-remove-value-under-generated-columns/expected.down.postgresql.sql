@@ -1,8 +1,8 @@
 -- Changes:
 -- - add value "gone" to enum "State"
 -- - drop column "Task"."extra"
--- - compute column "Task"."weight" anew
--- - compute column "Task"."rank" anew
+-- - recompute column "Task"."weight"
+-- - recompute column "Task"."rank"
 -- - add column "Task"."isGone" BOOLEAN
 -- - drop check "weighs" of "Task"
 -- - add check "weighs" to "Task"

@@ -1,7 +1,7 @@
 -- Changes:
 -- - remove value "gone" from enum "State"
 -- - drop column "Task"."isGone"
--- - compute column "Task"."weight" anew
+-- - recompute column "Task"."weight"
 -- - stop computing column "Task"."rank"
 -- - add column "Task"."extra" INTEGER
 -- - drop check "weighs" of "Task"

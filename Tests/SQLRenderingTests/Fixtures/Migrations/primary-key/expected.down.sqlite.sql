@@ -1,5 +1,5 @@
 -- Changes:
--- - let the database count column "Membership"."id"
+-- - autoincrement column "Membership"."id"
 -- - drop primary key "Membership_pkey" of "Membership"
 -- - add primary key "Membership_pkey" (id) to "Membership"
 --

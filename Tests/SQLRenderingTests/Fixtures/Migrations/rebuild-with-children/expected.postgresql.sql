@@ -1,6 +1,6 @@
 -- Changes:
 -- - make column "Parent"."name" required
--- - give column "Parent"."name" a default
+-- - add a default to column "Parent"."name"
 --
 -- Risks:
 -- - may fail: "Parent"."name" becomes required: no row may hold NULL

@@ -1,6 +1,6 @@
 -- Changes:
 -- - make column "Parent"."name" required
--- - give column "Parent"."name" a default
+-- - add a default to column "Parent"."name"
 --
 -- Risks:
 -- - rewrite: writes the table "Parent" anew, because SQLite cannot do this in place: "name": make it required, change its default

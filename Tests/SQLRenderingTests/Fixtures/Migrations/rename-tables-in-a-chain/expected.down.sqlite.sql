@@ -1,6 +1,6 @@
 -- Changes:
 -- - rename table "Second" to "First"
--- - let the database count column "First"."id"
+-- - autoincrement column "First"."id"
 -- - change column "First"."low" from BIGINT to INTEGER
 -- - drop primary key "Second_pkey" of "First"
 -- - add primary key "First_pkey" (id) to "First"
@@ -10,7 +10,7 @@
 -- - let the database keep "First"."changed" up to date
 -- - rename table "Third" to "Second"
 -- - change column "Second"."id" from BIGINT to INTEGER
--- - let the database count column "Second"."id"
+-- - autoincrement column "Second"."id"
 -- - drop primary key "Third_pkey" of "Second"
 -- - add primary key "Second_pkey" (id) to "Second"
 -- - stop keeping "Second"."changed" up to date in the database

@@ -1,6 +1,6 @@
 -- Changes:
 -- - rename table "First" to "Second"
--- - stop counting column "Second"."id"
+-- - stop autoincrementing column "Second"."id"
 -- - change column "Second"."low" from INTEGER to BIGINT
 -- - drop primary key "First_pkey" of "Second"
 -- - add primary key "Second_pkey" (id, high) to "Second"
@@ -10,7 +10,7 @@
 -- - let the database keep "Second"."changed" up to date
 -- - rename table "Second" to "Third"
 -- - change column "Third"."id" from INTEGER to BIGINT
--- - stop counting column "Third"."id"
+-- - stop autoincrementing column "Third"."id"
 -- - drop primary key "Second_pkey" of "Third"
 -- - add primary key "Third_pkey" (id, changed) to "Third"
 -- - stop keeping "Third"."changed" up to date in the database

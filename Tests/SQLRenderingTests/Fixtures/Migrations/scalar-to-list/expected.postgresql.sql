@@ -1,7 +1,7 @@
 -- Changes:
 -- - change column "Item"."tag" from TEXT to TEXT[]
 -- - make column "Item"."tag" optional
--- - give column "Item"."tag" a default
+-- - add a default to column "Item"."tag"
 -- - change column "Item"."tags" from TEXT[] to TEXT
 --
 -- Risks:

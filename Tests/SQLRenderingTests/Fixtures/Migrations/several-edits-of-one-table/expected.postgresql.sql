@@ -1,7 +1,7 @@
 -- Changes:
 -- - rename column "User"."email" to "mail"
 -- - make column "User"."name" required
--- - give column "User"."name" a default
+-- - add a default to column "User"."name"
 -- - change column "User"."age" from INTEGER to BIGINT
 -- - add column "User"."score" DOUBLE PRECISION
 -- - add check "User_score_check" to "User"

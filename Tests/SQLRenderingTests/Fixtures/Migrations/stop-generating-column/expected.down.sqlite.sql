@@ -1,5 +1,5 @@
 -- Changes:
--- - compute column "Product"."gross" anew
+-- - recompute column "Product"."gross"
 --
 -- Risks:
 -- - data loss: drops "Product"."gross" and adds it anew, from INTEGER to INTEGER: its values are lost

@@ -1,5 +1,5 @@
 -- Changes:
--- - give column "Page"."updatedAt" a default
+-- - add a default to column "Page"."updatedAt"
 -- - let the database keep "Page"."updatedAt" up to date
 --
 -- Risks:

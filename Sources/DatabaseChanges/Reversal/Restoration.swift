@@ -15,16 +15,22 @@ package struct Restoration: Equatable, Sendable {
   /// Why something cannot be brought back, in one sentence each.
   package var obstacles: [String] = []
 
+  /// Data that does not come back, and what cannot be brought back.
+  package init(lost: [String] = [], obstacles: [String] = []) {
+    self.lost = lost
+    self.obstacles = obstacles
+  }
+
   /// Everything comes back.
   package static let exact = Restoration()
 
   /// The structure comes back, some data does not.
-  static func structureOnly(_ words: String...) -> Restoration {
+  package static func structureOnly(_ words: String...) -> Restoration {
     Restoration(lost: words)
   }
 
   /// It cannot be brought back.
-  static func impossible(_ words: String) -> Restoration {
+  package static func impossible(_ words: String) -> Restoration {
     Restoration(obstacles: [words])
   }
 
@@ -39,7 +45,7 @@ package struct Restoration: Equatable, Sendable {
   }
 
   /// What two have to say together.
-  static func + (left: Restoration, right: Restoration) -> Restoration {
+  package static func + (left: Restoration, right: Restoration) -> Restoration {
     Restoration(lost: left.lost + right.lost, obstacles: left.obstacles + right.obstacles)
   }
 }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension ColumnDefault {
@@ -6,7 +7,7 @@ extension ColumnDefault {
   /// - Parameters:
   ///   - type: The column's type.
   ///   - labels: The labels of each enum.
-  static func standIn(
+  static func placeholder(
     for type: ColumnType, labels: [QualifiedName: [String]]
   ) -> ColumnDefault? {
     if type.isList { return nil }
@@ -14,11 +15,11 @@ extension ColumnDefault {
     case .other: return nil
     case .enumeration(let name): return labels[name]?.first.map { .label($0) }
     case .builtIn(let name, let arguments):
-      return standIn(for: name, size: arguments.first)
+      return placeholder(for: name, size: arguments.first)
     }
   }
 
-  private static func standIn(for name: TypeName, size: Int?) -> ColumnDefault {
+  private static func placeholder(for name: TypeName, size: Int?) -> ColumnDefault {
     switch name {
     case .text, .varchar, .char, .citext, .xml, .varbit: .text("")
     case .uuid: .text("00000000-0000-0000-0000-000000000000")

@@ -1,7 +1,7 @@
-import DatabaseSchema
+package import DatabaseSchema
 
 /// Knows for a database how values of one type become values of another.
-protocol ConversionRules: Sendable {
+package protocol ConversionRules: Sendable {
   /// The conversion; `nil` when values of the one type never are values of the other.
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion?
 
@@ -14,7 +14,7 @@ protocol ConversionRules: Sendable {
 }
 
 extension ConversionRules {
-  func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion? {
+  package func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion? {
     conversion(from: new, to: old)
   }
 }

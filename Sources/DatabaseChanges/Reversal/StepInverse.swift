@@ -4,4 +4,9 @@ package struct StepInverse: Equatable, Sendable {
   package let steps: [Step]
   /// How far they bring back what was there.
   package let restoration: Restoration
+
+  package init(steps: [Step], restoration: Restoration) {
+    self.steps = steps
+    self.restoration = restoration
+  }
 }

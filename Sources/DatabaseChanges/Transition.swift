@@ -9,6 +9,11 @@ package struct Transition<Value: Sendable>: Sendable {
     self.after = after
   }
 
+  /// The same transition of something made from both ends.
+  package func map<Result: Sendable>(_ transform: (Value) -> Result) -> Transition<Result> {
+    Transition<Result>(before: transform(before), after: transform(after))
+  }
+
   /// The way back.
   package var reversed: Transition { Transition(before: after, after: before) }
 }

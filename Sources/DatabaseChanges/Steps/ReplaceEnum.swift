@@ -10,8 +10,14 @@ package struct ReplaceEnum: Equatable, Sendable {
     /// The default to set afterwards.
     package let defaultValue: ColumnDefault?
 
+    package init(table: QualifiedName, column: Column, defaultValue: ColumnDefault?) {
+      self.table = table
+      self.column = column
+      self.defaultValue = defaultValue
+    }
+
     /// The column as the swap left it, and the default that it had.
-    var reversed: User {
+    package var reversed: User {
       var swapped = column
       swapped.defaultValue = defaultValue
       return User(table: table, column: swapped, defaultValue: column.defaultValue)
@@ -21,9 +27,16 @@ package struct ReplaceEnum: Equatable, Sendable {
   /// A part of a table that PostgreSQL would not convert with the column.
   package struct Dependent: Equatable, Sendable {
     package let table: QualifiedName
-    /// What takes it away and what brings it back.
+    /// What drops it before the type changes.
     package let removal: TableChange
+    /// What adds it again afterwards.
     package let restoration: TableChange
+
+    package init(table: QualifiedName, removal: TableChange, restoration: TableChange) {
+      self.table = table
+      self.removal = removal
+      self.restoration = restoration
+    }
   }
 
   package let type: Transition<EnumType>
@@ -35,10 +48,24 @@ package struct ReplaceEnum: Equatable, Sendable {
   /// old one, so that a step of its own drops it.
   package var leavers: [User] = []
 
+  package init(
+    type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping]
+  ) {
+    self.type = type
+    self.users = users
+    self.dependents = dependents
+    self.mapping = mapping
+  }
+
   /// An old label and the one that takes its place.
   package struct LabelMapping: Equatable, Sendable {
     package let from: String
     package let to: String
+
+    package init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
   }
 
   /// The old type, under the name that makes room for the new one.
