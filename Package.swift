@@ -18,10 +18,11 @@ let package = Package(
     .plugin(name: "SchemagenPlugin", targets: ["SchemagenPlugin"]),
   ],
   targets: [
-    .target(name: "SchemaDiagnostics"),
+    .target(name: "CanonicalJSON"),
+    .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["SQLLexicon"]),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "SQLLexicon"]),
     .target(
       name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/PostgreSQL/Types"),
@@ -63,6 +64,7 @@ let package = Package(
     .executableTarget(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
     .testTarget(
       name: "SQLLexiconTests",
       dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),
@@ -75,7 +77,9 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"]),
+    .testTarget(
+      name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "MigrationPlanningTests",
       dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),

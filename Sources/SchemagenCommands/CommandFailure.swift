@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// Why a command could not do its work, in words for the person who called it.
@@ -26,7 +26,7 @@ struct CommandFailure: Error, Equatable {
   }
 
   /// The failure as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     ["error": ["message": .string(message), "place": .optional(place), "help": .strings(help)]]
   }
 }

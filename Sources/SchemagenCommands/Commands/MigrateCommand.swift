@@ -1,6 +1,6 @@
+import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate`: plans from the snapshot, writes the migration, applies it.

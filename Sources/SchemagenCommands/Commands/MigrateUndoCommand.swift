@@ -1,5 +1,5 @@
+import CanonicalJSON
 import DatabaseSchema
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate undo`: takes the newest migration away again, while no database has it.
@@ -37,7 +37,7 @@ struct MigrateUndoCommand: Command {
     }
     let shown = undone.map { "\(workspace.shownMigrations)/\($0)" }
     if arguments.has(.json) {
-      context.console.result((["removed": .strings(shown)] as JSONDocument).text)
+      context.console.result((["removed": .strings(shown)] as JSONNode).text)
     } else {
       context.console.report(
         "Removed \(shown.joined(separator: " and ")), and put back "

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 import SwiftEmission
@@ -84,8 +85,8 @@ struct ValidateCommand: Command {
 
   private func document(
     _ report: DiagnosticReport, _ isValid: Bool, _ mended: MendedFiles?
-  ) -> JSONDocument {
-    var members: [(key: String, value: JSONDocument)] = [("valid", .bool(isValid))]
+  ) -> JSONNode {
+    var members: [(key: String, value: JSONNode)] = [("valid", .boolean(isValid))]
     if let mended { members.append(("fixed", mended.json)) }
     return .object(members + [("diagnostics", report.json)])
   }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 
 extension DiagnosticPage {
@@ -20,7 +21,7 @@ extension DiagnosticPage {
   }
 
   /// The page as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     [
       "code": .string(code.rawValue), "title": .string(title), "text": .string(text),
       "wrong": .string(wrong), "right": .string(right), "links": .strings(links),

@@ -1,6 +1,6 @@
+import CanonicalJSON
 import DatabaseChanges
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// Tells what `migrate` did: what changed, which files it wrote, what it applied.
@@ -36,7 +36,7 @@ struct MigrateReport {
   }
 
   /// The report as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     [
       "migrations": .array(
         drafts.map { draft in

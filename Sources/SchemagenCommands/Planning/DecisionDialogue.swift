@@ -1,5 +1,5 @@
+import CanonicalJSON
 import MigrationPlanning
-import SchemaDiagnostics
 
 /// Gets the answers to what a plan asks about data: from somebody at a terminal, or not at all.
 struct DecisionDialogue {
@@ -59,8 +59,8 @@ struct DecisionDialogue {
 
   private func list(_ decisions: [Decision]) {
     if arguments.has(.json) {
-      let list: JSONDocument = .array(decisions.map(PlanJSON.decision))
-      console.result((["decisions": list] as JSONDocument).text)
+      let list: JSONNode = .array(decisions.map(PlanJSON.decision))
+      console.result((["decisions": list] as JSONNode).text)
     }
     console.fail(
       decisions.count == 1

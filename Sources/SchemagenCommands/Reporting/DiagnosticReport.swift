@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemagenMigrator
 
@@ -35,7 +36,7 @@ struct DiagnosticReport {
   }
 
   /// The list of diagnostics as `--json` shows it.
-  var json: JSONDocument { JSONDiagnosticRenderer(sources: sources).document(for: diagnostics) }
+  var json: JSONNode { JSONDiagnosticRenderer(sources: sources).document(for: diagnostics) }
 
   /// One line at the end, because one for each error would be noise.
   private var hint: String? {

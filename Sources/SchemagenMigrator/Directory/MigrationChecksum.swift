@@ -1,4 +1,4 @@
-import DatabaseSchema
+import CanonicalJSON
 
 /// The checksum that detects edits of an applied migration.
 package enum MigrationChecksum {
