@@ -18,19 +18,21 @@ let package = Package(
     .plugin(name: "SchemagenPlugin", targets: ["SchemagenPlugin"]),
   ],
   targets: [
+    .target(name: "ProjectFiles"),
     .target(name: "SchemaDiagnostics"),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "DatabaseSchema"),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
     .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
     .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
-    .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
+    .target(name: "SwiftEmission", dependencies: ["SchemaModel", "ProjectFiles"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
+    .target(
+      name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "ProjectFiles"]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
+      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator", "ProjectFiles"]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
@@ -38,6 +40,8 @@ let package = Package(
     .executableTarget(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ProjectFilesTests", dependencies: ["ProjectFiles", "SchemaModel", "TestSupport"]),
     .testTarget(
       name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -1,6 +1,6 @@
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
-import SchemagenMigrator
 
 /// `schemagen format`: gives a schema its canonical layout.
 struct FormatCommand: Command {
@@ -29,7 +29,7 @@ struct FormatCommand: Command {
   }
 
   private func formatInput(_ context: CommandContext) throws -> ExitStatus {
-    let bytes = SourceLoader.withoutByteOrderMark(try context.console.input.readAll())
+    let bytes = SchemaFiles.withoutByteOrderMark(try context.console.input.readAll())
     let sources = SourceSet([SourceFile(path: "standard input", bytes: bytes)])
     let formatted = SchemaRepair.formatted(sources).files.first?.bytes ?? bytes
     if arguments.has(Self.check) { return formatted == bytes ? .done : .failed }

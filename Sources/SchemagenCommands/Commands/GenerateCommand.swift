@@ -1,6 +1,6 @@
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
-import SchemagenMigrator
 import SwiftEmission
 
 /// `schemagen generate`: writes Swift into a folder, for those who commit generated code.

@@ -1,6 +1,6 @@
 import DatabaseSchema
+import ProjectFiles
 import SchemaDiagnostics
-import SchemagenMigrator
 
 /// `schemagen init`: makes a first schema.
 struct InitCommand: Command {

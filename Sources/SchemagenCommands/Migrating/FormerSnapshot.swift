@@ -1,5 +1,6 @@
 import DatabaseSchema
 import Foundation
+import ProjectFiles
 import SchemagenMigrator
 
 /// Finds the snapshot that a migration started from.

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import MigrationPlanning
+import ProjectFiles
 import SchemaModel
-import SchemagenMigrator
 
 /// New migrations and the new snapshot, ready to be written together.
 struct PlannedWork {
