@@ -20,8 +20,8 @@ struct ModelScannerTests {
     arguments: [
       "\u{FEFF}model First {\n  id Int @id\n}\n",
       "model  A{\n  id Int @id\n}\r\nmodel\tB\t{ // model C {\n  id Int @id\n}\r\n",
-      "  model A /* model B { */ {\n  id Int @id\n}\n/*\nmodel C {\n}\n*/\nmodel D-1 {\nid Int @id\n}",
-      "model A {\n  id    Int @id\n  model B\n}\nmodel B {\n  id Int @id\n  a A?\n}\n",
+      "  model A /* model B { */ {\n  id Int @id\n}\n/*\nmodel C {\n}\n*/\nmodel D1 {\nid Int @id\n}",
+      "model A {\n  id    Int @id\n  model String\n}\nmodel B {\n  id Int @id\n}\n",
       "model A {\n  id Int @id\n  text String @default(\"model B {\")\n}\n",
       "model A {\n  id Int @id\n  text String @default(\"\\\"\") // \"\n}\nmodel B {\n  id Int @id\n}\n",
       "/// model No {\nview Seen {\n  id Int @unique\n}\nenum model {\n  view\n}\n",

@@ -65,8 +65,9 @@ struct SchemaFilesTests {
     try link("schema/in/top", to: "../..")
     try link("other/back", to: "../schema/in")
     try link("here", to: "schema")
-    try expect(["a.prisma", "in/b.prisma", "in/top/other/c.prisma"])
-    #expect(try listing("here") == ["a.prisma", "in/b.prisma", "in/up/in/top/other/c.prisma"])
+    let expected = ["a.prisma", "in/b.prisma", "in/top/other/c.prisma"]
+    try expect(expected)
+    #expect(try listing("here") == expected)
   }
 
   @Test("names a link that leads nowhere, unless it is hidden")

@@ -1,4 +1,5 @@
 import Foundation
+import SchemagenCommands
 import SwiftEmission
 import TestSupport
 import Testing
