@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CanonicalJSON"),
+    .target(name: "ProjectFiles"),
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
@@ -50,10 +51,12 @@ let package = Package(
       name: "MigrationPlanning",
       dependencies: ["DialectTypes", "DialectRendering", "SchemaDiagnostics"]),
     .target(name: "MigrationScripts", dependencies: ["MigrationPlanning"]),
-    .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
+    .target(name: "SwiftEmission", dependencies: ["SchemaModel", "ProjectFiles"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "DialectTypes"]),
+    .target(
+      name: "SchemagenMigrator",
+      dependencies: ["DatabaseIntrospection", "DialectTypes", "ProjectFiles"]),
     .target(
       name: "SchemagenCommands",
       dependencies: ["MigrationScripts", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),
@@ -65,6 +68,8 @@ let package = Package(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
+    .testTarget(
+      name: "ProjectFilesTests", dependencies: ["ProjectFiles", "SchemaModel", "TestSupport"]),
     .testTarget(
       name: "SQLLexiconTests",
       dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),

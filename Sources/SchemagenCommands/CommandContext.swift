@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 
 /// The world as a command sees it; tests put their own in its place.
 package struct CommandContext: Sendable {

@@ -1,7 +1,7 @@
 import CanonicalJSON
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
-import SchemagenMigrator
 import SwiftEmission
 
 /// `schemagen generate`: writes Swift into a folder, for those who commit generated code.

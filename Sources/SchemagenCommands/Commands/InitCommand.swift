@@ -1,6 +1,8 @@
 import CanonicalJSON
 import DatabaseSchema
 import SchemagenMigrator
+import ProjectFiles
+import SchemaDiagnostics
 
 /// `schemagen init`: makes a first schema.
 struct InitCommand: Command {

@@ -1,5 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
+import ProjectFiles
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate undo`: takes the newest migration away again, while no database has it.

@@ -1,5 +1,5 @@
 import DatabaseSchema
-import SchemagenMigrator
+import ProjectFiles
 
 /// Which database a command talks to.
 struct DatabaseURL: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import SchemagenMigrator
+package import ProjectFiles
 
 /// Where answers come from: the terminal, or a test that has them ready.
 package protocol LineSource: Sendable {

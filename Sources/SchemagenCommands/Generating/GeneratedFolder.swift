@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 import SwiftEmission
 
 /// A folder that holds generated Swift, and maybe files of other people.

@@ -1,8 +1,8 @@
 import DatabaseSchema
 import MigrationPlanning
 import SchemaLowering
+import ProjectFiles
 import SchemaModel
-import SchemagenMigrator
 
 /// New migrations and the new snapshot, ready to be written together.
 struct PlannedWork {

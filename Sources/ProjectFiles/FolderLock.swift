@@ -4,12 +4,12 @@ import Foundation
 ///
 /// The lock is the system's advisory one on the folder itself, so no file is left behind:
 /// <https://man7.org/linux/man-pages/man2/flock.2.html>.
-struct FolderLock: ~Copyable {
+package struct FolderLock: ~Copyable {
   private let descriptor: Int32
 
   /// Waits until nobody else holds the folder. A file system without locks gives none, and the
   /// folder is used as it is.
-  init(_ path: String) {
+  package init(_ path: String) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {
       while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
@@ -21,5 +21,7 @@ struct FolderLock: ~Copyable {
   }
 
   /// Does some work and only then lets go.
-  borrowing func holding<Result>(_ work: () throws -> Result) rethrows -> Result { try work() }
+  package borrowing func holding<Result>(_ work: () throws -> Result) rethrows -> Result {
+    try work()
+  }
 }

@@ -1,16 +1,15 @@
 import Foundation
-import SchemagenMigrator
 
 /// Several files that are written together: all of them, or none.
 ///
 /// Everything is first written under temporary names, where a full disk or a read-only folder
 /// shows. Then the temporary names become the real ones; a folder that is new appears whole.
-struct FileTransaction {
+package struct FileTransaction {
   /// What became of one file.
-  struct Written: Equatable {
-    let path: String
+  package struct Written: Equatable {
+    package let path: String
     /// Whether the bytes differ from what was there.
-    let isChanged: Bool
+    package let isChanged: Bool
   }
 
   private struct Entry {
@@ -27,7 +26,7 @@ struct FileTransaction {
   /// - Parameters:
   ///   - root: Where relative paths start.
   ///   - isDurable: Whether it must survive a power cut once it is committed.
-  init(root: String, isDurable: Bool) {
+  package init(root: String, isDurable: Bool) {
     self.root = root
     self.isDurable = isDurable
   }
@@ -37,7 +36,7 @@ struct FileTransaction {
   /// - Parameters:
   ///   - path: Where, absolute or below the root; folders in between are made.
   ///   - bytes: Its whole content.
-  mutating func add(_ path: String, _ bytes: some Sequence<UInt8>) {
+  package mutating func add(_ path: String, _ bytes: some Sequence<UInt8>) {
     entries.append(Entry(path: path, bytes: Array(bytes)))
   }
 
@@ -45,7 +44,7 @@ struct FileTransaction {
   ///
   /// - Returns: What became of each file, in the order in which they were added.
   /// - Throws: The first thing that went wrong; nothing is changed then.
-  func commit() throws(FileError) -> [Written] {
+  package func commit() throws(FileError) -> [Written] {
     var staging = FileStaging(root: root, isDurable: isDurable)
     do throws(FileError) {
       var written: [Written] = []

@@ -48,15 +48,10 @@ package enum FileSystem {
   }
 
   private static func entries(of path: String, shown: String) throws(FileError) -> [String] {
-    guard let stream = opendir(path) else { throw FileError(.list, path: shown, code: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+    do throws(FolderEntries.Failure) {
+      return try FolderEntries(of: path).names
+    } catch {
+      throw FileError(.list, path: shown, code: error.code)
     }
-    return names
   }
 }

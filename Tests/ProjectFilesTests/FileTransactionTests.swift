@@ -1,9 +1,7 @@
 import Foundation
-import SchemagenMigrator
+import ProjectFiles
 import TestSupport
 import Testing
-
-@testable import SchemagenCommands
 
 @Suite("Writing files together")
 struct FileTransactionTests {

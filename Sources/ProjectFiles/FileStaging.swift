@@ -1,5 +1,4 @@
 import Foundation
-import SchemagenMigrator
 
 /// Files under temporary names on their way to their real ones.
 struct FileStaging {
