@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "MigrationPlanning",
       dependencies: ["DialectTypes", "DialectRendering", "SchemaDiagnostics"]),
-    .target(name: "MigrationScripts", dependencies: ["MigrationPlanning"]),
+    .target(name: "MigrationReview", dependencies: ["MigrationPlanning"]),
+    .target(name: "MigrationScripts", dependencies: ["MigrationReview"]),
     .target(name: "SwiftEmission", dependencies: ["SchemaModel", "ProjectFiles"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
@@ -85,9 +86,11 @@ let package = Package(
     .testTarget(
       name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(
-      name: "MigrationPlanningTests",
-      dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),
+    .target(
+      name: "PlanningSupport", dependencies: ["MigrationReview", "SchemaLowering"],
+      path: "Tests/PlanningSupport"),
+    .testTarget(name: "MigrationPlanningTests", dependencies: ["PlanningSupport", "TestSupport"]),
+    .testTarget(name: "MigrationReviewTests", dependencies: ["PlanningSupport", "TestSupport"]),
     .target(
       name: "MigrationWalk",
       dependencies: ["MigrationScripts", "SchemaLowering", "SchemagenRuntime", "TestSupport"],

@@ -76,7 +76,7 @@ struct ChangeSummary {
   private func moved(_ kind: String, _ old: QualifiedName, _ new: QualifiedName) -> [String] {
     if old == new { return [] }
     if old.name == new.name {
-      return ["move \(kind) \(quote(old)) to the schema \"\(new.effectiveSchema)\""]
+      return ["move \(kind) \(quote(old)) to database schema \"\(new.effectiveSchema)\""]
     }
     return ["rename \(kind) \(quote(old)) to \(quote(new))"]
   }

@@ -1,7 +1,7 @@
 import DatabaseChanges
 
 /// What leads from one state of a database to another.
-package struct MigrationPlan: Equatable, Sendable {
+package struct MigrationPlan: Sendable {
   /// The migrations in their order; two where an edit adds enum values and uses them, none where
   /// nothing differs.
   package let stages: [MigrationStage]

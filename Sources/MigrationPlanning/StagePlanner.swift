@@ -23,25 +23,20 @@ struct StagePlanner {
     let back = PlanContext(backDiff(), answers: DecisionAnswers())
     let rules = RestorationRules(context)
     let inverter = StepInverter(up: context, down: back, rules: rules)
-    let assessment = RiskAssessment(context)
     let up = StepBuilder(context: context).steps().map { step in
-      PlannedStep(
-        step: step, inverse: inverter.inverse(of: step), risks: assessment.risks(of: step),
-        locks: assessment.locks(of: step))
+      PlannedStep(step: step, inverse: inverter.inverse(of: step))
     }
     let down = StepBuilder(context: back).steps().filter {
       !$0.takesAwayWhatOthersMayUse
     }
     let lonely = up.map(\.inverse).filter(\.steps.isEmpty)
-    let unspoken = assessment.unspokenRisks(up.map(\.step))
     return MigrationStage(
-      nameSuffix: suffix, before: diff.before, after: diff.after, plannedSteps: up,
+      nameSuffix: suffix, before: diff.before, after: diff.after, up: context, down: back,
+      plannedSteps: up,
       downSteps: down, restorations: down.map(rules.restoration),
       unrestored: lonely.flatMap(\.restoration.notes).map(\.words),
       summary: ChangeSummary(diff).sentences(),
-      downSummary: ChangeSummary(back.diff, isWayBack: true).sentences(),
-      risks: RiskSummary(up.flatMap(\.risks) + unspoken, locks: up.flatMap(\.locks)).risks,
-      downRisks: RiskSummary(RiskAssessment(back), down).risks)
+      downSummary: ChangeSummary(back.diff, isWayBack: true).sentences())
   }
 
   /// What differs on the way back, which is one transaction: an enum that regains labels which the

@@ -1,7 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Finds the answers that answer nothing, so that a mistyped one is not taken for given.
+/// Finds unused answers, so that a mistyped one is not taken as an answer.
 struct AnswerReview {
   let answers: DecisionAnswers
   let match: SchemaMatch
@@ -101,6 +101,6 @@ struct AnswerReview {
 }
 
 extension TypeConversion {
-  /// Whether somebody has to say that values may be converted so.
+  /// Whether the user must agree to the conversion.
   var isDecided: Bool { method == .relabel ? safety == .loses : safety != .safe }
 }

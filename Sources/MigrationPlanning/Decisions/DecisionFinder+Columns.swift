@@ -51,17 +51,17 @@ extension DecisionFinder {
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
-    let drop = drop(subject, "drop the column and add it anew, without its values")
+    let drop = drop(subject, "drop the column and add it again, without its values")
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
         words: "column \(describe(column, of: table)): its values cannot be converted and are lost",
         options: [drop], attribute: nil)
     }
-    let words = "read every value as \(column.after.type); the migration fails if one is not"
+    let words = "convert every value to \(column.after.type); the migration fails if one cannot be converted"
     return Decision(
       kind: .convertColumn, subject: subject,
-      words: "column \(describe(column, of: table)): its values may not be of the new type",
+      words: "column \(describe(column, of: table)): its values may not fit the new type",
       options: [
         Decision.Option(flag: "--convert \(subject)", words: words, answer: .convert(subject)),
         drop,

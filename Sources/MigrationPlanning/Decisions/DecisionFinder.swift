@@ -9,7 +9,7 @@ struct DecisionFinder {
   let answers: DecisionAnswers
   let capabilities: DatabaseCapabilities
 
-  /// The open decisions, tables first.
+  /// The unanswered decisions, tables first.
   func decisions() -> [Decision] {
     if answers.acceptsDataLoss { return [] }
     return match.droppedTables.compactMap(droppedTable)
@@ -91,7 +91,7 @@ struct DecisionFinder {
 
   private func rename(_ from: ObjectPath, _ to: ObjectPath) -> Decision.Option {
     Decision.Option(
-      flag: "--rename \(from):\(to)", words: "it is \"\(to)\" now and keeps its data",
+      flag: "--rename \(from):\(to)", words: "rename it to \"\(to)\" and keep its data",
       answer: .rename(DecisionAnswers.Rename(from: from, to: to)))
   }
 

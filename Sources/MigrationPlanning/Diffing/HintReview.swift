@@ -1,7 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Looks at `@renamed` attributes that did nothing.
+/// Finds `@renamed` attributes that are wrong or no longer needed.
 struct HintReview {
   private(set) var problems: [String] = []
   private(set) var notices: [String] = []
@@ -81,14 +81,14 @@ struct HintReview {
     let stays = wasThere || isSame == true
     if stays && isKnown {
       notices.append(
-        "\(attribute)(from: \"\(former)\") at \(place) does nothing, because both names were "
-          + "there before; to exchange two names, rename one to a third name first")
+        "\(attribute)(from: \"\(former)\") at \(place) has no effect, because both names already "
+          + "exist; to exchange two names, rename one to a third name first")
     } else if stays {
       notices.append(
-        "\(attribute)(from: \"\(former)\") at \(place) has done its work and can be removed")
+        "\(attribute)(from: \"\(former)\") at \(place) has been applied and can be removed")
     } else if !isKnown {
       problems.append(
-        "\(attribute)(from: \"\(former)\") at \(place): there was nothing of that name; "
+        "\(attribute)(from: \"\(former)\") at \(place): nothing has that name; "
           + "correct the name or remove the attribute")
     }
   }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseChanges
 import MigrationPlanning
+import MigrationReview
 import SchemagenMigrator
 
 /// Tells what `migrate` did: what changed, which files it wrote, what it applied.
@@ -20,8 +21,8 @@ struct MigrateReport {
       parts.append((["Changes"] + changes.map { "  - \($0)" }).joined(separator: "\n"))
     }
     // Locks are for those who review the file; here the rest is enough.
-    let warnings = drafts.flatMap(\.risks).filter { $0.kind != .lock }.map {
-      "  \($0.kind.label): \($0.words)"
+    let warnings = drafts.flatMap(\.findings).filter { $0.severity != .lock }.map {
+      "  \($0.severity.label): \($0.message)"
     }
     if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
     if written.isEmpty {
@@ -42,7 +43,7 @@ struct MigrateReport {
         drafts.map { draft in
           [
             "id": .string(draft.id), "changes": .strings(draft.changes),
-            "warnings": .strings(draft.risks.map(\.words)),
+            "warnings": .strings(draft.findings.map(\.message)),
           ]
         }),
       "written": .strings(written),

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 import SchemagenMigrator
 
@@ -12,8 +13,8 @@ struct MigrationDraft {
   let files: [(name: String, text: String)]
   /// What it changes, in words.
   let changes: [String]
-  /// What it puts at risk, in words.
-  let risks: [Risk]
+  /// What a reviewer should know of it.
+  let findings: [Finding]
 
   /// Makes the drafts of all stages of some plans.
   ///
@@ -53,6 +54,8 @@ struct MigrationDraft {
     changes = found.first?.summary ?? []
     // What only the other database does is said once more, in that database's words.
     var seen: Set<String> = []
-    risks = found.flatMap(\.risks).filter { seen.insert($0.words).inserted }
+    findings = stages.compactMap(\.review).flatMap(\.findings).filter {
+      seen.insert($0.message).inserted
+    }
   }
 }

@@ -33,8 +33,8 @@ package struct Renderer: DatabaseSQL {
 
   package func script(_ steps: [CommentedStep]) -> ScriptBody {
     ScriptBody(
-      groups: steps.map {
-        ScriptBody.Group(comments: $0.comments, statements: render($0.step))
+      groups: steps.enumerated().map { place, step in
+        ScriptBody.Group(comments: step.comments, statements: render(step.step), step: place)
       })
   }
 

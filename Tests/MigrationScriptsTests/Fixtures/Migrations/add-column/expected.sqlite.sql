@@ -4,8 +4,8 @@
 -- - add column "Author"."joinedAt" DATETIME
 --
 -- Risks:
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: add "joinedAt", which is new to every row
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because the database cannot do this in place: add "joinedAt", which is new to every row
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Author"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

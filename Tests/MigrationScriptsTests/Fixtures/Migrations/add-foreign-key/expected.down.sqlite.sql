@@ -2,8 +2,8 @@
 -- - drop foreign key "Login_userId_fkey" of "Login"
 --
 -- Risks:
--- - rewrite: writes the table "Login" anew, because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Login" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Login", because the database cannot do this in place: change its foreign keys
+-- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

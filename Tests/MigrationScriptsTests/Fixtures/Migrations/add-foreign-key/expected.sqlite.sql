@@ -2,10 +2,10 @@
 -- - add foreign key "Login_userId_fkey" from "Login" to "User"
 --
 -- Risks:
--- - may fail: the foreign key "Login_userId_fkey" of "Login": every row must point at a row of "User"
+-- - may fail: foreign key "Login_userId_fkey" of "Login": every row must reference a row of "User"
 --   SELECT * FROM "Login" AS child WHERE child."userId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "User" AS parent WHERE parent."id" = child."userId");
--- - rewrite: writes the table "Login" anew, because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Login" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Login", because the database cannot do this in place: change its foreign keys
+-- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Login"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

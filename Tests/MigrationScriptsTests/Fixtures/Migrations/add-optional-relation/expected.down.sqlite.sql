@@ -3,10 +3,10 @@
 -- - drop foreign key "Login_userId_fkey" of "Login"
 --
 -- Risks:
--- - data loss: drops the column "Login"."userId" with its values
+-- - data loss: drops column "Login"."userId" with its values
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
--- - rewrite: writes the table "Login" anew, because SQLite cannot do this in place: drop "userId", which a key, an index or an expression uses; change its foreign keys
--- - lock: the whole database while "Login" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Login", because the database cannot do this in place: drop "userId", which a key, an index or an expression uses; change its foreign keys
+-- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -4,8 +4,8 @@
 -- Risks:
 -- - may fail: "Author"."name" is required and has no default: the table must be empty
 --   SELECT * FROM "Author" LIMIT 1;
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: add "name", which is required and has no default
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because the database cannot do this in place: add "name", which is required and has no default
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Author"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

@@ -3,8 +3,8 @@
 -- - drop the default of column "Book"."title"
 --
 -- Risks:
--- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: "title": make it optional, change its default
--- - lock: the whole database while "Book" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Book", because the database cannot do this in place: "title": make it optional, change its default
+-- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --

@@ -3,9 +3,9 @@
 -- - add a default to column "Book"."title"
 --
 -- Risks:
--- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: "title": make it required, change its default
--- - lock: the whole database while "Book" is written anew: nobody else can write until COMMIT
--- - note: "Book"."title" becomes required: rows that hold NULL get its default
+-- - rewrite: rebuilds table "Book", because the database cannot do this in place: "title": make it required, change its default
+-- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - note: "Book"."title" becomes required: rows with NULL get its default
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
 --
 -- SQLite changes little of a table in place. The rows of "Book"

@@ -5,8 +5,8 @@
 -- - add a default to column "Setting"."d"
 --
 -- Risks:
--- - rewrite: writes the table "Setting" anew, because SQLite cannot do this in place: "a": change its default; "b": change its default; "c": change its default; "d": change its default
--- - lock: the whole database while "Setting" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Setting", because the database cannot do this in place: "a": change its default; "b": change its default; "c": change its default; "d": change its default
+-- - lock: the whole database while "Setting" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -2,8 +2,8 @@
 -- - recompute column "Product"."gross"
 --
 -- Risks:
--- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: replace "gross"
--- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Product", because the database cannot do this in place: replace "gross"
+-- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -2,8 +2,8 @@
 -- - change column "Child"."parentId" from BIGINT to INTEGER
 --
 -- Risks:
--- - rewrite: writes the table "Child" anew, because SQLite cannot do this in place: "parentId": change its type
--- - lock: the whole database while "Child" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Child", because the database cannot do this in place: "parentId": change its type
+-- - lock: the whole database while "Child" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -5,9 +5,9 @@
 -- Risks:
 -- - may fail: "Author"."email" becomes required: no row may hold NULL
 --   SELECT * FROM "Author" WHERE "email" IS NULL;
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: "email": make it required
--- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: "title": make it optional
--- - lock: the whole database while "Author", "Book" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because the database cannot do this in place: "email": make it required
+-- - rewrite: rebuilds table "Book", because the database cannot do this in place: "title": make it optional
+-- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -5,9 +5,9 @@
 -- Risks:
 -- - may fail: "Book"."title" becomes required: no row may hold NULL
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: "email": make it optional
--- - rewrite: writes the table "Book" anew, because SQLite cannot do this in place: "title": make it required
--- - lock: the whole database while "Author", "Book" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because the database cannot do this in place: "email": make it optional
+-- - rewrite: rebuilds table "Book", because the database cannot do this in place: "title": make it required
+-- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Author", "Book"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

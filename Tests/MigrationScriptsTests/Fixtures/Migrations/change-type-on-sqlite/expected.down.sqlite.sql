@@ -5,8 +5,8 @@
 -- Risks:
 -- - data loss: "Item"."count" changes from TEXT to INTEGER: texts that look like numbers become numbers
 --   SELECT count(*) FROM "Item" WHERE "count" IS NOT NULL;
--- - rewrite: writes the table "Item" anew, because SQLite cannot do this in place: "count": change its type; "name": change its type
--- - lock: the whole database while "Item" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Item", because the database cannot do this in place: "count": change its type; "name": change its type
+-- - lock: the whole database while "Item" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --

@@ -5,8 +5,8 @@
 -- Risks:
 -- - data loss: "Item"."name" changes from TEXT to BIGINT: texts that look like numbers become numbers
 --   SELECT count(*) FROM "Item" WHERE "name" IS NOT NULL;
--- - rewrite: writes the table "Item" anew, because SQLite cannot do this in place: "count": change its type; "name": change its type
--- - lock: the whole database while "Item" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Item", because the database cannot do this in place: "count": change its type; "name": change its type
+-- - lock: the whole database while "Item" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Item"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

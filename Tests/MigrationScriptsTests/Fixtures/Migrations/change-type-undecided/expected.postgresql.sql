@@ -10,9 +10,9 @@
 -- - replace column "Item"."flag", BOOLEAN with TIMESTAMP(3)
 --
 -- Risks:
--- - data loss: drops "Item"."code" and adds it anew, from TEXT to INTEGER: its values are lost
+-- - data loss: drops "Item"."code" and adds it again, changed from TEXT to INTEGER: its values are lost
 --   SELECT count(*) FROM "Item" WHERE "code" IS NOT NULL;
--- - data loss: drops "Item"."flag" and adds it anew, from BOOLEAN to TIMESTAMP(3): its values are lost
+-- - data loss: drops "Item"."flag" and adds it again, changed from BOOLEAN to TIMESTAMP(3): its values are lost
 --   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
 

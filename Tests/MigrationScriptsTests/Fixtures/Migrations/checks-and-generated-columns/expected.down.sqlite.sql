@@ -5,10 +5,10 @@
 -- - drop check "product_named" of "Product"
 --
 -- Risks:
--- - data loss: drops the column "Product"."revision" with its values
+-- - data loss: drops column "Product"."revision" with its values
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
--- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Product", because the database cannot do this in place: change its checks
+-- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

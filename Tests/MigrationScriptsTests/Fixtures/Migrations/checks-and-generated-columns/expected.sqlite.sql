@@ -5,12 +5,12 @@
 -- - add check "product_named" to "Product"
 --
 -- Risks:
--- - may fail: the check "Product_price_check" of "Product": every row must meet it
+-- - may fail: check "Product_price_check" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (price >= 0);
--- - may fail: the check "product_named" of "Product": every row must meet it
+-- - may fail: check "product_named" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (length(name) > 0);
--- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: add "shout", which is computed and stored; change its checks
--- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Product", because the database cannot do this in place: add "shout", which is computed and stored; change its checks
+-- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
 --
 -- SQLite changes little of a table in place. The rows of "Product"
 -- are copied into a new table that takes its place; indexes and triggers are made again,

@@ -2,7 +2,7 @@
 -- - drop table "Sample"
 --
 -- Risks:
--- - data loss: drops the table "Sample" with all its rows
+-- - data loss: drops table "Sample" with all its rows
 --   SELECT count(*) FROM "Sample";
 --
 -- Restores: every step is exact.

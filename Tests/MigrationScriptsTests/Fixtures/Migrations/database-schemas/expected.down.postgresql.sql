@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: nobody can read or write until COMMIT
--- - note: "two.Thing" is "one.Thing" from now on: code that uses the old name fails
+-- - note: "two.Thing" becomes "one.Thing": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: nobody can read or write until COMMIT
--- - note: "one.Thing" is "two.Thing" from now on: code that uses the old name fails
+-- - note: "one.Thing" becomes "two.Thing": code that uses the old name fails
 
 BEGIN;
 

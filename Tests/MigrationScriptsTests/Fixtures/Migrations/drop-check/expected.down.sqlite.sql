@@ -2,10 +2,10 @@
 -- - add check "positive" to "Product"
 --
 -- Risks:
--- - may fail: the check "positive" of "Product": every row must meet it
+-- - may fail: check "positive" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (net > 0);
--- - rewrite: writes the table "Product" anew, because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Product" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Product", because the database cannot do this in place: change its checks
+-- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -5,8 +5,8 @@
 -- - add unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: fill "name", which comes back
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because the database cannot do this in place: fill "name", which comes back
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --
