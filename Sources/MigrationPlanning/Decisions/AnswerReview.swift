@@ -55,19 +55,18 @@ struct AnswerReview {
     if isMade { return true }
     // Rows that hold a value which goes get another value; the first answer decides.
     return match.enums.contains { pair in
-      let owners =
-        [pair.type.before.model, pair.type.after.model, pair.type.before.name.name]
-        + [pair.type.after.name.name]
+      let owners = ObjectAliases(pair.type).owners
       guard owners.contains(rename.from.owner), owners.contains(rename.to.owner) else {
         return false
       }
-      let goes = pair.values.dropped.contains {
-        [$0.name, $0.label].contains(rename.from.member ?? "")
+      let isDropped = pair.values.dropped.contains {
+        ObjectAliases.names(of: $0).contains(rename.from.member ?? "")
       }
-      let stays = pair.type.after.values.contains {
-        [$0.name, $0.label].contains(rename.to.member ?? "")
+      let exists = pair.type.after.values.contains {
+        ObjectAliases.names(of: $0).contains(rename.to.member ?? "")
       }
-      return goes && stays && !answers.renames.prefix(place).contains { $0.from == rename.from }
+      return isDropped && exists
+        && !answers.renames.prefix(place).contains { $0.from == rename.from }
     }
   }
 
@@ -88,11 +87,11 @@ struct AnswerReview {
     for table in diff.tables {
       for change in table.changes {
         if case .column(.replace(let column)) = change {
-          replaced += DecisionFinder.paths(of: column.after, in: table)
+          replaced += table.aliases.paths(of: column)
         } else if case .column(.alter(let change)) = change, let conversion = change.conversion,
           conversion.isDecided
         {
-          converted += DecisionFinder.paths(of: change.column.after, in: table)
+          converted += table.aliases.paths(of: change.column)
         }
       }
     }

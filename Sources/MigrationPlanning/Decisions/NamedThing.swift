@@ -49,14 +49,14 @@ extension NamedThing {
       + match.addedTables.map { (nil, $0, Match(added: $0.columns)) }
     for (old, new, columns) in tables {
       add(
-        (old, new), columns, { [$0.displayName, $0.name.name] }, { [$0.field ?? $0.name, $0.name] })
+        (old, new), columns, { ObjectAliases($0).owners }, ObjectAliases.names)
     }
     let enums =
       match.enums.map { (Optional($0.type.before), Optional($0.type.after), $0.values) }
       + match.droppedEnums.map { ($0, nil, Match(dropped: $0.values)) }
       + match.addedEnums.map { (nil, $0, Match(added: $0.values)) }
     for (old, new, values) in enums {
-      add((old, new), values, { [$0.model, $0.name.name] }, { [$0.name, $0.label] })
+      add((old, new), values, { ObjectAliases($0).owners }, ObjectAliases.names)
     }
     return things
   }

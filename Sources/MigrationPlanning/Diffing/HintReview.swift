@@ -15,21 +15,21 @@ struct HintReview {
   }
 
   private mutating func reviewTables(_ before: DatabaseSchema, _ match: SchemaMatch) {
-    let known = Set(before.tables.flatMap { [$0.displayName, $0.name.name] })
+    let known = Set(before.tables.flatMap { ObjectAliases($0).owners })
     let pairs = match.tables.map { (Optional($0.table.before), $0.table.after) }
     for (old, new) in pairs + match.addedTables.map({ (nil, $0) }) {
       guard let former = new.formerName else { continue }
       review(
         former, attribute: "@@renamed", at: "model \(new.displayName)",
         isKnown: known.contains(former),
-        isApplied: old?.displayName == former || old?.name.name == former,
+        isApplied: old.map { ObjectAliases($0).owners.contains(former) } ?? false,
         wasThere: old?.name == new.name,
         isSame: old.map { $0.name.name == new.name.name || $0.displayName == new.displayName })
     }
   }
 
   private mutating func reviewColumns(_ pair: TableMatch) {
-    let known = Set(pair.table.before.columns.flatMap { [$0.name, $0.field ?? $0.name] })
+    let known = Set(pair.table.before.columns.flatMap(ObjectAliases.names))
     let pairs = pair.columns.pairs.map { (Optional($0.before), $0.after) }
     for (old, new) in pairs + pair.columns.added.map({ (nil, $0) }) {
       guard let former = new.formerName else { continue }
@@ -37,33 +37,35 @@ struct HintReview {
         former, attribute: "@renamed",
         at: "field \(pair.table.after.displayName).\(new.field ?? new.name)",
         isKnown: known.contains(former),
-        isApplied: old?.name == former || old?.field == former, wasThere: old?.name == new.name,
+        isApplied: old.map { ObjectAliases.names(of: $0).contains(former) } ?? false,
+        wasThere: old?.name == new.name,
         isSame: old.map { $0.field != nil && $0.field == new.field })
     }
   }
 
   private mutating func reviewEnums(_ before: DatabaseSchema, _ match: SchemaMatch) {
-    let known = Set(before.enums.flatMap { [$0.model, $0.name.name] })
+    let known = Set(before.enums.flatMap { ObjectAliases($0).owners })
     let pairs = match.enums.map { (Optional($0.type.before), $0.type.after) }
     for (old, new) in pairs + match.addedEnums.map({ (nil, $0) }) {
       guard let former = new.formerName else { continue }
       review(
         former, attribute: "@@renamed", at: "enum \(new.model)", isKnown: known.contains(former),
-        isApplied: old?.model == former || old?.name.name == former,
+        isApplied: old.map { ObjectAliases($0).owners.contains(former) } ?? false,
         wasThere: old?.name == new.name,
         isSame: old.map { $0.name.name == new.name.name || $0.model == new.model })
     }
   }
 
   private mutating func reviewValues(_ pair: EnumMatch) {
-    let known = Set(pair.type.before.values.flatMap { [$0.name, $0.label] })
+    let known = Set(pair.type.before.values.flatMap(ObjectAliases.names))
     let pairs = pair.values.pairs.map { (Optional($0.before), $0.after) }
     for (old, new) in pairs + pair.values.added.map({ (nil, $0) }) {
       guard let former = new.formerName else { continue }
       review(
         former, attribute: "@renamed", at: "value \(pair.type.after.model).\(new.name)",
         isKnown: known.contains(former),
-        isApplied: old?.name == former || old?.label == former, wasThere: old?.label == new.label,
+        isApplied: old.map { ObjectAliases.names(of: $0).contains(former) } ?? false,
+        wasThere: old?.label == new.label,
         isSame: old.map { $0.name == new.name })
     }
   }

@@ -71,15 +71,12 @@ struct SchemaComparison {
     of pair: TranslatedTable, retyped: Set<ColumnReference>,
     lostKeys: [QualifiedName: [Set<String>]]
   ) -> [TableChange] {
-    let owners = [
-      pair.table.after.displayName, pair.former.displayName, pair.table.after.name.name,
-      pair.former.name.name,
-    ]
+    let aliases = ObjectAliases(Transition(before: pair.former, after: pair.table.after))
     return TableComparison(
       table: pair.table, columns: pair.columns, renamed: Set(pair.renamedColumns.map(\.after)),
       capabilities: after.dialect.capabilities,
       rules: after.dialect.sql.conversions,
-      types: after.dialect.types, policy: policy, owners: owners, labels: labels,
+      types: after.dialect.types, policy: policy, aliases: aliases, labels: labels,
       formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()
   }

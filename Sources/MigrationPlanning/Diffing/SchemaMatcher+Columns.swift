@@ -12,13 +12,9 @@ extension SchemaMatcher {
       return matchJoinColumns(table, models: models)
     }
     let declared = declaredRenames(table)
-    let owners = [
-      table.after.displayName, table.before.displayName, table.after.name.name,
-      table.before.name.name,
-    ]
+    let owners = ObjectAliases(table).owners
     func former(_ column: Column) -> String? {
-      let names = [column.field, column.name].compactMap { $0 }
-      return hints.answer(owners: owners, names: names)
+      hints.answer(owners: owners, names: ObjectAliases.names(of: column))
         ?? (declared.contains(column.name) ? column.formerName : nil)
     }
     return Match.pairing(

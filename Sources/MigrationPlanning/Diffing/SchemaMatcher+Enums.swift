@@ -12,7 +12,7 @@ extension SchemaMatcher {
     }
     let declared = DeclaredRenames(declarations, known: Set(before.enums.map(\.name)))
     func former(_ type: EnumType) -> String? {
-      hints.answer(names: [type.model, type.name.name])
+      hints.answer(names: ObjectAliases(type).owners)
         ?? (declared.contains(type.name) ? type.formerName : nil)
     }
     return Match.pairing(
@@ -31,11 +31,11 @@ extension SchemaMatcher {
       return (value.label, source?.label)
     }
     let declared = DeclaredRenames(declarations, known: known)
-    let owners = [type.after.model, type.before.model, type.after.name.name, type.before.name.name]
+    let owners = ObjectAliases(type).owners
     func former(_ value: EnumType.Value) -> String? {
       if declared.contains(value.label) { return value.formerName }
       if known.contains(value.label) { return nil }
-      return hints.answer(owners: owners, names: [value.name, value.label])
+      return hints.answer(owners: owners, names: ObjectAliases.names(of: value))
     }
     return Match.pairing(
       type.before.values, type.after.values,

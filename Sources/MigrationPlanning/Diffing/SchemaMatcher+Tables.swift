@@ -12,7 +12,7 @@ extension SchemaMatcher {
     }
     let declared = DeclaredRenames(declarations, known: Set(before.tables.map(\.name)))
     func former(_ table: Table) -> String? {
-      hints.answer(names: [table.displayName, table.name.name])
+      hints.answer(names: ObjectAliases(table).owners)
         ?? (declared.contains(table.name) ? table.formerName : nil)
     }
     let models = Match.pairing(

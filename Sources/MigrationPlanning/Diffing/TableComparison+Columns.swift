@@ -46,7 +46,7 @@ extension TableComparison {
     guard column.before.type != column.after.type else { return false }
     guard let conversion = conversion(column) else { return true }
     return needsAnswer(conversion)
-      && !policy.converts(owners.flatMap { paths(of: column, owner: $0) })
+      && !policy.converts(aliases.paths(of: column))
   }
 
   /// Whether values are read as another type, which the user decides.
@@ -59,11 +59,6 @@ extension TableComparison {
       .first, .relabel:
       false
     }
-  }
-
-  private func paths(of column: Transition<Column>, owner: String) -> [ObjectPath] {
-    [column.after.field, column.after.name, column.before.field, column.before.name]
-      .compactMap { $0.map { ObjectPath(owner, $0) } }
   }
 
   private func conversion(_ column: Transition<Column>) -> TypeConversion? {

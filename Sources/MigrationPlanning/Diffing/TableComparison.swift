@@ -13,7 +13,7 @@ struct TableComparison {
   let types: any DatabaseTypes
   let policy: ConversionPolicy
   /// What decisions may call the table.
-  let owners: [String]
+  let aliases: ObjectAliases
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
   /// The labels of the enums before, in the words of after.

@@ -79,16 +79,12 @@ extension EnumSteps {
   private func mapping(
     of value: EnumType.Value, in change: EnumDiff
   ) -> ReplaceEnum.LabelMapping? {
-    let owners = [
-      change.type.after.model, change.type.before.model, change.type.after.name.name,
-      change.type.before.name.name,
-    ]
-    let answer = answers.renames.first {
-      owners.contains($0.from.owner)
-        && [value.name, value.label].contains($0.from.member ?? "")
-    }
+    let paths = ObjectAliases(change.type).paths(of: value)
+    let answer = answers.renames.first { paths.contains($0.from) }
     guard let target = answer?.to.member,
-      let new = change.type.after.values.first(where: { $0.name == target || $0.label == target })
+      let new = change.type.after.values.first(where: {
+        ObjectAliases.names(of: $0).contains(target)
+      })
     else { return nil }
     return ReplaceEnum.LabelMapping(from: value.label, to: new.label)
   }
