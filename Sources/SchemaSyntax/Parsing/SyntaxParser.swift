@@ -15,12 +15,13 @@ package enum SyntaxParser {
     file.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes, file: index)
       guard parser.checkEncoding() else {
-        parser.hand(to: &bag)
+        parser.diagnostics.add(to: &bag)
         return SyntaxTree(file: index, declarations: [])
       }
       let declarations = parser.parseFile()
-      parser.hand(to: &bag)
-      return SyntaxTree(file: index, declarations: declarations, trivia: parser.trivia)
+      parser.diagnostics.add(to: &bag)
+      return SyntaxTree(
+        file: index, declarations: declarations, trivia: parser.cursor.trivia.recorded)
     }
   }
 
@@ -45,7 +46,7 @@ package enum SyntaxParser {
     }
     var parser = Parser(bytes, file: 0, isSilent: true)
     let declarations = parser.parseFile()
-    if parser.endsInComment || parser.hasConflict { return nil }
-    return SyntaxTree(file: 0, declarations: declarations, trivia: parser.trivia)
+    if parser.cursor.unclosedComment != nil || parser.mergeConflict.isPresent { return nil }
+    return SyntaxTree(file: 0, declarations: declarations, trivia: parser.cursor.trivia.recorded)
   }
 }
