@@ -3,7 +3,7 @@ enum BlockKeyword: String, CaseIterable {
   case datasource, generator, model, view, type
   case enumeration = "enum"
 
-  /// The attribute that gives a block another name in the database, if it has one there.
+  /// The attribute that sets the block's name in the database, if it has one there.
   var mapping: String? {
     switch self {
     case .model, .view, .enumeration: "@@map"

@@ -1,9 +1,9 @@
 /// Resolves the escapes of a string, which are those of JSON:
 /// <https://www.rfc-editor.org/rfc/rfc8259#section-7>.
 struct StringDecoder {
-  /// Something wrong in a string.
+  /// A mistake in a string.
   struct Flaw {
-    /// What is wrong.
+    /// What the mistake is.
     enum Kind {
       case controlCharacter, unknownEscape, invalidUnicodeEscape
     }
@@ -17,17 +17,17 @@ struct StringDecoder {
   private let end: Int
   private var offset: Int
   private var result: [UInt8] = []
-  /// What was wrong, in the order of the text.
+  /// The mistakes, in the order of the text.
   private(set) var flaws: [Flaw] = []
 
-  /// Prepares to read the bytes between the quotes.
+  /// Takes the range of the bytes between the quotes.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     self.bytes = bytes
     self.end = end
     offset = start
   }
 
-  /// Reads the string; what is wrong is left as it is written.
+  /// Reads the string; wrong escapes stay as they are written.
   mutating func decode() -> String {
     result.reserveCapacity(end - offset)
     while offset < end {
