@@ -1,3 +1,4 @@
+import SchemaDiagnostics
 import Testing
 
 @testable import SchemaSyntax

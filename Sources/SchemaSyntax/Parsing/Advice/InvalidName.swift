@@ -14,7 +14,7 @@ enum InvalidName {
     let name = cursor.excerpt(of: word)
     let rule =
       cursor.bytes[word.start] == UInt8(ascii: "_")
-      ? "names start with a letter" : "names have no letters but a to z"
+      ? "names start with a letter" : "only the letters a to z are allowed"
     let mapped = mapping.map { "; `\($0)(\"\(name)\")` keeps this name in the database" } ?? ""
     return Diagnostic(
       .invalidIdentifier, "`\(name)` is not a valid name: \(rule).", at: cursor.span(of: word),

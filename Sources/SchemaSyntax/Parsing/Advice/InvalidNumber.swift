@@ -10,7 +10,7 @@ enum InvalidNumber {
     return Diagnostic(
       .invalidNumber, "`\(cursor.excerpt(of: number))` is not a number.",
       at: cursor.span(of: number),
-      help: "A number has digits and at most one point, such as `-12.50`; "
+      help: "A number has digits and at most one decimal point, such as `-12.50`; "
         + "put anything else in quotes.",
       fix: isSeparated
         ? Fix("Remove the `_`", [Fix.Edit(cursor.span(of: number), with: digits)]) : nil)

@@ -11,7 +11,7 @@ enum MissingValue {
       .expectedValue, "Expected a value but found \(cursor.description(of: token)).",
       at: cursor.span(of: token),
       help: isFraction
-        ? "Write a digit before the point: `0\(cursor.text(of: token))\(cursor.text(of: next))`."
+        ? "Write a digit before the decimal point: `0\(cursor.text(of: token))\(cursor.text(of: next))`."
         : "A value is a string, a number, a name, a call such as `now()`, or a list.",
       fix: isFraction
         ? Fix("Add a zero", [Fix.Edit(cursor.span(at: token.start), with: "0")]) : nil)

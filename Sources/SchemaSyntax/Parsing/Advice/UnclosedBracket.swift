@@ -19,7 +19,7 @@ enum UnclosedBracket {
       .expectedClosing,
       "Expected `,` or `\(closing)` but found \(cursor.description(of: token)).",
       at: cursor.span(of: token),
-      notes: [Diagnostic.Note("the bracket is opened here", at: cursor.span(of: bracket))],
+      notes: [Diagnostic.Note("the bracket was opened here", at: cursor.span(of: bracket))],
       help: help, fix: fix)
   }
 
@@ -28,7 +28,7 @@ enum UnclosedBracket {
     Diagnostic(
       .unclosedBracket, "`[` is never closed.", at: cursor.span(of: bracket),
       notes: [
-        Diagnostic.Note("a list has no named values", at: cursor.span(of: cursor.token))
+        Diagnostic.Note("a list cannot contain `name: value`", at: cursor.span(of: cursor.token))
       ],
       help: "Add the missing `]`.")
   }
