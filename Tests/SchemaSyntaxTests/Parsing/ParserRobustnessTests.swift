@@ -74,6 +74,12 @@ struct ParserRobustnessTests {
     #expect(parse(Array(lines.joined(separator: end).utf8)).isEmpty)
   }
 
+  @Test("an unclosed comment is reported once, even after a bracket that is read twice")
+  func unclosedComment() {
+    let found = parse(Array("model A {\n  id Int\n  @@index([id /* never\n}\n".utf8))
+    #expect(found.map(\.code) == [.unclosedBlock, .unclosedBracket, .unclosedComment])
+  }
+
   @Test("after a hundred mistakes the parser stops")
   func manyMistakes() {
     let text = "model A {\n" + String(repeating: "  a\n", count: 5_000) + "}\n"
