@@ -12,7 +12,7 @@ package struct MigrationPlan: Sendable {
   /// Attributes that have done their work and can go, in one sentence each.
   package let notices: [String]
   /// Answers that answer nothing in this plan.
-  package let idleAnswers: [IdleAnswer]
+  package let unusedAnswers: [UnusedAnswer]
 
   /// Whether the two states are the same.
   package var isEmpty: Bool { stages.isEmpty }

@@ -40,7 +40,7 @@ package struct PlanContext: Sendable {
   }
 
   /// The names that readers know, by the temporary names that stand for them for a while.
-  package var temporaryNames: [QualifiedName: QualifiedName] { renames.spares }
+  package var temporaryNames: [QualifiedName: QualifiedName] { renames.temporaryNames }
 
   /// What becomes of rows that hold a label which an enum loses, as far as the user said so.
   package func mappings(in change: EnumDiff) -> [ReplaceEnum.LabelMapping] {

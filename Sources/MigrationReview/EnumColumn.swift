@@ -31,8 +31,8 @@ struct EnumColumn {
   var place: String { "\"\(table)\".\"\(column)\"" }
 
   /// The rows with one of some labels.
-  func rows(holding labels: [String]) -> RowSearch {
-    RowSearch(table, .holding(column: column, labels: labels, isList: isList))
+  func rows(holding labels: [String]) -> AffectedRows {
+    AffectedRows(table, .holding(column: column, labels: labels, isList: isList))
   }
 }
 

@@ -29,7 +29,7 @@ struct ReviewContext {
         let (old, new) = (change.type.before, change.type.after)
         return (new.name, Set(new.labels).subtracting(old.labels))
       }, uniquingKeysWith: { first, _ in first })
-    enumColumns = diff.enums.contains(where: \.isSwapped) ? EnumColumn.all(in: diff) : [:]
+    enumColumns = diff.enums.contains(where: \.isRecreated) ? EnumColumn.all(in: diff) : [:]
     former = Dictionary(
       diff.before.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     created = Set(diff.createdTables.map(\.name))

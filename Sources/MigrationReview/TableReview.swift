@@ -10,8 +10,8 @@ struct TableReview {
   var name: QualifiedName { table.table.after.name }
 
   /// A search for rows of the table, under its former name.
-  func rows(_ condition: RowSearch.Condition) -> RowSearch {
-    RowSearch(table.former.name, condition)
+  func rows(_ condition: AffectedRows.Condition) -> AffectedRows {
+    AffectedRows(table.former.name, condition)
   }
 
   /// Whether a column is added by this migration.

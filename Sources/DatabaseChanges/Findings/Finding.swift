@@ -8,7 +8,7 @@ package struct Finding: Equatable, Sendable {
   /// One sentence.
   package let message: String
   /// The rows in question, where they can be looked for before the migration runs.
-  package let rows: RowSearch?
+  package let rows: AffectedRows?
   /// The place of the step in the migration; `nil` when it is about no single step.
   package var step: Int?
 
@@ -20,7 +20,7 @@ package struct Finding: Equatable, Sendable {
   ///   - rows: The rows in question.
   package init(
     _ code: FindingCode, _ severity: FindingSeverity, _ subject: String, _ message: String,
-    rows: RowSearch? = nil
+    rows: AffectedRows? = nil
   ) {
     self.code = code
     self.severity = severity

@@ -22,5 +22,5 @@ package protocol DatabaseSQL: Sendable {
 
   /// The rows that a search describes, as what goes after `FROM`; `nil` where no supported version
   /// of the database has a condition for them.
-  func rows(_ search: RowSearch) -> SQL?
+  func rows(_ search: AffectedRows) -> SQL?
 }

@@ -12,7 +12,8 @@ extension AnswerReview {
     let news = things.filter { $0.after.contains(to) }
     let scopes = Set(olds.map(\.scope))
     if from.member != nil, !news.contains(where: { scopes.contains($0.scope) }) {
-      return "\"\(from.owner)\" does not become \"\(to.owner)\", and columns do not move between tables"
+      return
+        "\"\(from.owner)\" does not become \"\(to.owner)\", and columns do not move between tables"
     }
     if let stays = olds.first(where: { !$0.after.isEmpty }) { return fate(of: stays, from) }
     if let known = news.first(where: { !$0.before.isEmpty }), let former = known.before.first {
@@ -55,7 +56,7 @@ extension AnswerReview {
       : "no value of \"\(path)\" is at risk"
   }
 
-  private func fate(of thing: NamedThing, _ path: ObjectPath) -> String {
+  private func fate(of thing: NamedObject, _ path: ObjectPath) -> String {
     guard thing.isRenamed, let name = thing.after.first, name != path else {
       return "\"\(path)\" is still in the schema"
     }

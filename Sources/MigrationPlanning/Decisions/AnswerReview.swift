@@ -6,7 +6,7 @@ struct AnswerReview {
   let answers: DecisionAnswers
   let match: SchemaMatch
   let diff: SchemaDiff
-  let things: [NamedThing]
+  let things: [NamedObject]
   private let isNeeded: Bool
 
   init(_ answers: DecisionAnswers, match: SchemaMatch, diff: SchemaDiff) {
@@ -16,18 +16,18 @@ struct AnswerReview {
     isNeeded =
       !answers.renames.isEmpty || !answers.drops.isEmpty || !answers.narrowings.isEmpty
       || !answers.conversions.isEmpty
-    things = isNeeded ? NamedThing.all(in: match) : []
+    things = isNeeded ? NamedObject.all(in: match) : []
   }
 
   /// The answers that answer nothing: renames first, then each kind by name.
-  func idleAnswers() -> [IdleAnswer] {
+  func unusedAnswers() -> [UnusedAnswer] {
     if !isNeeded { return [] }
     let changed = changedColumns()
     let droppable = Set(goingThings() + changed.converted + changed.replaced)
     let convertible = Set(changed.converted)
     let replaced = Set(changed.replaced)
     let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in
-      IdleAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
+      UnusedAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
     }
     return renames
       + idle("--drop", answers.drops, unless: droppable, because: reason(dropping:))
@@ -42,9 +42,9 @@ struct AnswerReview {
   private func idle(
     _ flag: String, _ paths: Set<ObjectPath>, unless used: Set<ObjectPath>,
     because reason: (ObjectPath) -> String
-  ) -> [IdleAnswer] {
+  ) -> [UnusedAnswer] {
     paths.subtracting(used).sorted { $0.description < $1.description }.map {
-      IdleAnswer(flag: "\(flag) \($0)", reason: reason($0))
+      UnusedAnswer(flag: "\(flag) \($0)", reason: reason($0))
     }
   }
 

@@ -17,7 +17,7 @@ extension SchemaMatcher {
       hints.answer(owners: owners, names: ObjectAliases.names(of: column))
         ?? (declared.contains(column.name) ? column.formerName : nil)
     }
-    return Match.pairing(
+    return Match.matching(
       table.before.columns, table.after.columns,
       declared: [({ $0.field }, former), ({ $0.name }, former)],
       name: { $0.name }, origin: { $0.field }, likeness: likeness)
@@ -50,7 +50,7 @@ extension SchemaMatcher {
         JoinEnds(table.after).map(ends.isReversed)
       } ?? false
     let swap = ["A": "B", "B": "A"]
-    return Match.pairing(
+    return Match.matching(
       table.before.columns, table.after.columns,
       by: [({ $0.name }, { isReversed ? swap[$0.name] : $0.name })])
   }

@@ -15,7 +15,7 @@ extension SchemaMatcher {
       hints.answer(names: ObjectAliases(type).owners)
         ?? (declared.contains(type.name) ? type.formerName : nil)
     }
-    return Match.pairing(
+    return Match.matching(
       before.enums, after.enums,
       declared: [({ $0.model }, former), ({ $0.name.name }, former)],
       name: { $0.name.key }, origin: { $0.model },
@@ -37,7 +37,7 @@ extension SchemaMatcher {
       if known.contains(value.label) { return nil }
       return hints.answer(owners: owners, names: ObjectAliases.names(of: value))
     }
-    return Match.pairing(
+    return Match.matching(
       type.before.values, type.after.values,
       declared: [({ $0.label }, former), ({ $0.name }, former)],
       name: { $0.label }, origin: { $0.name }, likeness: { _, _ in 0 })

@@ -46,7 +46,7 @@ struct RestorationRules {
       return .impossible("extensions rarely have a script that leads back to an older version")
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .createEnum, .dropEnum,
       .renameEnum, .renameLabel, .commentEnum, .dropTable, .renameTable, .renameColumn,
-      .createTouchFunction, .dropTouchFunction:
+      .createUpdatedAtFunction, .dropUpdatedAtFunction:
       return .exact
     }
   }

@@ -46,7 +46,7 @@ struct StepInverter {
       case .replaceEnum(let change): steps[change.type.after.name] = step
       case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
         .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .createTable, .dropTable,
-        .renameTable, .renameColumn, .alterTable, .createTouchFunction, .dropTouchFunction:
+        .renameTable, .renameColumn, .alterTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
         break
       }
     }
@@ -106,8 +106,8 @@ struct StepInverter {
       [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
         + triggersAgain(on: column)
     case .alterTable(let change): [.alterTable(reversed(change))]
-    case .createTouchFunction(let name): [.dropTouchFunction(name)]
-    case .dropTouchFunction(let name): [.createTouchFunction(name)]
+    case .createUpdatedAtFunction(let name): [.dropUpdatedAtFunction(name)]
+    case .dropUpdatedAtFunction(let name): [.createUpdatedAtFunction(name)]
     }
   }
 
@@ -116,7 +116,7 @@ struct StepInverter {
     guard case .replaceEnum(let back) = step else { return step }
     return .replaceEnum(
       ReplaceEnum(
-        type: back.type, users: change.users.map(\.reversed) + change.leavers,
+        type: back.type, users: change.users.map(\.reversed) + change.departingColumns,
         dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
 
@@ -181,7 +181,7 @@ struct StepInverter {
     }
   }
 
-  private func isRenamed(_ trigger: TouchTrigger, of table: Table) -> Bool {
+  private func isRenamed(_ trigger: UpdatedAtTrigger, of table: Table) -> Bool {
     tables[table.name]?.renamedColumns.contains { $0.after == trigger.column } ?? false
   }
 

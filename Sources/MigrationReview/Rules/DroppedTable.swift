@@ -19,7 +19,7 @@ struct DroppedTable: ReviewRule {
     return [
       Finding(
         .droppedTable, .dataLoss, "\(name)", "drops table \"\(name)\" with all its rows",
-        rows: RowSearch(name, .any))
+        rows: AffectedRows(name, .any))
     ]
   }
 }

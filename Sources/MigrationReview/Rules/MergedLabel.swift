@@ -12,7 +12,7 @@ struct MergedLabel: ReviewRule {
         "rows of \(tables.joined(separator: ", ")) that hold \"\(label.from)\" get "
           + "\"\(label.to)\" instead",
         rows: label.users.first.map {
-          RowSearch(
+          AffectedRows(
             $0.table.name, .holding(column: $0.column, labels: [label.from], isList: false))
         })
     ]

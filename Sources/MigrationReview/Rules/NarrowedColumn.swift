@@ -46,7 +46,7 @@ struct NarrowedColumn: ReviewRule {
   /// Which values do not fit, as far as SQL can say.
   private func condition(
     _ column: String, _ old: ColumnType, _ new: ColumnType, _ context: ReviewContext
-  ) -> RowSearch.Condition? {
+  ) -> AffectedRows.Condition? {
     if old.isList || new.isList { return nil }
     let capabilities = context.plan.capabilities
     if let name = new.enumeration {
@@ -69,7 +69,7 @@ struct NarrowedColumn: ReviewRule {
 
   private func tooLong(
     _ column: String, _ family: TypeFamily, _ new: ColumnType
-  ) -> RowSearch.Condition? {
+  ) -> AffectedRows.Condition? {
     let limit = new.arguments.first ?? (new.name == .char ? 1 : nil)
     return limit.map {
       .longer(family == .text ? .column(column) : .cast(column), limit: $0)

@@ -22,7 +22,7 @@ struct NewForeignKey: ReviewRule {
   }
 
   /// The rows that reference nothing.
-  private func orphans(_ key: ForeignKey, in table: TableReview) -> RowSearch? {
+  private func orphans(_ key: ForeignKey, in table: TableReview) -> AffectedRows? {
     if key.columns.contains(where: table.isNew) { return nil }
     let columns = key.columns.map(table.former)
     let context = table.context

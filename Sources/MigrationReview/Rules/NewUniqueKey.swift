@@ -40,7 +40,7 @@ struct NewUniqueKey: ReviewRule {
     // What is new and differs from row to row, is NULL or needs an empty table cannot clash.
     let news = columns.filter(table.isNew).compactMap(table.table.table.after.column)
     if news.contains(where: { $0.isComputedPerRow || $0.defaultValue == nil }) { return [] }
-    let condition: RowSearch.Condition =
+    let condition: AffectedRows.Condition =
       olds.isEmpty ? .several : .duplicate(columns: olds.map(table.former), among: rows)
     return [
       Finding(

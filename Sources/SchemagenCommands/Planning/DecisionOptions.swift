@@ -43,7 +43,7 @@ enum DecisionOptions {
   /// Refuses answers that answer nothing.
   ///
   /// - Throws: A failure that names the first one, with the others as its help.
-  static func reject(_ answers: [IdleAnswer]) throws {
+  static func reject(_ answers: [UnusedAnswer]) throws {
     guard let first = answers.first else { return }
     throw CommandFailure(
       Sentence.of(first.words), help: answers.dropFirst().map { Sentence.of($0.words) },

@@ -55,8 +55,8 @@ struct SchemaPlans {
   var notices: [String] { Self.unique(plans.flatMap(\.plan.notices)) }
 
   /// The answers that answer nothing in any database; one that fits a single database is used.
-  var idleAnswers: [IdleAnswer] {
-    let idle = plans.map(\.plan.idleAnswers)
+  var unusedAnswers: [UnusedAnswer] {
+    let idle = plans.map(\.plan.unusedAnswers)
     guard let first = idle.first else { return [] }
     return first.filter { answer in
       idle.allSatisfy { others in others.contains { $0.flag == answer.flag } }

@@ -47,7 +47,7 @@ struct DecisionTests {
     #expect(open.decisions.map { $0.options.map(\.flag) } == [["--convert A.id", "--drop A.id"]])
     let converted = try edit.plan("--convert A.id")
     #expect(converted.decisions.isEmpty)
-    #expect(converted.idleAnswers.isEmpty)
+    #expect(converted.unusedAnswers.isEmpty)
     #expect(converted.summary.contains("change column \"_AToC\".\"A\" from TEXT to INTEGER"))
     #expect(try edit.plan("--convert as.key").summary == converted.summary)
     #expect(converted.findings(.dataLoss).isEmpty)

@@ -227,7 +227,7 @@ struct RenameTests {
     // Another relation of the same models keeps the table then, unless a flag says otherwise.
     #expect(try free.plan().stepNames.contains("renameTable _more"))
     let taken = try free.plan("--rename _PToQ:Link")
-    #expect(taken.idleAnswers.isEmpty)
+    #expect(taken.unusedAnswers.isEmpty)
     #expect(taken.stepNames.contains("createTable _more"))
     #expect(!taken.stepNames.contains("dropTable _PToQ"))
   }

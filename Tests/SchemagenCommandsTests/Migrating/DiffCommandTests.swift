@@ -132,7 +132,7 @@ struct DiffCommandTests {
   }
 
   @Test("answers that answer nothing are wrong usage, and nothing is written")
-  func idleAnswers() async throws {
+  func unusedAnswers() async throws {
     let both = "[\"postgresql\", \"sqlite\"]"
     let project = try Project(["schema/schema.prisma": Self.schema(Self.before, both)])
     await project.run("migrate --create-only --name first --quiet")

@@ -26,8 +26,8 @@ package struct Renderer: DatabaseSQL {
     case .renameTable(let name): renameTable(name)
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
-    case .createTouchFunction(let name): [createTouchFunction(name)]
-    case .dropTouchFunction(let name): ["DROP FUNCTION \(identifier: name)()"]
+    case .createUpdatedAtFunction(let name): [createUpdatedAtFunction(name)]
+    case .dropUpdatedAtFunction(let name): ["DROP FUNCTION \(identifier: name)()"]
     }
   }
 

@@ -18,7 +18,7 @@ package struct Renderer: DatabaseSQL {
     // There are no database schemas, extensions, enum types or functions here.
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
-      .createTouchFunction, .dropTouchFunction:
+      .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }
   }

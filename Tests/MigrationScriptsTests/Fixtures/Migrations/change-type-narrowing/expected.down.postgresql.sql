@@ -12,8 +12,8 @@
 
 BEGIN;
 
--- structure only: what the values of "Item"."at" lost stays lost
--- structure only: what the values of "Item"."ratio" lost stays lost
+-- structure only: what values of "Item"."at" lost is not restored
+-- structure only: what values of "Item"."ratio" lost is not restored
 ALTER TABLE "Item"
     ALTER COLUMN "count" SET DATA TYPE BIGINT,
     ALTER COLUMN "name" SET DATA TYPE TEXT,

@@ -29,7 +29,7 @@ BEGIN;
 
 -- impossible: "Shirt"."opens" is required and its values are gone: the table must be empty
 -- impossible: "Shirt"."closes" is required and its values are gone: the table must be empty
--- structure only: what the values of "Shirt"."price" lost stays lost
+-- structure only: what values of "Shirt"."price" lost is not restored
 ALTER TABLE "Shirt"
     DROP COLUMN "opens",
     DROP COLUMN "closes",

@@ -1,7 +1,7 @@
 -- Changes:
 -- - drop database schema "two"
--- - move enum "two.Kind" to the schema "one"
--- - move table "two.Thing" to the schema "one"
+-- - move enum "two.Kind" to database schema "one"
+-- - move table "two.Thing" to database schema "one"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: nobody can read or write until COMMIT

@@ -1,7 +1,7 @@
 -- Changes:
 -- - add database schema "two"
--- - move enum "one.Kind" to the schema "two"
--- - move table "one.Thing" to the schema "two"
+-- - move enum "one.Kind" to database schema "two"
+-- - move table "one.Thing" to database schema "two"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: nobody can read or write until COMMIT

@@ -1,7 +1,7 @@
 package import DatabaseSchema
 
 /// Which rows of a table a risk is about, to be looked for before a migration runs.
-package struct RowSearch: Equatable, Sendable {
+package struct AffectedRows: Equatable, Sendable {
   /// What distinguishes the rows.
   package enum Condition: Equatable, Sendable {
     /// Any row at all.

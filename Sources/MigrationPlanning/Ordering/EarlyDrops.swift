@@ -3,11 +3,11 @@ import DatabaseSchema
 
 /// Takes indexes and triggers away early whose names other tables need, where a table is changed as
 /// a whole and each kind shares one set of names.
-struct NameClearance {
+struct EarlyDrops {
   /// The steps that make room.
   private(set) var steps: [Step] = []
   private var indexes: Room<TableIndex>
-  private var triggers: Room<TouchTrigger>
+  private var triggers: Room<UpdatedAtTrigger>
 
   init(_ diff: SchemaDiff, _ renames: Renames) {
     indexes = Room(diff, named: \.name, in: \.indexes)

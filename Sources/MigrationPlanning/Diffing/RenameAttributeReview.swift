@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 
 /// Finds `@renamed` attributes that are wrong or no longer needed.
-struct HintReview {
+struct RenameAttributeReview {
   private(set) var problems: [String] = []
   private(set) var notices: [String] = []
 

@@ -1,5 +1,5 @@
 /// A trigger that sets a column to the current time when its row changes.
-package struct TouchTrigger: Equatable, Sendable {
+package struct UpdatedAtTrigger: Equatable, Sendable {
   package var name: String
   package var column: String
   /// The function that it calls, where triggers need one.

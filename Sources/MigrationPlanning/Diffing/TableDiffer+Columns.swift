@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import SQLLexicon
 
-extension TableComparison {
+extension TableDiffer {
   /// Columns that go, change and come; the pairs are in the words of after.
   func columnEdits() -> [ColumnEdit] {
     // A generated column goes first, because it may depend on the others.
@@ -33,7 +33,7 @@ extension TableComparison {
 
   /// A column that comes, for the first time or back.
   private func addition(_ column: Column) -> ColumnEdit {
-    policy.isWayBack
+    policy.isDown
       ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
   }
 
@@ -64,7 +64,7 @@ extension TableComparison {
   private func conversion(_ column: Transition<Column>) -> TypeConversion? {
     guard column.before.type != column.after.type else { return nil }
     let conversion =
-      policy.isWayBack
+      policy.isDown
       ? rules.reversal(from: column.before.type, to: column.after.type)
       : rules.conversion(from: column.before.type, to: column.after.type)
     guard let conversion, hasAllLabels(column) else { return conversion }

@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 
 /// A table, enum, column or value, with all that flags may call it before and after.
-struct NamedThing {
+struct NamedObject {
   /// What it is called before; empty for what comes. The first is what it is shown as.
   let before: [ObjectPath]
   /// What it is called after; empty for what goes.
@@ -14,10 +14,10 @@ struct NamedThing {
   var isRenamed: Bool { !before.isEmpty && !after.isEmpty && before != after }
 }
 
-extension NamedThing {
+extension NamedObject {
   /// Everything that two states have, the members of each table and enum behind it.
-  static func all(in match: SchemaMatch) -> [NamedThing] {
-    var things: [NamedThing] = []
+  static func all(in match: SchemaMatch) -> [NamedObject] {
+    var things: [NamedObject] = []
     var scope = 0
     func add<Owner, Member>(
       _ owner: (before: Owner?, after: Owner?), _ members: Match<Member>,
@@ -25,7 +25,7 @@ extension NamedThing {
     ) {
       let (olds, news) = (owner.before.map(names) ?? [], owner.after.map(names) ?? [])
       things.append(
-        NamedThing(
+        NamedObject(
           before: olds.map { ObjectPath($0) }, after: news.map { ObjectPath($0) }, scope: scope))
       func paths(_ member: Member?, _ owners: [String]) -> [ObjectPath] {
         guard let names = member.map(memberNames) else { return [] }
@@ -38,7 +38,7 @@ extension NamedThing {
         + members.dropped.map { ($0, nil) } + members.added.map { (nil, $0) }
       for (old, new) in pairs {
         things.append(
-          NamedThing(before: paths(old, owners), after: paths(new, owners), scope: scope))
+          NamedObject(before: paths(old, owners), after: paths(new, owners), scope: scope))
       }
       scope += 1
     }

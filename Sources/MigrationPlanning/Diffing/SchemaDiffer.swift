@@ -5,7 +5,7 @@ import DialectTypes
 import SQLLexicon
 
 /// Compares two states of a database, given what became of what.
-struct SchemaComparison {
+struct SchemaDiffer {
   let before: DatabaseSchema
   let after: DatabaseSchema
   let match: SchemaMatch
@@ -29,14 +29,14 @@ struct SchemaComparison {
 
   /// Everything that differs.
   func diff() -> SchemaDiff {
-    let vocabulary = Vocabulary(match, dialect: after.dialect)
-    let swapped = Set(match.enums.filter(\.isSwapped).map(\.type.after.name))
+    let alignment = NameAlignment(match, dialect: after.dialect)
+    let swapped = Set(match.enums.filter(\.isRecreated).map(\.type.after.name))
     var pairs = match.tables
     // What is declared alike differs only when it has to step aside for something else.
-    let isQuiet = vocabulary.isEmpty && swapped.isEmpty
+    let isQuiet = alignment.isEmpty && swapped.isEmpty
     if !isQuiet { pairs += match.unchangedTables.map(TableMatch.init(unchanged:)) }
     var translated = pairs.map { pair in
-      TranslatedTable(pair, before: vocabulary.translate(pair.table.before))
+      AlignedTable(pair, before: alignment.aligned(pair.table.before))
     }
     let retyped = Set(translated.flatMap { $0.retypedColumns(swapping: swapped) })
     let lostKeys = Dictionary(
@@ -59,20 +59,20 @@ struct SchemaComparison {
   }
 
   /// The tables declared alike that point at some others.
-  private func neighbours(of names: Set<QualifiedName>) -> [TranslatedTable] {
+  private func neighbours(of names: Set<QualifiedName>) -> [AlignedTable] {
     if names.isEmpty { return [] }
     let found = match.unchangedTables.filter { table in
       table.foreignKeys.contains { names.contains($0.referencedTable) }
     }
-    return found.map { TranslatedTable(TableMatch(unchanged: $0), before: $0) }
+    return found.map { AlignedTable(TableMatch(unchanged: $0), before: $0) }
   }
 
   private func changes(
-    of pair: TranslatedTable, retyped: Set<ColumnReference>,
+    of pair: AlignedTable, retyped: Set<ColumnReference>,
     lostKeys: [QualifiedName: [Set<String>]]
   ) -> [TableChange] {
     let aliases = ObjectAliases(Transition(before: pair.former, after: pair.table.after))
-    return TableComparison(
+    return TableDiffer(
       table: pair.table, columns: pair.columns, renamed: Set(pair.renamedColumns.map(\.after)),
       capabilities: after.dialect.capabilities,
       rules: after.dialect.sql.conversions,

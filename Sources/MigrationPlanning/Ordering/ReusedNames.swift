@@ -3,7 +3,7 @@ import DatabaseSchema
 
 /// The names that keys and checks get by a rename, or on another table, while the things that have
 /// them are still there: those go early.
-struct WantedNames {
+struct ReusedNames {
   /// Names of keys, which share those of a database schema, and the tables that want them;
   /// `nil` where it is a rename, which comes before the tables change.
   private var keys: [QualifiedName: Set<QualifiedName?>] = [:]

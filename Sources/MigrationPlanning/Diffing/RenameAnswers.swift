@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 
 /// The renames that attributes and answers declare, looked up by the thing after.
-struct RenameHints {
+struct RenameAnswers {
   /// For a path after, the path before.
   private let answers: [ObjectPath: ObjectPath]
 

@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 
 /// A table that stays, with what was there before in the words of after.
-struct TranslatedTable {
+struct AlignedTable {
   let former: Table
   let table: Transition<Table>
   let columns: Match<Column>

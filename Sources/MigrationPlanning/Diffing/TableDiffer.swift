@@ -3,7 +3,7 @@ import DatabaseSchema
 import SQLLexicon
 
 /// Compares a table that stays with its former self.
-struct TableComparison {
+struct TableDiffer {
   let table: Transition<Table>
   let columns: Match<Column>
   /// The new names of columns that were called otherwise.
@@ -76,7 +76,7 @@ struct TableComparison {
   }
 
   private func checkChanges(touching touched: Set<String>) -> [TableChange] {
-    let difference = NamedDifference(
+    let difference = NamedDiff(
       table.before.checks, table.after.checks, name: \.name,
       unnamed: { CheckConstraint(name: "", expression: $0.expression) })
     let isDisturbed = { (check: CheckConstraint) in
@@ -97,7 +97,7 @@ struct TableComparison {
   /// stays as it is.
   private func triggerChanges(touching touched: Set<String>) -> [TableChange] {
     let disturbed = capabilities.altersConstraints ? touched.union(renamed) : []
-    let isDisturbed = { (trigger: TouchTrigger) in disturbed.contains(trigger.column) }
+    let isDisturbed = { (trigger: UpdatedAtTrigger) in disturbed.contains(trigger.column) }
     let olds = table.before.triggers.filter {
       !table.after.triggers.contains($0) || isDisturbed($0)
     }

@@ -2,10 +2,10 @@ import DatabaseChanges
 import DatabaseSchema
 import SQLLexicon
 
-extension TableComparison {
+extension TableDiffer {
   /// Indexes that go, get another name and come.
   func indexChanges(touching touched: Set<String>) -> [TableChange] {
-    let difference = NamedDifference(
+    let difference = NamedDiff(
       table.before.indexes, table.after.indexes, name: \.name, unnamed: Self.unnamed)
     let disturbed = difference.kept.filter { isDisturbed($0, touching: touched) }
     let stale = difference.renamed.filter { isDisturbed($0.after, touching: touched) }

@@ -3,7 +3,7 @@ import DatabaseSchema
 import SQLLexicon
 
 /// A table that stays, some of whose columns hold values of an enum that is swapped.
-struct SwappedTable {
+struct EnumUsingTable {
   /// The table before, under its new names.
   let before: Table
   let after: Table

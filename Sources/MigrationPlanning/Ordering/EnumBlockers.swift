@@ -3,7 +3,7 @@ import DatabaseSchema
 import SQLLexicon
 
 /// What of a table stands in the way while the types of its enums are swapped.
-struct SwapObstacles {
+struct EnumBlockers {
   /// The columns that hold values of a swapped enum, by their new names.
   private let holders: Set<String>
   /// The columns, by their new names, that hold such values or are computed from them.
@@ -39,8 +39,8 @@ struct SwapObstacles {
   func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
     if isEmpty { return [(change.phase, change)] }
     return switch change {
-    case .column(.drop(let column)) where isObstacle(column): [(.beforeEnums, change)]
-    case .column(.replace(let column)) where isObstacle(column.before):
+    case .column(.drop(let column)) where isBlocker(column): [(.beforeEnums, change)]
+    case .column(.replace(let column)) where isBlocker(column.before):
       if column.before.isGenerated || column.after.isGenerated {
         [
           (.beforeEnums, .column(.drop(column.before))), (.alter, .column(.add(column.after))),
@@ -48,7 +48,7 @@ struct SwapObstacles {
       } else {
         [(holds(column.after) ? .alter : .beforeEnums, change)]
       }
-    case .column(.alter(let alteration)) where isObstacle(alteration.column.before):
+    case .column(.alter(let alteration)) where isBlocker(alteration.column.before):
       [
         (
           alteration.dropsExpression || !holds(alteration.column.after) ? .beforeEnums : .alter,
@@ -69,7 +69,7 @@ struct SwapObstacles {
     column.type.enumeration.map(swapped.contains) ?? false
   }
 
-  private func isObstacle(_ column: Column) -> Bool {
+  private func isBlocker(_ column: Column) -> Bool {
     if holds(column) { return true }
     guard let expression = column.generatedExpression else { return false }
     return rules.mentions(holders, in: expression)

@@ -1,7 +1,7 @@
 import DatabaseChanges
 
 /// The difference between two lists of things that have names in the database.
-struct NamedDifference<Value: Sendable & Equatable> {
+struct NamedDiff<Value: Sendable & Equatable> {
   var dropped: [Value] = []
   var added: [Value] = []
   var renamed: [Transition<Value>] = []

@@ -1,10 +1,10 @@
 import DatabaseChanges
 import DatabaseSchema
 
-extension TableComparison {
+extension TableDiffer {
   /// Foreign keys that go, get another name and come.
   func foreignKeyChanges() -> [TableChange] {
-    let difference = NamedDifference(
+    let difference = NamedDiff(
       table.before.foreignKeys, table.after.foreignKeys, name: \.name, unnamed: Self.unnamed)
     let disturbed = difference.kept.filter(isDisturbed)
     let stale = difference.renamed.filter { isDisturbed($0.after) }

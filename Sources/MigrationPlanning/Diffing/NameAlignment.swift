@@ -5,7 +5,7 @@ import SQLLexicon
 
 /// The new names of renamed tables, columns, enums and labels, to say what was there before in the
 /// words of after.
-struct Vocabulary {
+struct NameAlignment {
   private var tables: [QualifiedName: QualifiedName] = [:]
   private var columns: [QualifiedName: [String: String]] = [:]
   private var enums: [QualifiedName: QualifiedName] = [:]
@@ -46,37 +46,37 @@ struct Vocabulary {
   var isEmpty: Bool { tables.isEmpty && columns.isEmpty && enums.isEmpty && labels.isEmpty }
 
   /// A table under its new names.
-  func translate(_ table: Table) -> Table {
+  func aligned(_ table: Table) -> Table {
     let names = columns[table.name] ?? [:]
     var result = table
     result.name = tables[table.name] ?? table.name
-    result.columns = table.columns.map { translate($0, names) }
-    result.primaryKey?.columns = translate(table.primaryKey?.columns ?? [], names)
-    result.indexes = table.indexes.map { translate($0, in: table, names) }
-    result.foreignKeys = table.foreignKeys.map { translate($0, names) }
+    result.columns = table.columns.map { aligned($0, names) }
+    result.primaryKey?.columns = aligned(table.primaryKey?.columns ?? [], names)
+    result.indexes = table.indexes.map { aligned($0, in: table, names) }
+    result.foreignKeys = table.foreignKeys.map { aligned($0, names) }
     if names.isEmpty { return result }
     let rename = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
     result.checks = table.checks.map {
       CheckConstraint(name: $0.name, expression: rename.apply(to: $0.expression))
     }
     result.triggers = table.triggers.map {
-      TouchTrigger(
+      UpdatedAtTrigger(
         name: $0.name, column: names[$0.column] ?? $0.column, function: $0.function)
     }
     return result
   }
 
-  private func translate(_ columns: [String], _ names: [String: String]) -> [String] {
+  private func aligned(_ columns: [String], _ names: [String: String]) -> [String] {
     names.isEmpty ? columns : columns.map { names[$0] ?? $0 }
   }
 
-  private func translate(_ column: Column, _ names: [String: String]) -> Column {
+  private func aligned(_ column: Column, _ names: [String: String]) -> Column {
     var result = column
     result.name = names[column.name] ?? column.name
     if let type = column.type.enumeration {
       result.type.base = .enumeration(enums[type] ?? type)
       if let labels = labels[type] {
-        result.defaultValue = column.defaultValue.map { translate($0, labels) }
+        result.defaultValue = column.defaultValue.map { aligned($0, labels) }
       }
     }
     if !names.isEmpty, let expression = column.generatedExpression {
@@ -87,17 +87,17 @@ struct Vocabulary {
     return result
   }
 
-  private func translate(_ value: ColumnDefault, _ labels: [String: String]) -> ColumnDefault {
+  private func aligned(_ value: ColumnDefault, _ labels: [String: String]) -> ColumnDefault {
     switch value {
     case .label(let label): return .label(labels[label] ?? label)
-    case .list(let elements): return .list(elements.map { translate($0, labels) })
+    case .list(let elements): return .list(elements.map { aligned($0, labels) })
     case .text, .number, .boolean, .bytes, .currentTimestamp, .autoincrement, .expression,
       .unknown:
       return value
     }
   }
 
-  private func translate(
+  private func aligned(
     _ index: TableIndex, in table: Table, _ names: [String: String]
   ) -> TableIndex {
     var result = index
@@ -112,12 +112,12 @@ struct Vocabulary {
     case .expression(let text):
       if !names.isEmpty { result.predicate = .expression(rename.apply(to: text)) }
     case .conditions(let conditions):
-      result.predicate = .conditions(conditions.map { translate($0, in: table, names) })
+      result.predicate = .conditions(conditions.map { aligned($0, in: table, names) })
     }
     return result
   }
 
-  private func translate(
+  private func aligned(
     _ condition: RowPredicate.Condition, in table: Table, _ names: [String: String]
   ) -> RowPredicate.Condition {
     var result = condition
@@ -125,16 +125,16 @@ struct Vocabulary {
     if let type = table.column(named: condition.column)?.type.enumeration,
       let labels = labels[type]
     {
-      result.value = condition.value.map { translate($0, labels) }
+      result.value = condition.value.map { aligned($0, labels) }
     }
     return result
   }
 
-  private func translate(_ key: ForeignKey, _ names: [String: String]) -> ForeignKey {
+  private func aligned(_ key: ForeignKey, _ names: [String: String]) -> ForeignKey {
     var result = key
-    result.columns = translate(key.columns, names)
+    result.columns = aligned(key.columns, names)
     result.referencedTable = tables[key.referencedTable] ?? key.referencedTable
-    result.referencedColumns = translate(
+    result.referencedColumns = aligned(
       key.referencedColumns, columns[key.referencedTable] ?? [:])
     return result
   }
