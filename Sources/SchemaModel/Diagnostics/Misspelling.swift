@@ -3,6 +3,8 @@ import SchemaSyntax
 
 /// A word that is not known where it stands, and the one that may have been meant.
 struct Misspelling {
+  /// The word that was probably meant, without a marker or quotes.
+  let meant: String?
   /// The question that goes into a diagnostic's help, or what to say when no word is near.
   let help: String?
   /// The edit that puts the other word there.
@@ -19,6 +21,7 @@ struct Misspelling {
     _ word: Name, known: some Sequence<String>, marker: String = "", otherwise help: String? = nil
   ) {
     let meant = Suggestion.closest(to: word.text, in: Array(known.prefix(Self.longestSearched)))
+    self.meant = meant
     self.help = meant.map { "Did you mean `\(marker)\($0)`?" } ?? help
     fix = meant.map { Self.fix(word, meant: $0, marker) }
   }
@@ -28,6 +31,7 @@ struct Misspelling {
 
   /// Takes a word that is certainly meant.
   init(_ word: Name, meant: String) {
+    self.meant = meant
     help = "Did you mean `\(meant)`?"
     fix = Self.fix(word, meant: meant)
   }
@@ -43,9 +47,10 @@ struct Misspelling {
   ///   - known: The texts that can stand there.
   ///   - help: What to say when none is near.
   init(quoted text: Name, known: some Sequence<String>, otherwise help: String?) {
-    let meant = Suggestion.closest(to: text.text, in: known).map { "\"\($0)\"" }
-    self.help = meant.map { "Did you mean `\($0)`?" } ?? help
-    fix = meant.map { Self.fix(text, meant: $0) }
+    meant = Suggestion.closest(to: text.text, in: known)
+    let quoted = meant.map { "\"\($0)\"" }
+    self.help = quoted.map { "Did you mean `\($0)`?" } ?? help
+    fix = quoted.map { Self.fix(text, meant: $0) }
   }
 
   /// The known words in a sentence, such as "Its values are `A`, `B`."

@@ -20,7 +20,7 @@ struct RelationRepair {
     let name: String?
   }
 
-  /// Prepares to mend the relations of a schema whose first stages found no error.
+  /// Prepares to complete the relations of a schema.
   ///
   /// - Parameters:
   ///   - draft: The schema.
@@ -31,7 +31,9 @@ struct RelationRepair {
     self.draft = draft
     self.sources = sources
     self.marksKeys = marksKeys
-    takenNames = draft.models.map { Set($0.fields.map(\.name)) }
+    takenNames = draft.models.map { model in
+      model.uncertainty.lostWords.union(model.fields.map(\.name))
+    }
     foreignKeyNames = draft.models.map { model in
       Set(model.fields.flatMap { $0.relation?.fields ?? [] }.map { model.fields[$0].name })
     }
@@ -47,8 +49,9 @@ struct RelationRepair {
 
   /// What to add for a relation that lacks something; `nil` when nobody can know what.
   mutating func fix(for relation: RelationDraft) -> Fix? {
-    guard !isAmbiguous(relation) else { return nil }
+    guard !isAmbiguous(relation), draft.hasKnownFields(relation) else { return nil }
     let parts = RelationParts(relation, in: draft)
+    guard parts.areRead else { return nil }
     guard let columns = columns(for: parts) else { return nil }
     takenNames[parts.referencing].formUnion(columns.map(\.name))
     foreignKeyNames[parts.referencing].formUnion(columns.map(\.name))

@@ -35,8 +35,10 @@ package enum SchemaRepair {
   }
 
   private static func fixes(for trees: [SyntaxTree], of sources: SourceSet) -> [Fix] {
-    var compilation = Compilation(DiagnosticBag())
-    guard let draft = compilation.draft(of: trees) else { return [] }
+    var compilation = Compilation(sources)
+    guard let declarations = compilation.declarations(of: trees),
+      let draft = compilation.resolve(declarations), !compilation.bag.hasErrors
+    else { return [] }
     let incomplete = draft.relations.filter { $0.isIncomplete(in: draft) }
     // The names in a schema are looked up only when something has to be named.
     guard !incomplete.isEmpty else { return [] }

@@ -30,6 +30,9 @@ struct RelationEnds {
     (forward?.relation?.references ?? []).map { referenced.fields[$0] }
   }
 
+  /// Whether everything that `@relation` says on both sides was read.
+  var areRead: Bool { (forward?.isRelationRead ?? true) && (back?.isRelationRead ?? true) }
+
   /// Both fields with their models, the one with the foreign key first.
   var both: [(field: FieldDraft, model: ModelDraft)] {
     [forward.map { ($0, referencing) }, back.map { ($0, referenced) }].compactMap { $0 }

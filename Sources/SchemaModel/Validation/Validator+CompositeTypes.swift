@@ -4,7 +4,8 @@ import SchemaSyntax
 extension Validator {
   /// A composite type has at least one field.
   mutating func compositeTypesHaveFields() {
-    for type in draft.compositeTypes where type.fields.isEmpty && !bag.isFull {
+    for type in draft.compositeTypes
+    where type.fields.isEmpty && type.uncertainty.lostWords.isEmpty && !bag.isFull {
       bag.error(
         .emptyCompositeType, "The type `\(type.name)` has no fields.",
         at: type.declaration.span.start(of: type.declaration.name),

@@ -6,7 +6,7 @@ extension Validator {
   mutating func constraintNamesAreDistinct() {
     guard database.nameScope != .none else { return }
     let names = ConstraintNames(draft, for: database)
-    let sites = names.sites()
+    let sites = names.sites().filter(isRead)
     switch database.nameScope {
     case .schema:
       let numbers = schemaNumbers()
@@ -22,6 +22,25 @@ extension Validator {
     if database.nameScope != .table { indexNamesAreNoTables(sites, names) }
   }
 
+  /// Whether everything that a name is made of was read.
+  private func isRead(_ site: ConstraintSite) -> Bool {
+    let model = draft.models[site.model]
+    guard model.isTableNameRead else { return false }
+    switch site.part {
+    case .primaryKey: return model.primaryKey.map { areNamesRead($0, of: model) } ?? false
+    case .key(let key): return areNamesRead(model.keys[key], of: model)
+    case .foreignKey(let field): return model.fields[field].isRelationRead
+    case .check: return true
+    }
+  }
+
+  private func areNamesRead(_ key: KeyDraft, of model: ModelDraft) -> Bool {
+    key.isRead
+      && key.columns.allSatisfy { column in
+        !model.fields[column.field].isRepeated && !model.fields[column.field].mayHave("map")
+      }
+  }
+
   private func isEqual(_ name: String, _ other: String) -> Bool {
     database.folded(name) == database.folded(other)
   }
@@ -31,7 +50,7 @@ extension Validator {
     let numbers = schemaNumbers()
     var tables: [NameHash: Int] = [:]
     tables.reserveCapacity(draft.models.count)
-    for (index, model) in draft.models.enumerated() {
+    for (index, model) in draft.models.enumerated() where model.isTableNameRead {
       var hash = NameHash()
       hash.add(model.databaseName, ignoringCase: database.ignoresCase)
       hash.add(scope: numbers[index])

@@ -8,6 +8,7 @@ extension Validator {
       guard case .function(let name, let arguments, let span) = unknown.value else { continue }
       let field = draft.models[unknown.model].fields[unknown.field]
       switch name.text {
+      case "sequence" where !isDatabaseRead: break
       case "sequence" where database.hasSequences: sequenceArgumentsAreKnown(arguments, field, span)
       case "sequence":
         bag.error(
@@ -30,7 +31,7 @@ extension Validator {
     _ arguments: [Argument], _ field: FieldDraft, _ span: SourceSpan
   ) {
     var reader = ValueReader()
-    if field.type.scalar != .int && field.type.scalar != .bigInt {
+    if field.type.isKnown, field.type.scalar != .int, field.type.scalar != .bigInt {
       reader.bag.error(
         .invalidDefault,
         "The function `sequence()` cannot be used on fields of type `\(field.declaration.type.name.text)`.",

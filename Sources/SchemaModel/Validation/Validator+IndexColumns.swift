@@ -27,7 +27,8 @@ extension Validator {
         at: key.attribute.span, help: "Use one index for each column.")
     }
     guard key.kind == .index else { return }
-    for column in key.columns.indices where !bag.isFull {
+    for column in key.columns.indices
+    where !bag.isFull && model.fields[key.columns[column].field].isCertain {
       operatorClassFits(column, model.fields[key.columns[column].field], key)
     }
   }
@@ -124,6 +125,7 @@ extension Validator {
     guard key.method == .gin else { return }
     for (index, column) in key.columns.enumerated() {
       let field = model.fields[column.field]
+      if !field.isCertain { continue }
       if !Index.Method.gin.hasDefaultClass(for: field) {
         bag.error(
           .unsupportedIndexColumn,

@@ -19,6 +19,7 @@ extension Validator {
     if let key = other.primaryKey, key.columns.count == 1 {
       return joinTablePointsAtID(key.fields, field, other)
     }
+    guard other.areKeysRead else { return }
     bag.error(
       .manyToManyWithoutID,
       "`\(field.name)` of `\(model.name)` needs a join table, and `\(other.name)` has no `@id` of one field for it.",

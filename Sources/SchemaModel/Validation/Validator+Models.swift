@@ -6,6 +6,7 @@ extension Validator {
   /// no database keeps a view's rows unique.
   mutating func rowsCanBeToldApart(_ model: ModelDraft) {
     if model.isIgnored || model.isView { return }
+    if !model.areKeysRead || model.uncertainty.mayHave("ignore") { return }
     if let key = model.primaryKey, isStrict(key, of: model) { return }
     let criteria = model.uniqueCriteria
     if criteria.contains(where: { isStrict($0, of: model) }) { return }
@@ -28,6 +29,7 @@ extension Validator {
     key.predicate == nil
       && key.fields.allSatisfy { field in
         if case .unsupported = model.fields[field].type { return false }
+        if !model.fields[field].isCertain { return true }
         return model.fields[field].arity == .required
       }
   }
@@ -52,7 +54,7 @@ extension Validator {
     schemaIsDeclared(
       model.databaseSchema, of: model.declaration.kind.rawValue,
       at: model.declaration.span.start(of: model.declaration.name), named: model.name,
-      block: model.declaration)
+      block: model.declaration, isRead: !model.uncertainty.mayHave("schema"))
   }
 
   /// `@@schema` is there when the datasource lists schemas, and names one of them.
@@ -60,13 +62,14 @@ extension Validator {
     schemaIsDeclared(
       enumeration.databaseSchema, of: "enum",
       at: enumeration.declaration.span.start(of: enumeration.declaration.name),
-      named: enumeration.name)
+      named: enumeration.name, isRead: !enumeration.uncertainty.mayHave("schema"))
   }
 
   private mutating func schemaIsDeclared(
     _ schema: Name?, of kind: String, at span: SourceSpan, named name: String,
-    block: ModelDeclaration? = nil
+    block: ModelDeclaration? = nil, isRead: Bool
   ) {
+    guard areSchemasRead else { return }
     guard database.hasSchemas else {
       guard let schema else { return }
       return bag.error(
@@ -83,7 +86,7 @@ extension Validator {
         at: schema.span,
         notes: datasource?.schemasSpan.map { [Diagnostic.Note("the list", at: $0)] } ?? [],
         help: misspelling.help, fix: misspelling.fix)
-    } else if let listed = datasource?.schemasSpan {
+    } else if isRead, let listed = datasource?.schemasSpan {
       bag.error(
         .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
         notes: [Diagnostic.Note("the datasource lists schemas here", at: listed)],
@@ -105,7 +108,7 @@ extension Validator {
     let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
     guard !counting.isEmpty else { return }
     if database.provider == .cockroachdb { cockroachCountsBigIntegers(counting) }
-    guard !database.countsAnyColumn else { return }
+    guard !database.countsAnyColumn, model.areKeysRead else { return }
     for field in counting {
       let key = model.primaryKey?.fields ?? []
       if key.count == 1, model.fields[key[0]].name == field.name { continue }
@@ -130,8 +133,8 @@ extension Validator {
 
   /// There is at most one `@version` and one `@softDelete`.
   mutating func specialFieldsAreFew(_ model: ModelDraft) {
-    onlyOne(model.fields.filter(\.isVersion), "@version", of: model)
-    onlyOne(model.fields.filter(\.isSoftDelete), "@softDelete", of: model)
+    onlyOne(model.fields.filter { $0.isVersion && !$0.isRepeated }, "@version", of: model)
+    onlyOne(model.fields.filter { $0.isSoftDelete && !$0.isRepeated }, "@softDelete", of: model)
   }
 
   private mutating func onlyOne(

@@ -99,7 +99,7 @@ extension Validator {
       warnLong(
         "table", model.databaseName, at: model.mappedName?.span ?? model.declaration.name.span)
     }
-    for field in model.fields where !field.isRelation && field.databaseName.utf8.count > limit {
+    for field in model.fields where field.isColumn && field.databaseName.utf8.count > limit {
       warnLong(
         "column", field.databaseName, at: field.mappedName?.span ?? field.declaration.name.span)
     }
@@ -118,6 +118,7 @@ extension Validator {
     var labels: [String: Int] = [:]
     labels.reserveCapacity(enumeration.values.count)
     for (index, value) in enumeration.values.enumerated() where !bag.isFull {
+      if value.isLabelUnread || enumeration.uncertainty.repeatedNames.contains(value.declaration.name.text) { continue }
       let label = value.mappedName?.text ?? value.declaration.name.text
       guard let first = labels.updateValue(index, forKey: label) else { continue }
       bag.error(

@@ -43,7 +43,9 @@ extension Validator {
 
   /// The columns are a key, else there could be many.
   mutating func columnsOfOneToOneAreUnique(_ ends: RelationEnds) {
-    guard let forward = ends.forward, let fields = forward.relation?.fields else { return }
+    guard let forward = ends.forward, let fields = forward.relation?.fields,
+      ends.referencing.areKeysRead
+    else { return }
     if ends.referencing.hasKey(over: fields) {
       if isImplied(fields, ends.referencing) { warnImplied(forward, ends) }
       return

@@ -5,7 +5,7 @@ extension Validator {
   /// `references` names a key of the other model.
   mutating func referencesAreUnique(_ ends: RelationEnds) {
     guard let field = ends.forward, let references = field.relation?.references,
-      !references.isEmpty
+      !references.isEmpty, ends.referenced.areKeysRead
     else { return }
     if ends.referenced.hasKey(over: references) {
       return referencesAreInOrder(field, references, ends)
@@ -53,7 +53,8 @@ extension Validator {
   /// The columns have the types of the fields that they point at, and hold one value each.
   mutating func columnTypesMatch(_ ends: RelationEnds) {
     guard let field = ends.forward else { return }
-    for (column, target) in zip(ends.columns, ends.targets) {
+    for (column, target) in zip(ends.columns, ends.targets)
+    where column.isCertain && target.isCertain {
       if column.type != target.type {
         bag.error(
           .relationColumnType,

@@ -4,6 +4,12 @@ import SchemaSyntax
 extension Validator {
   /// The rules of the relation fields of a model, one by one.
   mutating func validateRelationFields(of model: Int) {
+    if !isDatabaseRead || !isRelationModeRead {
+      for field in draft.models[model].fields where field.isRelation && !bag.isFull {
+        ignoredModelsAreIgnored(field, of: draft.models[model])
+      }
+      return
+    }
     let indexes = usesForeignKeys ? IndexPrefixes() : IndexPrefixes(of: draft.models[model])
     for field in draft.models[model].fields where field.isRelation && !bag.isFull {
       ignoredModelsAreIgnored(field, of: draft.models[model])
@@ -16,7 +22,7 @@ extension Validator {
   /// A field that points at an ignored model is ignored.
   private mutating func ignoredModelsAreIgnored(_ field: FieldDraft, of model: ModelDraft) {
     guard let index = field.type.model, draft.models[index].isIgnored, !field.isIgnored,
-      !model.isIgnored
+      !field.mayHave("ignore"), !model.isIgnored, !model.uncertainty.mayHave("ignore")
     else { return }
     bag.error(
       .relationToIgnoredModel,
@@ -59,7 +65,7 @@ extension Validator {
     _ field: FieldDraft, of model: ModelDraft, _ indexes: IndexPrefixes
   ) {
     guard !usesForeignKeys, let columns = field.relation?.fields, !columns.isEmpty,
-      !indexes.contain(columns)
+      !indexes.contain(columns), model.areKeysRead, !model.uncertainty.mayHave("index")
     else { return }
     let names = columns.map { model.fields[$0].name }.joined(separator: ", ")
     bag.warning(

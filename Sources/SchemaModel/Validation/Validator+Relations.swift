@@ -4,7 +4,9 @@ import SchemaSyntax
 extension Validator {
   /// The rules of one relation.
   mutating func validateRelation(_ relation: RelationDraft) {
+    guard draft.hasKnownFields(relation) else { return }
     let ends = RelationEnds(relation, in: draft)
+    guard ends.areRead else { return bothSidesAreThere(ends) }
     if relation.kind == .manyToMany {
       return relation.isEmbedded ? embeddedRelationsAreForDocuments(ends) : validateManyToMany(ends)
     }
@@ -13,8 +15,10 @@ extension Validator {
     columnsAndReferencesCorrespond(ends)
     requiredRelationHasRequiredColumns(ends)
     columnTypesMatch(ends)
-    setNullNeedsOptionalColumns(ends)
-    generatedColumnsAreNotSet(ends)
+    if isRelationModeRead, isDatabaseRead {
+      setNullNeedsOptionalColumns(ends)
+      generatedColumnsAreNotSet(ends)
+    }
     bothSidesAreThere(ends)
     if relation.kind == .oneToOne {
       columnsOfOneToOneAreNamed(ends)

@@ -13,7 +13,7 @@ extension Validator {
   mutating func tableNamesAreDistinct() {
     var tables: [QualifiedName: Int] = [:]
     tables.reserveCapacity(draft.models.count)
-    for (index, model) in draft.models.enumerated() where !bag.isFull {
+    for (index, model) in draft.models.enumerated() where !bag.isFull && model.isTableNameRead {
       let key = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       guard let first = tables.updateValue(index, forKey: key) else { continue }
@@ -41,7 +41,7 @@ extension Validator {
   /// Columns of one table have different names where the case of letters does not count.
   mutating func columnNamesDifferInMoreThanCase(_ model: ModelDraft) {
     guard database.ignoresCase else { return }
-    let columns = model.fields.filter { !$0.isRelation }
+    let columns = model.fields.filter { $0.isColumn && !$0.isRepeated && !$0.mayHave("map") }
     let names = NameIndex(columns.map { database.folded($0.databaseName) })
     for repetition in names.repetitions where !bag.isFull {
       let (field, first) = (columns[repetition.place], columns[repetition.first])
@@ -57,7 +57,8 @@ extension Validator {
   /// Enums of one schema have different names.
   mutating func enumNamesAreDistinct() {
     var types: [QualifiedName: Int] = [:]
-    for (index, enumeration) in draft.enums.enumerated() where !bag.isFull {
+    for (index, enumeration) in draft.enums.enumerated()
+    where !bag.isFull && !enumeration.uncertainty.mayHave("map") {
       let key = QualifiedName(
         schema: enumeration.databaseSchema?.text, name: enumeration.databaseName)
       guard let first = types.updateValue(index, forKey: key) else { continue }
@@ -73,10 +74,12 @@ extension Validator {
   /// The join tables of many-to-many relations have names of their own, and so have their indexes:
   /// both are cut where they are too long, and may be the same then.
   mutating func joinTableNamesAreDistinct() {
-    let joins = draft.relations.filter { $0.kind == .manyToMany && !$0.isEmbedded }
+    let joins = draft.relations.filter {
+      $0.kind == .manyToMany && !$0.isEmbedded && !isAmbiguous($0)
+    }
     guard !joins.isEmpty else { return }
     var owners: [QualifiedName: SourceSpan] = [:]
-    for model in draft.models {
+    for model in draft.models where model.isTableNameRead {
       let name = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       owners[name] = model.mappedName?.span ?? model.declaration.name.span

@@ -11,6 +11,7 @@ extension AttributeReader {
       name, known: names.filter { $0 != name.text }, marker: marker,
       otherwise: "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
     let foreign = otherPlace == nil ? ForeignAttribute(attribute, marker: marker) : nil
+    if otherPlace == nil { meant = foreign.map(\.meant) ?? misspelling.meant }
     error(
       .unknownAttribute, "There is no attribute `\(title)` here.",
       help: otherPlace ?? foreign?.help ?? misspelling.help,

@@ -47,7 +47,7 @@ extension AttributeResolver {
   }
 
   private func isForDatabase(_ function: Name, _ type: DraftType) -> Bool {
-    type.scalar != nil && DefaultFunction(rawValue: function.text) == nil
+    (type.scalar != nil || !type.isKnown) && DefaultFunction(rawValue: function.text) == nil
   }
 
   private func isDatabaseFunction(_ value: Expression, _ reader: inout AttributeReader) -> Bool {
@@ -74,7 +74,7 @@ extension AttributeResolver {
   ) -> DefaultValue.Kind? {
     if case .function(let name, let arguments, _) = value,
       let function = DefaultFunction(rawValue: name.text),
-      function == .dbgenerated || field.type.scalar != nil
+      function == .dbgenerated || field.type.scalar != nil || !field.type.isKnown
     {
       return kind(of: function, arguments, value, field, &reader)
     }
@@ -90,7 +90,7 @@ extension AttributeResolver {
         .invalidDefault, "A field of type `Unsupported` can have only a default of SQL.",
         at: value.span, help: "Write `@default(dbgenerated(\"…\"))`.")
       return nil
-    case .scalar, .enumeration, .model:
+    case .scalar, .enumeration, .model, .unknown:
       return literal(value, of: field, &reader)
     }
   }
@@ -98,6 +98,7 @@ extension AttributeResolver {
   private func literal(
     _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
+    if !field.type.isKnown { return nil }
     let literals = DefaultReader(type: field.type, enums: draft.enums)
     guard field.arity == .list else {
       if case .array = value {
@@ -138,6 +139,7 @@ extension AttributeResolver {
   private func report(
     _ value: Expression, _ field: FieldDraft, _ reader: inout AttributeReader
   ) {
+    if DefaultReader(type: field.type, enums: draft.enums).isUncertain(value) { return }
     if case .enumeration(let index) = field.type, case .constant(let name, let span) = value {
       let values = draft.enums[index].values.lazy.map(\.declaration.name.text)
         .prefix(bag.isSuggesting ? .max : 12)

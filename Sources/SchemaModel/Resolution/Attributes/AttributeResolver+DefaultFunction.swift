@@ -8,8 +8,8 @@ extension AttributeResolver {
     _ field: FieldDraft, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
     if function == .dbgenerated { return databaseGenerated(arguments, value, &reader) }
-    guard let scalar = field.type.scalar, function.types.contains(scalar), field.arity != .list
-    else {
+    let hasType = field.type.scalar.map(function.types.contains) ?? !field.type.isKnown
+    guard hasType, field.arity != .list else {
       let type = field.declaration.type.name.text + (field.arity == .list ? "[]" : "")
       reader.error(
         .invalidDefault,

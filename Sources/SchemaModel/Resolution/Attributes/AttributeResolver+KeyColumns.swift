@@ -15,10 +15,11 @@ extension AttributeResolver {
         continue
       }
       guard let field = draft.models[model].fieldIndices[name.text] else {
-        problems.unknown.append(name)
+        problems.addUnknown(name, isLost: draft.models[model].uncertainty.mayDeclare(name.text))
         continue
       }
       if draft.models[model].fields[field].isRelation {
+        draft.models[model].fields[field].isUsedAsColumn = true
         problems.relations.append(name)
       } else if let first = problems.place(of: field, named: name) {
         problems.repeated.append((name, first))
@@ -29,6 +30,7 @@ extension AttributeResolver {
       }
     }
     report(problems, kind, ofModel: model, &reader)
+    if problems.isReported { reader.isUncertain = true }
     return problems.isEmpty ? columns : nil
   }
 

@@ -6,7 +6,9 @@ extension AttributeResolver {
   mutating func readID(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     let key = KeyDraft(kind: .primary, sourceField: field, attribute: reader.attribute)
     readSingleColumn(&reader, field, into: key)
-    if let first = draft.models[model].primaryKey {
+    if draft.models[model].fields[field].isRepeated {
+      reader.isUncertain = true
+    } else if let first = draft.models[model].primaryKey {
       reader.error(
         .severalPrimaryKeys,
         "Model `\(draft.models[model].name)` has `@id` at more than one field.",
@@ -34,6 +36,7 @@ extension AttributeResolver {
     let key = KeyDraft(kind: .unique, sourceField: field, attribute: reader.attribute)
     readSingleColumn(&reader, field, into: key)
     key.predicate = readPredicate(&reader, ofModel: model)
+    if draft.models[model].fields[field].isRepeated { reader.isUncertain = true }
     draft.models[model].keys.append(key)
   }
 

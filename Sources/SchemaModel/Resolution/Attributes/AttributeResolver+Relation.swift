@@ -5,15 +5,7 @@ extension AttributeResolver {
   /// Reads `@relation`.
   mutating func readRelation(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     let relation = RelationArguments(attribute: reader.attribute)
-    if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
-      if name.text.isEmpty {
-        reader.error(
-          .emptyName, "The name of a relation cannot be empty.", at: name.span,
-          help: "Write a name in the quotes, or remove them.")
-      } else {
-        relation.name = name
-      }
-    }
+    readName(&reader, of: relation)
     if let value = reader.optional("fields") {
       relation.fields = columns(value, "fields", of: model, &reader)
     }
@@ -28,6 +20,25 @@ extension AttributeResolver {
     draft.models[model].fields[field].relation = relation
   }
 
+  private func readName(_ reader: inout AttributeReader, of relation: RelationArguments) {
+    let known = AttributeArguments.names(of: "@relation")
+    relation.isNameRead = reader.attribute.arguments.allSatisfy { argument in
+      argument.name.map { known.contains($0.text) } ?? true
+    }
+    let errors = reader.values.bag.errorCount
+    if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
+      if name.text.isEmpty {
+        reader.error(
+          .emptyName, "The name of a relation cannot be empty.", at: name.span,
+          help: "Write a name in the quotes, or remove them.")
+      } else {
+        relation.name = name
+      }
+    }
+    if reader.values.bag.errorCount > errors { relation.isNameRead = false }
+    if relation.name != nil { relation.isNameRead = true }
+  }
+
   /// Looks up the fields of `fields:` or `references:`; empty when something is wrong with them.
   private func columns(
     _ value: Expression, _ argument: String, of model: Int, _ reader: inout AttributeReader
@@ -40,7 +51,7 @@ extension AttributeResolver {
         continue
       }
       guard let index = draft.models[model].fieldIndices[name.text] else {
-        problems.unknown.append(name)
+        problems.addUnknown(name, isLost: draft.models[model].uncertainty.mayDeclare(name.text))
         continue
       }
       if draft.models[model].fields[index].isRelation {
@@ -52,6 +63,7 @@ extension AttributeResolver {
       }
     }
     report(problems, argument, of: model, &reader)
+    if problems.isReported { reader.isUncertain = true }
     return problems.isEmpty ? columns : []
   }
 

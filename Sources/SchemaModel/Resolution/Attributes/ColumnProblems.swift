@@ -11,7 +11,7 @@ struct ColumnProblems {
   var relations: [Name] = []
   /// Names that stand twice, with the place before.
   var repeated: [(name: Name, first: SourceSpan)] = []
-  /// Whether an element was no name at all, and is reported already.
+  /// Whether an element is not certain, because of a mistake that is already reported.
   var isReported = false
 
   /// Where a field has been named before; `nil` when this is the first time.
@@ -19,6 +19,15 @@ struct ColumnProblems {
     if let first = seen[field] { return first }
     seen[field] = name.span
     return nil
+  }
+
+  /// Takes down a name of no field.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isLost: Whether its field may be in a line that could not be read.
+  mutating func addUnknown(_ name: Name, isLost: Bool) {
+    if isLost { isReported = true } else { unknown.append(name) }
   }
 
   /// Whether all was well.

@@ -11,7 +11,18 @@ struct DefaultReader {
     switch type {
     case .scalar(let scalar): literal(value, of: scalar)
     case .enumeration(let index): enumValue(value, of: enums[index])
-    case .composite, .model, .unsupported: nil
+    case .composite, .model, .unsupported, .unknown: nil
+    }
+  }
+
+  /// Whether nobody can know if it is a value of the type, because of a mistake elsewhere.
+  func isUncertain(_ value: Expression) -> Bool {
+    switch (type, value) {
+    case (.unknown, _): true
+    case (.enumeration(let index), .constant(let name, _)),
+      (.enumeration(let index), .string(let name, _)):
+      enums[index].mayDeclare(name)
+    default: false
     }
   }
 

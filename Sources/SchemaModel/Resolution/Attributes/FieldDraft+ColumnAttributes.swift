@@ -13,7 +13,9 @@ extension FieldDraft {
     case "generated": readGenerated(&reader)
     case "version": readVersion(&reader)
     case "softDelete": readSoftDelete(&reader)
-    default: reader.reportUnknownAttribute(among: AttributeNames.scalarField)
+    default:
+      let names = AttributeNames.scalarField + (type.isKnown ? [] : ["relation"])
+      reader.reportUnknownAttribute(among: names)
     }
   }
 
@@ -27,7 +29,7 @@ extension FieldDraft {
   }
 
   private func readUpdatedAt(_ reader: inout AttributeReader) {
-    if type != .scalar(.dateTime) {
+    if type.isKnown, type != .scalar(.dateTime) {
       reader.error(
         .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.",
         help: "Write `\(name) DateTime @updatedAt`, or remove `@updatedAt`.")
@@ -58,7 +60,7 @@ extension FieldDraft {
 
   private func readVersion(_ reader: inout AttributeReader) {
     isVersion = true
-    let isInteger = type == .scalar(.int) || type == .scalar(.bigInt)
+    let isInteger = !type.isKnown || type == .scalar(.int) || type == .scalar(.bigInt)
     if !isInteger || arity != .required {
       reader.error(
         .misplacedAttribute, "A field with `@version` must be a required `Int` or `BigInt`.",
@@ -68,7 +70,7 @@ extension FieldDraft {
 
   private func readSoftDelete(_ reader: inout AttributeReader) {
     isSoftDelete = true
-    if type != .scalar(.dateTime) || arity != .optional {
+    if (type.isKnown && type != .scalar(.dateTime)) || arity != .optional {
       reader.error(
         .misplacedAttribute, "A field with `@softDelete` must be of type `DateTime?`.",
         help: "Write `\(name) DateTime? @softDelete`: it is null while the row is there.")
@@ -78,7 +80,7 @@ extension FieldDraft {
   private func readNativeType(_ reader: inout AttributeReader) {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, type.scalar != nil else { return reportNativeTypeOnOther(&reader) }
+    guard parts.count == 2, type.scalar != nil || !type.isKnown else { return reportNativeTypeOnOther(&reader) }
     if let first = nativeType {
       let isSame =
         reader.attribute.arguments.isEmpty && first.arguments.isEmpty

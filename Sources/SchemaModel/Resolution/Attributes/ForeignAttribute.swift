@@ -3,6 +3,8 @@ import SchemaSyntax
 
 /// An attribute as other tools and databases call it.
 struct ForeignAttribute {
+  /// The attribute that does the same; one that does not exist where there is none.
+  let meant: String
   /// What to write instead.
   let help: String
   /// The edit that writes it, where nothing else has to change.
@@ -12,11 +14,13 @@ struct ForeignAttribute {
   init?(_ attribute: Attribute, marker: String) {
     let word = attribute.name.text.lowercased().filter { $0 != "_" }
     if let advice = marker == "@" ? Self.advice[word] : nil {
+      meant = advice == Self.relation ? "relation" : word
       help = advice
       fix = nil
       return
     }
     guard let meant = (marker == "@" ? Self.fieldWords : Self.blockWords)[word] else { return nil }
+    self.meant = String(meant.prefix { $0 != "(" })
     help = "Did you mean `\(marker)\(meant)`?"
     // An own argument would be lost in a call, or stand behind it.
     let isPossible = attribute.arguments.isEmpty || !meant.hasSuffix(")")

@@ -5,8 +5,8 @@ extension DatasourceResolver {
   /// Reads `provider`, a name or a list of names.
   mutating func readProviders() -> [Provider] {
     guard let property = block.property(named: "provider") else {
-      // A misspelt one is told as a property that does not exist.
-      if block.misspeltProvider == nil {
+      // A misspelt one is reported as an unknown property.
+      if block.misspeltProvider == nil, !unread.contains("provider") {
         reader.bag.error(
           .missingProperty, "The datasource `\(block.name.text)` has no `provider`.",
           at: block.span.start(of: block.name),

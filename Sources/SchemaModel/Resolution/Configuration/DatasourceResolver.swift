@@ -5,32 +5,42 @@ import SchemaSyntax
 struct DatasourceResolver {
   let block: ConfigurationDeclaration
   var reader = ValueReader()
+  /// Properties that could not be read, and the words of lines that could not.
+  private(set) var unread: Set<String>
   private var shadowURL: (url: Datasource.URLSource, span: SourceSpan)?
 
-  init(_ block: ConfigurationDeclaration) {
+  init(_ block: ConfigurationDeclaration, lostWords: Set<String>) {
     self.block = block
+    unread = lostWords
   }
 
-  private static let properties = [
+  private static let listed = [
     "provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions",
     "comments",
   ]
 
+  /// All that a datasource can set.
+  static let properties = Set(listed)
+
   /// Reads all properties.
   ///
   /// - Parameter bag: Gets what is wrong with them.
-  /// - Returns: The datasource; `nil` without a provider.
-  mutating func resolve(into bag: inout DiagnosticBag) -> DatasourceDraft? {
+  /// - Returns: The datasource, with what could be read.
+  mutating func resolve(into bag: inout DiagnosticBag) -> DatasourceDraft {
     let providers = readProviders()
+    if providers.isEmpty || reader.bag.hasErrors { unread.insert("provider") }
     var draft = DatasourceDraft(
       datasource: Datasource(name: block.name.text, providers: providers, span: block.span),
       declaration: block)
     for property in block.properties where property.name.text != "provider" {
+      let errors = reader.bag.errorCount
       read(property, into: &draft)
+      if reader.bag.errorCount > errors { unread.insert(property.name.text) }
     }
     shadowDatabaseIsAnother(draft.datasource)
     bag.append(reader.bag)
-    return providers.isEmpty ? nil : draft
+    draft.unread = unread
+    return draft
   }
 
   private mutating func read(
@@ -142,8 +152,8 @@ struct DatasourceResolver {
         at: property.span, help: "Remove the line.")
     }
     let misspelling = Misspelling(
-      property.name, known: Self.properties,
-      otherwise: Misspelling.list("It has", Self.properties))
+      property.name, known: Self.listed, otherwise: Misspelling.list("It has", Self.listed))
+    if let meant = misspelling.meant { unread.insert(meant) }
     reader.bag.error(
       .unknownProperty, "A datasource has no property `\(property.name.text)`.",
       at: property.name.span, help: misspelling.help, fix: misspelling.fix)

@@ -41,6 +41,8 @@ final class KeyDraft {
   var isUniqueExpression = false
   /// Whether a one-to-one relation makes it, not an attribute of its own.
   var isImplied = false
+  /// Whether all of its attribute was read; what is missing was never written then.
+  var isRead = true
 
   init(kind: Kind, sourceField: Int? = nil, attribute: Attribute) {
     self.kind = kind

@@ -1,14 +1,15 @@
 import SchemaDiagnostics
-import SchemaSyntax
+package import SchemaSyntax
 
 /// A `model` or `view` while its parts are being understood.
 ///
 /// A class for the same reason as `FieldDraft`.
-final class ModelDraft {
-  let declaration: ModelDeclaration
-  let fields: [FieldDraft]
+package final class ModelDraft {
+  package let declaration: ModelDeclaration
+  package let fields: [FieldDraft]
   /// Where in `fields` a name stands.
   let fieldIndices: NameIndex
+  var uncertainty: Uncertainty
   var mappedName: Name?
   /// From `@@schema`.
   var databaseSchema: Name?
@@ -19,16 +20,44 @@ final class ModelDraft {
   var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
   var cachedKeySets: KeySets?
   var checks: [Check] = []
+  /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
+  var mayHaveImpliedKey = false
+  /// Whether every attribute of the block and of its fields was read.
+  var areAttributesRead = true
 
-  init(declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex) {
+  init(
+    declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex,
+    uncertainty: Uncertainty = Uncertainty()
+  ) {
     self.declaration = declaration
     self.fields = fields
     self.fieldIndices = fieldIndices
+    self.uncertainty = uncertainty
+  }
+
+  /// Takes down an attribute of the block or of a field that could not be read.
+  ///
+  /// - Parameters:
+  ///   - attribute: The attribute as it is written.
+  ///   - meant: What it was meant to be; `nil` when nobody knows.
+  func addUnread(_ attribute: Attribute, _ meant: String?) {
+    uncertainty.attributes.add(meant)
+    areAttributesRead = false
+    for key in [primaryKey, keys.last] where key?.attribute.span == attribute.span {
+      key?.isRead = false
+    }
   }
 
   /// The model's name.
-  var name: String { declaration.name.text }
+  package var name: String { declaration.name.text }
   /// The table's name.
   var databaseName: String { mappedName?.text ?? declaration.name.text }
   var isView: Bool { declaration.kind == .view }
+  /// Whether all its keys were read, so that one which is not there is missing.
+  var areKeysRead: Bool {
+    !uncertainty.mayHave("id") && !uncertainty.mayHave("unique") && !mayHaveImpliedKey
+  }
+
+  /// Whether its table's name was read.
+  var isTableNameRead: Bool { !uncertainty.mayHave("map") }
 }

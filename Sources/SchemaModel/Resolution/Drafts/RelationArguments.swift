@@ -20,6 +20,8 @@ final class RelationArguments {
   var onDelete: Action?
   var onUpdate: Action?
   var mappedName: Name?
+  /// Whether the relation's name was read, or certainly is not there.
+  var isNameRead = true
 
   init(attribute: Attribute) {
     self.attribute = attribute

@@ -3,9 +3,16 @@ import SchemaSyntax
 
 /// The first stage: sorts the declarations of all files and finds names that clash.
 struct NameResolver {
-  private(set) var declarations = Declarations()
+  private(set) var declarations: Declarations
   private(set) var bag = DiagnosticBag()
   private var generators: [String: ConfigurationDeclaration] = [:]
+
+  /// Begins with no declarations.
+  ///
+  /// - Parameter lost: What the parser could not read.
+  init(lost: LostText) {
+    declarations = Declarations(lost: lost)
+  }
 
   /// Reads the declarations of a file.
   mutating func add(_ tree: SyntaxTree) {
@@ -20,7 +27,9 @@ struct NameResolver {
   }
 
   private mutating func addModel(_ block: ModelDeclaration) {
-    if isTooLong(block.name, kind: block.kind.rawValue) { return }
+    if isTooLong(block.name, kind: block.kind.rawValue) {
+      return declarations.addLost(block.name.text)
+    }
     checkIdentifier(block.name, of: block.kind.rawValue)
     if block.kind != .compositeType { checkReserved(block.name, kind: block.kind.rawValue) }
     let indices = fieldIndices(of: block)
@@ -35,7 +44,7 @@ struct NameResolver {
   }
 
   private mutating func addEnum(_ block: EnumDeclaration) {
-    if isTooLong(block.name, kind: "enum") { return }
+    if isTooLong(block.name, kind: "enum") { return declarations.addLost(block.name.text) }
     checkIdentifier(block.name, of: "enum")
     checkReserved(block.name, kind: "enum")
     declarations.valueIndices.append(valueIndices(of: block))
@@ -44,7 +53,9 @@ struct NameResolver {
   }
 
   private mutating func addConfiguration(_ block: ConfigurationDeclaration) {
-    if isTooLong(block.name, kind: block.kind.rawValue) { return }
+    if isTooLong(block.name, kind: block.kind.rawValue) {
+      return declarations.addLost(block.kind.rawValue)
+    }
     checkPropertyNames(block)
     switch block.kind {
     case .datasource:
@@ -66,6 +77,7 @@ struct NameResolver {
   private mutating func register(_ name: Name, _ kind: String, as type: DraftType) {
     guard let first = declarations.types.updateValue(type, forKey: name.text) else { return }
     declarations.types[name.text] = first
+    declarations.addRepeated(name.text)
     guard let (firstName, firstKind) = declarations.declaration(of: first) else {
       return bag.error(
         .scalarTypeName, "`\(name.text)` is the name of a scalar type and cannot be used.",
@@ -118,6 +130,7 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.fields[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
+    addRepeated(index, block.fields.map(\.name.text), in: block.name)
     return index
   }
 
@@ -137,7 +150,13 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.values[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
+    addRepeated(index, block.values.map(\.name.text), in: block.name)
     return index
+  }
+
+  private mutating func addRepeated(_ index: NameIndex, _ names: [String], in block: Name) {
+    let repeated = Set(index.repetitions.map { names[$0.place] })
+    if !repeated.isEmpty { declarations.addRepeated(repeated, in: block) }
   }
 
   private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {

@@ -6,7 +6,7 @@ import SchemaSyntax
 /// Mending one error lets the next stage find its own, so it goes on in rounds. A round that mends
 /// nothing, or breaks the syntax of a schema that had none broken, is taken back: the result can
 /// always be read at least as well as what it was made from.
-package struct SchemaMending {
+package struct SchemaFixer {
   /// A fix that was applied.
   package struct Applied: Hashable, Sendable {
     /// The place of the file in its `SourceSet`; a fix of several files counts for each.

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("Mending")
-struct SchemaMendingTests {
+struct SchemaFixerTests {
   private static let schemas: [[UInt8]] = ["repair", "mistakes"].flatMap { name in
     let folder = FixtureFolder(name)
     return folder.names(endingIn: ".prisma").map { folder.bytes(of: "\($0).prisma") }
@@ -14,13 +14,13 @@ struct SchemaMendingTests {
     SourceSet(texts.enumerated().map { SourceFile(path: "\($0).prisma", text: $1) })
   }
 
-  private func text(_ mending: SchemaMending) -> String {
+  private func text(_ mending: SchemaFixer) -> String {
     mending.sources.files.map { $0.text(from: 0, to: $0.bytes.count) }.joined(separator: "---\n")
   }
 
   @Test("goes on through the stages until nothing can be mended")
   func stages() {
-    let mending = SchemaMending(
+    let mending = SchemaFixer(
       sources("model A {\n  id: int @id,\n  b B @relaton\n}\nmodle B {\n  id Int? @id\n}\n"))
     #expect(
       text(mending) == """
@@ -42,7 +42,7 @@ struct SchemaMendingTests {
   @Test("leaves what needs a person")
   func leftovers() {
     let schema = sources("model A {\n  name String\n}\nmodel A {\n  id Int @id\n}\n")
-    let mending = SchemaMending(schema)
+    let mending = SchemaFixer(schema)
     #expect(mending.applied == [])
     #expect(text(mending) == schema.files[0].text(from: 0, to: .max))
   }
@@ -52,14 +52,14 @@ struct SchemaMendingTests {
     let user = "model User {\n  id Int @id\n  post Post?\n}\n"
     let post =
       "model Post {\n  id Int @id\n  user User @relation(fields: [id2], references: [id])\n"
-    let mending = SchemaMending(sources(user, post + "  id2 Int\n}\n"))
+    let mending = SchemaFixer(sources(user, post + "  id2 Int\n}\n"))
     #expect(text(mending).contains("  id2 Int @unique\n"))
   }
 
   @Test("many fixes on one line are all made")
   func manyFixes() {
     let commas = (0..<250).map { "  a\($0) String,\n" }.joined()
-    let mending = SchemaMending(sources("model A {\n  id Int @id\n\(commas)}\n"))
+    let mending = SchemaFixer(sources("model A {\n  id Int @id\n\(commas)}\n"))
     #expect(mending.applied.count == 250)
     #expect(SchemaCompiler.compile(mending.sources).schema != nil)
   }
@@ -67,7 +67,7 @@ struct SchemaMendingTests {
   @Test("goes on where only the first of many errors are told")
   func untoldErrors() {
     let fields = (0..<1_100).map { "  a\($0) string\n" }.joined()
-    let mending = SchemaMending(sources("model A {\n  id Int @id\n\(fields)}\n"))
+    let mending = SchemaFixer(sources("model A {\n  id Int @id\n\(fields)}\n"))
     #expect(mending.applied.count == 1_100)
   }
 
@@ -76,13 +76,13 @@ struct SchemaMendingTests {
     for damaged in SchemaMutator(schemas: Self.schemas, count: 400) {
       let sources = SourceSet([SourceFile(path: "x", bytes: damaged.bytes)])
       let before = SchemaCompiler.compile(sources).diagnostics
-      let mending = SchemaMending(sources)
+      let mending = SchemaFixer(sources)
       let after = SchemaCompiler.compile(mending.sources).diagnostics
       if mending.applied.isEmpty {
         #expect(mending.sources.files[0].bytes == damaged.bytes, "\(damaged)")
       } else {
         #expect(isReadable(after) || !isReadable(before), "\(damaged)")
-        #expect(SchemaMending(mending.sources).applied.isEmpty, "\(damaged)")
+        #expect(SchemaFixer(mending.sources).applied.isEmpty, "\(damaged)")
       }
     }
   }
