@@ -46,7 +46,7 @@ extension Validator {
   private mutating func reportAmbiguous(
     _ fields: [FieldDraft], in model: ModelDraft, isSelf: Bool
   ) {
-    let names = Quotation.list(fields.map(\.name))
+    let names = fields.map(\.name).quotedList
     let given = fields.compactMap(\.relation?.name?.text)
     let name = given.first
     let other = fields[0].declaration.type.name.text

@@ -43,7 +43,7 @@ extension Validator {
     guard let field = ends.forward, field.arity == .required else { return }
     let optional = ends.columns.filter { $0.arity == .optional }
     guard !optional.isEmpty else { return }
-    let names = Quotation.list(optional.map(\.name))
+    let names = optional.map(\.name).quotedList
     bag.error(
       .relationArity,
       "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
@@ -65,7 +65,7 @@ extension Validator {
     for (argument, action) in [("onDelete", relation.onDelete), ("onUpdate", relation.onUpdate)]
     where action?.action == .setNull {
       let required = ends.columns.filter { $0.arity == .required }
-      let names = Quotation.list(required.map(\.name))
+      let names = required.map(\.name).quotedList
       bag.add(
         Diagnostic(
           .setNullOnRequired,

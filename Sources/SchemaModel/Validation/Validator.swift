@@ -17,6 +17,8 @@ struct Validator {
   private let unread: Set<String>
   /// The relations that nothing tells apart.
   var ambiguities: Set<RelationKey> = []
+  /// The models whose table another model has, too.
+  var modelsOfOneTable: Set<Int> = []
   var bag = DiagnosticBag()
 
   init(

@@ -98,7 +98,7 @@ extension AttributeResolver {
     _ problems: ColumnProblems, _ kind: KeyDraft.Kind, ofModel model: Int,
     _ reader: inout AttributeReader
   ) {
-    let names = { (list: [Name]) in Quotation.list(list.map(\.text)) }
+    let names = { (list: [Name]) in list.map(\.text).quotedList }
     if let first = problems.unknown.first {
       let misspelling = unknownColumn(first, of: model)
       reader.error(

@@ -77,7 +77,7 @@ extension AttributeResolver {
     }
     bag.error(
       .optionalKeyField,
-      "The fields of a primary key must be required, and \(Quotation.list(names)) "
+      "The fields of a primary key must be required, and \(names.quotedList) "
         + (names.count == 1 ? "is not." : "are not."),
       at: key.attribute.span,
       notes: optional.prefix(4).map {

@@ -73,7 +73,7 @@ extension AttributeResolver {
   ) {
     let modelName = draft.models[model].name
     if let first = problems.unknown.first {
-      let names = Quotation.list(problems.unknown.map(\.text))
+      let names = problems.unknown.map(\.text).quotedList
       let misspelling = Misspelling(
         first, known: columnNames(of: model), otherwise: columnHelp(argument, first, of: model))
       reader.error(
@@ -82,7 +82,7 @@ extension AttributeResolver {
         help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.relations.first {
-      let names = Quotation.list(problems.relations.map(\.text))
+      let names = problems.relations.map(\.text).quotedList
       let misspelling = relationColumn(meantBy: first, argument, of: model)
       reader.error(
         .relationColumnIsRelation,

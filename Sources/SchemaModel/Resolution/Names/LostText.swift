@@ -15,7 +15,9 @@ struct LostText: Sendable {
   /// Where errors of syntax were reported, by file.
   private var errors: [[SourceSpan]] = []
   /// Whether it may hold a datasource.
-  var mayHaveDatasource: Bool { blockNames.contains("datasource") }
+  var mayHaveDatasource: Bool {
+    blockNames.contains("datasource") || blockNames.contains("provider")
+  }
 
   /// Knows nothing that was lost.
   init() {}
