@@ -1,11 +1,11 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// A word that is not known where it stands, and the one that may have been meant.
+/// An unknown word, and the one that was probably meant.
 struct Misspelling {
   /// The word that was probably meant, without a marker or quotes.
   let meant: String?
-  /// The question that goes into a diagnostic's help, or what to say when no word is near.
+  /// The question for a diagnostic's help, or another help when no word is near.
   let help: String?
   /// The edit that puts the other word there.
   let fix: Fix?
@@ -14,9 +14,9 @@ struct Misspelling {
   ///
   /// - Parameters:
   ///   - word: The word as it is written, and where.
-  ///   - known: The words that can stand there, the likelier ones first.
-  ///   - marker: What stands before the word and belongs to it, such as `@`.
-  ///   - help: What to say when none is near.
+  ///   - known: The words that are valid there, the likelier ones first.
+  ///   - marker: What comes before the word and belongs to it, such as `@`.
+  ///   - help: The help when none is near.
   init(
     _ word: Name, known: some Sequence<String>, marker: String = "", otherwise help: String? = nil
   ) {
@@ -40,12 +40,12 @@ struct Misspelling {
     Fix("Write `\(marker)\(meant)`", [Fix.Edit(word.span, with: meant)])
   }
 
-  /// Looks for a known text that is spelt nearly alike, for words that stand in quotes.
+  /// Looks for a known text that is spelt nearly alike, for words in quotes.
   ///
   /// - Parameters:
   ///   - text: The text as it is written, and where, quotes included.
-  ///   - known: The texts that can stand there.
-  ///   - help: What to say when none is near.
+  ///   - known: The texts that are valid there.
+  ///   - help: The help when none is near.
   init(quoted text: Name, known: some Sequence<String>, otherwise help: String?) {
     meant = Suggestion.closest(to: text.text, in: known)
     let quoted = meant.map { "\"\($0)\"" }

@@ -24,7 +24,6 @@ package struct Index: Sendable {
   package let predicate: IndexPredicate?
   package let span: SourceSpan
 
-  /// Makes an index from its parts.
   package init(
     columns: [KeyColumn], expression: String? = nil, isUnique: Bool = false,
     method: Method? = nil, databaseName: String? = nil, predicate: IndexPredicate? = nil,

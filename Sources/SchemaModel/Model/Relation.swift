@@ -10,7 +10,7 @@ package struct Relation: Sendable {
     case referenced
   }
 
-  /// How many rows stand at each end.
+  /// How many rows there are at each end.
   package enum Kind: Sendable {
     case oneToOne, oneToMany
     /// Implicit: through a join table `_name` with columns `A` and `B`.
@@ -23,7 +23,6 @@ package struct Relation: Sendable {
     /// `nil` where the other side needs no field (ignored models, two-way relations with one side).
     package let field: String?
 
-    /// Makes a side from its parts.
     package init(model: String, field: String?) {
       self.model = model
       self.field = field
@@ -46,7 +45,6 @@ package struct Relation: Sendable {
   package let databaseName: String?
   package let span: SourceSpan
 
-  /// Makes a relation from its parts.
   package init(
     name: String, kind: Kind, referencing: Side, referenced: Side, fields: [String] = [],
     references: [String] = [], onDelete: ReferentialAction? = nil,

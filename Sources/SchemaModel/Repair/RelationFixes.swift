@@ -11,7 +11,7 @@ struct RelationFixes {
   private init(_ draft: SchemaDraft, _ sources: SourceSet) {
     var repair = RelationRepair(draft, sources, marksKeys: true)
     for relation in draft.relations where relation.isIncomplete(in: draft) {
-      // A relation of a model to itself needs a name besides, which somebody has to choose.
+      // A relation of a model to itself also needs a name, which a person has to choose.
       let parts = RelationParts(relation, in: draft)
       if parts.referencing == parts.referenced, parts.name == nil { continue }
       guard let fix = repair.fix(for: relation) else { continue }

@@ -26,7 +26,7 @@ struct RelationRepair {
   ///   - draft: The schema.
   ///   - sources: Its files.
   ///   - marksKeys: Whether a column that is added for a one-to-one relation gets `@unique`. The
-  ///     formatter leaves it out as the reference does, and the warning about it says the rest.
+  ///     formatter leaves it out as the reference does, and a warning explains it.
   init(_ draft: SchemaDraft, _ sources: SourceSet, marksKeys: Bool) {
     self.draft = draft
     self.sources = sources
@@ -47,7 +47,7 @@ struct RelationRepair {
     }
   }
 
-  /// What to add for a relation that lacks something; `nil` when nobody can know what.
+  /// What to add for a relation that lacks something; `nil` when that is not certain.
   mutating func fix(for relation: RelationDraft) -> Fix? {
     guard !isAmbiguous(relation), draft.hasKnownFields(relation) else { return nil }
     let parts = RelationParts(relation, in: draft)

@@ -2,16 +2,16 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// What tells the relations between two models apart; the same from both sides.
+  /// What identifies a relation between two models; the same from both sides.
   struct RelationKey: Hashable {
     let models: Set<Int>
     let name: String
   }
 
-  /// Relation fields can be told apart by model and name.
+  /// Relation fields of a model differ in target or name.
   ///
   /// What else an ambiguous relation leads to is not reported.
-  mutating func relationsCanBeToldApart() {
+  mutating func relationsAreDistinct() {
     for model in draft.ambiguousModels.sorted() where !bag.isFull {
       let sides = draft.models[model].fields.indices
         .filter { draft.isPairable($0, of: model) }
@@ -53,9 +53,9 @@ extension Validator {
     bag.error(
       .ambiguousRelation,
       name.map {
-        "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`\(given.count == fields.count ? "" : ": it is called so when no name is given")."
+        "The fields \(names) of `\(model.name)` all belong to the relation `\($0)`\(given.count == fields.count ? "" : ": unnamed relations get this name")."
       }
-        ?? "The fields \(names) of `\(model.name)` all point at `\(other)`, and nothing tells their relations apart.",
+        ?? "The fields \(names) of `\(model.name)` all point at `\(other)`; nothing tells their relations apart.",
       at: fields[0].declaration.span,
       notes: fields.dropFirst().prefix(4).map {
         Diagnostic.Note("another one", at: $0.declaration.span)

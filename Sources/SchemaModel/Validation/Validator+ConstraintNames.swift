@@ -114,8 +114,8 @@ extension Validator {
   ) {
     bag.error(
       .constraintNameClash,
-      "The name `\(name)` of this `\(attribute(of: site))` is given twice in one \(scope) of \(database.titleWithin).",
-      at: span(of: site), notes: [Diagnostic.Note("also given here", at: span(of: other))],
+      "The name `\(name)` of this `\(attribute(of: site))` is used twice in one \(scope) of \(database.titleWithin).",
+      at: span(of: site), notes: [Diagnostic.Note("also used here", at: span(of: other))],
       help: "Give one of them another name with `map`.")
   }
 

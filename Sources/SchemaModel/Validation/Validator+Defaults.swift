@@ -12,11 +12,11 @@ extension Validator {
       case "sequence" where database.hasSequences: sequenceArgumentsAreKnown(arguments, field, span)
       case "sequence":
         bag.error(
-          .unknownFunction, "`sequence()` is for CockroachDB only.", at: name.span,
+          .unknownFunction, "`sequence()` only works on CockroachDB.", at: name.span,
           help: "Use `autoincrement()`.")
       case "auto":
         bag.error(
-          .unknownFunction, "`auto()` is for MongoDB only.", at: name.span,
+          .unknownFunction, "`auto()` only works on MongoDB.", at: name.span,
           help: "Use `autoincrement()`, `uuid()` or `cuid()`.")
       default:
         let misspelling = DefaultFunction.misspelling(name)
@@ -35,7 +35,7 @@ extension Validator {
       reader.bag.error(
         .invalidDefault,
         "The function `sequence()` cannot be used on fields of type `\(field.declaration.type.name.text)`.",
-        at: span, help: "It makes values of type `Int` or `BigInt`.")
+        at: span, help: "It produces values of type `Int` or `BigInt`.")
     }
     for argument in arguments {
       guard let value = argument.value else { continue }
@@ -59,7 +59,7 @@ extension Validator {
     guard let value = field.defaultValue, value.name != nil else { return }
     let attribute = field.declaration.attribute(named: "default")
     bag.error(
-      .unsupportedConstraintName, "\(database.title) does not name defaults.",
+      .unsupportedConstraintName, "\(database.title) does not support names for defaults.",
       at: attribute?.argument(named: "map")?.span ?? value.span, help: "Remove `map`.",
       fix: attribute?.removal(ofArgument: "map"))
   }

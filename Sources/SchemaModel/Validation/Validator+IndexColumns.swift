@@ -45,7 +45,7 @@ extension Validator {
         "`\(model.fields[field].name)` cannot be in `\(key.attributeName)`: PostgreSQL cannot compare values of `\(type.name)`.",
         at: model.fields[field].declaration.span,
         notes: [Diagnostic.Note("the index", at: key.attribute.span)],
-        help: type.name == "Json" ? "Use `JsonB`." : "Take the field out of it.")
+        help: type.name == "Json" ? "Use `JsonB`." : "Remove the field from it.")
     }
   }
 
@@ -62,8 +62,8 @@ extension Validator {
       if !operatorClass.methods.contains(method) {
         let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }
         return reportOperatorClass(
-          "The operator class `\(name)` is not for indexes of type `\(method.rawValue)`.", key,
-          help: "It goes with \(methods.joined(separator: " or ")).")
+          "Operator class `\(name)` does not apply to indexes of type `\(method.rawValue)`.", key,
+          help: "It applies to \(methods.joined(separator: " or ")).")
       }
       if let problem = operatorClass.problem(with: field, method) {
         reportOperatorClass(problem, key, help: help(for: field, method))
@@ -72,7 +72,7 @@ extension Validator {
       if !method.hasDefaultClass(for: field) {
         let type = field.nativeType?.name ?? field.declaration.type.name.text
         reportOperatorClass(
-          "An index of type `\(method.rawValue)` has no operator class of its own for `\(field.name)` of type `\(type)`.",
+          "An index of type `\(method.rawValue)` has no default operator class for `\(field.name)` of type `\(type)`.",
           key, help: "Name one: `\(field.name)(ops: raw(\"…\"))`.")
       }
     }
@@ -82,7 +82,7 @@ extension Validator {
     let word = Name(name, at: Self.place(ofClass: name, column, of: key) ?? key.attribute.span)
     let misspelling = Misspelling(
       word, known: OperatorClass.names,
-      otherwise: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+      otherwise: "Write any other operator class as SQL: `ops: raw(\"\(name)\")`.")
     bag.error(
       .operatorClassMismatch, "There is no operator class `\(name)`.", at: word.span,
       help: misspelling.help, fix: misspelling.fix)
@@ -107,7 +107,7 @@ extension Validator {
       guard let other = OperatorClass.named(name) else { return false }
       return other.methods.contains(method) && other.problem(with: field, method) == nil
     }
-    if !fitting.isEmpty { return Misspelling.list("For this column there are", fitting) }
+    if !fitting.isEmpty { return Misspelling.list("This column can use", fitting) }
     return method.hasDefaultClass(for: field)
       ? "Remove `ops`." : "Write the class as SQL, `ops: raw(\"…\")`, or use another index type."
   }
@@ -120,7 +120,7 @@ extension Validator {
   private mutating func cockroachColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
     if key.columns.contains(where: { $0.operatorClass != nil }) {
       return reportOperatorClass(
-        "CockroachDB has no operator classes that can be named.", key, help: "Remove `ops`.")
+        "CockroachDB does not support operator classes.", key, help: "Remove `ops`.")
     }
     guard key.method == .gin else { return }
     for (index, column) in key.columns.enumerated() {
@@ -130,7 +130,7 @@ extension Validator {
         bag.error(
           .unsupportedIndexColumn,
           "An index of type `Gin` cannot hold `\(field.name)` of type `\(field.declaration.type.name.text)`.",
-          at: key.attribute.span, help: "It is for `Json`, lists and spatial types.")
+          at: key.attribute.span, help: "`Gin` is for `Json`, lists and spatial types.")
       }
       if field.type.scalar == .json, index < key.columns.count - 1 {
         bag.error(

@@ -2,9 +2,9 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// Each row can be told apart by fields that are always there; those of a view need not, because
+  /// Each row is identified by required fields; the rows of a view need not be, because
   /// no database keeps a view's rows unique.
-  mutating func rowsCanBeToldApart(_ model: ModelDraft) {
+  mutating func rowsAreIdentified(_ model: ModelDraft) {
     if model.isIgnored || model.isView { return }
     if !model.areKeysRead || model.uncertainty.mayHave("ignore") { return }
     if let key = model.primaryKey, isStrict(key, of: model) { return }
@@ -17,7 +17,7 @@ extension Validator {
     }
     bag.error(
       .missingUniqueCriterion,
-      "The \(kind) `\(model.name)` has no `@id` and no required `@unique` field to tell its rows apart.",
+      "The \(kind) `\(model.name)` has no `@id` and no required `@unique` field to identify its rows.",
       at: model.declaration.span.start(of: model.declaration.name), notes: notes,
       help: criteria.isEmpty
         ? "Add a field such as `id Int @id @default(autoincrement())`, or mark one with `@id` or `@unique`."
@@ -35,7 +35,7 @@ extension Validator {
   }
 
   private func whyNotStrict(_ key: KeyDraft, of model: ModelDraft) -> String {
-    if key.predicate != nil { return "it holds for some rows only" }
+    if key.predicate != nil { return "it only covers some rows" }
     let loose = key.fields.first { model.fields[$0].arity != .required }
     if let loose { return "`\(model.fields[loose].name)` is not required" }
     return "a field is of type `Unsupported`"
@@ -74,7 +74,7 @@ extension Validator {
       guard let schema else { return }
       return bag.error(
         .schemasNotSupported,
-        "`@@schema` is not possible: \(database.titleWithin) has no schemas inside a database.",
+        "`@@schema` is not supported: \(database.titleWithin) has no schemas inside a database.",
         at: schema.span, help: "Remove `@@schema`.")
     }
     let known = datasource?.datasource.schemas ?? []
@@ -103,7 +103,7 @@ extension Validator {
         : Misspelling.list("Listed are", known))
   }
 
-  /// `autoincrement()` stands where the database can count.
+  /// `autoincrement()` is used where the database supports it.
   mutating func autoincrementIsSupported(_ model: ModelDraft) {
     let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
     guard !counting.isEmpty else { return }
@@ -114,7 +114,7 @@ extension Validator {
       if key.count == 1, model.fields[key[0]].name == field.name { continue }
       bag.error(
         .autoincrementNotSupported,
-        "`\(field.name)` cannot count up: \(database.titleWithin) does so only for an `@id` of one field.",
+        "`\(field.name)` cannot use `autoincrement()`: \(database.titleWithin) supports it only for a single-field `@id`.",
         at: field.declaration.span,
         help: "Remove `@default(autoincrement())`, or make the field the `@id`.")
     }
@@ -125,7 +125,7 @@ extension Validator {
     for field in fields where field.type.scalar == .int {
       bag.error(
         .autoincrementNotSupported,
-        "`autoincrement()` makes integers of 64 bits on CockroachDB, and `\(field.name)` is an `Int`.",
+        "`autoincrement()` makes 64-bit integers on CockroachDB; `\(field.name)` is an `Int`.",
         at: field.declaration.attribute(named: "default")?.span ?? field.declaration.span,
         help: "Make the field a `BigInt`, or use `sequence()`.")
     }
@@ -143,14 +143,14 @@ extension Validator {
     guard let first = fields.first, fields.count > 1 else { return }
     for field in fields.dropFirst() {
       bag.error(
-        .conflictingAttributes, "Model `\(model.name)` has `\(attribute)` at more than one field.",
+        .conflictingAttributes, "Model `\(model.name)` has `\(attribute)` on more than one field.",
         at: field.declaration.name.span,
         notes: [Diagnostic.Note("the first one", at: first.declaration.name.span)],
         help: "Keep one of them.")
     }
   }
 
-  /// A counter of updates neither tells rows apart nor points at one.
+  /// A counter of updates is in no key and no foreign key.
   mutating func versionIsNoKey(_ model: ModelDraft) {
     guard let index = model.fields.firstIndex(where: \.isVersion) else { return }
     let keys = model.uniqueCriteria.map { ($0.fields, $0.attributeName) }
@@ -162,7 +162,7 @@ extension Validator {
     let title = use.1.hasPrefix("@") ? "`\(use.1)`" : use.1
     bag.error(
       .conflictingAttributes,
-      "`\(field.name)` has `@version`, so every update changes it, and it cannot be part of \(title).",
+      "`\(field.name)` has `@version`: every update changes it, so it cannot be part of \(title).",
       at: field.declaration.attribute(named: "version")?.span ?? field.declaration.span,
       help: "Give the version a field of its own: `version Int @default(0) @version`.")
   }

@@ -26,7 +26,7 @@ extension Validator {
     else { return }
     bag.error(
       .relationToIgnoredModel,
-      "`\(field.name)` needs `@ignore`, because the model `\(draft.models[index].name)` is ignored.",
+      "`\(field.name)` needs `@ignore` because the model `\(draft.models[index].name)` is ignored.",
       at: field.declaration.span,
       notes: [Diagnostic.Note("the ignored model", at: draft.models[index].declaration.name.span)],
       help: "Add `@ignore`.", fix: field.declaration.appending("@ignore"))
@@ -40,7 +40,7 @@ extension Validator {
       let known = database.emulatedActions.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       bag.error(
         .unsupportedReferentialAction,
-        "`\(action.action.rawValue)` is not possible with `relationMode = \"prisma\"` on \(database.title).",
+        "`\(action.action.rawValue)` is not supported with `relationMode = \"prisma\"` on \(database.title).",
         at: action.span,
         help: action.action == .noAction
           ? "Use `Restrict`, or one of \(known)." : "Use one of \(known).",
@@ -70,7 +70,7 @@ extension Validator {
     let names = columns.map { model.fields[$0].name }.joined(separator: ", ")
     bag.warning(
       .relationWithoutIndex,
-      "With `relationMode = \"prisma\"` there is no foreign key here, and no index over `\(names)` either.",
+      "With `relationMode = \"prisma\"` there is no foreign key here, and no index on `\(names)`.",
       at: field.relation?.attribute.span ?? field.declaration.span,
       help: "Add `@@index([\(names)])` to `\(model.name)`.",
       fix: model.declaration.appending("@@index([\(names)])"))

@@ -6,7 +6,7 @@ extension Validator {
   mutating func validateRelation(_ relation: RelationDraft) {
     guard draft.hasKnownFields(relation) else { return }
     let ends = RelationEnds(relation, in: draft)
-    guard ends.areRead else { return bothSidesAreThere(ends) }
+    guard ends.areRead else { return bothSidesExist(ends) }
     if relation.kind == .manyToMany {
       return relation.isEmbedded ? embeddedRelationsAreForDocuments(ends) : validateManyToMany(ends)
     }
@@ -19,7 +19,7 @@ extension Validator {
       setNullNeedsOptionalColumns(ends)
       generatedColumnsAreNotSet(ends)
     }
-    bothSidesAreThere(ends)
+    bothSidesExist(ends)
     if relation.kind == .oneToOne {
       columnsOfOneToOneAreNamed(ends)
       actionsOfOneToOneAreOnOneSide(ends)
@@ -56,7 +56,7 @@ extension Validator {
         "Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
   }
 
-  /// `SetNull` stands where all columns can be null.
+  /// `SetNull` is used where all columns can be null.
   private mutating func setNullNeedsOptionalColumns(_ ends: RelationEnds) {
     guard let field = ends.forward, let relation = field.relation,
       relation.fields == nil || ends.columns.contains(where: { $0.arity == .required })
@@ -109,7 +109,7 @@ extension Validator {
   var usesForeignKeys: Bool { datasource?.datasource.relationMode != .prisma }
 
   /// Both models have a field for the relation.
-  private mutating func bothSidesAreThere(_ ends: RelationEnds) {
+  private mutating func bothSidesExist(_ ends: RelationEnds) {
     guard ends.forward == nil || ends.back == nil else { return }
     for (field, model) in ends.both {
       let other = model.name == ends.referencing.name ? ends.referenced : ends.referencing

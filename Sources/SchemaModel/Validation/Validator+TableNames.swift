@@ -28,7 +28,7 @@ extension Validator {
     let (owner, other) = isHere ? (model, first) : (first, model)
     bag.error(
       .duplicateDatabaseName,
-      "`\(owner.name)` has the table `\(owner.databaseName)`, which `\(other.name)` has already\(caseHint(owner.databaseName, other.databaseName)).",
+      "`\(owner.name)` and `\(other.name)` have the same table, `\(owner.databaseName)`\(caseHint(owner.databaseName, other.databaseName)).",
       at: owner.mappedName?.span ?? owner.declaration.name.span,
       notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
       help: "Give one of them another table with `@@map`.")
@@ -36,7 +36,7 @@ extension Validator {
 
   /// Says why two names that look different are the same.
   func caseHint(_ name: String, _ other: String) -> String {
-    name == other ? "" : ": \(database.titleWithin) ignores the case of letters in names"
+    name == other ? "" : ": \(database.titleWithin) ignores case in names"
   }
 
   /// Columns of one table have different names where the case of letters does not count.
@@ -48,7 +48,7 @@ extension Validator {
       let (field, first) = (columns[repetition.place], columns[repetition.first])
       bag.error(
         .duplicateDatabaseName,
-        "Field `\(field.name)` of `\(model.name)` has the column `\(field.databaseName)`, which `\(first.name)` has already\(caseHint(field.databaseName, first.databaseName)).",
+        "Fields `\(first.name)` and `\(field.name)` of `\(model.name)` have the same column, `\(field.databaseName)`\(caseHint(field.databaseName, first.databaseName)).",
         at: field.declaration.name.span,
         notes: [Diagnostic.Note("the other field", at: first.declaration.name.span)],
         help: "Give one of them another name with `@map`.")
@@ -65,7 +65,7 @@ extension Validator {
       guard let first = types.updateValue(index, forKey: key) else { continue }
       bag.error(
         .duplicateDatabaseName,
-        "Enum `\(enumeration.name)` has the type `\(enumeration.databaseName)`, which `\(draft.enums[first].name)` has already.",
+        "Enums `\(draft.enums[first].name)` and `\(enumeration.name)` have the same type, `\(enumeration.databaseName)`.",
         at: enumeration.declaration.span.start(of: enumeration.declaration.name),
         notes: [Diagnostic.Note("the other enum", at: draft.enums[first].declaration.name.span)],
         help: "Give one of them another type with `@@map`.")
@@ -94,7 +94,7 @@ extension Validator {
         guard let first = owners.updateValue(span, forKey: key) else { continue }
         bag.error(
           .duplicateJoinTable,
-          "The relation of `\(model.fields[field].name)` needs the \(kind) `\(name)`, whose name is taken.",
+          "The relation of `\(model.fields[field].name)` needs the \(kind) `\(name)`, but that name is taken.",
           at: span, notes: [Diagnostic.Note("taken here", at: first)],
           help: "Name the relation: `@relation(\"…\")` on both of its fields.")
         break

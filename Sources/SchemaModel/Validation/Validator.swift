@@ -15,7 +15,7 @@ struct Validator {
   let schemaNames: Set<String>
   /// The properties of the datasource that could not be read.
   private let unread: Set<String>
-  /// The relations that nothing tells apart.
+  /// The relations that need names to tell them apart.
   var ambiguities: Set<RelationKey> = []
   /// The models whose table another model has, too.
   var modelsOfOneTable: Set<Int> = []
@@ -35,7 +35,7 @@ struct Validator {
   /// Whether the schema is for other databases too, one of which may keep what this one does not.
   var isForSeveralDatabases: Bool { (datasource?.datasource.providers.count ?? 0) > 1 }
 
-  /// Whether the datasource says for which database the schema is.
+  /// Whether it is known which databases the schema is for.
   var isDatabaseRead: Bool { !unread.contains("provider") }
   /// Whether it is certain who keeps relations whole.
   var isRelationModeRead: Bool { !unread.contains("relationMode") }
@@ -44,7 +44,7 @@ struct Validator {
 
   /// Applies all rules.
   mutating func validate() {
-    relationsCanBeToldApart()
+    relationsAreDistinct()
     validateCompositeTypes()
     validateSchemaWide()
     for model in draft.models.indices where !bag.isFull {
@@ -78,7 +78,7 @@ struct Validator {
   }
 
   private mutating func validateModel(_ model: ModelDraft) {
-    rowsCanBeToldApart(model)
+    rowsAreIdentified(model)
     if isDatabaseRead {
       modelSchemaIsDeclared(model)
       autoincrementIsSupported(model)

@@ -150,7 +150,8 @@ struct SingleMistakeTests {
     let draft = try #require(verdict.draft)
     #expect(draft.models.map(\.name) == ["User", "Post"])
     #expect(draft.models[0].fields.map(\.name) == ["id", "name", "posts"])
-    #expect(draft.models[0].fields.map(\.type) == [.scalar(.int), .unknown(meant: "String"), .model(1)])
+    #expect(
+      draft.models[0].fields.map(\.type) == [.scalar(.int), .unknown(meant: "String"), .model(1)])
     #expect(verdict.modelCount == 2)
   }
 }

@@ -25,9 +25,12 @@ struct StageTests {
         == ["S323", "S507", "S201"])
   }
 
-  @Test("nothing else is reported about a file with both sides of a merge in it, or with bytes that are not text")
+  @Test(
+    "nothing else is reported about a file with both sides of a merge in it, or with bytes that are not text"
+  )
   func uncertain() {
-    #expect(codes("<<<<<<< ours\nmodel A {\n}\n=======\n>>>>>>> theirs\n", "model B {\n}\n") == ["S037"])
+    #expect(
+      codes("<<<<<<< ours\nmodel A {\n}\n=======\n>>>>>>> theirs\n", "model B {\n}\n") == ["S037"])
     #expect(codes("model A {\0\n  b B\n}\n") == ["S001"])
   }
 

@@ -1,7 +1,7 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// Hands out the arguments of one attribute, and reports those that nobody asked for.
+/// Hands out the arguments of one attribute, and reports those that were not asked for.
 struct AttributeReader {
   let attribute: Attribute
   /// `@` or `@@`.
@@ -11,7 +11,7 @@ struct AttributeReader {
   /// A bit for each argument that was asked for; attributes with more than 64 arguments have
   /// long been reported for the first ones.
   private var read: UInt64 = 0
-  /// The attribute that was meant, without its `@`s; `nil` when nobody can know.
+  /// The attribute that was meant, without its `@`s; `nil` when that is not known.
   var meant: String?
   /// Whether something about it is not known, because of a mistake in another place.
   var isUncertain = false
@@ -96,7 +96,7 @@ struct AttributeReader {
     let list = known.isEmpty ? "Remove it." : Misspelling.list(introduction, known)
     guard let name = argument.name else {
       return values.bag.error(
-        .unknownArgument, "`\(title)` has no argument without a name.", at: argument.span,
+        .unknownArgument, "`\(title)` takes no unnamed argument.", at: argument.span,
         help: list)
     }
     let misspelling = Misspelling(name, known: known, otherwise: list)

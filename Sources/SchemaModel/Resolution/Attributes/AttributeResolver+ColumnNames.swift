@@ -30,7 +30,7 @@ extension AttributeResolver {
   ) {
     bag.error(
       .duplicateDatabaseName,
-      "Field `\(field.name)` of `\(block.name.text)` has the column `\(field.databaseName)`, which `\(other.name)` has already.",
+      "Fields `\(other.name)` and `\(field.name)` of `\(block.name.text)` have the same column, `\(field.databaseName)`.",
       at: field.declaration.name.span,
       notes: [Diagnostic.Note("the other field", at: other.declaration.name.span)],
       help: "Give one of them another name with `@map`.")

@@ -35,7 +35,7 @@ extension AttributeResolver {
     if let map = reader.optional("map") {
       reader.error(
         .unknownArgument,
-        "The default of a composite type's field has no `map`: it has no constraint.",
+        "A default in a composite type cannot have `map`: it has no constraint.",
         at: map.span, help: "Remove `map`.")
     }
     guard let value else { return }
@@ -82,12 +82,12 @@ extension AttributeResolver {
     case .composite:
       reader.error(
         .invalidDefault,
-        "A field of a composite type, such as `\(field.name)`, cannot have a default.",
+        "`\(field.name)` has a composite type and cannot have a default.",
         at: reader.attribute.span, help: "Remove `@default`.")
       return nil
     case .unsupported:
       reader.error(
-        .invalidDefault, "A field of type `Unsupported` can have only a default of SQL.",
+        .invalidDefault, "A field of type `Unsupported` can only have an SQL default.",
         at: value.span, help: "Write `@default(dbgenerated(\"…\"))`.")
       return nil
     case .scalar, .enumeration, .model, .unknown:
@@ -103,7 +103,8 @@ extension AttributeResolver {
     guard field.arity == .list else {
       if case .array = value {
         reader.error(
-          .invalidDefault, "The default of `\(field.name)` cannot be a list: the field is none.",
+          .invalidDefault,
+          "The default of `\(field.name)` cannot be a list: the field is not a list.",
           at: value.span, help: "Write one value, or make the field a list: `\(typeName(field))[]`."
         )
         return nil
@@ -164,11 +165,11 @@ extension AttributeResolver {
     switch (field.type, value, meant(by: value, for: field)) {
     case (_, .string, let meant?): "Write it without quotes: `\(meant)`."
     case (.scalar(.boolean), _, _): "Write `true` or `false`."
-    case (.scalar(.dateTime), _, _): "Write `now()` or a text such as `\"2026-01-31T12:00:00Z\"`."
+    case (.scalar(.dateTime), _, _): "Write `now()` or a string such as `\"2026-01-31T12:00:00Z\"`."
     case (_, .constant, let meant?), (_, .number, let meant?):
       "Write it in quotes: `\(meant)`."
     case (.scalar(.string), _, _), (.scalar(.json), _, _), (.scalar(.bytes), _, _):
-      "Write one text in quotes."
+      "Write a string in quotes."
     case (.enumeration(let index), _, _):
       Misspelling.list("Its values are", draft.enums[index].values.map(\.declaration.name.text))
     default: "Write a number, such as `0`."

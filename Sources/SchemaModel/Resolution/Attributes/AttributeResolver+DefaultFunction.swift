@@ -2,7 +2,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension AttributeResolver {
-  /// The default that a known function stands for, if the field and the arguments fit.
+  /// The default that a known function makes, if the field and the arguments fit.
   func kind(
     of function: DefaultFunction, _ arguments: [Argument], _ value: Expression,
     _ field: FieldDraft, _ reader: inout AttributeReader
@@ -39,7 +39,7 @@ extension AttributeResolver {
 
   private func wrongType(_ function: DefaultFunction) -> String {
     let types = function.types.map { "`\($0.rawValue)`" }.joined(separator: " or ")
-    return "It makes values of type \(types)."
+    return "It produces values of type \(types)."
   }
 
   private func plain(
@@ -85,7 +85,7 @@ extension AttributeResolver {
     }
     reader.error(
       .invalidFunctionArguments,
-      "`dbgenerated()` takes no argument, or one string of SQL that is not empty.",
+      "`dbgenerated()` takes no argument, or one non-empty SQL string.",
       at: value.span, help: "For example `dbgenerated(\"gen_random_uuid()\")`.")
     return nil
   }

@@ -109,7 +109,7 @@ extension AttributeResolver {
     if !problems.relations.isEmpty {
       reader.error(
         .relationFieldInKey,
-        "`\(reader.title)` can name only fields with a column, and \(names(problems.relations)) is a relation field.",
+        "`\(reader.title)` can only name fields with a column; \(names(problems.relations)) \(problems.relationNoun).",
         at: problems.relations[0].span, help: relationHelp(problems.relations, model, &reader),
         fix: relationFix(problems.relations, model))
     }
@@ -151,7 +151,7 @@ extension AttributeResolver {
     let columns = names.flatMap { name in
       draft.models[model].fieldIndices[name.text].map { columnNames($0, ofModel: model) } ?? []
     }
-    if columns.isEmpty { return "Name the fields that hold the key; a list has none here." }
+    if columns.isEmpty { return "Name the fields that hold the foreign key; a list has none." }
     return "Did you mean `\(reader.title)([\(columns.joined(separator: ", "))])`?"
   }
 }

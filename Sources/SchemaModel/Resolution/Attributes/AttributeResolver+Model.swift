@@ -54,7 +54,7 @@ extension AttributeResolver {
     for field in draft.models[model].fields where field.isIgnored && !field.isRelation {
       bag.error(
         .misplacedAttribute,
-        "Fields of a model with `@@ignore` do not need `@ignore`: `\(field.name)`.",
+        "`\(field.name)` does not need `@ignore`: its model has `@@ignore`.",
         at: field.declaration.span, help: "Remove `@ignore` from the field.")
     }
   }
@@ -77,7 +77,7 @@ extension AttributeResolver {
     }
     bag.error(
       .optionalKeyField,
-      "The fields of a primary key must be required, and \(names.quotedList) "
+      "The fields of a primary key must be required; \(names.quotedList) "
         + (names.count == 1 ? "is not." : "are not."),
       at: key.attribute.span,
       notes: optional.prefix(4).map {

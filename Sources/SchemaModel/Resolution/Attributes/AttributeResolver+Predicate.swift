@@ -42,7 +42,7 @@ extension AttributeResolver {
     if field.isRelation {
       reader.error(
         .relationFieldInKey,
-        "`where` can name only fields with a column, and `\(field.name)` is a relation field.",
+        "`where` can only name fields with a column; `\(field.name)` is a relation field.",
         at: entry.name.span, help: "Name the field that holds the key instead.")
       return nil
     }
@@ -76,7 +76,7 @@ extension AttributeResolver {
     }
     reader.error(
       .invalidPredicate,
-      "`\(value.text)` is no value that the field `\(field.name)` can be compared with.",
+      "The field `\(field.name)` cannot be compared with `\(value.text)`.",
       at: value.span,
       help:
         "Write a value of the field's type, `null`, or `{ not: … }`; `raw(\"…\")` takes any SQL.")

@@ -86,7 +86,7 @@ extension AttributeResolver {
       let misspelling = relationColumn(meantBy: first, argument, of: model)
       reader.error(
         .relationColumnIsRelation,
-        "`\(argument)` can name only fields with a column, and \(names) of `\(modelName)` is a relation field.",
+        "`\(argument)` can only name fields with a column; \(names) of `\(modelName)` \(problems.relationNoun).",
         at: first.span, help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.repeated.first {
@@ -109,7 +109,7 @@ extension AttributeResolver {
       : Misspelling.list("Its fields are", columnNames(of: model))
   }
 
-  /// The column that somebody means who names a relation field: `authorId` for `author`.
+  /// The column that is meant by naming a relation field: `authorId` for `author`.
   private func relationColumn(
     meantBy name: Name, _ argument: String, of model: Int
   ) -> Misspelling {

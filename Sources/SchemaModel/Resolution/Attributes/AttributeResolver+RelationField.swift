@@ -2,7 +2,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension AttributeResolver {
-  /// Reads the attributes of a field that stands for rows of another model.
+  /// Reads the attributes of a relation field.
   mutating func resolveRelationField(_ field: Int, ofModel model: Int) {
     let attributes = draft.models[model].fields[field].declaration.attributes
     guard !attributes.isEmpty else { return }
@@ -15,7 +15,7 @@ extension AttributeResolver {
         addUnread(attribute, attribute.name.text, field, ofModel: model)
       }
     }
-    // `@unique` suggests the columns of `@relation`, which can stand behind it.
+    // `@unique` suggests the columns of `@relation`, which may come after it.
     for attribute in readable where attribute.name.text == "relation" {
       var reader = AttributeReader(attribute, marker: "@")
       readRelation(&reader, field, ofModel: model)
@@ -71,7 +71,7 @@ extension AttributeResolver {
     return "Put it on \(columns.map { "`\($0)`" }.joined(separator: " or "))."
   }
 
-  /// The names of the columns behind a relation field.
+  /// The names of a relation field's columns.
   func columnNames(_ field: Int, ofModel model: Int) -> [String] {
     let columns = draft.models[model].fields[field].relation?.fields ?? []
     return columns.map { draft.models[model].fields[$0].name }

@@ -17,7 +17,7 @@ extension AttributeResolver {
     }
   }
 
-  /// Takes down an attribute of a field that could not be read.
+  /// Notes an attribute of a field that could not be read.
   mutating func addUnread(
     _ attribute: Attribute, _ meant: String?, _ field: Int, ofModel model: Int
   ) {
@@ -41,7 +41,7 @@ extension AttributeResolver {
       reader.error(
         .misplacedAttribute,
         "`\(draft.models[model].fields[field].name)` is not a relation field and cannot have `@relation`.",
-        help: "`@relation` stands at a field whose type is a model.")
+        help: "`@relation` goes on a field whose type is a model.")
       reader.discard()
     default: draft.models[model].fields[field].readColumnAttribute(&reader)
     }

@@ -6,7 +6,7 @@ struct DefaultReader {
   let type: DraftType
   let enums: [EnumDraft]
 
-  /// A single value; `nil` when it is none of the type.
+  /// A single value; `nil` when it is not a value of the type.
   func literal(_ value: Expression) -> DefaultValue.Kind? {
     switch type {
     case .scalar(let scalar): literal(value, of: scalar)
@@ -15,7 +15,7 @@ struct DefaultReader {
     }
   }
 
-  /// Whether nobody can know if it is a value of the type, because of a mistake elsewhere.
+  /// Whether a mistake elsewhere hides if it is a value of the type.
   func isUncertain(_ value: Expression) -> Bool {
     switch (type, value) {
     case (.unknown, _): true

@@ -30,7 +30,7 @@ extension DatasourceResolver {
       guard let name = reader.string(element), let provider = provider(name) else { continue }
       if let first = places[provider] {
         reader.bag.error(
-          .duplicateListEntry, "The provider `\(name.text)` is in the list twice.", at: name.span,
+          .duplicateListEntry, "The provider `\(name.text)` is listed twice.", at: name.span,
           notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
       } else {
         providers.append(provider)
@@ -47,7 +47,7 @@ extension DatasourceResolver {
     if let other = Self.otherProviders[name.text.lowercased()] {
       reader.bag.error(
         .unknownProvider, "schemagen does not support \(other).", at: name.span,
-        help: "It is for PostgreSQL, SQLite and CockroachDB: \(known).")
+        help: "Use one of \(known).")
       return nil
     }
     let misspelling = Misspelling(
@@ -67,6 +67,6 @@ extension DatasourceResolver {
     guard providers.count > 1, providers.contains(.cockroachdb) else { return }
     reader.bag.error(
       .unknownProvider, "CockroachDB cannot share a schema with another database.",
-      at: value.span, help: "Only `[\"postgresql\", \"sqlite\"]` can be given together.")
+      at: value.span, help: "Only `[\"postgresql\", \"sqlite\"]` can be combined.")
   }
 }

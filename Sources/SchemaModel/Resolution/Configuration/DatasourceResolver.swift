@@ -62,7 +62,7 @@ struct DatasourceResolver {
 
   /// A shadow database is wiped, so it cannot be the database itself.
   private mutating func shadowDatabaseIsAnother(_ datasource: Datasource) {
-    // An empty text is none: the URL is set in another place.
+    // An empty URL is not one: it is set in another place.
     guard let shadowURL, shadowURL.url != .literal("") else { return }
     for (name, url) in [("url", datasource.url), ("directUrl", datasource.directURL)]
     where url == shadowURL.url {
@@ -102,7 +102,7 @@ struct DatasourceResolver {
     if let newer = block.property(named: "relationMode") {
       return reader.bag.error(
         .duplicateProperty,
-        "`referentialIntegrity` is the old name of `relationMode`, and both are set.",
+        "`referentialIntegrity` is the old name of `relationMode`; both are set.",
         at: property.name.span,
         notes: [Diagnostic.Note("`relationMode` is set here", at: newer.name.span)],
         help: "Remove `referentialIntegrity`.")
@@ -127,7 +127,7 @@ struct DatasourceResolver {
       guard let name = reader.string(element) else { continue }
       if let first = seen.updateValue(name.span, forKey: name.text) {
         reader.bag.error(
-          .duplicateListEntry, "The schema `\(name.text)` is in the list twice.", at: name.span,
+          .duplicateListEntry, "The schema `\(name.text)` is listed twice.", at: name.span,
           notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
       } else {
         draft.datasource.schemas.append(name.text)
@@ -135,7 +135,7 @@ struct DatasourceResolver {
     }
   }
 
-  /// Reports a property that ends behind its `=`.
+  /// Reports a property without a value after its `=`.
   mutating func reportMissingValue(_ property: ConfigurationDeclaration.Property) {
     reader.bag.error(
       .missingValue, "The property `\(property.name.text)` is missing a value.",
@@ -148,11 +148,12 @@ struct DatasourceResolver {
     if property.name.text == "extensions", !providers.isEmpty {
       return reader.bag.error(
         .unknownProperty,
-        "`extensions` is for PostgreSQL only, and the provider is \(providers.title).",
+        "`extensions` only works on PostgreSQL; the provider is \(providers.title).",
         at: property.span, help: "Remove the line.")
     }
     let misspelling = Misspelling(
-      property.name, known: Self.listed, otherwise: Misspelling.list("It has", Self.listed))
+      property.name, known: Self.listed,
+      otherwise: Misspelling.list("Its properties are", Self.listed))
     if let meant = misspelling.meant { unread.insert(meant) }
     reader.bag.error(
       .unknownProperty, "A datasource has no property `\(property.name.text)`.",

@@ -1,4 +1,4 @@
-/// What a field's type name stands for; numbers are places in the `SchemaDraft`.
+/// What a field's type name refers to; numbers are places in the `SchemaDraft`.
 package enum DraftType: Equatable, Sendable {
   case scalar(ScalarType)
   case enumeration(Int)

@@ -3,7 +3,7 @@ package import SchemaSyntax
 
 /// An `enum` while its attributes are being understood.
 package struct EnumDraft: Sendable {
-  /// A value with what its attributes say.
+  /// A value with its attributes.
   struct Value: Sendable {
     let declaration: EnumDeclaration.Value
     var mappedName: Name?
@@ -14,7 +14,7 @@ package struct EnumDraft: Sendable {
 
   package let declaration: EnumDeclaration
   var values: [Value]
-  /// Where in `values` a name stands.
+  /// The places of names in `values`.
   let valueIndices: NameIndex
   var uncertainty: Uncertainty
   var mappedName: Name?
@@ -27,6 +27,6 @@ package struct EnumDraft: Sendable {
   /// The type's name in the database.
   var databaseName: String { mappedName?.text ?? declaration.name.text }
 
-  /// Whether a value of a name may be declared where nobody can see it.
+  /// Whether a value of a name may be declared in text that could not be read.
   func mayDeclare(_ value: String) -> Bool { values.isEmpty || uncertainty.mayDeclare(value) }
 }

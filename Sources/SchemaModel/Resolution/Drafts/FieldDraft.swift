@@ -22,7 +22,7 @@ package final class FieldDraft {
 
   package let declaration: FieldDeclaration
   package let type: DraftType
-  /// Whether the block has another field of its name, so that the name may stand for either.
+  /// Whether the block has another field of its name, so that the name may mean either.
   let isRepeated: Bool
   var mappedName: Name?
   var defaultValue: DefaultValue?
@@ -55,7 +55,7 @@ package final class FieldDraft {
     set { withExtras { $0.formerName = newValue } }
   }
 
-  /// Takes down an attribute that could not be read; `nil` when nobody knows which was meant.
+  /// Notes an attribute that could not be read; `nil` when it is not known which was meant.
   func addUnread(_ attribute: String?) {
     withExtras { $0.unread.add(attribute) }
   }
@@ -78,9 +78,9 @@ package final class FieldDraft {
   var isRelation: Bool { type.model != nil }
   /// Whether it certainly has a column.
   var isColumn: Bool { type.isKnown && !isRelation }
-  /// Whether its type is known and its name stands for no other field.
+  /// Whether its type is known and no other field has its name.
   var isCertain: Bool { type.isKnown && !isRepeated }
-  /// Whether it is certain what a relation field says in `@relation`.
+  /// Whether the field's `@relation` was read, if it has one.
   var isRelationRead: Bool { !mayHave("relation") }
   /// Whether it is certain which relation a field belongs to.
   var isRelationNameRead: Bool { isRelationRead || relation?.isNameRead ?? false }

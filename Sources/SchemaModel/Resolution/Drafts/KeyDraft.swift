@@ -16,7 +16,7 @@ final class KeyDraft {
     case raw(String)
   }
 
-  /// One column with what stands in its parentheses.
+  /// One column with its arguments.
   struct Column: Sendable {
     let field: Int
     var sort: KeyColumn.Sort?
@@ -25,7 +25,7 @@ final class KeyDraft {
   }
 
   let kind: Kind
-  /// The field that `@id` or `@unique` stands at; `nil` for a block attribute.
+  /// The field with the `@id` or `@unique`; `nil` for a block attribute.
   let sourceField: Int?
   let attribute: Attribute
   var columns: [Column] = []

@@ -7,7 +7,7 @@ package import SchemaSyntax
 package final class ModelDraft {
   package let declaration: ModelDeclaration
   package let fields: [FieldDraft]
-  /// Where in `fields` a name stands.
+  /// The places of names in `fields`.
   let fieldIndices: NameIndex
   var uncertainty: Uncertainty
   var mappedName: Name?
@@ -16,7 +16,7 @@ package final class ModelDraft {
   var isIgnored = false
   var formerName: Name?
   var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
-  /// Unique keys and indexes, in the order in which they stand.
+  /// Unique keys and indexes, in the order of the file.
   var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
   var cachedKeySets: KeySets?
   var checks: [Check] = []
@@ -35,11 +35,11 @@ package final class ModelDraft {
     self.uncertainty = uncertainty
   }
 
-  /// Takes down an attribute of the block or of a field that could not be read.
+  /// Notes an attribute of the block or of a field that could not be read.
   ///
   /// - Parameters:
   ///   - attribute: The attribute as it is written.
-  ///   - meant: What it was meant to be; `nil` when nobody knows.
+  ///   - meant: The attribute that was meant; `nil` when that is not known.
   func addUnread(_ attribute: Attribute, _ meant: String?) {
     uncertainty.attributes.add(meant)
     areAttributesRead = false

@@ -1,11 +1,11 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// What `@relation(…)` says; fields are places in their model.
+/// The arguments of `@relation(…)`; fields are places in their model.
 ///
 /// A class, so that the many fields without one stay small.
 final class RelationArguments {
-  /// A referential action and where it stands.
+  /// A referential action and its place.
   struct Action: Sendable {
     let action: ReferentialAction
     let span: SourceSpan

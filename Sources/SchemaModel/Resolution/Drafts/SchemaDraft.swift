@@ -18,7 +18,7 @@ package struct SchemaDraft {
   package internal(set) var compositeTypes: [CompositeTypeDraft] = []
   package internal(set) var enums: [EnumDraft] = []
   package internal(set) var relations: [RelationDraft] = []
-  /// Models with relation fields that nothing tells apart.
+  /// Models with relation fields that need names to tell them apart.
   var ambiguousModels: Set<Int> = []
   /// Functions in defaults whose meaning depends on the database.
   var unknownFunctions: [UnknownFunction] = []

@@ -11,7 +11,7 @@ struct Uncertainty: Sendable {
   /// Attributes of the block that could not be read.
   var attributes = UnreadAttributes()
 
-  /// Whether a field or value of a name may be declared where nobody can see it.
+  /// Whether a field or value of a name may be declared in text that could not be read.
   func mayDeclare(_ name: String) -> Bool { isDuplicate || lostWords.contains(name) }
 
   /// Whether the block may have an attribute that was not read.

@@ -1,7 +1,7 @@
 /// The attributes of a field or block that are there but could not be read.
 struct UnreadAttributes: Sendable {
   private var names: Set<String> = []
-  /// Whether one of them is unknown, so that it may stand for any other.
+  /// Whether one of them is unknown, so that it may be any other.
   private var hasUnknown = false
 
   /// Adds an attribute.

@@ -1,14 +1,14 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// The declarations of all files by kind, and what each name stands for.
+/// The declarations of all files by kind, and what each name refers to.
 struct Declarations: Sendable {
   var models: [ModelDeclaration] = []
-  /// Where in each model the field of a name stands.
+  /// The places of each model's fields by name.
   var fieldIndices: [NameIndex] = []
   var compositeTypes: [ModelDeclaration] = []
   var enums: [EnumDeclaration] = []
-  /// Where in each enum the value of a name stands.
+  /// The places of each enum's values by name.
   var valueIndices: [NameIndex] = []
   var datasources: [ConfigurationDeclaration] = []
   var generators: [ConfigurationDeclaration] = []
@@ -26,17 +26,17 @@ struct Declarations: Sendable {
     self.lost = lost
   }
 
-  /// Takes down a block that is left out.
+  /// Notes a block that is left out.
   mutating func addLost(_ name: String) {
     lost.add(name)
   }
 
-  /// Takes down that a name is declared more than once.
+  /// Notes that a name is declared more than once.
   mutating func addRepeated(_ name: String) {
     repeatedNames.insert(name)
   }
 
-  /// Takes down the fields or values that a block declares more than once.
+  /// Notes the fields or values that a block declares more than once.
   mutating func addRepeated(_ names: Set<String>, in block: Name) {
     uncertainties[block.span, default: Uncertainty()].repeatedNames = names
   }
@@ -59,7 +59,7 @@ struct Declarations: Sendable {
     types.reserveCapacity(types.count + count)
   }
 
-  /// The name and keyword of what a type's name stands for; `nil` for a scalar type.
+  /// The name and keyword of a type's declaration; `nil` for a scalar type.
   func declaration(of type: DraftType) -> (Name, String)? {
     switch type {
     case .model(let index): (models[index].name, models[index].kind.rawValue)

@@ -44,7 +44,7 @@ struct LostText: Sendable {
     }
   }
 
-  /// Whether an error of syntax was reported within a place, so that what it says is a guess.
+  /// Whether an error of syntax was reported within a place, so that its meaning is a guess.
   func isGuess(_ place: SourceSpan) -> Bool {
     guard Int(place.file) < errors.count, !errors[Int(place.file)].isEmpty else { return false }
     let errors = errors[Int(place.file)]
@@ -55,7 +55,7 @@ struct LostText: Sendable {
   /// Whether a block of a name may be declared in it.
   func mayDeclare(_ name: String) -> Bool { blockNames.contains(name) }
 
-  /// Takes down a block that was left out for another reason.
+  /// Notes a block that was left out for another reason.
   mutating func add(_ name: String) {
     blockNames.insert(name)
   }

@@ -23,7 +23,7 @@ struct RelationPairing {
     self.draft = draft
   }
 
-  /// Finds all relations, in the order in which their fields stand.
+  /// Finds all relations, in the order of their fields.
   mutating func pair() {
     for model in draft.models { noticeImpliedKey(of: model) }
     let fields = relationFields()
@@ -36,7 +36,7 @@ struct RelationPairing {
     for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
   }
 
-  /// Hands over the draft, so that nobody else holds it.
+  /// Hands over the draft, so that it has one owner.
   mutating func takeDraft() -> SchemaDraft {
     defer { draft = SchemaDraft() }
     return draft

@@ -1,7 +1,7 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// The second stage: finds out what each field's type stands for.
+/// The second stage: finds out what each field's type refers to.
 struct TypeResolver {
   private let declarations: Declarations
   private var draft = SchemaDraft()
@@ -71,7 +71,7 @@ struct TypeResolver {
     if block.values.isEmpty, uncertainty.lostWords.isEmpty {
       bag.error(
         .emptyEnum, "An enum must have at least one value.", at: block.name.span,
-        help: "Write one value a line, such as `ACTIVE`.")
+        help: "Write one value per line, such as `ACTIVE`.")
     }
     let values = block.values.map { EnumDraft.Value(declaration: $0) }
     draft.enums.append(
@@ -96,9 +96,9 @@ struct TypeResolver {
   private mutating func reportRelation(_ field: FieldDeclaration, in block: ModelDeclaration) {
     bag.error(
       .relationInCompositeType,
-      "`\(field.type.name.text)` is a model, and the type `\(block.name.text)` cannot hold relations.",
+      "`\(field.type.name.text)` is a model; the composite type `\(block.name.text)` cannot have relations.",
       at: field.type.span,
-      help: "A composite type is stored as JSON: keep the other row's key in it instead.")
+      help: "A composite type is stored as JSON; store the other row's key instead.")
   }
 
   /// Reports the name of no type.
@@ -109,10 +109,10 @@ struct TypeResolver {
       ForeignTypeName.scalar(for: name.text).map { Misspelling(name, meant: $0.rawValue) }
       ?? Misspelling(
         name, known: knownTypes,
-        otherwise: Misspelling.list("Scalar types are", ScalarType.allCases.map(\.rawValue)))
+        otherwise: Misspelling.list("The scalar types are", ScalarType.allCases.map(\.rawValue)))
     bag.error(
       .unknownType,
-      "Type `\(name.text)` is neither a scalar type nor a model, enum or composite type.",
+      "Type `\(name.text)` is not a scalar type, model, enum or composite type.",
       at: name.span, help: misspelling.help, fix: misspelling.fix)
     return misspelling.meant
   }
