@@ -46,7 +46,7 @@ extension Validator {
   ) {
     bag.error(
       .endlessCompositeType,
-      "Each `\(type.name)` would contain a `\(other.name)`, and so another `\(type.name)`, without end.",
+      "Each `\(type.name)` would contain `\(other.name)`, and so another `\(type.name)`, without end.",
       at: field.declaration.span,
       help: "Make the field optional (`\(other.name)?`) or a list (`\(other.name)[]`).",
       fix: Fix(

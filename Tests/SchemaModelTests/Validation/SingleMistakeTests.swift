@@ -54,6 +54,7 @@ struct SingleMistakeTests {
       invited  User?     @relation("invitation", fields: [inviter], references: [id], onDelete: SetNull)
       inviter  Int?
       invitees User[]    @relation("invitation")
+      tags     Tag[]
 
       @@index([role, created(sort: Desc)], map: "by_role")
     }
@@ -75,7 +76,6 @@ struct SingleMistakeTests {
       authorId   Int
       reviewer   User?   @relation("reviewer", fields: [reviewerId], references: [id])
       reviewerId Int?
-      tags       Tag[]
       version    Int     @default(0) @version
 
       @@id([blog, number], name: "place")
@@ -85,7 +85,7 @@ struct SingleMistakeTests {
 
     model Tag {
       name  String @id
-      posts Post[]
+      users User[]
     }
 
     """.utf8)

@@ -34,7 +34,7 @@ struct ValueReader {
       label.end = value.span.start
       bag.warning(
         .invalidFunctionArguments,
-        "The argument of `env` must not have a name, such as `\(name.text)`.",
+        "`env` takes its argument without the name `\(name.text)`.",
         at: arguments[0].span, help: "Write `env(\(value.text))`.",
         fix: Fix("Remove `\(name.text)`", [Fix.Edit(label, with: "")]))
     }
