@@ -66,7 +66,9 @@ extension Validator {
 
   /// A literal is a value of the field's type.
   mutating func defaultIsWellFormed(_ field: FieldDraft) {
-    guard let value = field.defaultValue, let scalar = field.type.scalar else { return }
+    guard let value = field.defaultValue, let scalar = field.type.scalar,
+      !field.mayHave("default")
+    else { return }
     switch value.kind {
     case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
     case .string, .number: literalIsWellFormed(value.kind, scalar, value.span)

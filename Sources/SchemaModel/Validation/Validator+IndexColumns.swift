@@ -28,9 +28,16 @@ extension Validator {
     }
     guard key.kind == .index else { return }
     for column in key.columns.indices
-    where !bag.isFull && model.fields[key.columns[column].field].isCertain {
+    where !bag.isFull && hasKnownType(model.fields[key.columns[column].field]) {
       operatorClassFits(column, model.fields[key.columns[column].field], key)
     }
+  }
+
+  /// Whether both the type and the native type are known, so that an index can be judged by them.
+  private func hasKnownType(_ field: FieldDraft) -> Bool {
+    guard field.isCertain else { return false }
+    guard let native = field.nativeType else { return true }
+    return database.nativeTypes[native.name].map { $0.scalar == field.type.scalar } ?? false
   }
 
   /// `xml` and `json` have no equality, so neither trees nor hashes can hold them:

@@ -63,7 +63,9 @@ struct TypeResolver {
   ) -> FieldDraft {
     let isRepeated =
       !uncertainty.repeatedNames.isEmpty && uncertainty.repeatedNames.contains(field.name.text)
-    return FieldDraft(declaration: field, type: type, isRepeated: isRepeated)
+    let draft = FieldDraft(declaration: field, type: type, isRepeated: isRepeated)
+    if declarations.lost.isGuess(field.span) { draft.addUnread("default") }
+    return draft
   }
 
   private mutating func resolveEnum(_ block: EnumDeclaration, _ indices: NameIndex) {
