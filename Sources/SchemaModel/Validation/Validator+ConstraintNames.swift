@@ -26,8 +26,7 @@ extension Validator {
   /// Whether everything that a name is made of was read.
   private func isRead(_ site: ConstraintSite) -> Bool {
     let model = draft.models[site.model]
-    // Names are made of the table's, so those of one table are equal without a mistake of their own.
-    guard model.isTableNameRead, !modelsOfOneTable.contains(site.model) else { return false }
+    guard model.isTableNameRead else { return false }
     switch site.part {
     case .primaryKey: return model.primaryKey.map { areNamesRead($0, of: model) } ?? false
     case .key(let key): return areNamesRead(model.keys[key], of: model)

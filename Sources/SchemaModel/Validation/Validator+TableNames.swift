@@ -17,7 +17,6 @@ extension Validator {
       let key = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       guard let first = tables.updateValue(index, forKey: key) else { continue }
-      modelsOfOneTable.formUnion([index, first])
       reportTable(model, draft.models[first])
     }
   }

@@ -17,8 +17,6 @@ struct Validator {
   private let unread: Set<String>
   /// The relations that need names to tell them apart.
   var ambiguities: Set<RelationKey> = []
-  /// The models whose table another model has, too.
-  var modelsOfOneTable: Set<Int> = []
   var bag = DiagnosticBag()
 
   init(
