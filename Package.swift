@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "SQLLexicon"]),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
     .target(
       name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/PostgreSQL/Types"),
@@ -37,7 +37,7 @@ let package = Package(
       path: "Sources/Databases/Dialects/Types"),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DialectTypes"]),
     .target(name: "SchemaLowering", dependencies: ["SchemaModel"]),
-    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema"]),
+    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema", "SQLLexicon"]),
     .target(
       name: "PostgreSQLRendering", dependencies: ["DatabaseChanges", "PostgreSQLTypes"],
       path: "Sources/Databases/PostgreSQL/SQL"),
@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
     .target(
       name: "SchemagenMigrator",
-      dependencies: ["DatabaseIntrospection", "DialectTypes", "ProjectFiles"]),
+      dependencies: ["DatabaseIntrospection", "DialectRendering", "ProjectFiles"]),
     .target(
       name: "SchemagenCommands",
       dependencies: ["MigrationScripts", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),
