@@ -23,72 +23,79 @@ let package = Package(
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
+    .target(name: "DatabaseTypes"),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "DatabaseTypes"]),
     .target(
       name: "PostgreSQLTypes",
-      dependencies: ["DatabaseSchema"],
+      dependencies: ["DatabaseTypes"],
       path: "Sources/Databases/PostgreSQL/Types"),
     .target(
       name: "SQLiteTypes",
-      dependencies: ["DatabaseSchema"],
+      dependencies: ["DatabaseTypes"],
       path: "Sources/Databases/SQLite/Types"),
     .target(
       name: "CockroachDBTypes",
-      dependencies: ["DatabaseSchema"],
+      dependencies: ["DatabaseTypes"],
       path: "Sources/Databases/CockroachDB/Types"),
     .target(
       name: "DialectTypes",
-      dependencies: ["CockroachDBTypes", "DatabaseSchema", "PostgreSQLTypes", "SQLiteTypes"],
+      dependencies: ["CockroachDBTypes", "DatabaseTypes", "PostgreSQLTypes", "SQLiteTypes"],
       path: "Sources/Databases/Dialects/Types"),
     .target(
       name: "SchemaModel",
       dependencies: [
-        "CanonicalJSON", "DatabaseSchema", "DialectTypes", "SchemaDiagnostics", "SchemaSyntax",
+        "CanonicalJSON", "DatabaseTypes", "DialectTypes", "SchemaDiagnostics", "SchemaSyntax",
       ]),
     .target(
       name: "SchemaFormatting",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax"]),
     .target(
       name: "SchemaLowering",
-      dependencies: ["DatabaseSchema", "DialectTypes", "SchemaModel"]),
-    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema", "SQLLexicon"]),
+      dependencies: ["DatabaseSchema", "DatabaseTypes", "DialectTypes", "SchemaModel"]),
+    .target(
+      name: "DatabaseChanges",
+      dependencies: ["DatabaseSchema", "DatabaseTypes", "SQLLexicon"]),
     .target(
       name: "PostgreSQLRendering",
-      dependencies: ["DatabaseChanges", "DatabaseSchema", "PostgreSQLTypes", "SQLLexicon"],
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "PostgreSQLTypes", "SQLLexicon",
+      ],
       path: "Sources/Databases/PostgreSQL/SQL"),
     .target(
       name: "SQLiteRendering",
-      dependencies: ["DatabaseChanges", "DatabaseSchema", "SQLiteTypes", "SQLLexicon"],
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "SQLiteTypes", "SQLLexicon",
+      ],
       path: "Sources/Databases/SQLite/SQL"),
     .target(
       name: "DialectRendering",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "PostgreSQLRendering", "SQLiteRendering",
-        "SQLLexicon",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectTypes",
+        "PostgreSQLRendering", "SQLiteRendering", "SQLLexicon",
       ],
       path: "Sources/Databases/Dialects/SQL"),
     .target(
       name: "MigrationPlanning",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "SchemaDiagnostics", "SQLLexicon",
       ]),
     .target(
       name: "MigrationReview",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
-        "SQLLexicon",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "MigrationPlanning", "SQLLexicon",
       ]),
     .target(
       name: "MigrationScripts",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
-        "MigrationReview", "SQLLexicon",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "MigrationPlanning", "MigrationReview", "SQLLexicon",
       ]),
     .target(
       name: "SwiftEmission",
       dependencies: [
-        "CanonicalJSON", "DatabaseSchema", "DialectTypes", "ProjectFiles", "SchemaDiagnostics",
+        "CanonicalJSON", "DatabaseTypes", "DialectTypes", "ProjectFiles", "SchemaDiagnostics",
         "SchemaModel",
       ]),
     .target(name: "SchemagenRuntime"),
@@ -97,12 +104,12 @@ let package = Package(
       name: "SchemagenMigrator",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
-        "DialectRendering", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
+        "DatabaseTypes", "DialectRendering", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
-        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
         "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator", "SchemagenRuntime",
         "SchemaLowering", "SchemaModel", "SchemaSyntax", "SQLLexicon", "SwiftEmission",
@@ -139,45 +146,49 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests",
       dependencies: [
-        "DatabaseSchema", "SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "SchemaDiagnostics", "SchemaModel", "SchemaSyntax",
+        "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "DatabaseSchemaTests",
-      dependencies: ["DatabaseSchema", "DialectTypes", "TestSupport"],
+      dependencies: ["DatabaseSchema", "DatabaseTypes", "DialectRendering", "TestSupport"],
       exclude: ["Fixtures"]),
     .target(
       name: "PlanningSupport",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "MigrationPlanning", "MigrationReview",
-        "SchemaDiagnostics", "SchemaLowering", "SchemaModel",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "MigrationPlanning",
+        "MigrationReview", "SchemaDiagnostics", "SchemaLowering", "SchemaModel",
       ],
       path: "Tests/PlanningSupport"),
     .testTarget(
       name: "MigrationPlanningTests",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectTypes", "MigrationPlanning",
-        "PlanningSupport",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "MigrationPlanning", "PlanningSupport",
       ]),
     .testTarget(
       name: "MigrationReviewTests",
-      dependencies: ["DatabaseChanges", "DatabaseSchema", "MigrationPlanning", "PlanningSupport"]),
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "MigrationPlanning",
+        "PlanningSupport",
+      ]),
     .target(
       name: "MigrationWalk",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
-        "MigrationReview", "MigrationScripts", "SchemaDiagnostics", "SchemagenRuntime",
-        "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "MigrationPlanning", "MigrationReview", "MigrationScripts", "SchemaDiagnostics",
+        "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],
       path: "Tests/MigrationWalk"),
     .executableTarget(
       name: "RandomWalk",
-      dependencies: ["DatabaseSchema", "MigrationWalk", "TestSupport"],
+      dependencies: ["DatabaseSchema", "DatabaseTypes", "MigrationWalk", "TestSupport"],
       path: "Tests/RandomWalk"),
     .testTarget(
       name: "MigrationScriptsTests",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "MigrationWalk",
         "SchemaDiagnostics", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],
@@ -189,14 +200,14 @@ let package = Package(
     .testTarget(
       name: "ClientPackageTests",
       dependencies: [
-        "DatabaseSchema", "MigrationPlanning", "MigrationScripts", "SchemaDiagnostics",
-        "SchemagenRuntime", "SchemaLowering", "SchemaModel", "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "MigrationPlanning", "MigrationScripts",
+        "SchemaDiagnostics", "SchemagenRuntime", "SchemaLowering", "SchemaModel", "TestSupport",
       ]),
     .testTarget(
       name: "GeneratedCodeTests",
       dependencies: [
-        "MigrationPlanning", "MigrationScripts", "SchemaDiagnostics", "SchemagenRuntime",
-        "SchemaLowering", "SchemaModel", "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "MigrationPlanning", "MigrationScripts",
+        "SchemaDiagnostics", "SchemagenRuntime", "SchemaLowering", "SchemaModel", "TestSupport",
       ],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
@@ -225,14 +236,15 @@ let package = Package(
     .testTarget(
       name: "SchemagenMigratorTests",
       dependencies: [
-        "DatabaseSchema", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon",
+        "TestSupport",
       ]),
     .testTarget(
       name: "SchemagenCommandsTests",
       dependencies: [
-        "DatabaseSchema", "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting",
-        "SchemagenCommands", "SchemagenRuntime", "SchemaModel", "SchemaSyntax", "SwiftEmission",
-        "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "ProjectFiles", "SchemaDiagnostics",
+        "SchemaFormatting", "SchemagenCommands", "SchemagenRuntime", "SchemaModel",
+        "SchemaSyntax", "SwiftEmission", "TestSupport",
       ],
       exclude: ["Goldens", "Fixtures"]),
   ]

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 
 /// What changes, in words for the console.

@@ -1,5 +1,6 @@
 package import DatabaseChanges
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 import DialectRendering
 import DialectTypes
 
@@ -10,7 +11,7 @@ package struct PlanContext: Sendable {
   /// What the database can do.
   package let capabilities: DatabaseCapabilities
   /// What is known of the database's types.
-  package let types: any DatabaseTypes
+  package let types: any TypeRules
   /// How the database's SQL is written.
   package let sql: any DatabaseSQL
   /// The tables that stay and change, by their new names.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 
 /// Plans one migration in both directions.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 
 /// A column that holds values of an enum before and after, under its name before.

@@ -1,5 +1,6 @@
 package import DatabaseChanges
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 import DialectRendering
 import SQLLexicon
 

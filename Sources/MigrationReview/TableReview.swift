@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 
 /// A table that stays and changes, as the rules look at it.

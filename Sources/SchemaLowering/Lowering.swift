@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 package import SchemaModel
 
 /// From models to tables: the names, types and defaults that Prisma would give them.

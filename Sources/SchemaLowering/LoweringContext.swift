@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 import SchemaModel
 
@@ -7,7 +8,7 @@ struct LoweringContext {
   let schema: Schema
   let dialect: Dialect
   let naming: DatabaseNaming
-  let types: any DatabaseTypes
+  let types: any TypeRules
   let capabilities: DatabaseCapabilities
   let enums: [String: Enumeration]
   /// The relations that give a model foreign keys.

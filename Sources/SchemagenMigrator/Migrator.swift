@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 public import SchemagenRuntime
 
 /// Applies the migrations of a folder to a database, from the command line or when an app starts.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 import MigrationScripts
 import TestSupport

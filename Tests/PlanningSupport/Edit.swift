@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 package import MigrationPlanning
 import SchemaDiagnostics
 import SchemaLowering

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import TestSupport
 
 /// What the command line says.

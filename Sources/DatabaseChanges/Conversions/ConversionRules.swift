@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 
 /// Knows for a database how values of one type become values of another.
 package protocol ConversionRules: Sendable {

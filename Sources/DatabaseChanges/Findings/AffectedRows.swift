@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 
 /// Which rows of a table a risk is about, to be looked for before a migration runs.
 package struct AffectedRows: Equatable, Sendable {

@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 
 /// A lock that a step takes on a table that others may be using.
 package struct TableLock: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import DatabaseSchema
+import DatabaseTypes
 package import SQLLexicon
 
 extension SQL {

@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 
 /// A column of a table, by name.
 package struct ColumnReference: Hashable, Sendable {

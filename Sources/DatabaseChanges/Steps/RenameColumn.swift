@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 
 /// Gives a column another name.
 package struct RenameColumn: Equatable, Sendable {

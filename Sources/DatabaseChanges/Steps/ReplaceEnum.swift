@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 
 /// Swaps an enum type for one with other labels, because labels cannot be taken away.
 package struct ReplaceEnum: Equatable, Sendable {

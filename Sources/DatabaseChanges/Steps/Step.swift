@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 
 /// One change of a database: what changes, not how.
 package enum Step: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseTypes
 
 extension Snapshot {
   /// Reads a snapshot.

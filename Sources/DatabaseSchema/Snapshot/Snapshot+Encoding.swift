@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseTypes
 
 extension Snapshot {
   /// The canonical text: sorted, one fact a line, so that branches merge by themselves.

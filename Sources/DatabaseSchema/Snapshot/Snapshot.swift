@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// The state after the newest migration, as `snapshot.json` keeps it.
 package struct Snapshot: Equatable, Sendable {
   /// The format that this version writes.

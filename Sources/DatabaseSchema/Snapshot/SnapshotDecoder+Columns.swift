@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseTypes
 
 extension SnapshotDecoder {
   static func column(_ node: JSONNode) throws(JSONError) -> Column {

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseTypes
 
 /// Reads one database's state.
 enum SnapshotDecoder {

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseTypes
 
 extension SnapshotEncoder {
   static func fact(_ name: QualifiedName) -> JSONNode {

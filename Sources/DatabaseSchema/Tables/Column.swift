@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// A column of a table.
 package struct Column: Equatable, Sendable {
   package var name: String

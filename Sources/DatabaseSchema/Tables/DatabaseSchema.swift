@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// Everything that a schema declares in one database.
 package struct DatabaseSchema: Equatable, Sendable {
   package var dialect: Dialect

@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// An enum type of PostgreSQL.
 package struct EnumType: Equatable, Sendable {
   /// A label with the name that the schema has for it.

@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// A foreign key of a table.
 package struct ForeignKey: Equatable, Sendable {
   package var name: String

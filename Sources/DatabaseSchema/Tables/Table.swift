@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// A table with everything that belongs to it.
 package struct Table: Equatable, Sendable {
   package var name: QualifiedName

@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// An index of a table, unique or not.
 package struct TableIndex: Equatable, Sendable {
   package var name: String

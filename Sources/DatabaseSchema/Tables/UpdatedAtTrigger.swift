@@ -1,3 +1,5 @@
+package import DatabaseTypes
+
 /// A trigger that sets a column to the current time when its row changes.
 package struct UpdatedAtTrigger: Equatable, Sendable {
   package var name: String

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 
 /// Lists what the user has to decide: everything that loses data and is not answered.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// All names by which a flag or an attribute may call a table or enum and its members: before and
 /// after, in the schema and in the database. The first is the name that messages show.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// A table that stays, with what was there before in the words of after.
 struct AlignedTable {

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Finds `@renamed` attributes that are wrong or no longer needed.
 struct RenameAttributeReview {

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension SchemaMatcher {
   /// Pairs the columns of a table that stays.

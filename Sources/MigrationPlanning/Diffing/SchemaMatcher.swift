@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 
 /// Finds what became of everything that was there before.
@@ -10,7 +11,7 @@ struct SchemaMatcher {
   let before: DatabaseSchema
   let after: DatabaseSchema
   let hints: RenameAnswers
-  let types: any DatabaseTypes
+  let types: any TypeRules
 
   init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
     self.before = before

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 
 extension TableDiffer {

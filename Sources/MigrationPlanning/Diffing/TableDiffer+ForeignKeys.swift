@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension TableDiffer {
   /// Foreign keys that go, get another name and come.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 
 /// Compares a table that stays with its former self.
@@ -10,7 +11,7 @@ struct TableDiffer {
   let renamed: Set<String>
   let capabilities: DatabaseCapabilities
   let rules: any ConversionRules
-  let types: any DatabaseTypes
+  let types: any TypeRules
   let lexicalRules: SQLLexicalRules
   let policy: ConversionPolicy
   /// What decisions may call the table.

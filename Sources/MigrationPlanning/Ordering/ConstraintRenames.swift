@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// The renames of indexes and constraints, in an order in which every new name is free.
 ///

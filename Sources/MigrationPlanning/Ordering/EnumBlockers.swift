@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 
 /// What of a table stands in the way while the types of its enums are swapped.

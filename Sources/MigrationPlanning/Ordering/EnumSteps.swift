@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 
 /// The steps of enum types, and what they make the tables do earlier.

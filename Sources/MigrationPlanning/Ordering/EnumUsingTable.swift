@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 
 /// A table that stays, some of whose columns hold values of an enum that is swapped.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Finds tables whose old indexes can go after the new ones have come.
 ///

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Renames of things that live in database schemas, in an order in which every name is free.
 struct QualifiedRenames {

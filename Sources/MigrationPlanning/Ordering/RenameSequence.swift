@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Renames in an order in which every new name is free when it is taken.
 struct RenameSequence {

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// The renames of tables, enums and columns, which come before everything that uses the new names.
 struct Renames {

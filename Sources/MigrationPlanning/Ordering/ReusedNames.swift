@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// The names that keys and checks get by a rename, or on another table, while the things that have
 /// them are still there: those go early.

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Puts what differs into steps, in an order in which each finds what it needs.
 struct StepBuilder {

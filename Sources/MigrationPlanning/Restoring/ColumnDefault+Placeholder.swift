@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 extension ColumnDefault {
   /// A value that says nothing, for rows whose own value is gone; `nil` where there is none.
@@ -8,7 +9,7 @@ extension ColumnDefault {
   ///   - types: What the database knows of it.
   ///   - labels: The labels of each enum.
   static func placeholder(
-    for type: ColumnType, types: any DatabaseTypes, labels: [QualifiedName: [String]]
+    for type: ColumnType, types: any TypeRules, labels: [QualifiedName: [String]]
   ) -> ColumnDefault? {
     if type.isList { return nil }
     return switch types.family(of: type) {

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension ColumnEdit {
   /// Adds a dropped column again, without its values: a required column gets a placeholder, where
@@ -11,7 +12,7 @@ extension ColumnEdit {
   ///   - types: What the database knows of its types.
   ///   - labels: The labels of each enum.
   static func restoring(
-    _ column: Column, to table: Table, types: any DatabaseTypes,
+    _ column: Column, to table: Table, types: any TypeRules,
     labels: [QualifiedName: [String]]
   ) -> ColumnEdit {
     guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Decides how far a step of the down script restores what a migration removed.
 struct RestorationRules {

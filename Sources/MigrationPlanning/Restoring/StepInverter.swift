@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Finds for each step of a migration what undoes it.
 ///
@@ -18,7 +19,7 @@ struct StepInverter {
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
   private let naming: DatabaseNaming
-  private let types: any DatabaseTypes
+  private let types: any TypeRules
 
   /// Prepares for the steps of one migration.
   ///

@@ -1,5 +1,6 @@
 package import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension FindingCode {
   /// Tables are locked.

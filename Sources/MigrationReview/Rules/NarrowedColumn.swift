@@ -1,5 +1,6 @@
 package import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 
 extension FindingCode {

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import DialectTypes
 
 /// The database that a schema is checked against.

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 package import SchemaDiagnostics
 
 /// What a database cannot do.

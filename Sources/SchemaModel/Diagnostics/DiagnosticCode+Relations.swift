@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 package import SchemaDiagnostics
 
 /// What can be wrong with a relation.

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 extension FingerprintWriter {
   /// Writes a model or view with its columns, keys and indexes.

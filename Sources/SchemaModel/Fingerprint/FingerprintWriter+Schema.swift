@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 extension FingerprintWriter {
   /// Writes the relations of a model, sorted by name.

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 extension FingerprintWriter {
   /// Writes the type of a column.

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 package import SchemaDiagnostics
 
 /// The `datasource` block, understood.

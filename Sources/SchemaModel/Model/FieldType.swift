@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 /// What a field holds.
 package enum FieldType: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 package import SchemaDiagnostics
 
 /// A native type such as `@db.VarChar(255)`, checked against the datasource's database.

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 package import SchemaDiagnostics
 
 /// A relation between two models, or of a model with itself.

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import SchemaSyntax
 
 /// The names of all constraints and indexes, given or derived.

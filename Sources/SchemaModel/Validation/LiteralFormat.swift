@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 /// Knows whether the text of a literal is a value of a scalar type.
 enum LiteralFormat {

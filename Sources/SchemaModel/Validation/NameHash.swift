@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 /// A hash of a name that is read in pieces, by FNV-1a:
 /// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.

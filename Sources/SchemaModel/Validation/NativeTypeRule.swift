@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 /// Checks the arguments of a native type.
 struct NativeTypeRule {

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 import MigrationScripts
 import SchemaDiagnostics

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
+import DatabaseTypes
 import ProjectFiles
 import SchemaDiagnostics
 import SchemagenMigrator

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import ProjectFiles
 
 /// Which database a command talks to.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 extension Dialect {
   /// The name of the database as people write it.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemaModel
 
 /// CockroachDB, whose schemas are read but for which no SQL is written.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemaModel
 
 /// Finds the dialect in which two states are compared.

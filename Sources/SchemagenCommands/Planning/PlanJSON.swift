@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import DialectRendering
 import MigrationPlanning
 import MigrationReview

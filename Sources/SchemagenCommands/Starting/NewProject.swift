@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 /// The files and the advice that `schemagen init` starts a project with.
 struct NewProject {

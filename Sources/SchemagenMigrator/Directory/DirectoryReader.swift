@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import ProjectFiles
 
 /// Reads a migrations folder and reports what is wrong with it.

@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 
 /// A migrations folder, read and checked.
 package struct MigrationDirectory: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// Runs one migration: waits for other runners, and retries where that may succeed.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// The transaction that one migration runs in, with the lock that keeps other runners out.

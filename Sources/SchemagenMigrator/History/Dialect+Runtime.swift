@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 package import SchemagenRuntime
 
 extension Dialect {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// Records migrations whose changes are in a database already.

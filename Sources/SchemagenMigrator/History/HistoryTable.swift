@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// The table of the applied migrations of a database.

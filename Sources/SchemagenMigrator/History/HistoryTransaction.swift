@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// A short transaction that writes to the history table alone.

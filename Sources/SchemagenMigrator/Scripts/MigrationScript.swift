@@ -1,5 +1,6 @@
 import DatabaseChanges
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 import DialectRendering
 package import SQLLexicon
 

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 /// Names that a schema may use but generated code cannot, because Swift, Foundation's protocols or
 /// the runtime give them a meaning in the same scope.

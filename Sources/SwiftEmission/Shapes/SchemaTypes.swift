@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import SchemaModel
 
 /// Looks up the Swift types of a schema's fields.

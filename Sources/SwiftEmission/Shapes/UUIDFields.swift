@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import SchemaModel
 
 /// The `String` fields that are `UUID` in Swift: `@db.Uuid`, `@default(uuid())`, and foreign keys that

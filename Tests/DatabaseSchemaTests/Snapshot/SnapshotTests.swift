@@ -1,5 +1,6 @@
 import DatabaseSchema
-import DialectTypes
+import DatabaseTypes
+import DialectRendering
 import Testing
 
 @Suite("Snapshots")

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 /// A state that holds everything a snapshot can say.
 enum RichSchema {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import Testing
 
 @Suite("Names of tables and types")

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 import struct DatabaseSchema.DatabaseSchema
-import enum DatabaseSchema.Dialect
+import enum DatabaseTypes.Dialect
 
 /// A database with the tables of this target's schema, new for each test.
 struct GeneratedDatabase: Sendable, CustomTestStringConvertible {

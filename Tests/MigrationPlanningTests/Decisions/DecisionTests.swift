@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 import PlanningSupport
 import Testing

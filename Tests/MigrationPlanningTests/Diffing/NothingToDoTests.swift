@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
-import DialectTypes
+import DatabaseTypes
+import DialectRendering
 import MigrationPlanning
 import PlanningSupport
 import Testing

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 
 /// Puts rows into every table of a state; equal types give equal values, so foreign keys hold.

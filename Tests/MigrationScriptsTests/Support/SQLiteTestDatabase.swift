@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import TestSupport
 
 /// A file of its own, and the `sqlite3` shell.

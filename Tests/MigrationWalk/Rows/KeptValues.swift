@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import TestSupport
 
 /// Says as queries what rows hold before an edit, and what they must hold after it and after its

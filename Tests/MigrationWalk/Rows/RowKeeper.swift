@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import TestSupport
 
 /// Keeps rows in every table: fills what is new and gives edits the rows that they need.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import TestSupport
 
 /// Makes values as SQL literals: odd ones, often the same, or each only once.

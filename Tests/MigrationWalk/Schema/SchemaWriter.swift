@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 /// Writes a walked schema as text.
 struct SchemaWriter {

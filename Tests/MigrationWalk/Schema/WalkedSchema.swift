@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 
 /// A schema that a walk edits.
 struct WalkedSchema {

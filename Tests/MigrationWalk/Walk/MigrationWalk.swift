@@ -1,4 +1,5 @@
-package import DatabaseSchema
+import DatabaseSchema
+package import DatabaseTypes
 import TestSupport
 
 /// Edits schemas at random and follows with a database that holds rows: every statement must run,

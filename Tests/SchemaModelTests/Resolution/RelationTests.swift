@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemaDiagnostics
 import SchemaModel
 import Testing

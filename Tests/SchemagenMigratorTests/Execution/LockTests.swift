@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import Foundation
 import SchemagenRuntime
 import Synchronization

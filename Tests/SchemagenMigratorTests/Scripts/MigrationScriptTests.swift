@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SQLLexicon
 import SchemagenMigrator
 import Testing

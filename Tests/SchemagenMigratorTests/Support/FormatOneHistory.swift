@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 
 /// A history table as schemagen 0.1.0 made it, before it had a column for the format. Do not edit.

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension DatabaseCapabilities {
   /// What CockroachDB can do: <https://www.cockroachlabs.com/docs/stable/known-limitations>.

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// The native types of CockroachDB, with how Swift stores them:

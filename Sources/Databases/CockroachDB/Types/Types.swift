@@ -1,7 +1,7 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 /// What CockroachDB answers about its types; its SQL is not written.
-package struct Types: ProviderTypes {
+package struct Types: ProviderTypeRules {
   package init() {}
 
   package var capabilities: DatabaseCapabilities { .cockroachdb }

@@ -1,10 +1,10 @@
-package import DatabaseSchema
+package import DatabaseTypes
 import PostgreSQLTypes
 import SQLiteTypes
 
 extension Dialect {
   /// What is known of the database's types.
-  package var types: any DatabaseTypes {
+  package var types: any TypeRules {
     switch self {
     case .postgresql: PostgreSQLTypes.Types()
     case .sqlite: SQLiteTypes.Types()

@@ -1,11 +1,11 @@
 import CockroachDBTypes
-package import DatabaseSchema
+package import DatabaseTypes
 import PostgreSQLTypes
 import SQLiteTypes
 
 extension Provider {
   /// What is known of the database's types.
-  package var types: any ProviderTypes {
+  package var types: any ProviderTypeRules {
     switch self {
     case .postgresql: PostgreSQLTypes.Types()
     case .sqlite: SQLiteTypes.Types()

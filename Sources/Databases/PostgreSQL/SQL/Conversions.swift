@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import PostgreSQLTypes
 
 /// Which casts PostgreSQL has, what they lose and whether they write the table anew:

@@ -1,5 +1,6 @@
 package import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension Renderer {
   /// The locks of a step in the order in which they are taken, and the work under them, as measured

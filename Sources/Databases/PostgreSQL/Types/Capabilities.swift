@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension DatabaseCapabilities {
   /// What PostgreSQL can do: <https://www.postgresql.org/docs/current/limits.html>.

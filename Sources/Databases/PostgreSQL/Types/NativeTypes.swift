@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// The native types of PostgreSQL, with the column that each becomes and how Swift stores it:

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// The operator classes that come with PostgreSQL and have a word in the schema language:

@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// Prisma's types for fields without a native type.

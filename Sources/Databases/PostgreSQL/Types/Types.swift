@@ -1,7 +1,7 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 /// What PostgreSQL answers about its types.
-package struct Types: DatabaseTypes {
+package struct Types: TypeRules {
   package init() {}
 
   package var capabilities: DatabaseCapabilities { .postgresql }

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import SQLiteTypes
 
 /// SQLite keeps every value; a column's type only says what it would rather hold:

@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 /// Explains in a script why it rebuilds tables, how it protects their rows, and what a failed run
 /// leaves behind.

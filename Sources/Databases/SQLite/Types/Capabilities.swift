@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension DatabaseCapabilities {
   /// What SQLite can do. <https://www.sqlite.org/limits.html> sets no limit to names; 10,000 bytes

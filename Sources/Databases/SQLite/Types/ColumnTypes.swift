@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   package func definition(of name: TypeName) -> ColumnTypeDefinition? { Self.columnTypes[name] }

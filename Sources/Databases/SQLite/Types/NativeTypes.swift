@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// SQLite has no native types; those in a schema for two databases belong to the other one.

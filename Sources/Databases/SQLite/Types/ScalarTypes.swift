@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 extension Types {
   /// Prisma's types, whose names give the column its affinity:

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import SchemaSyntax
 
 /// Turns a draft in which every rule holds into the resolved schema.

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 import SchemaDiagnostics
 import SchemaSyntax
 

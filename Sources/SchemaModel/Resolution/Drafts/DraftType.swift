@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 
 /// What a field's type name refers to; numbers are places in the `SchemaDraft`.
 package enum DraftType: Equatable, Sendable {

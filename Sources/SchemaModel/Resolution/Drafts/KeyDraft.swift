@@ -1,4 +1,4 @@
-package import DatabaseSchema
+package import DatabaseTypes
 import SchemaDiagnostics
 package import SchemaSyntax
 

@@ -1,4 +1,4 @@
-import DatabaseSchema
+import DatabaseTypes
 
 /// Names that scalar types have in other languages and in databases.
 enum ForeignTypeName {

@@ -1,4 +1,6 @@
 package import DatabaseSchema
+import DatabaseTypes
+import DialectTypes
 
 extension DatabaseSchema {
   /// The SHA-256 of what the database holds, in hexadecimal digits: what chains migrations.

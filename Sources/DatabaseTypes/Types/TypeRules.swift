@@ -1,5 +1,5 @@
 /// What lowering and planning ask about the types of a database whose SQL is written.
-package protocol DatabaseTypes: ProviderTypes {
+package protocol TypeRules: ProviderTypeRules {
   /// The type of the column of a field without a native type.
   func columnType(of scalar: ScalarType) -> ColumnType
   /// The type of a column that numbers rows, from the one that it would have otherwise.
@@ -10,7 +10,7 @@ package protocol DatabaseTypes: ProviderTypes {
   func definition(of name: TypeName) -> ColumnTypeDefinition?
 }
 
-extension DatabaseTypes {
+extension TypeRules {
   /// The family of a column's values.
   package func family(of type: ColumnType) -> TypeFamily {
     switch type.base {

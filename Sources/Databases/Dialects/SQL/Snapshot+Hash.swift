@@ -1,4 +1,5 @@
 package import DatabaseSchema
+package import DatabaseTypes
 
 extension Snapshot {
   /// The hash of one database's state, which chains its migrations.

@@ -1,5 +1,5 @@
 /// What validation and generated Swift ask about the types of a provider.
-package protocol ProviderTypes: Sendable {
+package protocol ProviderTypeRules: Sendable {
   /// What the database can do.
   var capabilities: DatabaseCapabilities { get }
   /// The native types that a schema can name.
@@ -10,6 +10,6 @@ package protocol ProviderTypes: Sendable {
   func storage(of scalar: ScalarType) -> SwiftStorage
 }
 
-extension ProviderTypes {
+extension ProviderTypeRules {
   package var operatorClasses: [OperatorClass] { [] }
 }
