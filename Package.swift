@@ -25,12 +25,13 @@ let package = Package(
     .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
     .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
+    .target(name: "DiagnosticPages", dependencies: ["SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
     .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator"]),
+      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator", "DiagnosticPages"]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
@@ -62,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DiagnosticPagesTests", dependencies: ["DiagnosticPages", "TestSupport"]),
     .testTarget(
       name: "ClientPackageTests",
       dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"]),

@@ -1,7 +1,7 @@
 import DatabaseSchema
 
 extension Dialect {
-  /// The name of the database as people write it.
+  /// The name of the database product.
   var displayName: String {
     switch self {
     case .postgresql: "PostgreSQL"

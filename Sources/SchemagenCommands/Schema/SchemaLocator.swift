@@ -76,7 +76,7 @@ struct SchemaLocator {
   ) throws {
     // A symbolic link may lead back to a folder above.
     guard visited.insert(FileSystem.resolved(folder) ?? folder).inserted else { return }
-    for name in try FileSystem.names(in: folder, as: context.shown(folder)) {
+    for name in try FileSystem.names(in: folder, as: context.displayPath(folder)) {
       let path = FilePath.join(folder, name)
       switch FileSystem.kind(of: path) {
       case .file: if isSchemaFile(name) { files.append(path) }

@@ -3,12 +3,11 @@ import SchemagenMigrator
 
 /// Reads the files of a schema.
 struct SourceLoader {
-  /// The world that the files lie in.
   let context: CommandContext
 
   /// Reads all files of a schema.
   ///
-  /// - Throws: What the system said about a file that cannot be read.
+  /// - Throws: An error for a file that cannot be read.
   func load(_ location: SchemaLocation) throws -> SourceSet {
     var files: [SourceFile] = []
     for path in location.files {
@@ -18,22 +17,22 @@ struct SourceLoader {
   }
 
   private func load(_ path: String) throws -> SourceFile {
-    let shown = context.shown(path)
-    let bytes = try FileContents.read(path, as: shown)
+    let displayPath = context.displayPath(path)
+    let bytes = try FileContents.read(path, as: displayPath)
     guard bytes.count < Int(Int32.max) else {
       throw CommandFailure(
-        "\(shown) is larger than 2 GB.", help: "Split the schema into several files.")
+        "\(displayPath) is larger than 2 GB.", help: "Split the schema into several files.")
     }
     // https://www.sqlite.org/fileformat2.html#magic_header_string
     guard !bytes.starts(with: "SQLite format 3\0".utf8) else {
       throw CommandFailure(
-        "\(shown) is a SQLite database, not a schema.",
-        help: "Name a .prisma file, or a folder of them; --url names a database.")
+        "\(displayPath) is a SQLite database, not a schema.",
+        help: "Name a .prisma file or a folder of them; --url is for databases.")
     }
-    return SourceFile(path: shown, bytes: Self.withoutByteOrderMark(bytes))
+    return SourceFile(path: displayPath, bytes: Self.withoutByteOrderMark(bytes))
   }
 
-  /// The bytes without the mark that some editors put in front.
+  /// The bytes without the byte order mark that some editors write.
   static func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }

@@ -1,0 +1,122 @@
+package import SchemaDiagnostics
+import SchemaSyntax
+
+/// Applies every fix that the diagnostics of a schema offer, until none is left.
+///
+/// Fixing one error lets the next stage find its own, so it works in rounds. A round that fixes
+/// nothing, or that breaks syntax that was valid, is discarded: the result can always be parsed at
+/// least as well as the original.
+package struct SchemaFixer {
+  /// A fix that was applied.
+  package struct Applied: Hashable, Sendable {
+    /// The place of the file in its `SourceSet`; a fix of several files counts for each.
+    package let file: Int
+    package let code: DiagnosticCode
+    /// What the fix does, in the imperative.
+    package let title: String
+  }
+
+  /// The files after all fixes.
+  package private(set) var sources: SourceSet
+  /// The fixes in the order in which they were applied.
+  package private(set) var applied: [Applied] = []
+
+  private var diagnostics: [Diagnostic]
+
+  /// More rounds than stages times overlapping fixes of one line; each but the last fixes something.
+  private static let longestRun = 100
+  /// A huge file gets fewer rounds; the next run continues from there.
+  private static let shortestRun = 10
+  private static let mostBytesRead = 50_000_000
+  /// A stage reports at least this many errors before it stops.
+  private static let reportLimit = 100
+  /// If all fixes together do harm, this many are tried one by one.
+  private static let mostTriedAlone = 16
+
+  /// Fixes a schema.
+  ///
+  /// - Parameter sources: The files of the schema.
+  package init(_ sources: SourceSet) {
+    self.sources = sources
+    diagnostics = SchemaCompiler.check(sources).diagnostics
+    let size = sources.files.reduce(1) { $0 + $1.bytes.count }
+    for _ in 0..<min(Self.longestRun, max(Self.shortestRun, Self.mostBytesRead / size)) {
+      if !applyRound() { return }
+    }
+  }
+
+  /// Applies the fixes of all diagnostics at once, or of the first that does no harm.
+  ///
+  /// - Returns: Whether something was fixed.
+  private mutating func applyRound() -> Bool {
+    var owners: [Fix: DiagnosticCode] = [:]
+    var fixes: [Fix] = []
+    for diagnostic in diagnostics {
+      guard let fix = diagnostic.fix, owners[fix] == nil else { continue }
+      owners[fix] = diagnostic.code
+      fixes.append(fix)
+    }
+    let together = sources.compatible(fixes)
+    if together.isEmpty { return false }
+    if take(together, owners) { return true }
+    return together.prefix(Self.mostTriedAlone).contains { take([$0], owners) }
+  }
+
+  private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
+    let fixed = sources.applying(fixes)
+    let left = SchemaCompiler.check(fixed).diagnostics
+    guard isBetter(left, of: fixed, without: fixes) else { return false }
+    sources = fixed
+    diagnostics = left
+    for fix in fixes {
+      for file in Set(fix.edits.map(\.span.file)).sorted() {
+        guard let code = owners[fix] else { continue }
+        applied.append(Applied(file: Int(file), code: code, title: fix.title))
+      }
+    }
+    return true
+  }
+
+  /// Whether the fixes resolved a diagnostic without breaking the syntax.
+  private func isBetter(
+    _ left: [Diagnostic], of fixed: SourceSet, without fixes: [Fix]
+  ) -> Bool {
+    // If not all are reported, others take the place of those that are fixed.
+    if diagnostics.count >= Self.reportLimit, let first = diagnostics.first,
+      let next = left.first, first.span.file == next.span.file,
+      fixed.rest(after: next.span) < sources.rest(after: first.span)
+    {
+      return true
+    }
+    if !diagnostics.contains(where: \.isAboutSyntax), left.contains(where: \.isAboutSyntax) {
+      return false
+    }
+    let used = Set(fixes)
+    let wanted = Set(diagnostics.filter { $0.fix.map(used.contains) ?? false }.map(Finding.init))
+    let before = diagnostics.lazy.map(Finding.init).filter(wanted.contains).count
+    return left.lazy.map(Finding.init).filter(wanted.contains).count < before
+  }
+
+  /// What stays the same about a diagnostic when text before it changes.
+  private struct Finding: Hashable {
+    let code: DiagnosticCode
+    let message: String
+
+    init(_ diagnostic: Diagnostic) {
+      code = diagnostic.code
+      message = diagnostic.message
+    }
+  }
+}
+
+extension SourceSet {
+  /// How many bytes of the file follow the start of a span.
+  fileprivate func rest(after span: SourceSpan) -> Int {
+    (file(of: span)?.bytes.count ?? 0) - Int(span.start)
+  }
+}
+
+extension Diagnostic {
+  /// Whether the text could not be read.
+  fileprivate var isAboutSyntax: Bool { severity == .error && code.rawValue.hasPrefix("S0") }
+}

@@ -1,0 +1,12 @@
+import DiagnosticPages
+import SchemaDiagnostics
+
+extension DiagnosticPage {
+  /// The page as `--json` shows it.
+  var json: JSONDocument {
+    [
+      "code": .string(code.rawValue), "title": .string(title), "text": .string(text),
+      "wrong": .string(wrong), "right": .string(right), "links": .strings(links),
+    ]
+  }
+}

@@ -1,0 +1,56 @@
+import DatabaseSchema
+import MigrationPlanning
+import SQLRendering
+import SchemagenMigrator
+
+/// A migration that is not yet written: one stage of the plans, with two files per dialect.
+struct PlannedMigration {
+  /// The name of its folder.
+  let id: String
+  /// The names and texts of its files.
+  let files: [(name: String, text: String)]
+  /// What it changes, a phrase each.
+  let changes: [String]
+  let risks: [Risk]
+
+  /// The migrations for all stages of some plans.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans, one for each dialect.
+  ///   - snapshot: The state before the first of them.
+  ///   - timestamps: The timestamp of each stage.
+  ///   - name: The name, or `nil` to derive one for each stage.
+  static func migrations(
+    of plans: SchemaPlans, from snapshot: Snapshot, timestamps: [String], name: String?
+  ) -> [PlannedMigration] {
+    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    return (0..<count).map { index in
+      let stages = plans.plans.map { plan -> DialectScripts in
+        // Plans are aligned at their last stages: an earlier one only adds enum values.
+        let place = index - (count - plan.plan.stages.count)
+        let stage = place >= 0 ? plan.plan.stages[place] : nil
+        return DialectScripts(dialect: plan.dialect, stage: stage, snapshot: snapshot)
+      }
+      let derived = stages.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
+      let suffix = stages.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
+      let id = timestamps[index] + "_" + (name ?? derived ?? "change") + suffix
+      return PlannedMigration(id: id, stages: stages)
+    }
+  }
+
+  private init(id: String, stages: [DialectScripts]) {
+    self.id = id
+    let isSingle = stages.count == 1
+    files = stages.flatMap { stage in
+      let ending = isSingle ? "sql" : "\(stage.dialect.rawValue).sql"
+      return [
+        ("migration.\(ending)", stage.up(id: id)), ("down.\(ending)", stage.down(id: id)),
+      ]
+    }
+    let found = stages.compactMap(\.stage)
+    changes = found.first?.summary ?? []
+    // A risk that both dialects have in the same words is listed once.
+    var seen: Set<String> = []
+    risks = found.flatMap(\.risks).filter { seen.insert($0.words).inserted }
+  }
+}
