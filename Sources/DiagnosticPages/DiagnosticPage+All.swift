@@ -1,3 +1,5 @@
+import SchemaDiagnostics
+
 extension DiagnosticPage {
   /// All pages, in the order of their codes.
   package static let all: [DiagnosticPage] = families.flatMap { $0 }.sorted {

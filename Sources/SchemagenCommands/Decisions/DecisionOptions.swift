@@ -10,7 +10,7 @@ enum DecisionOptions {
     help: "Drop a table, column or enum value: User.nick")
   static let narrow = Option(
     "narrow", .required(valueName: "COLUMN"), isRepeatable: true,
-    help: "Cut the values of a column to fit its new type")
+    help: "Allow the values of a column to be cut to its new type")
   static let convert = Option(
     "convert", .required(valueName: "COLUMN"), isRepeatable: true,
     help: "Convert the values of a column to its new type")

@@ -28,7 +28,7 @@ struct NewcomerTests {
   }
 
   @Test("validate explains a newcomer's mistake and how to fix it", arguments: cases)
-  func told(name: String) async throws {
+  func explained(name: String) async throws {
     let project = try project(name)
     await project.run("validate", answers: [])
     try Golden.expect(project.transcript, at: Self.folder.path(of: "\(name)/told.txt"))

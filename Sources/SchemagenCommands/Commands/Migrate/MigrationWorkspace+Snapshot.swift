@@ -42,9 +42,9 @@ extension MigrationWorkspace {
       throw CommandFailure(
         "Migrations \(first) and \(second) start from the same state: they were written on two "
           + "branches.",
-        help:
-          "Keep the one that has been applied elsewhere and restore its \(snapshotFile.displayPath). "
-          + "Delete the folder of the other one, and run `schemagen migrate` to write it again.")
+        help: "Keep the one that has been applied elsewhere, with \(snapshotFile.displayPath) from "
+          + "its branch. Delete the folder of the other one, and run `schemagen migrate` to write "
+          + "its changes again.")
     case .gap(let before, let after):
       throw CommandFailure(
         after.map { "A migration is missing between \($0) and \(before)." }
@@ -63,10 +63,10 @@ extension MigrationWorkspace {
 
   private var madeByPrisma: CommandFailure {
     CommandFailure(
-      "\(migrationsDisplayPath) was created by Prisma, and \(snapshotFile.displayPath) does not exist yet.",
-      help:
-        "Run `schemagen migrate baseline` to take over: it writes the snapshot and one migration for "
-        + "everything so far, and records it in the database without running it.")
+      "\(migrationsDisplayPath) was created by Prisma, and \(snapshotFile.displayPath) does not "
+        + "exist yet.",
+      help: "Run `schemagen migrate baseline` to take over: it writes the snapshot and one "
+        + "migration for everything so far, and records it in the database without running it.")
   }
 
   private var missingSnapshot: CommandFailure {

@@ -25,29 +25,29 @@ struct PlannedMigration {
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     return (0..<count).map { index in
-      let stages = plans.plans.map { plan -> DialectScripts in
+      let scripts = plans.plans.map { plan -> DialectScripts in
         // Plans are aligned at their last stages: an earlier one only adds enum values.
         let place = index - (count - plan.plan.stages.count)
         let stage = place >= 0 ? plan.plan.stages[place] : nil
         return DialectScripts(dialect: plan.dialect, stage: stage, snapshot: snapshot)
       }
-      let derived = stages.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
-      let suffix = stages.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
+      let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
+      let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
       let id = timestamps[index] + "_" + (name ?? derived ?? "change") + suffix
-      return PlannedMigration(id: id, stages: stages)
+      return PlannedMigration(id: id, scripts: scripts)
     }
   }
 
-  private init(id: String, stages: [DialectScripts]) {
+  private init(id: String, scripts: [DialectScripts]) {
     self.id = id
-    let isSingle = stages.count == 1
-    files = stages.flatMap { stage in
-      let ending = isSingle ? "sql" : "\(stage.dialect.rawValue).sql"
+    let isSingle = scripts.count == 1
+    files = scripts.flatMap { script in
+      let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
       return [
-        ("migration.\(ending)", stage.up(id: id)), ("down.\(ending)", stage.down(id: id)),
+        ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
       ]
     }
-    let found = stages.compactMap(\.stage)
+    let found = scripts.compactMap(\.stage)
     changes = found.first?.summary ?? []
     // A risk that both dialects have in the same words is listed once.
     var seen: Set<String> = []

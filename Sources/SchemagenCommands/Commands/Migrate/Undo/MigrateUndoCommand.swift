@@ -35,15 +35,21 @@ struct MigrateUndoCommand: Command {
     for id in undone.reversed() {
       try FileSystem.remove(FilePath.join(workspace.migrationsPath, id))
     }
+    report(undone, workspace, hasPrevious: previous != nil)
+    return .done
+  }
+
+  private func report(_ undone: [String], _ workspace: MigrationWorkspace, hasPrevious: Bool) {
+    let console = workspace.context.console
     let folders = undone.map { "\(workspace.migrationsDisplayPath)/\($0)" }
     if arguments.has(.json) {
-      context.console.result((["removed": .strings(folders)] as JSONDocument).text)
-    } else {
-      context.console.report(
-        "Removed \(folders.joined(separator: " and ")), and restored "
-          + "\(workspace.snapshotFile.displayPath).")
+      console.result((["removed": .strings(folders)] as JSONDocument).text)
+      return
     }
-    return .done
+    let snapshot = workspace.snapshotFile.displayPath
+    let list = folders.joined(separator: " and ")
+    let ending = hasPrevious ? ", and restored \(snapshot)." : " and \(snapshot)."
+    console.report("Removed " + list + ending)
   }
 
   /// The ids of those migrations that are not applied, oldest first.
