@@ -20,10 +20,35 @@ let package = Package(
   targets: [
     .target(name: "SchemaDiagnostics"),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
-    .target(name: "DatabaseSchema"),
-    .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DatabaseSchema"]),
-    .target(name: "MigrationPlanning", dependencies: ["SchemaModel"]),
-    .target(name: "SQLRendering", dependencies: ["MigrationPlanning"]),
+    .target(name: "SQLLexicon"),
+    .target(name: "DatabaseSchema", dependencies: ["SQLLexicon"]),
+    .target(
+      name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
+      path: "Sources/Databases/PostgreSQL/Types"),
+    .target(
+      name: "SQLiteTypes", dependencies: ["DatabaseSchema"], path: "Sources/Databases/SQLite/Types"),
+    .target(
+      name: "CockroachDBTypes", dependencies: ["DatabaseSchema"],
+      path: "Sources/Databases/CockroachDB/Types"),
+    .target(
+      name: "DialectTypes", dependencies: ["PostgreSQLTypes", "SQLiteTypes", "CockroachDBTypes"],
+      path: "Sources/Databases/Dialects/Types"),
+    .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DialectTypes"]),
+    .target(name: "SchemaLowering", dependencies: ["SchemaModel"]),
+    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema"]),
+    .target(
+      name: "PostgreSQLRendering", dependencies: ["DatabaseChanges", "PostgreSQLTypes"],
+      path: "Sources/Databases/PostgreSQL/SQL"),
+    .target(
+      name: "SQLiteRendering", dependencies: ["DatabaseChanges", "SQLiteTypes"],
+      path: "Sources/Databases/SQLite/SQL"),
+    .target(
+      name: "DialectRendering", dependencies: ["PostgreSQLRendering", "SQLiteRendering"],
+      path: "Sources/Databases/Dialects/SQL"),
+    .target(
+      name: "MigrationPlanning",
+      dependencies: ["DialectTypes", "DialectRendering", "SchemaDiagnostics"]),
+    .target(name: "MigrationScripts", dependencies: ["MigrationPlanning"]),
     .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
     .target(name: "DiagnosticPages", dependencies: ["SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
@@ -31,7 +56,10 @@ let package = Package(
     .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["SQLRendering", "SwiftEmission", "SchemagenMigrator", "DiagnosticPages"]),
+      dependencies: [
+        "DiagnosticPages", "MigrationScripts", "SchemaLowering", "SwiftEmission",
+        "SchemagenMigrator",
+      ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
@@ -48,17 +76,19 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DatabaseSchema", "TestSupport"]),
+    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"]),
     .testTarget(
-      name: "MigrationPlanningTests", dependencies: ["MigrationPlanning", "TestSupport"]),
+      name: "MigrationPlanningTests",
+      dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),
     .target(
-      name: "MigrationWalk", dependencies: ["SQLRendering", "SchemagenRuntime", "TestSupport"],
+      name: "MigrationWalk",
+      dependencies: ["MigrationScripts", "SchemaLowering", "SchemagenRuntime", "TestSupport"],
       path: "Tests/MigrationWalk"),
     .executableTarget(
       name: "RandomWalk", dependencies: ["MigrationWalk"], path: "Tests/RandomWalk"),
     .testTarget(
-      name: "SQLRenderingTests",
-      dependencies: ["SQLRendering", "MigrationWalk", "TestSupport"],
+      name: "MigrationScriptsTests",
+      dependencies: ["MigrationScripts", "SchemaLowering", "MigrationWalk", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
@@ -67,10 +97,10 @@ let package = Package(
       name: "DiagnosticPagesTests", dependencies: ["DiagnosticPages", "TestSupport"]),
     .testTarget(
       name: "ClientPackageTests",
-      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"]),
+      dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"]),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["SchemagenRuntime", "SQLRendering", "TestSupport"],
+      dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),

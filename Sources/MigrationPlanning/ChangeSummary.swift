@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
 
 /// What changes, in words for the console.
 struct ChangeSummary {
@@ -66,7 +68,7 @@ struct ChangeSummary {
     return lines
       + table.changes.flatMap { change -> [String] in
         // A new column has its comment from the start.
-        if case .setColumnComment(let column) = change, isNew(column) { return [] }
+        if case .comment(.column(let column)) = change, isNew(column) { return [] }
         return change.sentences(table: name)
       }
   }

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// What leads from one state of a database to another.
 package struct MigrationPlan: Equatable, Sendable {
   /// The migrations in their order; two where an edit adds enum values and uses them, none where

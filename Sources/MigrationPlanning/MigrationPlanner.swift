@@ -1,4 +1,6 @@
+import DatabaseChanges
 package import DatabaseSchema
+import DialectTypes
 
 /// Plans how a database gets from one state to another.
 package enum MigrationPlanner {

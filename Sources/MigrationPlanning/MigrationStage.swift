@@ -1,3 +1,4 @@
+package import DatabaseChanges
 package import DatabaseSchema
 
 /// One migration: what a single transaction can do.

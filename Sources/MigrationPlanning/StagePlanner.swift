@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
 
 /// Plans one migration in both directions.
 struct StagePlanner {
@@ -17,16 +19,17 @@ struct StagePlanner {
 
   /// The migration and its way back.
   func stage(suffix: String?) -> MigrationStage {
-    let back = backDiff()
-    let rules = RestorationRules(diff, EnumSteps(diff: diff, answers: answers))
-    let inverter = StepInverter(diff: diff, back: back, rules: rules)
-    let assessment = RiskAssessment(diff)
-    let up = StepBuilder(diff: diff, answers: answers).steps().map { step in
+    let context = PlanContext(diff, answers: answers)
+    let back = PlanContext(backDiff(), answers: DecisionAnswers())
+    let rules = RestorationRules(context)
+    let inverter = StepInverter(up: context, down: back, rules: rules)
+    let assessment = RiskAssessment(context)
+    let up = StepBuilder(context: context).steps().map { step in
       PlannedStep(
         step: step, inverse: inverter.inverse(of: step), risks: assessment.risks(of: step),
         locks: assessment.locks(of: step))
     }
-    let down = StepBuilder(diff: back, answers: DecisionAnswers()).steps().filter {
+    let down = StepBuilder(context: back).steps().filter {
       !$0.takesAwayWhatOthersMayUse
     }
     let lonely = up.map(\.inverse).filter(\.steps.isEmpty)
@@ -36,7 +39,7 @@ struct StagePlanner {
       downSteps: down, restorations: down.map(rules.restoration),
       unrestored: lonely.flatMap(\.restoration.notes).map(\.words),
       summary: ChangeSummary(diff).sentences(),
-      downSummary: ChangeSummary(back, isWayBack: true).sentences(),
+      downSummary: ChangeSummary(back.diff, isWayBack: true).sentences(),
       risks: RiskSummary(up.flatMap(\.risks) + unspoken, locks: up.flatMap(\.locks)).risks,
       downRisks: RiskSummary(RiskAssessment(back), down).risks)
   }

@@ -1,7 +1,8 @@
 import DatabaseSchema
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 import SchemagenRuntime
 import TestSupport

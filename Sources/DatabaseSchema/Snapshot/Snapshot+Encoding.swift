@@ -37,9 +37,10 @@ extension DatabaseSchema {
   /// Names that only the schema has, the order of columns and the order of enum labels take no part,
   /// and enums at all only where the database has them: an edit of the schema that needs no
   /// migration leaves the hash, and with it the chain of migrations, as it is.
-  package var hash: String {
+  ///
+  /// - Parameter hasEnumTypes: Whether the database has enum types.
+  package func hash(hasEnumTypes: Bool) -> String {
     var facts = canonical
-    let hasEnumTypes = dialect.capabilities.hasEnumTypes
     facts.enums = hasEnumTypes ? facts.enums.map(\.anonymous) : []
     for index in facts.tables.indices {
       facts.tables[index].origin = .model("")

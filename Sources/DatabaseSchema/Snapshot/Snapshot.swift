@@ -21,9 +21,4 @@ package struct Snapshot: Equatable, Sendable {
   package func schema(for dialect: Dialect) -> DatabaseSchema {
     sections.first { $0.dialect == dialect } ?? DatabaseSchema(dialect: dialect)
   }
-
-  /// The hash of one database's state, which chains its migrations.
-  package func hash(for dialect: Dialect) -> String {
-    schema(for: dialect).hash
-  }
 }

@@ -11,7 +11,7 @@ extension SnapshotDecoder {
       name: try object.string("name"), columns: try object.list("columns", indexColumn),
       expression: try object.optionalString("expression"), isUnique: try object.flag("unique"))
     if let word = try object.optionalString("method") {
-      index.method = try known(IndexMethod(rawValue: word), word, object)
+      index.method = try known(IndexMethod(sqlWord: word), word, object)
     }
     if let condition = object["where"] { index.predicate = try predicate(condition) }
     return index
@@ -46,8 +46,8 @@ extension SnapshotDecoder {
       name: try object.string("name"), columns: try names(object, "columns"),
       referencedTable: try name(object.required("references")),
       referencedColumns: try names(object, "referenced"),
-      onDelete: try known(ForeignKeyAction(rawValue: onDelete), onDelete, object),
-      onUpdate: try known(ForeignKeyAction(rawValue: onUpdate), onUpdate, object))
+      onDelete: try known(ReferentialAction(sqlWords: onDelete), onDelete, object),
+      onUpdate: try known(ReferentialAction(sqlWords: onUpdate), onUpdate, object))
   }
 
   private static func names(

@@ -66,7 +66,7 @@ extension SnapshotEncoder {
   static func fact(_ index: TableIndex) -> JSONFact {
     .object([
       ("name", .string(index.name)), ("unique", index.isUnique ? .boolean(true) : nil),
-      ("method", index.method == .btree ? nil : .string(index.method.rawValue)),
+      ("method", index.method == .btree ? nil : .string("\(index.method.sqlWord)")),
       ("columns", index.columns.isEmpty ? nil : .list(index.columns.map(fact))),
       ("expression", index.expression.map { .string($0) }),
       ("where", index.predicate.map(fact)),
@@ -100,7 +100,8 @@ extension SnapshotEncoder {
     .object([
       ("name", .string(key.name)), ("columns", names(key.columns)),
       ("references", fact(key.referencedTable)), ("referenced", names(key.referencedColumns)),
-      ("onDelete", .string(key.onDelete.rawValue)), ("onUpdate", .string(key.onUpdate.rawValue)),
+      ("onDelete", .string("\(key.onDelete.sqlWords)")),
+      ("onUpdate", .string("\(key.onUpdate.sqlWords)")),
     ])
   }
 

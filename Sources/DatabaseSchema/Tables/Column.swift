@@ -31,3 +31,15 @@ package struct Column: Equatable, Sendable {
   /// Whether the database numbers the rows in this column.
   package var isAutoincrement: Bool { defaultValue == .autoincrement }
 }
+
+extension Column {
+  /// Whether each row gets a value of its own when the column is added.
+  package var isComputedPerRow: Bool {
+    if generatedExpression != nil { return true }
+    switch defaultValue {
+    case .autoincrement, .expression: return true
+    case .text, .number, .boolean, .label, .bytes, .list, .currentTimestamp, .unknown, nil:
+      return false
+    }
+  }
+}

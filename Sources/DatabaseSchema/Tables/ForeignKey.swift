@@ -4,13 +4,13 @@ package struct ForeignKey: Equatable, Sendable {
   package var columns: [String]
   package var referencedTable: QualifiedName
   package var referencedColumns: [String]
-  package var onDelete: ForeignKeyAction
-  package var onUpdate: ForeignKeyAction
+  package var onDelete: ReferentialAction
+  package var onUpdate: ReferentialAction
 
   /// Makes a foreign key from its parts.
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],
-    onDelete: ForeignKeyAction, onUpdate: ForeignKeyAction
+    onDelete: ReferentialAction, onUpdate: ReferentialAction
   ) {
     self.name = name
     self.columns = columns

@@ -1,9 +1,29 @@
-/// PostgreSQL's index methods; the raw value is the word of SQL.
+/// How an index is organised; the raw value is Prisma's word.
 package enum IndexMethod: String, CaseIterable, Sendable {
-  case btree = "BTREE"
-  case hash = "HASH"
-  case gist = "GIST"
-  case gin = "GIN"
-  case spgist = "SPGIST"
-  case brin = "BRIN"
+  case btree = "BTree"
+  case hash = "Hash"
+  case gist = "Gist"
+  case gin = "Gin"
+  case spgist = "SpGist"
+  case brin = "Brin"
+
+  /// The word of SQL, which snapshots hold as well.
+  package var sqlWord: StaticString {
+    switch self {
+    case .btree: "BTREE"
+    case .hash: "HASH"
+    case .gist: "GIST"
+    case .gin: "GIN"
+    case .spgist: "SPGIST"
+    case .brin: "BRIN"
+    }
+  }
+
+  /// The method that a word of SQL means.
+  package init?(sqlWord: String) {
+    guard let method = Self.allCases.first(where: { "\($0.sqlWord)" == sqlWord }) else {
+      return nil
+    }
+    self = method
+  }
 }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Finds the answers that answer nothing, so that a mistyped one is not taken for given.
@@ -86,9 +87,9 @@ struct AnswerReview {
     var replaced: [ObjectPath] = []
     for table in diff.tables {
       for change in table.changes {
-        if case .replaceColumn(let column) = change {
+        if case .column(.replace(let column)) = change {
           replaced += DecisionFinder.paths(of: column.after, in: table)
-        } else if case .alterColumn(let change) = change, let conversion = change.conversion,
+        } else if case .column(.alter(let change)) = change, let conversion = change.conversion,
           conversion.isDecided
         {
           converted += DecisionFinder.paths(of: change.column.after, in: table)

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// A question that only the user can answer, because an answer may lose data.
 package struct Decision: Equatable, Sendable {
   /// What is asked about.

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension DecisionAnswers {

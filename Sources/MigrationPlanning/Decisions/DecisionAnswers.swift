@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// What the user said about changes that lose data, on the command line or when asked.
 package struct DecisionAnswers: Equatable, Sendable {
   /// A declared rename, from the name before to the name after.

@@ -1,18 +1,15 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
 
 extension DecisionFinder {
   /// The decisions about columns whose type changes.
   func changedColumns(_ table: TableDiff) -> [Decision] {
     table.changes.compactMap { change in
       switch change {
-      case .alterColumn(let change): narrowed(change, of: table)
-      case .replaceColumn(let column): replaced(column, of: table)
-      case .addColumn, .restoreColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey,
-        .renamePrimaryKey, .addCheck,
-        .dropCheck, .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey,
-        .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
-        .setColumnComment:
-        nil
+      case .column(.alter(let change)): narrowed(change, of: table)
+      case .column(.replace(let column)): replaced(column, of: table)
+      case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
   }
@@ -50,7 +47,7 @@ extension DecisionFinder {
     let paths = Self.paths(of: column.after, in: table)
     if isDropped(paths) { return nil }
     let subject = paths[0]
-    let rules = diff.after.dialect.conversionRules
+    let rules = diff.after.dialect.sql.conversions
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
@@ -82,11 +79,11 @@ extension DecisionFinder {
     return diff.tables.contains { owner in
       owner.changes.contains { change in
         switch change {
-        case .alterColumn(let change) where change.conversion != nil:
+        case .column(.alter(let change)) where change.conversion != nil:
           !key.isDisjoint(with: Self.paths(of: change.column.after, in: owner))
-        case .replaceColumn(let column):
+        case .column(.replace(let column)):
           !key.isDisjoint(with: Self.paths(of: column.after, in: owner))
-        default: false
+        case .column, .constraint, .index, .trigger, .comment: false
         }
       }
     }

@@ -1,11 +1,13 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
 
 /// Lists what the user has to decide: everything that loses data and is not answered.
 struct DecisionFinder {
   let diff: SchemaDiff
   let match: SchemaMatch
   let answers: DecisionAnswers
-  let capabilities: DialectCapabilities
+  let capabilities: DatabaseCapabilities
 
   /// The open decisions, tables first.
   func decisions() -> [Decision] {
@@ -36,10 +38,11 @@ struct DecisionFinder {
       [ObjectPath($0, column.field ?? column.name), ObjectPath($0, column.name)]
     }
     if isDropped(paths) { return nil }
-    let family = TypeFamily(column.type.base)
+    let types = diff.after.dialect.types
+    let family = types.family(of: column.type)
     let candidates = table.columns.added.filter {
       $0.generatedExpression == nil && $0.type.isList == column.type.isList
-        && TypeFamily($0.type.base).isLike(family)
+        && types.family(of: $0.type).isLike(family)
     }
     let target = table.table.after.displayName
     return Decision(

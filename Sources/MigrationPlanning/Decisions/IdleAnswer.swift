@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// An answer that answers nothing: a mistake of whoever gave it.
 package struct IdleAnswer: Equatable, Sendable {
   /// The answer as the command line gives it, such as `--drop User.nick`.

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// A table, enum, column or value, with all that flags may call it before and after.

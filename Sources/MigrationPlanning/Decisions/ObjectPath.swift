@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// A table, enum, column or enum value as flags name it: `User`, `User.name`.
 package struct ObjectPath: Hashable, Sendable, CustomStringConvertible {
   package let owner: String

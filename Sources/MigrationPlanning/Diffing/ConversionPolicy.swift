@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// Which columns whose values must be read as another type are converted rather than replaced.
 enum ConversionPolicy: Sendable {
   /// Those that the user named; what is undecided is dropped and added.

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// The renames declared in the schema that are still to be made.
 ///
 /// Where both names were there before, a declaration has done its work, unless the thing that has

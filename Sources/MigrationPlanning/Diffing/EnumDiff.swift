@@ -1,14 +1,15 @@
-import DatabaseSchema
+package import DatabaseChanges
+package import DatabaseSchema
 
 /// What changes in an enum that stays.
-struct EnumDiff: Equatable, Sendable {
-  let type: Transition<EnumType>
+package struct EnumDiff: Equatable, Sendable {
+  package let type: Transition<EnumType>
   /// Values that get another label.
-  let renamed: [Transition<EnumType.Value>]
-  let dropped: [EnumType.Value]
-  let added: [EnumType.Value]
+  package let renamed: [Transition<EnumType.Value>]
+  package let dropped: [EnumType.Value]
+  package let added: [EnumType.Value]
   /// Whether the type is swapped for another one.
-  let isSwapped: Bool
+  package let isSwapped: Bool
 
   init(_ match: EnumMatch) {
     type = match.type
@@ -19,7 +20,7 @@ struct EnumDiff: Equatable, Sendable {
   }
 
   /// Whether nothing changes but, perhaps, the order of values, which PostgreSQL cannot change.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     type.before.name == type.after.name && renamed.isEmpty && dropped.isEmpty && added.isEmpty
       && type.before.comment == type.after.comment
   }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// An enum that stays, with its values paired.

@@ -1,4 +1,7 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
+import SQLLexicon
 
 /// Finds edits that add a value to an enum and use it, which PostgreSQL refuses in one transaction:
 /// <https://www.postgresql.org/docs/current/sql-altertype.html>.
@@ -85,7 +88,9 @@ struct EnumValueSplit {
   private static func named(
     in text: String, _ owners: [String: Set<QualifiedName>]
   ) -> Set<QualifiedName> {
-    SQLToken.literals(of: text).reduce(into: []) { $0.formUnion(owners[$1] ?? []) }
+    SQLToken.literals(of: text, rules: .postgresql).reduce(into: []) {
+      $0.formUnion(owners[$1] ?? [])
+    }
   }
 
   /// The values of before with the new ones at their places.

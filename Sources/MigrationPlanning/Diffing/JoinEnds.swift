@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The two ends of a join table, comparable whatever their order.

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// Which of the things after are which of the things before.
 struct Match<Value: Sendable & Equatable>: Equatable, Sendable {
   /// The same thing before and after, in the order of after.

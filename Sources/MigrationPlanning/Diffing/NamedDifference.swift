@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// The difference between two lists of things that have names in the database.
 struct NamedDifference<Value: Sendable & Equatable> {
   var dropped: [Value] = []

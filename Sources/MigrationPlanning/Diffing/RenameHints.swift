@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The renames that attributes and answers declare, looked up by the thing after.

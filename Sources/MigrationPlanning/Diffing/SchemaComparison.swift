@@ -1,4 +1,8 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
+import DialectTypes
+import SQLLexicon
 
 /// Compares two states of a database, given what became of what.
 struct SchemaComparison {
@@ -25,8 +29,7 @@ struct SchemaComparison {
 
   /// Everything that differs.
   func diff() -> SchemaDiff {
-    let vocabulary = Vocabulary(
-      match, renamesLabels: after.dialect.capabilities.hasEnumTypes)
+    let vocabulary = Vocabulary(match, dialect: after.dialect)
     let swapped = Set(match.enums.filter(\.isSwapped).map(\.type.after.name))
     var pairs = match.tables
     // What is declared alike differs only when it has to step aside for something else.
@@ -75,7 +78,8 @@ struct SchemaComparison {
     return TableComparison(
       table: pair.table, columns: pair.columns, renamed: Set(pair.renamedColumns.map(\.after)),
       capabilities: after.dialect.capabilities,
-      rules: after.dialect.conversionRules, policy: policy, owners: owners, labels: labels,
+      rules: after.dialect.sql.conversions,
+      types: after.dialect.types, policy: policy, owners: owners, labels: labels,
       formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()
   }

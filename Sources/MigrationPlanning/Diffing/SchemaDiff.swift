@@ -1,14 +1,15 @@
-import DatabaseSchema
+import DatabaseChanges
+package import DatabaseSchema
 
 /// Everything that differs between two states of a database.
-struct SchemaDiff: Sendable {
-  let before: DatabaseSchema
-  let after: DatabaseSchema
-  let createdTables: [Table]
-  let droppedTables: [Table]
+package struct SchemaDiff: Sendable {
+  package let before: DatabaseSchema
+  package let after: DatabaseSchema
+  package let createdTables: [Table]
+  package let droppedTables: [Table]
   /// The tables that stay and change, in the order of after.
-  let tables: [TableDiff]
-  let createdEnums: [EnumType]
-  let droppedEnums: [EnumType]
-  let enums: [EnumDiff]
+  package let tables: [TableDiff]
+  package let createdEnums: [EnumType]
+  package let droppedEnums: [EnumType]
+  package let enums: [EnumDiff]
 }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension SchemaMatcher {
@@ -23,13 +24,13 @@ extension SchemaMatcher {
     return Match.pairing(
       table.before.columns, table.after.columns,
       declared: [({ $0.field }, former), ({ $0.name }, former)],
-      name: { $0.name }, origin: { $0.field }, likeness: Self.likeness)
+      name: { $0.name }, origin: { $0.field }, likeness: likeness)
   }
 
   /// How much two columns look alike, as far as their types tell.
-  private static func likeness(_ old: Column, _ new: Column) -> Int {
+  private func likeness(_ old: Column, _ new: Column) -> Int {
     let type =
-      old.type == new.type ? 2 : TypeFamily(old.type.base).isLike(TypeFamily(new.type.base)) ? 1 : 0
+      old.type == new.type ? 2 : types.family(of: old.type).isLike(types.family(of: new.type)) ? 1 : 0
     return 2 * type + (old.isNullable == new.isNullable ? 1 : 0)
   }
 

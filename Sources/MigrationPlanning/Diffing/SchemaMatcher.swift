@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
 
 /// Finds what became of everything that was there before.
 ///
@@ -8,11 +10,13 @@ struct SchemaMatcher {
   let before: DatabaseSchema
   let after: DatabaseSchema
   let hints: RenameHints
+  let types: any DatabaseTypes
 
   init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
     self.before = before
     self.after = after
     hints = RenameHints(answers)
+    types = after.dialect.types
   }
 
   /// Pairs everything.

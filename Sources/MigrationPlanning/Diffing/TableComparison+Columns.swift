@@ -1,21 +1,23 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Columns that go, change and come; the pairs are in the words of after.
-  func columnChanges() -> [TableChange] {
+  func columnEdits() -> [ColumnEdit] {
     // A generated column goes first, because it may depend on the others.
     let gone = columns.dropped.sorted {
       $0.generatedExpression != nil && $1.generatedExpression == nil
     }
-    let changed = columns.pairs.compactMap { pair -> TableChange? in
-      if isReplaced(pair) { return .replaceColumn(pair) }
+    let changed = columns.pairs.compactMap { pair -> ColumnEdit? in
+      if isReplaced(pair) { return .replace(pair) }
       let change = ColumnChange(withoutSwappedDefault(pair), conversion: conversion(pair))
       let isSame =
         change.conversion == nil && !change.changesNullability && !change.changesDefault
         && !change.dropsExpression
-      return isSame ? nil : .alterColumn(change)
+      return isSame ? nil : .alter(change)
     }
-    return gone.map { .dropColumn($0) } + changed + columns.added.map(addition)
+    return gone.map { .drop($0) } + changed + columns.added.map(addition)
   }
 
   /// The swap of an enum gives its columns their new defaults too.
@@ -30,9 +32,9 @@ extension TableComparison {
   }
 
   /// A column that comes, for the first time or back.
-  private func addition(_ column: Column) -> TableChange {
+  private func addition(_ column: Column) -> ColumnEdit {
     policy.isWayBack
-      ? .bringingBack(column, to: table.after, labels: labels) : .addColumn(column)
+      ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
   }
 
   /// Whether a column is dropped and added because its values cannot be kept.
@@ -90,6 +92,6 @@ extension TableComparison {
       $0.before.type != $0.after.type && $0.after.generatedExpression == nil
     }
     return !converted.isEmpty
-      && IdentifierRenaming.mentions(Set(converted.map(\.after.name)), in: expression)
+      && lexicalRules.mentions(Set(converted.map(\.after.name)), in: expression)
   }
 }

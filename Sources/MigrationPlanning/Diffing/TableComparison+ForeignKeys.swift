@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension TableComparison {
@@ -9,9 +10,13 @@ extension TableComparison {
     let stale = difference.renamed.filter { isDisturbed($0.after) }
     let renamed =
       capabilities.altersConstraints ? difference.renamed.filter { !stale.contains($0) } : []
-    return (difference.dropped + disturbed + stale.map(\.before)).map { .dropForeignKey($0) }
-      + renamed.map { .renameForeignKey($0) }
-      + (disturbed + stale.map(\.after) + difference.added).map { .addForeignKey($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map {
+      .constraint(.drop(.foreignKey($0)))
+    }
+      + renamed.map { .constraint(.rename($0.map(Constraint.foreignKey))) }
+      + (disturbed + stale.map(\.after) + difference.added).map {
+        .constraint(.add(.foreignKey($0)))
+      }
   }
 
   private static func unnamed(_ key: ForeignKey) -> ForeignKey {

@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension TableComparison {
   /// Indexes that go, get another name and come.
@@ -8,9 +10,9 @@ extension TableComparison {
     let disturbed = difference.kept.filter { isDisturbed($0, touching: touched) }
     let stale = difference.renamed.filter { isDisturbed($0.after, touching: touched) }
     let renamed = difference.renamed.filter { !stale.contains($0) }
-    return (difference.dropped + disturbed + stale.map(\.before)).map { .dropIndex($0) }
-      + renamed.map { .renameIndex($0) }
-      + (disturbed + stale.map(\.after) + difference.added).map { .addIndex($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map { .index(.drop($0)) }
+      + renamed.map { .index(.rename($0)) }
+      + (disturbed + stale.map(\.after) + difference.added).map { .index(.add($0)) }
   }
 
   private static func unnamed(_ index: TableIndex) -> TableIndex {
@@ -27,6 +29,6 @@ extension TableComparison {
     if index.columns.contains(where: { $0.operatorClass != nil && touched.contains($0.name) }) {
       return true
     }
-    return index.mentionsInSQL(touched)
+    return index.mentionsInSQL(touched, lexicalRules)
   }
 }

@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// Compares a table that stays with its former self.
 struct TableComparison {
@@ -6,8 +8,9 @@ struct TableComparison {
   let columns: Match<Column>
   /// The new names of columns that were called otherwise.
   let renamed: Set<String>
-  let capabilities: DialectCapabilities
+  let capabilities: DatabaseCapabilities
   let rules: any ConversionRules
+  let types: any DatabaseTypes
   let policy: ConversionPolicy
   /// What decisions may call the table.
   let owners: [String]
@@ -20,10 +23,13 @@ struct TableComparison {
   /// Keys of any table that go or change, as the columns that foreign keys point at.
   let lostKeys: [QualifiedName: [Set<String>]]
 
+  var lexicalRules: SQLLexicalRules { types.lexicalRules }
+
   /// All changes, each kind in the order of the table.
   func changes() -> [TableChange] {
-    var changes = columnChanges()
-    let touched = Self.touchedColumns(changes)
+    let edits = columnEdits()
+    let touched = Self.touchedColumns(edits)
+    var changes = edits.map { TableChange.column($0) }
     changes += keyChanges()
     changes += checkChanges(touching: touched)
     changes += indexChanges(touching: touched)
@@ -35,13 +41,13 @@ struct TableComparison {
 
   /// The columns that are not what they were, by their new names: what is written in SQL about
   /// them has to go before and come back after.
-  private static func touchedColumns(_ changes: [TableChange]) -> Set<String> {
+  private static func touchedColumns(_ edits: [ColumnEdit]) -> Set<String> {
     var names: Set<String> = []
-    for change in changes {
-      if case .alterColumn(let change) = change, change.conversion != nil {
+    for edit in edits {
+      if case .alter(let change) = edit, change.conversion != nil {
         names.insert(change.column.after.name)
       }
-      if case .replaceColumn(let column) = change { names.insert(column.after.name) }
+      if case .replace(let column) = edit { names.insert(column.after.name) }
     }
     return names
   }
@@ -49,14 +55,15 @@ struct TableComparison {
   private func keyChanges() -> [TableChange] {
     switch (table.before.primaryKey, table.after.primaryKey) {
     case (nil, nil): return []
-    case (nil, let new?): return [.addPrimaryKey(new)]
-    case (let old?, nil): return [.dropPrimaryKey(old)]
+    case (nil, let new?): return [.constraint(.add(.primaryKey(new)))]
+    case (let old?, nil): return [.constraint(.drop(.primaryKey(old)))]
     case (let old?, let new?):
       if old.columns == new.columns && !replacesColumn(in: new.columns) {
         let isSame = old.name == new.name || !capabilities.altersConstraints
-        return isSame ? [] : [.renamePrimaryKey(Transition(before: old, after: new))]
+        let names = Transition(before: Constraint.primaryKey(old), after: .primaryKey(new))
+        return isSame ? [] : [.constraint(.rename(names))]
       }
-      return [.dropPrimaryKey(old), .addPrimaryKey(new)]
+      return [.constraint(.drop(.primaryKey(old))), .constraint(.add(.primaryKey(new)))]
     }
   }
 
@@ -73,14 +80,16 @@ struct TableComparison {
       table.before.checks, table.after.checks, name: \.name,
       unnamed: { CheckConstraint(name: "", expression: $0.expression) })
     let isDisturbed = { (check: CheckConstraint) in
-      capabilities.altersConstraints && IdentifierRenaming.mentions(touched, in: check.expression)
+      capabilities.altersConstraints && lexicalRules.mentions(touched, in: check.expression)
     }
     let disturbed = touched.isEmpty ? [] : difference.kept.filter(isDisturbed)
     let stale = touched.isEmpty ? [] : difference.renamed.filter { isDisturbed($0.after) }
     let renamed = difference.renamed.filter { !stale.contains($0) }
-    return (difference.dropped + disturbed + stale.map(\.before)).map { .dropCheck($0) }
-      + renamed.map { .renameCheck($0) }
-      + (disturbed + stale.map(\.after) + difference.added).map { .addCheck($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map {
+      .constraint(.drop(.check($0)))
+    }
+      + renamed.map { .constraint(.rename($0.map(Constraint.check))) }
+      + (disturbed + stale.map(\.after) + difference.added).map { .constraint(.add(.check($0))) }
   }
 
   /// Triggers that go and come, also about columns of another type or name: PostgreSQL does not
@@ -95,19 +104,21 @@ struct TableComparison {
     let news = table.after.triggers.filter {
       !table.before.triggers.contains($0) || isDisturbed($0)
     }
-    return olds.map { .dropTrigger($0) } + news.map { .addTrigger($0) }
+    return olds.map { .trigger(.drop($0)) } + news.map { .trigger(.add($0)) }
   }
 
   private func commentChanges() -> [TableChange] {
     var changes: [TableChange] = []
     if table.before.comment != table.after.comment {
-      changes.append(.setComment(table.after.comment))
+      changes.append(.comment(.table(table.after.comment)))
     }
     for pair in columns.pairs where !isReplaced(pair) {
-      if pair.before.comment != pair.after.comment { changes.append(.setColumnComment(pair.after)) }
+      if pair.before.comment != pair.after.comment {
+        changes.append(.comment(.column(pair.after)))
+      }
     }
     let news = columns.added + columns.pairs.filter(isReplaced).map(\.after)
-    changes += news.filter { $0.comment != nil }.map { .setColumnComment($0) }
+    changes += news.filter { $0.comment != nil }.map { .comment(.column($0)) }
     return changes
   }
 }

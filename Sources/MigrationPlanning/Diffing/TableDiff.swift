@@ -1,20 +1,21 @@
-import DatabaseSchema
+package import DatabaseChanges
+package import DatabaseSchema
 
 /// What changes in a table that stays.
-struct TableDiff: Equatable, Sendable {
+package struct TableDiff: Equatable, Sendable {
   /// The table as it was, under its old names.
-  let former: Table
+  package let former: Table
   /// The table before (under its new names) and after.
-  let table: Transition<Table>
+  package let table: Transition<Table>
   /// The columns whose names change, from old to new.
-  let renamedColumns: [Transition<String>]
-  let changes: [TableChange]
+  package let renamedColumns: [Transition<String>]
+  package let changes: [TableChange]
 
   /// Whether nothing changes.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     changes.isEmpty && renamedColumns.isEmpty && !movesOrRenames
   }
 
   /// Whether the table gets another name or database schema.
-  var movesOrRenames: Bool { former.name != table.after.name }
+  package var movesOrRenames: Bool { former.name != table.after.name }
 }

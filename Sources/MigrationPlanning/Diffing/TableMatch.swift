@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// A table that stays, with its columns paired.

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// A table that stays, with what was there before in the words of after.

@@ -1,4 +1,7 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
+import SQLLexicon
 
 /// The new names of renamed tables, columns, enums and labels, to say what was there before in the
 /// words of after.
@@ -7,13 +10,17 @@ struct Vocabulary {
   private var columns: [QualifiedName: [String: String]] = [:]
   private var enums: [QualifiedName: QualifiedName] = [:]
   private var labels: [QualifiedName: [String: String]] = [:]
+  private let dialect: Dialect
 
   /// Takes the new names.
   ///
   /// - Parameters:
   ///   - match: What became of what.
-  ///   - renamesLabels: Whether a renamed label changes wherever the database mentions it.
-  init(_ match: SchemaMatch, renamesLabels: Bool) {
+  ///   - dialect: The database: where enums are types, a renamed label changes wherever it is
+  ///     mentioned, and expressions are read as the database reads them.
+  init(_ match: SchemaMatch, dialect: Dialect) {
+    self.dialect = dialect
+    let renamesLabels = dialect.capabilities.hasEnumTypes
     for pair in match.tables {
       let (before, after) = (pair.table.before.name, pair.table.after.name)
       if before != after { tables[before] = after }
@@ -48,7 +55,7 @@ struct Vocabulary {
     result.indexes = table.indexes.map { translate($0, in: table, names) }
     result.foreignKeys = table.foreignKeys.map { translate($0, names) }
     if names.isEmpty { return result }
-    let rename = IdentifierRenaming(names)
+    let rename = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
     result.checks = table.checks.map {
       CheckConstraint(name: $0.name, expression: rename.apply(to: $0.expression))
     }
@@ -73,7 +80,9 @@ struct Vocabulary {
       }
     }
     if !names.isEmpty, let expression = column.generatedExpression {
-      result.generatedExpression = IdentifierRenaming(names).apply(to: expression)
+      result.generatedExpression = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
+        .apply(
+          to: expression)
     }
     return result
   }
@@ -96,7 +105,7 @@ struct Vocabulary {
       let name = index.columns[place].name
       result.columns[place].name = names[name] ?? name
     }
-    let rename = IdentifierRenaming(names)
+    let rename = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
     if !names.isEmpty { result.expression = index.expression.map(rename.apply) }
     switch index.predicate {
     case nil: break

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// When a change of a table happens, where tables are changed piece by piece.
 enum ChangePhase: Int, CaseIterable {
   case dropTriggers, dropForeignKeys, dropIndexes, makeRoom, renames, beforeEnums, alter
@@ -8,18 +10,16 @@ extension TableChange {
   /// The phase of the change: what depends on other things goes before and comes after them.
   var phase: ChangePhase {
     switch self {
-    case .dropTrigger: .dropTriggers
-    case .dropForeignKey: .dropForeignKeys
-    case .dropIndex: .dropIndexes
-    case .renamePrimaryKey, .renameCheck, .renameIndex, .renameForeignKey: .renames
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey,
-      .addCheck, .dropCheck:
-      .alter
-    case .addIndex: .addIndexes
-    case .addForeignKey: .addForeignKeys
-    case .addTrigger: .addTriggers
-    case .setComment, .setColumnComment: .comments
+    case .column: .alter
+    case .constraint(.drop(.foreignKey)): .dropForeignKeys
+    case .constraint(.add(.foreignKey)): .addForeignKeys
+    case .constraint(.add), .constraint(.drop): .alter
+    case .constraint(.rename), .index(.rename): .renames
+    case .index(.drop): .dropIndexes
+    case .index(.add): .addIndexes
+    case .trigger(.drop): .dropTriggers
+    case .trigger(.add): .addTriggers
+    case .comment: .comments
     }
   }
 }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The renames of indexes and constraints, in an order in which every new name is free.
@@ -14,9 +15,11 @@ struct ConstraintRenames {
   }
 
   private var renames: [Rename] = []
+  private let naming: DatabaseNaming
 
   /// Takes the renames of some tables.
-  init(_ tables: [(Transition<Table>, [TableChange])]) {
+  init(_ tables: [(Transition<Table>, [TableChange])], naming: DatabaseNaming) {
+    self.naming = naming
     for (table, changes) in tables {
       for change in changes {
         guard let names = change.renamedConstraint else { continue }
@@ -41,7 +44,7 @@ struct ConstraintRenames {
 
   private func steps(in renames: [Rename]) -> [Step] {
     let sequence = RenameSequence(
-      renames.map(\.names), among: renames.map(\.names.before), foldsCase: false)
+      renames.map(\.names), among: renames.map(\.names.before), naming: naming, ignoresCase: false)
     var holders = Dictionary(
       renames.map { ($0.names.before, $0) }, uniquingKeysWith: { first, _ in first })
     return sequence.moves.compactMap { move in
@@ -57,60 +60,38 @@ extension TableChange {
   /// The names before and after, where the change is nothing but a rename.
   fileprivate var renamedConstraint: Transition<String>? {
     switch self {
-    case .renamePrimaryKey(let key): Transition(before: key.before.name, after: key.after.name)
-    case .renameIndex(let index): Transition(before: index.before.name, after: index.after.name)
-    case .renameCheck(let check): Transition(before: check.before.name, after: check.after.name)
-    case .renameForeignKey(let key): Transition(before: key.before.name, after: key.after.name)
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex, .addForeignKey,
-      .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      nil
+    case .constraint(.rename(let constraint)):
+      Transition(before: constraint.before.name, after: constraint.after.name)
+    case .index(.rename(let index)):
+      Transition(before: index.before.name, after: index.after.name)
+    case .column, .constraint, .index, .trigger, .comment: nil
     }
   }
 
   /// Whether the name must differ from those of other tables.
   fileprivate var isNamedBySchema: Bool {
     switch self {
-    case .renamePrimaryKey, .renameIndex: true
-    case .renameCheck, .renameForeignKey, .addColumn, .restoreColumn, .dropColumn, .alterColumn,
-      .replaceColumn, .addPrimaryKey, .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex,
-      .addForeignKey, .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      false
+    case .constraint(.rename(let constraint)): constraint.after.sharesNamesWithIndexes
+    case .index: true
+    case .column, .constraint, .trigger, .comment: false
     }
   }
 
   /// The same rename between two other names.
   fileprivate func renaming(_ names: Transition<String>) -> TableChange {
     switch self {
-    case .renamePrimaryKey(var key):
-      key = Transition(before: key.before.named(names.before), after: key.after.named(names.after))
-      return .renamePrimaryKey(key)
-    case .renameIndex(var index):
+    case .constraint(.rename(let constraint)):
+      return .constraint(
+        .rename(
+          Transition(
+            before: constraint.before.named(names.before),
+            after: constraint.after.named(names.after))))
+    case .index(.rename(var index)):
       index = Transition(
         before: index.before.named(names.before), after: index.after.named(names.after))
-      return .renameIndex(index)
-    case .renameCheck(let check):
-      let expression = check.after.expression
-      return .renameCheck(
-        Transition(
-          before: CheckConstraint(name: names.before, expression: expression),
-          after: CheckConstraint(name: names.after, expression: expression)))
-    case .renameForeignKey(var key):
-      key = Transition(before: key.before.named(names.before), after: key.after.named(names.after))
-      return .renameForeignKey(key)
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex, .addForeignKey,
-      .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      return self
+      return .index(.rename(index))
+    case .column, .constraint, .index, .trigger, .comment: return self
     }
-  }
-}
-
-extension PrimaryKeyConstraint {
-  fileprivate func named(_ name: String) -> PrimaryKeyConstraint {
-    var key = self
-    key.name = name
-    return key
   }
 }
 
@@ -119,13 +100,5 @@ extension TableIndex {
     var index = self
     index.name = name
     return index
-  }
-}
-
-extension ForeignKey {
-  fileprivate func named(_ name: String) -> ForeignKey {
-    var key = self
-    key.name = name
-    return key
   }
 }

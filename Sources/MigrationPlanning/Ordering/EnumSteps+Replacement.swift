@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension EnumSteps {
   /// The swaps of the enums that lose labels, or regain some that the same script uses.
@@ -44,7 +46,8 @@ extension EnumSteps {
       // A table without changes may still have had other defaults, which the swap changes.
       let before = change?.table.before ?? olds[table.name].map(table.withDefaults)
       let swapped = SwappedTable(
-        before: before ?? table, after: table, changes: change?.changes ?? [])
+        before: before ?? table, after: table, changes: change?.changes ?? [],
+        rules: lexicalRules)
       for name in Set(table.columns.compactMap(\.type.enumeration)) {
         found[name, default: []].append(swapped)
       }
@@ -64,7 +67,8 @@ extension EnumSteps {
       dependents += table.dependents(on: Set(found.map(\.column.name)))
     }
     return ReplaceEnum(
-      type: change.type, users: users, dependents: dependents, mapping: mappings(in: change))
+      type: change.type, users: users, dependents: dependents, mapping: mappings(in: change),
+      naming: capabilities.naming)
   }
 
   /// What becomes of rows that hold a label which goes, as far as the user said so.

@@ -1,15 +1,24 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// The steps of enum types, and what they make the tables do earlier.
 struct EnumSteps {
   let diff: SchemaDiff
   let answers: DecisionAnswers
+  let capabilities: DatabaseCapabilities
+  let lexicalRules: SQLLexicalRules
   /// The enums that are swapped because they lose labels, by their new name.
   private let swapped: Set<QualifiedName>
 
-  init(diff: SchemaDiff, answers: DecisionAnswers) {
+  init(
+    diff: SchemaDiff, answers: DecisionAnswers, capabilities: DatabaseCapabilities,
+    lexicalRules: SQLLexicalRules
+  ) {
     self.diff = diff
     self.answers = answers
+    self.capabilities = capabilities
+    self.lexicalRules = lexicalRules
     swapped = Set(diff.enums.filter(\.isSwapped).map(\.type.after.name))
   }
 
@@ -25,7 +34,7 @@ struct EnumSteps {
 
   /// New labels for old values.
   func labelRenames() -> [Step] {
-    let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
+    let hasTypes = capabilities.hasEnumTypes
     return diff.enums.flatMap { change -> [Step] in
       // Most changed enums only gain values, and finding the users of one looks at every table.
       if change.renamed.isEmpty && change.dropped.isEmpty { return [] }
@@ -33,7 +42,7 @@ struct EnumSteps {
       let users = hasTypes ? [] : holders(of: type.name)
       let moves = RenameSequence(
         change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
-        among: change.type.before.labels, foldsCase: false
+        among: change.type.before.labels, naming: capabilities.naming, ignoresCase: false
       ).moves
       // Without a type to swap, rows that hold a label which goes are changed like a rename.
       let mapped = hasTypes ? [] : mappings(in: change)
@@ -64,7 +73,8 @@ struct EnumSteps {
 
   /// What stands in the way of swaps in a table.
   func obstacles(in table: TableDiff) -> SwapObstacles {
-    SwapObstacles(in: table.table.before, swapping: swapped)
+    SwapObstacles(
+      in: table.table.before, swapping: swapped, rules: lexicalRules)
   }
 
   /// The comments of enums that are new or have another one.

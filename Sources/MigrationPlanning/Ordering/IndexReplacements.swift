@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Finds tables whose old indexes can go after the new ones have come.
@@ -14,10 +15,10 @@ struct IndexReplacements {
       for index in table.indexes { names.insert(table.name.renamed(index.name)) }
     }
     for table in diff.tables {
-      for case .addIndex(let index) in table.changes {
+      for case .index(.add(let index)) in table.changes {
         names.insert(table.table.after.name.renamed(index.name))
       }
-      for case .renameIndex(let index) in table.changes {
+      for case .index(.rename(let index)) in table.changes {
         names.insert(table.table.after.name.renamed(index.after.name))
       }
     }
@@ -29,13 +30,9 @@ struct IndexReplacements {
     let name = table.table.after.name
     return table.changes.allSatisfy { change in
       switch change {
-      case .addIndex, .renameIndex: true
-      case .dropIndex(let index): !newNames.contains(name.renamed(index.name))
-      case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-        .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addForeignKey,
-        .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger, .setComment,
-        .setColumnComment:
-        false
+      case .index(.add), .index(.rename): true
+      case .index(.drop(let index)): !newNames.contains(name.renamed(index.name))
+      case .column, .constraint, .trigger, .comment: false
       }
     }
   }

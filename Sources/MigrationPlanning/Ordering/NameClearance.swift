@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Takes indexes and triggers away early whose names other tables need, where a table is changed as
@@ -17,8 +18,8 @@ struct NameClearance {
 
   private mutating func clear(_ table: Table) {
     let changes =
-      indexes.clear(table.indexes).map(TableChange.dropIndex)
-      + triggers.clear(table.triggers).map(TableChange.dropTrigger)
+      indexes.clear(table.indexes).map { TableChange.index(.drop($0)) }
+      + triggers.clear(table.triggers).map { TableChange.trigger(.drop($0)) }
     steps += changes.map {
       .alterTable(AlterTable(table: Transition(before: table, after: table), changes: [$0]))
     }
@@ -38,15 +39,11 @@ struct NameClearance {
     if steps.isEmpty { return table }
     let changes = table.changes.compactMap { change -> TableChange? in
       switch change {
-      case .dropIndex(let index): indexes.cleared.contains(index.name) ? nil : change
-      case .renameIndex(let index):
-        indexes.cleared.contains(index.before.name) ? .addIndex(index.after) : change
-      case .dropTrigger(let trigger): triggers.cleared.contains(trigger.name) ? nil : change
-      case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-        .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
-        .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger, .setComment,
-        .setColumnComment:
-        change
+      case .index(.drop(let index)): indexes.cleared.contains(index.name) ? nil : change
+      case .index(.rename(let index)):
+        indexes.cleared.contains(index.before.name) ? .index(.add(index.after)) : change
+      case .trigger(.drop(let trigger)): triggers.cleared.contains(trigger.name) ? nil : change
+      case .column, .constraint, .index(.add), .trigger(.add), .comment: change
       }
     }
     return TableDiff(

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Renames of things that live in database schemas, in an order in which every name is free.
@@ -15,10 +16,11 @@ struct QualifiedRenames {
   ///   - renames: The renames, each from the name before to the name after.
   ///   - all: All names that are taken before.
   ///   - free: Names that have to be free in the end.
-  ///   - foldsCase: Whether names that differ in case only are the same.
+  ///   - naming: What derives temporary names.
+  ///   - ignoresCase: Whether names that differ in case only are the same.
   init(
     _ renames: [Transition<QualifiedName>], among all: [QualifiedName],
-    freeing free: [QualifiedName] = [], foldsCase: Bool
+    freeing free: [QualifiedName] = [], naming: DatabaseNaming, ignoresCase: Bool
   ) {
     if renames.isEmpty && free.isEmpty { return }
     // A schema and a name make one name here, so that moves take part in the order.
@@ -29,7 +31,8 @@ struct QualifiedRenames {
     }
     let sequence = RenameSequence(
       renames.map { Transition(before: key($0.before), after: key($0.after)) },
-      among: all.map(key), freeing: free.map(key), foldsCase: foldsCase)
+      among: all.map(key), freeing: free.map(key), naming: naming,
+      ignoresCase: ignoresCase)
     var taken = Set(all.map(key))
     for move in sequence.moves {
       let from = names[move.before] ?? QualifiedName(move.before)

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Renames in an order in which every new name is free when it is taken.
@@ -13,12 +14,13 @@ struct RenameSequence {
   ///   - renames: The renames, each from the name before to the name after.
   ///   - names: All names that are taken before.
   ///   - free: Names that have to be free in the end.
-  ///   - foldsCase: Whether names that differ in case only are the same.
+  ///   - naming: What derives temporary names.
+  ///   - ignoresCase: Whether names that differ in case only are the same.
   init(
     _ renames: [Transition<String>], among names: [String], freeing free: [String] = [],
-    foldsCase: Bool
+    naming: DatabaseNaming, ignoresCase: Bool
   ) {
-    func key(_ name: String) -> String { foldsCase ? name.lowercased() : name }
+    func key(_ name: String) -> String { ignoresCase ? name.lowercased() : name }
     var taken = Set(names.map(key))
     var pending = renames
     func move(_ from: String, _ to: String) {
@@ -28,9 +30,9 @@ struct RenameSequence {
     }
     func displace(_ name: String) {
       let occupant = names.first { key($0) == key(name) } ?? name
-      let spare = Self.spareName(for: name, avoiding: taken, key: key)
-      move(occupant, spare)
-      displaced[occupant] = spare
+      let temporary = Self.temporaryName(for: name, naming, avoiding: taken, key: key)
+      move(occupant, temporary)
+      displaced[occupant] = temporary
     }
     while !pending.isEmpty {
       if let place = pending.firstIndex(where: { !taken.contains(key($0.after)) }) {
@@ -40,9 +42,9 @@ struct RenameSequence {
       }
       let first = pending[0]
       if let place = pending.firstIndex(where: { key($0.before) == key(first.after) }) {
-        let spare = Self.spareName(for: first.after, avoiding: taken, key: key)
-        move(pending[place].before, spare)
-        pending[place] = Transition(before: spare, after: pending[place].after)
+        let temporary = Self.temporaryName(for: first.after, naming, avoiding: taken, key: key)
+        move(pending[place].before, temporary)
+        pending[place] = Transition(before: temporary, after: pending[place].after)
       } else {
         displace(first.after)
       }
@@ -50,15 +52,15 @@ struct RenameSequence {
     for name in free where taken.contains(key(name)) { displace(name) }
   }
 
-  /// A free name, cut so that no database cuts it again.
-  private static func spareName(
-    for name: String, avoiding taken: Set<String>, key: (String) -> String
+  /// A free name, short enough for the database to keep it.
+  private static func temporaryName(
+    for name: String, _ naming: DatabaseNaming, avoiding taken: Set<String>,
+    key: (String) -> String
   ) -> String {
-    let naming = ConstraintNaming(.postgresql)
     var number = 1
     while true {
-      let spare = naming.name(["_schemagen_\(number)_\(name)"], suffix: "")
-      if !taken.contains(key(spare)) { return spare }
+      let temporary = naming.shortened("_schemagen_\(number)_\(name)")
+      if !taken.contains(key(temporary)) { return temporary }
       number += 1
     }
   }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The renames of tables, enums and columns, which come before everything that uses the new names.
@@ -13,12 +14,12 @@ struct Renames {
   /// Where columns that are dropped have been moved to, by the new name of the table.
   private var displacedColumns: [QualifiedName: [String: String]] = [:]
 
-  init(_ diff: SchemaDiff) {
-    let foldsCase = diff.after.dialect.capabilities.foldsCase
-    renameTypes(diff, foldsCase: foldsCase)
+  init(_ diff: SchemaDiff, capabilities: DatabaseCapabilities) {
+    renameTypes(diff, capabilities)
     for table in diff.tables where !table.renamedColumns.isEmpty {
       let sequence = RenameSequence(
-        table.renamedColumns, among: table.former.columns.map(\.name), foldsCase: foldsCase)
+        table.renamedColumns, among: table.former.columns.map(\.name),
+        naming: capabilities.naming, ignoresCase: capabilities.ignoresCase)
       displacedColumns[table.table.after.name] = sequence.displaced
       columnSteps += sequence.moves.map {
         .renameColumn(
@@ -29,8 +30,8 @@ struct Renames {
 
   /// A table is a type too, so that the names of tables and enums make one set:
   /// <https://www.postgresql.org/docs/current/sql-createtable.html>.
-  private mutating func renameTypes(_ diff: SchemaDiff, foldsCase: Bool) {
-    let hasTypes = diff.after.dialect.capabilities.hasEnumTypes
+  private mutating func renameTypes(_ diff: SchemaDiff, _ capabilities: DatabaseCapabilities) {
+    let hasTypes = capabilities.hasEnumTypes
     let enums = hasTypes ? diff.enums.map(\.type).filter { $0.before.name != $0.after.name } : []
     let tables = diff.tables.filter(\.movesOrRenames)
     // New enums come before tables go.
@@ -38,7 +39,8 @@ struct Renames {
       enums.map { Transition(before: $0.before.name, after: $0.after.name) }
         + tables.map { Transition(before: $0.former.name, after: $0.table.after.name) },
       among: (hasTypes ? diff.before.enums.map(\.name) : []) + diff.before.tables.map(\.name),
-      freeing: hasTypes ? diff.createdEnums.map(\.name) : [], foldsCase: foldsCase)
+      freeing: hasTypes ? diff.createdEnums.map(\.name) : [],
+      naming: capabilities.naming, ignoresCase: capabilities.ignoresCase)
     var holders = Set(hasTypes ? diff.before.enums.map(\.name) : [])
     for move in renames.moves {
       let isEnum = holders.remove(move.before) != nil
@@ -72,14 +74,14 @@ struct Renames {
     if spares.isEmpty { return .alterTable(AlterTable(table: table.table, changes: changes)) }
     var before = table.table.before
     for place in before.columns.indices {
-      let isDropped = changes.contains(.dropColumn(before.columns[place]))
+      let isDropped = changes.contains(.column(.drop(before.columns[place])))
       guard isDropped, let spare = spares[before.columns[place].name] else { continue }
       before.columns[place].name = spare
     }
     let renamed = changes.map { change -> TableChange in
-      guard case .dropColumn(var column) = change else { return change }
+      guard case .column(.drop(var column)) = change else { return change }
       column.name = spares[column.name] ?? column.name
-      return .dropColumn(column)
+      return .column(.drop(column))
     }
     return .alterTable(
       AlterTable(table: Transition(before: before, after: table.table.after), changes: renamed))

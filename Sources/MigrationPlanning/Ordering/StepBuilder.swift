@@ -1,19 +1,20 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Puts what differs into steps, in an order in which each finds what it needs.
 struct StepBuilder {
-  let diff: SchemaDiff
-  let answers: DecisionAnswers
+  let context: PlanContext
+
+  private var diff: SchemaDiff { context.diff }
 
   /// The steps from before to after.
   func steps() -> [Step] {
-    diff.after.dialect.capabilities.altersConstraints ? piecewise() : tablewise()
+    context.capabilities.altersConstraints ? piecewise() : tablewise()
   }
 
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
-    let renames = Renames(diff)
-    let enums = EnumSteps(diff: diff, answers: answers)
+    let (renames, enums) = (context.renames, context.enums)
     let clearance = NameClearance(diff, renames)
     let tables = diff.tables.map(clearance.rest)
     return renames.typeSteps + renames.columnSteps + enums.labelRenames() + clearance.steps
@@ -26,9 +27,8 @@ struct StepBuilder {
 
   /// Steps for databases that change tables piece by piece.
   private func piecewise() -> [Step] {
-    let renames = Renames(diff)
+    let (renames, enums) = (context.renames, context.enums)
     let drops = DropOrder(diff.droppedTables)
-    let enums = EnumSteps(diff: diff, answers: answers)
     var steps = openingSteps() + renames.typeSteps
     steps += diff.createdEnums.map { .createEnum($0) } + enums.labelRenames() + enums.additions()
     steps += renames.columnSteps
@@ -59,31 +59,33 @@ struct StepBuilder {
       let table = renames.displaced(table)
       return .alterTable(
         AlterTable(
-          table: Transition(before: table, after: table), changes: [.dropForeignKey(key)]))
+          table: Transition(before: table, after: table),
+          changes: [.constraint(.drop(.foreignKey(key)))]))
     }
     steps += drops.tables.map { .dropTable(renames.displaced(drops.withoutCyclicKeys($0))) }
     add(.dropIndexes)
     add(.makeRoom)
     let constraints = ConstraintRenames(
-      changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } })
+      changes.compactMap { table, phases in phases[.renames].map { (table.table, $0) } },
+      naming: context.capabilities.naming)
     if constraints.areEntangled { steps += constraints.steps } else { add(.renames) }
     add(.beforeEnums)
-    let swaps = enums.replacements()
+    let swaps = context.enumReplacements
     steps += swaps.map { .replaceEnum($0) }
     add(.alter)
     steps += swaps.filter { !$0.leavers.isEmpty }.map { .dropEnum($0.former) }
     steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
     steps += diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
-    steps += created { $0.indexes.map { .addIndex($0) } }
+    steps += created { $0.indexes.map { .index(.add($0)) } }
     add(.dropReplacedIndexes)
     add(.addForeignKeys)
-    steps += created { $0.foreignKeys.map { .addForeignKey($0) } }
+    steps += created { $0.foreignKeys.map { .constraint(.add(.foreignKey($0))) } }
     if let function = diff.after.touchFunction, function != diff.before.touchFunction {
       steps.append(.createTouchFunction(function))
     }
     add(.addTriggers)
-    steps += created { $0.triggers.map { .addTrigger($0) } }
+    steps += created { $0.triggers.map { .trigger(.add($0)) } }
     add(.comments)
     steps += created(\.commentChanges)
     return steps + enums.comments() + closingSteps()
@@ -127,6 +129,7 @@ extension Table {
   /// What gives a new table its comments.
   var commentChanges: [TableChange] {
     let columns = columns.filter { $0.comment != nil }
-    return (comment.map { [.setComment($0)] } ?? []) + columns.map { .setColumnComment($0) }
+    let table: [TableChange] = comment.map { [.comment(.table($0))] } ?? []
+    return table + columns.map { .comment(.column($0)) }
   }
 }

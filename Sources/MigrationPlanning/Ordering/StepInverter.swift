@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Finds for each step of a migration what undoes it.
@@ -16,27 +17,30 @@ struct StepInverter {
   private let tables: [QualifiedName: TableDiff]
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
+  private let naming: DatabaseNaming
+  private let types: any DatabaseTypes
 
   /// Prepares for the steps of one migration.
   ///
   /// - Parameters:
-  ///   - diff: The way up.
-  ///   - back: The way down.
-  ///   - rules: What comes back on the way down.
-  init(diff: SchemaDiff, back: SchemaDiff, rules: RestorationRules) {
+  ///   - up: The migration.
+  ///   - down: The way down.
+  ///   - rules: What the way down restores.
+  init(up: PlanContext, down: PlanContext, rules: RestorationRules) {
+    let diff = up.diff
     self.rules = rules
+    naming = up.capabilities.naming
+    types = up.types
     droppedEnums = diff.droppedEnums
-    createsTablesPiecewise = diff.after.dialect.capabilities.altersConstraints
-    tables = Dictionary(
-      diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
+    createsTablesPiecewise = up.capabilities.altersConstraints
+    tables = up.changedTables
     labels = Dictionary(
       diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     enumsBefore = Dictionary(
       diff.enums.map { ($0.type.after.name, $0.type.before) },
       uniquingKeysWith: { first, _ in first })
-    let enums = EnumSteps(diff: back, answers: DecisionAnswers())
     var steps: [QualifiedName: Step] = [:]
-    for step in enums.additions() + enums.replacements().map(Step.replaceEnum) {
+    for step in down.enums.additions() + down.enumReplacements.map(Step.replaceEnum) {
       switch step {
       case .addEnumValues(let change): steps[change.type.name] = step
       case .replaceEnum(let change): steps[change.type.after.name] = step
@@ -113,15 +117,16 @@ struct StepInverter {
     return .replaceEnum(
       ReplaceEnum(
         type: back.type, users: change.users.map(\.reversed) + change.leavers,
-        dependents: change.dependents, mapping: back.mapping))
+        dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
 
   /// What `createTable` leaves to later steps.
   private func completing(_ table: Table) -> [Step] {
     if !createsTablesPiecewise { return [] }
     let changes: [TableChange] =
-      table.indexes.map { .addIndex($0) } + table.foreignKeys.map { .addForeignKey($0) }
-      + table.triggers.map { .addTrigger($0) } + table.commentChanges
+      table.indexes.map { .index(.add($0)) }
+      + table.foreignKeys.map { .constraint(.add(.foreignKey($0))) }
+      + table.triggers.map { .trigger(.add($0)) } + table.commentChanges
     if changes.isEmpty { return [] }
     return [
       .alterTable(AlterTable(table: Transition(before: table, after: table), changes: changes))
@@ -133,7 +138,7 @@ struct StepInverter {
   private func triggersAgain(on column: RenameColumn) -> [Step] {
     guard let table = tables[column.table] else { return [] }
     let names = table.changes.compactMap { change -> String? in
-      if case .dropTrigger(let trigger) = change, trigger.column == column.to {
+      if case .trigger(.drop(let trigger)) = change, trigger.column == column.to {
         trigger.name
       } else {
         nil
@@ -142,7 +147,7 @@ struct StepInverter {
     let triggers = table.former.triggers.filter { names.contains($0.name) }
     if triggers.isEmpty { return [] }
     let state = Transition(before: table.table.before, after: table.table.before)
-    return [.alterTable(AlterTable(table: state, changes: triggers.map { .addTrigger($0) }))]
+    return [.alterTable(AlterTable(table: state, changes: triggers.map { .trigger(.add($0)) }))]
   }
 
   private func reversed(_ step: AlterTable) -> AlterTable {
@@ -156,27 +161,23 @@ struct StepInverter {
     of change: TableChange, leadingTo table: Transition<Table>
   ) -> TableChange? {
     switch change {
-    case .addColumn(let column), .restoreColumn(let column, _): .dropColumn(column)
-    case .dropColumn(let column): .bringingBack(column, to: table.after, labels: labels)
-    case .alterColumn(let change): inverse(of: change)
-    case .replaceColumn(let column): .replaceColumn(column.reversed)
-    case .addPrimaryKey(let key): .dropPrimaryKey(key)
-    case .dropPrimaryKey(let key): .addPrimaryKey(key)
-    case .renamePrimaryKey(let key): .renamePrimaryKey(key.reversed)
-    case .addCheck(let check): .dropCheck(check)
-    case .dropCheck(let check): .addCheck(check)
-    case .renameCheck(let check): .renameCheck(check.reversed)
-    case .addIndex(let index): .dropIndex(index)
-    case .dropIndex(let index): .addIndex(index)
-    case .renameIndex(let index): .renameIndex(index.reversed)
-    case .addForeignKey(let key): .dropForeignKey(key)
-    case .dropForeignKey(let key): .addForeignKey(key)
-    case .renameForeignKey(let key): .renameForeignKey(key.reversed)
-    case .addTrigger(let trigger): .dropTrigger(trigger)
-    case .dropTrigger(let trigger): isRenamed(trigger, of: table.after) ? nil : .addTrigger(trigger)
-    case .setComment: .setComment(table.after.comment)
-    case .setColumnComment(let column):
-      table.after.column(named: column.name).map { .setColumnComment($0) }
+    case .column(let edit): .column(inverse(of: edit, leadingTo: table.after))
+    case .constraint(let edit): .constraint(edit.inverse)
+    case .index(let edit): .index(edit.inverse)
+    case .trigger(.drop(let trigger)) where isRenamed(trigger, of: table.after): nil
+    case .trigger(let edit): .trigger(edit.inverse)
+    case .comment(.table): .comment(.table(table.after.comment))
+    case .comment(.column(let column)):
+      table.after.column(named: column.name).map { .comment(.column($0)) }
+    }
+  }
+
+  private func inverse(of edit: ColumnEdit, leadingTo table: Table) -> ColumnEdit {
+    switch edit {
+    case .add(let column), .restore(let column, _): .drop(column)
+    case .drop(let column): .restoring(column, to: table, types: types, labels: labels)
+    case .alter(let change): inverse(of: change)
+    case .replace(let column): .replace(column.reversed)
     }
   }
 
@@ -184,16 +185,16 @@ struct StepInverter {
     tables[table.name]?.renamedColumns.contains { $0.after == trigger.column } ?? false
   }
 
-  private func inverse(of change: ColumnChange) -> TableChange {
+  private func inverse(of change: ColumnChange) -> ColumnEdit {
     let column = change.column.reversed
     if change.conversion == nil {
       // A column that stopped being computed cannot start again: it is dropped and added.
       return change.dropsExpression
-        ? .replaceColumn(column) : .alterColumn(ColumnChange(column, conversion: nil))
+        ? .replace(column) : .alter(ColumnChange(column, conversion: nil))
     }
     let conversion = rules.conversions.reversal(
       from: column.before.type, to: column.after.type)
-    guard let conversion, !change.dropsExpression else { return .replaceColumn(column) }
-    return .alterColumn(ColumnChange(column, conversion: conversion))
+    guard let conversion, !change.dropsExpression else { return .replace(column) }
+    return .alter(ColumnChange(column, conversion: conversion))
   }
 }

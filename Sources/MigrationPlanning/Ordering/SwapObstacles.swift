@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// What of a table stands in the way while the types of its enums are swapped.
 struct SwapObstacles {
@@ -7,10 +9,12 @@ struct SwapObstacles {
   /// The columns, by their new names, that hold such values or are computed from them.
   private let columns: Set<String>
   private let swapped: Set<QualifiedName>
+  private let rules: SQLLexicalRules
 
   /// Finds the columns of a table as it is before the swap, under its new names.
-  init(in table: Table, swapping swapped: Set<QualifiedName>) {
+  init(in table: Table, swapping swapped: Set<QualifiedName>, rules: SQLLexicalRules) {
     self.swapped = swapped
+    self.rules = rules
     let holders = Set(
       table.columns.filter { $0.type.enumeration.map(swapped.contains) ?? false }.map(\.name))
     self.holders = holders
@@ -19,7 +23,7 @@ struct SwapObstacles {
       return
     }
     let computed = table.columns.filter {
-      $0.generatedExpression.map { IdentifierRenaming.mentions(holders, in: $0) } ?? false
+      $0.generatedExpression.map { rules.mentions(holders, in: $0) } ?? false
     }
     columns = holders.union(computed.map(\.name))
   }
@@ -35,28 +39,28 @@ struct SwapObstacles {
   func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
     if isEmpty { return [(change.phase, change)] }
     return switch change {
-    case .dropColumn(let column) where isObstacle(column): [(.beforeEnums, change)]
-    case .replaceColumn(let column) where isObstacle(column.before):
+    case .column(.drop(let column)) where isObstacle(column): [(.beforeEnums, change)]
+    case .column(.replace(let column)) where isObstacle(column.before):
       if column.before.isGenerated || column.after.isGenerated {
-        [(.beforeEnums, .dropColumn(column.before)), (.alter, .addColumn(column.after))]
+        [
+          (.beforeEnums, .column(.drop(column.before))), (.alter, .column(.add(column.after))),
+        ]
       } else {
         [(holds(column.after) ? .alter : .beforeEnums, change)]
       }
-    case .alterColumn(let alteration) where isObstacle(alteration.column.before):
+    case .column(.alter(let alteration)) where isObstacle(alteration.column.before):
       [
         (
           alteration.dropsExpression || !holds(alteration.column.after) ? .beforeEnums : .alter,
           change
         )
       ]
-    case .dropPrimaryKey(let key) where !columns.isDisjoint(with: key.columns):
+    case .constraint(.drop(.primaryKey(let key))) where !columns.isDisjoint(with: key.columns):
       [(.beforeEnums, change)]
-    case .dropCheck(let check) where IdentifierRenaming.mentions(columns, in: check.expression):
+    case .constraint(.drop(.check(let check)))
+    where rules.mentions(columns, in: check.expression):
       [(.beforeEnums, change)]
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex,
-      .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
-      .dropTrigger, .setComment, .setColumnComment:
+    case .column, .constraint, .index, .trigger, .comment:
       [(change.phase, change)]
     }
   }
@@ -68,7 +72,7 @@ struct SwapObstacles {
   private func isObstacle(_ column: Column) -> Bool {
     if holds(column) { return true }
     guard let expression = column.generatedExpression else { return false }
-    return IdentifierRenaming.mentions(holders, in: expression)
+    return rules.mentions(holders, in: expression)
   }
 }
 

@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// A table that stays, some of whose columns hold values of an enum that is swapped.
 struct SwappedTable {
@@ -6,6 +8,7 @@ struct SwappedTable {
   let before: Table
   let after: Table
   let changes: [TableChange]
+  let rules: SQLLexicalRules
 
   /// The columns that are converted, with their new defaults.
   func users(of type: QualifiedName) -> [ReplaceEnum.User] {
@@ -25,20 +28,20 @@ struct SwappedTable {
     let generated = after.columns.filter { column in
       guard let expression = column.generatedExpression else { return false }
       return !coming.columns.contains(column.name)
-        && IdentifierRenaming.mentions(columns, in: expression)
+        && rules.mentions(columns, in: expression)
     }
     let touched = columns.union(generated.map(\.name))
     let indexes = after.indexes.filter { index in
       !coming.indexes.contains(index.name)
-        && (index.mentionsInSQL(touched)
+        && (index.mentionsInSQL(touched, rules)
           || index.columnNames.contains { name in generated.contains { $0.name == name } })
     }
     let checks = after.checks.filter {
-      !coming.checks.contains($0.name) && IdentifierRenaming.mentions(touched, in: $0.expression)
+      !coming.constraints.contains($0.name) && rules.mentions(touched, in: $0.expression)
     }
-    return indexes.map { dependent(.dropIndex($0), .addIndex($0)) }
-      + checks.map { dependent(.dropCheck($0), .addCheck($0)) }
-      + generated.map { dependent(.dropColumn($0), .addColumn($0)) }
+    return indexes.map { dependent(.index(.drop($0)), .index(.add($0))) }
+      + checks.map { dependent(.constraint(.drop(.check($0))), .constraint(.add(.check($0)))) }
+      + generated.map { dependent(.column(.drop($0)), .column(.add($0))) }
   }
 
   private func dependent(
@@ -50,34 +53,20 @@ struct SwappedTable {
   /// The names of what comes with the changes, after the swap.
   private struct Coming {
     var columns: Set<String> = []
-    var checks: Set<String> = []
+    var constraints: Set<String> = []
     var indexes: Set<String> = []
 
     init(_ changes: [TableChange]) {
       for change in changes {
         switch change {
-        case .addColumn(let column), .restoreColumn(let column, _): columns.insert(column.name)
-        case .replaceColumn(let column): columns.insert(column.after.name)
-        case .addCheck(let check): checks.insert(check.name)
-        case .addIndex(let index): indexes.insert(index.name)
-        case .dropColumn, .alterColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey,
-          .dropCheck, .renameCheck, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-          .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-          break
+        case .column(.add(let column)), .column(.restore(let column, _)):
+          columns.insert(column.name)
+        case .column(.replace(let column)): columns.insert(column.after.name)
+        case .constraint(.add(let constraint)): constraints.insert(constraint.name)
+        case .index(.add(let index)): indexes.insert(index.name)
+        case .column, .constraint, .index, .trigger, .comment: break
         }
       }
-    }
-  }
-}
-
-extension TableIndex {
-  /// Whether the index's SQL, not its list of columns, names one of some columns.
-  func mentionsInSQL(_ columns: Set<String>) -> Bool {
-    if let expression, IdentifierRenaming.mentions(columns, in: expression) { return true }
-    switch predicate {
-    case nil: return false
-    case .expression(let text): return IdentifierRenaming.mentions(columns, in: text)
-    case .conditions(let conditions): return conditions.contains { columns.contains($0.column) }
     }
   }
 }

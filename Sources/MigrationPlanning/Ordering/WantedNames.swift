@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// The names that keys and checks get by a rename, or on another table, while the things that have
@@ -14,15 +15,16 @@ struct WantedNames {
       let name = table.table.after.name
       for change in table.changes {
         switch change {
-        case .addPrimaryKey(let key): keys[name.renamed(key.name), default: []].insert(name)
-        case .renamePrimaryKey(let key): wantKey(key.after.name, of: name)
-        case .renameIndex(let index): wantKey(index.after.name, of: name)
-        case .renameCheck(let check): constraints[name, default: []].insert(check.after.name)
-        case .renameForeignKey(let key): constraints[name, default: []].insert(key.after.name)
-        case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn,
-          .dropPrimaryKey, .addCheck, .dropCheck, .addIndex, .dropIndex, .addForeignKey,
-          .dropForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-          break
+        case .constraint(.add(.primaryKey(let key))):
+          keys[name.renamed(key.name), default: []].insert(name)
+        case .constraint(.rename(let constraint)):
+          if constraint.after.sharesNamesWithIndexes {
+            wantKey(constraint.after.name, of: name)
+          } else {
+            constraints[name, default: []].insert(constraint.after.name)
+          }
+        case .index(.rename(let index)): wantKey(index.after.name, of: name)
+        case .column, .constraint, .index, .trigger, .comment: break
         }
       }
     }
@@ -36,14 +38,11 @@ struct WantedNames {
   /// Whether a change of a table gives up a name before it is free in any case.
   func areFreed(by change: TableChange, of table: QualifiedName) -> Bool {
     switch change {
-    case .dropCheck(let check): constraints[table]?.contains(check.name) ?? false
-    case .dropPrimaryKey(let key):
+    case .constraint(.drop(.check(let check))):
+      constraints[table]?.contains(check.name) ?? false
+    case .constraint(.drop(.primaryKey(let key))):
       keys[table.renamed(key.name)].map { !$0.subtracting([table]).isEmpty } ?? false
-    case .addColumn, .restoreColumn, .dropColumn, .alterColumn, .replaceColumn, .addPrimaryKey,
-      .renamePrimaryKey, .addCheck, .renameCheck, .addIndex, .dropIndex, .renameIndex,
-      .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger, .dropTrigger,
-      .setComment, .setColumnComment:
-      false
+    case .column, .constraint, .index, .trigger, .comment: false
     }
   }
 }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What becomes of rows that hold a label which goes.
@@ -82,7 +83,7 @@ extension TableDiff {
     guard let old = table.before.column(named: name), let new = table.after.column(named: name),
       old.type.enumeration == new.type.enumeration
     else { return false }
-    return !changes.contains(.replaceColumn(Transition(before: old, after: new)))
-      && !changes.contains(.dropColumn(old))
+    return !changes.contains(.column(.replace(Transition(before: old, after: new))))
+      && !changes.contains(.column(.drop(old)))
   }
 }

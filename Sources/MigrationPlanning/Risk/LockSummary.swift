@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What the locks of all steps of a migration come to, table by table.

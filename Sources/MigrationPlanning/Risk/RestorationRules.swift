@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Says how far a step of the way down brings back what a migration took away.
@@ -14,15 +15,14 @@ struct RestorationRules {
 
   /// The rules for one migration.
   ///
-  /// - Parameters:
-  ///   - diff: The way up.
-  ///   - enums: What the way up does to its enums.
-  init(_ diff: SchemaDiff, _ enums: EnumSteps) {
-    conversions = diff.after.dialect.conversionRules
+  /// - Parameter up: The migration.
+  init(_ up: PlanContext) {
+    let diff = up.diff
+    conversions = up.sql.conversions
     replaced = Set(diff.tables.flatMap(\.replacedColumns))
-    fillsNulls = !diff.after.dialect.capabilities.altersConstraints
+    fillsNulls = !up.capabilities.altersConstraints
     folded = Dictionary(
-      diff.enums.map { ($0.type.before.name, enums.mappings(in: $0)) },
+      diff.enums.map { ($0.type.before.name, up.mappings(in: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -59,18 +59,16 @@ struct RestorationRules {
   }
 
   private func restoration(by change: TableChange, in table: Table) -> Restoration {
-    switch change {
-    case .addColumn(let column): return column.restoration(in: table)
-    case .restoreColumn(let column, _):
+    guard case .column(let edit) = change else { return .exact }
+    switch edit {
+    case .add(let column): return column.restoration(in: table)
+    case .restore(let column, _):
       return .structureOnly(
         "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a stand-in")
         + column.collisions(in: table)
-    case .replaceColumn(let column): return column.after.restoration(in: table)
-    case .alterColumn(let change): return restoration(by: change, in: table)
-    case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
-      .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-      .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-      return .exact
+    case .replace(let column): return column.after.restoration(in: table)
+    case .alter(let change): return restoration(by: change, in: table)
+    case .drop: return .exact
     }
   }
 
@@ -95,7 +93,7 @@ extension TableDiff {
   /// The columns that are dropped and added, by their former names.
   fileprivate var replacedColumns: [ColumnReference] {
     changes.compactMap { change in
-      guard case .replaceColumn(let column) = change, column.before.generatedExpression == nil
+      guard case .column(.replace(let column)) = change, column.before.generatedExpression == nil
       else {
         return nil
       }

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// Says what the steps of a migration put at risk.
@@ -5,17 +6,19 @@ import DatabaseSchema
 /// What is new in the same migration is in nobody's way and has no rows: it is exempt.
 struct RiskAssessment {
   let diff: SchemaDiff
+  private let sql: any DatabaseSQL
   private let context: RiskContext
   /// The columns that hold an enum before and stay, by the enum.
   private let users: [QualifiedName: [EnumRisks.User]]
   /// The names that readers know, by the spare names that stand for them for a while.
   private let spares: [QualifiedName: QualifiedName]
 
-  init(_ diff: SchemaDiff) {
-    self.diff = diff
-    context = RiskContext(diff)
+  init(_ plan: PlanContext) {
+    diff = plan.diff
+    sql = plan.sql
+    context = RiskContext(plan)
     users = diff.enums.contains(where: \.isSwapped) ? EnumRisks.users(in: diff) : [:]
-    spares = Renames(diff).spares
+    spares = plan.temporaryNames
   }
 
   /// The risks of one step, without its locks.
@@ -47,9 +50,7 @@ struct RiskAssessment {
 
   /// The locks of one step.
   func locks(of step: Step) -> [TableLock] {
-    let locks =
-      context.isPostgreSQL ? PostgreSQLLocks().locks(of: step) : SQLiteLocks().locks(of: step)
-    let others = locks.filter { !context.created.contains($0.table) }.map { lock in
+    let others = sql.locks(of: step).filter { !context.created.contains($0.table) }.map { lock in
       spares[lock.table].map { TableLock($0, lock.mode, lock.work) } ?? lock
     }
     guard case .alterTable(let change) = step, context.created.contains(change.table.after.name)
@@ -109,19 +110,18 @@ struct RiskAssessment {
   private func undisplaced(
     _ change: TableChange, in step: AlterTable, _ table: TableDiff
   ) -> TableChange {
-    guard case .dropColumn(let column) = change,
+    guard case .column(.drop(let column)) = change,
       table.table.before.column(named: column.name) == nil,
       let place = step.table.before.columns.firstIndex(where: { $0.name == column.name }),
       table.table.before.columns.indices.contains(place)
     else { return change }
-    return .dropColumn(table.table.before.columns[place])
+    return .column(.drop(table.table.before.columns[place]))
   }
 
   /// Whether the table is written anew, and why.
   private func rewrite(_ step: AlterTable) -> [Risk] {
     let name = step.table.after.name
-    let reasons =
-      context.isPostgreSQL ? step.rewriteReasons : SQLiteAlteration(step).rebuildReasons
+    let reasons = sql.rewriteReasons(of: step)
     if reasons.isEmpty { return [] }
     let words =
       context.isPostgreSQL
@@ -129,27 +129,6 @@ struct RiskAssessment {
       : "writes the table \"\(name)\" anew, because SQLite cannot do this in place: "
         + reasons.joined(separator: "; ")
     return [Risk(.rewrite, "\(name)", words)]
-  }
-}
-
-extension AlterTable {
-  /// What makes PostgreSQL write the table anew.
-  fileprivate var rewriteReasons: [String] {
-    changes.compactMap { change in
-      switch change {
-      case .addColumn(let column), .restoreColumn(let column, _):
-        column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
-      case .replaceColumn(let column):
-        column.after.isComputedPerRow ? "\"\(column.after.name)\" is computed for every row" : nil
-      case .alterColumn(let change):
-        change.conversion?.rewrites ?? false
-          ? "\"\(change.column.after.name)\" becomes \(change.column.after.type)" : nil
-      case .dropColumn, .addPrimaryKey, .dropPrimaryKey, .renamePrimaryKey, .addCheck, .dropCheck,
-        .renameCheck, .addIndex, .dropIndex, .renameIndex, .addForeignKey, .dropForeignKey,
-        .renameForeignKey, .addTrigger, .dropTrigger, .setComment, .setColumnComment:
-        nil
-      }
-    }
   }
 }
 

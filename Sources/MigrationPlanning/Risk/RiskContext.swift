@@ -1,8 +1,12 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 /// What the assessment of one table has to know of the others.
 struct RiskContext {
   let isPostgreSQL: Bool
+  let types: any DatabaseTypes
+  let lexicalRules: SQLLexicalRules
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
   /// The labels that enums have after and not before, by their new names.
@@ -16,8 +20,11 @@ struct RiskContext {
   /// The tables that go.
   let dropped: Set<QualifiedName>
 
-  init(_ diff: SchemaDiff) {
-    isPostgreSQL = diff.after.dialect.capabilities.altersConstraints
+  init(_ context: PlanContext) {
+    let diff = context.diff
+    isPostgreSQL = context.capabilities.altersConstraints
+    types = context.types
+    lexicalRules = types.lexicalRules
     labels = Dictionary(
       diff.after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     newLabels = Dictionary(
@@ -25,8 +32,7 @@ struct RiskContext {
         let (old, new) = (change.type.before, change.type.after)
         return (new.name, Set(new.labels).subtracting(old.labels))
       }, uniquingKeysWith: { first, _ in first })
-    changed = Dictionary(
-      diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
+    changed = context.changedTables
     former = Dictionary(
       diff.before.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     created = Set(diff.createdTables.map(\.name))

@@ -1,3 +1,5 @@
+import DatabaseChanges
+
 /// The risks of a whole migration, as its header lists them.
 struct RiskSummary {
   /// The loss of data first, each sentence once.

@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import SQLLexicon
 
 extension TableRisks {
   /// What a new primary key asks of the rows.
@@ -54,15 +56,11 @@ extension TableRisks {
   private func isConverted(_ column: String) -> Bool {
     table.changes.contains { change in
       switch change {
-      case .alterColumn(let change):
+      case .column(.alter(let change)):
         change.column.after.name == column
           && (change.conversion.map { $0.safety == .loses } ?? false)
-      case .replaceColumn(let change): change.after.name == column
-      case .addColumn, .restoreColumn, .dropColumn, .addPrimaryKey, .dropPrimaryKey,
-        .renamePrimaryKey, .addCheck, .dropCheck, .renameCheck, .addIndex, .dropIndex,
-        .renameIndex, .addForeignKey, .dropForeignKey, .renameForeignKey, .addTrigger,
-        .dropTrigger, .setComment, .setColumnComment:
-        false
+      case .column(.replace(let change)): change.after.name == column
+      case .column, .constraint, .index, .trigger, .comment: false
       }
     }
   }
@@ -101,7 +99,7 @@ extension TableRisks {
       guard let left = context.formerType(of: own, in: table),
         let right = context.formerType(of: other, in: target.table)
       else { return true }
-      let isAlike = TypeFamily(left.base) == TypeFamily(right.base)
+      let isAlike = context.types.family(of: left) == context.types.family(of: right)
       return isAlike && left.enumeration == right.enumeration
     }
   }
@@ -133,11 +131,12 @@ extension TableRisks {
 
   /// A piece of SQL in the names of before; `nil` when it is about what was not there.
   private func formerSQL(_ text: String) -> String? {
+    let rules = context.lexicalRules
     let news = Set(table.table.after.columns.map(\.name).filter(isNew))
-    if IdentifierRenaming.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
+    if rules.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
     let names = Dictionary(
       table.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
-    return IdentifierRenaming(names).apply(to: text)
+    return IdentifierRenaming(names, rules: rules).apply(to: text)
   }
 
   /// Whether a piece of SQL names a label that an enum of the table has not got yet, which
@@ -146,7 +145,8 @@ extension TableRisks {
     if !isPostgreSQL { return false }
     let labels = table.table.before.columns.compactMap(\.type.enumeration)
       .reduce(into: Set<String>()) { $0.formUnion(context.newLabels[$1] ?? []) }
-    return !labels.isEmpty && SQLToken.literals(of: text).contains(where: labels.contains)
+    return !labels.isEmpty
+      && SQLToken.literals(of: text, rules: context.lexicalRules).contains(where: labels.contains)
   }
 
   /// The condition of a partial index in the names of before; `nil`, which is all rows, when it is

@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 extension TableRisks {
@@ -39,44 +40,23 @@ extension TableRisks {
       }
     }
     if !isPostgreSQL { return nil }
-    let family = TypeFamily(old.base)
-    if TypeFamily(new.base) == .text { return tooLong(column, old, new) }
+    let types = context.types
+    let family = types.family(of: old)
+    if types.family(of: new) == .text { return tooLong(column, old, new) }
     if family == .text { return .unreadable(.column(column), as: new) }
     if family == .json { return .unreadable(.json(column), as: new) }
-    guard NumericRange(old) != nil, let bounds = Self.bounds(of: new) else { return nil }
+    guard types.numbers(of: old) != nil, let bounds = types.numbers(of: new)?.bounds else {
+      return nil
+    }
     return .outside(column: column, least: bounds.least, most: bounds.most)
   }
 
   private func tooLong(
     _ column: String, _ old: ColumnType, _ new: ColumnType
   ) -> RowSearch.Condition? {
-    let isText = TypeFamily(old.base) == .text
+    let isText = context.types.family(of: old) == .text
     let limit = new.arguments.first ?? (new.name == .char ? 1 : nil)
     return limit.map { .longer(isText ? .column(column) : .cast(column), limit: $0) }
-  }
-
-  /// The least and the greatest number that a type holds, in digits.
-  private static func bounds(of type: ColumnType) -> (least: String, most: String)? {
-    switch type.name {
-    case .smallint: return ("-32768", "32767")
-    case .integer: return ("-2147483648", "2147483647")
-    case .bigint: return ("-9223372036854775808", "9223372036854775807")
-    case .oid: return ("0", "4294967295")
-    case .decimal:
-      // PostgreSQL has no more than 1,000 digits; a snapshot may say anything.
-      guard let precision = type.arguments.first, (1...1_000).contains(precision) else {
-        return nil
-      }
-      let scale = type.arguments.count > 1 ? type.arguments[1] : 0
-      guard (0...1_000).contains(scale) else { return nil }
-      let whole = precision > scale ? String(repeating: "9", count: precision - scale) : "0"
-      let most = scale > 0 ? whole + "." + String(repeating: "9", count: scale) : whole
-      return ("-" + most, most)
-    case .text, .varchar, .char, .citext, .uuid, .inet, .bit, .varbit, .boolean, .real,
-      .doublePrecision, .money, .timestamp, .timestamptz, .datetime, .date, .time, .timetz, .json,
-      .jsonb, .bytea, .blob, .xml, nil:
-      return nil
-    }
   }
 }
 

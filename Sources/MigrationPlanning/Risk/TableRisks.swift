@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 
 /// What the changes of one table put at risk.
@@ -15,18 +16,16 @@ struct TableRisks {
   /// The risks of one change.
   func risks(of change: TableChange) -> [Risk] {
     switch change {
-    case .addColumn(let column): added(column)
-    case .restoreColumn, .dropTrigger, .addTrigger, .setComment, .setColumnComment, .renameIndex,
-      .renameCheck, .renamePrimaryKey, .renameForeignKey, .dropIndex, .dropCheck, .dropPrimaryKey,
-      .dropForeignKey:
-      []
-    case .dropColumn(let column): dropped(column)
-    case .alterColumn(let change): altered(change)
-    case .replaceColumn(let column): replaced(column)
-    case .addPrimaryKey(let key): keyed(key)
-    case .addIndex(let index): indexed(index)
-    case .addForeignKey(let key): referencing(key)
-    case .addCheck(let check): checked(check)
+    case .column(.add(let column)): added(column)
+    case .column(.restore): []
+    case .column(.drop(let column)): dropped(column)
+    case .column(.alter(let change)): altered(change)
+    case .column(.replace(let column)): replaced(column)
+    case .constraint(.add(.primaryKey(let key))): keyed(key)
+    case .constraint(.add(.foreignKey(let key))): referencing(key)
+    case .constraint(.add(.check(let check))): checked(check)
+    case .index(.add(let index)): indexed(index)
+    case .constraint, .index, .trigger, .comment: []
     }
   }
 

@@ -1,3 +1,5 @@
+package import DatabaseChanges
+
 /// A step with everything that a reviewer should know of it.
 package struct PlannedStep: Equatable, Sendable {
   package let step: Step

@@ -1,3 +1,4 @@
+import DatabaseSchema
 package import SchemaDiagnostics
 
 /// What can be wrong with an attribute, an argument or a property.

@@ -1,3 +1,4 @@
+import DatabaseSchema
 package import SchemaDiagnostics
 
 /// What a database cannot do.

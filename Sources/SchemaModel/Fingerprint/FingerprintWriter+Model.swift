@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 extension FingerprintWriter {
   /// Writes a model or view with its columns, keys and indexes.
   mutating func write(_ model: Model, withComments: Bool) {
@@ -27,8 +29,8 @@ extension FingerprintWriter {
     write(field.type)
     write(field.arity.rawValue)
     if let native = field.nativeType {
-      write("native", native.name)
-      write("arguments", native.arguments) { $0.write($1) }
+      write("native", native.name.rawValue)
+      write("arguments", native.arguments) { $0.write(String($1)) }
     }
     if let value = field.defaultValue {
       write("default")

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 extension FingerprintWriter {
   /// Writes the relations of a model, sorted by name.
   mutating func write(_ relations: [Relation]) {

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 extension FingerprintWriter {
   /// Writes the type of a column.
   mutating func write(_ type: FieldType) {

@@ -1,3 +1,5 @@
+package import DatabaseSchema
+
 /// What a field holds.
 package enum FieldType: Equatable, Sendable {
   case scalar(ScalarType)

@@ -1,23 +1,14 @@
+package import DatabaseSchema
 package import SchemaDiagnostics
 
 /// `@@index`.
 package struct Index: Sendable {
-  /// PostgreSQL's index methods; the raw value is Prisma's word.
-  package enum Method: String, CaseIterable, Sendable {
-    case btree = "BTree"
-    case hash = "Hash"
-    case gist = "Gist"
-    case gin = "Gin"
-    case spgist = "SpGist"
-    case brin = "Brin"
-  }
-
   package let columns: [KeyColumn]
   /// The SQL of `expression:` for an expression index, which has no columns.
   package let expression: String?
   /// `unique: true` of an expression index.
   package let isUnique: Bool
-  package let method: Method?
+  package let method: IndexMethod?
   /// The index's name from `map:`; `nil` means the derived one.
   package let databaseName: String?
   /// The rows it holds, from `where:`.
@@ -27,7 +18,7 @@ package struct Index: Sendable {
   /// Makes an index from its parts.
   package init(
     columns: [KeyColumn], expression: String? = nil, isUnique: Bool = false,
-    method: Method? = nil, databaseName: String? = nil, predicate: IndexPredicate? = nil,
+    method: IndexMethod? = nil, databaseName: String? = nil, predicate: IndexPredicate? = nil,
     span: SourceSpan
   ) {
     self.columns = columns

@@ -1,3 +1,4 @@
+package import DatabaseSchema
 package import SchemaDiagnostics
 
 /// A relation between two models, or of a model with itself.
@@ -71,7 +72,4 @@ package struct Relation: Sendable {
     case .referenced: referenced
     }
   }
-
-  /// The join table of an implicit many-to-many relation.
-  package var joinTableName: String { "_" + name }
 }

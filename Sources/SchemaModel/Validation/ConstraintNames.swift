@@ -4,12 +4,12 @@ import SchemaSyntax
 /// The names of all constraints and indexes, given or derived.
 struct ConstraintNames {
   private let draft: SchemaDraft
-  private let naming: ConstraintNaming
+  private let naming: DatabaseNaming
   private let ignoresCase: Bool
 
-  init(_ draft: SchemaDraft, for database: DatabaseProfile) {
+  init(_ draft: SchemaDraft, for database: TargetDatabase) {
     self.draft = draft
-    naming = ConstraintNaming(limit: database.identifierLimit)
+    naming = database.naming
     ignoresCase = database.ignoresCase
   }
 
@@ -39,7 +39,7 @@ struct ConstraintNames {
   func name(of site: ConstraintSite) -> String {
     let model = draft.models[site.model]
     if let mapped = mappedName(site.part, model) { return mapped.text }
-    return naming.name(pieces(site.part, model), suffix: suffix(site.part, model))
+    return naming.name(pieces(site.part, model), suffix(site.part, model))
   }
 
   private func site(_ part: ConstraintSite.Part, _ model: Int) -> ConstraintSite {
@@ -52,15 +52,15 @@ struct ConstraintNames {
     let fields = fields(part, model)
     for field in fields { length += model.fields[field].databaseName.utf8.count + 1 }
     let suffix = suffix(part, model)
-    if length + suffix.utf8.count > naming.limit {
-      return hash(naming.name(pieces(part, model), suffix: suffix))
+    if length + suffix.rawValue.utf8.count > naming.limit {
+      return hash(naming.name(pieces(part, model), suffix))
     }
     var hash = hash(model.databaseName)
     for field in fields {
       hash.addSeparator()
       hash.add(model.fields[field].databaseName, ignoringCase: ignoresCase)
     }
-    hash.add(suffix, ignoringCase: ignoresCase)
+    hash.add(suffix.rawValue, ignoringCase: ignoresCase)
     return hash
   }
 
@@ -93,12 +93,12 @@ struct ConstraintNames {
     }
   }
 
-  private func suffix(_ part: ConstraintSite.Part, _ model: ModelDraft) -> String {
+  private func suffix(_ part: ConstraintSite.Part, _ model: ModelDraft) -> NameSuffix {
     switch part {
-    case .primaryKey: "_pkey"
-    case .key(let key): model.keys[key].kind == .unique ? "_key" : "_idx"
-    case .foreignKey: "_fkey"
-    case .check: "_check"
+    case .primaryKey: .primaryKey
+    case .key(let key): model.keys[key].kind == .unique ? .uniqueKey : .index
+    case .foreignKey: .foreignKey
+    case .check: .check
     }
   }
 }

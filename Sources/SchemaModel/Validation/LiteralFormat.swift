@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// Knows whether the text of a literal is a value of a scalar type.
 enum LiteralFormat {
   /// What is wrong with a literal, and how it should look.

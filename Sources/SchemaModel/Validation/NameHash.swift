@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// A hash of a name that is read in pieces, by FNV-1a:
 /// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
 struct NameHash: Hashable {

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// Checks the arguments of a native type.
 struct NativeTypeRule {
   private let definition: NativeTypeDefinition

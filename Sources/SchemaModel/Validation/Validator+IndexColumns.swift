@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -55,7 +56,7 @@ extension Validator {
     switch key.columns[column].operatorClass {
     case .raw: break
     case .named(let name):
-      guard let operatorClass = OperatorClass.named(name) else {
+      guard let operatorClass = database.operatorClasses[name] else {
         return reportUnknownClass(name, column, key)
       }
       if !operatorClass.methods.contains(method) {
@@ -80,7 +81,7 @@ extension Validator {
   private mutating func reportUnknownClass(_ name: String, _ column: Int, _ key: KeyDraft) {
     let word = Name(name, at: Self.place(ofClass: name, column, of: key) ?? key.attribute.span)
     let misspelling = Misspelling(
-      word, known: OperatorClass.names,
+      word, known: database.operatorClasses.keys.sorted(),
       otherwise: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
     bag.error(
       .operatorClassMismatch, "There is no operator class `\(name)`.", at: word.span,
@@ -101,11 +102,10 @@ extension Validator {
   }
 
   /// What fits a field instead.
-  private func help(for field: FieldDraft, _ method: Index.Method) -> String {
-    let fitting = OperatorClass.names.filter { name in
-      guard let other = OperatorClass.named(name) else { return false }
-      return other.methods.contains(method) && other.problem(with: field, method) == nil
-    }
+  private func help(for field: FieldDraft, _ method: IndexMethod) -> String {
+    let fitting = database.operatorClasses.values.filter {
+      $0.methods.contains(method) && $0.problem(with: field, method) == nil
+    }.map(\.name).sorted()
     if !fitting.isEmpty { return Misspelling.list("For this column there are", fitting) }
     return method.hasDefaultClass(for: field)
       ? "Remove `ops`." : "Write the class as SQL, `ops: raw(\"…\")`, or use another index type."
@@ -124,7 +124,7 @@ extension Validator {
     guard key.method == .gin else { return }
     for (index, column) in key.columns.enumerated() {
       let field = model.fields[column.field]
-      if !Index.Method.gin.hasDefaultClass(for: field) {
+      if !IndexMethod.gin.hasDefaultClass(for: field) {
         bag.error(
           .unsupportedIndexColumn,
           "An index of type `Gin` cannot hold `\(field.name)` of type `\(field.declaration.type.name.text)`.",

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -105,7 +106,7 @@ extension Validator {
     let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
     guard !counting.isEmpty else { return }
     if database.provider == .cockroachdb { cockroachCountsBigIntegers(counting) }
-    guard !database.countsAnyColumn else { return }
+    guard !database.autoincrementsAnyColumn else { return }
     for field in counting {
       let key = model.primaryKey?.fields ?? []
       if key.count == 1, model.fields[key[0]].name == field.name { continue }

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -63,7 +64,7 @@ extension Validator {
   }
 
   private func nativeTypes(for scalar: ScalarType) -> String {
-    let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name).sorted()
+    let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name.rawValue).sorted()
     return names.map { "`\($0)`" }.joined(separator: ", ")
   }
 

@@ -100,9 +100,13 @@ extension Validator {
 
   /// The names that a join table gets, and its indexes where they share a namespace with others.
   private func joinTableNames(of relation: RelationDraft) -> [(kind: String, name: String)] {
-    let naming = ConstraintNaming(limit: database.identifierLimit)
-    let table = naming.name(["_" + draft.name(of: relation)], suffix: "")
-    let suffixes = database.nameScope.crossesTables ? ["_AB_pkey", "_AB_unique", "_B_index"] : []
-    return [("table", table)] + suffixes.map { ("index", naming.name([table], suffix: $0)) }
+    let naming = database.naming
+    let table = naming.joinTable(relation: draft.name(of: relation))
+    let indexes = [
+      naming.joinTableKey(table: table, isPrimaryKey: true),
+      naming.joinTableKey(table: table, isPrimaryKey: false), naming.joinTableIndex(table: table),
+    ]
+    return [("table", table)]
+      + (database.nameScope.crossesTables ? indexes.map { ("index", $0) } : [])
   }
 }

@@ -9,12 +9,12 @@ import SchemaSyntax
 struct Validator {
   let draft: SchemaDraft
   let datasource: DatasourceDraft?
-  let database: DatabaseProfile
+  let database: TargetDatabase
   /// The schemas that the datasource lists.
   let schemaNames: Set<String>
   var bag = DiagnosticBag()
 
-  init(_ draft: SchemaDraft, datasource: DatasourceDraft?, database: DatabaseProfile) {
+  init(_ draft: SchemaDraft, datasource: DatasourceDraft?, database: TargetDatabase) {
     self.draft = draft
     self.datasource = datasource
     self.database = database

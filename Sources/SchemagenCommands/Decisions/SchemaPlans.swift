@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 
 /// The plans for one change of the schema, one for each of its dialects.

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaModel
 
 /// CockroachDB: its schemas are supported, but no SQL is written for it.

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// Names that a schema may use but generated code cannot, because Swift, Foundation's protocols or
 /// the runtime give them a meaning in the same scope.
 enum ReservedNames {

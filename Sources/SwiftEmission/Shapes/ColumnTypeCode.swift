@@ -1,9 +1,8 @@
+import DatabaseSchema
+import DialectTypes
 import SchemaModel
 
 /// Writes the runtime's `ColumnType` of a field.
-///
-/// Types and their default precisions are those that the migrations write; PostgreSQL's are the
-/// finer ones, SQLite's storage follows from them.
 enum ColumnTypeCode {
   /// The type of a column.
   ///
@@ -12,11 +11,12 @@ enum ColumnTypeCode {
   ///   - schema: What enums are looked up in.
   static func code(of field: Field, in schema: Schema) -> Code {
     switch field.type {
-    case .composite: return json(field.nativeType)
+    case .composite: return code(of: storage(.json, field.nativeType, in: schema))
     case .enumeration(let name):
       let label = schema.enumeration(named: name)?.databaseName ?? name
       return list(field, of: ".enumeration(\(literal: label))")
-    case .scalar(let scalar): return list(field, of: code(of: scalar, native: field.nativeType))
+    case .scalar(let scalar):
+      return list(field, of: code(of: storage(scalar, field.nativeType, in: schema)))
     case .unsupported(let type): return list(field, of: ".other(\(literal: type))")
     case .relation: return ".other(\"\")"
     }
@@ -26,61 +26,37 @@ enum ColumnTypeCode {
     field.arity == .list ? ".list(\(element))" : element
   }
 
-  private static func code(of scalar: ScalarType, native: NativeType?) -> Code {
-    switch scalar {
-    case .string: text(native)
+  /// All databases store a scalar alike, so that generated Swift runs on each that a schema names.
+  private static func storage(
+    _ scalar: ScalarType, _ native: NativeType?, in schema: Schema
+  ) -> SwiftStorage {
+    let provider = schema.datasource?.providers.first ?? .postgresql
+    return native?.storage ?? provider.types.storage(of: scalar)
+  }
+
+  private static func code(of storage: SwiftStorage) -> Code {
+    switch storage {
     case .boolean: ".boolean"
-    case .int: integer(native)
-    case .bigInt: ".bigint"
-    case .float: native?.name == "Real" || native?.name == "Float4" ? ".real" : ".double"
-    case .decimal: decimal(native)
-    case .dateTime: time(native)
-    case .json: json(native)
+    case .smallint: ".smallint"
+    case .integer: ".integer"
+    case .bigint: ".bigint"
+    case .oid: ".oid"
+    case .real: ".real"
+    case .double: ".double"
+    case .money: ".money"
+    case .text: ".text"
+    case .uuid: ".uuid"
+    case .date: ".date"
+    case .json: ".json"
+    case .jsonb: ".jsonb"
     case .bytes: ".bytes"
+    case .decimal(let precision, let scale):
+      ".decimal(precision: \(precision), scale: \(scale))"
+    case .timestamp(let precision): ".timestamp(precision: \(precision))"
+    case .timestamptz(let precision): ".timestamptz(precision: \(precision))"
+    case .time(let precision): ".time(precision: \(precision))"
+    case .timetz(let precision): ".timetz(precision: \(precision))"
+    case .other(let name): ".other(\(literal: name))"
     }
-  }
-
-  private static func text(_ native: NativeType?) -> Code {
-    switch native?.name {
-    case "Uuid": ".uuid"
-    case "Inet": ".other(\"inet\")"
-    case "Xml": ".other(\"xml\")"
-    case "Bit": ".other(\"bit\")"
-    case "VarBit": ".other(\"varbit\")"
-    default: ".text"
-    }
-  }
-
-  private static func integer(_ native: NativeType?) -> Code {
-    switch native?.name {
-    case "SmallInt", "Int2": ".smallint"
-    case "Oid": ".oid"
-    default: ".integer"
-    }
-  }
-
-  private static func decimal(_ native: NativeType?) -> Code {
-    guard native?.name != "Money" else { return ".money" }
-    let numbers = native?.numbers ?? []
-    guard let precision = numbers.first else { return ".decimal(precision: 65, scale: 30)" }
-    return ".decimal(precision: \(precision), scale: \(numbers.dropFirst().first ?? 0))"
-  }
-
-  private static func time(_ native: NativeType?) -> Code {
-    guard let native else { return ".timestamp(precision: 3)" }
-    // PostgreSQL keeps microseconds where no precision is said:
-    // <https://www.postgresql.org/docs/current/datatype-datetime.html>.
-    let precision = native.numbers.first ?? 6
-    switch native.name {
-    case "Timestamptz": return ".timestamptz(precision: \(precision))"
-    case "Date": return ".date"
-    case "Time": return ".time(precision: \(precision))"
-    case "Timetz": return ".timetz(precision: \(precision))"
-    default: return ".timestamp(precision: \(precision))"
-    }
-  }
-
-  private static func json(_ native: NativeType?) -> Code {
-    native?.name == "Json" ? ".json" : ".jsonb"
   }
 }

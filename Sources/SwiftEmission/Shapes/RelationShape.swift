@@ -60,7 +60,7 @@ struct RelationShape: Sendable {
       guard owner.isLinkable, target.isLinkable else { return nil }
       let isFirst = end == .referencing
       return .joinTable(
-        relation.joinTableName,
+        schema.joinTableName(of: relation),
         schema: schema.model(named: relation.referencing.model)?.databaseSchema,
         ours: isFirst ? "A" : "B", theirs: isFirst ? "B" : "A")
     }

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaModel
 
 /// Looks up what the fields of a schema are in Swift.

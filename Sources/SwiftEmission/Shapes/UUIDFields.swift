@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaModel
 
 /// The `String` fields that are `UUID` in Swift: `@db.Uuid`, `@default(uuid())`, and foreign keys that
@@ -41,6 +42,6 @@ struct UUIDFields: Sendable {
   private static func isDeclared(_ field: Field) -> Bool {
     guard field.type == .scalar(.string) else { return false }
     if case .uuid = field.defaultValue?.kind { return true }
-    return field.nativeType?.name == "Uuid"
+    return field.nativeType?.name == .uuid
   }
 }

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DialectTypes
 import Testing
 
 @Suite("Snapshots")

@@ -1,4 +1,6 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectTypes
 import MigrationPlanning
 import Testing
 

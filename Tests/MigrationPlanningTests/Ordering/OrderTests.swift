@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
 import Testing
@@ -94,8 +95,8 @@ struct OrderTests {
       guard case .alterTable(let table) = step else { return [step.kind] }
       return table.changes.map { change in
         switch change {
-        case .addIndex(let index): "addIndex \(index.name)"
-        case .dropIndex(let index): "dropIndex \(index.name)"
+        case .index(.add(let index)): "addIndex \(index.name)"
+        case .index(.drop(let index)): "dropIndex \(index.name)"
         default: "something else"
         }
       }

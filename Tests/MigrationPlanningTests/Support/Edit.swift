@@ -1,6 +1,8 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 import Testing
 

@@ -1,7 +1,10 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemaDiagnostics
+import SchemaLowering
 import SchemaModel
 
 /// One edit with the migration that follows from it.
@@ -42,7 +45,7 @@ struct WalkedEdit {
   /// The statements that build a state from nothing.
   static func statements(for schema: DatabaseSchema) -> [String] {
     let plan = MigrationPlanner.plan(from: DatabaseSchema(dialect: schema.dialect), to: schema)
-    let renderer = schema.dialect.renderer
+    let renderer = schema.dialect.sql
     return plan.stages.flatMap(\.steps).flatMap(renderer.render).map(\.text)
   }
 

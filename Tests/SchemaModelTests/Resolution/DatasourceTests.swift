@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaModel
 import Testing
 
@@ -81,7 +82,7 @@ struct DatasourceTests {
     #expect(schema.datasource?.providers == [.postgresql, .sqlite])
     #expect(schema.datasource?.url == nil)
     let name = try schema.require("Thing").require("name")
-    #expect(name.nativeType?.name == "VarChar")
-    #expect(name.nativeType?.numbers == [20])
+    #expect(name.nativeType?.name == .varChar)
+    #expect(name.nativeType?.arguments == [20])
   }
 }

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaModel
 import Testing
@@ -91,7 +92,7 @@ struct RelationTests {
     let relation = try #require(schema.relations.first)
     #expect(schema.relations.count == 1)
     #expect(relation.kind == .manyToMany)
-    #expect(relation.joinTableName == "_CategoryToPost")
+    #expect(schema.joinTableName(of: relation) == "_CategoryToPost")
     #expect(relation.side(.referencing) == Relation.Side(model: "Category", field: "posts"))
     #expect(relation.side(.referenced) == Relation.Side(model: "Post", field: "categories"))
     #expect(relation.fields.isEmpty && relation.references.isEmpty)
@@ -110,7 +111,7 @@ struct RelationTests {
     let relation = try #require(schema.relations.first)
     #expect(relation.referencing.field == "followers")
     #expect(relation.referenced.field == "follows")
-    #expect(relation.joinTableName == "_Follow")
+    #expect(schema.joinTableName(of: relation) == "_Follow")
   }
 
   @Test("self relations pair their two fields")

@@ -7,7 +7,7 @@ extension SchemaAssembly {
       name: field.name, databaseName: field.databaseName,
       documentation: field.declaration.documentation, type: type(of: field),
       arity: arity(of: field), defaultValue: field.defaultValue,
-      nativeType: field.nativeType.map(nativeType), updatedAt: field.updatedAt,
+      nativeType: field.nativeType.flatMap(nativeType), updatedAt: field.updatedAt,
       isIgnored: field.isIgnored, isVersion: field.isVersion, isSoftDelete: field.isSoftDelete,
       generatedExpression: field.generatedExpression, formerName: field.formerName?.text,
       nameSpan: field.declaration.name.span, span: field.declaration.span)
@@ -33,14 +33,12 @@ extension SchemaAssembly {
     }
   }
 
-  private func nativeType(_ type: NativeTypeDraft) -> NativeType {
-    NativeType(
-      name: type.name,
-      arguments: type.arguments.compactMap { argument in
-        switch argument.value {
-        case .number(let text, _), .constant(let text, _), .string(let text, _): text
-        case .function, .array, .object, nil: nil
-        }
-      }, span: type.span)
+  /// The native type as the one database that has it knows it.
+  private func nativeType(_ type: NativeTypeDraft) -> NativeType? {
+    guard let definition = nativeTypes[type.name] else { return nil }
+    let numbers = type.arguments.compactMap { argument -> Int? in
+      if case .number(let text, _) = argument.value { Int(text) } else { nil }
+    }
+    return NativeType(definition, arguments: numbers, span: type.span)
   }
 }

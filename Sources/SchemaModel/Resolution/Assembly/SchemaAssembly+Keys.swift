@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaSyntax
 
 extension SchemaAssembly {
@@ -34,7 +35,7 @@ extension SchemaAssembly {
   private func sql(_ operatorClass: KeyDraft.OperatorClass) -> String {
     switch operatorClass {
     case .raw(let sql): sql
-    case .named(let name): OperatorClass.named(name)?.sql ?? name
+    case .named(let name): operatorClasses[name]?.sql ?? name
     }
   }
 }

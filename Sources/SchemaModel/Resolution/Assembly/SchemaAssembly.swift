@@ -1,8 +1,17 @@
+import DatabaseSchema
 import SchemaSyntax
 
 /// Turns a draft in which every rule holds into the resolved schema.
 struct SchemaAssembly {
   private(set) var draft: SchemaDraft
+  /// The native types of the one database of the schema that has any, by the word of the schema.
+  private(set) var nativeTypes: [String: NativeTypeDefinition] = [:]
+  /// The operator classes of the one database of the schema that has any, by the word of the schema.
+  private(set) var operatorClasses: [String: OperatorClass] = [:]
+
+  init(draft: SchemaDraft) {
+    self.draft = draft
+  }
 
   /// Makes the schema.
   ///
@@ -10,6 +19,9 @@ struct SchemaAssembly {
   ///   - datasource: The datasource, if there is one.
   ///   - generators: All generators, in order.
   mutating func schema(datasource: Datasource?, generators: [Generator]) -> Schema {
+    let databases = (datasource?.providers ?? []).map { TargetDatabase.of($0) }
+    nativeTypes = databases.map(\.nativeTypes).first { !$0.isEmpty } ?? [:]
+    operatorClasses = databases.map(\.operatorClasses).first { !$0.isEmpty } ?? [:]
     let relations = draft.relations.map(relation)
     return Schema(
       datasource: datasource, generators: generators, models: takeModels(),

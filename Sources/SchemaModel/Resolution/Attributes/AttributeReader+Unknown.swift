@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -28,8 +29,7 @@ extension AttributeReader {
       return "`@\(name)` stands behind a field."
     }
     if marker == "@", name == "relation" { return "`@relation` stands behind a field of a model." }
-    let nativeTypes = NativeTypeDefinition.postgresql + NativeTypeDefinition.cockroachdb
-    if marker == "@", nativeTypes.contains(where: { $0.name == name }) {
+    if marker == "@", NativeTypeName(rawValue: name) != nil {
       return "A native type has the datasource's name before it: `@db.\(name)`."
     }
     return nil

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -144,11 +145,11 @@ extension AttributeResolver {
     return mapped ?? name
   }
 
-  private func readMethod(_ reader: inout AttributeReader) -> Index.Method? {
+  private func readMethod(_ reader: inout AttributeReader) -> IndexMethod? {
     guard let value = reader.optional("type"), let word = reader.values.constant(value)
     else { return nil }
-    if let method = Index.Method(rawValue: word.text) { return method }
-    let known = Index.Method.allCases.map(\.rawValue)
+    if let method = IndexMethod(rawValue: word.text) { return method }
+    let known = IndexMethod.allCases.map(\.rawValue)
     let misspelling = Misspelling(
       word, known: known, otherwise: Misspelling.list("Use one of", known))
     reader.error(

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaSyntax
 
 /// The functions that `@default` knows for every database; the raw value is the word.

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// What a field's type name stands for; numbers are places in the `SchemaDraft`.
 enum DraftType: Equatable, Sendable {
   case scalar(ScalarType)

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -33,7 +34,7 @@ final class KeyDraft {
   var name: Name?
   /// The database name from `map:`.
   var mappedName: Name?
-  var method: Index.Method?
+  var method: IndexMethod?
   var isClustered: Bool?
   var predicate: IndexPredicate?
   var expression: String?

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import SchemaSyntax
 
 /// The declarations of all files by kind, and what each name stands for.

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// Names that scalar types have in other languages and in databases.
 enum ForeignTypeName {
   /// The scalar type that somebody means who writes a name of elsewhere.

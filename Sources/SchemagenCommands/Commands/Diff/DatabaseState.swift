@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 
 /// One of the two states that `diff` compares.

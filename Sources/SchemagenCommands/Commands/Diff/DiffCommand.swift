@@ -1,6 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemaDiagnostics
 
 /// `schemagen diff`: the SQL between two states.

@@ -1,6 +1,9 @@
+import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
+import SQLLexicon
 import SchemaDiagnostics
 
 /// Plans as `--json` shows them.
@@ -80,7 +83,7 @@ struct PlanJSON {
   }
 
   private func sql(_ steps: [Step]) -> JSONDocument {
-    .strings(steps.flatMap(dialect.renderer.render).map(\.text))
+    .strings(steps.flatMap(dialect.sql.render).map(\.text))
   }
 
   private func risk(_ risk: Risk) -> JSONDocument {

@@ -1,6 +1,7 @@
 import DatabaseSchema
+import DialectTypes
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 
 /// The two scripts of one migration in one dialect; empty, if only the other dialect changes.
 struct DialectScripts {

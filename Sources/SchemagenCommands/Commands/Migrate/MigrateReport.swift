@@ -1,3 +1,4 @@
+import DatabaseChanges
 import MigrationPlanning
 import SchemaDiagnostics
 import SchemagenMigrator

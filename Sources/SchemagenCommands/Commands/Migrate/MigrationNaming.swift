@@ -1,3 +1,4 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
 import SchemagenMigrator
@@ -50,9 +51,9 @@ struct MigrationNaming {
     let table = Self.snakeCase(change.table.after.name.name)
     let columns = change.changes.compactMap { change -> String? in
       switch change {
-      case .addColumn(let column): "add_\(Self.snakeCase(column.name))_to_\(table)"
-      case .dropColumn(let column): "drop_\(Self.snakeCase(column.name))_from_\(table)"
-      default: nil
+      case .column(.add(let column)): "add_\(Self.snakeCase(column.name))_to_\(table)"
+      case .column(.drop(let column)): "drop_\(Self.snakeCase(column.name))_from_\(table)"
+      case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
     return columns.isEmpty ? ["change_\(table)"] : columns

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import DialectTypes
 import SchemagenMigrator
 
 extension MigrationWorkspace {

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 import SchemagenMigrator
 

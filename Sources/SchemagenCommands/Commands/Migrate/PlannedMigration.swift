@@ -1,6 +1,7 @@
+import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
-import SQLRendering
+import MigrationScripts
 import SchemagenMigrator
 
 /// A migration that is not yet written: one stage of the plans, with two files per dialect.

@@ -1,0 +1,20 @@
+package import DatabaseSchema
+
+/// Knows for a database how values of one type become values of another.
+package protocol ConversionRules: Sendable {
+  /// The conversion; `nil` when values of the one type never are values of the other.
+  func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion?
+
+  /// The conversion of values that have come from a type back to that type.
+  ///
+  /// - Parameters:
+  ///   - new: The type that the values have been converted to.
+  ///   - old: The type that they had.
+  func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion?
+}
+
+extension ConversionRules {
+  package func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion? {
+    conversion(from: new, to: old)
+  }
+}

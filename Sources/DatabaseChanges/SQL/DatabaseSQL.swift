@@ -1,0 +1,26 @@
+package import SQLLexicon
+
+/// What planning and scripts ask a database whose SQL is written; each database answers in its own
+/// folder below `Databases`.
+package protocol DatabaseSQL: Sendable {
+  /// How values of one column type become values of another.
+  var conversions: any ConversionRules { get }
+
+  /// The statements of a step, without semicolons.
+  func render(_ step: Step) -> [SQL]
+
+  /// The statements of a migration's steps with what the database needs around them.
+  func script(_ steps: [CommentedStep]) -> ScriptBody
+
+  /// The locks that a step takes, in their order; those that are held for a moment only may be left
+  /// out where every transaction holds them.
+  func locks(of step: Step) -> [TableLock]
+
+  /// What makes the database write every row of the table again, each reason once; empty where it
+  /// changes the table in place.
+  func rewriteReasons(of step: AlterTable) -> [String]
+
+  /// The rows that a search describes, as what goes after `FROM`; `nil` where no supported version
+  /// of the database has a condition for them.
+  func rows(_ search: RowSearch) -> SQL?
+}

@@ -1,0 +1,36 @@
+import DatabaseSchema
+package import SQLLexicon
+
+/// A query about the rows that a search describes, to be run before a migration.
+package struct RowQuery {
+  private let search: RowSearch
+  private let rows: SQL
+
+  /// - Parameters:
+  ///   - search: Which rows.
+  ///   - rows: What goes after `FROM`, as the database writes it.
+  package init(_ search: RowSearch, rows: SQL) {
+    self.search = search
+    self.rows = rows
+  }
+
+  /// How many rows there are.
+  package var count: SQL { "SELECT count(*) FROM \(rows)" }
+
+  /// The rows themselves, or the values that several rows share.
+  package var select: SQL {
+    switch search.condition {
+    case .any: return "SELECT * FROM \(rows) LIMIT 1"
+    case .several: return "SELECT count(*) FROM \(rows) HAVING count(*) > 1"
+    case .duplicate(let columns, _):
+      let list = SQL.list(columns)
+      return "SELECT \(list), count(*) FROM \(rows) GROUP BY \(list) HAVING count(*) > 1"
+    case .duplicateValue(let expression, _):
+      let value: SQL = "\(expression: expression)"
+      return "SELECT \(value), count(*) FROM \(rows) GROUP BY 1 HAVING count(*) > 1"
+    case .null, .notNull, .orphan, .violating, .holding, .notHolding, .longer, .outside,
+      .unreadable:
+      return "SELECT * FROM \(rows)"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import DatabaseSchema
+
+/// Swaps an enum type for one with other labels, because labels cannot be taken away.
+package struct ReplaceEnum: Equatable, Sendable {
+  /// A column that uses the type.
+  package struct User: Equatable, Sendable {
+    /// The table, under its new name.
+    package let table: QualifiedName
+    package let column: Column
+    /// The default to set afterwards.
+    package let defaultValue: ColumnDefault?
+
+    package init(table: QualifiedName, column: Column, defaultValue: ColumnDefault?) {
+      self.table = table
+      self.column = column
+      self.defaultValue = defaultValue
+    }
+
+    /// The column as the swap left it, and the default that it had.
+    package var reversed: User {
+      var swapped = column
+      swapped.defaultValue = defaultValue
+      return User(table: table, column: swapped, defaultValue: column.defaultValue)
+    }
+  }
+
+  /// A part of a table that PostgreSQL would not convert with the column.
+  package struct Dependent: Equatable, Sendable {
+    package let table: QualifiedName
+    /// What drops it before the type changes.
+    package let removal: TableChange
+    /// What adds it again afterwards.
+    package let restoration: TableChange
+
+    package init(table: QualifiedName, removal: TableChange, restoration: TableChange) {
+      self.table = table
+      self.removal = removal
+      self.restoration = restoration
+    }
+  }
+
+  package let type: Transition<EnumType>
+  package let users: [User]
+  package let dependents: [Dependent]
+  /// The new label of rows that hold one which goes.
+  package let mapping: [LabelMapping]
+  /// The columns that change to another swapped type when both are there: until then they hold the
+  /// old one, so that a step of its own drops it.
+  package var leavers: [User] = []
+
+  package init(
+    type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping],
+    naming: DatabaseNaming
+  ) {
+    self.type = type
+    var former = type.before
+    former.name = type.after.name.renamed(naming.name([type.after.name.name], .formerEnum))
+    self.former = former
+    self.users = users
+    self.dependents = dependents
+    self.mapping = mapping
+  }
+
+  /// An old label and the one that takes its place.
+  package struct LabelMapping: Equatable, Sendable {
+    package let from: String
+    package let to: String
+
+    package init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// The old type, under the name that makes room for the new one.
+  package let former: EnumType
+}

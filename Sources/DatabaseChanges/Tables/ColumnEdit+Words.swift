@@ -1,0 +1,48 @@
+import DatabaseSchema
+
+extension ColumnEdit {
+  /// The edit in words.
+  ///
+  /// - Parameter table: The table's name in quotes.
+  func sentences(table: String) -> [String] {
+    switch self {
+    case .add(let column), .restore(let column, _):
+      ["add column \(table).\"\(column.name)\" \(column.type)"]
+    case .drop(let column): ["drop column \(table).\"\(column.name)\""]
+    case .alter(let change): change.sentences(table: table)
+    case .replace(let column): [replacing(column, of: table)]
+    }
+  }
+
+  private func replacing(_ column: Transition<Column>, of table: String) -> String {
+    let name = "\(table).\"\(column.after.name)\""
+    if column.after.generatedExpression != nil { return "recompute column \(name)" }
+    return "replace column \(name), \(column.before.type) with \(column.after.type)"
+  }
+}
+
+extension ColumnChange {
+  fileprivate func sentences(table: String) -> [String] {
+    let name = "\(table).\"\(column.after.name)\""
+    var lines: [String] = []
+    if conversion != nil {
+      lines.append("change column \(name) from \(column.before.type) to \(column.after.type)")
+    }
+    if changesNullability {
+      lines.append("make column \(name) \(column.after.isNullable ? "optional" : "required")")
+    }
+    if dropsExpression { lines.append("stop computing column \(name)") }
+    if changesDefault { lines.append(defaultSentence(name)) }
+    return lines
+  }
+
+  private func defaultSentence(_ name: String) -> String {
+    if column.after.isAutoincrement { return "autoincrement column \(name)" }
+    if column.after.defaultValue != nil {
+      return column.before.defaultValue == nil
+        ? "add a default to column \(name)" : "change the default of column \(name)"
+    }
+    return column.before.isAutoincrement
+      ? "stop autoincrementing column \(name)" : "drop the default of column \(name)"
+  }
+}

@@ -1,0 +1,15 @@
+package import DatabaseSchema
+
+/// One edit of a trigger.
+package enum TriggerEdit: Equatable, Sendable {
+  case add(TouchTrigger)
+  case drop(TouchTrigger)
+
+  /// The edit that undoes it.
+  package var inverse: TriggerEdit {
+    switch self {
+    case .add(let trigger): .drop(trigger)
+    case .drop(let trigger): .add(trigger)
+    }
+  }
+}

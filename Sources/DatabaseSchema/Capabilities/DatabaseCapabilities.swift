@@ -1,0 +1,99 @@
+/// What a database can do: a field for each question that is asked of it.
+///
+/// Each database answers in the `Capabilities.swift` of its own folder below `Databases`; nothing
+/// else may be concluded from which database it is.
+package struct DatabaseCapabilities: Sendable {
+  // Names
+
+  /// The longest name in bytes of UTF-8.
+  package var identifierLimit: Int
+  /// Where the names of constraints and indexes must differ.
+  package var nameScope: ConstraintNameScope
+  /// Whether names that differ in the case of ASCII letters only are the same.
+  package var ignoresCase: Bool
+  /// Whether a primary key keeps a name.
+  package var namesPrimaryKeys: Bool
+  /// Whether a foreign key keeps a name.
+  package var namesForeignKeys: Bool
+
+  // What a schema may ask for
+
+  /// Whether there are database schemas, extensions, operator classes in SQL, and comments.
+  package var hasSchemas: Bool
+  package var hasScalarLists: Bool
+  package var hasJSONLists: Bool
+  package var hasDecimal: Bool
+  package var hasSequences: Bool
+  /// Whether the schema language has words for operator classes.
+  package var hasOperatorClasses: Bool
+  package var indexMethods: [IndexMethod]
+  /// Whether any column can count, not only a primary key of one column.
+  package var autoincrementsAnyColumn: Bool
+  /// Whether `references` can name the fields of a key in another order.
+  package var referencesInAnyOrder: Bool
+  /// Whether a foreign key with `SET NULL` over `NOT NULL` columns can be created.
+  package var acceptsSetNullOnRequired: Bool
+  /// What the client can do in place of foreign keys (`relationMode = "prisma"`).
+  package var emulatedActions: [ReferentialAction]
+
+  // What a schema becomes
+
+  /// Whether enums are types of their own; otherwise they are text, and only the rows hold labels.
+  package var hasEnumTypes: Bool
+  /// Whether a single `Int` key numbers the rows without being asked to.
+  package var numbersIntegerKeys: Bool
+  /// Whether a primary key, rather than a unique index, holds the pairs of a join table.
+  package var joinTablesHavePrimaryKeys: Bool
+
+  // How tables change
+
+  /// Whether constraints can be added to, dropped from and renamed in a table that stays; otherwise
+  /// the table is rebuilt.
+  package var altersConstraints: Bool
+  /// Whether a value keeps its own type in a column of another
+  /// (<https://www.sqlite.org/datatype3.html>).
+  package var keepsValueTypes: Bool
+
+  /// A database that promises nothing: what a schema without a datasource is checked against, and
+  /// what a new database starts from.
+  package init() {
+    identifierLimit = .max
+    nameScope = .none
+    ignoresCase = false
+    namesPrimaryKeys = false
+    namesForeignKeys = false
+    hasSchemas = false
+    hasScalarLists = false
+    hasJSONLists = false
+    hasDecimal = false
+    hasSequences = false
+    hasOperatorClasses = false
+    indexMethods = [.btree]
+    autoincrementsAnyColumn = false
+    referencesInAnyOrder = false
+    acceptsSetNullOnRequired = false
+    emulatedActions = [.cascade, .restrict, .noAction, .setNull]
+    hasEnumTypes = false
+    numbersIntegerKeys = false
+    joinTablesHavePrimaryKeys = false
+    altersConstraints = false
+    keepsValueTypes = false
+  }
+
+  /// The naming type with the database's limit.
+  package var naming: DatabaseNaming { DatabaseNaming(limit: identifierLimit) }
+
+  /// A name as the database compares it.
+  ///
+  /// SQLite compares names without regard to the case of ASCII letters:
+  /// <https://www.sqlite.org/c3ref/stricmp.html>.
+  package func folded(_ name: String) -> String {
+    guard ignoresCase, name.utf8.contains(where: { $0.isUppercaseASCII }) else { return name }
+    return String(decoding: name.utf8.map { $0.isUppercaseASCII ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of `A` to `Z`.
+  package var isUppercaseASCII: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+}

@@ -1,0 +1,27 @@
+/// What happens to referencing rows; the raw value is Prisma's word.
+package enum ReferentialAction: String, CaseIterable, Sendable {
+  case cascade = "Cascade"
+  case restrict = "Restrict"
+  case noAction = "NoAction"
+  case setNull = "SetNull"
+  case setDefault = "SetDefault"
+
+  /// The words of SQL, which snapshots hold as well.
+  package var sqlWords: StaticString {
+    switch self {
+    case .cascade: "CASCADE"
+    case .restrict: "RESTRICT"
+    case .noAction: "NO ACTION"
+    case .setNull: "SET NULL"
+    case .setDefault: "SET DEFAULT"
+    }
+  }
+
+  /// The action that some words of SQL mean.
+  package init?(sqlWords: String) {
+    guard let action = Self.allCases.first(where: { "\($0.sqlWords)" == sqlWords }) else {
+      return nil
+    }
+    self = action
+  }
+}

@@ -1,0 +1,33 @@
+package import SQLLexicon
+
+/// What lowering and planning ask about the types of a database whose SQL is written.
+package protocol DatabaseTypes: ProviderTypes {
+  /// The lexical rules of its SQL.
+  var lexicalRules: SQLLexicalRules { get }
+  /// The type of the column of a field without a native type.
+  func columnType(of scalar: ScalarType) -> ColumnType
+  /// The type of a column that numbers rows, from the one that it would have otherwise.
+  func autoincrementType(_ type: ColumnType) -> ColumnType
+  /// A point in time as the column's default says it, from the schema's text.
+  func timestampLiteral(_ text: String) -> String
+  /// What is known of a column type; `nil` for a type of another database.
+  func definition(of name: TypeName) -> ColumnTypeDefinition?
+}
+
+extension DatabaseTypes {
+  /// The family of a column's values.
+  package func family(of type: ColumnType) -> TypeFamily {
+    switch type.base {
+    case .enumeration: .enumeration
+    case .other: .other
+    case .builtIn(let name, _): definition(of: name)?.family ?? .other
+    }
+  }
+
+  /// The numbers that a column holds exactly; `nil` for columns of other values.
+  package func numbers(of type: ColumnType) -> NumericRange? {
+    guard let name = type.name, let numbers = definition(of: name)?.numbers else { return nil }
+    return name == .decimal && !type.arguments.isEmpty
+      ? NumericRange(decimal: type.arguments) : numbers
+  }
+}

@@ -1,0 +1,22 @@
+package import DatabaseSchema
+
+/// What CockroachDB answers about its types; its SQL is not written.
+package struct Types: ProviderTypes {
+  package init() {}
+
+  package var capabilities: DatabaseCapabilities { .cockroachdb }
+
+  package func storage(of scalar: ScalarType) -> SwiftStorage {
+    switch scalar {
+    case .string: .text
+    case .boolean: .boolean
+    case .int: .integer
+    case .bigInt: .bigint
+    case .float: .double
+    case .decimal: .decimal(precision: 65, scale: 30)
+    case .dateTime: .timestamp(precision: 3)
+    case .json: .jsonb
+    case .bytes: .bytes
+    }
+  }
+}

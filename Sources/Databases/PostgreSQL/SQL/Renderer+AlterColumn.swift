@@ -1,0 +1,151 @@
+import DatabaseChanges
+import DatabaseSchema
+import PostgreSQLTypes
+import SQLLexicon
+
+extension Renderer {
+  /// Another type, nullability or default of a column.
+  func alterColumn(_ change: ColumnChange, of table: Table) -> AlterationParts {
+    let (old, new) = (change.column.before, change.column.after)
+    let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
+    var parts = AlterationParts()
+    if change.dropsExpression { parts.actions.append((2, "\(alter) DROP EXPRESSION")) }
+    let resetsDefault = resetsDefault(change)
+    if resetsDefault, old.hasWrittenDefault {
+      parts.actions.append((2, "\(alter) DROP DEFAULT"))
+    }
+    if let conversion = change.conversion {
+      if conversion.keepsRowsAtUTC {
+        parts.before.append("SET LOCAL TIME ZONE 'UTC'")
+        parts.after.append("SET LOCAL TIME ZONE DEFAULT")
+      }
+      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using(conversion, new))"))
+    }
+    if change.changesNullability {
+      let action: SQL = new.isNullable ? "DROP" : "SET"
+      parts.actions.append((4, "\(alter) \(action) NOT NULL"))
+    }
+    // A default that PostgreSQL converts keeps a cast through the old type.
+    let keepsCast = old.type.name != new.type.name && new.hasWrittenDefault && !new.isAutoincrement
+    if change.changesDefault || resetsDefault || keepsCast { setDefault(change, of: table, &parts) }
+    if old.isAutoincrement, new.isAutoincrement, old.type != new.type {
+      parts.after.append(
+        withSequence(of: new, table, run: "ALTER SEQUENCE ", "AS \(type(new.type))"))
+    }
+    return parts
+  }
+
+  /// A column with a default for the rows that are there, which goes afterwards.
+  func restoreColumn(
+    _ column: Column, _ placeholder: ColumnDefault, of table: QualifiedName
+  ) -> AlterationParts {
+    var filled = column
+    filled.defaultValue = placeholder
+    let name: SQL = "\(identifier: column.name)"
+    return AlterationParts(
+      actions: [(5, "ADD COLUMN \(self.column(filled))")],
+      after: ["ALTER TABLE \(identifier: table) ALTER COLUMN \(name) DROP DEFAULT"])
+  }
+
+  /// A default is not converted with its column when the conversion is not the database's own:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+  private func resetsDefault(_ change: ColumnChange) -> Bool {
+    guard let conversion = change.conversion else { return false }
+    return conversion.method != .assignment || change.column.after.type.enumeration != nil
+      || change.column.before.type.enumeration != nil
+  }
+
+  private func setDefault(
+    _ change: ColumnChange, of table: Table, _ parts: inout AlterationParts
+  ) {
+    let (old, new) = (change.column.before, change.column.after)
+    let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
+    if new.isAutoincrement {
+      if !old.isAutoincrement || resetsDefault(change) { startCounting(new, of: table, &parts) }
+      return
+    }
+    if let value = new.defaultValue, value != .unknown {
+      parts.actions.append((5, "\(alter) SET DEFAULT \(defaultValue(value, of: new.type))"))
+    } else if old.hasWrittenDefault && !resetsDefault(change) {
+      parts.actions.append((2, "\(alter) DROP DEFAULT"))
+    }
+    if old.isAutoincrement {
+      parts.after.append(withSequence(of: new, table, run: "DROP SEQUENCE "))
+    }
+  }
+
+  /// Makes a sequence and lets it go on where the rows end.
+  private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
+    let sequence = table.name.renamed(
+      DatabaseCapabilities.postgresql.naming.sequence(table: table.name.name, column: column.name))
+    let kind: SQL = column.type.name == .bigint ? "" : " AS \(type(ColumnType(column.type.base)))"
+    let reference = SQL.reference(to: sequence)
+    let name: SQL = "\(identifier: column.name)"
+    parts.before.append("CREATE SEQUENCE \(identifier: sequence)\(kind)")
+    parts.actions.append((5, "ALTER COLUMN \(name) SET DEFAULT nextval(\(reference))"))
+    parts.after.append(
+      "ALTER SEQUENCE \(identifier: sequence) OWNED BY \(identifier: table.name).\(name)")
+    parts.after.append(
+      "SELECT setval(\(reference), (SELECT COALESCE(max(\(name)), 0) + 1 FROM \(identifier: table.name)), false)"
+    )
+  }
+
+  /// A statement about the sequence of a serial column, which has a name of the database's choice.
+  private func withSequence(
+    of column: Column, _ table: Table, run start: String, _ end: SQL? = nil
+  ) -> SQL {
+    let owner: SQL = "\(identifier: table.name)"
+    let lookup: SQL =
+      "pg_get_serial_sequence(\(literal: owner.text), \(literal: column.name))"
+    let tail: SQL = end.map { " || \(literal: " " + $0.text)" } ?? ""
+    return .block(
+      """
+      DECLARE
+        counter text := \(lookup);
+      BEGIN
+        IF counter IS NOT NULL THEN
+          EXECUTE \(literal: start) || counter\(tail);
+        END IF;
+      END
+      """)
+  }
+
+  private func using(_ conversion: TypeConversion, _ column: Column) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    let target = type(column.type)
+    switch conversion.method {
+    case .assignment, .relabel: return ""
+    case .cast(let through):
+      let middle = SQL.join(through.map { "::\(expression: $0)" }, by: "")
+      return " USING (\(name)\(middle)::\(target))"
+    case .atUTC: return conversion.rewrites ? " USING \(name) AT TIME ZONE 'UTC'" : ""
+    case .dateToInstant: return " USING (\(name)::timestamp AT TIME ZONE 'UTC')"
+    case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
+    case .zonedTime(let hasZone):
+      // A cast would take the zone of the session.
+      let local: SQL = hasZone ? "(\(name) AT TIME ZONE 'UTC')" : name
+      return " USING ((\(local)::time::text || '+00')::\(target))"
+    case .notZero: return " USING (\(name) <> 0)"
+    case .utf8: return " USING convert_to(\(name), 'UTF8')"
+    case .fromUTF8: return " USING convert_from(\(name), 'UTF8')"
+    case .toJSON: return " USING to_jsonb(\(name))::\(target)"
+    case .fromJSON: return " USING ((\(name) #>> '{}')::\(target))"
+    case .wrap:
+      return " USING (CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
+    case .first: return " USING (\(name)[array_lower(\(name), 1)])"
+    }
+  }
+}
+
+extension TypeConversion {
+  /// Whether no row has to be written because the session's time zone is UTC meanwhile:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES>.
+  fileprivate var keepsRowsAtUTC: Bool { method == .atUTC && !rewrites }
+}
+
+extension Column {
+  /// Whether the column has a default that the migration knows of.
+  fileprivate var hasWrittenDefault: Bool {
+    defaultValue != nil && defaultValue != .unknown
+  }
+}

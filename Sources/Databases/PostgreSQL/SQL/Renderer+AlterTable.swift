@@ -1,0 +1,97 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// The changes of a table: those of columns and constraints in one `ALTER TABLE`, so that the
+  /// table is locked and written once; the others as statements of their own around it.
+  func alterTable(_ step: AlterTable) -> [SQL] {
+    let table = step.table.after
+    var before: [SQL] = []
+    var actions: [(rank: Int, sql: SQL)] = []
+    var after: [SQL] = []
+    for change in step.changes {
+      let parts = parts(of: change, in: step.table)
+      // Two columns may need the same setting.
+      before += parts.before.filter { !before.contains($0) }
+      actions += parts.actions
+      after += parts.after.filter { !after.contains($0) }
+    }
+    // What depends on columns goes before them and comes back after them.
+    let sorted = actions.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element.sql)
+    if !sorted.isEmpty {
+      before.append(.alterTable(table.name, sorted))
+    }
+    return before + after
+  }
+
+  private func parts(of change: TableChange, in table: Transition<Table>) -> AlterationParts {
+    let name = table.after.name
+    switch change {
+    case .column(let edit): return parts(of: edit, in: table.after)
+    case .constraint(let edit): return parts(of: edit, in: name)
+    case .index(.add(let index)): return .after(createIndex(index, on: table.after))
+    case .index(.drop(let index)):
+      return .after("DROP INDEX \(identifier: name.renamed(index.name))")
+    case .index(.rename(let index)):
+      let old = name.renamed(index.before.name)
+      return .after("ALTER INDEX \(identifier: old) RENAME TO \(identifier: index.after.name)")
+    case .trigger(.add(let trigger)): return .after(createTrigger(trigger, on: table.after))
+    case .trigger(.drop(let trigger)):
+      return .after("DROP TRIGGER \(identifier: trigger.name) ON \(identifier: name)")
+    case .comment(.table(let text)):
+      return .after("COMMENT ON TABLE \(identifier: name) IS \(comment(text))")
+    case .comment(.column(let column)):
+      let place: SQL = "\(identifier: name).\(identifier: column.name)"
+      return .after("COMMENT ON COLUMN \(place) IS \(comment(column.comment))")
+    }
+  }
+
+  private func parts(of edit: ColumnEdit, in table: Table) -> AlterationParts {
+    switch edit {
+    case .add(let column):
+      return .action(addRank(column), "ADD COLUMN \(self.column(column))")
+    case .restore(let column, let placeholder):
+      return restoreColumn(column, placeholder, of: table.name)
+    case .drop(let column):
+      return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
+    case .alter(let change): return alterColumn(change, of: table)
+    case .replace(let column):
+      return AlterationParts(actions: [
+        (dropRank(column.before), "DROP COLUMN \(identifier: column.before.name)"),
+        (addRank(column.after), "ADD COLUMN \(self.column(column.after))"),
+      ])
+    }
+  }
+
+  private func parts(of edit: ConstraintEdit, in table: QualifiedName) -> AlterationParts {
+    switch edit {
+    case .add(.primaryKey(let key)): .action(7, "ADD \(primaryKey(key))")
+    case .add(.check(let check)): .action(7, "ADD \(SQL.check(check))")
+    case .add(.foreignKey(let key)): .action(8, "ADD \(foreignKey(key))")
+    case .drop(.foreignKey(let key)): .action(0, "DROP CONSTRAINT \(identifier: key.name)")
+    case .drop(let constraint): .action(1, "DROP CONSTRAINT \(identifier: constraint.name)")
+    case .rename(let constraint):
+      .after(renameConstraint(table, constraint.before.name, constraint.after.name))
+    }
+  }
+
+  /// A generated column goes before those that it may be computed from.
+  private func dropRank(_ column: Column) -> Int { column.generatedExpression == nil ? 3 : 2 }
+
+  /// A generated column comes after those that it may be computed from.
+  private func addRank(_ column: Column) -> Int { column.generatedExpression == nil ? 5 : 6 }
+
+  private func renameConstraint(_ table: QualifiedName, _ old: String, _ new: String) -> SQL {
+    "ALTER TABLE \(identifier: table) RENAME CONSTRAINT \(identifier: old) TO \(identifier: new)"
+  }
+
+  /// A foreign key as a constraint.
+  func foreignKey(_ key: ForeignKey) -> SQL {
+    let target: SQL = "\(identifier: key.referencedTable)(\(SQL.list(key.referencedColumns)))"
+    let columns: SQL = "CONSTRAINT \(identifier: key.name) FOREIGN KEY (\(SQL.list(key.columns)))"
+    return "\(columns) REFERENCES \(target) \(SQL.actions(of: key))"
+  }
+}

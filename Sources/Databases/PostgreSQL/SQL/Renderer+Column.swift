@@ -1,0 +1,60 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
+  func column(_ column: Column) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    let nullability: SQL = column.isNullable ? "" : " NOT NULL"
+    if let expression = column.generatedExpression {
+      let stored: SQL = " GENERATED ALWAYS AS (\(expression: expression)) STORED"
+      return "\(name) \(type(column.type))\(nullability)\(stored)"
+    }
+    if column.isAutoincrement { return "\(name) \(serial(column.type))\(nullability)" }
+    guard let value = column.defaultValue, value != .unknown else {
+      return "\(name) \(type(column.type))\(nullability)"
+    }
+    let initial = defaultValue(value, of: column.type)
+    return "\(name) \(type(column.type))\(nullability) DEFAULT \(initial)"
+  }
+
+  /// A type as a declaration names it.
+  func type(_ type: ColumnType) -> SQL {
+    let list: SQL = type.isList ? "[]" : ""
+    switch type.base {
+    case .enumeration(let name): return "\(identifier: name)\(list)"
+    case .other(let text): return "\(expression: text)\(list)"
+    case .builtIn(let name, let arguments):
+      let word: SQL = "\(keyword: name)"
+      if arguments.isEmpty { return "\(word)\(list)" }
+      let numbers = SQL.join(arguments.map { "\(number: $0)" }, by: ",")
+      return "\(word)(\(numbers))\(list)"
+    }
+  }
+
+  /// A default value.
+  func defaultValue(_ value: ColumnDefault, of type: ColumnType) -> SQL {
+    switch value {
+    case .text(let text): "\(literal: text)"
+    case .number(let digits): .number(digits)
+    case .boolean(let value): value ? "true" : "false"
+    case .label(let label): "\(literal: label)"
+    case .bytes(let digits): "\(literal: "\\x" + digits)"
+    case .list(let elements): list(elements, of: type)
+    case .currentTimestamp: "CURRENT_TIMESTAMP"
+    case .expression(let text): "\(expression: text)"
+    case .autoincrement, .unknown: "NULL"
+    }
+  }
+
+  private func list(_ elements: [ColumnDefault], of type: ColumnType) -> SQL {
+    let values = SQL.join(elements.map { defaultValue($0, of: ColumnType(type.base)) })
+    return "ARRAY[\(values)]::\(self.type(type))"
+  }
+
+  private func serial(_ type: ColumnType) -> SQL {
+    if type.name == .smallint { return "SMALLSERIAL" }
+    return type.name == .bigint ? "BIGSERIAL" : "SERIAL"
+  }
+}

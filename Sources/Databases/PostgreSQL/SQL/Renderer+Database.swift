@@ -1,0 +1,62 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// Drops a database schema if nothing is left in it; what others put there stays.
+  func dropSchema(_ name: String) -> SQL {
+    .block(
+      """
+      BEGIN
+        DROP SCHEMA \(identifier: name);
+      EXCEPTION
+        WHEN dependent_objects_still_exist THEN
+          RAISE NOTICE 'schema % is not empty and stays', \(literal: name);
+      END
+      """)
+  }
+
+  /// An extension, unless somebody installed it already.
+  func createExtension(_ new: DatabaseExtension) -> SQL {
+    let schema: SQL = new.schema.map { " SCHEMA \(identifier: $0)" } ?? ""
+    let version: SQL = new.version.map { " VERSION \(literal: $0)" } ?? ""
+    return "CREATE EXTENSION IF NOT EXISTS \(identifier: new.name)\(schema)\(version)"
+  }
+
+  /// Another version or database schema of an extension.
+  func updateExtension(_ change: Transition<DatabaseExtension>) -> [SQL] {
+    let name: SQL = "\(identifier: change.after.name)"
+    var statements: [SQL] = []
+    if change.before.version != change.after.version {
+      let version: SQL = change.after.version.map { " TO \(literal: $0)" } ?? ""
+      statements.append("ALTER EXTENSION \(name) UPDATE\(version)")
+    }
+    if change.before.schema != change.after.schema, let schema = change.after.schema {
+      statements.append("ALTER EXTENSION \(name) SET SCHEMA \(identifier: schema)")
+    }
+    return statements
+  }
+
+  /// The one function behind all triggers that keep a column up to date; the column's name is the
+  /// trigger's argument.
+  func createTouchFunction(_ name: QualifiedName) -> SQL {
+    let body = SQL.dollarQuoted(
+      """
+      BEGIN
+        RETURN jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], now()));
+      END
+      """)
+    return "CREATE FUNCTION \(identifier: name)() RETURNS trigger LANGUAGE plpgsql AS \(body)"
+  }
+
+  /// A change of the column itself wins over the clock.
+  func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
+    let column: SQL = "\(identifier: trigger.column)"
+    let function = trigger.function ?? QualifiedName("schemagen_touch")
+    return """
+      CREATE TRIGGER \(identifier: trigger.name) BEFORE UPDATE ON \(identifier: table.name)
+      FOR EACH ROW WHEN (NEW.\(column) IS NOT DISTINCT FROM OLD.\(column))
+      EXECUTE FUNCTION \(identifier: function)(\(literal: trigger.column))
+      """
+  }
+}

@@ -1,0 +1,106 @@
+import DatabaseChanges
+import DatabaseSchema
+import PostgreSQLTypes
+import SQLLexicon
+
+extension Renderer {
+  /// An enum type with all its labels.
+  func createEnum(_ type: EnumType, named name: QualifiedName) -> SQL {
+    let labels = SQL.join(type.labels.map { "\(literal: $0)" })
+    return "CREATE TYPE \(identifier: name) AS ENUM (\(labels))"
+  }
+
+  /// Another name or database schema of an enum type.
+  func renameEnum(_ name: Transition<QualifiedName>) -> [SQL] {
+    moved("TYPE", name)
+  }
+
+  /// Another label for a value.
+  func renameLabel(_ label: RenameLabel) -> SQL {
+    "ALTER TYPE \(identifier: label.type.name) RENAME VALUE \(literal: label.from) TO \(literal: label.to)"
+  }
+
+  /// New labels, each at its declared place.
+  func addEnumValues(_ step: AddEnumValues) -> [SQL] {
+    step.additions.map { addition in
+      let place: SQL =
+        switch addition.place {
+        case .before(let label): " BEFORE \(literal: label)"
+        case .end: ""
+        }
+      return "ALTER TYPE \(identifier: step.type.name) ADD VALUE \(literal: addition.label)\(place)"
+    }
+  }
+
+  /// Swaps a type for one with other labels: <https://www.postgresql.org/docs/current/sql-altertype.html>
+  /// has no way to take a label away.
+  func replaceEnum(_ step: ReplaceEnum) -> [SQL] {
+    let type = step.type.after
+    let spare = type.name.renamed(
+      DatabaseCapabilities.postgresql.naming.name([type.name.name], .newEnum))
+    let old = step.former.name
+    var statements = step.dependents.flatMap { alter($0.table, $0.removal) }
+    statements.append(createEnum(type, named: spare))
+    for table in step.tables {
+      let users = step.users.filter { $0.table == table }
+      let defaults = users.filter { $0.column.defaultValue != nil }.map { user -> SQL in
+        "ALTER COLUMN \(identifier: user.column.name) DROP DEFAULT"
+      }
+      let types = users.map { swapType(of: $0.column, to: spare, step.mapping) }
+      statements.append(.alterTable(table, defaults + types))
+    }
+    statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
+    statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")
+    if step.leavers.isEmpty { statements.append("DROP TYPE \(identifier: old)") }
+    // Another comment is a step of its own.
+    if let text = step.type.before.comment {
+      statements.append("COMMENT ON TYPE \(identifier: type.name) IS \(comment(text))")
+    }
+    for user in step.users {
+      guard let value = user.defaultValue, value != .unknown else { continue }
+      let initial = defaultValue(value, of: user.column.type)
+      statements.append(
+        "ALTER TABLE \(identifier: user.table) ALTER COLUMN \(identifier: user.column.name) SET DEFAULT \(initial)"
+      )
+    }
+    return statements + step.dependents.reversed().flatMap { alter($0.table, $0.restoration) }
+  }
+
+  private func swapType(
+    of column: Column, to type: QualifiedName, _ mapping: [ReplaceEnum.LabelMapping]
+  ) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    let target: SQL = "\(identifier: type)\(column.type.isList ? "[]" : "")"
+    let text: SQL = column.type.isList ? "\(name)::text[]" : "\(name)::text"
+    return "ALTER COLUMN \(name) TYPE \(target) USING (\(mapped(text, mapping, column))::\(target))"
+  }
+
+  private func mapped(
+    _ text: SQL, _ mapping: [ReplaceEnum.LabelMapping], _ column: Column
+  ) -> SQL {
+    if mapping.isEmpty { return text }
+    if column.type.isList {
+      return mapping.reduce(text) { list, label in
+        "array_replace(\(list), \(literal: label.from), \(literal: label.to))"
+      }
+    }
+    let cases = mapping.map { label -> SQL in
+      "WHEN \(literal: label.from) THEN \(literal: label.to)"
+    }
+    return "CASE \(text) \(SQL.join(cases, by: " ")) ELSE \(text) END"
+  }
+
+  private func alter(_ table: QualifiedName, _ change: TableChange) -> [SQL] {
+    let table = Table(name: table, origin: .model(table.name), columns: [])
+    return alterTable(
+      AlterTable(table: Transition(before: table, after: table), changes: [change]))
+  }
+}
+
+extension ReplaceEnum {
+  /// The tables with columns of the type, each once.
+  fileprivate var tables: [QualifiedName] {
+    var seen: Set<QualifiedName> = []
+    return users.map(\.table).filter { seen.insert($0).inserted }
+  }
+}

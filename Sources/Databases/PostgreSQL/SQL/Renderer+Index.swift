@@ -1,0 +1,30 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// An index.
+  func createIndex(_ index: TableIndex, on table: Table) -> SQL {
+    let unique: SQL = index.isUnique ? "UNIQUE " : ""
+    let method: SQL =
+      index.method == .btree ? "" : " USING \(SQL(stringLiteral: index.method.sqlWord)) "
+    let content: SQL =
+      index.expression.map { "(\(expression: $0))" } ?? .join(index.columns.map(indexColumn))
+    var sql: SQL =
+      "CREATE \(unique)INDEX \(identifier: index.name) ON \(identifier: table.name)\(method)(\(content))"
+    if let predicate = index.predicate {
+      let condition = SQL.predicate(predicate) { value, column in
+        let type = table.column(named: column)?.type ?? ColumnType(.text)
+        return defaultValue(value, of: type)
+      }
+      sql = "\(sql) WHERE \(condition)"
+    }
+    return sql
+  }
+
+  private func indexColumn(_ column: IndexColumn) -> SQL {
+    let operators: SQL = column.operatorClass.map { " \(expression: $0)" } ?? ""
+    let order: SQL = column.isDescending ? " DESC" : ""
+    return "\(identifier: column.name)\(operators)\(order)"
+  }
+}

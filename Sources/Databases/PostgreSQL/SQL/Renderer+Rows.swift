@@ -1,0 +1,54 @@
+package import DatabaseChanges
+import DatabaseSchema
+import PostgreSQLTypes
+package import SQLLexicon
+
+extension Renderer {
+  package func rows(_ search: RowSearch) -> SQL? {
+    let table: SQL = "\(identifier: search.table)"
+    if case .holding(let column, let labels, isList: true) = search.condition {
+      return "\(table) WHERE \(identifier: column)::text[] && ARRAY[\(SQL.literals(labels))]"
+    }
+    if case .unreadable(let place, let type) = search.condition {
+      return unreadable(text(place), as: type).map { "\(table) WHERE \($0)" }
+    }
+    return .rows(search) { defaultValue($0, of: ColumnType(.text)) }
+  }
+
+  private func text(_ place: RowSearch.Text) -> SQL {
+    if case .json(let column) = place { return "(\(identifier: column) #>> '{}')" }
+    return SQL.text(place) ?? "NULL"
+  }
+
+  /// Whether a text does not say a value of a type, by a pattern: the function that tells it of any
+  /// type is new in PostgreSQL 16 (<https://www.postgresql.org/docs/16/functions-info.html>).
+  private func unreadable(_ text: SQL, as type: ColumnType) -> SQL? {
+    if let bounds = PostgreSQLTypes.Types().numbers(of: ColumnType(type.base, isList: false))?.bounds,
+      type.name != .decimal
+    {
+      return outside(text, bounds)
+    }
+    switch type.name {
+    case .decimal, .real, .doublePrecision:
+      return "\(text) !~* '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$'"
+    case .uuid: return "\(text) !~* '^\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?$'"
+    case .boolean:
+      return
+        "lower(\(text)) NOT IN ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', 'on', 'off', '1', '0')"
+    case .bit: return "\(text) !~ '^[01]{\(number: type.arguments.first ?? 1)}$'"
+    case .varbit:
+      let most: SQL = type.arguments.first.map { "\(number: $0)" } ?? ""
+      return "\(text) !~ '^[01]{0,\(most)}$'"
+    case .xml: return "NOT xml_is_well_formed(\(text))"
+    case .some, nil: return nil
+    }
+  }
+
+  /// Whether a text says no whole number between two others; `CASE` reads only what is a number.
+  private func outside(_ text: SQL, _ range: NumericRange.Bounds) -> SQL {
+    let isNumber: SQL = "\(text) ~ '^\\s*[+-]?\\d+\\s*$'"
+    let bounds: SQL = "\(expression: range.least) AND \(expression: range.most)"
+    return
+      "CASE WHEN \(isNumber) THEN \(text)::numeric NOT BETWEEN \(bounds) ELSE \(text) IS NOT NULL END"
+  }
+}

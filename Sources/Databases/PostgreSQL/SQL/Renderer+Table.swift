@@ -1,0 +1,38 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// A table with its columns, primary key and checks; the rest comes in later steps.
+  func createTable(_ table: Table) -> SQL {
+    let constraints = (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(SQL.check)
+    let body = SQL.tableBody(table.columns.map(column), constraints)
+    return "CREATE TABLE \(identifier: table.name) (\(body))"
+  }
+
+  /// A primary key as a constraint.
+  func primaryKey(_ key: PrimaryKeyConstraint) -> SQL {
+    "CONSTRAINT \(identifier: key.name) PRIMARY KEY (\(SQL.list(key.columns)))"
+  }
+
+  /// Another name or database schema of a table; its name there may be taken until it has moved.
+  func renameTable(_ name: Transition<QualifiedName>) -> [SQL] {
+    moved("TABLE", name)
+  }
+
+  /// Moves a table or type to another schema and gives it another name, as far as they differ.
+  func moved(_ kind: SQL, _ name: Transition<QualifiedName>) -> [SQL] {
+    var statements: [SQL] = []
+    var place = name.before
+    if place.effectiveSchema != name.after.effectiveSchema {
+      let schema = name.after.effectiveSchema
+      statements.append("ALTER \(kind) \(identifier: place) SET SCHEMA \(identifier: schema)")
+      place.schema = name.after.schema
+    }
+    if place.name != name.after.name {
+      statements.append(
+        "ALTER \(kind) \(identifier: place) RENAME TO \(identifier: name.after.name)")
+    }
+    return statements
+  }
+}

@@ -1,0 +1,45 @@
+package import DatabaseChanges
+import DatabaseSchema
+package import SQLLexicon
+
+/// Writes the SQL of PostgreSQL.
+package struct Renderer: DatabaseSQL {
+  package init() {}
+
+  package func render(_ step: Step) -> [SQL] {
+    switch step {
+    case .createSchema(let name): ["CREATE SCHEMA IF NOT EXISTS \(identifier: name)"]
+    case .dropSchema(let name): [dropSchema(name)]
+    case .createExtension(let new): [createExtension(new)]
+    case .dropExtension(let old): ["DROP EXTENSION \(identifier: old.name)"]
+    case .updateExtension(let change): updateExtension(change)
+    case .createEnum(let type): [createEnum(type, named: type.name)]
+    case .dropEnum(let type): ["DROP TYPE \(identifier: type.name)"]
+    case .renameEnum(let name): renameEnum(name)
+    case .renameLabel(let label): [renameLabel(label)]
+    case .addEnumValues(let values): addEnumValues(values)
+    case .replaceEnum(let change): replaceEnum(change)
+    case .commentEnum(let type):
+      ["COMMENT ON TYPE \(identifier: type.name) IS \(comment(type.comment))"]
+    case .createTable(let table): [createTable(table)]
+    case .dropTable(let table): ["DROP TABLE \(identifier: table.name)"]
+    case .renameTable(let name): renameTable(name)
+    case .renameColumn(let column): [SQL.renameColumn(column)]
+    case .alterTable(let change): alterTable(change)
+    case .createTouchFunction(let name): [createTouchFunction(name)]
+    case .dropTouchFunction(let name): ["DROP FUNCTION \(identifier: name)()"]
+    }
+  }
+
+  package func script(_ steps: [CommentedStep]) -> ScriptBody {
+    ScriptBody(
+      groups: steps.map {
+        ScriptBody.Group(comments: $0.comments, statements: render($0.step))
+      })
+  }
+
+  /// A comment's text, or `NULL` to take it away.
+  func comment(_ text: String?) -> SQL {
+    text.map { "\(literal: $0)" } ?? "NULL"
+  }
+}

@@ -1,0 +1,26 @@
+package import DatabaseSchema
+
+extension DatabaseCapabilities {
+  /// What PostgreSQL can do: <https://www.postgresql.org/docs/current/limits.html>.
+  package static let postgresql: DatabaseCapabilities = {
+    var capabilities = DatabaseCapabilities()
+    capabilities.identifierLimit = 63
+    capabilities.nameScope = .schema
+    capabilities.namesPrimaryKeys = true
+    capabilities.namesForeignKeys = true
+    capabilities.hasSchemas = true
+    capabilities.hasScalarLists = true
+    capabilities.hasJSONLists = true
+    capabilities.hasDecimal = true
+    capabilities.hasOperatorClasses = true
+    capabilities.indexMethods = IndexMethod.allCases
+    capabilities.autoincrementsAnyColumn = true
+    capabilities.referencesInAnyOrder = true
+    capabilities.acceptsSetNullOnRequired = true
+    capabilities.emulatedActions = [.cascade, .restrict, .setNull]
+    capabilities.hasEnumTypes = true
+    capabilities.joinTablesHavePrimaryKeys = true
+    capabilities.altersConstraints = true
+    return capabilities
+  }()
+}

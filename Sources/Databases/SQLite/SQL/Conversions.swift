@@ -1,0 +1,36 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLiteTypes
+
+/// SQLite keeps every value; a column's type only says what it would rather hold:
+/// <https://www.sqlite.org/datatype3.html>.
+struct Conversions: ConversionRules {
+  private let types = SQLiteTypes.Types()
+
+  func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
+    if isText(old) && isText(new) {
+      // Nothing keeps a text that is no label out of the column; only reading it fails.
+      let isNarrower = old.enumeration == nil && new.enumeration != nil
+      return TypeConversion(.relabel, isNarrower ? .mayFail : .safe, rewrites: false)
+    }
+    let (from, to) = (types.family(of: old), types.family(of: new))
+    // A column of numbers turns text that looks like one into a number ("007" into 7).
+    if isText(old), to.hasNumericAffinity { return TypeConversion(.relabel, .loses) }
+    if to == .text || from == to || (from == .integer && to == .fraction) {
+      return TypeConversion(.relabel)
+    }
+    return TypeConversion(.relabel, .mayFail)
+  }
+
+  private func isText(_ type: ColumnType) -> Bool {
+    type.enumeration != nil || type.name == .text
+  }
+}
+
+extension TypeFamily {
+  /// Whether a column of the family has numeric affinity:
+  /// <https://www.sqlite.org/datatype3.html#determination_of_column_affinity>.
+  fileprivate var hasNumericAffinity: Bool {
+    !(isText || self == .bytes || self == .document)
+  }
+}

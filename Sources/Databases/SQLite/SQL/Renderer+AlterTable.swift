@@ -1,0 +1,45 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// The changes of a table, where it is if SQLite can do them all there.
+  func alterTable(_ step: AlterTable) -> [SQL] {
+    Alteration(step).needsRebuild
+      ? rebuild(step).flatMap(\.statements) : alterInPlace(step)
+  }
+
+  private func alterInPlace(_ step: AlterTable) -> [SQL] {
+    let drops = step.changes.flatMap { removal($0, in: step.table.after) }
+    let additions = step.changes.flatMap { addition($0, in: step.table.after) }
+    return drops + additions
+  }
+
+  private func removal(_ change: TableChange, in table: Table) -> [SQL] {
+    switch change {
+    case .index(.drop(let index)): ["DROP INDEX \(identifier: index.name)"]
+    case .index(.rename(let index)): ["DROP INDEX \(identifier: index.before.name)"]
+    case .trigger(.drop(let trigger)): ["DROP TRIGGER \(identifier: trigger.name)"]
+    case .column, .constraint, .index(.add), .trigger(.add), .comment: []
+    }
+  }
+
+  private func addition(_ change: TableChange, in table: Table) -> [SQL] {
+    let alter: SQL = "ALTER TABLE \(identifier: table.name)"
+    return switch change {
+    case .column(.drop(let column)): ["\(alter) DROP COLUMN \(identifier: column.name)"]
+    case .column(.add(let column)): ["\(alter) ADD COLUMN \(addedColumn(column, in: table))"]
+    case .index(.add(let index)): [createIndex(index, on: table)]
+    case .index(.rename(let index)): [createIndex(index.after, on: table)]
+    case .trigger(.add(let trigger)): [createTrigger(trigger, on: table)]
+    case .column, .constraint, .index(.drop), .trigger(.drop), .comment: []
+    }
+  }
+
+  private func addedColumn(_ column: Column, in table: Table) -> SQL {
+    guard let key = table.foreignKeys.first(where: { $0.columns == [column.name] }) else {
+      return self.column(column)
+    }
+    return "\(self.column(column)) CONSTRAINT \(identifier: key.name) \(references(key))"
+  }
+}

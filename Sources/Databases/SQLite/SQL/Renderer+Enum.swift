@@ -1,0 +1,19 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// Another label for a value: enums are text, so the rows hold it.
+  ///
+  /// Triggers that keep a column up to date step aside, because nobody has edited the rows.
+  func renameLabel(_ label: RenameLabel) -> [SQL] {
+    label.users.flatMap { user -> [SQL] in
+      let column: SQL = "\(identifier: user.column)"
+      let table: SQL = "\(identifier: user.table.name)"
+      let triggers = user.table.triggers
+      return triggers.map { "DROP TRIGGER \(identifier: $0.name)" } + [
+        "UPDATE \(table) SET \(column) = \(literal: label.to) WHERE \(column) = \(literal: label.from)"
+      ] + triggers.map { createTrigger($0, on: user.table) }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// An index.
+  func createIndex(_ index: TableIndex, on table: Table) -> SQL {
+    let unique: SQL = index.isUnique ? "UNIQUE " : ""
+    let content: SQL =
+      index.expression.map { "\(expression: $0)" } ?? .join(index.columns.map(indexColumn))
+    let sql: SQL =
+      "CREATE \(unique)INDEX \(identifier: index.name) ON \(identifier: table.name)(\(content))"
+    guard let predicate = index.predicate else { return sql }
+    let condition = SQL.predicate(predicate) { value, _ in defaultValue(value) ?? "NULL" }
+    return "\(sql) WHERE \(condition)"
+  }
+
+  private func indexColumn(_ column: IndexColumn) -> SQL {
+    column.isDescending ? "\(identifier: column.name) DESC" : "\(identifier: column.name)"
+  }
+
+  /// The trigger that keeps a column up to date; a change of the column itself wins over the clock.
+  ///
+  /// The last condition ends the recursion where triggers are recursive
+  /// (<https://www.sqlite.org/pragma.html#pragma_recursive_triggers>).
+  func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
+    let column: SQL = "\(identifier: trigger.column)"
+    let name: SQL = "\(identifier: table.name)"
+    let row = rowNumber(of: table)
+    let now: SQL = "strftime('%Y-%m-%d %H:%M:%f', 'now')"
+    return """
+      CREATE TRIGGER \(identifier: trigger.name) AFTER UPDATE ON \(name)
+      FOR EACH ROW WHEN NEW.\(column) IS OLD.\(column)
+      BEGIN
+        UPDATE \(name) SET \(column) = \(now) WHERE \(row) = NEW.\(row) AND \(column) IS NOT \(now);
+      END
+      """
+  }
+
+  /// What the number of a row is called: the key that it is, or a name of its own that no column has
+  /// (<https://www.sqlite.org/lang_createtable.html#rowid>).
+  ///
+  /// A trigger that says `rowid` for a key is rewritten by SQLite when the key gets another name.
+  private func rowNumber(of table: Table) -> SQL {
+    if let key = table.primaryKey?.columns, key.count == 1,
+      table.column(named: key[0])?.type.name == .integer
+    {
+      return "\(identifier: key[0])"
+    }
+    let taken = Set(table.columns.map { $0.name.lowercased() })
+    if !taken.contains("rowid") { return "rowid" }
+    return taken.contains("_rowid_") ? "oid" : "_rowid_"
+  }
+}

@@ -1,0 +1,147 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension Renderer {
+  /// Writes a table anew by the documented procedure
+  /// (<https://www.sqlite.org/lang_altertable.html#otheralter>): a new table, its rows, the old one
+  /// away, the new one in its place, indexes and triggers again.
+  func rebuild(_ step: AlterTable) -> [ScriptBody.Group] {
+    let table = step.table.after
+    let copy = Self.copyName(table)
+    var groups = [
+      ScriptBody.Group(
+        comments: ["\"\(table.name)\" anew: the table as it will be, and its rows."],
+        statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
+      ScriptBody.Group(
+        comments: [
+          "Does nothing here; but where the copy failed and took the transaction with it, a shell that",
+          "goes on has its foreign keys enforced again, so that the guard below keeps the old table.",
+        ], statements: ["PRAGMA foreign_keys=ON"]),
+    ]
+    let counting = keepCounting(step, copy)
+    if !counting.isEmpty {
+      groups.append(
+        ScriptBody.Group(
+          comments: ["Numbers that were given once are not given again."], statements: counting))
+    }
+    groups.append(
+      ScriptBody.Group(
+        comments: Self.guardComment(step.table.before), statements: guardedDrop(step.table.before)))
+    groups.append(
+      ScriptBody.Group(
+        comments: ["Into its place, without a look at the views that name it."],
+        statements: [
+          // Views name the table while it is not there:
+          // <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>.
+          "PRAGMA legacy_alter_table=ON",
+          "ALTER TABLE \(identifier: copy) RENAME TO \(identifier: table.name)",
+          "PRAGMA legacy_alter_table=OFF",
+        ] + attachments(of: table)))
+    return groups
+  }
+
+  /// The table that takes the rows until it has its name.
+  private static func copyName(_ table: Table) -> QualifiedName {
+    QualifiedName("_schemagen_new_" + table.name.name)
+  }
+
+  private func copyRows(_ step: AlterTable, into copy: QualifiedName) -> SQL {
+    let values = step.table.after.columns.compactMap { column in
+      value(of: column, in: step).map { (column.name, $0) }
+    }
+    let names = SQL.list(values.map(\.0))
+    let expressions = SQL.join(values.map(\.1))
+    let source: SQL = "\(identifier: step.table.after.name)"
+    // Rows that keep no value are still rows; `rowid` is NULL in a table without any column filled.
+    if values.isEmpty, let first = step.table.after.columns.first {
+      return
+        "INSERT OR ROLLBACK INTO \(identifier: copy) (\(identifier: first.name)) SELECT NULL FROM \(source)"
+    }
+    return
+      "INSERT OR ROLLBACK INTO \(identifier: copy) (\(names)) SELECT \(expressions) FROM \(source)"
+  }
+
+  /// What a row holds in a column afterwards; `nil` for the column's default.
+  private func value(of column: Column, in step: AlterTable) -> SQL? {
+    if column.generatedExpression != nil { return nil }
+    for case .column(.restore(column, let placeholder)) in step.changes {
+      return defaultValue(placeholder)
+    }
+    guard let old = step.table.before.column(named: column.name),
+      !step.changes.contains(where: { $0.replaces(column) })
+    else { return nil }
+    let name: SQL = "\(identifier: column.name)"
+    // A column that is required from now on takes its default where nothing was.
+    guard old.isNullable, !column.isNullable, let value = column.defaultValue,
+      let initial = defaultValue(value)
+    else { return name }
+    return "coalesce(\(name), \(initial))"
+  }
+
+  /// Numbers that were given once are not given again:
+  /// <https://www.sqlite.org/autoinc.html>.
+  private func keepCounting(_ step: AlterTable, _ copy: QualifiedName) -> [SQL] {
+    let tables = [step.table.before, step.table.after]
+    guard tables.allSatisfy({ $0.columns.contains(where: \.isAutoincrement) }) else { return [] }
+    let name = step.table.after.name.name
+    return [
+      "DELETE FROM sqlite_sequence WHERE name = \(literal: copy.name)",
+      "INSERT INTO sqlite_sequence (name, seq) SELECT \(literal: copy.name), seq FROM sqlite_sequence WHERE name = \(literal: name)",
+    ]
+  }
+
+  /// Drops a table so that the `DROP` itself fails where foreign keys are enforced: it would delete
+  /// the rows first, and with them those that point at them
+  /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
+  func guardedDrop(_ table: Table) -> [SQL] {
+    let drop: SQL = "DROP TABLE \(identifier: table.name)"
+    guard let key = Self.key(of: table) else { return [drop] }
+    let guardName: SQL = "\(identifier: Self.guardName(table.name))"
+    let columns = SQL.join(key.indices.map { "\(identifier: "key\($0)")" })
+    let target: SQL = "\(identifier: table.name) (\(SQL.list(key)))"
+    return [
+      "CREATE TABLE \(guardName) (\(columns), FOREIGN KEY (\(columns)) REFERENCES \(target) ON DELETE RESTRICT)",
+      "INSERT INTO \(guardName) SELECT \(SQL.list(key)) FROM \(identifier: table.name) LIMIT 1",
+      drop,
+      "DROP TABLE \(guardName)",
+    ]
+  }
+
+  /// What the guard does, for those who read the script; nothing where a table has no key for one.
+  static func guardComment(_ table: Table) -> [String] {
+    if key(of: table) == nil { return [] }
+    return ["This DROP fails where foreign keys are enforced, and deletes no row that points here."]
+  }
+
+  private static func guardName(_ table: QualifiedName) -> QualifiedName {
+    QualifiedName("_schemagen_guard_" + table.name)
+  }
+
+  /// Columns that a foreign key can point at.
+  private static func key(of table: Table) -> [String]? {
+    if let key = table.primaryKey { return key.columns }
+    let unique = table.indexes.first {
+      $0.isUnique && $0.expression == nil && $0.predicate == nil
+        && $0.columnNames.allSatisfy { !(table.column(named: $0)?.isNullable ?? true) }
+    }
+    return unique?.columnNames
+  }
+
+  /// The tables that a run which was refused leaves behind.
+  static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
+    let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
+    return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
+  }
+}
+
+extension TableChange {
+  /// Whether the change drops and adds a column.
+  fileprivate func replaces(_ column: Column) -> Bool {
+    if case .column(.replace(let change)) = self {
+      change.after.name == column.name
+    } else {
+      false
+    }
+  }
+}

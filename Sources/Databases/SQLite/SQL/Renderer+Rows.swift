@@ -1,0 +1,8 @@
+package import DatabaseChanges
+package import SQLLexicon
+
+extension Renderer {
+  package func rows(_ search: RowSearch) -> SQL? {
+    .rows(search) { defaultValue($0) ?? "NULL" }
+  }
+}

@@ -1,0 +1,84 @@
+package import DatabaseChanges
+import DatabaseSchema
+package import SQLLexicon
+
+/// Writes the SQL of SQLite.
+package struct Renderer: DatabaseSQL {
+  package init() {}
+
+  package func render(_ step: Step) -> [SQL] {
+    switch step {
+    case .createTable(let table): [createTable(table)] + attachments(of: table)
+    case .dropTable(let table): dropTable(table)
+    case .renameTable(let name):
+      ["ALTER TABLE \(identifier: name.before) RENAME TO \(identifier: name.after)"]
+    case .renameColumn(let column): [SQL.renameColumn(column)]
+    case .alterTable(let change): alterTable(change)
+    case .renameLabel(let label): renameLabel(label)
+    // There are no database schemas, extensions, enum types or functions here.
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createTouchFunction, .dropTouchFunction:
+      []
+    }
+  }
+
+  package func script(_ steps: [CommentedStep]) -> ScriptBody {
+    let rebuilt = steps.compactMap { rebuiltTable($0.step) }
+    let dropped = steps.compactMap { step -> Table? in
+      if case .dropTable(let table) = step.step { table } else { nil }
+    }
+    var body = ScriptBody(groups: [])
+    func add(_ statements: [SQL], _ comments: [String] = []) {
+      if statements.isEmpty { return }
+      body.groups.append(ScriptBody.Group(comments: comments, statements: statements))
+    }
+    if !(rebuilt.isEmpty && dropped.isEmpty) {
+      // Keys are off while a table that others point at goes; neither pragma does anything inside
+      // a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the guards
+      // make the script fail.
+      body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
+      body.closing = ["PRAGMA foreign_keys=ON"]
+      body.remarks = [RebuildRemark(rebuilt: rebuilt, dropped: dropped).lines]
+      add(
+        Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
+          "DROP TABLE IF EXISTS \(identifier: $0)"
+        }, ["What a run that was refused has left behind, if there was one."])
+    }
+    var isGuarded = false
+    for step in steps {
+      if let table = rebuiltTable(step.step) {
+        if !isGuarded {
+          // Here the tables have their new names, and what had to make room is gone.
+          add(
+            refuseUnknownObjects(rebuilt),
+            [
+              "Stops where a column, trigger or index that the schema does not know would be lost; "
+                + "the SELECT finds it."
+            ])
+          isGuarded = true
+        }
+        var groups = rebuild(table)
+        groups[0].comments += step.comments
+        body.groups += groups
+      } else {
+        add(render(step.step), step.comments + explanation(of: step.step))
+      }
+    }
+    add(
+      checkForeignKeys(of: rebuilt),
+      ["Stops where a row points at nothing; PRAGMA foreign_key_check alone would only list it."])
+    return body
+  }
+
+  private func explanation(of step: Step) -> [String] {
+    if case .dropTable(let table) = step { Self.guardComment(table) } else { [] }
+  }
+
+  private func rebuiltTable(_ step: Step) -> AlterTable? {
+    guard case .alterTable(let change) = step, Alteration(change).needsRebuild else {
+      return nil
+    }
+    return change
+  }
+}

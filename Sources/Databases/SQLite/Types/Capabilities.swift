@@ -1,0 +1,18 @@
+package import DatabaseSchema
+
+extension DatabaseCapabilities {
+  /// What SQLite can do. <https://www.sqlite.org/limits.html> sets no limit to names; 10,000 bytes
+  /// is Prisma's.
+  package static let sqlite: DatabaseCapabilities = {
+    var capabilities = DatabaseCapabilities()
+    capabilities.identifierLimit = 10_000
+    capabilities.nameScope = .indexesOnly
+    capabilities.ignoresCase = true
+    capabilities.hasDecimal = true
+    capabilities.referencesInAnyOrder = true
+    capabilities.emulatedActions = [.cascade, .restrict, .setNull]
+    capabilities.numbersIntegerKeys = true
+    capabilities.keepsValueTypes = true
+    return capabilities
+  }()
+}

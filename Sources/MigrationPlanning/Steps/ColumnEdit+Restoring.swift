@@ -1,0 +1,32 @@
+import DatabaseChanges
+import DatabaseSchema
+
+extension ColumnEdit {
+  /// Adds a dropped column again, without its values: a required column gets a placeholder, where
+  /// one value for all rows will do.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - table: The table with the column.
+  ///   - types: What the database knows of its types.
+  ///   - labels: The labels of each enum.
+  static func restoring(
+    _ column: Column, to table: Table, types: any DatabaseTypes,
+    labels: [QualifiedName: [String]]
+  ) -> ColumnEdit {
+    guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,
+      !table.needsDistinctValues(in: column.name),
+      let placeholder = ColumnDefault.placeholder(for: column.type, types: types, labels: labels)
+    else { return .add(column) }
+    return .restore(column, placeholder: placeholder)
+  }
+}
+
+extension Table {
+  /// Whether one value for all rows cannot do, because the column is unique or points at rows.
+  fileprivate func needsDistinctValues(in column: String) -> Bool {
+    primaryKey?.columns == [column]
+      || indexes.contains { $0.isUnique && $0.columnNames == [column] }
+      || foreignKeys.contains { $0.columns.contains(column) }
+  }
+}

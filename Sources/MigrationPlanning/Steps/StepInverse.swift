@@ -1,7 +1,0 @@
-/// What undoes a step, by itself and right after it.
-package struct StepInverse: Equatable, Sendable {
-  /// The steps that undo it; none where nothing can or need be undone.
-  package let steps: [Step]
-  /// How far they bring back what was there.
-  package let restoration: Restoration
-}

@@ -1,0 +1,57 @@
+import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+/// The comment at the top of a migration file.
+struct ScriptComment {
+  let title: String
+  let header: ScriptHeader
+  let dialect: Dialect
+  let changes: [String]
+  let risks: [Risk]
+  /// What stands below the changes and risks, in paragraphs of lines.
+  var remarks: [[String]] = []
+
+  /// Its lines, each a comment.
+  var lines: [String] {
+    var parts: [[String]] = []
+    let top = [
+      header.id.map { "\(title) \($0)" }, header.hashBefore.map { "before: \($0)" },
+      header.hashAfter.map { "after:  \($0)" },
+    ].compactMap { $0 }
+    if !top.isEmpty { parts.append(top) }
+    if !changes.isEmpty { parts.append(["Changes:"] + changes.map { "- " + $0 }) }
+    parts.append(risks.isEmpty ? ["Risks: none."] : ["Risks:"] + risks.flatMap(risk))
+    parts += remarks
+    return Array(parts.joined(separator: [""])).map(Self.line)
+  }
+
+  private func risk(_ risk: Risk) -> [String] {
+    let sentence = "- \(risk.kind.label): \(risk.words)"
+    guard let query = risk.query(for: dialect) else { return [sentence] }
+    return [sentence, "  \(query);"]
+  }
+
+  /// What nobody has decided, with the flags that do.
+  static func undecided(_ decisions: [Decision]) -> [String] {
+    if decisions.isEmpty { return [] }
+    let lines = decisions.flatMap { decision in
+      ["- " + decision.words] + decision.options.map { "  \($0.flag): \($0.words)" }
+        + (decision.attribute.map { ["  or in the schema: \($0)"] } ?? [])
+    }
+    return (["Undecided, and shown as drop and add:"] + lines).map(line)
+  }
+
+  /// One line, whatever is in the text.
+  static func line(_ text: String) -> String {
+    if text.isEmpty { return "--" }
+    return "-- " + String(text.unicodeScalars.map { Self.isSafe($0) ? Character($0) : " " })
+  }
+
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A piece of SQL, built by interpolation that escapes: `"DROP TABLE \(identifier: name)"`.
+///
+/// A `String` gets in as an identifier, as a literal, or as an expression that the schema holds as
+/// SQL; never as it is, which the literals' type sees to.
+package struct SQL: Equatable, Sendable, ExpressibleByStringInterpolation {
+  /// The SQL as text.
+  package let text: String
+
+  /// Takes SQL from the source of the program, and from nowhere else.
+  package init(stringLiteral text: StaticString) {
+    self.text = text.description
+  }
+
+  package init(stringInterpolation: Interpolation) {
+    text = stringInterpolation.text
+  }
+
+  private init(joined text: String) {
+    self.text = text
+  }
+
+  /// Several pieces with one between each two.
+  ///
+  /// - Parameters:
+  ///   - pieces: The pieces.
+  ///   - separator: What stands between them.
+  package static func join(_ pieces: [SQL], by separator: SQL = ", ") -> SQL {
+    SQL(joined: pieces.map(\.text).joined(separator: separator.text))
+  }
+
+  /// Identifiers with a comma between each two.
+  package static func list(_ names: [String]) -> SQL {
+    join(names.map { "\(identifier: $0)" })
+  }
+}

@@ -1,0 +1,50 @@
+extension SQLTokenizer {
+  /// Skips white space; `false` when there is none.
+  mutating func skipSpace() -> Bool {
+    let start = position
+    if rules.hasForeignQuotes, isNext("\u{FEFF}") { advance(by: 3) }
+    advance(while: \.isSpace)
+    return position > start
+  }
+
+  /// Skips a comment, and says whether it ends; `nil` when there is none.
+  mutating func skipComment() -> Bool? {
+    if isNext("--") {
+      skipLineComment()
+      return true
+    }
+    guard startsBlockComment else { return nil }
+    return skipBlockComment()
+  }
+
+  /// Whether a comment starts here, which ends an operator.
+  var startsComment: Bool { isNext("--") || startsBlockComment }
+
+  /// SQLite takes a `/*` at the very end for two operators.
+  private var startsBlockComment: Bool {
+    isNext("/*") && (byte(2) != nil || !rules.mayLeaveCommentsOpen)
+  }
+
+  private mutating func skipLineComment() {
+    let returnEnds = rules.returnEndsComment
+    advance { $0 != UInt8(ascii: "\n") && !(returnEnds && $0 == UInt8(ascii: "\r")) }
+  }
+
+  private mutating func skipBlockComment() -> Bool {
+    var depth = 1
+    advance(by: 2)
+    while position < bytes.count {
+      if isNext("*/") {
+        advance(by: 2)
+        depth -= 1
+        if depth == 0 { return true }
+      } else if rules.nestsComments, isNext("/*") {
+        advance(by: 2)
+        depth += 1
+      } else {
+        advance()
+      }
+    }
+    return false
+  }
+}

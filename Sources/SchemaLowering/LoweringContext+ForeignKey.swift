@@ -1,0 +1,23 @@
+import DatabaseSchema
+import SchemaModel
+
+extension LoweringContext {
+  /// The foreign key of a relation; `nil` when it points at something that is no table.
+  func foreignKey(_ relation: Relation, _ names: ModelColumns) -> ForeignKey? {
+    guard let target = schema.model(named: relation.referenced.model), !target.isView else {
+      return nil
+    }
+    let columns = names[relation.fields]
+    let isRequired = relation.fields.contains { names.fields[$0]?.arity == .required }
+    let targetNames = Dictionary(
+      target.fields.map { ($0.name, $0.databaseName) }, uniquingKeysWith: { first, _ in first })
+    return ForeignKey(
+      name: relation.databaseName
+        ?? naming.foreignKey(table: names.model.databaseName, columns: columns),
+      columns: columns,
+      referencedTable: qualified(target.databaseName, schema: target.databaseSchema),
+      referencedColumns: relation.references.map { targetNames[$0] ?? $0 },
+      onDelete: relation.onDelete ?? (isRequired ? .restrict : .setNull),
+      onUpdate: relation.onUpdate ?? .cascade)
+  }
+}

@@ -1,0 +1,51 @@
+import DatabaseSchema
+import SchemaModel
+
+extension LoweringContext {
+  /// The table of a model.
+  func table(_ model: Model) -> Table {
+    let fields = Dictionary(
+      model.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = ModelColumns(model: model, fields: fields)
+    var table = Table(
+      name: qualified(model.databaseName, schema: model.databaseSchema),
+      origin: .model(model.name), columns: model.columns.map { column($0, of: model) })
+    table.primaryKey = primaryKey(names)
+    table.indexes =
+      model.uniqueKeys.map { index($0, names) } + model.indexes.map { index($0, names) }
+    table.foreignKeys = (foreignRelations[model.name] ?? []).compactMap { foreignKey($0, names) }
+    table.checks = checks(names)
+    table.triggers = model.columns.filter { $0.updatedAt == .database }.map {
+      TouchTrigger(
+        name: naming.touchTrigger(table: model.databaseName, column: $0.databaseName),
+        column: $0.databaseName, function: touchFunction)
+    }
+    table.comment = comment(model.documentation)
+    table.formerName = model.formerName
+    return table
+  }
+
+  private func primaryKey(_ names: ModelColumns) -> PrimaryKeyConstraint? {
+    guard let key = names.model.primaryKey else { return nil }
+    let table = names.model.databaseName
+    return PrimaryKeyConstraint(
+      name: key.databaseName ?? naming.primaryKey(table: table), columns: names[key.fields])
+  }
+
+  private func checks(_ names: ModelColumns) -> [CheckConstraint] {
+    var taken = Set(names.model.checks.compactMap(\.databaseName))
+    return names.model.checks.map { check in
+      if let name = check.databaseName {
+        return CheckConstraint(name: name, expression: check.expression)
+      }
+      let columns = check.field.map { names[[$0]] } ?? []
+      var name = naming.check(table: names.model.databaseName, columns: columns)
+      var number = 1
+      while !taken.insert(name).inserted {
+        name = naming.check(table: names.model.databaseName, columns: columns, number: number)
+        number += 1
+      }
+      return CheckConstraint(name: name, expression: check.expression)
+    }
+  }
+}

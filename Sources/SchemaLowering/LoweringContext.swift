@@ -1,0 +1,68 @@
+import DatabaseSchema
+import DialectTypes
+import SchemaModel
+
+/// What the parts of lowering look up: the schema, indexed, and the dialect's answers.
+struct LoweringContext {
+  let schema: Schema
+  let dialect: Dialect
+  let naming: DatabaseNaming
+  let types: any DatabaseTypes
+  let capabilities: DatabaseCapabilities
+  let enums: [String: Enumeration]
+  /// The relations that give a model foreign keys.
+  let foreignRelations: [String: [Relation]]
+  /// For each model the sets of fields that relations point at.
+  let referencedFields: [String: Set<[String]>]
+
+  init(schema: Schema, dialect: Dialect) {
+    self.schema = schema
+    self.dialect = dialect
+    types = dialect.types
+    capabilities = types.capabilities
+    naming = capabilities.naming
+    enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var foreign: [String: [Relation]] = [:]
+    var referenced: [String: Set<[String]>] = [:]
+    if schema.datasource?.relationMode != .prisma {
+      for relation in schema.relations where !relation.fields.isEmpty {
+        foreign[relation.referencing.model, default: []].append(relation)
+        referenced[relation.referenced.model, default: []].insert(relation.references)
+      }
+    }
+    foreignRelations = foreign
+    referencedFields = referenced
+  }
+
+  /// The database schemas to be there; SQLite has none.
+  var schemas: [String] {
+    capabilities.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
+  }
+
+  /// The extensions to be there; SQLite has none.
+  var extensions: [DatabaseExtension] {
+    guard capabilities.hasSchemas else { return [] }
+    let extensions = (schema.datasource?.extensions ?? []).map {
+      DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
+    }
+    return extensions.sorted { $0.name < $1.name }
+  }
+
+  /// The function behind triggers; SQLite's carry their statements themselves.
+  var touchFunction: QualifiedName? {
+    guard capabilities.hasSchemas else { return nil }
+    return QualifiedName(
+      "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)
+  }
+
+  /// The database name of a thing that may stand in a database schema.
+  func qualified(_ name: String, schema: String?) -> QualifiedName {
+    QualifiedName(name, schema: capabilities.hasSchemas ? schema : nil)
+  }
+
+  /// The comment that documentation becomes, when the datasource asks for it.
+  func comment(_ documentation: String?) -> String? {
+    guard capabilities.hasSchemas, schema.datasource?.writesComments == true else { return nil }
+    return documentation
+  }
+}

@@ -1,0 +1,17 @@
+import DatabaseSchema
+import DialectTypes
+
+extension Schema {
+  /// The name of the table that links both models of a many-to-many relation.
+  ///
+  /// Generated Swift names the table too, and runs on each of the schema's databases: the name is
+  /// short enough for all of them.
+  package func joinTableName(of relation: Relation) -> String {
+    DatabaseNaming(limit: identifierLimit).joinTable(relation: relation.name)
+  }
+
+  private var identifierLimit: Int {
+    let providers = datasource?.providers ?? []
+    return providers.map(\.capabilities.identifierLimit).min() ?? .max
+  }
+}

@@ -1,0 +1,16 @@
+-- Changes:
+-- - recompute column "Product"."gross"
+--
+-- Risks:
+-- - rewrite: writes the table "Product" anew: "gross" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+ALTER TABLE "Product"
+    DROP COLUMN "gross",
+    ADD COLUMN "gross" INTEGER NOT NULL GENERATED ALWAYS AS (net * 2) STORED;
+
+COMMIT;

@@ -1,0 +1,43 @@
+-- Changes:
+-- - change column "Shirt"."size" from Size to CHAR(3)
+-- - change column "Shirt"."tag" from UUID to CHAR(40)
+-- - replace column "Shirt"."opens", TIMETZ(3) with TIMESTAMP(3)
+-- - replace column "Shirt"."closes", TIMETZ(3) with TIMESTAMPTZ(6)
+-- - change column "Shirt"."price" from MONEY to OID
+-- - change column "Shirt"."cost" from OID to MONEY
+--
+-- Risks:
+-- - data loss: drops "Shirt"."opens" and adds it anew, from TIMETZ(3) to TIMESTAMP(3): its values are lost
+--   SELECT count(*) FROM "Shirt" WHERE "opens" IS NOT NULL;
+-- - data loss: drops "Shirt"."closes" and adds it anew, from TIMETZ(3) to TIMESTAMPTZ(6): its values are lost
+--   SELECT count(*) FROM "Shirt" WHERE "closes" IS NOT NULL;
+-- - data loss: "Shirt"."cost" changes from OID to MONEY: values are cut or rounded to fit
+--   SELECT count(*) FROM "Shirt" WHERE "cost" IS NOT NULL;
+-- - may fail: "Shirt"."size" changes from Size to CHAR(3): every value must fit
+--   SELECT * FROM "Shirt" WHERE length(CAST("size" AS TEXT)) > 3;
+-- - may fail: "Shirt"."opens" is required and has no default: the table must be empty
+--   SELECT * FROM "Shirt" LIMIT 1;
+-- - may fail: "Shirt"."closes" is required and has no default: the table must be empty
+--   SELECT * FROM "Shirt" LIMIT 1;
+-- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
+-- - rewrite: writes the table "Shirt" anew: "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 impossible, marked below.
+
+BEGIN;
+
+-- impossible: "Shirt"."opens" is required and its values are gone: the table must be empty
+-- impossible: "Shirt"."closes" is required and its values are gone: the table must be empty
+-- structure only: what the values of "Shirt"."price" lost stays lost
+ALTER TABLE "Shirt"
+    DROP COLUMN "opens",
+    DROP COLUMN "closes",
+    ALTER COLUMN "size" SET DATA TYPE CHAR(3),
+    ALTER COLUMN "tag" SET DATA TYPE CHAR(40),
+    ALTER COLUMN "price" SET DATA TYPE OID USING ("price"::numeric::bigint::OID),
+    ALTER COLUMN "cost" SET DATA TYPE MONEY USING ("cost"::bigint::numeric::MONEY),
+    ADD COLUMN "opens" TIMESTAMP(3) NOT NULL,
+    ADD COLUMN "closes" TIMESTAMPTZ(6) NOT NULL;
+
+COMMIT;

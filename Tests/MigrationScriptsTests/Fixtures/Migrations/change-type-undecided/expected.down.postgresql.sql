@@ -1,0 +1,28 @@
+-- Changes:
+-- - change column "Item"."code" from INTEGER to TEXT
+-- - make column "Item"."code" required
+-- - replace column "Item"."flag", TIMESTAMP(3) with BOOLEAN
+--
+-- Risks:
+-- - data loss: drops "Item"."flag" and adds it anew, from TIMESTAMP(3) to BOOLEAN: its values are lost
+--   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
+-- - may fail: "Item"."code" becomes required: no row may hold NULL
+--   SELECT * FROM "Item" WHERE "code" IS NULL;
+-- - may fail: "Item"."flag" is required and has no default: the table must be empty
+--   SELECT * FROM "Item" LIMIT 1;
+-- - rewrite: writes the table "Item" anew: "code" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 impossible, marked below.
+
+BEGIN;
+
+-- impossible: "Item"."flag" is required and its values are gone: the table must be empty
+-- structure only: the values that "Item"."code" had are gone
+ALTER TABLE "Item"
+    DROP COLUMN "flag",
+    ALTER COLUMN "code" SET DATA TYPE TEXT,
+    ALTER COLUMN "code" SET NOT NULL,
+    ADD COLUMN "flag" BOOLEAN NOT NULL;
+
+COMMIT;

@@ -1,0 +1,26 @@
+-- Changes:
+-- - recompute column "Sum"."g"
+-- - add column "Sum"."b" INTEGER
+-- - drop index "Sum_g_idx" on "Sum"
+-- - add index "Sum_g_idx" on "Sum"
+--
+-- Risks:
+-- - rewrite: writes the table "Sum" anew: "g" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is written anew: nobody can read or write until COMMIT
+--
+-- Restores: 2 of 3 steps exact, 1 structure only, marked below.
+
+BEGIN;
+
+DROP INDEX "Sum_g_idx";
+
+-- structure only: the values of "Sum"."b" are gone, rows get a stand-in
+ALTER TABLE "Sum"
+    DROP COLUMN "g",
+    ADD COLUMN "b" INTEGER NOT NULL DEFAULT 0,
+    ADD COLUMN "g" INTEGER NOT NULL GENERATED ALWAYS AS (a + b) STORED;
+ALTER TABLE "Sum" ALTER COLUMN "b" DROP DEFAULT;
+
+CREATE INDEX "Sum_g_idx" ON "Sum"("g");
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Undecided, and shown as drop and add:
+-- - column "Sum"."b" is no longer in the schema: dropping it loses its values
+--   --drop Sum.b: drop the column with its values
+--
+-- Changes:
+-- - drop column "Sum"."b"
+-- - recompute column "Sum"."g"
+-- - drop index "Sum_g_idx" on "Sum"
+-- - add index "Sum_g_idx" on "Sum"
+--
+-- Risks:
+-- - data loss: drops the column "Sum"."b" with its values
+--   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
+-- - rewrite: writes the table "Sum" anew: "g" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is written anew: nobody can read or write until COMMIT
+
+BEGIN;
+
+DROP INDEX "Sum_g_idx";
+
+ALTER TABLE "Sum"
+    DROP COLUMN "g",
+    DROP COLUMN "b",
+    ADD COLUMN "g" INTEGER NOT NULL GENERATED ALWAYS AS (a * 3) STORED;
+
+CREATE INDEX "Sum_g_idx" ON "Sum"("g");
+
+COMMIT;

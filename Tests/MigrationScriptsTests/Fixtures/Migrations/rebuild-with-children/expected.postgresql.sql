@@ -1,0 +1,16 @@
+-- Changes:
+-- - make column "Parent"."name" required
+-- - add a default to column "Parent"."name"
+--
+-- Risks:
+-- - may fail: "Parent"."name" becomes required: no row may hold NULL
+--   SELECT * FROM "Parent" WHERE "name" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: nobody can read or write until COMMIT
+
+BEGIN;
+
+ALTER TABLE "Parent"
+    ALTER COLUMN "name" SET NOT NULL,
+    ALTER COLUMN "name" SET DEFAULT 'nobody';
+
+COMMIT;

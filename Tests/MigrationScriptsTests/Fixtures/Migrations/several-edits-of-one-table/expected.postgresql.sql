@@ -1,0 +1,36 @@
+-- Changes:
+-- - rename column "User"."email" to "mail"
+-- - make column "User"."name" required
+-- - add a default to column "User"."name"
+-- - change column "User"."age" from INTEGER to BIGINT
+-- - add column "User"."score" DOUBLE PRECISION
+-- - add check "User_score_check" to "User"
+-- - drop index "User_name_idx" on "User"
+-- - add unique index "User_mail_key" on "User"
+--
+-- Risks:
+-- - may fail: "User"."name" becomes required: no row may hold NULL
+--   SELECT * FROM "User" WHERE "name" IS NULL;
+-- - may fail: the check "User_score_check" of "User": every row must meet it
+-- - may fail: the unique index "User_mail_key" on "User": no two rows may hold the same values
+--   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
+-- - rewrite: writes the table "User" anew: "age" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "User" while it is written anew: nobody can read or write until COMMIT
+-- - note: "User"."email" is "mail" from now on: code that uses the old name fails
+
+BEGIN;
+
+ALTER TABLE "User" RENAME COLUMN "email" TO "mail";
+
+DROP INDEX "User_name_idx";
+
+ALTER TABLE "User"
+    ALTER COLUMN "name" SET NOT NULL,
+    ALTER COLUMN "age" SET DATA TYPE BIGINT,
+    ALTER COLUMN "name" SET DEFAULT 'nobody',
+    ADD COLUMN "score" DOUBLE PRECISION NOT NULL DEFAULT 0,
+    ADD CONSTRAINT "User_score_check" CHECK (score >= 0);
+
+CREATE UNIQUE INDEX "User_mail_key" ON "User"("mail");
+
+COMMIT;

@@ -1,0 +1,18 @@
+import DatabaseSchema
+import MigrationPlanning
+import MigrationScripts
+import Testing
+
+@Suite("Migrations on real databases", .serialized)
+struct MigrationExecutionTests {
+  static let cases = MigrationFixture.all.flatMap { fixture in
+    ((try? fixture.dialects()) ?? []).filter(\.isTestable).map { (fixture, $0) }
+  }
+
+  /// Scripts run as files of `psql -v ON_ERROR_STOP=1 -f` and as the input of `sqlite3 -bail`.
+  @Test("up gives the catalog of after, down that of before, and rows stay", arguments: cases)
+  func upAndDown(fixture: MigrationFixture, dialect: Dialect) throws {
+    let plan = try fixture.plan(dialect)
+    try MigrationTrial(fixture: fixture, dialect: dialect, plan: plan).run()
+  }
+}

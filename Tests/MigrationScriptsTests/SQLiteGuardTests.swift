@@ -1,0 +1,204 @@
+import DatabaseSchema
+import MigrationPlanning
+import MigrationScripts
+import SchemaLowering
+import TestSupport
+import Testing
+
+/// A rebuild must never cost a row, whoever runs it and however.
+@Suite("SQLite rebuilds protect themselves", .enabled(if: SQLiteShell.isAvailable))
+struct SQLiteGuardTests {
+  private static let before = """
+    datasource db {
+      provider = "sqlite"
+    }
+
+    model Parent {
+      id       Int     @id
+      part     Int
+      name     String?
+      children Child[]
+
+      @@unique([id, part])
+    }
+
+    model Child {
+      id       Int    @id
+      parentId Int
+      part     Int
+      parent   Parent @relation(fields: [parentId, part], references: [id, part], onDelete: Cascade)
+    }
+    """
+
+  private func database(of schema: DatabaseSchema) throws -> SQLiteTestDatabase {
+    let database = try SQLiteTestDatabase()
+    let empty = DatabaseSchema(dialect: .sqlite)
+    try database.run(ScriptRenderer.script(for: MigrationPlanner.plan(from: empty, to: schema)))
+    try database.run(RowFiller(schema: schema, count: 20).script())
+    return database
+  }
+
+  private func state(_ text: String) throws -> DatabaseSchema {
+    Lowering.lower(try TestSchema.compile(text), to: .sqlite)
+  }
+
+  /// The script of an edit that can only be made by writing `Parent` anew.
+  private func rebuild(_ name: String = "String @default(\"x\")") throws -> String {
+    let after = Self.before.replacing("name     String?", with: "name     \(name)")
+    return ScriptRenderer.script(
+      for: MigrationPlanner.plan(from: try state(Self.before), to: try state(after)))
+  }
+
+  private func counts(_ database: SQLiteTestDatabase) throws -> [String] {
+    try database.query("SELECT count(*) FROM \"Parent\"; SELECT count(*) FROM \"Child\";")
+  }
+
+  @Test("children stay when keys are enforced before", arguments: [true, false])
+  func plainRun(bails: Bool) throws {
+    let database = try database(of: try state(Self.before))
+    let script = "PRAGMA foreign_keys=ON;\n" + (try rebuild())
+    if bails { try database.run(script) } else { #expect(try database.runOn(script) == "") }
+    #expect(try counts(database) == ["20", "20"])
+    #expect(try database.query("PRAGMA foreign_key_check") == [])
+  }
+
+  @Test(
+    "inside a foreign transaction the DROP fails and nothing is lost", arguments: ["ON", "OFF"])
+  func foreignTransaction(deferred: String) throws {
+    let database = try database(of: try state(Self.before))
+    let script =
+      "PRAGMA foreign_keys=ON;\nBEGIN;\nPRAGMA defer_foreign_keys=\(deferred);\n"
+      + (try rebuild()) + "COMMIT;\n"
+    #expect(try database.runOn(script).contains("FOREIGN KEY constraint failed"))
+    #expect(try counts(database) == ["20", "20"])
+    try database.run(try rebuild())
+    #expect(try counts(database) == ["20", "20"])
+    #expect(
+      try database.query("SELECT name FROM sqlite_master WHERE name LIKE '%schemagen%'") == [])
+  }
+
+  @Test("a copy that fails keeps the table, in a shell that goes on too", arguments: [true, false])
+  func failedCopy(bails: Bool) throws {
+    let database = try database(of: try state(Self.before))
+    let script = try rebuild("String")
+    if bails {
+      #expect(throws: TestDatabaseError.self) { try database.run(script) }
+    } else {
+      #expect(try database.runOn(script).contains("NOT NULL constraint failed"))
+    }
+    #expect(try counts(database) == ["20", "20"])
+    try database.run("UPDATE \"Parent\" SET name = 'y' WHERE name IS NULL;\n" + script)
+    #expect(try counts(database) == ["20", "20"])
+  }
+
+  @Test("a trigger or index of somebody else is not lost", arguments: [true, false])
+  func unknownObjects(bails: Bool) throws {
+    for object in [
+      "CREATE INDEX mine ON \"Parent\"(name);",
+      "CREATE TRIGGER mine AFTER INSERT ON \"Parent\" BEGIN SELECT 1; END;",
+    ] {
+      let database = try database(of: try state(Self.before))
+      try database.run(object)
+      let script = try rebuild()
+      if bails {
+        #expect(throws: TestDatabaseError.self) { try database.run(script) }
+      } else {
+        #expect(try database.runOn(script).contains("column, trigger or index"))
+      }
+      #expect(try counts(database) == ["20", "20"])
+      #expect(try database.query("SELECT name FROM sqlite_master WHERE name = 'mine'") == ["mine"])
+    }
+  }
+
+  @Test("a column of somebody else is not lost, whatever kind it is", arguments: [true, false])
+  func unknownColumn(bails: Bool) throws {
+    for column in ["mine TEXT DEFAULT 'x'", "mine TEXT AS (id || 'x')"] {
+      let database = try database(of: try state(Self.before))
+      try database.run("ALTER TABLE \"Parent\" ADD COLUMN \(column);")
+      let script = try rebuild()
+      if bails {
+        #expect(throws: TestDatabaseError.self) { try database.run(script) }
+      } else {
+        #expect(try database.runOn(script).contains("column, trigger or index"))
+      }
+      let kept = try database.query("SELECT count(*) FROM \"Parent\" WHERE mine LIKE '%x'")
+      #expect(kept == ["20"], "\(column)")
+    }
+  }
+
+  @Test("an index of somebody else is not lost either when the table gets another name as well")
+  func unknownIndexOfRenamedTable() throws {
+    let database = try database(of: try state(Self.before))
+    try database.run("CREATE INDEX made_by_hand ON \"Parent\" (name);")
+    let after = Self.before.replacing("name     String?", with: "name     String @default(\"x\")")
+      .replacing("@@unique", with: "@@map(\"parents\")\n      @@unique")
+    let script = ScriptRenderer.script(
+      for: MigrationPlanner.plan(from: try state(Self.before), to: try state(after)))
+    #expect(throws: TestDatabaseError.self) { try database.run(script) }
+    let index = "SELECT tbl_name FROM sqlite_master WHERE name = 'made_by_hand'"
+    #expect(try database.query(index) == ["Parent"])
+    #expect(try counts(database) == ["20", "20"])
+  }
+
+  @Test("columns that the database spells in other letters are known")
+  func knownColumnInOtherLetters() throws {
+    let database = try database(of: try state(Self.before))
+    try database.run("ALTER TABLE \"Parent\" RENAME COLUMN name TO NAME;")
+    try database.run(try rebuild())
+    #expect(try counts(database) == ["20", "20"])
+  }
+
+  @Test("views and triggers of other tables survive a rebuild")
+  func views() throws {
+    let database = try database(of: try state(Self.before))
+    try database.run(
+      """
+      CREATE VIEW names AS SELECT name FROM "Parent";
+      CREATE TRIGGER other AFTER DELETE ON "Child" BEGIN SELECT count(*) FROM "Parent"; END;
+      """)
+    try database.run(try rebuild())
+    #expect(try database.query("SELECT count(*) FROM names") == ["20"])
+    try database.run("DELETE FROM \"Child\" WHERE id = 1;")
+    #expect(try counts(database) == ["19", "20"])
+  }
+
+  @Test("numbers that were given once are not given again")
+  func sequence() throws {
+    let text = """
+      datasource db {
+        provider = "sqlite"
+      }
+
+      model Note {
+        id   Int     @id @default(autoincrement())
+        text String?
+      }
+      """
+    let database = try database(of: try state(text))
+    try database.run("DELETE FROM \"Note\" WHERE id > 5;")
+    let after = try state(text.replacing("String?", with: "String @default(\"\")"))
+    let plan = MigrationPlanner.plan(from: try state(text), to: after)
+    try database.run(ScriptRenderer.script(for: plan))
+    try database.run("INSERT INTO \"Note\" (text) VALUES ('new');")
+    #expect(try database.query("SELECT max(id) FROM \"Note\"") == ["21"])
+  }
+
+  @Test("rows that would point at nothing stop the migration", arguments: [true, false])
+  func danglingRows(bails: Bool) throws {
+    let database = try database(of: try state(Self.before))
+    try database.run("DELETE FROM \"Parent\" WHERE id = 3;")
+    let after = try state(Self.before.replacing("onDelete: Cascade", with: "onDelete: Restrict"))
+    let plan = MigrationPlanner.plan(from: try state(Self.before), to: after)
+    let script = ScriptRenderer.script(for: plan)
+    if bails {
+      #expect(throws: TestDatabaseError.self) { try database.run(script) }
+    } else {
+      #expect(try database.runOn(script).contains("rows point at rows that are not there"))
+    }
+    #expect(try counts(database) == ["19", "20"])
+    #expect(
+      try database.query(
+        "SELECT count(*) FROM pragma_foreign_key_list('Child') WHERE on_delete = 'CASCADE'")
+        == ["2"])
+  }
+}
