@@ -18,10 +18,11 @@ let package = Package(
     .plugin(name: "SchemagenPlugin", targets: ["SchemagenPlugin"]),
   ],
   targets: [
-    .target(name: "SchemaDiagnostics"),
+    .target(name: "CanonicalJSON"),
+    .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["SQLLexicon"]),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "SQLLexicon"]),
     .target(
       name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/PostgreSQL/Types"),
@@ -53,7 +54,7 @@ let package = Package(
     .target(name: "DiagnosticPages", dependencies: ["SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection"]),
+    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "DialectTypes"]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
@@ -67,6 +68,10 @@ let package = Package(
     .executableTarget(
       name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
+    .testTarget(
+      name: "SQLLexiconTests",
+      dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),
     .testTarget(
       name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -76,7 +81,9 @@ let package = Package(
     .testTarget(
       name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"]),
+    .testTarget(
+      name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "MigrationPlanningTests",
       dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),
@@ -103,7 +110,8 @@ let package = Package(
       dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
-      name: "SchemagenRuntimeTests", dependencies: ["SchemagenRuntime", "TestSupport"]),
+      name: "SchemagenRuntimeTests",
+      dependencies: ["SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
     .executableTarget(

@@ -3,8 +3,8 @@
 
     conformance.py FOLDER [--schemagen PATH]
 
-FOLDER has `language/run.py` and `migrations/run.py`. The counts to hold stand in
-`conformance.json` beside this file; a higher count is printed, so that it can be raised.
+FOLDER has `language/run.py` and `migrations/run.py`. `conformance.json` beside this file has the
+counts to hold; a higher count is printed, so that it can be raised.
 """
 
 import argparse
@@ -49,12 +49,18 @@ def migration_counts(folder, tool):
     return counts
 
 
+def built_tool():
+    """The debug build of the tool, wherever the build system puts it."""
+    command = ["swift", "build", "--package-path", HERE.parent, "--show-bin-path"]
+    return os.path.join(subprocess.check_output(command, text=True).strip(), "schemagen")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--schemagen", default=".build/debug/schemagen")
+    parser.add_argument("--schemagen", help="the program to test (default: the debug build)")
     options = parser.parse_args()
-    tool = os.path.abspath(options.schemagen)
+    tool = os.path.abspath(options.schemagen or built_tool())
 
     floors = json.loads((HERE / "conformance.json").read_text("utf-8"))
     counts = {**language_counts(options.folder, tool), **migration_counts(options.folder, tool)}

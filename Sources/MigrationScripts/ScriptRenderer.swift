@@ -1,5 +1,4 @@
 import DatabaseChanges
-import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 package import MigrationPlanning

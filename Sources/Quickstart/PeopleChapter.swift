@@ -3,7 +3,7 @@ import SchemagenRuntime
 
 /// Users: created, found, changed, deleted and restored.
 struct PeopleChapter {
-  /// Whom the other chapters are about.
+  /// The users of the other chapters.
   struct People: Sendable {
     let alice: User
     let bob: User

@@ -1,10 +1,10 @@
 import Foundation
 import SchemagenRuntime
 
-/// Walks through what generated Swift can do, with the example of `schema/`.
+/// A walk through the generated Swift of the example in `schema/`.
 @main
 struct Quickstart {
-  /// Where `swift run schemagen migrate` puts the database of the example.
+  /// The database that `swift run schemagen migrate` creates.
   static let path = "schema/app.db"
 
   static func main() async {
@@ -29,7 +29,7 @@ struct Quickstart {
     let people = try await PeopleChapter(database: database, story: story, visit: visit).run()
     try await WritingChapter(database: database, story: story, visit: visit).run(people)
     try await ShopChapter(database: database, story: story, visit: visit).run(people)
-    story.end("That was it. The rows are in \(path); run it again, or look at them with sqlite3.")
+    story.end("Done. The rows are in \(path); run this again, or read them with sqlite3.")
   }
 
   private static func fail(_ message: String, help: String?) {

@@ -71,7 +71,7 @@ struct ShopChapter {
     } catch let error as DatabaseError where error.code == .constraint(.check) {
       let orders = try await CustomerRepository(database).orders(of: customer).count()
       story.step(
-        "the same with 5 kettles", "refused by a check; all of it is undone: \(orders) order")
+        "the same with 5 kettles", "refused by a check and rolled back: \(orders) order")
     }
   }
 
@@ -91,7 +91,7 @@ struct ShopChapter {
     for item in try await orders.items(of: order).all() {
       story.step(
         "orders.items(of: order).all()",
-        "\(item.quantity) × \(item.name) = \(item.lineTotal), summed up by the database")
+        "\(item.quantity) × \(item.name) = \(item.lineTotal), computed by the database")
     }
     let customer = try await orders.customer(of: order)
     story.step("orders.customer(of: order)", "\(customer.firstName) \(customer.lastName)")

@@ -1,26 +1,26 @@
-/// Prints what happens: a line of Swift, and what came of it.
+/// Prints each step: a line of Swift and its result.
 struct Story: Sendable {
-  /// Begins the whole.
+  /// Prints the title.
   func title(_ text: String) {
     print(text)
     print(String(repeating: "=", count: text.count))
   }
 
-  /// Begins a chapter.
+  /// Prints the title of a chapter.
   func chapter(_ text: String) {
     print("\n\(text)\n" + String(repeating: "-", count: text.count))
   }
 
-  /// Shows a line of code and its outcome.
+  /// Prints a line of code and its result.
   ///
   /// - Parameters:
   ///   - code: The Swift that was run.
-  ///   - outcome: What it gave, in words.
+  ///   - outcome: A description of its result.
   func step(_ code: String, _ outcome: String) {
     print("  \(code)\n      \u{2192} \(outcome)")
   }
 
-  /// Ends the whole.
+  /// Prints the last line.
   func end(_ text: String) {
     print("\n\(text)")
   }

@@ -13,7 +13,8 @@ extension LoweringContext {
 
   /// The index of an `@@index`.
   func index(_ index: Index, _ names: ModelColumns) -> TableIndex {
-    let method = index.method.flatMap { capabilities.indexMethods.contains($0) ? $0 : nil } ?? .btree
+    let method =
+      index.method.flatMap { capabilities.indexMethods.contains($0) ? $0 : nil } ?? .btree
     let columns = index.columns.map { indexColumn($0, names).withoutDefaultClass(of: method) }
     let table = names.model.databaseName
     let parts = index.expression == nil ? columns.map(\.name) : ["expression"]

@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// Why a command failed, with a message for its user.
@@ -24,7 +24,7 @@ struct CommandFailure: Error, Equatable {
   }
 
   /// The failure as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     ["error": ["message": .string(message), "place": .optional(place), "help": .strings(help)]]
   }
 }

@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// The `schemagen` tool.

@@ -1,13 +1,13 @@
-/// What a migrator tells while it works.
+/// A step of a migrator's progress.
 public enum MigrationEvent: Equatable, Sendable {
-  /// A migration starts to run.
+  /// A migration starts.
   case starting(Migration)
   /// A migration has been applied and recorded.
   case applied(Migration)
-  /// Another runner holds the lock; its name as far as the database tells it.
+  /// Another runner holds the lock; its name as far as the database knows it.
   case waiting(for: String)
-  /// A table was in use for too long: the migration is rolled back and tried again.
+  /// A table was locked for too long: the migration is rolled back and retried.
   case retrying(Migration, attempt: Int)
-  /// A migration that runs without a transaction goes on after the statements already done.
+  /// A migration without a transaction continues after the statements that have run.
   case resuming(Migration, statementsDone: Int)
 }

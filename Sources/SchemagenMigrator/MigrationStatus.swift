@@ -1,26 +1,26 @@
-/// How the migrations of a folder and those of a database compare.
+/// The comparison of the migrations of a folder with those of a database.
 public struct MigrationStatus: Equatable, Sendable {
-  /// What became of one migration.
+  /// The state of one migration.
   public enum State: Equatable, Sendable {
     /// Applied, at a time in UTC.
     case applied(at: String)
     /// Not applied yet.
     case pending
-    /// Not applied yet, though a newer one is: it came with a merge.
+    /// Not applied yet, although a newer one is, as after a merge.
     case pendingOutOfOrder
-    /// It runs without a transaction, and stopped after some of its statements.
+    /// It runs without a transaction, and was interrupted after some of its statements.
     case interrupted(statementsDone: Int)
-    /// Its file is not the one that was applied.
+    /// Its file differs from the one that was applied.
     case edited(recorded: String, found: String)
-    /// The database has it, the folder does not.
+    /// It is in the database, but not in the folder.
     case missing
   }
 
-  /// One migration and what became of it.
+  /// One migration and its state.
   public struct Entry: Equatable, Sendable {
     /// The name of the migration's folder.
     public let id: String
-    /// What became of it.
+    /// Its state.
     public let state: State
   }
 
@@ -49,7 +49,7 @@ public struct MigrationStatus: Equatable, Sendable {
     }
   }
 
-  /// Whether there is nothing to apply and nothing wrong.
+  /// Whether all migrations are applied, and none is edited or missing.
   public var isUpToDate: Bool {
     entries.allSatisfy { if case .applied = $0.state { true } else { false } }
   }

@@ -12,37 +12,38 @@ public import SchemagenRuntime
 /// ```
 ///
 /// Each migration is one transaction together with its row in the table `_schemagen_migrations`: it
-/// happens whole or not at all. When several instances of an app start at once, one applies the
-/// migrations and the others wait; a runner that dies lets go of the lock. Nothing needs more
-/// rights than the migrations themselves, and a transaction-mode pooler may stand in between.
+/// is applied completely or not at all. When several instances of an app start at once, one applies
+/// the migrations and the others wait; the lock of a runner that dies is released. The migrator
+/// needs no more permissions than the migrations themselves, and works with a transaction-mode
+/// pooler.
 public struct Migrator: Sendable {
   /// The migrations folder.
   public let folder: String
-  /// How long to wait for locks, and whom to tell what happens.
+  /// Timeouts for locks, and a closure for progress.
   public var options: MigratorOptions
-  /// How messages name the folder.
-  private let shown: String
+  /// The folder's path in messages.
+  private let displayPath: String
 
-  /// Makes a migrator.
+  /// Creates a migrator for a folder.
   ///
   /// - Parameters:
   ///   - folder: The migrations folder; a relative path starts at the working directory.
-  ///   - options: How patient to be, and whom to tell.
+  ///   - options: Timeouts for locks, and a closure for progress.
   public init(folder: String, options: MigratorOptions = MigratorOptions()) {
-    self.init(folder: folder, shown: folder, options: options)
+    self.init(folder: folder, displayPath: folder, options: options)
   }
 
-  /// Makes a migrator whose messages name the folder differently.
-  package init(folder: String, shown: String, options: MigratorOptions) {
+  /// Creates a migrator whose messages have another path of the folder.
+  package init(folder: String, displayPath: String, options: MigratorOptions) {
     self.folder = folder
-    self.shown = shown
+    self.displayPath = displayPath
     self.options = options
   }
 
-  /// Compares the folder with what the database remembers.
+  /// Compares the folder with the history of a database.
   ///
-  /// - Parameter database: The database; nothing in it is changed.
-  /// - Returns: Each migration and what became of it.
+  /// - Parameter database: The database, which is not changed.
+  /// - Returns: Each migration and its state.
   /// - Throws: A ``MigrationError`` when the folder cannot be read, or a database error.
   public func status(of database: Database) async throws -> MigrationStatus {
     let directory = try readFolder(Dialect(database.dialect))
@@ -50,10 +51,10 @@ public struct Migrator: Sendable {
     return MigrationStatus(directory, history: rows)
   }
 
-  /// What the status of a database is that does not exist yet: all of the folder is pending.
+  /// The status of a database that does not exist yet: all migrations are pending.
   ///
   /// - Throws: A ``MigrationError`` when the folder cannot be read.
-  package func statusOfNothing(dialect: Dialect) throws -> MigrationStatus {
+  package func statusOfMissingDatabase(dialect: Dialect) throws -> MigrationStatus {
     MigrationStatus(try readFolder(dialect), history: [])
   }
 
@@ -61,9 +62,9 @@ public struct Migrator: Sendable {
   ///
   /// - Parameter database: The database; its pool needs a second connection for migrations that
   ///   run without a transaction on PostgreSQL.
-  /// - Returns: The migrations that this call applied; others may have been faster.
-  /// - Throws: A ``MigrationError`` that says what is wrong and what to do; the migrations before
-  ///   the failed one stay applied.
+  /// - Returns: The migrations that this call applied, without those that another runner applied.
+  /// - Throws: A ``MigrationError`` with a remedy in its help; the migrations before the failed one
+  ///   stay applied.
   @discardableResult
   public func apply(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
@@ -77,21 +78,21 @@ public struct Migrator: Sendable {
     return applied
   }
 
-  /// Checks without changing anything that the pending migrations may be applied.
+  /// Checks, without changing anything, that the pending migrations can be applied.
   ///
   /// - Parameters:
   ///   - directory: The migrations folder.
   ///   - database: The database.
   ///   - expectsMore: Whether another migration is about to be written into the folder.
   /// - Returns: The pending migrations, in the order of their names.
-  /// - Throws: A ``MigrationError`` that says what stands in the way.
+  /// - Throws: A ``MigrationError`` with the reason why not.
   @discardableResult
   package func check(
     _ directory: MigrationDirectory, against database: Database, expectsMore: Bool = false
   ) async throws -> [Migration] {
     let history = try await Self.history(of: database)
     let status = MigrationStatus(directory, history: history)
-    try Preflight(status: status, folder: shown, expectsMore: expectsMore).check()
+    try Preflight(status: status, folder: displayPath, expectsMore: expectsMore).check()
     let ids = Set(status.pending.map(\.id))
     let pending = directory.migrations.filter { migration in
       ids.contains(migration.id) && options.only?.contains(migration.id) ?? true
@@ -102,16 +103,24 @@ public struct Migrator: Sendable {
 
   /// Records migrations as applied without running them.
   ///
-  /// - Throws: A database error; nothing is recorded then.
+  /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
+  ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
     let now = UTCTime.iso8601(options.now())
-    try await database.perform { connection in
-      try HistoryRecorder(connection: connection, now: now).record(migrations)
+    var lock = LockWait(options)
+    while true {
+      do {
+        return try await database.perform { connection in
+          try HistoryRecorder(connection: connection, now: now).record(migrations)
+        }
+      } catch let held as LockHeld {
+        try await lock.wait(for: held.holder)
+      }
     }
   }
 
   private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
-    try MigrationDirectory.read(folder, as: shown, dialect: dialect)
+    try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
   }
 
   private static func history(of database: Database) async throws -> [AppliedMigration] {

@@ -1,21 +1,21 @@
-/// How patient a migrator is, and whom it tells what it does.
+/// A migrator's timeouts and its progress closure.
 public struct MigratorOptions: Sendable {
   /// How long to wait for another runner that is migrating the same database.
   public var lockTimeout: Duration = .seconds(60)
-  /// How long a statement may wait for a table that somebody uses, on PostgreSQL.
+  /// How long a statement may wait for a table lock, on PostgreSQL.
   ///
-  /// A statement that waits for a lock makes everybody else queue behind it, so it gives up soon,
-  /// the migration is rolled back, and it is tried again a little later.
+  /// Other statements queue after one that waits for a lock, so it gives up early; the migration is
+  /// rolled back and retried a little later.
   public var statementLockTimeout: Duration = .seconds(5)
-  /// How often a migration is tried again after ``statementLockTimeout``.
+  /// How often a migration is retried after ``statementLockTimeout``.
   public var retries = 3
-  /// Is told what happens while it happens.
+  /// Called for each step of the progress.
   public var onEvent: @Sendable (MigrationEvent) -> Void = { _ in }
-  /// The seconds since 1970, for the history table.
+  /// The current time in seconds since 1970, for the history table.
   package var now: @Sendable () -> Double = { UTCTime.now }
   /// Which migrations of the folder to apply; all of them when `nil`.
   package var only: Set<String>?
 
-  /// Makes the usual options.
+  /// Creates options with the default values.
   public init() {}
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// A package outside the repository that uses the plugin and the runtime, as its users would.
 struct ClientPackage {
-  /// What a program printed, errors included, and how it ended.
+  /// The output of a program, errors included, and its exit status.
   struct Outcome {
     let output: String
     let status: Int32
@@ -16,9 +16,9 @@ struct ClientPackage {
   private static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Makes the package in a temporary folder.
+  /// Creates the package in a temporary folder.
   ///
-  /// - Throws: What the system said.
+  /// - Throws: An error of the system.
   init() throws {
     folder = try TemporaryFolder()
     try write("Package.swift", Self.manifest)
@@ -30,33 +30,35 @@ struct ClientPackage {
 
   /// Writes a file of the package.
   ///
-  /// - Throws: What the system said.
+  /// - Throws: An error of the system.
   func write(_ name: String, _ text: String) throws {
     try folder.write(name, text)
   }
 
   /// Removes a file of the package.
   ///
-  /// - Throws: What the system said.
+  /// - Throws: An error of the system.
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: path(of: name))
   }
 
-  /// Runs `swift build`. What it builds of this repository is kept for the next run.
+  /// Runs `swift build`; the build of this repository is kept for the next run.
   ///
-  /// - Throws: What the system said.
-  func build() throws -> Outcome {
-    try run(["swift", "build", "--package-path", folder.path, "--scratch-path", Self.scratch.path])
+  /// - Throws: An error of the system.
+  func build(_ options: String...) throws -> Outcome {
+    let places = ["--package-path", folder.path, "--scratch-path", Self.scratch.path]
+    return try run(["swift", "build"] + places + options)
   }
 
   /// Runs the package's program.
   ///
-  /// - Throws: What the system said.
+  /// - Throws: An error of the system.
   func runProgram(_ arguments: String...) throws -> Outcome {
-    try run([Self.scratch.appendingPathComponent("debug/Program").path] + arguments)
+    let folder = try build("--show-bin-path").output.split(separator: "\n").last ?? ""
+    return try run(["\(folder)/Program"] + arguments)
   }
 
-  /// The text of all generated files, one behind the other.
+  /// The concatenated text of all generated files.
   func generated() -> String {
     let root = Self.scratch.appendingPathComponent("plugins/outputs").path
     let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []

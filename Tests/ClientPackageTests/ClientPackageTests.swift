@@ -15,7 +15,8 @@ extension Tag {
 
 @Suite("A package that uses the plugin", .tags(.slow))
 struct ClientPackageTests {
-  @Test("runs generated code on each database and follows every edit of its schema")
+  @Test(
+    "a client package runs generated code on each database and follows every edit of its schema")
   func client() async throws {
     let package = try ClientPackage()
     try package.write("schema/schema.prisma", Sources.datasource + Sources.book + Sources.shelf)
@@ -38,6 +39,7 @@ struct ClientPackageTests {
     for url in try await Self.databases(in: package, Sources.book + Sources.author) {
       #expect(try package.runProgram(url).output == "author Jane 4\n")
     }
+    try passStringAsSQL(package)
     try makeMistake(package)
   }
 
@@ -51,7 +53,7 @@ struct ClientPackageTests {
     #expect(!outcome.output.contains("Compiling Models"))
   }
 
-  /// A model in a new file is there, one that is gone is gone, without any other step.
+  /// A model in a new file gets Swift and a removed one loses it, without any other step.
   private func addAndRemove(_ package: ClientPackage) throws {
     try package.write("schema/schema.prisma", Sources.datasource + Sources.book)
     try package.write("schema/people/author.prisma", Sources.author)
@@ -62,7 +64,17 @@ struct ClientPackageTests {
     #expect(!generated.contains("struct Shelf"))
   }
 
-  /// A mistake in a file that was not there when the build was planned fails it at its line.
+  /// SQL as it is comes from the program's source only: the compiler refuses a `String`.
+  private func passStringAsSQL(_ package: ClientPackage) throws {
+    try package.write("Sources/Program/main.swift", Sources.stringAsSQLProgram)
+    let outcome = try package.build()
+    #expect(outcome.status != 0)
+    #expect(
+      outcome.output.contains("main.swift:4:35: error: cannot convert value of type 'String'"))
+    try package.write("Sources/Program/main.swift", Sources.authorProgram)
+  }
+
+  /// A mistake in a file that was added since the build was planned fails it at its line.
   private func makeMistake(_ package: ClientPackage) throws {
     let file = "schema/people/author.prisma"
     try package.write(file, Sources.author + "model Broken {\n  id Strin @id\n}\n")

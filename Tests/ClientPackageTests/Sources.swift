@@ -62,4 +62,13 @@ enum Sources {
     await database.close()
 
     """
+
+  static let stringAsSQLProgram = """
+    import SchemagenRuntime
+
+    let name = CommandLine.arguments[1]
+    let text = SQLText(stringLiteral: name)
+    print(text)
+
+    """
 }

@@ -21,7 +21,7 @@ struct AttributeTests {
     }
   }
 
-  @Test("@generated columns are read", arguments: GeneratedDatabase.all)
+  @Test("@generated columns are read-only properties", arguments: GeneratedDatabase.all)
   func generated(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let team = try await TeamRepository(session).create(.init(name: "red"))
@@ -66,7 +66,7 @@ struct AttributeTests {
     }
   }
 
-  @Test("@ignore hides a column from Swift alone", arguments: GeneratedDatabase.all)
+  @Test("@ignore hides a column from Swift only", arguments: GeneratedDatabase.all)
   func ignored(database: GeneratedDatabase) async throws {
     try await database.with { session in
       #expect(!Member.table.columns.contains { $0.name == "secret" })
@@ -78,7 +78,7 @@ struct AttributeTests {
     }
   }
 
-  @Test("views are read", arguments: GeneratedDatabase.all)
+  @Test("views have a read-only repository", arguments: GeneratedDatabase.all)
   func view(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)

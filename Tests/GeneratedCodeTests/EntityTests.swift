@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Generated entities")
 struct EntityTests {
-  @Test("come back from the database as they were created", arguments: GeneratedDatabase.all)
+  @Test("a generated entity is read back as it was created", arguments: GeneratedDatabase.all)
   func roundTrip(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)
@@ -30,7 +30,7 @@ struct EntityTests {
     }
   }
 
-  @Test("take the defaults of the schema", arguments: GeneratedDatabase.all)
+  @Test("a generated draft applies the schema's defaults", arguments: GeneratedDatabase.all)
   func defaults(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let before = Foundation.Date()
@@ -50,7 +50,7 @@ struct EntityTests {
     }
   }
 
-  @Test("are encoded and decoded as JSON with their Swift names")
+  @Test("a generated entity is coded as JSON with its Swift names")
   func codable() throws {
     let note = Note(code: "c", slug: "s", text: "t", memberID: Foundation.UUID())
     let data = try JSONEncoder().encode(note)
@@ -58,7 +58,8 @@ struct EntityTests {
     #expect(String(decoding: data, as: UTF8.self).contains("\"memberID\""))
   }
 
-  @Test("store composite types under the names of the schema", arguments: GeneratedDatabase.all)
+  @Test(
+    "composite types are stored under the names of the schema", arguments: GeneratedDatabase.all)
   func storedNames(database: GeneratedDatabase) async throws {
     try await database.with { session in
       try await MemberRepository(session).create(

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Generated keys")
 struct KeyTests {
-  @Test("find, get, update and delete by id", arguments: GeneratedDatabase.all)
+  @Test(
+    "generated repositories find, get, update and delete by id", arguments: GeneratedDatabase.all)
   func byID(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)
@@ -29,7 +30,7 @@ struct KeyTests {
     }
   }
 
-  @Test("find by each unique key", arguments: GeneratedDatabase.all)
+  @Test("generated repositories find by each unique key", arguments: GeneratedDatabase.all)
   func unique(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)
@@ -45,7 +46,9 @@ struct KeyTests {
     }
   }
 
-  @Test("of several columns find, update and delete", arguments: GeneratedDatabase.all)
+  @Test(
+    "generated repositories find, update and delete by composite keys",
+    arguments: GeneratedDatabase.all)
   func composite(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let team = try await TeamRepository(session).create(.init(name: "red"))
@@ -70,7 +73,9 @@ struct KeyTests {
     }
   }
 
-  @Test("that are not called id are the identity too", arguments: GeneratedDatabase.all)
+  @Test(
+    "a primary key with another name is the generated entity's id", arguments: GeneratedDatabase.all
+  )
   func namedKey(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let member = try await MemberRepository(session).create(.init(email: "a@example.com"))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Odd names of a schema")
 struct OddNameTests {
-  @Test("compile and run", arguments: GeneratedDatabase.all)
+  @Test("generated code for odd names compiles and runs", arguments: GeneratedDatabase.all)
   func fields(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let functions = funcRepository(session)
@@ -33,7 +33,8 @@ struct OddNameTests {
     }
   }
 
-  @Test("are told apart in relations", arguments: GeneratedDatabase.all)
+  @Test(
+    "relations between models with odd names are distinguished", arguments: GeneratedDatabase.all)
   func relations(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let function = try await funcRepository(session).create(.init(in: 1))
@@ -56,7 +57,8 @@ struct OddNameTests {
   }
 
   @Test(
-    "of types hide those of Swift, Foundation and the runtime", arguments: GeneratedDatabase.all)
+    "models may have the names of Swift, Foundation and runtime types",
+    arguments: GeneratedDatabase.all)
   func types(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let set = try await SetRepository(session).create(.init(data: Foundation.Data([1])))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Generated relations")
 struct RelationTests {
-  @Test("lead to children and parents", arguments: GeneratedDatabase.all)
+  @Test("generated relations lead to children and parents", arguments: GeneratedDatabase.all)
   func oneToMany(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)
@@ -21,7 +21,7 @@ struct RelationTests {
     }
   }
 
-  @Test("lead to the one on the other side", arguments: GeneratedDatabase.all)
+  @Test("generated one-to-one relations lead to the other side", arguments: GeneratedDatabase.all)
   func oneToOne(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)
@@ -36,7 +36,9 @@ struct RelationTests {
     }
   }
 
-  @Test("of two columns lead to children and parents", arguments: GeneratedDatabase.all)
+  @Test(
+    "generated relations over two columns lead to children and parents",
+    arguments: GeneratedDatabase.all)
   func composite(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let team = try await TeamRepository(session).create(.init(name: "red"))
@@ -55,7 +57,8 @@ struct RelationTests {
     }
   }
 
-  @Test("through a join table add, remove and set rows", arguments: GeneratedDatabase.all)
+  @Test(
+    "generated many-to-many relations add, remove and set rows", arguments: GeneratedDatabase.all)
   func manyToMany(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let members = MemberRepository(session)

@@ -3,8 +3,8 @@ import DialectTypes
 import Foundation
 import MigrationPlanning
 import MigrationScripts
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Migration scripts")
 struct MigrationGoldenTests {

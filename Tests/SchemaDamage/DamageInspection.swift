@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 import SchemaSyntax

@@ -1,33 +1,15 @@
+import CanonicalJSON
+
 extension Snapshot {
   /// The canonical text: sorted, one fact a line, so that branches merge by themselves.
   package func encoded() -> String {
-    var writer = JSONWriter()
-    var members: [(inout JSONWriter) -> Void] = [
-      { writer in
-        writer.key("format")
-        writer.write(.number(Self.currentFormat))
-      },
-      { writer in
-        writer.key("fingerprints")
-        let sorted = fingerprints.sorted { $0.key < $1.key }
-        writer.lines(
-          ("{", "}"),
-          sorted.map { entry in
-            { writer in
-              writer.key(entry.key)
-              writer.write(.string(entry.value))
-            }
-          })
-      },
+    let sorted = fingerprints.sorted { $0.key < $1.key }
+    var members: [(key: String, value: JSONNode)] = [
+      ("format", .number(Self.currentFormat)),
+      ("fingerprints", .object(sorted.map { ($0.key, .string($0.value)) })),
     ]
-    members += sections.map { section in
-      { writer in
-        writer.key(section.dialect.rawValue)
-        SnapshotEncoder.write(section, to: &writer)
-      }
-    }
-    writer.lines(("{", "}"), members)
-    return writer.text + "\n"
+    members += sections.map { ($0.dialect.rawValue, SnapshotEncoder.node($0)) }
+    return JSONNode.object(members).text(in: .facts) + "\n"
   }
 }
 
@@ -52,9 +34,7 @@ extension DatabaseSchema {
         }
       }
     }
-    var writer = JSONWriter()
-    SnapshotEncoder.write(facts, to: &writer)
-    return SHA256.hexDigest(of: writer.text.utf8)
+    return SHA256.hexDigest(of: SnapshotEncoder.node(facts).text(in: .facts).utf8)
   }
 
   /// The same state in the order of a snapshot, without what only planning reads.

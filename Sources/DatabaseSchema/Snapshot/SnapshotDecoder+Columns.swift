@@ -1,5 +1,7 @@
+import CanonicalJSON
+
 extension SnapshotDecoder {
-  static func column(_ node: JSONNode) throws(SnapshotError) -> Column {
+  static func column(_ node: JSONNode) throws(JSONError) -> Column {
     let object = try JSONObject(node)
     var column = Column(
       try object.string("name"), field: try object.optionalString("field"),
@@ -11,30 +13,30 @@ extension SnapshotDecoder {
     return column
   }
 
-  private static func base(_ object: JSONObject) throws(SnapshotError) -> ColumnType.Base {
+  private static func base(_ object: JSONObject) throws(JSONError) -> ColumnType.Base {
     if let node = object["enum"] { return .enumeration(try name(node)) }
     if let text = try object.optionalString("unsupported") { return .other(text) }
     let node = try object.required("type")
     let text = try node.string()
     let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = TypeName(rawValue: String(parts.first ?? "")) else {
-      throw .malformed(line: node.line, "\"\(text)\" is no type that schemagen knows")
+      throw node.error("\"\(text)\" is no type that schemagen knows")
     }
     guard parts.count == 2 else { return .builtIn(name, arguments: []) }
     let numbers = parts[1].dropLast().split(separator: ",").map { Int($0) }
     if parts[1].last != ")" || numbers.contains(nil) {
-      throw .malformed(line: node.line, "the arguments of \"\(text)\" are no numbers")
+      throw node.error("the arguments of \"\(text)\" are no numbers")
     }
     return .builtIn(name, arguments: numbers.compactMap { $0 })
   }
 
-  static func defaultValue(_ node: JSONNode) throws(SnapshotError) -> ColumnDefault {
+  static func defaultValue(_ node: JSONNode) throws(JSONError) -> ColumnDefault {
     if case .string(let word) = node.content {
       switch word {
       case "now": return .currentTimestamp
       case "autoincrement": return .autoincrement
       case "unknown": return .unknown
-      default: throw .malformed(line: node.line, "\"\(word)\" is no default")
+      default: throw node.error("\"\(word)\" is no default")
       }
     }
     let object = try JSONObject(node)
@@ -45,6 +47,6 @@ extension SnapshotDecoder {
     if let text = try object.optionalString("expression") { return .expression(text) }
     if object["boolean"] != nil { return .boolean(try object.flag("boolean")) }
     if object["list"] != nil { return .list(try object.list("list", defaultValue)) }
-    throw .malformed(line: node.line, "a default is expected")
+    throw node.error("a default is expected")
   }
 }

@@ -1,11 +1,13 @@
+import CanonicalJSON
+
 extension SnapshotDecoder {
-  static func primaryKey(_ node: JSONNode) throws(SnapshotError) -> PrimaryKeyConstraint {
+  static func primaryKey(_ node: JSONNode) throws(JSONError) -> PrimaryKeyConstraint {
     let object = try JSONObject(node)
     return PrimaryKeyConstraint(
       name: try object.string("name"), columns: try names(object, "columns"))
   }
 
-  static func index(_ node: JSONNode) throws(SnapshotError) -> TableIndex {
+  static func index(_ node: JSONNode) throws(JSONError) -> TableIndex {
     let object = try JSONObject(node)
     var index = TableIndex(
       name: try object.string("name"), columns: try object.list("columns", indexColumn),
@@ -17,7 +19,7 @@ extension SnapshotDecoder {
     return index
   }
 
-  private static func indexColumn(_ node: JSONNode) throws(SnapshotError) -> IndexColumn {
+  private static func indexColumn(_ node: JSONNode) throws(JSONError) -> IndexColumn {
     if case .string(let name) = node.content { return IndexColumn(name) }
     let object = try JSONObject(node)
     return IndexColumn(
@@ -25,7 +27,7 @@ extension SnapshotDecoder {
       operatorClass: try object.optionalString("operators"))
   }
 
-  private static func predicate(_ node: JSONNode) throws(SnapshotError) -> RowPredicate {
+  private static func predicate(_ node: JSONNode) throws(JSONError) -> RowPredicate {
     if case .string(let text) = node.content { return .expression(text) }
     var conditions: [RowPredicate.Condition] = []
     for element in try node.elements() {
@@ -38,7 +40,7 @@ extension SnapshotDecoder {
     return .conditions(conditions)
   }
 
-  static func foreignKey(_ node: JSONNode) throws(SnapshotError) -> ForeignKey {
+  static func foreignKey(_ node: JSONNode) throws(JSONError) -> ForeignKey {
     let object = try JSONObject(node)
     let onDelete = try object.string("onDelete")
     let onUpdate = try object.string("onUpdate")
@@ -52,15 +54,15 @@ extension SnapshotDecoder {
 
   private static func names(
     _ object: JSONObject, _ key: String
-  ) throws(SnapshotError) -> [String] {
-    try object.list(key) { node throws(SnapshotError) in try node.string() }
+  ) throws(JSONError) -> [String] {
+    try object.list(key) { node throws(JSONError) in try node.string() }
   }
 
   private static func known<Value>(
     _ value: Value?, _ word: String, _ object: JSONObject
-  ) throws(SnapshotError) -> Value {
+  ) throws(JSONError) -> Value {
     guard let value else {
-      throw .malformed(line: object.line, "\"\(word)\" is nothing that schemagen knows")
+      throw object.error("\"\(word)\" is nothing that schemagen knows")
     }
     return value
   }

@@ -1,35 +1,37 @@
+import CanonicalJSON
+
 /// Reads one database's state.
 enum SnapshotDecoder {
   /// The state that a section describes.
-  static func schema(_ node: JSONNode, dialect: Dialect) throws(SnapshotError) -> DatabaseSchema {
+  static func schema(_ node: JSONNode, dialect: Dialect) throws(JSONError) -> DatabaseSchema {
     let object = try JSONObject(node)
     return DatabaseSchema(
       dialect: dialect,
-      schemas: try object.list("schemas") { node throws(SnapshotError) in try node.string() },
+      schemas: try object.list("schemas") { node throws(JSONError) in try node.string() },
       extensions: try object.list("extensions", databaseExtension),
       enums: try object.list("enums", enumType), tables: try object.list("tables", table))
   }
 
   private static func databaseExtension(
     _ node: JSONNode
-  ) throws(SnapshotError) -> DatabaseExtension {
+  ) throws(JSONError) -> DatabaseExtension {
     let object = try JSONObject(node)
     return DatabaseExtension(
       name: try object.string("name"), schema: try object.optionalString("schema"),
       version: try object.optionalString("version"))
   }
 
-  private static func enumType(_ node: JSONNode) throws(SnapshotError) -> EnumType {
+  private static func enumType(_ node: JSONNode) throws(JSONError) -> EnumType {
     let object = try JSONObject(node)
     return EnumType(
       name: try name(object.required("name")), model: try object.string("model"),
-      values: try object.list("values") { node throws(SnapshotError) in
+      values: try object.list("values") { node throws(JSONError) in
         let value = try JSONObject(node)
         return EnumType.Value(try value.string("label"), name: try value.string("name"))
       }, comment: try object.optionalString("comment"))
   }
 
-  private static func table(_ node: JSONNode) throws(SnapshotError) -> Table {
+  private static func table(_ node: JSONNode) throws(JSONError) -> Table {
     let object = try JSONObject(node)
     var table = Table(
       name: try name(object.required("name")), origin: try origin(object.required("origin")),
@@ -37,12 +39,12 @@ enum SnapshotDecoder {
     if let key = object["primaryKey"] { table.primaryKey = try primaryKey(key) }
     table.indexes = try object.list("indexes", index)
     table.foreignKeys = try object.list("foreignKeys", foreignKey)
-    table.checks = try object.list("checks") { node throws(SnapshotError) in
+    table.checks = try object.list("checks") { node throws(JSONError) in
       let check = try JSONObject(node)
       return CheckConstraint(
         name: try check.string("name"), expression: try check.string("expression"))
     }
-    table.triggers = try object.list("triggers") { node throws(SnapshotError) in
+    table.triggers = try object.list("triggers") { node throws(JSONError) in
       let trigger = try JSONObject(node)
       return TouchTrigger(
         name: try trigger.string("name"), column: try trigger.string("column"),
@@ -52,7 +54,7 @@ enum SnapshotDecoder {
     return table
   }
 
-  private static func origin(_ node: JSONNode) throws(SnapshotError) -> TableOrigin {
+  private static func origin(_ node: JSONNode) throws(JSONError) -> TableOrigin {
     let object = try JSONObject(node)
     if let model = try object.optionalString("model") { return .model(model) }
     return .joinTable(
@@ -63,13 +65,13 @@ enum SnapshotDecoder {
   }
 
   /// A name, with or without a database schema.
-  static func name(_ node: JSONNode) throws(SnapshotError) -> QualifiedName {
+  static func name(_ node: JSONNode) throws(JSONError) -> QualifiedName {
     if case .string(let name) = node.content { return QualifiedName(name) }
     let object = try JSONObject(node)
     return QualifiedName(try object.string("name"), schema: try object.string("schema"))
   }
 
-  private static func optionalName(_ node: JSONNode?) throws(SnapshotError) -> QualifiedName? {
+  private static func optionalName(_ node: JSONNode?) throws(JSONError) -> QualifiedName? {
     guard let node else { return nil }
     return try name(node)
   }

@@ -30,7 +30,8 @@ extension SchemaMatcher {
   /// How much two columns look alike, as far as their types tell.
   private func likeness(_ old: Column, _ new: Column) -> Int {
     let type =
-      old.type == new.type ? 2 : types.family(of: old.type).isLike(types.family(of: new.type)) ? 1 : 0
+      old.type == new.type
+      ? 2 : types.family(of: old.type).isLike(types.family(of: new.type)) ? 1 : 0
     return 2 * type + (old.isNullable == new.isNullable ? 1 : 0)
   }
 

@@ -26,28 +26,25 @@ extension SQLTokenizer {
     (byte(1) == UInt8(ascii: "+") || byte(1) == UInt8(ascii: "-")) && (byte(2)?.isDigit ?? false)
   }
 
-  /// Reads a parameter; goes nowhere when there is none.
-  mutating func readParameter(startingWith first: UInt8) -> Bool {
+  /// Reads a parameter, or signs that only begin like one; `nil` when there are none.
+  mutating func readParameter(startingWith first: UInt8) -> SQLToken.Kind? {
     if rules.hasNamedParameters { return readNamedParameter(startingWith: first) }
-    guard first == UInt8(ascii: "$"), byte(1)?.isDigit ?? false else { return false }
+    guard first == UInt8(ascii: "$"), byte(1)?.isDigit ?? false else { return nil }
     advance()
     advance(while: \.isDigit)
-    return true
+    return .parameter
   }
 
-  private mutating func readNamedParameter(startingWith first: UInt8) -> Bool {
+  private mutating func readNamedParameter(startingWith first: UInt8) -> SQLToken.Kind? {
     switch first {
     case UInt8(ascii: "?"):
       advance()
       advance(while: \.isDigit)
-      return true
+      return .parameter
     case UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "#"):
-      let start = position
       advance()
-      if readParameterName() { return true }
-      position = start
-      return false
-    default: return false
+      return readParameterName() ? .parameter : .symbol
+    default: return nil
     }
   }
 

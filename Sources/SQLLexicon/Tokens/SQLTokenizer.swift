@@ -64,7 +64,7 @@ package struct SQLTokenizer: Sequence, IteratorProtocol, Sendable {
     }
     if let kind = readQuoted(startingWith: first, &isTerminated) { return kind }
     if readNumber(startingWith: first) { return .number }
-    if readParameter(startingWith: first) { return .parameter }
+    if let kind = readParameter(startingWith: first) { return kind }
     if first.startsWord {
       advance(while: \.continuesWord)
       return .word

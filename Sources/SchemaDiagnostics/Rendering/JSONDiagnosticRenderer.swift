@@ -1,3 +1,5 @@
+package import CanonicalJSON
+
 /// Writes diagnostics as JSON, in a shape that stays as it is; new members may be added.
 ///
 /// ```json
@@ -23,12 +25,12 @@ package struct JSONDiagnosticRenderer: Sendable {
   }
 
   /// Several diagnostics as a list.
-  package func document(for diagnostics: [Diagnostic]) -> JSONDocument {
+  package func document(for diagnostics: [Diagnostic]) -> JSONNode {
     .array(diagnostics.map(document))
   }
 
   /// One diagnostic as an object.
-  package func document(for diagnostic: Diagnostic) -> JSONDocument {
+  package func document(for diagnostic: Diagnostic) -> JSONNode {
     .object(
       [
         ("code", .string(diagnostic.code.rawValue)),
@@ -41,18 +43,18 @@ package struct JSONDiagnosticRenderer: Sendable {
       ])
   }
 
-  private func document(for note: Diagnostic.Note) -> JSONDocument {
+  private func document(for note: Diagnostic.Note) -> JSONNode {
     .object([("message", .string(note.message))] + place(note.span))
   }
 
-  private func document(for fix: Fix) -> JSONDocument {
+  private func document(for fix: Fix) -> JSONNode {
     let edits = fix.edits.map { edit in
-      JSONDocument.object([("text", .string(edit.text))] + place(edit.span))
+      JSONNode.object([("text", .string(edit.text))] + place(edit.span))
     }
     return ["title": .string(fix.title), "edits": .array(edits)]
   }
 
-  private func place(_ span: SourceSpan) -> [(key: String, value: JSONDocument)] {
+  private func place(_ span: SourceSpan) -> [(key: String, value: JSONNode)] {
     guard let file = sources.file(of: span) else { return [] }
     let start = file.position(at: Int(span.start))
     let end = file.position(at: Int(span.end))

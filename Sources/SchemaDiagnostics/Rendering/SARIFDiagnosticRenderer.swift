@@ -1,3 +1,5 @@
+package import CanonicalJSON
+
 /// Writes diagnostics as a SARIF 2.1.0 log, which code hosts and editors show:
 /// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 package struct SARIFDiagnosticRenderer: Sendable {
@@ -21,13 +23,13 @@ package struct SARIFDiagnosticRenderer: Sendable {
   }
 
   /// The log of one run.
-  package func document(for diagnostics: [Diagnostic]) -> JSONDocument {
+  package func document(for diagnostics: [Diagnostic]) -> JSONNode {
     let codes = Set(diagnostics.map(\.code)).sorted { $0.rawValue < $1.rawValue }
     let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-    let driver: JSONDocument = [
+    let driver: JSONNode = [
       "name": "schemagen", "version": .string(toolVersion), "rules": .array(codes.map(rule)),
     ]
-    let run: JSONDocument = [
+    let run: JSONNode = [
       "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
       "results": .array(diagnostics.map { result(for: $0, rule: places[$0.code] ?? -1) }),
     ]
@@ -38,9 +40,9 @@ package struct SARIFDiagnosticRenderer: Sendable {
   }
 
   /// Section 3.49 of the standard.
-  private func rule(for code: DiagnosticCode) -> JSONDocument {
+  private func rule(for code: DiagnosticCode) -> JSONNode {
     guard let rule = rule(code) else { return ["id": .string(code.rawValue)] }
-    var members: [(key: String, value: JSONDocument)] = [
+    var members: [(key: String, value: JSONNode)] = [
       ("id", .string(code.rawValue)), ("shortDescription", ["text": .string(rule.title + ".")]),
       ("fullDescription", ["text": .string(rule.text)]),
       ("help", ["text": .string(rule.text), "markdown": .string(rule.markdown)]),
@@ -49,9 +51,9 @@ package struct SARIFDiagnosticRenderer: Sendable {
     return .object(members)
   }
 
-  private func result(for diagnostic: Diagnostic, rule: Int) -> JSONDocument {
+  private func result(for diagnostic: Diagnostic, rule: Int) -> JSONNode {
     let text = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
-    var members: [(key: String, value: JSONDocument)] = [
+    var members: [(key: String, value: JSONNode)] = [
       ("ruleId", .string(diagnostic.code.rawValue)), ("ruleIndex", .number(rule)),
       ("level", .string(diagnostic.severity.rawValue)), ("message", ["text": .string(text)]),
       ("locations", .array([["physicalLocation": location(of: diagnostic.span)]])),
@@ -63,19 +65,19 @@ package struct SARIFDiagnosticRenderer: Sendable {
     return .object(members)
   }
 
-  private func related(to note: Diagnostic.Note) -> JSONDocument {
+  private func related(to note: Diagnostic.Note) -> JSONNode {
     ["physicalLocation": location(of: note.span), "message": ["text": .string(note.message)]]
   }
 
-  private func location(of span: SourceSpan) -> JSONDocument {
+  private func location(of span: SourceSpan) -> JSONNode {
     ["artifactLocation": artifact(of: span), "region": region(of: span)]
   }
 
-  private func artifact(of span: SourceSpan) -> JSONDocument {
+  private func artifact(of span: SourceSpan) -> JSONNode {
     ["uri": .string(FileURI.text(for: sources.file(of: span)?.path ?? ""))]
   }
 
-  private func region(of span: SourceSpan) -> JSONDocument {
+  private func region(of span: SourceSpan) -> JSONNode {
     guard let file = sources.file(of: span) else { return [:] }
     let start = file.position(at: Int(span.start))
     let end = file.position(at: Int(span.end))
@@ -85,10 +87,10 @@ package struct SARIFDiagnosticRenderer: Sendable {
     ]
   }
 
-  private func fix(for fix: Fix) -> JSONDocument {
+  private func fix(for fix: Fix) -> JSONNode {
     // A change is about one file, so the edits of each file form one.
     let files = Set(fix.edits.map(\.span.file)).sorted()
-    let changes = files.compactMap { file -> JSONDocument? in
+    let changes = files.compactMap { file -> JSONNode? in
       let edits = fix.edits.filter { $0.span.file == file }
       guard let first = edits.first else { return nil }
       return [
@@ -99,7 +101,7 @@ package struct SARIFDiagnosticRenderer: Sendable {
     return ["description": ["text": .string(fix.title)], "artifactChanges": .array(changes)]
   }
 
-  private func replacement(for edit: Fix.Edit) -> JSONDocument {
+  private func replacement(for edit: Fix.Edit) -> JSONNode {
     [
       "deletedRegion": region(of: edit.span), "insertedContent": ["text": .string(edit.text)],
     ]

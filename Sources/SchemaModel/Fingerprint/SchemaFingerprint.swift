@@ -1,4 +1,4 @@
-import DatabaseSchema
+import CanonicalJSON
 
 /// A short text that changes when the meaning of a schema for the database changes.
 ///

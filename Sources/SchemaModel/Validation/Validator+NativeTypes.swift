@@ -64,7 +64,8 @@ extension Validator {
   }
 
   private func nativeTypes(for scalar: ScalarType) -> String {
-    let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name.rawValue).sorted()
+    let names = database.nativeTypes.values.filter { $0.scalar == scalar }.map(\.name.rawValue)
+      .sorted()
     return names.map { "`\($0)`" }.joined(separator: ", ")
   }
 

@@ -20,7 +20,7 @@ struct DatabaseAccess {
   ///
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
-    if url.isMissingFile { return try migrator.statusOfNothing(dialect: url.dialect) }
+    if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
     return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
       try await migrator.status(of: database)
     }
@@ -44,7 +44,7 @@ struct DatabaseAccess {
     var options = DatabaseOptions()
     // One for the migrations, one for the lock while they run without a transaction.
     options.connectionLimit = 2
-    options.looksOnly = isReadOnly
+    options.inspectsOnly = isReadOnly
     do {
       return try await Database.connect(url.url, options: options)
     } catch let error as DatabaseError {

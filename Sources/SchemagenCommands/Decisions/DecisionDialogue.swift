@@ -1,5 +1,5 @@
+import CanonicalJSON
 import MigrationPlanning
-import SchemaDiagnostics
 
 /// Asks the user at a terminal the questions of a plan; elsewhere, lists them.
 struct DecisionDialogue {
@@ -59,8 +59,8 @@ struct DecisionDialogue {
 
   private func list(_ decisions: [Decision]) {
     if arguments.has(.json) {
-      let list: JSONDocument = .array(decisions.map(PlanJSON.decision))
-      console.result((["decisions": list] as JSONDocument).text)
+      let list: JSONNode = .array(decisions.map(PlanJSON.decision))
+      console.result((["decisions": list] as JSONNode).text)
     }
     console.fail(
       decisions.count == 1

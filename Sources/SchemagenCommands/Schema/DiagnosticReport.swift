@@ -1,3 +1,4 @@
+import CanonicalJSON
 import DiagnosticPages
 import SchemaDiagnostics
 import SchemagenMigrator
@@ -36,7 +37,7 @@ struct DiagnosticReport {
   }
 
   /// The list of diagnostics as `--json` shows it.
-  var json: JSONDocument { JSONDiagnosticRenderer(sources: sources).document(for: diagnostics) }
+  var json: JSONNode { JSONDiagnosticRenderer(sources: sources).document(for: diagnostics) }
 
   /// One hint after all diagnostics; one for each would be noise.
   private var hint: String? {

@@ -1,31 +1,33 @@
 import DatabaseSchema
 
-/// Reads a migrations folder and says exactly what is wrong with it.
+/// Reads a migrations folder and reports what is wrong with it.
 struct DirectoryReader {
   let path: String
-  let shown: String
+  /// The folder's path in messages.
+  let displayPath: String
   let dialect: Dialect
 
   /// Reads all migrations of the folder.
   func read() throws(MigrationError) -> MigrationDirectory {
     guard FileSystem.kind(of: path) != .missing else {
-      return MigrationDirectory(path: shown, migrations: [], isPrisma: false)
+      return MigrationDirectory(path: displayPath, migrations: [], isPrisma: false)
     }
-    let names = try listed(path, shown)
+    let names = try listed(path, displayPath)
     var migrations: [Migration] = []
     for name in names where FileSystem.kind(of: FilePath.join(path, name)) == .folder {
       migrations.append(try migration(name))
     }
     return MigrationDirectory(
-      path: shown, migrations: migrations, isPrisma: names.contains("migration_lock.toml"))
+      path: displayPath, migrations: migrations, isPrisma: names.contains("migration_lock.toml"))
   }
 
   private func migration(_ name: String) throws(MigrationError) -> Migration {
-    let folder = FilePath.join(shown, name)
+    let folder = FilePath.join(displayPath, name)
     guard MigrationName.isValid(name) else {
       throw MigrationError(
-        .directory, "\(folder) is not named like a migration, such as 20261121093000_add_posts.",
-        help: "Give it back its name, or move it out of \(shown).")
+        .directory,
+        "\(folder) does not have the name of a migration, such as 20261121093000_add_posts.",
+        help: "Restore its name, or move it out of \(displayPath).")
     }
     let file = try fileName(of: name)
     let bytes = try contents(FilePath.join(path, name) + "/" + file, "\(folder)/\(file)")
@@ -37,19 +39,19 @@ struct DirectoryReader {
   ) throws(MigrationError) -> Migration {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw MigrationError(
-        .script, "\(path) is not UTF-8.", help: "Save it as UTF-8, or take it from git again.")
+        .script, "\(path) is not UTF-8.", help: "Save it as UTF-8, or restore it from git.")
     }
     let header = MigrationHeader(of: text)
     if let written = header.id, written != id {
       throw MigrationError(
-        .directory, "\(path) says that it is the migration \(written).",
-        help: "A migration's folder keeps its name: call it \(written) again.")
+        .directory, "The header of \(path) names another migration, \(written).",
+        help: "A migration's folder must keep its name: rename it to \(written).")
     }
     let script = try parsed(text, path: path)
     if header == MigrationHeader(of: ""), script.body.isEmpty {
       throw MigrationError(
         .script, "\(path) is empty.",
-        help: "Take it from git again, or delete its folder if it was never committed.")
+        help: "Restore it from git, or delete its folder if it was never committed.")
     }
     return Migration(
       id: id, path: path, checksum: MigrationChecksum.of(bytes), header: header, script: script)
@@ -63,34 +65,34 @@ struct DirectoryReader {
     }
   }
 
-  /// The file of our dialect; a migration for one database alone has no dialect in the name.
+  /// The file for the dialect; a migration for a single database has no dialect in its name.
   private func fileName(of migration: String) throws(MigrationError) -> String {
-    let folder = FilePath.join(shown, migration)
+    let folder = FilePath.join(displayPath, migration)
     let names = try listed(FilePath.join(path, migration), folder)
     for name in ["migration.\(dialect.rawValue).sql", "migration.sql"] where names.contains(name) {
       return name
     }
     if let other = names.first(where: { $0.hasPrefix("migration.") && $0.hasSuffix(".sql") }) {
       throw MigrationError(
-        .directory, "\(folder) holds \(other), but nothing for \(dialect.rawValue).",
-        help: "Use a database of the other kind, or name another folder with --migrations DIR.")
+        .directory, "\(folder) contains \(other), but no file for \(dialect.rawValue).",
+        help: "Use a database of the other dialect, or name another folder with --migrations DIR.")
     }
     throw MigrationError(
-      .directory, "\(folder) holds no migration.sql.",
-      help: "Take it from git again, or delete the folder if it was never committed.")
+      .directory, "\(folder) contains no migration.sql.",
+      help: "Restore it from git, or delete the folder if it was never committed.")
   }
 
-  private func listed(_ path: String, _ shown: String) throws(MigrationError) -> [String] {
+  private func listed(_ path: String, _ displayPath: String) throws(MigrationError) -> [String] {
     do {
-      return try FileSystem.names(in: path, as: shown)
+      return try FileSystem.names(in: path, as: displayPath)
     } catch {
       throw MigrationError(error)
     }
   }
 
-  private func contents(_ path: String, _ shown: String) throws(MigrationError) -> [UInt8] {
+  private func contents(_ path: String, _ displayPath: String) throws(MigrationError) -> [UInt8] {
     do {
-      return try FileContents.read(path, as: shown)
+      return try FileContents.read(path, as: displayPath)
     } catch {
       throw MigrationError(error)
     }

@@ -1,21 +1,20 @@
-/// One migration of a migrations folder, as it is written there for one dialect.
+/// One migration of a migrations folder, for one dialect.
 public struct Migration: Equatable, Sendable {
   /// The folder's name, which identifies it in the history table: `20261121093000_add_posts`.
   public let id: String
-  /// What it changes, in words, from the comment at the top of its file.
+  /// Descriptions of its changes, from the header of its file.
   public var summary: [String] { header.changes }
-  /// What it puts at risk, in words, from the comment at the top of its file.
+  /// Descriptions of its risks, from the header of its file.
   public var warnings: [String] { header.warnings }
-  /// The SHA-256 of its SQL, line endings aside.
+  /// The SHA-256 of its SQL, independent of line endings.
   public let checksum: String
-  /// The path of its SQL file, as messages show it.
+  /// The path of its SQL file in messages.
   package let path: String
-  /// What its first comment says.
+  /// The comment at the top of its file.
   package let header: MigrationHeader
-  /// Its statements and how they are framed.
+  /// Its statements and its transaction frame.
   package let script: MigrationScript
 
-  /// Makes a migration from what was read.
   package init(
     id: String, path: String, checksum: String, header: MigrationHeader, script: MigrationScript
   ) {

@@ -1,26 +1,27 @@
 /// Follows the hashes from one migration to the next.
 ///
-/// Each migration says which state it starts from and which it leads to. A merge of two branches,
-/// or a folder that is missing, shows as a step that does not start where the one before ended.
+/// The header of each migration has the hashes of the states before and after it. After a merge of
+/// two branches, or when a folder is missing, a migration does not start from the state in which
+/// the previous one ended.
 package struct MigrationChain {
-  /// A place where the chain does not hold.
+  /// A place where the chain is broken.
   package enum Break: Equatable, Sendable {
-    /// Two migrations start from the same state: they come from two branches.
+    /// Two migrations start from the same state, as after a merge of two branches.
     case fork(String, String)
-    /// No migration leads to the state that one starts from.
+    /// No migration leads to the state from which another one starts.
     case gap(before: String, after: String?)
   }
 
-  /// The first place where the chain does not hold.
+  /// The first place where the chain is broken.
   package let firstBreak: Break?
-  /// The hash of the state after the last migration; `nil` when that one has no header.
+  /// The hash of the state after the last migration; `nil` when it has no header.
   package let end: String?
 
-  /// Follows the migrations in their order.
+  /// Follows the migrations in order.
   ///
   /// - Parameters:
   ///   - migrations: The migrations of a folder.
-  ///   - start: The hash of a database with nothing in it.
+  ///   - start: The hash of an empty database.
   package init(_ migrations: [Migration], from start: String) {
     var state: String? = start
     var leaving: [String: String] = [:]

@@ -1,8 +1,8 @@
-import DatabaseSchema
+import CanonicalJSON
 
-/// What tells whether a migration's file is still the one that was applied.
+/// The checksum that detects edits of an applied migration.
 package enum MigrationChecksum {
-  /// The SHA-256 of a file with LF line ends, so that git's conversion of line ends is no edit.
+  /// The SHA-256 of a file with LF line endings, so that git may convert line endings.
   package static func of(_ bytes: [UInt8]) -> String {
     var unified: [UInt8] = []
     unified.reserveCapacity(bytes.count)

@@ -1,20 +1,20 @@
-/// The comment at the top of a migration's file: which state it starts from, what it leads to,
-/// and what it does in words.
+/// The comment at the top of a migration's file: the states before and after it, its changes and
+/// its risks.
 package struct MigrationHeader: Equatable, Sendable {
   /// The migration's id, which is also the name of its folder.
   package var id: String?
-  /// The hash of the snapshot that it starts from.
+  /// The hash of the snapshot before it.
   package var before: String?
-  /// The hash of the snapshot that it leads to.
+  /// The hash of the snapshot after it.
   package var after: String?
-  /// Each change, in words.
+  /// A description of each change.
   package var changes: [String] = []
-  /// Each risk, in words.
+  /// A description of each risk.
   package var warnings: [String] = []
-  /// Whether the lines that are read belong to the list of risks.
+  /// Whether the current lines belong to the list of risks.
   private var listsRisks = false
 
-  /// Reads the header of a file; what is missing there is missing here.
+  /// Reads the header of a file; missing parts are nil or empty.
   ///
   /// - Parameter text: The whole file.
   package init(of text: String) {
@@ -27,8 +27,8 @@ package struct MigrationHeader: Equatable, Sendable {
     for line in text.split(whereSeparator: \.isNewline) {
       let line = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       guard line.hasPrefix("--") else { break }
-      let words = line.dropFirst(2).drop { $0 == " " }
-      comments.append(String(words.reversed().drop { $0.isWhitespace }.reversed()))
+      let comment = line.dropFirst(2).drop { $0 == " " }
+      comments.append(String(comment.reversed().drop { $0.isWhitespace }.reversed()))
     }
     return comments
   }

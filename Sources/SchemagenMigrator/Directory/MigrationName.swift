@@ -1,9 +1,9 @@
-/// The name of a migration's folder: a time of 14 digits, `_`, and some words.
+/// The name of a migration's folder: a time of 14 digits, `_`, and a description.
 package enum MigrationName {
   /// `YYYYMMDDhhmmss`.
   package static let timestampLength = 14
 
-  /// Whether a folder's name is that of a migration.
+  /// Whether a folder's name is valid for a migration.
   package static func isValid(_ name: String) -> Bool {
     guard isTimestamp(String(name.prefix(timestampLength))) else { return false }
     let rest = name.dropFirst(timestampLength)
@@ -12,16 +12,19 @@ package enum MigrationName {
 
   /// Whether a text is a time of 14 digits.
   package static func isTimestamp(_ text: String) -> Bool {
-    text.utf8.count == timestampLength && text.utf8.allSatisfy(\.isDigit)
+    text.utf8.count == timestampLength
+      && text.utf8.allSatisfy {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
   }
 
-  /// Words as a part of a folder's name: lower case, digits and `_`, not too long.
+  /// Converts a description to a part of a folder's name: lower case, digits and `_`, not too long.
   ///
-  /// - Parameter words: What somebody called the migration.
-  /// - Returns: The words as a name; empty when nothing of them is usable.
-  package static func slug(_ words: String) -> String {
+  /// - Parameter description: The user's name for the migration.
+  /// - Returns: The part of the name; empty when no character is usable.
+  package static func slug(_ description: String) -> String {
     var slug = ""
-    for scalar in words.lowercased().unicodeScalars {
+    for scalar in description.lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
         slug.unicodeScalars.append(scalar)
       } else if !slug.isEmpty, !slug.hasSuffix("_") {

@@ -1,6 +1,6 @@
 /// Why migrations could not be read, checked or applied: what is wrong, and what to do about it.
 public struct MigrationError: Error, Equatable, Sendable {
-  /// What kind of trouble it is.
+  /// The kind of an error.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private let rawValue: String
 
@@ -10,13 +10,13 @@ public struct MigrationError: Error, Equatable, Sendable {
 
     /// The migrations folder cannot be read, or something in it is not a migration.
     public static let directory = Code("directory")
-    /// A migration's SQL cannot be run as it is written.
+    /// A migration's SQL file cannot be run.
     public static let script = Code("script")
-    /// A migration was edited after it had been applied.
+    /// A migration was edited after it was applied.
     public static let edited = Code("edited")
     /// The database has a migration that the folder does not have.
     public static let missing = Code("missing")
-    /// The database has tables, but no record of migrations.
+    /// The database has tables, but no migration history.
     public static let notEmpty = Code("notEmpty")
     /// Another runner holds the lock.
     public static let locked = Code("locked")
@@ -29,7 +29,7 @@ public struct MigrationError: Error, Equatable, Sendable {
     public var description: String { rawValue }
   }
 
-  /// What kind of failure it is, to switch over.
+  /// The kind of the error, to switch over.
   public let code: Code
   /// What is wrong, as a sentence.
   public let message: String
@@ -38,25 +38,22 @@ public struct MigrationError: Error, Equatable, Sendable {
   /// What to do about it, a line each.
   public let help: [String]
 
-  /// Puts an error into words.
   package init(_ code: Code, _ message: String, help: [String]) {
     self.code = code
     self.message = message
     self.help = help
   }
 
-  /// Puts an error into words.
   package init(_ code: Code, _ message: String, help: String...) {
     self.init(code, message, help: help)
   }
 
-  /// Puts a problem of a migration's file into words.
   init(_ problem: ScriptProblem, in path: String) {
     self.init(.script, problem.message, help: problem.help)
     place = "\(path):\(problem.line)"
   }
 
-  /// Puts a failure of the file system into words.
+  /// An error of the file system in a migrations folder.
   package init(_ error: FileError) {
     self.init(.directory, error.message, help: error.help)
   }

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import SchemagenRuntime
 
-/// Runs one migration: waits for other runners, tries again where that may help.
+/// Runs one migration: waits for other runners, and retries where that may succeed.
 struct MigrationRunner {
   let database: Database
   let options: MigratorOptions
@@ -11,9 +11,7 @@ struct MigrationRunner {
   /// - Returns: Whether this runner applied it; `false` when another one was faster.
   func run(_ migration: Migration) async throws -> Bool {
     options.onEvent(.starting(migration))
-    let clock = ContinuousClock()
-    let deadline = clock.now + options.lockTimeout
-    var lastHolder: String?
+    var lock = LockWait(options)
     var attempt = 0
     while true {
       do {
@@ -22,15 +20,11 @@ struct MigrationRunner {
           options.onEvent(.applied(migration))
           return true
         case .alreadyApplied: return false
-        case .locked(let holder):
-          guard clock.now < deadline else { throw gaveUp(holder) }
-          if holder != lastHolder { options.onEvent(.waiting(for: holder)) }
-          lastHolder = holder
-          try await Task.sleep(for: .milliseconds(100))
+        case .locked(let holder): try await lock.wait(for: holder)
         }
       } catch let failure as StatementFailure {
         let isTransactional = migration.script.isTransactional
-        guard isTransactional, failure.isWorthRetrying, attempt < options.retries else {
+        guard isTransactional, failure.isRetryable, attempt < options.retries else {
           throw failure.error(isUndone: isTransactional)
         }
         attempt += 1
@@ -52,14 +46,5 @@ struct MigrationRunner {
       return try await StepwiseRun(migration: migration, options: options)
         .run(in: database, checkLock: {})
     }
-  }
-
-  private func gaveUp(_ holder: String) -> MigrationError {
-    MigrationError(
-      .locked,
-      "Another runner holds the lock on the database: \(holder).",
-      help:
-        "Waited for \(options.lockTimeout.components.seconds) s; wait until it is done, or give "
-        + "more time with --lock-timeout SECONDS.")
   }
 }

@@ -3,21 +3,21 @@ import SchemagenRuntime
 
 /// The transaction that one migration runs in, with the lock that keeps other runners out.
 ///
-/// The lock belongs to the transaction: it works behind a pooler that hands out a connection per
-/// transaction, and ends with its holder, however that ends.
+/// The lock belongs to the transaction: it works with a pooler that assigns a connection per
+/// transaction, and is released when its holder ends, for whatever reason.
 protocol MigrationTransaction {
   /// Opens the transaction and takes the lock.
   ///
-  /// - Returns: `nil` with the lock; else, with no transaction open, who has it.
+  /// - Returns: `nil` if the lock was taken; else, without an open transaction, its holder.
   func begin() throws -> String?
 
-  /// Makes everything since ``begin()`` last.
+  /// Commits everything since ``begin()``.
   func commit() throws
 
-  /// Takes everything back, and puts the connection into the state of before.
+  /// Rolls everything back, and restores the connection's settings.
   func rollBack()
 
-  /// Puts the connection into the state of before.
+  /// Restores the connection's settings.
   func restore()
 }
 

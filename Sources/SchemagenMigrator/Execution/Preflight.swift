@@ -1,25 +1,25 @@
 import DatabaseIntrospection
 import SchemagenRuntime
 
-/// What has to hold before the first migration runs.
+/// The checks before the first migration runs.
 struct Preflight {
   let status: MigrationStatus
-  /// The migrations folder, as messages show it.
+  /// The path of the migrations folder in messages.
   let folder: String
   /// Whether another migration is about to be written into the folder.
   let expectsMore: Bool
 
-  /// Checks that the folder still holds what was applied.
+  /// Checks that the folder still contains the applied migrations.
   ///
-  /// A migration that is missing is no trouble as long as nothing is to be applied: an older
-  /// version of an app may run on a newer database.
+  /// A missing migration is allowed when nothing is to be applied: an older version of an app may
+  /// run on a newer database.
   func check() throws {
     for entry in status.entries {
       if case .edited(let recorded, let found) = entry.state {
         throw MigrationError(
-          .edited, "\(folder)/\(entry.id) was edited after it had been applied.",
+          .edited, "\(folder)/\(entry.id) was edited after it was applied.",
           help: "The database has the checksum \(recorded), the file has \(found).",
-          "Take the file from git again, and put the change into a new migration.")
+          "Restore the file from git, and put the change into a new migration.")
       }
     }
     let missing = status.entries.filter { $0.state == .missing }.map(\.id)
@@ -33,17 +33,17 @@ struct Preflight {
       help: "It may be on another branch: merge that branch, or use another database for this one.")
   }
 
-  /// Checks that a database without a history holds nothing else either.
+  /// Checks that a database without a history is empty.
   static func checkEmpty(_ database: Database) async throws {
     let names = try await database.perform { connection in
       try Introspector(connection).relationNames().filter { $0 != HistoryTable.name }
     }
     guard !names.isEmpty else { return }
-    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     let word = names.count == 1 ? "table" : "tables"
     throw MigrationError(
       .notEmpty,
-      "The database has \(names.count) \(word) (\(shown)), but no record of migrations.",
+      "The database has \(names.count) \(word) (\(list)), but no migration history.",
       help: "If these are the tables of the schema, `schemagen migrate baseline` records the "
         + "migrations without running them.",
       "If not, use an empty database.")

@@ -1,8 +1,8 @@
-/// How one attempt to run a migration ended, unless it failed.
+/// The result of one attempt to run a migration, unless it failed.
 enum RunOutcome: Equatable, Sendable {
   case applied
-  /// Another runner was faster.
+  /// Another runner has applied it.
   case alreadyApplied
-  /// Another runner is at work, as far as the database tells which.
+  /// Another runner holds the lock; its name as far as the database knows it.
   case locked(by: String)
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How this runner introduces itself to others that wait for it.
+/// The name of this runner in the messages of others that wait for it.
 enum RunnerName {
   /// `schemagen on HOST (process 4711)`, cut to the length of an `application_name`.
   static var current: String {

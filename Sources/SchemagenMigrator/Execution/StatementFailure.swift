@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// A statement of a migration that the database refused.
@@ -6,35 +7,35 @@ struct StatementFailure: Error {
   let statement: SQLStatement
   let cause: DatabaseError
 
-  /// Whether the same may work a little later: somebody used a table for too long.
-  var isWorthRetrying: Bool {
+  /// Whether a retry may succeed, because a table was locked for too long.
+  var isRetryable: Bool {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
     cause.sqlState == "55P03" || cause.isRetryable
   }
 
-  /// The failure in words.
+  /// The error for the user.
   ///
   /// - Parameter isUndone: Whether the migration's other statements were rolled back.
   func error(isUndone: Bool) -> MigrationError {
     var help = (dependents ?? [cause.help, advice].compactMap(\.self)).map(Self.sentence)
     help.append(
       isUndone
-        ? "Nothing of this migration was kept: the database is as it was before it."
-        : "The statements before this one are done; the next run goes on with this one.")
+        ? "The migration was rolled back; the database is unchanged."
+        : "The statements before this one were executed; the next run continues with this one.")
     var error = MigrationError(
       .failed, "\(migration.id) failed: \(Self.sentence(cause.message))", help: help)
     error.place = "\(migration.path):\(line)"
     return error
   }
 
-  /// The line that the database means, or else the one on which the statement starts.
+  /// The line of the error, or else the one on which the statement starts.
   private var line: Int {
     guard let position = cause.position else { return statement.line }
     return statement.line + statement.text.prefix(max(0, position - 1)).count { $0 == "\n" }
   }
 
-  /// What else in the database stands in the way, where PostgreSQL names it and hints at `CASCADE`,
-  /// which would drop it unasked. These details hold names of objects and no stored values.
+  /// The dependent objects that block the statement, where PostgreSQL names them and suggests
+  /// `CASCADE`, which would drop them silently. The details contain names and no stored values.
   private var dependents: [String]? {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html: feature_not_supported, for a
     // type that a view or a trigger reads, and dependent_objects_still_exist
@@ -43,8 +44,8 @@ struct StatementFailure: Error {
     }
     let names = detail.split(whereSeparator: \.isNewline).joined(separator: "; ")
     return [
-      "In the way: \(names)",
-      "Drop it in the file before this statement and make it again after it, where it is to stay",
+      "Dependent objects: \(names)",
+      "Drop them in the file before this statement, and create them again after it if needed",
     ]
   }
 
@@ -52,15 +53,15 @@ struct StatementFailure: Error {
     if case .constraint(let kind) = cause.code, kind != .check,
       migration.warnings.contains(where: { $0.hasPrefix("may fail") })
     {
-      return "The comment at the top of the file has the query that finds the rows in the way."
+      return "The comment at the top of the file has a query that finds the conflicting rows."
     }
     return switch cause.sqlState {
     // active_sql_transaction
     case "25001":
-      "Put the line `-- \(MigrationScript.noTransactionMark)` at the top of a migration that "
-        + "holds this statement alone."
+      "Put this statement into a migration of its own, with the line "
+        + "`-- \(MigrationScript.noTransactionMark)` at its top."
     case "55P03":
-      "Somebody uses the table: end long queries and open transactions, then run again."
+      "The table is locked: end long queries and open transactions, then run again."
     default: nil
     }
   }

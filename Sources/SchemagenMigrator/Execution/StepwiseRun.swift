@@ -1,20 +1,27 @@
 import SchemagenRuntime
 
-/// Runs a migration without a transaction, statement by statement, and remembers how far it came.
+/// Runs a migration without a transaction, statement by statement, and records its progress.
 struct StepwiseRun {
   let migration: Migration
   let options: MigratorOptions
 
-  /// Runs what is left of the migration.
+  /// Runs the remaining statements of the migration.
   ///
   /// - Parameters:
-  ///   - session: What runs the statements, each with its note in the history.
-  ///   - checkLock: Called before each statement; throws when the lock is gone.
-  /// - Throws: A ``StatementFailure``; what ran before it stays, and is remembered.
+  ///   - session: Runs the statements and records each in the history.
+  ///   - checkLock: Called before each statement; throws when the lock is lost.
+  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded.
   func run(
     in session: any DatabaseSession, checkLock: @Sendable () async throws -> Void
   ) async throws -> RunOutcome {
-    let row = try await session.perform { connection in try start(on: connection) }
+    let row: AppliedMigration
+    do {
+      row = try await session.perform { connection in
+        try HistoryTransaction.run(on: connection) { try start(on: connection) }
+      }
+    } catch let held as LockHeld {
+      return .locked(by: held.holder)
+    }
     guard row.finishedAt == nil else { return .alreadyApplied }
     if row.statementsDone > 0 {
       options.onEvent(.resuming(migration, statementsDone: row.statementsDone))
@@ -32,11 +39,11 @@ struct StepwiseRun {
     return .applied
   }
 
-  /// The row of the migration, which is made when there is none.
+  /// The row of the migration, which is inserted if it is missing.
   private func start(on connection: DatabaseConnection) throws -> AppliedMigration {
     try CurrentSchema.create(on: connection)
     let history = try HistoryTable(on: connection)
-    try history.create(on: connection)
+    try history.prepare(on: connection)
     if let row = try history.row(of: migration.id, on: connection) { return row }
     let isEmpty = migration.script.body.isEmpty
     let row = progress(0, startedAt: UTCTime.iso8601(options.now()), isFinished: isEmpty)

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 import SchemagenRuntime
 
 /// One attempt to run a migration as one transaction, its history row included.
@@ -8,8 +9,8 @@ struct TransactionalRun {
 
   /// Runs the migration on a connection.
   ///
-  /// - Throws: A ``StatementFailure``, or what kept the migration from starting; the database is
-  ///   then as it was.
+  /// - Throws: A ``StatementFailure``, or the reason why the migration could not start; the database
+  ///   is unchanged then.
   func run(on connection: DatabaseConnection) throws -> RunOutcome {
     let transaction = Dialect(connection.dialect)
       .transaction(for: migration, on: connection, options: options)
@@ -32,7 +33,7 @@ struct TransactionalRun {
   private func runInside(on connection: DatabaseConnection) throws -> RunOutcome {
     try CurrentSchema.create(on: connection)
     let history = try HistoryTable(on: connection)
-    try history.create(on: connection)
+    try history.prepare(on: connection)
     guard try history.row(of: migration.id, on: connection) == nil else { return .alreadyApplied }
     let start = options.now()
     for statement in migration.script.body {

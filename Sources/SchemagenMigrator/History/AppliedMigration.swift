@@ -1,19 +1,18 @@
-/// A row of the history table: what a database remembers of a migration.
+/// A row of the history table: a migration that was applied to the database.
 package struct AppliedMigration: Equatable, Sendable {
   /// The name of the migration's folder.
   package let id: String
   /// The checksum of its SQL when it was applied.
   package let checksum: String
-  /// When it was started, in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ`.
+  /// When it started, in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ`.
   package let startedAt: String
-  /// When it was done; `nil` when it was interrupted between two statements.
+  /// When it was finished; `nil` when it was interrupted between two statements.
   package let finishedAt: String?
-  /// How many of its statements have run.
+  /// The number of its statements that have run.
   package let statementsDone: Int
-  /// The hash of the snapshot that it leads to.
+  /// The hash of the snapshot after it.
   package let hashAfter: String?
 
-  /// Makes a row from its columns.
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
     hashAfter: String?

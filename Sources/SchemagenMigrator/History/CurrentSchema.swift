@@ -1,8 +1,9 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// The PostgreSQL schema that a connection creates its tables in.
 enum CurrentSchema {
-  /// The first schema of the search path, which is made if none of the path exists.
+  /// The first schema of the search path that exists, else the first one, which is to be created.
   ///
   /// A URL with `?schema=app` may be the first to mention `app`.
   static func name(on connection: DatabaseConnection) throws -> String {
@@ -12,17 +13,17 @@ enum CurrentSchema {
     }
     guard let wanted = first(of: path ?? "") else {
       throw MigrationError(
-        .history, "The connection has no schema to create tables in.",
-        help: "Name one in the URL, such as ?schema=public.")
+        .history, "The connection has no current schema to create tables in.",
+        help: "Name a schema in the URL, such as ?schema=public.")
     }
     return wanted
   }
 
-  /// Makes the current schema if it is missing.
+  /// Creates the current schema if it does not exist.
   static func create(on connection: DatabaseConnection) throws {
     guard connection.dialect == .postgresql, try existing(on: connection) == nil else { return }
     try connection.run(
-      script: "CREATE SCHEMA IF NOT EXISTS \(SQLIdentifier.quoted(try name(on: connection)))")
+      script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(try name(on: connection)))")
   }
 
   private static func existing(on connection: DatabaseConnection) throws -> String? {

@@ -1,25 +1,24 @@
+import DatabaseSchema
 import SchemagenRuntime
 
-/// Writes rows for migrations whose changes a database has already.
+/// Records migrations whose changes are in a database already.
 struct HistoryRecorder {
   let connection: DatabaseConnection
   /// The time of the rows, in ISO 8601.
   let now: String
 
-  /// Records migrations in one transaction; those with a row stay as they are.
+  /// Records migrations in one transaction; those that have a row keep it.
+  ///
+  /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
   func record(_ migrations: [Migration]) throws {
-    try connection.run(script: "BEGIN")
-    do {
+    try HistoryTransaction.run(on: connection) {
+      try Dialect(connection.dialect).historySQL.lock(on: connection)
       let history = try HistoryTable(on: connection)
-      try history.create(on: connection)
+      try history.prepare(on: connection)
       for migration in migrations
       where try history.row(of: migration.id, on: connection) == nil {
         try history.insert(row(of: migration), on: connection)
       }
-      try connection.run(script: "COMMIT")
-    } catch {
-      try? connection.run(script: "ROLLBACK")
-      throw error
     }
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Times as the history table and the names of migrations write them, always in UTC.
+/// Formats times for the history table and the names of migrations, in UTC.
 package enum UTCTime {
   /// `2026-11-21T09:30:00.000Z`, which sorts as text.
   package static func iso8601(_ seconds: Double) -> String {
@@ -10,7 +10,7 @@ package enum UTCTime {
       + "\(pad(parts.hour)):\(pad(parts.minute)):\(pad(parts.second)).\(pad(milliseconds, 3))Z"
   }
 
-  /// The seconds since 1970 by the clock of the machine.
+  /// The seconds since 1970 by the system clock.
   package static var now: Double { Date().timeIntervalSince1970 }
 
   /// `20261121093000`, the start of a migration's id.

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 
 /// Sorts the statements of a transactional file into before, inside and after its transaction.
 struct FrameReader {

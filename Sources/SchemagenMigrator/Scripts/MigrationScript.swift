@@ -1,4 +1,6 @@
 package import DatabaseSchema
+import DialectTypes
+package import SQLLexicon
 
 /// A migration's SQL file, taken apart: what runs outside the transaction and what inside.
 ///
@@ -26,8 +28,7 @@ package struct MigrationScript: Equatable, Sendable {
   ///   - dialect: Whose SQL it holds.
   /// - Throws: The first problem that keeps it from being run.
   package init(_ text: String, dialect: Dialect) throws(ScriptProblem) {
-    var splitter = StatementSplitter(Array(text.utf8), dialect: dialect)
-    let statements = try splitter.statements()
+    let statements = try Self.statements(in: text, dialect: dialect)
     isTransactional = !MigrationHeader.comments(of: text).contains(Self.noTransactionMark)
     if isTransactional {
       var reader = FrameReader(dialect: dialect)
@@ -40,4 +41,16 @@ package struct MigrationScript: Equatable, Sendable {
   }
 
   init() {}
+
+  private static func statements(
+    in text: String, dialect: Dialect
+  ) throws(ScriptProblem) -> [SQLStatement] {
+    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.types.lexicalRules)
+    do {
+      return try splitter.statements()
+    } catch {
+      throw ScriptProblem(
+        line: error.line, error.description, help: "Close it, or undo the edit of the file.")
+    }
+  }
 }

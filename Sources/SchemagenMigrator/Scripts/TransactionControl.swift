@@ -1,3 +1,5 @@
+import SQLLexicon
+
 /// What a statement does to the transaction that it runs in.
 ///
 /// Savepoints nest inside a transaction and are no concern here.

@@ -1,6 +1,6 @@
 /// Keeps a connection on its own queue.
 actor ConnectionActor {
-  /// The database system at the other end.
+  /// The database system of the connection.
   nonisolated let dialect: DatabaseDialect
 
   private let connection: DatabaseConnection
@@ -29,12 +29,12 @@ actor ConnectionActor {
     self.executor = executor
   }
 
-  /// Whether the connection broke; may be asked from anywhere.
+  /// Whether the connection broke; can be read from any thread.
   nonisolated var isBroken: Bool { interruption.isBroken }
 
   /// Runs work on the connection's queue, and stops it when the calling task is cancelled.
   ///
-  /// - Parameter depth: The depth of transactions at which the caller works.
+  /// - Parameter depth: How many transactions are open around the caller.
   nonisolated func perform<Result: Sendable>(
     depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
@@ -46,7 +46,7 @@ actor ConnectionActor {
     }
   }
 
-  /// Runs work that must be done even for a cancelled task, such as a rollback.
+  /// Runs work that must be done even in a cancelled task, such as a rollback.
   func finish<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
@@ -54,20 +54,20 @@ actor ConnectionActor {
     return try work(connection)
   }
 
-  /// Marks the connection as kept by one caller; giving it back undoes what that one left open.
+  /// Marks the connection as held by one caller; releasing it rolls back an open transaction.
   func setHeld(_ isHeld: Bool) {
     connection.isHeld = isHeld
     try? connection.checkNoOpenTransaction(depth: 0)
     noteHealth()
   }
 
-  /// Finds out whether the other end is still there.
+  /// Checks whether the server still answers.
   func checkHealth() {
     connection.driver.checkHealth()
     noteHealth()
   }
 
-  /// Ends the connection.
+  /// Closes the connection.
   func shutDown() {
     connection.driver.shutDown()
   }
@@ -83,7 +83,7 @@ actor ConnectionActor {
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()
-    if wasInterrupted { connection.driver.settle() }
+    if wasInterrupted { connection.driver.finishInterruption() }
     switch result {
     case .success(let value):
       try connection.checkNoOpenTransaction(depth: depth)

@@ -5,7 +5,7 @@ struct ConnectionSource: Sendable {
   /// Opens a connection, blocking.
   let connect: @Sendable () throws -> (any Driver, Interruption)
 
-  /// Understands a connection URL.
+  /// Parses a connection URL.
   ///
   /// - Throws: ``DatabaseError`` that does not repeat the URL.
   init(url: String, options: DatabaseOptions) throws {
@@ -25,7 +25,7 @@ struct ConnectionSource: Sendable {
       connect = { try PostgreSQLDriver.connect(configuration) }
     default:
       throw DatabaseError(
-        .invalidURL, "the database URL has no scheme that is known",
+        .invalidURL, "the database URL has an unknown scheme",
         help: "use postgres://, postgresql://, sqlite:PATH, file:PATH or sqlite::memory:")
     }
   }

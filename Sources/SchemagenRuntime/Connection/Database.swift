@@ -2,7 +2,7 @@
 public struct Database: DatabaseSession {
   let pool: ConnectionPool
 
-  /// The database system at the other end.
+  /// The database system of the connection.
   public let dialect: DatabaseDialect
 
   /// Connects to a database, opening the first connection.
@@ -10,8 +10,8 @@ public struct Database: DatabaseSession {
   /// - Parameters:
   ///   - url: `postgres://…`, `postgresql://…`, `sqlite:PATH`, `file:PATH` or `sqlite::memory:`;
   ///     a relative path starts at the working directory.
-  ///   - options: What the URL does not say.
-  /// - Throws: ``DatabaseError`` that says what to do.
+  ///   - options: Settings that are not in the URL or override it.
+  /// - Throws: ``DatabaseError`` with a remedy in its help.
   public static func connect(
     _ url: String, options: DatabaseOptions = DatabaseOptions()
   ) async throws -> Database {
@@ -22,12 +22,12 @@ public struct Database: DatabaseSession {
     return database
   }
 
-  /// Closes all connections, once those in use have come back.
+  /// Closes all connections; waits for those that are in use.
   public func close() async {
     await pool.close()
   }
 
-  /// How many connections there are and what they do.
+  /// The numbers of open, idle and awaited connections.
   public var statistics: PoolStatistics { pool.statistics }
 
   /// Runs work on a free connection's own queue, in one hop.
@@ -43,7 +43,7 @@ public struct Database: DatabaseSession {
 
   /// Runs a closure in a transaction on a free connection.
   ///
-  /// - Throws: ``DatabaseError``, or what `body` throws; nothing of it has happened then.
+  /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
@@ -57,7 +57,7 @@ public struct Database: DatabaseSession {
     }
   }
 
-  /// Keeps one connection for the time of a closure.
+  /// Holds one connection for the duration of a closure.
   ///
   /// - Parameter body: What to do with the connection, which must not be used afterwards.
   /// - Throws: ``DatabaseError``, or what `body` throws.

@@ -3,7 +3,7 @@ extension DatabaseConnection {
   ///
   /// - Parameters:
   ///   - statement: The query.
-  ///   - decode: Makes a value of a row.
+  ///   - decode: Converts a row to a value.
   /// - Throws: ``DatabaseError``, or what `decode` throws.
   @inlinable
   public func query<Value>(
@@ -27,7 +27,7 @@ extension DatabaseConnection {
   ///
   /// - Parameters:
   ///   - statement: The query.
-  ///   - decode: Makes a value of a row.
+  ///   - decode: Converts a row to a value.
   /// - Returns: nil when there is no row.
   /// - Throws: ``DatabaseError``, or what `decode` throws.
   @inlinable
@@ -45,7 +45,7 @@ extension DatabaseConnection {
     }
   }
 
-  /// Runs a statement whose rows, if any, are of no interest.
+  /// Runs a statement and ignores its rows, if any.
   ///
   /// - Parameter statement: The statement.
   /// - Returns: How many rows were inserted, updated or deleted.
@@ -58,7 +58,7 @@ extension DatabaseConnection {
   /// Runs a script: several statements, no parameters.
   ///
   /// - Parameter script: SQL text, with its statements separated by semicolons.
-  /// - Throws: ``DatabaseError``; what ran before the statement that failed stays done unless the
+  /// - Throws: ``DatabaseError``; the statements before the failed one keep their effect unless the
   ///   script is in a transaction.
   public func run(script: String) throws {
     try driver.run(script: script)

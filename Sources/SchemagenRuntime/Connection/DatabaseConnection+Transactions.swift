@@ -1,15 +1,15 @@
 extension DatabaseConnection {
-  /// Makes sure that a transaction is used neither after its end nor around an open inner one.
+  /// Checks that a transaction is used neither after its end nor while a nested one is open.
   func checkDepth(_ depth: Int) throws {
     if depth > transactionDepth {
       throw DatabaseError(
         .transactionMisuse, "this transaction has ended",
-        help: "use it only inside the closure that it was given to")
+        help: "use it only inside the closure that received it")
     }
     if depth < transactionDepth {
       throw DatabaseError(
-        .transactionMisuse, "a transaction inside this one is still open",
-        help: "use the inner one, and do not open two of them at the same time")
+        .transactionMisuse, "a nested transaction is still open",
+        help: "use the nested one, and do not open two of them at the same time")
     }
   }
 
@@ -27,15 +27,15 @@ extension DatabaseConnection {
     return transactionDepth
   }
 
-  /// Makes the changes of the innermost transaction last.
+  /// Commits the innermost transaction.
   func commit(depth: Int) throws {
     try checkDepth(depth)
-    // PostgreSQL answers a COMMIT of such a transaction with a rollback and no error:
+    // PostgreSQL rolls such a transaction back on COMMIT, without an error:
     // https://www.postgresql.org/docs/current/sql-commit.html
     guard !driver.isTransactionAborted else {
       throw DatabaseError(
-        .transactionMisuse, "an earlier error has ended this transaction, and was not passed on",
-        help: "let the error leave the closure, or run the statement in a transaction inside it")
+        .transactionMisuse, "an earlier error, which was caught, has aborted this transaction",
+        help: "let the error leave the closure, or run the statement in a nested transaction")
     }
     if depth == 1 {
       try driver.run(script: "COMMIT")
@@ -45,10 +45,10 @@ extension DatabaseConnection {
     transactionDepth = depth - 1
   }
 
-  /// Undoes a transaction and whatever is still open inside it.
+  /// Rolls back a transaction and those that are still open inside it.
   ///
-  /// A database may have undone it already, as SQLite does when a statement is interrupted or the
-  /// disk is full: <https://www.sqlite.org/lang_transaction.html>
+  /// The database may already have rolled it back, as SQLite does when a statement is interrupted or
+  /// the disk is full: <https://www.sqlite.org/lang_transaction.html>
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
     transactionDepth = depth - 1
@@ -61,7 +61,7 @@ extension DatabaseConnection {
     }
   }
 
-  /// Undoes a transaction that was begun in SQL text and left open.
+  /// Rolls back a transaction that was begun in SQL text and left open.
   func checkNoOpenTransaction(depth: Int) throws {
     guard depth == 0, !isHeld, driver.isUsable, driver.isInTransaction else { return }
     try driver.run(script: "ROLLBACK")

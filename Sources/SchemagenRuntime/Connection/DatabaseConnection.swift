@@ -1,12 +1,11 @@
 /// One connection to a database, lent to the closure of ``DatabaseSession/perform(_:)``.
 ///
-/// A class without `Sendable`, so that it cannot leave the queue that it is used on; all its
-/// methods are synchronous.
+/// A class without `Sendable`, so that it cannot leave its queue; all its methods are synchronous.
 public final class DatabaseConnection {
   @usableFromInline let driver: any Driver
   /// How many transactions are open, one inside the other.
   var transactionDepth = 0
-  /// Whether one caller keeps the connection over several calls.
+  /// Whether one caller holds the connection over several calls.
   var isHeld = false
 
   init(driver: any Driver) {
@@ -17,6 +16,6 @@ public final class DatabaseConnection {
     driver.shutDown()
   }
 
-  /// The database system at the other end.
+  /// The database system of the connection.
   public var dialect: DatabaseDialect { driver.dialect }
 }

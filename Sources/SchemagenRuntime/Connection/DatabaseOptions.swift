@@ -1,7 +1,7 @@
-/// What a connection URL does not say; each overrides the URL's parameter of the same meaning.
+/// Settings of a database; each overrides the URL's parameter of the same meaning.
 public struct DatabaseOptions: Sendable {
-  /// The most connections at the same time (`connection_limit`); two for each core and one more
-  /// when nil.
+  /// The maximum number of connections (`connection_limit`); two for each core and one more when
+  /// nil.
   public var connectionLimit: Int?
   /// How long to wait for a free connection (`pool_timeout`); 10 seconds when nil.
   public var acquireTimeout: Duration?
@@ -16,10 +16,10 @@ public struct DatabaseOptions: Sendable {
   public var statementCacheSize: Int?
   /// The name that PostgreSQL shows for the connections.
   public var applicationName: String?
-  /// Is told what the server has to say besides results, and which parts of the URL have no effect.
+  /// Receives the server's notices, and the names of URL parameters that have no effect.
   public var onNotice: (@Sendable (String) -> Void)?
-  /// Whether the connections only look: SQLite makes no file then, and keeps its journal mode.
-  package var looksOnly = false
+  /// Whether the connections only read: then SQLite creates no file and keeps its journal mode.
+  package var inspectsOnly = false
 
   /// Creates options that leave everything to the URL.
   public init() {}

@@ -1,7 +1,7 @@
 extension DatabaseSession {
-  /// Runs a closure in a transaction of the database's default isolation.
+  /// Runs a closure in a transaction with the database's default isolation level.
   ///
-  /// - Parameter body: What to do in the transaction, which is undone when this throws.
+  /// - Parameter body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
     _ body: @Sendable (Transaction) async throws -> Result
@@ -12,8 +12,8 @@ extension DatabaseSession {
   /// Runs a closure in a transaction.
   ///
   /// - Parameters:
-  ///   - isolation: How far it is kept apart from other transactions.
-  ///   - body: What to do in the transaction, which is undone when this throws.
+  ///   - isolation: The isolation level.
+  ///   - body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, _ body: @Sendable (Transaction) async throws -> Result
@@ -21,11 +21,11 @@ extension DatabaseSession {
     try await transaction(isolation: isolation, retries: 0, body)
   }
 
-  /// Runs a closure in a transaction, again after conflicts.
+  /// Runs a closure in a transaction, which is retried after conflicts.
   ///
   /// - Parameters:
-  ///   - retries: How often all of it is run again after a conflict with another transaction.
-  ///   - body: What to do in the transaction, which is undone when this throws.
+  ///   - retries: How often to run it again after a conflict with another transaction.
+  ///   - body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
     retries: Int, _ body: @Sendable (Transaction) async throws -> Result
@@ -47,7 +47,7 @@ extension DatabaseSession {
   ///
   /// - Parameters:
   ///   - sql: The query; interpolated values are bound.
-  ///   - decode: Makes a value of a row.
+  ///   - decode: Converts a row to a value.
   public func query<Value: Sendable>(
     _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value
   ) async throws -> [Value] {
@@ -59,7 +59,7 @@ extension DatabaseSession {
   ///
   /// - Parameters:
   ///   - sql: The query; interpolated values are bound.
-  ///   - decode: Makes a value of a row.
+  ///   - decode: Converts a row to a value.
   /// - Returns: nil when there is no row.
   public func first<Value: Sendable>(
     _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value

@@ -1,12 +1,12 @@
-/// What statements run on: a ``Database`` (a pooled connection for each call), a ``Transaction`` or
-/// one connection.
+/// Something that runs statements: a ``Database`` (a pooled connection for each call), a
+/// ``Transaction`` or one connection.
 public protocol DatabaseSession: Sendable {
-  /// The database system at the other end.
+  /// The database system of the connection.
   var dialect: DatabaseDialect { get }
 
   /// Runs work on a connection's own queue, in one hop; everything inside is synchronous.
   ///
-  /// When the calling task is cancelled, the statement that runs is stopped.
+  /// When the calling task is cancelled, the running statement is stopped.
   ///
   /// - Parameter work: What to do with the connection, which must not be used afterwards.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `work` throws.
@@ -14,13 +14,12 @@ public protocol DatabaseSession: Sendable {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result
 
-  /// Runs a closure in a transaction, which is undone when the closure throws; inside a
+  /// Runs a closure in a transaction, which is rolled back when the closure throws; inside a
   /// transaction, in a savepoint.
   ///
   /// - Parameters:
-  ///   - isolation: How far it is kept apart from other transactions, nil for the database's
-  ///     default.
-  ///   - retries: How often all of it is run again after a conflict with another transaction.
+  ///   - isolation: The isolation level; nil for the database's default.
+  ///   - retries: How often to run it again after a conflict with another transaction.
   ///   - body: What to do in the transaction.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
   @discardableResult

@@ -9,13 +9,13 @@ protocol Driver: AnyObject {
   /// Whether a transaction is open.
   var isInTransaction: Bool { get }
 
-  /// Whether an error has ended the open transaction, so that it can only be undone.
+  /// Whether an error has aborted the open transaction, so that it can only be rolled back.
   var isTransactionAborted: Bool { get }
 
   /// Starts a statement that returns rows; every cursor must be closed.
   func open(_ statement: Statement) throws -> Cursor
 
-  /// Moves a cursor to the next row, false when there is none.
+  /// Moves a cursor to the next row; false at the end.
   func advance(_ cursor: inout Cursor) throws -> Bool
 
   /// Ends a statement.
@@ -30,12 +30,12 @@ protocol Driver: AnyObject {
   /// The statement that begins a transaction.
   func beginStatement(isolation: IsolationLevel?) -> String
 
-  /// Makes sure that a request to stop a statement does not stop the next one.
-  func settle()
+  /// Makes sure that an interruption does not affect the next statement.
+  func finishInterruption()
 
-  /// Finds out whether the other end is still there, after the connection was idle.
+  /// Checks whether the server still answers, after the connection was idle.
   func checkHealth()
 
-  /// Ends the connection.
+  /// Closes the connection.
   func shutDown()
 }

@@ -1,9 +1,9 @@
-/// One connection that is kept over several calls, for session state such as locks and temporary
+/// One connection that is held over several calls, for session state such as locks and temporary
 /// tables.
 public struct HeldConnection: DatabaseSession {
   let connection: ConnectionActor
 
-  /// The kind of database.
+  /// The database system of the connection.
   public var dialect: DatabaseDialect { connection.dialect }
 
   /// Runs work on the connection's own queue, in one hop.
@@ -17,7 +17,7 @@ public struct HeldConnection: DatabaseSession {
 
   /// Runs a closure in a transaction on this connection.
   ///
-  /// - Throws: ``DatabaseError``, or what `body` throws; nothing of it has happened then.
+  /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,

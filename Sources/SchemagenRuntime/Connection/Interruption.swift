@@ -1,6 +1,6 @@
 import Foundation
 
-/// Stops what a connection is running, from another thread, when the task that waits for it is
+/// Stops a connection's running statement, from another thread, when the task that waits for it is
 /// cancelled.
 ///
 /// A class, because the canceller and the connection share its state, which the lock guards.
@@ -15,14 +15,14 @@ final class Interruption: @unchecked Sendable {
   private var broken = false
 
   /// - Parameters:
-  ///   - queue: Where to stop it, for clients whose call blocks; nil for one that returns at once.
+  ///   - queue: Where to call `stop`, for clients whose call blocks; nil if it returns at once.
   ///   - stop: Stops the running statement.
   init(on queue: DispatchQueue? = nil, stop: @escaping @Sendable () -> Void) {
     self.queue = queue
     self.stop = stop
   }
 
-  /// Names a piece of work, so that stopping it never stops another one.
+  /// A token for a piece of work, so that stopping it never stops another one.
   func makeToken() -> UInt64 {
     lock.withLock {
       lastToken += 1
@@ -30,7 +30,7 @@ final class Interruption: @unchecked Sendable {
     }
   }
 
-  /// Notes that a piece of work begins to run.
+  /// Records that a piece of work begins to run.
   func enter(_ token: UInt64) {
     lock.withLock {
       runningToken = token
@@ -38,9 +38,9 @@ final class Interruption: @unchecked Sendable {
     }
   }
 
-  /// Notes that the piece of work has ended, and says whether it was told to stop.
+  /// Records that the piece of work has ended, and returns whether it was interrupted.
   ///
-  /// Waits until a request to stop it is through, because that would hit the next one otherwise.
+  /// Waits until a pending request to stop it is done, which would stop the next one otherwise.
   func leave() -> Bool {
     lock.withLock {
       while isStopping { lock.wait() }
@@ -49,7 +49,7 @@ final class Interruption: @unchecked Sendable {
     }
   }
 
-  /// Stops a piece of work if it is the one that runs.
+  /// Stops a piece of work if it is running.
   func interrupt(_ token: UInt64) {
     let shouldStop = lock.withLock {
       guard runningToken == token, !isStopping else { return false }
@@ -73,7 +73,7 @@ final class Interruption: @unchecked Sendable {
   /// Whether the connection broke.
   var isBroken: Bool { lock.withLock { broken } }
 
-  /// Notes that the connection broke.
+  /// Records that the connection broke.
   func markBroken() {
     lock.withLock { broken = true }
   }

@@ -1,6 +1,6 @@
-/// How far a transaction is kept apart from others that run at the same time.
+/// How a transaction is isolated from concurrent ones.
 ///
-/// SQLite knows only `serializable`, which satisfies every level here.
+/// SQLite has only `serializable`, which satisfies every level.
 public enum IsolationLevel: String, Sendable, CaseIterable {
   case readUncommitted = "READ UNCOMMITTED"
   case readCommitted = "READ COMMITTED"

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Runs an actor on a dispatch queue of its own, so that blocking client libraries starve nobody.
+/// Runs an actor on a dispatch queue of its own, so that blocking client libraries do not block
+/// other tasks.
 ///
-/// Linux has no `DispatchSerialQueue`, which would be an executor by itself.
+/// Linux has no `DispatchSerialQueue`, which is an executor itself.
 final class QueueExecutor: SerialExecutor {
   private let queue: DispatchQueue
 

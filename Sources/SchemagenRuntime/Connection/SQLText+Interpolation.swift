@@ -7,8 +7,8 @@ extension SQLText {
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds SQL as it stands in the source.
-    public mutating func appendLiteral(_ literal: String) {
-      text.segments.append(.raw(literal))
+    public mutating func appendLiteral(_ literal: StaticString) {
+      text.segments.append(.raw(literal.description))
     }
 
     /// Binds a value.
@@ -60,9 +60,7 @@ extension SQLText {
 
     /// Quotes the name of a table or a column.
     public mutating func appendInterpolation(identifier name: String) {
-      let quoted = name.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"")
-      text.segments.append(.raw("\"\(quoted)\""))
+      text.segments.append(.raw(SQLWriter.quoted(name)))
     }
 
     /// Takes text as it is, never from outside.

@@ -25,9 +25,9 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
     parameters = Parameters()
   }
 
-  /// Takes a literal as SQL without parameters.
-  public init(stringLiteral value: String) {
-    self.init(raw: value)
+  /// Takes a literal as SQL without parameters; the compiler refuses a `String` here.
+  public init(stringLiteral value: StaticString) {
+    self.init(raw: value.description)
   }
 
   /// Takes a text whose interpolated values are bound.

@@ -5,7 +5,7 @@
 public struct Statement: Sendable {
   /// The text, which is also the key of the statement cache.
   public var sql: String
-  /// The values, in the order of their numbers.
+  /// The values in the order of the parameters.
   public var parameters: Parameters
 
   /// Creates a statement.

@@ -1,9 +1,9 @@
-/// A transaction that is open; valid inside the closure that it was given to.
+/// An open transaction; valid inside the closure that received it.
 public struct Transaction: DatabaseSession {
   let connection: ConnectionActor
   let depth: Int
 
-  /// The kind of database.
+  /// The database system of the connection.
   public let dialect: DatabaseDialect
 
   init(connection: ConnectionActor, depth: Int) {

@@ -1,5 +1,4 @@
-/// Begins, commits, undoes and repeats transactions on a connection that is the caller's for that
-/// time.
+/// Begins, commits, rolls back and retries transactions on a connection that the caller holds.
 struct TransactionRunner: Sendable {
   let connection: ConnectionActor
   /// How many transactions are open around the new one.
@@ -17,13 +16,13 @@ struct TransactionRunner: Sendable {
       try await connection.finish { try $0.commit(depth: inner) }
       return result
     } catch {
-      // A rollback that fails leaves a broken connection, which the pool throws away.
+      // A rollback that fails leaves a broken connection, which the pool discards.
       try? await connection.finish { try $0.rollback(depth: inner) }
       throw error
     }
   }
 
-  /// Runs an attempt again after conflicts with other transactions, a little later each time.
+  /// Retries an attempt after conflicts with other transactions, with a growing delay.
   static func retrying<Result: Sendable>(
     _ retries: Int, _ attempt: @Sendable () async throws -> Result
   ) async throws -> Result {

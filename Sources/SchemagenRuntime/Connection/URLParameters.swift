@@ -1,6 +1,6 @@
 import Foundation
 
-/// The parameters after the `?` of a connection URL, taken out one by one.
+/// The parameters after the `?` of a connection URL, removed one by one as they are read.
 struct URLParameters {
   /// The URL up to the `?`.
   let base: String
@@ -9,7 +9,7 @@ struct URLParameters {
   private struct Parameter {
     let name: String
     let value: String
-    /// Both as the URL writes them.
+    /// Name and value as written in the URL.
     let text: Substring
   }
 
@@ -24,24 +24,24 @@ struct URLParameters {
     }
   }
 
-  /// The URL with the parameters that are left.
+  /// The URL with the remaining parameters.
   var url: String {
     if parameters.isEmpty { return base }
     return base + "?" + parameters.map(\.text).joined(separator: "&")
   }
 
-  /// Whether a parameter is left.
+  /// Whether a parameter remains.
   func contains(_ name: String) -> Bool {
     parameters.contains { $0.name == name }
   }
 
-  /// Takes a parameter out.
+  /// Removes a parameter and returns its value.
   mutating func take(_ name: String) -> String? {
     guard let index = parameters.firstIndex(where: { $0.name == name }) else { return nil }
     return parameters.remove(at: index).value
   }
 
-  /// Takes a parameter that is a number from 0.
+  /// Removes a parameter that must be a non-negative number.
   mutating func takeNumber(_ name: String) throws -> Int? {
     guard let text = take(name) else { return nil }
     guard let number = Int(text), number >= 0, number <= 1_000_000_000 else {
@@ -50,12 +50,12 @@ struct URLParameters {
     return number
   }
 
-  /// Takes a parameter that is a number of seconds, 0 for no limit.
+  /// Removes a parameter that must be a number of seconds, 0 for no limit.
   mutating func takeSeconds(_ name: String) throws -> Duration? {
     try takeNumber(name).map { .seconds($0) }
   }
 
-  /// Takes a parameter that is true or false.
+  /// Removes a parameter that must be true or false.
   mutating func takeFlag(_ name: String) throws -> Bool? {
     switch take(name) {
     case nil: return nil
@@ -66,10 +66,10 @@ struct URLParameters {
     }
   }
 
-  /// Takes all parameters out that are not known, and tells which they were.
+  /// Removes all unknown parameters and reports their names.
   ///
-  /// - Throws: ``DatabaseError`` for a name that cannot be one, such as the rest of a password with
-  ///   a `?` in it, which must not be repeated.
+  /// - Throws: ``DatabaseError`` for an invalid name, such as the rest of a password with a `?` in
+  ///   it, which must not be repeated.
   mutating func keepOnly(
     _ known: Set<String>, onNotice: (@Sendable (String) -> Void)?
   ) throws {
@@ -77,10 +77,10 @@ struct URLParameters {
       guard parameter.name.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-") })
       else {
         throw DatabaseError(
-          .invalidURL, "the database URL has a ? in a place where none can be",
+          .invalidURL, "the database URL has an unexpected ?",
           help: "write %3F for ? in the password")
       }
-      onNotice?("the URL parameter \(parameter.name) is not known and has no effect")
+      onNotice?("the URL parameter \(parameter.name) is unknown and has no effect")
     }
     parameters.removeAll { !known.contains($0.name) }
   }

@@ -1,4 +1,4 @@
-/// Prepared statements by their SQL text, the ones used last.
+/// The most recently used prepared statements, by their SQL text.
 struct StatementCache<Prepared: AnyObject> {
   private struct Entry {
     let prepared: Prepared
@@ -8,7 +8,7 @@ struct StatementCache<Prepared: AnyObject> {
   private let capacity: Int
   private var entries: [String: Entry] = [:]
   private var uses: UInt64 = 0
-  /// The statement used last, which a loop finds without hashing its text.
+  /// The most recently used statement, which a loop finds without hashing its text.
   private var latest: (sql: String, prepared: Prepared)?
 
   init(capacity: Int) {
@@ -28,8 +28,7 @@ struct StatementCache<Prepared: AnyObject> {
 
   /// Keeps a statement.
   ///
-  /// - Returns: The statement that had to go for it: one that was not used for the longest time, or
-  ///   this one.
+  /// - Returns: The statement that was removed for it: the least recently used one, or this one.
   mutating func insert(_ prepared: Prepared, for sql: String) -> Prepared? {
     guard capacity > 0 else { return prepared }
     uses += 1
@@ -40,13 +39,13 @@ struct StatementCache<Prepared: AnyObject> {
     return oldest.flatMap { entries.removeValue(forKey: $0.key)?.prepared }
   }
 
-  /// Forgets a statement.
+  /// Removes a statement.
   mutating func remove(_ sql: String) -> Prepared? {
     latest = nil
     return entries.removeValue(forKey: sql)?.prepared
   }
 
-  /// Forgets all statements and returns them.
+  /// Removes all statements and returns them.
   mutating func removeAll() -> [Prepared] {
     latest = nil
     defer { entries = [:] }

@@ -1,4 +1,4 @@
-/// The arithmetic that an update can ask of the database.
+/// The arithmetic that the database does in an update.
 enum ArithmeticOperator: String, Sendable {
   case add = "+"
   case subtract = "-"

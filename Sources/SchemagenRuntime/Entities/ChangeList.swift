@@ -1,10 +1,9 @@
-/// The columns that an update names, in the order of their first mention, with what becomes of
-/// each.
+/// The columns that an update changes, in the order of their first mention, each with its change.
 struct ChangeList: Sendable {
-  /// What becomes of one column.
+  /// The change of one column.
   struct Entry: Sendable {
     let column: Int
-    /// The value to start from, nil for the one that the row holds.
+    /// The value to start from; nil for the value in the row.
     var value: (any ColumnValue)?
     var operations: [(operator: ArithmeticOperator, operand: any ColumnValue)] = []
   }
@@ -38,8 +37,8 @@ struct ChangeList: Sendable {
     }
   }
 
-  /// The body of getters that are marked unavailable: the compiler refuses every call of them, so no
-  /// input can lead here, and there is no value that they could return.
+  /// The body of getters that are marked unavailable: the compiler rejects every call of them, so
+  /// this is never reached, and there is no value to return.
   static func unreadable() -> Never {
     fatalError("a change can only be set")
   }

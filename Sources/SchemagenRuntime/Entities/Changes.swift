@@ -14,8 +14,7 @@ public struct Changes<Model: Entity> {
 
   init() {}
 
-  /// A new value for a column. It can only be set: what the row holds is known to the database
-  /// alone.
+  /// A new value for a column. It can only be set: only the database knows the current value.
   @_disfavoredOverload
   public subscript<Value: ColumnValue>(
     dynamicMember column: KeyPath<Model.Columns, Column<Model, Value>>

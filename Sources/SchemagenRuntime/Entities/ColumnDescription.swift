@@ -1,10 +1,10 @@
-/// One column of a table: its name, what it stores, and what the runtime does with it.
+/// One column of a table: its name, its type, and how the runtime treats it.
 public struct ColumnDescription: Sendable {
   /// The name in the database.
   public let name: String
-  /// What the column stores.
+  /// The type of the column.
   public let type: ColumnType
-  /// What the runtime does with the column on its own account.
+  /// How the runtime treats the column.
   public let options: ColumnOptions
   /// The name as SQL text.
   let quotedName: String
@@ -13,8 +13,8 @@ public struct ColumnDescription: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name in the database.
-  ///   - type: What the column stores.
-  ///   - options: What the runtime does with the column on its own account.
+  ///   - type: The type of the column.
+  ///   - options: How the runtime treats the column.
   public init(_ name: String, _ type: ColumnType, _ options: ColumnOptions = []) {
     self.name = name
     self.type = type

@@ -1,4 +1,4 @@
-/// A set of column indexes; up to 64 columns take no allocation.
+/// A set of column indexes, without allocation up to 64 columns.
 struct ColumnSet: Hashable, Sendable {
   private var low: UInt64 = 0
   private var high: [UInt64] = []

@@ -1,6 +1,6 @@
 /// A row of one table as a Swift value, which can be created, changed and deleted; generated from a
 /// model.
 public protocol Entity: ReadableEntity {
-  /// What a new row needs.
+  /// The values of a new row.
   associatedtype Draft: EntityDraft
 }

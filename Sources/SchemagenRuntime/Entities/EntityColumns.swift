@@ -1,5 +1,5 @@
 /// The columns of one entity as properties of type ``Column``; generated.
 public protocol EntityColumns: Sendable {
-  /// Creates the value; it stores nothing.
+  /// Creates the value; it has no state.
   init()
 }

@@ -1,5 +1,5 @@
-/// What a new row needs; generated, with an initialiser in which fields that have a default may be
-/// left out.
+/// The values of a new row; generated, with an initialiser in which fields that have a default may
+/// be left out.
 public protocol EntityDraft: Sendable {
   /// Sets the columns of the new row, in ascending order of their indexes; the others get the
   /// database's default.

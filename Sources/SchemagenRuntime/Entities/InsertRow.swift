@@ -2,7 +2,7 @@ public import Foundation
 
 /// A new row while a draft writes its columns.
 public struct InsertRow: Sendable {
-  /// The present time, the same for all rows of one statement.
+  /// The current time, the same for all rows of one statement.
   public let now: Date
 
   let table: TableDescription
@@ -15,11 +15,11 @@ public struct InsertRow: Sendable {
     self.now = now
   }
 
-  /// Sets one column; what is not set gets the database's default.
+  /// Sets one column; a column that is not set gets the database's default.
   ///
   /// - Parameters:
   ///   - index: Which column of the table; indexes ascend from call to call.
-  ///   - value: What the column shall hold.
+  ///   - value: The value of the column.
   /// - Throws: ``DatabaseError`` when the column cannot hold the value.
   public mutating func set(_ index: Int, _ value: some ColumnValue) throws {
     guard index >= next, index < table.columns.count else {

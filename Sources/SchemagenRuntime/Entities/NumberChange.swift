@@ -1,6 +1,6 @@
-/// What an update computes from the present value of a number, such as `$0.stock -= 1`.
+/// A change that an update computes from the current value of a number, such as `$0.stock -= 1`.
 ///
-/// The database does the arithmetic, so that two updates at the same time both count. An optional
+/// The database does the arithmetic, so that concurrent updates do not overwrite each other. An optional
 /// column that is `NULL` stays `NULL`.
 public struct NumberChange<Value: NumberValue> {
   let column: Int

@@ -1,6 +1,6 @@
-/// A row of one table or view as a Swift value; generated from a model or view of the schema.
+/// A row of a table or view as a Swift value; generated from a model or view of the schema.
 public protocol ReadableEntity: Sendable {
-  /// The columns that filters, orderings and changes name.
+  /// The columns for filters, orderings and changes.
   associatedtype Columns: EntityColumns
 
   /// The table or view that holds the rows.
@@ -9,7 +9,7 @@ public protocol ReadableEntity: Sendable {
   /// Reads a row that has the columns of ``table``, in their order.
   ///
   /// - Parameter row: The row that is being read.
-  /// - Throws: ``DatabaseError`` when a column holds something else than the schema says.
+  /// - Throws: ``DatabaseError`` when a column holds a value that does not fit the schema.
   init(row: inout Row) throws
 }
 
@@ -21,6 +21,6 @@ extension ReadableEntity {
   /// ```
   public static var columns: Columns { Columns() }
 
-  /// The name of the model, for messages.
+  /// The name of the model in error messages.
   static var modelName: String { String(describing: Self.self) }
 }

@@ -1,10 +1,10 @@
 extension TableDescription {
-  /// Binds a value for one column and names the column in what goes wrong.
+  /// Binds a value for one column; an error names the column.
   func bind(_ value: some ColumnValue, to index: Int, in parameters: inout Parameters) throws {
     try bind(value, to: index, as: columns[index].type, in: &parameters)
   }
 
-  /// Binds a value that is compared with one column and names the column in what goes wrong.
+  /// Binds a value that is compared with one column; an error names the column.
   func bind(operand: some ColumnValue, to index: Int, in parameters: inout Parameters) throws {
     try bind(operand, to: index, as: columns[index].type.operandType, in: &parameters)
   }

@@ -1,21 +1,21 @@
-/// One table: its name, columns and key, and the texts that most statements on it share.
+/// One table: its name, columns and key, and the SQL fragments that most statements on it share.
 ///
 /// A class because every query refers to the one description of its table, which never changes.
 public final class TableDescription: Sendable {
-  /// The database schema that the table lies in, nil for the connection's own.
+  /// The database schema of the table; nil for the connection's own.
   public let schema: String?
   /// The name in the database.
   public let name: String
   /// The columns, in the order in which rows are read.
   public let columns: [ColumnDescription]
-  /// Indexes of the columns that together name one row.
+  /// Indexes of the columns that identify a row.
   public let primaryKey: [Int]
 
-  /// The columns that an update sets on its own account.
+  /// The columns that every update sets to the current time.
   let updatedAtColumns: [Int]
   /// The column that every update increments.
   let versionColumn: Int?
-  /// The column that tells when a row was deleted.
+  /// The column with the time at which a row was soft-deleted.
   let softDeleteColumn: Int?
   let postgresql: TableTexts
   let sqlite: TableTexts
@@ -25,9 +25,9 @@ public final class TableDescription: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name in the database.
-  ///   - schema: The database schema that the table lies in, nil for the connection's own.
-  ///   - primaryKey: Indexes of the columns that together name one row: the primary key, or a
-  ///     unique key of required columns.
+  ///   - schema: The database schema of the table; nil for the connection's own.
+  ///   - primaryKey: Indexes of the columns that identify a row: the primary key, or a unique key
+  ///     of required columns.
   ///   - columns: The columns, in the order in which rows are read.
   public init(
     _ name: String, schema: String? = nil, primaryKey: [Int], columns: [ColumnDescription]
@@ -45,7 +45,7 @@ public final class TableDescription: Sendable {
       SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey)
   }
 
-  /// The names of some columns, for messages.
+  /// The names of some columns, for error messages.
   func names(of indexes: [Int]) -> String {
     indexes.map { columns[$0].name }.joined(separator: ", ")
   }

@@ -6,7 +6,7 @@ struct TableTexts: Sendable {
   let select: String
   /// ` RETURNING …`, with the columns of `select`.
   let returning: String
-  /// ` AND "deletedAt" IS NULL`, empty where rows are not kept when they are deleted.
+  /// ` AND "deletedAt" IS NULL`, empty without soft delete.
   let present: String
   /// The row with one primary key; its parameters are the key's columns in order.
   let selectByKey: String

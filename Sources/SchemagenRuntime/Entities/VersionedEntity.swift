@@ -1,4 +1,4 @@
-/// An entity whose updates are counted, so that nobody overwrites changes that they have not seen
+/// An entity with an optimistic lock: its updates are counted, and a stale row is not written
 /// (`@version`).
 ///
 /// Every update increments the count; ``Repository/update(_:_:)`` also compares it.

@@ -3,13 +3,13 @@ extension DatabaseError {
   public enum Code: Hashable, Sendable {
     /// The client library (`libpq`, `libsqlite3`) could not be loaded.
     case missingLibrary
-    /// The connection URL cannot be understood.
+    /// The connection URL is invalid.
     case invalidURL
-    /// No server answers, or the file cannot be opened.
+    /// The server does not answer, or the file cannot be opened.
     case unreachable
-    /// User, password or access rules refuse the connection.
+    /// The user, the password or the server's access rules are the reason for a refused connection.
     case authentication
-    /// The server has no database of that name.
+    /// The server has no database with that name.
     case missingDatabase
     /// The connection broke while it was in use.
     case connectionLost
@@ -19,15 +19,15 @@ extension DatabaseError {
     case closed
     /// No row has this key.
     case notFound
-    /// A row was changed by somebody else in the meantime.
+    /// The row has been changed since it was read.
     case staleVersion
-    /// A constraint forbids the change.
+    /// The change violates a constraint.
     case constraint(ConstraintKind)
-    /// Concurrent transactions were in each other's way; running the transaction again may help.
+    /// Concurrent transactions conflict; running the transaction again may succeed.
     case serializationFailure
-    /// Concurrent transactions waited for each other.
+    /// Concurrent transactions waited for each other (a deadlock).
     case deadlock
-    /// Another connection holds the lock for too long.
+    /// Another connection held a lock for too long.
     case busy
     /// A statement took longer than allowed.
     case timeout
@@ -37,19 +37,19 @@ extension DatabaseError {
     case typeMismatch
     /// A stored value does not fit the Swift type it is read as.
     case decoding
-    /// The caller asks for something that makes no sense, and nothing was sent to the database.
+    /// An argument is invalid; nothing was sent to the database.
     case invalidArgument
-    /// The SQL is wrong, or names something that does not exist.
+    /// The SQL is invalid, or names something that does not exist.
     case invalidStatement
-    /// The role may not do this.
+    /// The role does not have the permission.
     case permission
-    /// A transaction was used after its end, or around an inner one that is still open.
+    /// A transaction was used after its end, or while a nested one was open.
     case transactionMisuse
-    /// Anything else that the database refused.
+    /// Any other error of the database.
     case other
   }
 
-  /// Which kind of constraint was violated.
+  /// The kind of the violated constraint.
   public enum ConstraintKind: String, Hashable, Sendable {
     case unique
     case foreignKey

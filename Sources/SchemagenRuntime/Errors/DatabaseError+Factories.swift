@@ -1,14 +1,14 @@
 extension DatabaseError {
-  /// No row of a model has a key.
+  /// No row of a model has the key.
   ///
   /// - Parameters:
   ///   - model: The name of the model.
-  ///   - key: The fields of the key that was looked for, not their values.
+  ///   - key: The fields of the key, not their values.
   public static func notFound(model: String, key: String) -> DatabaseError {
     DatabaseError(.notFound, "no \(model) with this \(key)")
   }
 
-  /// Something that makes no sense to ask for; nothing was sent to the database.
+  /// An invalid argument; nothing was sent to the database.
   ///
   /// - Parameters:
   ///   - message: What is wrong, in one sentence.
@@ -42,7 +42,7 @@ extension DatabaseError {
 }
 
 extension DatabaseError {
-  /// A statement whose parameters and values are not equally many.
+  /// A statement whose numbers of parameters and values differ.
   static func wrongParameterCount(
     expected: Int, actual: Int, statement: String
   ) -> DatabaseError {
@@ -52,7 +52,7 @@ extension DatabaseError {
     return error
   }
 
-  /// Refuses SQL text that the client libraries would cut off at a NUL character.
+  /// Throws for SQL text that the client libraries would cut off at a NUL character.
   static func checkText(_ sql: String) throws {
     guard !sql.utf8.contains(0) else {
       throw DatabaseError(.invalidStatement, "the SQL text has a NUL character")

@@ -8,7 +8,7 @@ public struct DatabaseError: Error, Sendable {
   public var message: String
   /// What to do about it.
   public var help: String?
-  /// What the server adds in detail; may quote stored values, so it is not part of ``description``.
+  /// The server's detail; it may quote stored values, so it is not part of ``description``.
   public var detail: String?
   /// PostgreSQL's five-character code.
   public var sqlState: String?
@@ -18,7 +18,7 @@ public struct DatabaseError: Error, Sendable {
   public var statement: String?
   /// Where in ``statement`` the error is, in characters from 1.
   public var position: Int?
-  /// The name of the constraint that was violated, as far as the database tells it.
+  /// The name of the violated constraint, where the database reports it.
   public var constraint: String?
   /// The table concerned.
   public var table: String?

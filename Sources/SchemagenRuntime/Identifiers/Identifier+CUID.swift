@@ -35,7 +35,7 @@ extension Identifier {
     }
   }
 
-  /// Random digits to the base 36, twelve of each 64 bits, without preference for any.
+  /// Uniformly distributed random digits to the base 36, twelve from each 64 bits.
   private static func appendRandom(_ count: Int, to text: inout [UInt8]) {
     var generator = PooledGenerator()
     var remaining = count
@@ -51,7 +51,7 @@ extension Identifier {
   private static let powerOf36: UInt64 = 4_738_381_338_321_616_896
   private static let cuidCounter = CUIDCounter()
 
-  /// Four characters drawn once, which tell processes and hosts apart.
+  /// Four characters drawn once, which distinguish processes and hosts.
   private static let fingerprint: [UInt8] = {
     var text: [UInt8] = []
     appendRandom(4, to: &text)

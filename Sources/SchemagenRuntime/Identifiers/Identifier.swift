@@ -1,9 +1,9 @@
 import Foundation
 
-/// Makes identifiers as the defaults `uuid()`, `cuid()`, `ulid()` and `nanoid()` of a schema say.
+/// Generates identifiers for the defaults `uuid()`, `cuid()`, `ulid()` and `nanoid()` of a schema.
 ///
 /// All randomness comes from the system. Where the format is ordered by time (`uuid(7)`, `ulid()`),
-/// each identifier of a process is greater than the one before.
+/// each identifier of a process is greater than the previous one.
 public enum Identifier {
   /// Milliseconds since 1970, as identifiers carry them.
   static func milliseconds() -> UInt64 {

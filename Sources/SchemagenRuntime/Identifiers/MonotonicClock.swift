@@ -1,7 +1,7 @@
 import Foundation
 
-/// Times with random bits, each greater than the one before, also within a millisecond and when the
-/// clock goes back.
+/// Times with random bits, each greater than the previous one, even within a millisecond or when
+/// the clock goes back.
 ///
 /// A class because all callers share the last value.
 final class MonotonicClock: @unchecked Sendable {
@@ -16,7 +16,7 @@ final class MonotonicClock: @unchecked Sendable {
     self.highBits = highBits
   }
 
-  /// The next value: new random bits in a new millisecond, else those of before plus one.
+  /// The next value: new random bits in a new millisecond, else the previous ones plus one.
   func next() -> (time: UInt64, high: UInt16, low: UInt64) {
     next(at: Identifier.milliseconds())
   }

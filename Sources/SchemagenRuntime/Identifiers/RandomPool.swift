@@ -11,11 +11,11 @@ final class RandomPool: @unchecked Sendable {
   private var available = 0
 
   private init() {
-    // A child process must not repeat what its parent draws.
+    // A forked child process must not repeat the numbers of its parent.
     pthread_atfork(nil, nil) { RandomPool.shared.available = 0 }
   }
 
-  /// A number that nobody else gets; it is not kept.
+  /// A random number, which is removed from the pool.
   func next() -> UInt64 {
     lock.withLock {
       if available == 0 { refill() }
@@ -25,7 +25,7 @@ final class RandomPool: @unchecked Sendable {
     }
   }
 
-  /// 256 bytes are what the system gives in one piece:
+  /// 256 bytes are the most that the system returns at once:
   /// <https://man7.org/linux/man-pages/man3/getentropy.3.html>.
   private func refill() {
     let isFilled = words.withUnsafeMutableBytes { buffer in

@@ -1,7 +1,7 @@
 import Foundation
 
 extension ConnectionPool {
-  /// Closes idle connections at once and the others as they come back, and waits for those.
+  /// Closes idle connections immediately and the others when they are returned, and waits for those.
   func close() async {
     let (connections, refused): ([IdleConnection], [PoolWaiter]) = lock.withLock {
       isClosed = true
@@ -25,7 +25,7 @@ extension ConnectionPool {
     }
   }
 
-  /// Sees to it that connections which are idle for too long are closed; called with the lock held.
+  /// Schedules the closing of connections that are idle for too long; called with the lock held.
   func scheduleReaper() {
     guard let timeout = configuration.idleTimeout, !isReaperScheduled else { return }
     isReaperScheduled = true

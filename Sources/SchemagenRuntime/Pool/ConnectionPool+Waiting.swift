@@ -1,7 +1,7 @@
 import Foundation
 
 extension ConnectionPool {
-  /// Waits for a connection, or nil for the right to open one.
+  /// Waits for a connection; nil when the caller may open one.
   func wait() async throws -> ConnectionActor? {
     let id = lock.withLock {
       lastWaiter += 1
@@ -16,7 +16,7 @@ extension ConnectionPool {
     }
   }
 
-  /// Queues a task, unless a connection has become free in the meantime.
+  /// Queues a task, unless a connection has become free.
   private func enqueue(_ waiter: PoolWaiter) {
     let answer: Result<ConnectionActor?, any Error>? = lock.withLock {
       if isClosed { return .failure(Self.closedError) }

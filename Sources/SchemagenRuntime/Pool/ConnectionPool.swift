@@ -1,14 +1,14 @@
 import Foundation
 
-/// Lends connections, opens them as they are needed and throws broken ones away.
+/// Lends connections, opens them as they are needed and discards broken ones.
 ///
-/// A class, because everybody who uses a database shares its connections; the lock guards all of
-/// its state.
+/// A class, because all users of a database share its connections; the lock guards all of its
+/// state.
 final class ConnectionPool: @unchecked Sendable {
   let source: ConnectionSource
   let configuration: PoolConfiguration
   let lock = NSLock()
-  /// Connections that wait for work, the one used last at the end.
+  /// Idle connections, the most recently used at the end.
   var idle: [IdleConnection] = []
   var waiters: [PoolWaiter] = []
   /// Connections that are open or being opened.
@@ -23,7 +23,7 @@ final class ConnectionPool: @unchecked Sendable {
     configuration = source.pool
   }
 
-  /// What the pool does at the moment.
+  /// The current numbers of the pool.
   var statistics: PoolStatistics {
     lock.withLock {
       PoolStatistics(
@@ -31,7 +31,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  /// Lends a connection; it must be given back with ``release(_:)``.
+  /// Lends a connection, which must be returned with ``release(_:)``.
   func acquire() async throws -> ConnectionActor {
     while true {
       guard let candidate = try await next() else { return try await open() }
@@ -42,7 +42,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  /// Takes a connection back, and gives it to the next task that waits for one.
+  /// Takes a connection back and passes it to the next waiting task.
   func release(_ connection: ConnectionActor) {
     if connection.isBroken { return forgetOne() }
     let fate: Fate = lock.withLock {
@@ -59,7 +59,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  /// An idle connection, or nil for the right to open one.
+  /// An idle connection, or nil when the caller may open one.
   private func next() async throws -> IdleConnection? {
     switch try reserve() {
     case .idle(let connection): return connection
@@ -89,7 +89,7 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  /// Counts a connection that is gone, and lets a waiting task open another one.
+  /// Counts a closed connection, and lets a waiting task open another one.
   func forgetOne() {
     let (waiter, finished): (PoolWaiter?, [CheckedContinuation<Void, Never>]) = lock.withLock {
       if !isClosed, !waiters.isEmpty { return (waiters.removeFirst(), []) }
@@ -103,16 +103,16 @@ final class ConnectionPool: @unchecked Sendable {
   }
 
   static let closedError = DatabaseError(
-    .closed, "this database has been closed", help: "connect again, or close it later")
+    .closed, "the database handle has been closed", help: "connect again, or close it later")
 
-  /// What becomes of a connection that is given back.
+  /// What happens to a returned connection.
   private enum Fate {
     case kept
     case lent(PoolWaiter)
     case closed
   }
 
-  /// What a task that wants a connection gets at once.
+  /// What a task that needs a connection gets immediately.
   private enum Reservation {
     case idle(IdleConnection)
     case open

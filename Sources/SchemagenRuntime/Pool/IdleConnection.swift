@@ -1,11 +1,11 @@
-/// A connection that waits for work.
+/// A connection that is not in use.
 struct IdleConnection {
   let connection: ConnectionActor
   let since: ContinuousClock.Instant
 
-  /// After this long, a server may have closed its end.
+  /// After this time, a server may have closed the connection.
   private static let unquestioned = Duration.seconds(1)
 
-  /// Whether the other end should be asked before the connection is used.
+  /// Whether to check the connection before it is used.
   var needsCheck: Bool { since.duration(to: .now) > Self.unquestioned }
 }

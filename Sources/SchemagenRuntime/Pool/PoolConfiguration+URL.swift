@@ -1,11 +1,11 @@
 extension PoolConfiguration {
-  /// Takes Prisma's parameters for the pool out of a URL.
+  /// Removes Prisma's parameters for the pool from a URL.
   ///
   /// - Parameters:
-  ///   - parameters: What the URL says.
-  ///   - options: What overrides it.
-  ///   - isShared: Whether everybody shares one connection that is never closed.
-  /// - Throws: ``DatabaseError`` when a parameter is no number.
+  ///   - parameters: The parameters of the URL.
+  ///   - options: Settings that override them.
+  ///   - isShared: Whether all tasks share one connection that is never closed.
+  /// - Throws: ``DatabaseError`` when a parameter is not a number.
   init(
     from parameters: inout URLParameters, options: DatabaseOptions, isShared: Bool = false
   ) throws {

@@ -1,20 +1,20 @@
 import Foundation
 
-/// How large a pool is and how long it waits.
+/// The size and timeouts of a pool.
 struct PoolConfiguration: Equatable, Sendable {
   var limit: Int
-  /// nil waits for ever.
+  /// nil waits indefinitely.
   var acquireTimeout: Duration?
-  /// nil keeps idle connections for ever.
+  /// nil keeps idle connections open.
   var idleTimeout: Duration?
 
   /// Fills in defaults; a time of 0 means no limit, as in Prisma's URLs.
   ///
   /// - Parameters:
-  ///   - limit: The most connections; two for each core and one more when nil.
+  ///   - limit: The maximum number of connections; two for each core and one more when nil.
   ///   - acquireTimeout: 10 seconds when nil.
   ///   - idleTimeout: 5 minutes when nil.
-  ///   - isKept: Whether idle connections are kept for ever.
+  ///   - isKept: Whether idle connections are never closed.
   init(
     limit: Int?, acquireTimeout: Duration? = nil, idleTimeout: Duration? = nil,
     isKept: Bool = false

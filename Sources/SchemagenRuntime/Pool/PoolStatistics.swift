@@ -1,11 +1,11 @@
-/// How many connections a pool has, and what they do.
+/// The numbers of a pool's connections.
 public struct PoolStatistics: Equatable, Sendable {
   /// Connections that are open or being opened.
   public var open: Int
-  /// Connections that wait for work.
+  /// Idle connections.
   public var idle: Int
-  /// Tasks that wait for a connection.
+  /// Tasks waiting for a connection.
   public var waiting: Int
-  /// The most connections that are opened.
+  /// The maximum number of connections.
   public var limit: Int
 }

@@ -1,6 +1,6 @@
 /// A task that waits for a connection.
 struct PoolWaiter {
   let id: UInt64
-  /// Gets a connection, or nil for the right to open one.
+  /// Receives a connection, or nil when the task may open one.
   let continuation: CheckedContinuation<ConnectionActor?, any Error>
 }

@@ -3,7 +3,7 @@ public struct Column<Model: ReadableEntity, Value: ColumnValue>: Sendable {
   /// Which column of the table, counted from 0.
   public let index: Int
 
-  /// Names a column; generated code does this.
+  /// Refers to a column; used by generated code.
   ///
   /// - Parameter index: Which column of the table, counted from 0.
   @inlinable

@@ -1,9 +1,8 @@
 extension ColumnType {
-  /// The type as which a value is bound that is compared with a column of this type, or computed
-  /// with it.
+  /// The type for binding a value that is compared with a column of this type, or computed with it.
   ///
   /// Such a value need not fit into the column: no row has the number 3,000,000,000 in an `integer`
-  /// column, and asking for it is no error. PostgreSQL uses an index on the column for the wider
+  /// column, and comparing with it is not an error. PostgreSQL uses an index on the column for the wider
   /// type as well: <https://www.postgresql.org/docs/current/btree.html#BTREE-BEHAVIOR>.
   var operandType: ColumnType {
     switch self {

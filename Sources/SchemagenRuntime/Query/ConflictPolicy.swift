@@ -1,7 +1,7 @@
-/// What an insert does about a row whose unique key is taken.
+/// What an insert does about a row whose unique key already exists.
 public enum ConflictPolicy: Sendable {
   /// Throws, and inserts nothing.
   case fail
-  /// Leaves the stored row as it is and goes on with the next.
+  /// Keeps the stored row and continues with the next one.
   case ignore
 }

@@ -1,20 +1,20 @@
 extension DatabaseError {
-  /// No row is in a query that needs one.
+  /// A query that must return a row returned none.
   static func noMatch(model: String) -> DatabaseError {
     DatabaseError(.notFound, "no \(model) matches the query")
   }
 
-  /// The database accepted a row and stored none.
+  /// The database accepted a row and did not store it.
   static func notStored(model: String) -> DatabaseError {
     DatabaseError(
-      .other, "the database stored no \(model)",
+      .other, "the database did not store the \(model)",
       help: "look for a trigger or rule on the table that suppresses the row")
   }
 
-  /// A row is not what it was when it was read.
+  /// A row has been changed since it was read.
   static func staleVersion(model: String) -> DatabaseError {
     DatabaseError(
-      .staleVersion, "this \(model) was changed by somebody else in the meantime",
-      help: "read it again and repeat the change")
+      .staleVersion, "this \(model) has been changed since it was read",
+      help: "read it again and retry the change")
   }
 }

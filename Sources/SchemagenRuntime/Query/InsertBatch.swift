@@ -1,14 +1,14 @@
-/// Rows on their way into a table, in statements that carry as many rows as the dialect likes.
+/// Rows to be inserted, in statements with as many rows as the dialect takes well.
 ///
-/// Rows may leave different columns to the database: a statement with several rows says `DEFAULT`
-/// there. SQLite, which has no such word, gets one row at a time.
+/// Rows may leave different columns to the database: a statement with several rows has `DEFAULT`
+/// there. SQLite, which does not support it, gets one row at a time.
 struct InsertBatch {
   private let grammar: any SQLGrammar
   private let suffix: String
   private let capacity: Int
   private var row: InsertRow
   private var rows: [ColumnSet] = []
-  /// The text of the statement before, which mostly fits the next as well.
+  /// The text of the previous statement, which usually fits the next one too.
   private var written: (rows: [ColumnSet], sql: String)?
 
   init(into table: TableDescription, _ grammar: any SQLGrammar, suffix: String = "") {
@@ -19,7 +19,7 @@ struct InsertBatch {
     rows.reserveCapacity(capacity)
   }
 
-  /// Sends any number of rows, a statement as soon as it is full.
+  /// Sends any number of rows; a statement is sent when it is full.
   mutating func insert<Draft: EntityDraft>(
     _ drafts: [Draft], _ send: (Statement) throws -> Void
   ) throws {

@@ -1,7 +1,6 @@
 import Foundation
 
-/// The texts of `INSERT` statements with one row that were written before, by the columns that they
-/// set.
+/// Cached texts of `INSERT` statements with one row, by the columns that they set.
 ///
 /// A class because all repositories of a table share it.
 final class InsertTexts: @unchecked Sendable {
@@ -10,8 +9,7 @@ final class InsertTexts: @unchecked Sendable {
     let dialect: DatabaseDialect
   }
 
-  /// Drafts that leave columns to the database differ in few ways; beyond this the texts are not
-  /// kept.
+  /// The limit of the cache: drafts usually leave few combinations of columns to the database.
   private let capacity = 64
   private let lock = NSLock()
   private var texts: [Key: String] = [:]

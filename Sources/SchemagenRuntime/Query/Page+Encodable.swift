@@ -3,7 +3,7 @@ extension Page: Encodable where Item: Encodable {
     case items, number, size, total, pageCount, hasNext
   }
 
-  /// Writes the items with all that a pager shows.
+  /// Encodes the items with the numbers that a pager shows.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(items, forKey: .items)

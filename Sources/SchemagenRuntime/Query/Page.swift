@@ -1,4 +1,4 @@
-/// One page of a query's rows, with what a pager shows.
+/// One page of a query's rows, with the numbers that a pager shows.
 public struct Page<Item> {
   /// The rows of the page.
   public let items: [Item]
@@ -6,7 +6,7 @@ public struct Page<Item> {
   public let number: Int
   /// How many rows a full page has.
   public let size: Int
-  /// How many rows all pages have together.
+  /// The number of rows on all pages.
   public let total: Int
 
   /// Creates a page.
@@ -15,7 +15,7 @@ public struct Page<Item> {
   ///   - items: The rows of the page.
   ///   - number: The number of the page, from 1.
   ///   - size: How many rows a full page has, at least 1.
-  ///   - total: How many rows all pages have together.
+  ///   - total: The number of rows on all pages.
   public init(items: [Item], number: Int, size: Int, total: Int) {
     self.items = items
     self.number = number
@@ -23,18 +23,18 @@ public struct Page<Item> {
     self.total = total
   }
 
-  /// How many pages there are; 0 when there are no rows.
+  /// The number of pages; 0 when there are no rows.
   public var pageCount: Int { total / size + (total % size == 0 ? 0 : 1) }
 
-  /// Whether a page follows.
+  /// Whether there is a next page.
   public var hasNext: Bool { number < pageCount }
 
-  /// Whether a page precedes.
+  /// Whether there is a previous page.
   public var hasPrevious: Bool { number > 1 }
 
-  /// The same page with other items, such as what a server answers with.
+  /// The same page with converted items, such as the response types of a server.
   ///
-  /// - Parameter transform: Makes an item of a row.
+  /// - Parameter transform: Converts a row to an item.
   public func map<Other>(_ transform: (Item) throws -> Other) rethrows -> Page<Other> {
     Page<Other>(items: try items.map(transform), number: number, size: size, total: total)
   }

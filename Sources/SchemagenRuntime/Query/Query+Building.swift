@@ -9,7 +9,7 @@ extension Query {
     filter(condition(Model.columns).filter)
   }
 
-  /// Keeps the rows that meet a condition which was built elsewhere.
+  /// Keeps the rows that meet a condition that was built elsewhere.
   ///
   /// - Parameter filter: The condition.
   public func filter(_ filter: Filter) -> Query {
@@ -18,7 +18,7 @@ extension Query {
     return query
   }
 
-  /// Orders the rows; a further call orders those that are equal so far.
+  /// Orders the rows; another call orders rows that are equal so far.
   ///
   /// ```swift
   /// users.order { $0.name }
@@ -42,29 +42,29 @@ extension Query {
     return query
   }
 
-  /// Keeps at most so many rows.
+  /// Keeps at most the given number of rows.
   ///
-  /// - Parameter count: How many; a negative number is taken for 0.
+  /// - Parameter count: How many; a negative number counts as 0.
   public func limit(_ count: Int) -> Query {
     var query = self
     query.limit = max(0, count)
     return query
   }
 
-  /// Leaves out so many rows at the beginning.
+  /// Skips the given number of rows at the beginning.
   ///
-  /// - Parameter count: How many; a negative number is taken for 0.
+  /// - Parameter count: How many; a negative number counts as 0.
   public func offset(_ count: Int) -> Query {
     var query = self
     query.offset = max(0, count)
     return query
   }
 
-  /// Keeps the rows with one value in a column; generated code does this for children and parents.
+  /// Keeps the rows with one value in a column; used by generated code for relations.
   ///
   /// - Parameters:
   ///   - column: Which column of the table, counted from 0.
-  ///   - value: The value; `nil` is found in no row.
+  ///   - value: The value; `nil` matches no row.
   public func matching(_ column: Int, _ value: some ColumnValue) -> Query {
     if value.isNull { return filter(Filter(.constant(false))) }
     let reference = ColumnReference(table: Model.table, index: column, isOptional: false)

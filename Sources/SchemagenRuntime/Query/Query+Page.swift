@@ -1,8 +1,7 @@
 extension Query {
   /// Reads one page and counts all rows.
   ///
-  /// Rows that the order leaves equal are ordered by the primary key, so that no row appears on two
-  /// pages.
+  /// Rows with equal order are ordered by the primary key, so that no row appears on two pages.
   ///
   /// ```swift
   /// let page = try await users.order { $0.name }.page(2, size: 20)
@@ -28,7 +27,7 @@ extension Query {
     }
   }
 
-  /// The rows of a page; it lies within the limits that the query has already.
+  /// The rows of a page, within the limits of the query.
   private func pageStatement(from start: Int, size: Int) throws -> Statement {
     var query = self
     let named = Set(orderings.map(\.column.index))

@@ -12,9 +12,9 @@ extension Query {
     }
   }
 
-  /// Reads the first row; which one that is without an order, the database chooses.
+  /// Reads the first row; without an order, the database chooses which one.
   ///
-  /// - Returns: The row, nil when there is none.
+  /// - Returns: The row, or nil when it does not exist.
   /// - Throws: ``DatabaseError``.
   public func first() async throws -> Model? {
     let statement = try limit(min(limit ?? 1, 1)).selectStatement()
@@ -23,9 +23,9 @@ extension Query {
     }
   }
 
-  /// Reads the first row, which must be there.
+  /// Reads the first row, which must exist.
   ///
-  /// - Throws: ``DatabaseError`` with the code `notFound` when there is none.
+  /// - Throws: ``DatabaseError`` with the code `notFound` when there are no rows.
   public func get() async throws -> Model {
     if let row = try await first() { return row }
     throw DatabaseError.noMatch(model: Model.modelName)
@@ -41,7 +41,7 @@ extension Query {
     }
   }
 
-  /// Whether there is any row.
+  /// Whether there are any rows.
   ///
   /// - Throws: ``DatabaseError``.
   public func exists() async throws -> Bool {

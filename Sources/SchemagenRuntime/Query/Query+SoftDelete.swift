@@ -1,18 +1,18 @@
 extension Query where Model: SoftDeletableEntity {
-  /// The same query with rows that were deleted.
+  /// The same query including deleted rows.
   ///
   /// ```swift
-  /// let everybody = try await users.query.withDeleted().count()
+  /// let total = try await users.query.withDeleted().count()
   /// ```
   public func withDeleted() -> Query { scoped(.all) }
 
-  /// The same query of rows that were deleted.
+  /// The same query with deleted rows only.
   public func onlyDeleted() -> Query { scoped(.deleted) }
 
-  /// Deletes all rows of the query for good; without ``withDeleted()``, those that were not deleted
-  /// before.
+  /// Deletes all rows of the query permanently; without ``withDeleted()``, only those that were not
+  /// soft-deleted before.
   ///
-  /// - Returns: How many rows there were.
+  /// - Returns: The number of affected rows.
   /// - Throws: ``DatabaseError``; with the code `invalidArgument` when the query has no filter.
   @discardableResult
   public func deletePermanently() async throws -> Int {

@@ -37,14 +37,14 @@ extension Query {
 }
 
 extension Query where Model: Entity {
-  /// `UPDATE … SET …`, nil when nothing is changed.
+  /// `UPDATE … SET …`, nil without changes.
   func updateStatement(_ changes: (inout Changes<Model>) throws -> Void) throws -> Statement? {
     var named = Changes<Model>()
     try changes(&named)
     return named.list.isEmpty ? nil : try updateStatement(named.list)
   }
 
-  /// Sets the time of deletion, nil where deleted rows are not kept.
+  /// Sets the time of deletion; nil without soft delete.
   func softDeletionStatement() throws -> Statement? {
     guard let column = Model.table.softDeleteColumn else { return nil }
     var list = ChangeList()

@@ -4,8 +4,8 @@ extension Query where Model: Entity {
   /// ```swift
   /// let count = try await users.filter { $0.lastLoginAt < cutoff }.update { $0.isActive = false }
   /// ```
-  /// - Parameter changes: Sets the columns that change; when it sets none, nothing is sent.
-  /// - Returns: How many rows there were.
+  /// - Parameter changes: Sets the columns to change; without any, nothing is sent.
+  /// - Returns: The number of affected rows.
   /// - Throws: ``DatabaseError``; with the code `invalidArgument` when the query has no filter.
   @discardableResult
   public func update(_ changes: (inout Changes<Model>) throws -> Void) async throws -> Int {
@@ -18,7 +18,7 @@ extension Query where Model: Entity {
   /// ```swift
   /// let count = try await sessions.filter { $0.expiresAt < .now }.delete()
   /// ```
-  /// - Returns: How many rows there were.
+  /// - Returns: The number of affected rows.
   /// - Throws: ``DatabaseError``; with the code `invalidArgument` when the query has no filter.
   @discardableResult
   public func delete() async throws -> Int {
@@ -38,11 +38,11 @@ extension Query where Model: Entity {
     return try await session.perform { connection in try connection.execute(statement) }
   }
 
-  /// A forgotten filter must not reach the whole table.
+  /// A forgotten filter must not affect the whole table.
   func requireFilter(_ operation: String, instead: String) throws {
     if condition != nil || limit != nil || (offset ?? 0) > 0 { return }
     throw DatabaseError.invalidArgument(
-      "\(operation) without a filter would reach every \(Model.modelName)",
-      help: "add a filter, or call \(instead) if that is meant")
+      "\(operation) without a filter would affect every \(Model.modelName)",
+      help: "add a filter, or call \(instead) to do so")
   }
 }

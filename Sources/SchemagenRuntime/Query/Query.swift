@@ -1,4 +1,4 @@
-/// Rows of one table: which, in which order, how many.
+/// A selection of rows of one table: filter, order and limits.
 ///
 /// A query is a value: each step returns a new one, and nothing is sent before ``all()``,
 /// ``first()``, ``count()``, ``update(_:)`` or another operation is called.
@@ -9,7 +9,7 @@
 /// let total = try await admins.count()
 /// ```
 public struct Query<Model: ReadableEntity>: Sendable {
-  /// What the query runs on.
+  /// The session that runs the query.
   public let session: any DatabaseSession
   var condition: Filter?
   var orderings: [Ordering] = []
@@ -19,7 +19,7 @@ public struct Query<Model: ReadableEntity>: Sendable {
 
   /// Starts with all rows of the table.
   ///
-  /// - Parameter session: What the query runs on.
+  /// - Parameter session: The session that runs the query.
   public init(_ session: any DatabaseSession) {
     self.session = session
   }

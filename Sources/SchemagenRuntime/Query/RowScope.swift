@@ -1,8 +1,8 @@
-/// Which rows a query is about where deleted rows are kept.
+/// Which rows a query selects where deleted rows are kept.
 enum RowScope: Sendable {
-  /// Those that were not deleted.
+  /// Rows that were not deleted.
   case present
-  /// Those that were deleted.
+  /// Rows that were deleted.
   case deleted
   case all
 }

@@ -10,7 +10,7 @@ extension UniqueRow {
     return Statement(sql: sql, parameters: try bound())
   }
 
-  /// Whether the key is the one that the table keeps finished texts for.
+  /// Whether the key is the primary key, for which the table has prepared texts.
   private var isPrimaryKey: Bool { columns == Model.table.primaryKey }
 
   /// ` WHERE "email" = $1`.
@@ -33,14 +33,14 @@ extension UniqueRow {
 }
 
 extension UniqueRow where Model: Entity {
-  /// `UPDATE … SET … WHERE "id" = $2 RETURNING …`, nil when nothing is changed.
+  /// `UPDATE … SET … WHERE "id" = $2 RETURNING …`, nil without changes.
   func updateStatement(_ changes: (inout Changes<Model>) throws -> Void) throws -> Statement? {
     var named = Changes<Model>()
     try changes(&named)
     return named.list.isEmpty ? nil : try updateStatement(named.list)
   }
 
-  /// Sets the time of deletion, nil where deleted rows are not kept.
+  /// Sets the time of deletion; nil without soft delete.
   func softDeletionStatement() throws -> Statement? {
     guard let column = Model.table.softDeleteColumn else { return nil }
     var list = ChangeList()
@@ -48,7 +48,7 @@ extension UniqueRow where Model: Entity {
     return try updateStatement(list)
   }
 
-  /// Makes a deleted row an ordinary one again.
+  /// Restores a soft-deleted row.
   func restorationStatement() throws -> Statement? {
     guard let column = Model.table.softDeleteColumn else { return nil }
     var list = ChangeList()

@@ -1,9 +1,9 @@
 extension UniqueRow where Model: Entity {
-  /// Changes the columns that are named.
+  /// Changes the given columns.
   ///
-  /// - Parameter changes: Sets the columns that change; when it sets none, nothing is changed.
+  /// - Parameter changes: Sets the columns to change; without any, nothing is written.
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row does not exist.
   public func update(_ changes: (inout Changes<Model>) throws -> Void) async throws -> Model {
     guard let statement = try updateStatement(changes) else { return try await get() }
     if let stored = try await stored(by: statement) { return stored }
@@ -12,7 +12,7 @@ extension UniqueRow where Model: Entity {
 
   /// Deletes the row.
   ///
-  /// - Returns: Whether it was there.
+  /// - Returns: Whether the row existed.
   /// - Throws: ``DatabaseError``.
   public func delete() async throws -> Bool {
     let statement = try softDeletionStatement() ?? deleteStatement()
@@ -28,19 +28,19 @@ extension UniqueRow where Model: Entity {
 }
 
 extension UniqueRow where Model: SoftDeletableEntity {
-  /// Makes the row an ordinary one again when it was deleted.
+  /// Restores the row if it was soft-deleted.
   ///
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there at all.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row does not exist, deleted or not.
   public func restore() async throws -> Model {
     guard let statement = try restorationStatement() else { return try await get() }
     if let stored = try await stored(by: statement) { return stored }
     throw notFound
   }
 
-  /// Deletes the row for good, whether it was deleted before or not.
+  /// Deletes the row permanently, whether it was soft-deleted before or not.
   ///
-  /// - Returns: Whether it was there.
+  /// - Returns: Whether the row existed.
   /// - Throws: ``DatabaseError``.
   public func deletePermanently() async throws -> Bool {
     let statement = try deleteStatement()

@@ -1,15 +1,15 @@
-/// The one row that a unique key names, whether it is there or not.
+/// The row with a unique key, whether it exists or not.
 ///
-/// Generated code makes its `find`, `get`, `update` and `delete` of this.
+/// Generated code uses it in `find`, `get`, `update` and `delete`.
 public struct UniqueRow<Model: ReadableEntity>: Sendable {
   let session: any DatabaseSession
   private(set) var columns: [Int]
   private(set) var values: [any ColumnValue]
 
-  /// Names a row by one column.
+  /// Identifies a row by one column.
   ///
   /// - Parameters:
-  ///   - session: What the operations run on.
+  ///   - session: The session that runs the operations.
   ///   - column: Which column of the table, counted from 0.
   ///   - value: The column's value.
   public init(_ session: any DatabaseSession, _ column: Int, _ value: some ColumnValue) {
@@ -18,7 +18,7 @@ public struct UniqueRow<Model: ReadableEntity>: Sendable {
     values = [value]
   }
 
-  /// Names the row by one more column of the same key.
+  /// Identifies the row by one more column of the same key.
   ///
   /// - Parameters:
   ///   - column: Which column of the table, counted from 0.
@@ -32,7 +32,7 @@ public struct UniqueRow<Model: ReadableEntity>: Sendable {
 
   /// Reads the row.
   ///
-  /// - Returns: The row, nil when there is none.
+  /// - Returns: The row, or nil when it does not exist.
   /// - Throws: ``DatabaseError``.
   public func find() async throws -> Model? {
     let statement = try selectStatement()
@@ -41,9 +41,9 @@ public struct UniqueRow<Model: ReadableEntity>: Sendable {
     }
   }
 
-  /// Reads the row, which must be there.
+  /// Reads the row, which must exist.
   ///
-  /// - Throws: ``DatabaseError`` with the code `notFound` when it is not.
+  /// - Throws: ``DatabaseError`` with the code `notFound` when it does not exist.
   public func get() async throws -> Model {
     if let row = try await find() { return row }
     throw notFound
@@ -51,7 +51,7 @@ public struct UniqueRow<Model: ReadableEntity>: Sendable {
 }
 
 extension UniqueRow where Model: Identifiable, Model.ID: ColumnValue {
-  /// Names a row by its primary key, whatever the column is called.
+  /// Identifies a row by its primary key, whatever the column is called.
   init(_ session: any DatabaseSession, id: Model.ID) {
     self.init(session, Model.table.primaryKey.first ?? 0, id)
   }

@@ -1,4 +1,4 @@
-/// The table of an implicit many-to-many relation, seen from one side.
+/// The join table of an implicit many-to-many relation, seen from one side.
 struct JoinTable: Sendable {
   let schema: String?
   let name: String

@@ -8,7 +8,7 @@ extension ManyToMany {
     return writer.statement
   }
 
-  /// Links rows, in as many statements as the number of parameters demands.
+  /// Links rows, in several statements if there are too many parameters for one.
   func insertions(of ids: [Child.ID]) throws -> [Statement] {
     let atOnce = 500
     return try stride(from: 0, to: ids.count, by: atOnce).map { start in
@@ -26,7 +26,7 @@ extension ManyToMany {
     }
   }
 
-  /// Takes away the links to rows, or those to all other rows.
+  /// Removes the links to rows, or those to all other rows.
   func deletion(of ids: [Child.ID], inverted: Bool) throws -> Statement {
     try statement { writer, join in
       writer.write("DELETE FROM \(writer.name(of: join)) WHERE \(join.owner) = ")

@@ -1,5 +1,5 @@
 extension ManyToMany {
-  /// Links a row; one that is linked already stays so.
+  /// Links a row; does nothing if it is already linked.
   ///
   /// ```swift
   /// try await posts.tags(of: post).add(swift)
@@ -21,12 +21,12 @@ extension ManyToMany {
   /// Links the rows with some ids, all or none.
   ///
   /// - Parameter ids: The rows' primary keys.
-  /// - Throws: ``DatabaseError``, with the code `constraint` when a row is not there.
+  /// - Throws: ``DatabaseError``, with the code `constraint` when a row does not exist.
   public func add(ids: [Child.ID]) async throws {
     try await run(try insertions(of: ids))
   }
 
-  /// Takes the link to a row away; the row stays.
+  /// Removes the link to a row; the row itself is kept.
   ///
   /// - Parameter child: The row.
   /// - Throws: ``DatabaseError``.
@@ -34,7 +34,7 @@ extension ManyToMany {
     try await remove(ids: [child.id])
   }
 
-  /// Takes the links to some rows away; the rows stay.
+  /// Removes the links to some rows; the rows themselves are kept.
   ///
   /// - Parameter children: The rows.
   /// - Throws: ``DatabaseError``.
@@ -42,7 +42,7 @@ extension ManyToMany {
     try await remove(ids: children.map(\.id))
   }
 
-  /// Takes the links to the rows with some ids away; the rows stay.
+  /// Removes the links to the rows with some ids; the rows themselves are kept.
   ///
   /// - Parameter ids: The rows' primary keys.
   /// - Throws: ``DatabaseError``.
@@ -51,14 +51,14 @@ extension ManyToMany {
     try await run([try deletion(of: ids, inverted: false)])
   }
 
-  /// Takes all links away; the rows stay.
+  /// Removes all links; the rows themselves are kept.
   ///
   /// - Throws: ``DatabaseError``.
   public func removeAll() async throws {
     try await set(ids: [])
   }
 
-  /// Links exactly some rows.
+  /// Links the given rows and removes all other links.
   ///
   /// ```swift
   /// try await posts.tags(of: post).set([swift, server])
@@ -69,10 +69,10 @@ extension ManyToMany {
     try await set(ids: children.map(\.id))
   }
 
-  /// Links exactly the rows with some ids.
+  /// Links the rows with the given ids and removes all other links.
   ///
   /// - Parameter ids: The rows' primary keys.
-  /// - Throws: ``DatabaseError``, with the code `constraint` when a row is not there.
+  /// - Throws: ``DatabaseError``, with the code `constraint` when a row does not exist.
   public func set(ids: [Child.ID]) async throws {
     try await run([try deletion(of: ids, inverted: true)] + insertions(of: ids))
   }

@@ -1,4 +1,4 @@
-/// The rows that one row is linked to by an implicit many-to-many relation.
+/// The rows that a row is linked to by an implicit many-to-many relation.
 ///
 /// ```swift
 /// let tags = posts.tags(of: post)
@@ -14,11 +14,11 @@ public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID:
   ///
   /// - Parameters:
   ///   - owner: The row whose relation this is.
-  ///   - session: What the operations run on.
+  ///   - session: The session that runs the operations.
   ///   - table: The name of the join table.
   ///   - ownerColumn: Its column that refers to `owner`.
   ///   - childColumn: Its column that refers to the related rows.
-  ///   - schema: The database schema that the join table lies in.
+  ///   - schema: The database schema of the join table.
   public init<Owner: Entity & Identifiable>(
     of owner: Owner, in session: any DatabaseSession, through table: String,
     _ ownerColumn: String, _ childColumn: String, schema: String? = nil
@@ -40,7 +40,7 @@ public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID:
 }
 
 extension TableDescription {
-  /// What the column of a single-column primary key stores.
+  /// The type of the column of a single-column primary key.
   fileprivate var keyType: ColumnType {
     primaryKey.first.map { columns[$0].type } ?? .text
   }

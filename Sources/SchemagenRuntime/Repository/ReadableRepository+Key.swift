@@ -5,23 +5,23 @@ extension ReadableRepository where Model: Identifiable, Model.ID: ColumnValue {
   /// let user = try await users.find(id: id)
   /// ```
   /// - Parameter id: The primary key.
-  /// - Returns: The row, nil when there is none.
+  /// - Returns: The row, or nil when it does not exist.
   /// - Throws: ``DatabaseError``.
   public func find(id: Model.ID) async throws -> Model? {
     try await UniqueRow<Model>(session, id: id).find()
   }
 
-  /// Reads the row with an id, which must be there.
+  /// Reads the row with an id, which must exist.
   ///
   /// - Parameter id: The primary key.
-  /// - Throws: ``DatabaseError`` with the code `notFound` when it is not.
+  /// - Throws: ``DatabaseError`` with the code `notFound` when it does not exist.
   public func get(id: Model.ID) async throws -> Model {
     try await UniqueRow<Model>(session, id: id).get()
   }
 }
 
 extension ReadableRepository {
-  /// The row that a unique key names; generated code makes its operations of it.
+  /// The row with a unique key; generated code uses it for the operations on keys.
   ///
   /// - Parameters:
   ///   - column: Which column of the table, counted from 0.
@@ -30,12 +30,11 @@ extension ReadableRepository {
     UniqueRow(session, column, value)
   }
 
-  /// The rows of a model with one value in a column; generated code makes children and parents of
-  /// it.
+  /// The rows of a model with one value in a column; generated code uses it for relations.
   ///
   /// - Parameters:
   ///   - column: Which column of the model's table, counted from 0.
-  ///   - value: The column's value; `nil` is found in no row.
+  ///   - value: The column's value; `nil` matches no row.
   public func rows<Other: ReadableEntity>(
     _ column: Int, _ value: some ColumnValue
   ) -> Query<Other> {

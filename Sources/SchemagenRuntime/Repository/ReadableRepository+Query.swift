@@ -1,5 +1,5 @@
 extension ReadableRepository {
-  /// All rows, to begin a query that is put together at run time.
+  /// All rows, to start a query that is composed at run time.
   ///
   /// ```swift
   /// var query = users.query
@@ -14,7 +14,7 @@ extension ReadableRepository {
     query.filter(condition)
   }
 
-  /// The rows that meet a condition which was built elsewhere.
+  /// The rows that meet a condition that was built elsewhere.
   ///
   /// - Parameter filter: The condition.
   public func filter(_ filter: Filter) -> Query<Model> {
@@ -30,9 +30,9 @@ extension ReadableRepository {
     query.order(terms)
   }
 
-  /// At most so many rows.
+  /// At most the given number of rows.
   ///
-  /// - Parameter count: How many; a negative number is taken for 0.
+  /// - Parameter count: How many; a negative number counts as 0.
   public func limit(_ count: Int) -> Query<Model> {
     query.limit(count)
   }
@@ -59,7 +59,7 @@ extension ReadableRepository {
     try await query.count()
   }
 
-  /// Whether the table has any row.
+  /// Whether the table has any rows.
   ///
   /// - Throws: ``DatabaseError``.
   public func exists() async throws -> Bool {

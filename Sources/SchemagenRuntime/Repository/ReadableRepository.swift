@@ -1,9 +1,9 @@
-/// What an application reads of one model or view; generated, with these operations added to it.
+/// Reads the rows of one model or view; generated, with these operations as extensions.
 public protocol ReadableRepository<Model>: Sendable {
-  /// The model whose rows these are.
+  /// The model of the rows.
   associatedtype Model: ReadableEntity
 
-  /// What the operations run on.
+  /// The session that runs the operations.
   var session: any DatabaseSession { get }
 
   /// Creates a repository.

@@ -4,8 +4,8 @@ extension Repository {
   /// ```swift
   /// let alice = try await users.create(.init(email: "alice@example.com", role: .admin))
   /// ```
-  /// - Parameter draft: What the row holds; the rest gets its defaults.
-  /// - Returns: The row as it is stored, with everything that the database filled in.
+  /// - Parameter draft: The values of the row; other columns get their defaults.
+  /// - Returns: The stored row, including values that the database filled in.
   /// - Throws: ``DatabaseError``, such as a `constraint` that the row violates.
   @discardableResult
   public func create(_ draft: Model.Draft) async throws -> Model {
@@ -17,14 +17,14 @@ extension Repository {
     throw DatabaseError.notStored(model: Model.modelName)
   }
 
-  /// Inserts any number of rows: all of them, or none when something goes wrong.
+  /// Inserts any number of rows; after an error none of them is inserted.
   ///
   /// ```swift
   /// try await products.createMany(drafts, onConflict: .ignore)
   /// ```
   /// - Parameters:
-  ///   - drafts: What the rows hold.
-  ///   - onConflict: What to do about a row whose unique key is taken.
+  ///   - drafts: The values of the rows.
+  ///   - onConflict: What to do about a row whose unique key already exists.
   /// - Returns: How many rows were inserted.
   /// - Throws: ``DatabaseError``.
   @discardableResult
@@ -41,9 +41,9 @@ extension Repository {
     }
   }
 
-  /// Inserts any number of rows, all or none, and reads them back as they are stored.
+  /// Inserts any number of rows, all or none, and returns them as stored.
   ///
-  /// - Parameter drafts: What the rows hold.
+  /// - Parameter drafts: The values of the rows.
   /// - Returns: The stored rows, in the order of the drafts.
   /// - Throws: ``DatabaseError``.
   public func createAll(_ drafts: [Model.Draft]) async throws -> [Model] {
@@ -74,7 +74,7 @@ extension Repository {
     return Statement(sql: sql, parameters: row.parameters)
   }
 
-  /// Runs an insertion in one hop, in a transaction when it takes several statements.
+  /// Runs an insertion in one hop, in a transaction if it needs several statements.
   private func insert<Result: Sendable>(
     _ drafts: [Model.Draft], _ work: @escaping @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {

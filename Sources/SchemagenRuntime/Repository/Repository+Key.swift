@@ -1,5 +1,5 @@
 extension Repository where Model: Identifiable, Model.ID: ColumnValue {
-  /// Changes the columns of one row that are named, and those that every update sets.
+  /// Changes the given columns of one row, and those that every update sets.
   ///
   /// ```swift
   /// try await users.update(id: alice.id) { $0.email = "new@example.com" }
@@ -7,9 +7,9 @@ extension Repository where Model: Identifiable, Model.ID: ColumnValue {
   /// ```
   /// - Parameters:
   ///   - id: The primary key.
-  ///   - changes: Sets the columns that change; when it sets none, nothing is changed.
+  ///   - changes: Sets the columns to change; without any, nothing is written.
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row does not exist.
   @discardableResult
   public func update(
     id: Model.ID, _ changes: (inout Changes<Model>) throws -> Void
@@ -20,7 +20,7 @@ extension Repository where Model: Identifiable, Model.ID: ColumnValue {
   /// Deletes one row.
   ///
   /// - Parameter id: The primary key.
-  /// - Returns: Whether the row was there.
+  /// - Returns: Whether the row existed.
   /// - Throws: ``DatabaseError``, such as a `constraint` of rows that refer to it.
   @discardableResult
   public func delete(id: Model.ID) async throws -> Bool {

@@ -1,5 +1,5 @@
 extension Repository where Model: SoftDeletableEntity & Identifiable, Model.ID: ColumnValue {
-  /// Makes a deleted row an ordinary one again.
+  /// Restores a soft-deleted row.
   ///
   /// ```swift
   /// try await users.delete(id: alice.id)
@@ -7,16 +7,16 @@ extension Repository where Model: SoftDeletableEntity & Identifiable, Model.ID: 
   /// ```
   /// - Parameter id: The primary key.
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `notFound` when the row is not there at all.
+  /// - Throws: ``DatabaseError``, with the code `notFound` when the row does not exist, deleted or not.
   @discardableResult
   public func restore(id: Model.ID) async throws -> Model {
     try await UniqueRow<Model>(session, id: id).restore()
   }
 
-  /// Deletes one row for good, whether it was deleted before or not.
+  /// Deletes one row permanently, whether it was soft-deleted before or not.
   ///
   /// - Parameter id: The primary key.
-  /// - Returns: Whether the row was there.
+  /// - Returns: Whether the row existed.
   /// - Throws: ``DatabaseError``.
   @discardableResult
   public func deletePermanently(id: Model.ID) async throws -> Bool {

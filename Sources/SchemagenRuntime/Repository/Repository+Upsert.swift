@@ -1,14 +1,14 @@
 extension Repository {
-  /// Inserts a row, or changes the stored one when its unique key is taken.
+  /// Inserts a row, or changes the existing one when its unique key already exists.
   ///
   /// ```swift
   /// try await users.upsert(.init(email: "a@example.com"), on: \.email) { $0.loginCount += 1 }
   /// try await items.upsert(draft, on: \.orderID, \.productID) { $0.quantity += draft.quantity }
   /// ```
   /// - Parameters:
-  ///   - draft: What the row holds when it is new.
+  ///   - draft: The values of a new row.
   ///   - key: The columns of a unique key.
-  ///   - changes: Sets the columns that change when the row is there.
+  ///   - changes: Sets the columns to change when the row exists.
   /// - Returns: The row as it is stored now.
   /// - Throws: ``DatabaseError``.
   @discardableResult
@@ -45,7 +45,7 @@ extension Repository {
 }
 
 extension TableDescription {
-  /// Which columns some key paths name.
+  /// The columns of some key paths.
   fileprivate func indexes<Columns: EntityColumns>(
     of key: [PartialKeyPath<Columns>], _ columns: Columns
   ) throws -> [Int] {

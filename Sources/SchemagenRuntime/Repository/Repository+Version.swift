@@ -1,5 +1,5 @@
 extension Repository where Model: VersionedEntity & Identifiable, Model.ID: ColumnValue {
-  /// Changes a row unless somebody else has changed it since it was read.
+  /// Changes a row unless it has been changed since it was read.
   ///
   /// ```swift
   /// let order = try await orders.get(id: id)
@@ -7,10 +7,10 @@ extension Repository where Model: VersionedEntity & Identifiable, Model.ID: Colu
   /// ```
   /// - Parameters:
   ///   - row: The row as it was read.
-  ///   - changes: Sets the columns that change; when it sets none, nothing is changed.
+  ///   - changes: Sets the columns to change; without any, nothing is written.
   /// - Returns: The row as it is stored now.
-  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row is another by now, and
-  ///   `notFound` when it is not there any more.
+  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row has been changed, and
+  ///   `notFound` when it no longer exists.
   @discardableResult
   public func update(
     _ row: Model, _ changes: (inout Changes<Model>) throws -> Void

@@ -1,8 +1,8 @@
 extension Repository {
   /// Changes every row of the table.
   ///
-  /// - Parameter changes: Sets the columns that change; when it sets none, nothing is sent.
-  /// - Returns: How many rows there were.
+  /// - Parameter changes: Sets the columns to change; without any, nothing is sent.
+  /// - Returns: The number of affected rows.
   /// - Throws: ``DatabaseError``.
   @discardableResult
   public func updateAll(_ changes: (inout Changes<Model>) throws -> Void) async throws -> Int {
@@ -11,7 +11,7 @@ extension Repository {
 
   /// Deletes every row of the table.
   ///
-  /// - Returns: How many rows there were.
+  /// - Returns: The number of affected rows.
   /// - Throws: ``DatabaseError``.
   @discardableResult
   public func deleteAll() async throws -> Int {

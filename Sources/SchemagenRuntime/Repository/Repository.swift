@@ -1,5 +1,4 @@
-/// What an application does with the rows of one model; generated, with these operations added to
-/// it.
+/// Reads and writes the rows of one model; generated, with these operations as extensions.
 ///
 /// ```swift
 /// let users = UserRepository(database)
@@ -7,6 +6,6 @@
 /// let admins = try await users.filter { $0.role == .admin }.order { $0.email }.all()
 /// try await users.update(id: alice.id) { $0.role = .admin }
 /// ```
-/// A repository is a value and costs nothing to create: make one for a `Database`, or for a
-/// `Transaction` inside of `transaction { … }`.
+/// A repository is a value and cheap to create: create one for a `Database`, or for a `Transaction`
+/// inside of `transaction { … }`.
 public protocol Repository<Model>: ReadableRepository where Model: Entity {}

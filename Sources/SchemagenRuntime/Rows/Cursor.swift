@@ -1,8 +1,8 @@
-/// A running statement and the row that it stands on.
+/// A running statement and its current row.
 @usableFromInline
 struct Cursor: ~Copyable {
   @usableFromInline var row: Row
-  /// What the driver needs to go on and to end the statement.
+  /// What the driver needs to continue and to end the statement.
   let state: AnyObject
 
   init(row: consuming Row, state: AnyObject) {

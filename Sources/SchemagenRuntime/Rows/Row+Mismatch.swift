@@ -1,5 +1,5 @@
 extension Row {
-  /// The error for a column that does not hold what is read from it.
+  /// The error for a column whose value has another type than expected.
   ///
   /// - Parameters:
   ///   - index: Which column, counted from 0.
@@ -24,7 +24,7 @@ extension Row {
     return error
   }
 
-  /// What a column holds, in words and without the value.
+  /// A description of a column's value, without the value itself.
   private func contents(_ index: Int) -> String {
     switch source {
     case .sqlite(let row): Self.storageClassName(row.type(index))

@@ -51,7 +51,7 @@ extension Row {
     return value
   }
 
-  /// Lends the text of a JSON value.
+  /// Passes the text of a JSON value to a closure.
   func withJSONText<Result>(
     at index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result {

@@ -1,7 +1,7 @@
-/// A row of a result while it is being read, columns by index from 0.
+/// A row of a result; columns are read by index from 0.
 ///
-/// Values come straight from the client library's memory: nothing is copied that is not read. A row
-/// is lent to the closure or initialiser that decodes it, and cannot be kept.
+/// Values are read from the client library's memory: only what is read is copied. A row is lent to
+/// the closure or initialiser that decodes it, and cannot be stored.
 public struct Row: ~Copyable {
   /// Where the values come from.
   @usableFromInline
@@ -22,7 +22,7 @@ public struct Row: ~Copyable {
   ///
   /// - Parameters:
   ///   - index: Which column, counted from 0.
-  ///   - type: What the value is read as.
+  ///   - type: The type of the value.
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
   public mutating func read<Value: ColumnValue>(
@@ -40,7 +40,7 @@ public struct Row: ~Copyable {
     }
   }
 
-  /// The name of a column as the statement gives it, nil where there is no such column.
+  /// The name of a column in the result; nil if there is no such column.
   ///
   /// - Parameter index: Which column, counted from 0.
   public func columnName(_ index: Int) -> String? {

@@ -1,5 +1,5 @@
 extension Array: ColumnValue where Element: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   @inlinable
   public static var defaultColumnType: ColumnType { .list(Element.defaultColumnType) }
 

@@ -1,5 +1,5 @@
 extension ColumnType {
-  /// The type as error messages name it.
+  /// The name of the type in error messages.
   var displayName: String {
     switch self {
     case .boolean: "boolean"

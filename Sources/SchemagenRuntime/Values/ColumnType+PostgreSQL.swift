@@ -1,8 +1,7 @@
 extension ColumnType {
-  /// The type that PostgreSQL is told for a parameter, 0 where it should infer the type.
+  /// The type identifier of a parameter for PostgreSQL; 0 to let it infer the type.
   ///
-  /// Text stays untyped so that it compares as `CHAR`, `CITEXT` or an enum with a column of that
-  /// type: <https://www.postgresql.org/docs/current/typeconv-oper.html>
+  /// Text is untyped so that it compares as `CHAR`, `CITEXT` or an enum with a column of that type: <https://www.postgresql.org/docs/current/typeconv-oper.html>
   @usableFromInline
   var parameterTypeID: UInt32 {
     switch self {
@@ -52,11 +51,10 @@ extension ColumnType {
     }
   }
 
-  /// The type that a column must be cast to when it is selected on PostgreSQL, nil where it is read
-  /// as it is.
+  /// The type that a column is cast to when it is selected on PostgreSQL; nil without a cast.
   ///
-  /// `money` depends on the server's locale in both of its forms; types without a form of ours are
-  /// read as text.
+  /// `money` depends on the server's locale in both of its forms; types that the runtime does not
+  /// know are read as text.
   public var postgreSQLReadCast: String? {
     switch self {
     case .money: "numeric"
@@ -66,7 +64,7 @@ extension ColumnType {
     }
   }
 
-  /// The type that a parameter must be cast to on PostgreSQL, nil where it is used as it is.
+  /// The type that a parameter is cast to on PostgreSQL; nil without a cast.
   public var postgreSQLBindCast: String? {
     switch self {
     case .money: "money"

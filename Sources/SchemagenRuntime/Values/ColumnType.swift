@@ -1,4 +1,4 @@
-/// What a column stores; decides how a value is bound and read.
+/// The type of a column, which determines how values are bound and read.
 ///
 /// Precisions are numbers of fractional digits of a second, 0 to 6.
 public enum ColumnType: Hashable, Sendable {

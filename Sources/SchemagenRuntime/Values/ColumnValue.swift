@@ -2,7 +2,7 @@
 ///
 /// `Bool`, `Int`, `Int64`, `Double`, `Decimal`, `String`, `UUID`, `Date`, `Data`, ``JSON``,
 /// ``JSONColumn``, every ``DatabaseEnum`` and ``JSONValue``, and `Optional` and `Array` of them
-/// conform. A type of your own conforms by handing the three requirements without a default on to
+/// conform. A type of your own conforms by forwarding the three requirements without a default to
 /// one of these.
 public protocol ColumnValue: Sendable {
   /// The type of values that are not NULL.
@@ -11,7 +11,7 @@ public protocol ColumnValue: Sendable {
   /// Whether a value may be NULL.
   static var isOptional: Bool { get }
 
-  /// The column type that raw SQL binds a value as, where no column is known.
+  /// The column type that a value is bound as when the column is unknown, as in raw SQL.
   static var defaultColumnType: ColumnType { get }
 
   /// Whether this value is NULL.

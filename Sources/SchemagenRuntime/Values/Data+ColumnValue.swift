@@ -1,7 +1,7 @@
 public import Foundation
 
 extension Data: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .bytes }
 
   /// Binds the value for a column.

@@ -1,13 +1,13 @@
 public import Foundation
 
 extension Date: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .timestamptz(precision: 6) }
 
   /// Binds the time, cut to the column's precision and in UTC.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     guard let timestamp = Timestamp(self) else {
-      throw DatabaseError.valueOutOfRange("a date that is so far away", for: type)
+      throw DatabaseError.valueOutOfRange("a date that far away", for: type)
     }
     switch type {
     case .timestamp(let precision), .timestamptz(let precision):
@@ -43,7 +43,7 @@ extension Timestamp {
     if self == .infinity { return .max }
     if self == .negativeInfinity { return .min }
     guard let days = Int32(exactly: daysAndTime.days) else {
-      throw DatabaseError.valueOutOfRange("a date that is so far away", for: .date)
+      throw DatabaseError.valueOutOfRange("a date that far away", for: .date)
     }
     return days
   }

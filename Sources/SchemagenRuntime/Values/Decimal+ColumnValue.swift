@@ -1,7 +1,7 @@
 public import Foundation
 
 extension Decimal: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .decimal(precision: nil, scale: nil) }
 
   /// Binds the exact number.
@@ -27,7 +27,7 @@ extension Decimal: ColumnValue {
     self = try row.decimal(at: index)
   }
 
-  /// Makes sure that `numeric(precision, scale)` holds this number as it is.
+  /// Checks that `numeric(precision, scale)` stores this number exactly.
   private func check(precision: Int?, scale: Int?, for type: ColumnType) throws {
     guard let precision, !isNaN else { return }
     let scale = scale ?? 0

@@ -5,7 +5,7 @@ struct DecimalMantissa {
   private var high: UInt64 = 0
   private var low: UInt64 = 0
 
-  /// Multiplies by `scale` and adds `digits`; false, and nothing done, when that does not fit.
+  /// Multiplies by `scale` and adds `digits`; returns false without a change on overflow.
   mutating func append(_ digits: UInt64, scale: UInt64) -> Bool {
     let (carry, product) = low.multipliedFullWidth(by: scale)
     let (upper, overflow) = high.multipliedReportingOverflow(by: scale)
@@ -18,7 +18,7 @@ struct DecimalMantissa {
     return true
   }
 
-  /// Divides by ten as long as nothing is lost, and says how often.
+  /// Divides by ten as long as the remainder is zero, and returns how often.
   mutating func removeTrailingZeros() -> Int {
     guard high != 0 || low != 0 else { return 0 }
     var count = 0

@@ -1,8 +1,8 @@
 extension Double: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .double }
 
-  /// Binds to the nearest value that the column's floating-point type has.
+  /// Binds the nearest value of the column's floating-point type.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
     switch type {
     case .double:
@@ -10,7 +10,7 @@ extension Double: ColumnValue {
     case .real:
       let narrow = Float(self)
       guard narrow.isFinite || !isFinite else {
-        throw DatabaseError.valueOutOfRange("numbers as large as this", for: type)
+        throw DatabaseError.valueOutOfRange("numbers this large", for: type)
       }
       parameters.append(
         bits: narrow.bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float4)

@@ -1,5 +1,5 @@
 extension Int: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .bigint }
 
   /// Binds the value for a column.
@@ -17,7 +17,7 @@ extension Int: ColumnValue {
   public init(row: inout Row, at index: Int) throws {
     let wide = try row.integer(at: index)
     guard let value = Int(exactly: wide) else {
-      throw row.mismatch(at: index, expected: "an integer that an Int holds")
+      throw row.mismatch(at: index, expected: "an integer in the range of Int")
     }
     self = value
   }

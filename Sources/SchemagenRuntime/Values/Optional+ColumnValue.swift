@@ -6,7 +6,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
   @inlinable
   public static var isOptional: Bool { true }
 
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   @inlinable
   public static var defaultColumnType: ColumnType { Wrapped.defaultColumnType }
 

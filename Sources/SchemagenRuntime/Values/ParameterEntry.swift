@@ -1,7 +1,7 @@
-/// Where one parameter lies in the buffer of ``Parameters``, and what it is.
+/// The place of one parameter in the buffer of ``Parameters``, and its type.
 @usableFromInline
 struct ParameterEntry: Sendable {
-  /// The type that PostgreSQL is told, 0 to let it infer the type from the context.
+  /// The type identifier for PostgreSQL; 0 to let it infer the type from the context.
   @usableFromInline let oid: UInt32
   @usableFromInline let offset: UInt32
   @usableFromInline let length: UInt32

@@ -30,7 +30,7 @@ extension Parameters {
     bytes.append(0)
   }
 
-  /// Makes the bytes appended since `start` a value.
+  /// Ends a value, which consists of the bytes appended since `start`.
   mutating func close(from start: Int, kind: ParameterKind, oid: UInt32, isBinary: Bool) {
     entries.append(
       ParameterEntry(

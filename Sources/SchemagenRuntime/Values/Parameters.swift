@@ -1,7 +1,7 @@
 /// The parameter values of one statement, in one byte buffer with offsets.
 ///
-/// Values are kept in the form that PostgreSQL takes, because that needs no conversion there and
-/// SQLite's driver can read it back for nothing: numbers are big-endian, text ends in NUL.
+/// Values have PostgreSQL's binary form, which needs no conversion there and is cheap to read in
+/// SQLite's driver: numbers are big-endian, text ends in NUL.
 public struct Parameters: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var entries: [ParameterEntry] = []
@@ -14,7 +14,7 @@ public struct Parameters: Sendable {
   @inlinable
   public var count: Int { entries.count }
 
-  /// Makes room for more values, so that appending them allocates once.
+  /// Reserves space for more values, so that appending them allocates once.
   ///
   /// - Parameter count: How many more values will follow.
   public mutating func reserve(_ count: Int) {
@@ -48,9 +48,9 @@ public struct Parameters: Sendable {
     }
   }
 
-  /// Forgets all values.
+  /// Removes all values.
   ///
-  /// - Parameter keepingCapacity: Whether the memory is kept for the next ones.
+  /// - Parameter keepingCapacity: Whether to keep the memory for new values.
   public mutating func removeAll(keepingCapacity: Bool = false) {
     bytes.removeAll(keepingCapacity: keepingCapacity)
     entries.removeAll(keepingCapacity: keepingCapacity)

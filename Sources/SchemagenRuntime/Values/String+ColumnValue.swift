@@ -1,7 +1,7 @@
 import Foundation
 
 extension String: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .text }
 
   /// Binds text as it is; to a UUID column in the form of a UUID.

@@ -22,7 +22,7 @@ extension Timestamp {
     return true
   }
 
-  /// The time as `YYYY-MM-DDTHH:MM:SS.ffffffZ`, nil when the year has not four digits.
+  /// The time as `YYYY-MM-DDTHH:MM:SS.ffffffZ`; nil unless the year has four digits.
   var iso8601Text: String? {
     var text = [UInt8](repeating: 0, count: Self.sqliteTextLength)
     let fits = text.withUnsafeMutableBufferPointer { buffer in

@@ -22,7 +22,7 @@ struct Timestamp: Equatable, Sendable {
     self.microseconds = microseconds
   }
 
-  /// The nearest microsecond to a date, nil where PostgreSQL has no such time.
+  /// The nearest microsecond to a date; nil outside PostgreSQL's range.
   ///
   /// Whole seconds are split off first, because a `Date` far from 2001 has no exact microseconds.
   init?(_ date: Date) {
@@ -53,7 +53,7 @@ struct Timestamp: Equatable, Sendable {
 
   var isFinite: Bool { self != .infinity && self != .negativeInfinity }
 
-  /// The time without the digits of a second that a column of some precision does not keep.
+  /// The time, truncated to the fractional digits of a precision.
   func cut(toPrecision precision: Int) -> Timestamp {
     guard isFinite, precision < 6 else { return self }
     var unit: Int64 = 1

@@ -7,7 +7,7 @@ struct TimestampParser {
     self.text = text
   }
 
-  /// The time that some text stands for, nil when it is none.
+  /// The time of a text; nil when the text is not a time.
   static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Timestamp? {
     var parser = TimestampParser(text)
     return parser.timestamp()

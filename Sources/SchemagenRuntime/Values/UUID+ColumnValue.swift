@@ -1,7 +1,7 @@
 public import Foundation
 
 extension UUID: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .uuid }
 
   /// Binds as a UUID, or as lower-case text where the column is text.

@@ -1,4 +1,4 @@
-/// Emits the columns that filters, orderings and changes name.
+/// Emits the columns for filters, orderings and changes.
 struct ColumnsEmitter {
   let entity: EntityShape
   let types: SchemaTypes

@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// Emits the shape of a typed JSON column.
+/// Emits the struct of a typed JSON column.
 struct CompositeTypeEmitter {
   let type: CompositeType
   let types: SchemaTypes
@@ -58,7 +58,7 @@ struct CompositeTypeEmitter {
         body: fields.map { .code("self.\(member: $0.name) = \($0.name)") }))
   }
 
-  /// The names in the stored JSON are those of the schema, whatever Swift calls them.
+  /// The stored JSON has the names of the schema, which may differ from Swift's.
   private func codingKeys(_ fields: [Member]) -> Declaration {
     .type(
       TypeDeclaration(

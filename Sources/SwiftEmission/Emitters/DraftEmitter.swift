@@ -1,4 +1,4 @@
-/// Emits what a new row needs.
+/// Emits the draft of a new row.
 struct DraftEmitter {
   let entity: EntityShape
   let types: SchemaTypes
@@ -10,7 +10,7 @@ struct DraftEmitter {
     return .type(
       TypeDeclaration(
         documentation: Documentation(
-          "What a new ``\(member: entity.type)`` needs." as Code),
+          "The values of a new ``\(member: entity.type)``." as Code),
         access: options.access, kind: .struct, name: Identifier(legal: "Draft"),
         conformances: [types.standard(.entityDraft)],
         members: columns.map(property) + [initializer(columns), encoder()]))
@@ -63,7 +63,7 @@ extension ColumnShape {
     }
   }
 
-  /// Optional where the value can be left out and is found later.
+  /// Optional where the value may be left out, because Swift or the database computes it.
   fileprivate var draftType: Code {
     switch source {
     case .computed, .database: "\(type.unwrapped)?"

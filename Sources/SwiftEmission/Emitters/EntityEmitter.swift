@@ -13,7 +13,8 @@ struct EntityEmitter {
       members.append(computed("The primary key.", "id", identity))
     }
     if let version = entity.version, version.name.name != "rowVersion" {
-      members.append(computed("What updates of this row compare.", "rowVersion", version))
+      members.append(
+        computed("The version that an update of this row compares.", "rowVersion", version))
     }
     members.append(TableEmitter(entity: entity, types: types, options: options).declaration())
     members.append(memberwiseInitializer())
@@ -57,7 +58,8 @@ struct EntityEmitter {
   private func memberwiseInitializer() -> Declaration {
     .function(
       FunctionDeclaration(
-        documentation: Documentation("Makes a value that need not be in the database." as Code),
+        documentation: Documentation(
+          "Creates a value; nothing is written to the database." as Code),
         access: options.access, name: "init",
         parameters: entity.columns.map {
           .init(name: "\($0.name)", type: $0.type.code, value: $0.memberwiseDefault)
@@ -76,7 +78,7 @@ struct EntityEmitter {
 }
 
 extension ColumnShape {
-  /// The property where a parameter `row` is in sight.
+  /// The property where a parameter `row` is in scope.
   var reference: Code {
     name.name == "row" ? "self.row" : "\(name)"
   }

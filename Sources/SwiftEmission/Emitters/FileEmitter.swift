@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// Puts declarations together into files.
+/// Assembles declarations into files.
 struct FileEmitter {
   /// The file of one model.
   struct ModelFile {
@@ -14,7 +14,7 @@ struct FileEmitter {
   private let entities: [EntityShape]
   private let entitiesByName: [String: EntityShape]
 
-  /// Looks at all models of a schema.
+  /// Prepares the shapes of a schema's models.
   init(_ schema: Schema, options: GeneratorOptions) {
     let types = SchemaTypes(schema, naming: SwiftNaming(schema))
     self.types = types
@@ -44,7 +44,7 @@ struct FileEmitter {
       file.declarations.append(emitter.declaration())
     }
     if file.declarations.isEmpty {
-      file.notes = ["The schema declares no enums and no composite types."]
+      file.notes = ["The schema has no enums and no composite types."]
     }
     return file
   }
@@ -52,14 +52,16 @@ struct FileEmitter {
   /// The file of models that were added since the build was planned.
   func overflowFile() -> SwiftFile {
     SwiftFile(
-      notes: ["Models that were added since the package was last resolved stand here."],
+      notes: ["Models that were added since the package was last resolved."],
       access: options.access)
   }
 
-  /// The file of a model that was there when the build was planned.
+  /// The file of a model that existed when the build was planned.
   func fileOfMissingModel() -> SwiftFile {
     SwiftFile(
-      notes: ["This model has no Swift: it is ignored, or the schema no longer has it."],
+      notes: [
+        "No Swift is generated for this model: it is ignored, or was removed from the schema."
+      ],
       access: options.access)
   }
 

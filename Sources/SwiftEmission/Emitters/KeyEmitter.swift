@@ -1,13 +1,13 @@
 import SchemaModel
 
-/// Emits the operations on the one row that a unique key names.
+/// Emits the operations on the row with a unique key.
 struct KeyEmitter {
   let entity: EntityShape
   let types: SchemaTypes
   let options: GeneratorOptions
 
-  /// Finds by each key; updates and deletes by a composite primary key. A key called `id` has all of
-  /// them from the runtime.
+  /// Finds by each key; updates and deletes by a composite primary key. For a key called `id` the
+  /// runtime has all of them.
   func declarations() -> [Declaration] {
     var declarations: [Declaration] = []
     var emitted: Set<[Int]> = []
@@ -24,13 +24,13 @@ struct KeyEmitter {
 
   private func find(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(member: entity.type)`` with this key, if there is one.", name: "func find",
+      "Reads the ``\(member: entity.type)`` with this key, if it exists.", name: "func find",
       key, result: "\(entity.type)?", "find()")
   }
 
   private func get(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(member: entity.type)`` with this key, which must be there.", name: "func get",
+      "Reads the ``\(member: entity.type)`` with this key, which must exist.", name: "func get",
       key,
       result: "\(entity.type)", "get()")
   }
@@ -40,7 +40,7 @@ struct KeyEmitter {
     let isTaken = key.contains { $0.name.name == "changes" }
     let name: Code = isTaken ? "changes_" : "changes"
     return function(
-      "Changes the named columns of one ``\(member: entity.type)``.",
+      "Changes columns of the ``\(member: entity.type)`` with this key.",
       attributes: ["@discardableResult"],
       name: "func update", key,
       more: [
@@ -51,7 +51,7 @@ struct KeyEmitter {
 
   private func delete(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Deletes one ``\(member: entity.type)`` and says whether it was there.",
+      "Deletes the ``\(member: entity.type)`` with this key; returns whether it existed.",
       attributes: ["@discardableResult"],
       name: "func delete", key, result: types.standard(.bool), "delete()")
   }

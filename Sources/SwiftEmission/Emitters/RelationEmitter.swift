@@ -1,13 +1,13 @@
 import SchemaModel
 
-/// Emits the way from a row to the rows that belong to it.
+/// Emits the accessors of related rows.
 struct RelationEmitter {
   let entity: EntityShape
   let relation: RelationShape
   let types: SchemaTypes
   let options: GeneratorOptions
 
-  /// `func posts(of user: User) -> Query<Post>` and its kind.
+  /// An accessor such as `func posts(of user: User) -> Query<Post>`.
   func declaration() -> Declaration {
     let owner = types.naming.parameter(for: entity.model.name)
     let isQuery = relation.isQuery
@@ -28,7 +28,7 @@ struct RelationEmitter {
       return Documentation("The ``\(target)`` rows of a ``\(member: entity.type)``." as Code)
     case .oneOrNone:
       return Documentation(
-        "The ``\(target)`` of a ``\(member: entity.type)``, if there is one." as Code)
+        "The ``\(target)`` of a ``\(member: entity.type)``, if it has one." as Code)
     case .one: return Documentation("The ``\(target)`` of a ``\(member: entity.type)``." as Code)
     }
   }
@@ -71,7 +71,7 @@ struct RelationEmitter {
 }
 
 extension RelationShape {
-  /// Whether the accessor is something to go on with rather than rows.
+  /// Whether the accessor returns a query rather than rows.
   fileprivate var isQuery: Bool {
     if case .many = count { true } else { false }
   }

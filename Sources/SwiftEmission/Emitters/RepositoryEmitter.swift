@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// Emits the repository of a model: what the runtime cannot know without the schema.
+/// Emits the repository of a model, with the operations that depend on its keys and relations.
 struct RepositoryEmitter {
   let entity: EntityShape
   let relations: [RelationShape]
@@ -38,7 +38,8 @@ struct RepositoryEmitter {
   private func initializer() -> Declaration {
     .function(
       FunctionDeclaration(
-        documentation: Documentation("Runs on a database, a transaction or a connection." as Code),
+        documentation: Documentation(
+          "Creates a repository for a database, a transaction or a connection." as Code),
         access: options.access, name: "init",
         parameters: [.init(name: "_ session", type: "any \(types.standard(.databaseSession))")],
         body: [.code("self.session = session")]))

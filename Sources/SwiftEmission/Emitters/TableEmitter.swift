@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// Emits the description of a table, which names columns and their types once.
+/// Emits the description of a table with its columns and their types.
 struct TableEmitter {
   let entity: EntityShape
   let types: SchemaTypes

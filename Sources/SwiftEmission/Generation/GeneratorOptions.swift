@@ -1,21 +1,21 @@
 package import SchemaDiagnostics
 package import SchemaModel
 
-/// What the schema's `generator` block asks for.
+/// The options of the schema's `generator` block.
 package struct GeneratorOptions: Sendable {
-  /// Who may use the generated code.
+  /// The access level of the generated code.
   package var access: AccessLevel = .public
-  /// What entities conform to besides what the runtime needs.
+  /// The conformances of entities besides those that the runtime needs.
   var conformances: [StandardType] = [.codable, .hashable]
 
-  /// The options of a schema without a block.
+  /// The options of a schema without a `generator` block.
   package init() {}
 
   /// Reads the first `generator` block that is for schemagen.
   ///
   /// - Parameters:
   ///   - generators: All generators of the schema.
-  ///   - diagnostics: Receives what the block says wrong; the default is taken then.
+  ///   - diagnostics: Receives errors in the block; the defaults are used then.
   package init(_ generators: [Generator], diagnostics: inout DiagnosticBag) {
     guard let generator = generators.first(where: \.isOurs) else { return }
     readAccess(generator, &diagnostics)
@@ -29,7 +29,7 @@ package struct GeneratorOptions: Sendable {
     } else {
       diagnostics.error(
         .unknownGeneratorOption,
-        "The access of generator \"\(generator.name)\" is not one of Swift's.",
+        "Generator `\(generator.name)` has an unknown `access`.",
         at: generator.span, help: "Write access = \"public\", \"package\" or \"internal\".")
     }
   }
@@ -48,7 +48,7 @@ package struct GeneratorOptions: Sendable {
     guard names.allSatisfy({ name in allowed.contains { $0.rawValue == name } }) else {
       return diagnostics.error(
         .unknownGeneratorOption,
-        "The conformances of generator \"\(generator.name)\" hold more than Codable and Hashable.",
+        "The `conformances` of generator `\(generator.name)` may only be Codable and Hashable.",
         at: generator.span,
         help: "Write conformances = [\"Codable\", \"Hashable\"], one of the two, or [].")
     }

@@ -1,13 +1,13 @@
 package import SchemaModel
 
-/// Turns a schema into Swift.
+/// Generates Swift from a schema.
 package enum SwiftGenerator {
   /// Generates all files of a schema, in the order of their models.
   ///
   /// - Parameters:
   ///   - schema: The resolved schema.
-  ///   - options: What the schema's `generator` block asks for.
-  ///   - layout: Which files there are.
+  ///   - options: The options of the schema's `generator` block.
+  ///   - layout: The files to generate.
   package static func generate(
     _ schema: Schema, options: GeneratorOptions = .init(), layout: FileLayout = .filePerModel
   ) -> [GeneratedFile] {
@@ -22,7 +22,7 @@ package enum SwiftGenerator {
     }
   }
 
-  /// One file each; a name that another file system would take for one that is there goes to it.
+  /// One file each; models whose file names differ only in case share one file.
   private static func files(
     _ models: [FileEmitter.ModelFile], _ options: GeneratorOptions
   ) -> [GeneratedFile] {

@@ -1,18 +1,18 @@
-/// A name that may stand in Swift source; only the types of this folder make one.
+/// A valid name in Swift source; only the types of this folder create one.
 package struct Identifier: Hashable, Sendable {
   /// The name as the compiler sees it, without backticks.
   package let name: String
 
-  /// Takes a name that is known to be made of identifier characters.
+  /// Wraps a name that consists of identifier characters.
   ///
-  /// - Parameter name: A spelling from ``Spelling/legal(_:)`` or one of our own.
+  /// - Parameter name: A spelling from ``Spelling/legal(_:)`` or a literal.
   init(legal name: String) {
     self.name = name
   }
 
-  /// The name where it is declared or stands alone: in backticks when Swift reserves the word.
+  /// The name in a declaration or on its own: in backticks when it is a reserved word.
   ///
-  /// Behind a dot it is ``name``: the words that need backticks there are never handed out.
+  /// After a dot ``name`` is used: words that need backticks there are never assigned.
   var declared: String {
     SwiftKeywords.all.contains(name) ? "`\(name)`" : name
   }

@@ -1,15 +1,15 @@
-/// Hands out names that are unique in one Swift scope.
+/// Assigns names that are unique in one Swift scope.
 ///
-/// A name that is taken or reserved gets `_` at its end, as often as it takes.
+/// A name that is taken or reserved gets `_` at its end until it is free.
 struct NameScope {
   private var taken: Set<String>
 
-  /// Makes a scope in which some names are spoken for.
+  /// Creates a scope with reserved names.
   init(reserved: Set<String>) {
     taken = reserved
   }
 
-  /// Takes the first free name of several spellings, else the last with `_` behind it.
+  /// Assigns the first free name of several spellings, else the last one with `_` at its end.
   ///
   /// - Parameter spellings: Legal spellings, the best first.
   mutating func claim(_ spellings: String...) -> Identifier {
@@ -21,14 +21,13 @@ struct NameScope {
     return Identifier(legal: name)
   }
 
-  /// Takes names for all members of a scope.
+  /// Assigns names to all members of a scope.
   ///
-  /// Members that keep their spelling come first, so that `userId` yields to a `userID` that stands
-  /// further down.
+  /// Members that keep their spelling come first, so that `userId` yields to a later `userID`.
   ///
   /// - Parameters:
-  ///   - names: Names of the schema in the order in which they stand.
-  ///   - spelling: The spelling that is wanted for a name.
+  ///   - names: Names of the schema in their order.
+  ///   - spelling: The preferred spelling of a name.
   /// - Returns: The Swift name of each name of the schema.
   mutating func claim(_ names: [String], spelling: (String) -> String) -> [String: Identifier] {
     var result: [String: Identifier] = [:]

@@ -3,8 +3,8 @@ import DatabaseSchema
 /// Names that a schema may use but generated code cannot, because Swift, Foundation's protocols or
 /// the runtime give them a meaning in the same scope.
 enum ReservedNames {
-  /// Types at the top of a module: what entities and repositories declare inside themselves would
-  /// hide them, modules could not be named any more, or literals would change their type.
+  /// Top-level types: the nested types of entities and repositories would hide them, they would hide
+  /// a module, or they would change the type of literals.
   static let types: Set<String> = [
     "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Draft", "ExtendedGraphemeClusterType",
     "FloatLiteralType", "Foundation", "ID", "IntegerLiteralType", "Model", "Protocol",

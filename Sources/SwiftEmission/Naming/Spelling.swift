@@ -1,6 +1,6 @@
-/// How the names of a schema are spelt in Swift, before clashes are settled.
+/// Converts the names of a schema to Swift, before conflicts are resolved.
 enum Spelling {
-  /// Makes an identifier of any text: what Swift does not allow becomes `_`, a leading digit gets one.
+  /// Converts any text to an identifier: invalid characters become `_`, a leading digit gets one.
   ///
   /// - Parameter text: A name from the schema.
   static func legal(_ text: String) -> String {
@@ -29,9 +29,9 @@ enum Spelling {
   static func enumCase(_ text: String) -> String {
     let words = legal(text).split(separator: "_").filter { !$0.isEmpty }
     guard let first = words.first else { return legal(text) }
-    let isShouted = !words.contains { $0.contains(where: \.isLowercase) }
-    let rest = words.dropFirst().map { capitalized(isShouted ? $0.lowercased() : String($0)) }
-    let name = decapitalized(isShouted ? first.lowercased() : String(first)) + rest.joined()
+    let isUpperCase = !words.contains { $0.contains(where: \.isLowercase) }
+    let rest = words.dropFirst().map { capitalized(isUpperCase ? $0.lowercased() : String($0)) }
+    let name = decapitalized(isUpperCase ? first.lowercased() : String(first)) + rest.joined()
     return name.first?.isNumber ?? false ? "_" + name : name
   }
 

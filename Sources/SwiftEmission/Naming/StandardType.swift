@@ -1,6 +1,6 @@
-/// A type that generated code names; the raw value is its name.
+/// A type that generated code uses; the raw value is its name.
 ///
-/// A schema may declare a model of the same name, which hides it: then the module is written too.
+/// A model with the same name hides it: then it is qualified with its module.
 enum StandardType: String, CaseIterable, Sendable {
   case bool = "Bool"
   case codable = "Codable"

@@ -1,7 +1,7 @@
-/// The words that Swift keeps for itself.
+/// Swift's reserved words.
 enum SwiftKeywords {
-  /// Words that need backticks where a name is declared or stands alone: the keywords, and words
-  /// that the parser takes for something else at the start of a type or expression.
+  /// Words that need backticks in a declaration or on their own: the keywords, and words that the
+  /// parser interprets differently at the start of a type or expression.
   static let all: Set<String> = [
     "Any", "Self", "any", "as", "associatedtype", "async", "await", "break", "case", "catch",
     "class", "continue", "default", "defer", "deinit", "do", "each", "else", "enum", "extension",

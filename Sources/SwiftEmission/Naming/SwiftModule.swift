@@ -1,4 +1,4 @@
-/// A module whose types generated code names; the raw value is its name.
+/// A module whose types generated code uses; the raw value is its name.
 enum SwiftModule: String, CaseIterable, Sendable {
   case swift = "Swift"
   case foundation = "Foundation"

@@ -3,15 +3,15 @@ package import SchemaModel
 /// Every Swift name of a schema.
 ///
 /// Types are named as their model, enum or composite type, fields as in the schema except that a
-/// trailing `Id` is `ID` and `Url` is `URL`, enum values in lower camel case. What Swift cannot spell
-/// becomes `_`, and a name that Swift or the runtime needs for itself gets `_` at its end.
+/// trailing `Id` is `ID` and `Url` is `URL`, enum values in lower camel case. Invalid characters become
+/// `_`, and a name that Swift or the runtime reserves gets `_` at its end.
 package struct SwiftNaming: Sendable {
   private let types: [String: Identifier]
   private let repositories: [String: Identifier]
   private let members: [String: [String: Identifier]]
   private let declaredTypes: Set<String>
 
-  /// Names everything that a schema declares.
+  /// Assigns names to all declarations of a schema.
   package init(_ schema: Schema) {
     var scope = NameScope(reserved: ReservedNames.types)
     let models = schema.models.map(\.name)
@@ -42,7 +42,7 @@ package struct SwiftNaming: Sendable {
   ///
   /// - Parameters:
   ///   - name: The field's or value's name in the schema.
-  ///   - owner: The model, composite type or enum that it stands in.
+  ///   - owner: The model, composite type or enum that contains it.
   package func member(_ name: String, of owner: String) -> Identifier {
     members[owner]?[name] ?? Identifier(legal: Spelling.legal(name))
   }
@@ -73,8 +73,8 @@ package struct SwiftNaming: Sendable {
     return members
   }
 
-  /// What an entity computes for the runtime, which other fields must not take: `id` for a key of one
-  /// column that has another name, `rowVersion` for an optimistic lock.
+  /// Computed properties of an entity, whose names are reserved: `id` for a single-column key with
+  /// another name, `rowVersion` for an optimistic lock.
   private static func computedProperties(of model: Model) -> Set<String> {
     var names: Set<String> = []
     if let key = model.primaryKey, key.fields.count == 1, key.fields != ["id"] {

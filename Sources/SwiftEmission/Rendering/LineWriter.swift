@@ -1,16 +1,16 @@
-/// Collects lines and knows how deep they stand.
+/// Collects lines with their indentation.
 struct LineWriter {
-  /// Where a line ends at the latest, as in `swift format`'s defaults.
+  /// The maximum length of a line, as in `swift format`'s defaults.
   static let width = 100
 
   private(set) var text = ""
-  /// How many levels deep lines stand.
+  /// The current level of indentation.
   var depth = 0
 
-  /// The columns left of the margin.
+  /// The columns that remain for a line.
   var indentation: Int { 2 * depth }
 
-  /// Writes one line; an empty one gets no spaces.
+  /// Writes one line; an empty one is not indented.
   mutating func line(_ content: String) {
     if !content.isEmpty {
       text += String(repeating: " ", count: indentation)
@@ -19,14 +19,14 @@ struct LineWriter {
     text += "\n"
   }
 
-  /// Writes lines one level deeper.
+  /// Writes lines with one more level of indentation.
   mutating func indented(_ body: (inout LineWriter) -> Void) {
     depth += 1
     body(&self)
     depth -= 1
   }
 
-  /// Whether a line of this content stays inside the margin, each byte counted as a column.
+  /// Whether a text fits on a line, each byte counted as a column.
   func fits(_ content: String) -> Bool {
     indentation + content.utf8.count <= Self.width
   }

@@ -1,10 +1,10 @@
 extension SwiftRenderer {
-  /// Writes an expression on one line if it fits, else broken at its outermost brackets.
+  /// Writes an expression on one line if it fits, else wrapped at its outermost brackets.
   ///
   /// - Parameters:
   ///   - expression: What to write.
-  ///   - head: What stands before it on its first line.
-  ///   - tail: What stands behind it on its last line.
+  ///   - head: The text before it on its first line.
+  ///   - tail: The text after it on its last line.
   mutating func expression(_ expression: Expression, after head: String, before tail: String = "") {
     let line = head + Self.flat(expression) + tail
     if writer.fits(line), !Self.hasLines(expression) { return writer.line(line) }
@@ -27,7 +27,7 @@ extension SwiftRenderer {
     }
   }
 
-  /// Writes arguments, as many to a line as fit; one that fits on no line is broken itself.
+  /// Writes arguments, as many on a line as fit; one that is longer than a line is wrapped.
   private mutating func fill(_ arguments: [Expression], closing: String) {
     var line = ""
     for (index, argument) in arguments.enumerated() {
@@ -49,7 +49,7 @@ extension SwiftRenderer {
     flush(&line)
   }
 
-  /// Writes parts separated by commas, as many to a line as fit.
+  /// Writes parts separated by commas, as many on a line as fit.
   mutating func fill(_ parts: [String], closing: String) {
     var line = ""
     for (index, part) in parts.enumerated() {

@@ -1,6 +1,6 @@
-/// Keeps what cannot be seen, or changes how the rest is seen, out of source files.
+/// Escapes characters that are invisible or change how others are displayed.
 enum VisibleText {
-  /// Whether a character is a control, a line end, a direction mark or otherwise without a picture
+  /// Whether a character is a control, a line separator, a direction mark or otherwise invisible
   /// (<https://trojansource.codes>).
   static func mustBeSpeltOut(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
@@ -16,7 +16,7 @@ enum VisibleText {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
-  /// A line of a comment: tabs become spaces, what cannot be seen is spelt out, the end is trimmed.
+  /// A line of a comment: tabs become spaces, invisible characters are escaped, the end is trimmed.
   ///
   /// - Parameter text: Text without line ends.
   static func line(_ text: String) -> String {

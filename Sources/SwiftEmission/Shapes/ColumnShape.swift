@@ -1,18 +1,18 @@
 import SchemaModel
 
-/// A column as generated Swift sees it.
+/// A column in generated Swift.
 struct ColumnShape: Sendable {
   let field: Field
   let name: Identifier
-  /// Its place among the columns that Swift knows, counted from 0.
+  /// Its index among the columns in Swift, from 0.
   let index: Int
   let type: SwiftType
-  /// The runtime's description of what the column stores: `.text`.
+  /// The runtime's column type: `.text`.
   let columnType: Code
   /// How a new row gets its value.
   let source: ValueSource
 
-  /// What the runtime has to know besides name and type: `.updatedAt`.
+  /// The runtime's options of the column: `.updatedAt`.
   var options: [Code] {
     var options: [Code] = []
     if field.updatedAt == .client { options.append(".updatedAt") }

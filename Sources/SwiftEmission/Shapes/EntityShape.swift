@@ -1,19 +1,19 @@
 import SchemaModel
 
-/// A model as generated Swift sees it: what its emitters share.
+/// A model in generated Swift, as all emitters use it.
 struct EntityShape: Sendable {
   let model: Model
   let type: Identifier
   let repository: Identifier
-  /// The columns that Swift sees, in the schema's order.
+  /// The columns that have Swift, in the schema's order.
   let columns: [ColumnShape]
-  /// The columns of the primary key; empty when there is none or Swift does not see all of it.
+  /// The columns of the primary key; empty without a key, or when a column has no Swift.
   let key: [ColumnShape]
-  /// The columns of each key that rows are found by besides the primary key.
+  /// The columns of each further unique key.
   let uniqueKeys: [[ColumnShape]]
   private let positions: [String: Int]
 
-  /// Looks at a model; `nil` for one that Swift does not see.
+  /// The shape of a model; `nil` for an ignored one.
   ///
   /// - Parameters:
   ///   - model: A model or view.
@@ -33,12 +33,12 @@ struct EntityShape: Sendable {
     }
   }
 
-  /// The column of a field, if Swift sees it.
+  /// The column of a field, if it has Swift.
   func column(_ field: String) -> ColumnShape? {
     positions[field].map { columns[$0] }
   }
 
-  /// The columns of several fields, if Swift sees all of them.
+  /// The columns of several fields, if all of them have Swift.
   func columns(_ fields: [String]) -> [ColumnShape]? {
     Self.resolve(fields, columns, positions)
   }
@@ -51,7 +51,7 @@ struct EntityShape: Sendable {
   /// The column that updates compare and increment.
   var version: ColumnShape? { columns.first { $0.field.isVersion } }
 
-  /// What names a row in the database: the primary key, else the first unique key without optional
+  /// The key that identifies a row: the primary key, else the first unique key without optional
   /// columns.
   var rowKey: [ColumnShape] {
     guard key.isEmpty else { return key }

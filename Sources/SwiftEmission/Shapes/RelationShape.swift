@@ -1,10 +1,10 @@
 import SchemaModel
 
-/// A relation field as generated Swift sees it: rows of another model that belong to a row of this one.
+/// A relation field in generated Swift: rows of another model that are related to a row.
 struct RelationShape: Sendable {
   /// How the other rows are found.
   enum Access: Sendable {
-    /// By columns of theirs that equal columns of this model.
+    /// By their columns, which equal columns of this model.
     case columns([(theirs: ColumnShape, ours: ColumnShape)])
     /// By the rows of a join table: its name, its schema, its column for this model and the other one.
     case joinTable(String, schema: String?, ours: String, theirs: String)
@@ -22,12 +22,13 @@ struct RelationShape: Sendable {
   let access: Access
   let count: Count
 
-  /// Looks at a relation field; `nil` when Swift does not see the other model or the columns between.
+  /// The shape of a relation field; `nil` when the other model or a column of the relation has no
+  /// Swift.
   ///
   /// - Parameters:
   ///   - field: A field of `owner`.
-  ///   - owner: The model that the field stands in.
-  ///   - entities: All models that Swift sees, by name.
+  ///   - owner: The model that contains the field.
+  ///   - entities: The shapes of all models, by name.
   ///   - types: Names of the schema.
   init?(
     _ field: Field, of owner: EntityShape, entities: [String: EntityShape], types: SchemaTypes
@@ -74,6 +75,6 @@ struct RelationShape: Sendable {
 }
 
 extension EntityShape {
-  /// Whether rows can stand in the join table of an implicit many-to-many relation.
+  /// Whether the rows can be in the join table of an implicit many-to-many relation.
   fileprivate var isLinkable: Bool { identity != nil && !model.isView }
 }

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import SchemaModel
 
-/// Looks up what the fields of a schema are in Swift.
+/// Looks up the Swift types of a schema's fields.
 struct SchemaTypes: Sendable {
   let schema: Schema
   let naming: SwiftNaming
@@ -21,11 +21,11 @@ struct SchemaTypes: Sendable {
       ? "\(Identifier(legal: type.module.rawValue)).\(member: name)" : "\(name)"
   }
 
-  /// The Swift type of a field; `nil` for one that Swift does not see.
+  /// The Swift type of a field; `nil` for a field without Swift.
   ///
   /// - Parameters:
   ///   - field: A column or a field of a composite type.
-  ///   - owner: The name of the model or composite type that it stands in.
+  ///   - owner: The name of the model or composite type that contains it.
   func type(of field: Field, in owner: String) -> SwiftType? {
     switch field.type {
     case .scalar(let scalar):
@@ -41,7 +41,7 @@ struct SchemaTypes: Sendable {
 }
 
 extension StandardType {
-  /// What a scalar type is in Swift.
+  /// The Swift type of a scalar type.
   fileprivate init(_ scalar: ScalarType) {
     switch scalar {
     case .string: self = .string

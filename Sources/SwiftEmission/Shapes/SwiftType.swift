@@ -5,10 +5,10 @@ struct SwiftType: Sendable {
   /// The type without `?` and `[]`: `Date`, `Foundation.Date`, `Role`.
   let base: Code
   let arity: Field.Arity
-  /// Which type of Swift, Foundation or the runtime it is; `nil` for one that the schema declares.
+  /// The type of Swift, Foundation or the runtime; `nil` for a type of the schema.
   let standard: StandardType?
 
-  /// The type as it is written.
+  /// The type in source.
   var code: Code {
     switch arity {
     case .required: base
@@ -17,7 +17,7 @@ struct SwiftType: Sendable {
     }
   }
 
-  /// The type of a value that a row can be found by, or of a draft that may leave it out.
+  /// The type without `?`, for key parameters and drafts.
   var unwrapped: Code {
     arity == .list ? code : base
   }

@@ -7,7 +7,7 @@ extension ValueSource {
   /// - Parameters:
   ///   - field: The field.
   ///   - type: Its Swift type.
-  ///   - schema: What the names of default values are looked up in.
+  ///   - schema: The schema, to look up enum values.
   init(_ field: Field, type: SwiftType, in schema: SchemaTypes) {
     if field.generatedExpression != nil {
       self = .readOnly
@@ -43,8 +43,8 @@ extension ValueSource {
     }
   }
 
-  /// The Swift literal that means the same as the schema's; `nil` where only the database can tell,
-  /// such as dates, JSON and numbers that a literal would round.
+  /// The Swift literal of a default value; `nil` where only the database can compute it, as for
+  /// dates, JSON and numbers that a literal would round.
   private static func literal(
     _ value: DefaultValue.Kind, of field: Field, type: SwiftType, in schema: SchemaTypes
   ) -> Code? {
@@ -65,7 +65,7 @@ extension ValueSource {
     }
   }
 
-  /// `.none` would be the optional's own case.
+  /// `.none` and `.some` would be cases of `Optional`.
   private static func enumCase(_ name: Identifier, of field: Field) -> Code {
     let isAmbiguous = field.arity == .optional && (name.name == "none" || name.name == "some")
     return isAmbiguous ? ".some(.\(member: name))" : ".\(member: name)"

@@ -2,16 +2,16 @@ import SchemaModel
 
 /// How a column of a new row gets its value.
 enum ValueSource: Equatable, Sendable {
-  /// The draft must say it.
+  /// From the draft, which must have it.
   case required
-  /// The draft says it, else it is this expression.
+  /// From the draft, else this expression.
   case constant(Code)
-  /// The draft says it, else Swift computes it when the row is inserted.
+  /// From the draft, else computed in Swift when the row is inserted.
   case computed(Code)
-  /// The draft says it, else the database's default holds.
+  /// From the draft, else the database's default.
   case database
-  /// Always this expression; the draft does not know the column.
+  /// Always this expression; the draft does not have the column.
   case fixed(Code)
-  /// The database alone; the draft does not know the column.
+  /// Only from the database; the draft does not have the column.
   case readOnly
 }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Foundation
 import SchemaDiagnostics
 import SchemaModel
@@ -28,9 +29,15 @@ enum SnapshotComparison {
 
   private static func fingerprints(in folder: String) -> [String: String]? {
     guard let data = FileManager.default.contents(atPath: folder + "/snapshot.json"),
-      let json = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+      let root = try? JSONObject(JSONNode(parsing: Array(data))),
+      let parts = try? root["fingerprints"].map(JSONObject.init)
     else { return nil }
-    return json["fingerprints"] as? [String: String]
+    var fingerprints: [String: String] = [:]
+    for part in parts.members {
+      guard let digest = try? part.value.string() else { return nil }
+      fingerprints[part.key] = digest
+    }
+    return fingerprints
   }
 
   /// What has a name and a place in the schema, in the order in which it stands.

@@ -1,10 +1,10 @@
-/// Who may use what is generated; the raw value is the schema's word.
+/// The access level of generated code; the raw value is that of the schema.
 package enum AccessLevel: String, CaseIterable, Sendable {
   case `public`
   case package
   case `internal`
 
-  /// The modifier with the space behind it; nothing for Swift's default.
+  /// The modifier and a space; empty for Swift's default.
   var modifier: Code {
     switch self {
     case .public: "public "

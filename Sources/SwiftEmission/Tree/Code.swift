@@ -1,22 +1,22 @@
-/// A piece of Swift that stands on one line.
+/// A piece of Swift on one line.
 ///
-/// Only literals of the emitters, identifiers, other pieces, numbers and string literals go in; a
-/// `String` does not convert by accident, so text of a schema cannot become source.
+/// It consists of literals of the emitters, identifiers, other pieces, numbers and string literals;
+/// a `String` does not convert implicitly, so text of a schema cannot become source.
 struct Code: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// The source text.
   private(set) var text: String
 
-  /// Takes a fixed piece of source.
+  /// Creates a piece from a literal.
   init(stringLiteral value: StaticString) {
     text = value.description
   }
 
-  /// Takes an interpolated piece of source.
+  /// Creates a piece from an interpolated literal.
   init(stringInterpolation: StringInterpolation) {
     text = stringInterpolation.text
   }
 
-  /// Puts pieces side by side.
+  /// Joins pieces with a separator.
   init(joining parts: [Code], separator: Code = ", ") {
     text = parts.map(\.text).joined(separator: separator.text)
   }
@@ -38,12 +38,12 @@ struct Code: Equatable, Sendable, ExpressibleByStringInterpolation {
       text += code.text
     }
 
-    /// Inserts a name where it is declared or stands alone.
+    /// Inserts a name in a declaration or on its own.
     mutating func appendInterpolation(_ identifier: Identifier) {
       text += identifier.declared
     }
 
-    /// Inserts a name behind a dot.
+    /// Inserts a name after a dot.
     mutating func appendInterpolation(member identifier: Identifier) {
       text += identifier.name
     }

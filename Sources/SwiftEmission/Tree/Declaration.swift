@@ -7,7 +7,7 @@ indirect enum Declaration: Sendable {
   /// `typealias name = type`.
   case alias(AccessLevel, Identifier, Code)
 
-  /// Whether the declaration takes a single line, so that others may follow without a blank one.
+  /// Whether the declaration is a single line, so that no blank line is needed after it.
   var isLine: Bool {
     switch self {
     case .type: false

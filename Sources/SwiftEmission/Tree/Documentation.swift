@@ -1,4 +1,4 @@
-/// A documentation comment: any text, made harmless.
+/// A documentation comment with escaped text.
 struct Documentation: Sendable {
   /// The lines, without `///`.
   let lines: [String]
@@ -6,10 +6,10 @@ struct Documentation: Sendable {
   /// Whether there is nothing to write.
   var isEmpty: Bool { lines.isEmpty }
 
-  /// Takes the comment of a schema, or none.
+  /// Creates the documentation from a comment of the schema, if there is one.
   ///
-  /// Everything that ends a line ends one here, and characters that cannot be seen or that change
-  /// the order of others are spelt out, so that a comment stays one and shows all that it says.
+  /// All line separators end a line, and characters that are invisible or change the order of others
+  /// are escaped, so that the text stays inside the comment and is completely visible.
   ///
   /// - Parameter text: The text of `///` lines, joined by line feeds.
   init(_ text: String? = nil) {
@@ -23,7 +23,7 @@ struct Documentation: Sendable {
     self.lines = isBlank ? [] : lines
   }
 
-  /// Takes a sentence of our own.
+  /// Creates the documentation from a sentence of an emitter.
   ///
   /// - Parameter code: The sentence, into which names may be inserted.
   init(_ code: Code) {

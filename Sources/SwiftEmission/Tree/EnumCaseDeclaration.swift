@@ -2,6 +2,6 @@
 struct EnumCaseDeclaration: Sendable {
   var documentation = Documentation()
   let name: Identifier
-  /// `nil` where the name says it.
+  /// `nil` where it equals the name.
   let rawValue: String?
 }

@@ -1,11 +1,11 @@
-/// An expression that may be too long for a line.
+/// An expression that may be wrapped.
 indirect enum Expression: Sendable {
-  /// What is never broken.
+  /// An expression that is not wrapped.
   case code(Code)
   /// `head(arguments)`.
   case call(Code, [Expression])
-  /// `[elements]`, an element to a line when there are several.
+  /// `[elements]`, one on each line when there are several.
   case array([Expression])
-  /// `before` and the expression behind it: a label, `try`, `let x =`.
+  /// An expression after a label, `try` or `let x =`.
   case prefixed(Code, Expression)
 }

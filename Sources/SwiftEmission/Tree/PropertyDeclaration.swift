@@ -1,6 +1,6 @@
 /// A stored or computed property.
 struct PropertyDeclaration: Sendable {
-  /// What the property holds or returns.
+  /// The value of the property.
   enum Value: Sendable {
     /// Stored, set by the initialisers.
     case stored
@@ -15,7 +15,7 @@ struct PropertyDeclaration: Sendable {
   /// `var`, `let` or `static let`.
   let keyword: Code
   let name: Identifier
-  /// `nil` where the value tells it.
+  /// `nil` where it is inferred.
   var type: Code?
   var value: Value = .stored
 

@@ -4,7 +4,7 @@ enum Statement: Sendable {
   /// `header { … }`.
   case block(Code, [Statement])
 
-  /// A statement that is never broken.
+  /// A statement that is not wrapped.
   static func code(_ code: Code) -> Statement {
     .expression(.code(code))
   }

@@ -1,13 +1,13 @@
 /// A Swift file before it is text.
 struct SwiftFile: Sendable {
-  /// Sentences below the header that say what the file is for.
+  /// Sentences below the header about the purpose of the file.
   var notes: [Code] = []
-  /// How much of it is visible, which decides how modules are imported.
+  /// The access level of its declarations, which decides how modules are imported.
   let access: AccessLevel
   var imports: Set<SwiftModule> = []
   var declarations: [Declaration] = []
 
-  /// Adds all that another file declares.
+  /// Appends the declarations of another file.
   mutating func append(_ other: SwiftFile) {
     imports.formUnion(other.imports)
     declarations += other.declarations

@@ -6,7 +6,7 @@ struct TypeDeclaration: Sendable {
   }
 
   var documentation = Documentation()
-  /// `nil` for an extension, whose members say it themselves.
+  /// `nil` for an extension, whose members have their own.
   var access: AccessLevel?
   let kind: Kind
   let name: Identifier

@@ -70,10 +70,10 @@ struct SnapshotTests {
       ("", "line 1: the file ends too early"),
       ("{\n  \"format\": 1,\n<<<<<<< HEAD\n", "line 3: a mark of an unresolved merge conflict"),
       ("[]", "line 1: an object is expected"),
-      ("{\n  \"format\": true\n}", "line 2: \"format\" has to be a number"),
+      ("{\n  \"format\": true\n}", "line 2: \"format\" must be a number"),
       ("{\"format\": 1, \"oracle\": {}}", "line 1: \"oracle\" is no database"),
       ("{\"format\": 1} x", "line 1: something after the end"),
-      ("{\"format\": 1, \"format\": 1}", "line 1: the key \"format\" stands twice"),
+      ("{\"format\": 1, \"format\": 1}", "line 1: the key \"format\" is a duplicate"),
       (
         "{\"format\": 1, \"sqlite\": {\"tables\": [{\n\"name\": 5}]}}",
         "line 2: an object is expected"

@@ -45,7 +45,7 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// What a migration from nothing would run, and a view, which no migration makes.
+  /// The SQL of a first migration, and a view, which migrations do not create.
   private static func script(for dialect: DatabaseDialect) throws -> String {
     let target: Dialect = dialect == .sqlite ? .sqlite : .postgresql
     let plan = MigrationPlanner.plan(

@@ -1,3 +1,5 @@
+import SQLLexicon
+
 /// SQL in a schema, with places for what may get another name.
 struct WalkedSQL: Equatable {
   /// A piece of the text.
@@ -46,11 +48,11 @@ struct WalkedSQL: Equatable {
 
   /// A name in quotes.
   static func quoted(_ name: String) -> String {
-    "\"" + name.replacing("\"", with: "\"\"") + "\""
+    SQLQuoting.identifier(name)
   }
 
   /// A text in quotes.
   static func literal(_ text: String) -> String {
-    "'" + text.replacing("'", with: "''") + "'"
+    SQLQuoting.literal(text)
   }
 }

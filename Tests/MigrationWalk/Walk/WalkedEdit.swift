@@ -6,6 +6,7 @@ import MigrationScripts
 import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
+import SQLLexicon
 
 /// One edit with the migration that follows from it.
 struct WalkedEdit {

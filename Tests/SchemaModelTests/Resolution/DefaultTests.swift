@@ -14,6 +14,8 @@ struct DefaultTests {
     (#"DateTime @default("2026-01-31T12:00:00+02:00")"#, .string("2026-01-31T12:00:00+02:00")),
     ("DateTime @default(now())", .now),
     (#"Json @default("{ \"a\": [1] }")"#, .string("{ \"a\": [1] }")),
+    // Databases take a key twice, so it is no mistake here as it is in a snapshot.
+    (#"Json @default("{\"a\":1,\"a\":2}")"#, .string("{\"a\":1,\"a\":2}")),
     (#"Bytes @default("aGVsbG8=")"#, .string("aGVsbG8=")),
     ("Role @default(ADMIN)", .enumValue("ADMIN")),
     ("Role[] @default([ADMIN, USER])", .list([.enumValue("ADMIN"), .enumValue("USER")])),
@@ -55,6 +57,24 @@ struct DefaultTests {
       }
       """)
     #expect(try schema.require("Thing").require("field").defaultValue?.kind == kind)
+  }
+
+  @Test(
+    "a text that no database takes as JSON is no default of a Json field",
+    arguments: ["", "{a: 1}", "'a'", "01", "[1,]", #"\"\\ud83d\""#, #"\"\\q\""#, "1 2"])
+  func invalidJSON(text: String) {
+    #expect(throws: (any Error).self) {
+      try Schema.resolving(
+        """
+        datasource db {
+          provider = "postgresql"
+        }
+        model Thing {
+          id    Int  @id
+          field Json @default("\(text)")
+        }
+        """)
+    }
   }
 
   @Test("CockroachDB has sequences")

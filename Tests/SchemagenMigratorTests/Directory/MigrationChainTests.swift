@@ -16,7 +16,7 @@ struct MigrationChainTests {
     }
   }
 
-  @Test("a chain may come back to a state, and stay in one")
+  @Test("a chain of migrations may return to a state or stay in it")
   func linear() throws {
     let chain = MigrationChain(
       try migrations([
@@ -43,7 +43,7 @@ struct MigrationChainTests {
         == .gap(before: "2", after: nil))
   }
 
-  @Test("a migration without a header is taken as it comes")
+  @Test("a migration without a header breaks no chain")
   func withoutHeader() throws {
     let chain = MigrationChain(
       try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e")

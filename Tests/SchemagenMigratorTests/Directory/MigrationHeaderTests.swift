@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The comment at the top of a migration")
 struct MigrationHeaderTests {
-  @Test("changes and risks are told apart, and queries and remarks are neither")
+  @Test("a header lists changes and risks, and skips queries and remarks")
   func sections() {
     let header = MigrationHeader(
       of: """
@@ -41,7 +41,7 @@ struct MigrationHeaderTests {
       ])
   }
 
-  @Test("a file without risks says so and has none")
+  @Test("a header with `Risks: none.` has no risks")
   func noRisks() {
     let header = MigrationHeader(of: "-- Changes:\n-- - drop check \"c\"\n--\n-- Risks: none.\n")
     #expect(header.warnings.isEmpty)

@@ -4,13 +4,13 @@ import Testing
 
 @testable import SchemagenMigrator
 
-@Suite("What is said when a statement fails")
+@Suite("Help for failed statements")
 struct FailureAdviceTests {
   private static let first = "20260101000000_first"
   private static let second = "20260102000000_second"
 
   @Test(
-    "objects that the schema does not know are named, and nobody is told to drop them unasked",
+    "a failed statement names dependent objects and does not advise CASCADE",
     .enabled(if: PostgresCluster.isAvailable),
     arguments: [
       ("CREATE VIEW v AS SELECT b FROM a", "ALTER TABLE a ALTER COLUMN b TYPE VARCHAR(9)"),
@@ -23,12 +23,12 @@ struct FailureAdviceTests {
     try project.write(Self.second, "\(change);\n")
     let help = await project.failure()?.help.joined(separator: "\n") ?? ""
     #expect(help.contains("view v depends on"))
-    #expect(help.contains("Drop it in the file before this statement"))
+    #expect(help.contains("Drop them in the file before this statement"))
     #expect(!help.contains("CASCADE"))
   }
 
   @Test(
-    "rows in the way are to be found by the query in the file, if it has one",
+    "a violated constraint points to the query in the migration's header, if there is one",
     arguments: MigratorProject.dialects)
   func rows(dialect: Dialect) async throws {
     let risks = "--\n-- Risks:\n-- - may fail: \"a\".\"b\" becomes required\n\n"
@@ -37,8 +37,8 @@ struct FailureAdviceTests {
       try project.write(Self.first, "CREATE TABLE a (b TEXT NOT NULL);\n")
       try project.write(Self.second, "\(header)INSERT INTO a VALUES (NULL);\n")
       let help = await project.failure()?.help.joined(separator: "\n") ?? ""
-      #expect(help.contains("the query that finds the rows") == !header.isEmpty)
-      #expect(help.contains("Nothing of this migration was kept"))
+      #expect(help.contains("a query that finds the conflicting rows") == !header.isEmpty)
+      #expect(help.contains("The migration was rolled back"))
     }
   }
 }

@@ -11,7 +11,8 @@ import Testing
 struct LockTests {
   private static let first = "20260101000000_first"
 
-  @Test("who waits too long says for whom", arguments: MigratorProject.dialects)
+  @Test(
+    "a runner that gives up waiting names the lock's holder", arguments: MigratorProject.dialects)
   func gaveUp(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
     try project.write(Self.first, "CREATE TABLE a (b TEXT);")
@@ -40,7 +41,7 @@ struct LockTests {
   }
 
   @Test(
-    "the lock of a runner that is cancelled is free at once", arguments: MigratorProject.dialects)
+    "a cancelled runner releases its lock at once", arguments: MigratorProject.dialects)
   func cancelled(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
     let endless =

@@ -21,7 +21,7 @@ struct MigratorTests {
     #expect(try await project.rows("SELECT b FROM a") == ["x"])
   }
 
-  @Test("a migration that fails leaves nothing behind", arguments: MigratorProject.dialects)
+  @Test("a failed migration leaves no changes", arguments: MigratorProject.dialects)
   func failure(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
     try project.write(Self.first, "CREATE TABLE a (b TEXT);\n")
@@ -36,7 +36,7 @@ struct MigratorTests {
     #expect(try await project.apply() == [Self.second])
   }
 
-  @Test("a migration that came with a merge still runs", arguments: MigratorProject.dialects)
+  @Test("an older migration that came with a merge is applied", arguments: MigratorProject.dialects)
   func outOfOrder(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
     try project.write(Self.second, "CREATE TABLE a (b TEXT);")
@@ -50,7 +50,7 @@ struct MigratorTests {
   }
 
   @Test(
-    "statements without a transaction resume after the last one that worked",
+    "a migration without a transaction resumes after its last successful statement",
     arguments: MigratorProject.dialects)
   func resume(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
@@ -67,7 +67,7 @@ struct MigratorTests {
     #expect(try await project.rows("SELECT b FROM a") == ["x"])
   }
 
-  @Test("runners that start at once share the work", arguments: MigratorProject.dialects)
+  @Test("concurrent runners apply each migration once", arguments: MigratorProject.dialects)
   func race(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)
     let ids = (10..<30).map { "202601\($0)000000_step" }
@@ -104,7 +104,7 @@ struct MigratorTests {
   }
 
   @Test(
-    "a table in use makes a migration give up soon, and nothing is changed",
+    "a migration that waits for a locked table gives up and changes nothing",
     .enabled(if: PostgresCluster.isAvailable))
   func busyTable() async throws {
     let project = try MigratorProject(.postgresql)
@@ -124,7 +124,7 @@ struct MigratorTests {
   }
 
   @Test(
-    "CREATE INDEX CONCURRENTLY runs while the lock is held",
+    "CREATE INDEX CONCURRENTLY runs while another connection holds the lock",
     .enabled(if: PostgresCluster.isAvailable))
   func concurrently() async throws {
     let project = try MigratorProject(.postgresql)
@@ -136,7 +136,7 @@ struct MigratorTests {
   }
 
   @Test(
-    "a role that may only use its own schema can migrate it",
+    "a role without rights outside its schema can migrate it",
     .enabled(if: PostgresCluster.isAvailable))
   func unprivilegedRole() async throws {
     let cluster = try PostgresCluster.shared()

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A migration's transaction on SQLite")
 struct SQLiteTransactionTests {
-  @Test("a table that is rebuilt keeps the rows of its children, also when the rebuild fails")
+  @Test("rebuilding a table keeps the rows of its children, even when it fails")
   func rebuild() async throws {
     let project = try MigratorProject(.sqlite)
     try project.write(
@@ -38,7 +38,7 @@ struct SQLiteTransactionTests {
     #expect(try await project.rows("SELECT CAST(p AS TEXT) FROM child") == ["1"])
   }
 
-  @Test("the connection's settings are those of before, whatever the migration leaves")
+  @Test("a connection's settings are restored after a migration")
   func settings() async throws {
     let project = try MigratorProject(.sqlite)
     try project.write(

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 import SchemagenMigrator
 import Testing
 

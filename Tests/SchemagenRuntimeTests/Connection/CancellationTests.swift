@@ -12,7 +12,7 @@ import Testing
       postgresql: "SELECT pg_sleep(600)")
   }
 
-  @Test("stops the statement that runs", arguments: TestDatabase.all)
+  @Test("cancelling a task stops its running statement", arguments: TestDatabase.all)
   func stops(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       let query = slowQuery(kind)
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test("undoes the transaction", arguments: TestDatabase.all)
+  @Test("cancelling a task rolls its transaction back", arguments: TestDatabase.all)
   func undoes(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("of one task never stops the statement of another", arguments: TestDatabase.all)
+  @Test("cancelling one task never stops the statement of another", arguments: TestDatabase.all)
   func hitsNobodyElse(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=2") { db in
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("of a task before it begins keeps the statement from running", arguments: TestDatabase.all)
+  @Test("a task that is cancelled before it begins runs no statement", arguments: TestDatabase.all)
   func beforehand(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(
-    "that cannot be understood say what to write, and are not repeated",
+    "an invalid URL is an error that gives the right form and does not repeat the URL",
     arguments: [
       "mysql://user:s3cret@host/db", "s3cret", "", "postgresql://user:s3c@ret@host/db",
       "postgresql://user:s3cret/x@host/db", "postgresql://user:s3cret?x@host/db",
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("of SQLite may have slashes, and start at the working directory")
+  @Test("SQLite URLs may have slashes and are relative to the working directory")
   func sqlitePaths() async throws {
     let folder = try TemporaryFolder()
     for url in [
@@ -42,7 +42,7 @@ import Testing
     #expect(folder.files().filter { $0.hasSuffix(".db") } == ["a.db", "b.db", "c.db"])
   }
 
-  @Test("of SQLite files that are not there or cannot be opened say why")
+  @Test("a missing or unreadable SQLite file is an error with the reason")
   func missingFiles() async throws {
     let folder = try TemporaryFolder()
     let missing = await failure("sqlite:\(folder.path)/none/a.db")
@@ -56,14 +56,14 @@ import Testing
     #expect(text?.help?.contains("not a SQLite database") == true)
   }
 
-  @Test("warn about parameters that have no effect")
+  @Test("URL parameters without effect are warned about")
   func unknownParameters() async throws {
     let notices = Notices()
     var options = DatabaseOptions()
     options.onNotice = { notices.add($0) }
     try await TestDatabase.memory.withDatabase(parameters: "?colour=blue", options: options) { _ in
     }
-    #expect(notices.all == ["the URL parameter colour is not known and has no effect"])
+    #expect(notices.all == ["the URL parameter colour is unknown and has no effect"])
   }
 }
 
@@ -76,7 +76,7 @@ struct PostgreSQLConnectionTests {
     }
   }
 
-  @Test("honours the parameters that Prisma writes")
+  @Test("Prisma's URL parameters are honoured")
   func parameters() async throws {
     try await TestDatabase.postgresql.withURL { url in
       let first = try await Database.connect(url)
@@ -100,7 +100,7 @@ struct PostgreSQLConnectionTests {
     }
   }
 
-  @Test("works without named statements behind a pooler, and over a socket")
+  @Test("connections through a pooler or a socket work without named statements")
   func pooled() async throws {
     let cluster = try PostgresCluster.shared()
     let name = try #require(try cluster.makeDatabase().split(separator: "/").last)
@@ -116,7 +116,7 @@ struct PostgreSQLConnectionTests {
     await db.close()
   }
 
-  @Test("says what to do when the password, the database or the server is wrong")
+  @Test("a wrong password, database or server is an error with a remedy")
   func failures() async throws {
     let cluster = try PostgresCluster.shared()
     let wrong = await failure("postgresql://postgres:s3cret@127.0.0.1:\(cluster.port)/postgres")
@@ -140,7 +140,7 @@ struct PostgreSQLConnectionTests {
     #expect(encrypted?.help?.contains("sslmode") == true)
   }
 
-  @Test("passes on what the server has to say")
+  @Test("server notices reach onNotice")
   func notices() async throws {
     let notices = Notices()
     var options = DatabaseOptions()
@@ -154,7 +154,7 @@ struct PostgreSQLConnectionTests {
   }
 }
 
-/// What was told to a hook, in order; the lock guards it.
+/// The notices that a hook received, in order; the lock guards them.
 private final class Notices: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: [String] = []

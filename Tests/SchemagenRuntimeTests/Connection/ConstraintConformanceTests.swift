@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("unique keys name table and columns, and no values", arguments: TestDatabase.all)
+  @Test("a unique violation names table and columns, and no values", arguments: TestDatabase.all)
   func unique(_ kind: TestDatabase) async throws {
     try await withTables(kind) { db in
       let error = await databaseError {
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test("NOT NULL names the column", arguments: TestDatabase.all)
+  @Test("a NOT NULL violation names the column", arguments: TestDatabase.all)
   func notNull(_ kind: TestDatabase) async throws {
     try await withTables(kind) { db in
       let error = await databaseError {
@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test("checks are named", arguments: TestDatabase.all)
+  @Test("a check violation names the check", arguments: TestDatabase.all)
   func check(_ kind: TestDatabase) async throws {
     try await withTables(kind) { db in
       let error = await databaseError {
@@ -62,7 +62,9 @@ import Testing
     }
   }
 
-  @Test("foreign keys are enforced, and named where the database does", arguments: TestDatabase.all)
+  @Test(
+    "foreign keys are enforced, and named where the database names them",
+    arguments: TestDatabase.all)
   func foreignKey(_ kind: TestDatabase) async throws {
     try await withTables(kind) { db in
       let error = await databaseError {
@@ -73,7 +75,7 @@ import Testing
     }
   }
 
-  @Test("values that the server quotes in its messages are left out")
+  @Test("values that the server quotes are left out of error messages")
   func quotedValues() async throws {
     guard PostgresCluster.isAvailable else { return }
     try await TestDatabase.postgresql.withDatabase { db in

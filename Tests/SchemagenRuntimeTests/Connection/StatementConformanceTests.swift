@@ -2,7 +2,7 @@ import SchemagenRuntime
 import Testing
 
 @Suite("Statements") struct StatementConformanceTests {
-  @Test("say how many rows they changed", arguments: TestDatabase.all)
+  @Test("execute returns the number of changed rows", arguments: TestDatabase.all)
   func changes(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let created = try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "run again and again from the cache, also one inside the other", arguments: TestDatabase.all)
+    "a cached statement runs repeatedly, also nested in itself", arguments: TestDatabase.all)
   func cache(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?statement_cache_size=2") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test("still work when a table changes under a prepared one", arguments: TestDatabase.all)
+  @Test("a prepared statement still works after its table has changed", arguments: TestDatabase.all)
   func changedTables(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test("in scripts run one after the other", arguments: TestDatabase.all)
+  @Test("the statements of a script run in order", arguments: TestDatabase.all)
   func scripts(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let error = await databaseError {
@@ -89,7 +89,9 @@ import Testing
     }
   }
 
-  @Test("must be one, with as many values as parameters", arguments: TestDatabase.all)
+  @Test(
+    "execute accepts exactly one statement with one value for each parameter",
+    arguments: TestDatabase.all)
   func wrongStatements(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let two = await errorCode { try await db.execute("SELECT 1; SELECT 2") }
@@ -108,7 +110,7 @@ import Testing
     }
   }
 
-  @Test("name column and reason when a value does not fit", arguments: TestDatabase.all)
+  @Test("a value that does not fit is an error with column and reason", arguments: TestDatabase.all)
   func decodingErrors(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let null = await databaseError {

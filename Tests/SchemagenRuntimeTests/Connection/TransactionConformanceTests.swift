@@ -17,7 +17,9 @@ import Testing
     try await session.query("SELECT n FROM t ORDER BY n") { try $0.read(0) }
   }
 
-  @Test("last when the closure returns, and are undone when it throws", arguments: TestDatabase.all)
+  @Test(
+    "a transaction commits when its closure returns and rolls back when it throws",
+    arguments: TestDatabase.all)
   func commitsAndRollsBack(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       try await db.transaction { tx in
@@ -34,7 +36,7 @@ import Testing
     }
   }
 
-  @Test("inside transactions are savepoints", arguments: TestDatabase.all)
+  @Test("nested transactions are savepoints", arguments: TestDatabase.all)
   func nests(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       try await db.transaction { tx in
@@ -51,7 +53,7 @@ import Testing
     }
   }
 
-  @Test("go on after a failed savepoint", arguments: TestDatabase.all)
+  @Test("a transaction continues after a failed savepoint", arguments: TestDatabase.all)
   func survivesErrors(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       try await db.transaction { tx in
@@ -67,7 +69,7 @@ import Testing
     }
   }
 
-  @Test("that an error has ended do not commit in silence", arguments: TestDatabase.all)
+  @Test("committing a transaction that an error has aborted throws", arguments: TestDatabase.all)
   func swallowedErrors(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       let code = await errorCode {
@@ -87,7 +89,9 @@ import Testing
     }
   }
 
-  @Test("cannot be used after their end or around an open one", arguments: TestDatabase.all)
+  @Test(
+    "a transaction cannot be used after its end or while a nested one is open",
+    arguments: TestDatabase.all)
   func misuse(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       let ended = try await db.transaction { $0 }
@@ -104,7 +108,8 @@ import Testing
     }
   }
 
-  @Test("begun in SQL text and left open are undone and told", arguments: TestDatabase.all)
+  @Test(
+    "a transaction left open by SQL text is rolled back with an error", arguments: TestDatabase.all)
   func leftOpen(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       let code = await errorCode {
@@ -120,7 +125,7 @@ import Testing
     }
   }
 
-  @Test("are run again after conflicts", arguments: TestDatabase.all)
+  @Test("a transaction is retried after a conflict", arguments: TestDatabase.all)
   func retries(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       let attempts = Attempts()
@@ -146,7 +151,7 @@ import Testing
     }
   }
 
-  @Test("that really conflict are serialised by retries", arguments: TestDatabase.shared)
+  @Test("retries serialise transactions that conflict", arguments: TestDatabase.shared)
   func increments(_ kind: TestDatabase) async throws {
     try await withTable(kind) { db in
       try await db.execute("INSERT INTO t VALUES (0)")

@@ -3,7 +3,7 @@ import Testing
 @testable import SchemagenRuntime
 
 @Suite("Missing libraries") struct DynamicLibraryTests {
-  @Test("are one error that names the packages to install")
+  @Test("a missing library is an error that names the packages to install")
   func missing() {
     let sqlite = #expect(throws: DatabaseError.self) {
       try SQLiteLibrary(files: ["libnothing.so.9"])
@@ -17,7 +17,7 @@ import Testing
     #expect(postgresql?.description.contains("install libpq5") == true)
   }
 
-  @Test("that lack a function say which")
+  @Test("a library without a required function is an error that names the function")
   func tooOld() throws {
     let library = try DynamicLibrary(
       firstOf: SQLiteLibrary.standardFiles, name: "libsqlite3", help: "")

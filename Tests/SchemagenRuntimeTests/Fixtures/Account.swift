@@ -48,7 +48,7 @@ extension Account {
     public var deletedAt: Column<Account, Date?> { .init(3) }
   }
 
-  /// What a new ``Account`` needs.
+  /// The values of a new ``Account``.
   public struct Draft: EntityDraft {
     public var id: Int?
     public var name: String

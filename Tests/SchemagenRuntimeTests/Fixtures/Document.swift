@@ -1,7 +1,7 @@
 public import Foundation
 public import SchemagenRuntime
 
-/// A file with what is known about it; PostgreSQL alone has such columns.
+/// A file with metadata, in column types that only PostgreSQL has.
 public struct Document: Entity, Identifiable, Codable, Hashable {
   public var id: Int
   public var keywords: [String]
@@ -65,7 +65,7 @@ extension Document {
     public var content: Column<Document, Data?> { .init(7) }
   }
 
-  /// What a new ``Document`` needs.
+  /// The values of a new ``Document``.
   public struct Draft: EntityDraft {
     public var id: Int?
     public var keywords: [String]

@@ -49,7 +49,7 @@ extension OrderItem {
     public var discount: Column<OrderItem, Int?> { .init(4) }
   }
 
-  /// What a new ``OrderItem`` needs.
+  /// The values of a new ``OrderItem``.
   public struct Draft: EntityDraft {
     public var orderID: Int
     public var productCode: String

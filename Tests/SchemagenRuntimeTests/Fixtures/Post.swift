@@ -65,7 +65,7 @@ extension Post {
     public var publishedAt: Column<Post, Date?> { .init(7) }
   }
 
-  /// What a new ``Post`` needs.
+  /// The values of a new ``Post``.
   public struct Draft: EntityDraft {
     public var id: Int?
     public var title: String

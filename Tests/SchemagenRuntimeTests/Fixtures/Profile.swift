@@ -1,7 +1,7 @@
 public import Foundation
 public import SchemagenRuntime
 
-/// What a user tells about themselves.
+/// A user's description of themselves.
 public struct Profile: Entity, Identifiable, Codable, Hashable {
   public var userID: UUID
   public var bio: String
@@ -36,7 +36,7 @@ extension Profile {
     public var bio: Column<Profile, String> { .init(1) }
   }
 
-  /// What a new ``Profile`` needs.
+  /// The values of a new ``Profile``.
   public struct Draft: EntityDraft {
     public var userID: UUID
     public var bio: String

@@ -33,7 +33,7 @@ extension Tag {
     public var name: Column<Tag, String> { .init(1) }
   }
 
-  /// What a new ``Tag`` needs.
+  /// The values of a new ``Tag``.
   public struct Draft: EntityDraft {
     public var id: String?
     public var name: String

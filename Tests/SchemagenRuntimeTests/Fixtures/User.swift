@@ -80,7 +80,7 @@ extension User {
     public var updatedAt: Column<User, Date> { .init(10) }
   }
 
-  /// What a new ``User`` needs.
+  /// The values of a new ``User``.
   public struct Draft: EntityDraft {
     public var id: UUID?
     public var email: String

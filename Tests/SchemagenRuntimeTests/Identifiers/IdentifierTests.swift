@@ -40,7 +40,7 @@ struct IdentifierTests {
     #expect(all.count == 20_000)
   }
 
-  @Test("the clock may stand still or go back")
+  @Test("identifiers ascend even when the clock stops or goes back")
   func clock() {
     let clock = MonotonicClock(highBits: 10)
     var last = clock.next(at: 1000)
@@ -53,7 +53,7 @@ struct IdentifierTests {
     }
   }
 
-  @Test("texts have the length and characters of their format")
+  @Test("generated identifiers have the length and characters of their format")
   func formats() throws {
     let lower = Set("0123456789abcdefghijklmnopqrstuvwxyz")
     for _ in 0..<500 {
@@ -78,7 +78,7 @@ struct IdentifierTests {
     expectEqual(cuids.map { $0.prefix(9) }, cuids.map { $0.prefix(9) }.sorted())
   }
 
-  @Test("no two are equal")
+  @Test("no two generated identifiers are equal")
   func unique() {
     for make in [Identifier.cuid, Identifier.cuid2, { Identifier.nanoid() }] {
       expectEqual(Set((0..<20_000).map { _ in make() }).count, 20_000)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("The pool") struct PoolTests {
-  @Test("says what to do when no connection becomes free", arguments: TestDatabase.all)
+  @Test("an exhausted pool is an error with a remedy", arguments: TestDatabase.all)
   func exhaustion(_ kind: TestDatabase) async throws {
     var options = DatabaseOptions()
     options.connectionLimit = 1
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("serves many tasks with few connections", arguments: TestDatabase.all)
+  @Test("a pool serves many tasks with few connections", arguments: TestDatabase.all)
   func manyTasks(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=3") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test("lets a cancelled task stop waiting", arguments: TestDatabase.all)
+  @Test("a cancelled task stops waiting for a connection", arguments: TestDatabase.all)
   func cancelledWaiting(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1&pool_timeout=0") { db in
       try await db.withConnection { _ in
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test("refuses work once it is closed, and waits for what runs", arguments: TestDatabase.all)
+  @Test("a closed pool refuses work and waits for running work", arguments: TestDatabase.all)
   func closing(_ kind: TestDatabase) async throws {
     try await kind.withURL { url in
       let db = try await Database.connect(url)
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("closes connections that nobody needs for long")
+  @Test("idle connections are closed after the idle timeout")
   func idling() async throws {
     var options = DatabaseOptions()
     options.idleTimeout = .milliseconds(50)
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(
-    "replaces a connection that the server has ended", .enabled(if: PostgresCluster.isAvailable))
+    "a connection that the server has ended is replaced", .enabled(if: PostgresCluster.isAvailable))
   func brokenConnections() async throws {
     try await TestDatabase.postgresql.withDatabase(parameters: "?connection_limit=1") { db in
       let error = await databaseError {
@@ -108,7 +108,9 @@ import Testing
     }
   }
 
-  @Test("finds out that an idle connection was ended", .enabled(if: PostgresCluster.isAvailable))
+  @Test(
+    "an idle connection that the server has ended is detected",
+    .enabled(if: PostgresCluster.isAvailable))
   func idleConnectionsThatBroke() async throws {
     try await TestDatabase.postgresql.withURL { url in
       let db = try await Database.connect(url + "?connection_limit=1")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Create many")
 struct CreateManyTests {
-  @Test("rows may leave different columns to the database")
+  @Test("createMany accepts rows that set different columns")
   func text() throws {
     var (first, second) = (ColumnSet(), ColumnSet())
     for index in [1, 3] { first.insert(index) }
@@ -20,7 +20,7 @@ struct CreateManyTests {
     }
   }
 
-  @Test("keeps the order of the drafts", arguments: FixtureDatabase.all)
+  @Test("createMany inserts in the order of the drafts", arguments: FixtureDatabase.all)
   func mixed(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -35,7 +35,7 @@ struct CreateManyTests {
     }
   }
 
-  @Test("reads back what is stored", arguments: FixtureDatabase.all)
+  @Test("createAll returns the stored rows", arguments: FixtureDatabase.all)
   func createAll(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -48,7 +48,7 @@ struct CreateManyTests {
     }
   }
 
-  @Test("takes 40,000 rows", arguments: FixtureDatabase.all)
+  @Test("createMany inserts 40,000 rows", arguments: FixtureDatabase.all)
   func bulk(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let items = OrderItemRepository(session)
@@ -62,7 +62,7 @@ struct CreateManyTests {
     }
   }
 
-  @Test("no rows are no statement", arguments: FixtureDatabase.all)
+  @Test("createMany([]) executes no statement", arguments: FixtureDatabase.all)
   func empty(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let count = try await TagRepository(session).createMany([])
@@ -70,7 +70,7 @@ struct CreateManyTests {
     }
   }
 
-  @Test("is all or nothing", arguments: FixtureDatabase.all)
+  @Test("createMany inserts all rows or none", arguments: FixtureDatabase.all)
   func atomic(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)
@@ -81,7 +81,9 @@ struct CreateManyTests {
     }
   }
 
-  @Test("passes over rows that are there when told so", arguments: FixtureDatabase.all)
+  @Test(
+    "createMany with onConflict: .ignore skips rows that already exist",
+    arguments: FixtureDatabase.all)
   func ignoring(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Create")
 struct CreateTests {
-  @Test("a statement sets what the draft sets and returns the row")
+  @Test("the INSERT of create sets the columns of the draft and returns the row")
   func text() throws {
     try expectText(
       #"INSERT INTO "Tag" ("id", "name") VALUES ($1, $2) RETURNING "id", "name""#
@@ -18,7 +18,7 @@ struct CreateTests {
     ) { try PostRepository($0).createStatement(.init(title: "A", authorID: UUID())) }
   }
 
-  @Test("returns what is stored, defaults of the database included", arguments: FixtureDatabase.all)
+  @Test("create returns the stored row, database defaults included", arguments: FixtureDatabase.all)
   func returning(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -36,7 +36,7 @@ struct CreateTests {
     }
   }
 
-  @Test("a row of defaults alone can be created")
+  @Test("create can insert a row of defaults only")
   func defaults() throws {
     try expectText(#"INSERT INTO "Document" DEFAULT VALUES"#) { session in
       var writer = SQLWriter(session.dialect.grammar, "")
@@ -45,7 +45,9 @@ struct CreateTests {
     }
   }
 
-  @Test("a unique key that is taken is an error with its kind", arguments: FixtureDatabase.all)
+  @Test(
+    "create with a duplicate unique key is a constraint error of that kind",
+    arguments: FixtureDatabase.all)
   func conflict(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let error = await expectError {
@@ -57,7 +59,7 @@ struct CreateTests {
     }
   }
 
-  @Test("text comes back as it was, whatever it contains", arguments: FixtureDatabase.all)
+  @Test("created text is read back unchanged, whatever it contains", arguments: FixtureDatabase.all)
   func hostile(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Delete")
 struct DeleteTests {
-  @Test("a limited deletion looks the keys up first")
+  @Test("a limited delete selects the keys in a subquery")
   func text() throws {
     try expectText(#"DELETE FROM "User" WHERE NOT ("isActive")"#) {
       try UserRepository($0).filter { !$0.isActive }.deleteStatement()
@@ -21,7 +21,7 @@ struct DeleteTests {
     }
   }
 
-  @Test("tells whether the row was there", arguments: FixtureDatabase.all)
+  @Test("delete(id:) returns whether the row existed", arguments: FixtureDatabase.all)
   func one(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let dora = try await users.get(email: "dora@example.com")
@@ -31,7 +31,7 @@ struct DeleteTests {
     }
   }
 
-  @Test("tells how many rows there were", arguments: FixtureDatabase.all)
+  @Test("a filtered delete returns the number of deleted rows", arguments: FixtureDatabase.all)
   func many(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let reports = try await users.filter { $0.managerID != nil && $0.loginCount == 0 }.delete()
@@ -43,7 +43,7 @@ struct DeleteTests {
   }
 
   @Test(
-    "as many rows as the limit says, found by a key of several columns",
+    "a limited delete works with a composite key",
     arguments: FixtureDatabase.all)
   func limited(database: FixtureDatabase) async throws {
     try await database.withSession { session in
@@ -59,7 +59,7 @@ struct DeleteTests {
     }
   }
 
-  @Test("a forgotten filter cannot empty a table", arguments: FixtureDatabase.all)
+  @Test("delete without a filter throws", arguments: FixtureDatabase.all)
   func unfiltered(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for query in [users.query, users.order { $0.email }, users.query.offset(0)] {
@@ -73,7 +73,7 @@ struct DeleteTests {
     }
   }
 
-  @Test("rows that others refer to stay", arguments: FixtureDatabase.all)
+  @Test("deleting a row that others refer to throws and keeps it", arguments: FixtureDatabase.all)
   func referenced(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")

@@ -35,7 +35,7 @@ struct DocumentTests {
     #expect(found == ids, sourceLocation: sourceLocation)
   }
 
-  @Test("lists are searched by their elements", arguments: FixtureDatabase.all(.postgresql))
+  @Test("list columns are filtered by their elements", arguments: FixtureDatabase.all(.postgresql))
   func lists(database: FixtureDatabase) async throws {
     try await withDocuments(database) { documents in
       try await expect(
@@ -63,7 +63,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("JSON is compared by its value", arguments: FixtureDatabase.all(.postgresql))
+  @Test("JSON columns are compared by value", arguments: FixtureDatabase.all(.postgresql))
   func json(database: FixtureDatabase) async throws {
     try await withDocuments(database) { documents in
       try await expect(
@@ -80,7 +80,9 @@ struct DocumentTests {
     }
   }
 
-  @Test("other types are exchanged as text", arguments: FixtureDatabase.all(.postgresql))
+  @Test(
+    "types without a Swift counterpart are exchanged as text",
+    arguments: FixtureDatabase.all(.postgresql))
   func others(database: FixtureDatabase) async throws {
     try await withDocuments(database) { documents in
       try await expect(
@@ -105,7 +107,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("SQLite has no lists to search")
+  @Test("list filters throw on SQLite")
   func sqlite() throws {
     let documents = DocumentRepository(TextSession(dialect: .sqlite))
     let error = #expect(throws: DatabaseError.self) {

@@ -7,10 +7,10 @@ import Testing
 ///
 /// - Parameters:
 ///   - query: The query, on a database.
-///   - postgresql: What follows the table's name on PostgreSQL.
+///   - postgresql: The text after the table's name on PostgreSQL.
 ///   - sqlite: The same on SQLite; left out where only the placeholders differ.
-///   - expected: The expected rows, each as `value` tells it.
-///   - value: What tells one row from the others.
+///   - expected: The expected rows, each as its `value`.
+///   - value: A value that identifies a row.
 func expect<Model: ReadableEntity>(
   _ query: Query<Model>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
   by value: (Model) -> String, sourceLocation: SourceLocation = #_sourceLocation
@@ -60,8 +60,8 @@ func expectText(
     other == sqlite ?? postgresql.replacing("$", with: "?"), sourceLocation: sourceLocation)
 }
 
-/// Compares the text of a query on users in both dialects, and the users that are found, told by
-/// the first part of their address.
+/// Compares the text of a query on users in both dialects, and the users that are found, by the
+/// first part of their address.
 func expect(
   _ query: Query<User>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
   sourceLocation: SourceLocation = #_sourceLocation

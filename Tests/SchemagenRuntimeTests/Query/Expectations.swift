@@ -11,7 +11,7 @@ func expectEqual<Value: Equatable>(
   #expect(found == expected, sourceLocation: sourceLocation)
 }
 
-/// Runs what has to fail with an error of the database, and tells the error.
+/// Runs an operation that must throw a database error, and returns the error.
 func expectError(
   sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Any
 ) async -> DatabaseError? {

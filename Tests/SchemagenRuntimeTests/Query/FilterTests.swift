@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Filters")
 struct FilterTests {
-  @Test("compare columns with values", arguments: FixtureDatabase.all)
+  @Test("filters compare columns with values", arguments: FixtureDatabase.all)
   func comparisons(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -34,7 +34,8 @@ struct FilterTests {
     }
   }
 
-  @Test("take NULL for a value that differs from all others", arguments: FixtureDatabase.all)
+  @Test(
+    "filters treat NULL as a value that differs from all others", arguments: FixtureDatabase.all)
   func nulls(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(users.filter { $0.name == nil }, #"WHERE "name" IS NULL"#, finds: ["bob"])
@@ -60,7 +61,7 @@ struct FilterTests {
     }
   }
 
-  @Test("combine conditions", arguments: FixtureDatabase.all)
+  @Test("filters combine conditions", arguments: FixtureDatabase.all)
   func logic(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -81,7 +82,7 @@ struct FilterTests {
     }
   }
 
-  @Test("take columns of truth values as they are", arguments: FixtureDatabase.all)
+  @Test("a Bool column is a filter by itself", arguments: FixtureDatabase.all)
   func flags(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -92,7 +93,7 @@ struct FilterTests {
     }
   }
 
-  @Test("compare columns with columns", arguments: FixtureDatabase.all)
+  @Test("filters compare columns with columns", arguments: FixtureDatabase.all)
   func columns(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -109,7 +110,7 @@ struct FilterTests {
     }
   }
 
-  @Test("are put together at run time", arguments: FixtureDatabase.all)
+  @Test("filters can be combined at run time", arguments: FixtureDatabase.all)
   func dynamic(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -123,7 +124,7 @@ struct FilterTests {
     }
   }
 
-  @Test("may be written in SQL, with values that are bound", arguments: FixtureDatabase.all)
+  @Test("filters may be written in SQL with bound values", arguments: FixtureDatabase.all)
   func sql(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let (least, name) = (3, "'); DROP TABLE \"User\"; --")
@@ -141,7 +142,7 @@ struct FilterTests {
     }
   }
 
-  @Test("cannot be nested without end", arguments: FixtureDatabase.all)
+  @Test("a filter nested too deep is an error", arguments: FixtureDatabase.all)
   func deep(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       var filter = User.columns.isActive.filter
@@ -158,7 +159,7 @@ struct FilterTests {
     }
   }
 
-  @Test("may be of thousands of conditions", arguments: FixtureDatabase.all)
+  @Test("a filter may have thousands of conditions", arguments: FixtureDatabase.all)
   func long(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let counts = (0..<4000).map { User.columns.loginCount == $0 }

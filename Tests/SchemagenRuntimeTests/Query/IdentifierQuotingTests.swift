@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Quoted names")
 struct IdentifierQuotingTests {
-  @Test("a name cannot leave its quotes")
+  @Test("a table or column name cannot break out of its quotes")
   func quoting() {
     #expect(SQLWriter.quoted("User") == #""User""#)
     #expect(SQLWriter.quoted(#"we"ird"#) == #""we""ird""#)
@@ -14,7 +14,7 @@ struct IdentifierQuotingTests {
     #expect(SQLWriter.quoted("x; DROP TABLE y") == #""x; DROP TABLE y""#)
   }
 
-  @Test("tables lie in their database schema where there is one")
+  @Test("a table with a database schema is qualified with it")
   func schemas() {
     let table = TableDescription(
       #"a"b"#, schema: "other", primaryKey: [0],

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Keys")
 struct KeyTests {
-  @Test("a row is read by one parameter for each column of its key")
+  @Test("reading by key binds one parameter for each key column")
   func text() throws {
     let tag = #"SELECT "id", "name" FROM "Tag" WHERE "#
     try expectText(tag + #""id" = $1"#) { try TagRepository($0).row(0, "x").selectStatement() }
@@ -19,7 +19,7 @@ struct KeyTests {
     ) { try OrderItemRepository($0).row(0, 1).and(1, "x").deleteStatement() }
   }
 
-  @Test("find tells nil and get throws when a row is not there", arguments: FixtureDatabase.all)
+  @Test("for a missing row find returns nil and get throws", arguments: FixtureDatabase.all)
   func single(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -36,7 +36,7 @@ struct KeyTests {
     }
   }
 
-  @Test("a primary key may have another name than id", arguments: FixtureDatabase.all)
+  @Test("a primary key may have a name other than id", arguments: FixtureDatabase.all)
   func otherName(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -48,7 +48,7 @@ struct KeyTests {
     }
   }
 
-  @Test("composite keys name one row", arguments: FixtureDatabase.all)
+  @Test("a composite key finds one row", arguments: FixtureDatabase.all)
   func composite(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let items = OrderItemRepository(session)

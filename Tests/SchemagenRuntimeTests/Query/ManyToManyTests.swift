@@ -30,7 +30,7 @@ struct ManyToManyTests {
     ) { try PostRepository($0).tags(of: post).insertions(of: ["x", "y"]).first }
   }
 
-  @Test("links are added and removed, rows stay", arguments: FixtureDatabase.all)
+  @Test("adding and removing links keeps the rows", arguments: FixtureDatabase.all)
   func addAndRemove(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, post, other in
       let related = posts.tags(of: post)
@@ -57,7 +57,7 @@ struct ManyToManyTests {
     }
   }
 
-  @Test("set leaves exactly the given rows linked", arguments: FixtureDatabase.all)
+  @Test("set links exactly the given rows", arguments: FixtureDatabase.all)
   func set(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, post, other in
       let related = posts.tags(of: post)
@@ -71,7 +71,7 @@ struct ManyToManyTests {
     }
   }
 
-  @Test("a row that is not there leaves the links as they were", arguments: FixtureDatabase.all)
+  @Test("linking a missing row throws and keeps the links", arguments: FixtureDatabase.all)
   func missing(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, post, _ in
       let related = posts.tags(of: post)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Membership")
 struct MembershipTests {
-  @Test("a value is in a list or not", arguments: FixtureDatabase.all)
+  @Test("in and notIn test whether a value is in a list", arguments: FixtureDatabase.all)
   func lists(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -22,7 +22,7 @@ struct MembershipTests {
     }
   }
 
-  @Test("nothing is in an empty list", arguments: FixtureDatabase.all)
+  @Test("in with an empty list matches no row", arguments: FixtureDatabase.all)
   func empty(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(users.filter { $0.email.in([]) }, "WHERE FALSE", finds: [])
@@ -33,7 +33,7 @@ struct MembershipTests {
     }
   }
 
-  @Test("every kind of value is found in a list", arguments: FixtureDatabase.all)
+  @Test("in works for every type of column", arguments: FixtureDatabase.all)
   func kinds(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -49,7 +49,7 @@ struct MembershipTests {
     }
   }
 
-  @Test("a list may have 100,000 values", arguments: FixtureDatabase.all)
+  @Test("in accepts 100,000 values", arguments: FixtureDatabase.all)
   func huge(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let emails = (0..<100_000).map { "\($0)@example.com" } + ["dora@example.com"]
@@ -59,7 +59,7 @@ struct MembershipTests {
     }
   }
 
-  @Test("ranges have their ends as in Swift", arguments: FixtureDatabase.all)
+  @Test("in with a range includes its bounds as in Swift", arguments: FixtureDatabase.all)
   func ranges(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Order")
 struct OrderTests {
-  @Test("is ascending unless told otherwise", arguments: FixtureDatabase.all)
+  @Test("order is ascending by default", arguments: FixtureDatabase.all)
   func direction(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -18,7 +18,7 @@ struct OrderTests {
     }
   }
 
-  @Test("has several terms", arguments: FixtureDatabase.all)
+  @Test("order accepts several terms", arguments: FixtureDatabase.all)
   func terms(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -33,7 +33,7 @@ struct OrderTests {
     }
   }
 
-  @Test("puts NULL at the same end on both databases", arguments: FixtureDatabase.all)
+  @Test("order puts NULL at the same end on both databases", arguments: FixtureDatabase.all)
   func nulls(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let users = users.filter { $0.email != "dora@example.com" }

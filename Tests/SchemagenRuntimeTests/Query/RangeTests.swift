@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Limits and pages")
 struct RangeTests {
-  @Test("limit and offset take a part of the rows", arguments: FixtureDatabase.all)
+  @Test("limit and offset select a part of the rows", arguments: FixtureDatabase.all)
   func limits(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let ordered = users.order { $0.email }
@@ -25,7 +25,7 @@ struct RangeTests {
   }
 
   @Test(
-    "first, get, count and exists ask for no more than they need", arguments: FixtureDatabase.all)
+    "first, get, count and exists select no more than they need", arguments: FixtureDatabase.all)
   func single(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let admins = users.filter { $0.role == .admin }
@@ -54,7 +54,7 @@ struct RangeTests {
     }
   }
 
-  @Test("a page tells how many rows and pages there are", arguments: FixtureDatabase.all)
+  @Test("a page has the number of rows and pages", arguments: FixtureDatabase.all)
   func pages(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let query = users.order { $0.loginCount }
@@ -79,7 +79,7 @@ struct RangeTests {
     }
   }
 
-  @Test("pages of equal rows do not overlap", arguments: FixtureDatabase.all)
+  @Test("pages of rows with equal order do not overlap", arguments: FixtureDatabase.all)
   func stable(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)
@@ -91,7 +91,7 @@ struct RangeTests {
     }
   }
 
-  @Test("a limited query has pages within its limits", arguments: FixtureDatabase.all)
+  @Test("pages of a limited query stay within its limits", arguments: FixtureDatabase.all)
   func limited(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let query = users.order { $0.email }.offset(1).limit(2)
@@ -103,7 +103,7 @@ struct RangeTests {
     }
   }
 
-  @Test("there is no page 0", arguments: FixtureDatabase.all)
+  @Test("page 0 is an error", arguments: FixtureDatabase.all)
   func invalid(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for (number, size) in [(0, 10), (1, 0), (-1, -1)] {

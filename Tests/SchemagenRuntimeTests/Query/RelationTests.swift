@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Relations")
 struct RelationTests {
-  @Test("children are a query, parents a row", arguments: FixtureDatabase.all)
+  @Test("children are returned as a query and a parent as a row", arguments: FixtureDatabase.all)
   func childrenAndParents(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let posts = PostRepository(users.session)
@@ -27,7 +27,7 @@ struct RelationTests {
     }
   }
 
-  @Test("a model may be its own parent", arguments: FixtureDatabase.all)
+  @Test("a model may refer to itself", arguments: FixtureDatabase.all)
   func selfRelation(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -51,13 +51,13 @@ struct RelationTests {
     }
   }
 
-  @Test("no key matches NULL")
+  @Test("a relation with a NULL key has no rows")
   func nullKeys() throws {
     let query = Query<User>(TextSession(dialect: .postgresql)).matching(7, String?.none)
     #expect(try query.selectStatement().sql.hasSuffix(#"FROM "User" WHERE FALSE"#))
   }
 
-  @Test("views are read as tables are", arguments: FixtureDatabase.all)
+  @Test("views are read like tables", arguments: FixtureDatabase.all)
   func views(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let active = ActiveUserRepository(users.session)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Soft delete")
 struct SoftDeleteTests {
-  @Test("statements pass over deleted rows unless told otherwise")
+  @Test("statements skip soft-deleted rows by default")
   func text() throws {
     let select = #"SELECT "id", "name", "version", "deletedAt" FROM "Account" WHERE "#
     try expectText(select + #""name" = $1 AND "deletedAt" IS NULL"#) {
@@ -26,7 +26,7 @@ struct SoftDeleteTests {
     ) { try AccountRepository($0).filter { $0.name == "a" }.softDeletionStatement() }
   }
 
-  @Test("a deleted row is hidden, and can be had back", arguments: FixtureDatabase.all)
+  @Test("a soft-deleted row is hidden and can be restored", arguments: FixtureDatabase.all)
   func hidden(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
@@ -58,7 +58,9 @@ struct SoftDeleteTests {
     }
   }
 
-  @Test("many rows are deleted, at first not for good", arguments: FixtureDatabase.all)
+  @Test(
+    "a filtered delete soft-deletes rows; deletePermanently removes them",
+    arguments: FixtureDatabase.all)
   func many(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
@@ -72,7 +74,7 @@ struct SoftDeleteTests {
     }
   }
 
-  @Test("an upsert minds the rows that were not deleted", arguments: FixtureDatabase.all)
+  @Test("upsert ignores soft-deleted rows", arguments: FixtureDatabase.all)
   func upsert(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let accounts = AccountRepository(session)

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Text search")
 struct TextSearchTests {
-  @Test("finds parts of texts with regard to case", arguments: FixtureDatabase.all)
+  @Test(
+    "contains, hasPrefix and hasSuffix are case-sensitive by default",
+    arguments: FixtureDatabase.all)
   func parts(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(
@@ -23,7 +25,7 @@ struct TextSearchTests {
     }
   }
 
-  @Test("finds parts of texts without regard to case", arguments: FixtureDatabase.all)
+  @Test("contains, hasPrefix and hasSuffix can ignore case", arguments: FixtureDatabase.all)
   func caseInsensitive(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let like = #"WHERE "name" LIKE ?1 ESCAPE '\'"#
@@ -44,7 +46,7 @@ struct TextSearchTests {
     }
   }
 
-  @Test("takes wildcards for characters", arguments: FixtureDatabase.all)
+  @Test("% and _ in a search text match themselves", arguments: FixtureDatabase.all)
   func wildcards(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for caseInsensitive in [false, true] {
@@ -70,7 +72,7 @@ struct TextSearchTests {
     }
   }
 
-  @Test("finds letters of all scripts", arguments: FixtureDatabase.all)
+  @Test("text search finds letters of all scripts", arguments: FixtureDatabase.all)
   func unicode(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for query in [
@@ -85,7 +87,7 @@ struct TextSearchTests {
     }
   }
 
-  @Test("every text contains the empty one", arguments: FixtureDatabase.all)
+  @Test("every text contains the empty text", arguments: FixtureDatabase.all)
   func empty(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let named = ["alice", "carol", "dora"]
@@ -98,7 +100,7 @@ struct TextSearchTests {
     }
   }
 
-  @Test("what is not found includes NULL", arguments: FixtureDatabase.all)
+  @Test("a negated text search matches NULL", arguments: FixtureDatabase.all)
   func opposite(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       try await expect(

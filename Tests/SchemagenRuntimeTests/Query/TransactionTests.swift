@@ -5,7 +5,7 @@ import Testing
 struct TransactionTests {
   private struct Stop: Error {}
 
-  @Test("what is done in a transaction happens whole", arguments: FixtureDatabase.all)
+  @Test("repository calls in a transaction commit together", arguments: FixtureDatabase.all)
   func commit(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tag = try await session.transaction { transaction in
@@ -18,7 +18,7 @@ struct TransactionTests {
     }
   }
 
-  @Test("an error takes everything back", arguments: FixtureDatabase.all)
+  @Test("an error in a transaction rolls back all repository calls", arguments: FixtureDatabase.all)
   func rollback(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       await #expect(throws: Stop.self) {
@@ -32,7 +32,7 @@ struct TransactionTests {
     }
   }
 
-  @Test("an inner transaction is taken back by itself", arguments: FixtureDatabase.all)
+  @Test("a nested transaction rolls back on its own", arguments: FixtureDatabase.all)
   func nested(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       try await session.transaction { outer in
@@ -56,7 +56,7 @@ struct TransactionTests {
     }
   }
 
-  @Test("many rows that fail inside a transaction leave it usable", arguments: FixtureDatabase.all)
+  @Test("a failed createMany leaves its transaction usable", arguments: FixtureDatabase.all)
   func bulk(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       try await session.transaction { transaction in

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Update")
 struct UpdateTests {
-  @Test("a statement names the columns that change, and the time")
+  @Test("the UPDATE sets the changed columns and the @updatedAt column")
   func text() throws {
     try expectText(
       #"UPDATE "User" SET "name" = $1, "updatedAt" = $2 WHERE "role" = $3"#
@@ -41,7 +41,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("changes the named columns of one row and returns it", arguments: FixtureDatabase.all)
+  @Test("update(id:) changes the named columns and returns the row", arguments: FixtureDatabase.all)
   func one(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let before = try await users.get(email: "alice@example.com")
@@ -59,7 +59,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("computes in the database", arguments: FixtureDatabase.all)
+  @Test("arithmetic in an update is done by the database", arguments: FixtureDatabase.all)
   func arithmetic(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -81,7 +81,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("computes decimals exactly", arguments: FixtureDatabase.all)
+  @Test("arithmetic in an update is exact for decimals", arguments: FixtureDatabase.all)
   func decimals(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -95,7 +95,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("arithmetic leaves NULL as it is", arguments: FixtureDatabase.all)
+  @Test("arithmetic in an update keeps NULL", arguments: FixtureDatabase.all)
   func nullArithmetic(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let items = OrderItemRepository(session)
@@ -110,7 +110,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("updates at the same time all count", arguments: FixtureDatabase.all)
+  @Test("concurrent increments all count", arguments: FixtureDatabase.all)
   func concurrent(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -124,7 +124,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("without a change nothing is touched", arguments: FixtureDatabase.all)
+  @Test("an update without changes writes nothing", arguments: FixtureDatabase.all)
   func nothing(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let alice = try await users.get(email: "alice@example.com")
@@ -133,7 +133,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("a row that is not there is an error", arguments: FixtureDatabase.all)
+  @Test("update(id:) of a missing row throws", arguments: FixtureDatabase.all)
   func missing(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       for change: @Sendable (inout Changes<User>) -> Void in [{ $0.name = "x" }, { _ in }] {
@@ -145,7 +145,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("many rows change at once, and are counted", arguments: FixtureDatabase.all)
+  @Test("a filtered update returns the number of changed rows", arguments: FixtureDatabase.all)
   func many(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let frequent = try await users.filter { $0.loginCount >= 5 }.update { $0.isActive = false }
@@ -159,7 +159,7 @@ struct UpdateTests {
     }
   }
 
-  @Test("a forgotten filter cannot reach the whole table", arguments: FixtureDatabase.all)
+  @Test("update without a filter throws", arguments: FixtureDatabase.all)
   func unfiltered(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let error = await expectError {
@@ -168,8 +168,8 @@ struct UpdateTests {
       #expect(error?.code == .invalidArgument)
       expectEqual(
         error?.description,
-        "update without a filter would reach every User; add a filter, or call updateAll { … }"
-          + " on the repository if that is meant")
+        "update without a filter would affect every User; add a filter, or call updateAll { … }"
+          + " on the repository to do so")
       let active = try await users.filter { $0.isActive }.count()
       #expect(active == 3)
     }

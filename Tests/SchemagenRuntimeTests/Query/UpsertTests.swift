@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Upsert")
 struct UpsertTests {
-  @Test("a statement inserts or changes, and returns the row")
+  @Test("the statement of upsert inserts or updates and returns the row")
   func text() throws {
     let insert =
       #"INSERT INTO "order_items" ("order_id", "product_code", "quantity", "unit_price", "discount")"#
@@ -24,7 +24,7 @@ struct UpsertTests {
     }
   }
 
-  @Test("inserts a new row, and changes one that is there", arguments: FixtureDatabase.all)
+  @Test("upsert inserts a new row and updates an existing one", arguments: FixtureDatabase.all)
   func upsert(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let draft = User.Draft(email: "eve@example.com", loginCount: 1)
@@ -38,7 +38,7 @@ struct UpsertTests {
     }
   }
 
-  @Test("an upsert names the columns of its key", arguments: FixtureDatabase.all)
+  @Test("upsert without key columns throws", arguments: FixtureDatabase.all)
   func noKey(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let error = await expectError {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Versions")
 struct VersionTests {
-  @Test("every update counts", arguments: FixtureDatabase.all)
+  @Test("every update increments the version", arguments: FixtureDatabase.all)
   func count(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
@@ -17,7 +17,7 @@ struct VersionTests {
     }
   }
 
-  @Test("a stale row is not written", arguments: FixtureDatabase.all)
+  @Test("updating a stale row throws and writes nothing", arguments: FixtureDatabase.all)
   func stale(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
@@ -30,7 +30,7 @@ struct VersionTests {
       #expect(error?.code == .staleVersion)
       #expect(
         error?.description
-          == "this Account was changed by somebody else in the meantime; read it again and repeat"
+          == "this Account has been changed since it was read; read it again and retry"
           + " the change")
       #expect(try await accounts.get(id: read.id).name == "b")
       try await accounts.deletePermanently(id: read.id)

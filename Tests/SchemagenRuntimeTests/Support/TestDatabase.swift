@@ -10,7 +10,7 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  /// All of them that are there on this machine.
+  /// All that are installed on this machine.
   static let all = allCases.filter { $0 != .postgresql || PostgresCluster.isAvailable }
 
   /// Those with more than one connection.
@@ -72,12 +72,12 @@ extension DatabaseSession {
   }
 }
 
-/// The code of the error that some work throws, nil when it throws none or another kind.
+/// The code of the database error that an operation throws; nil without such an error.
 func errorCode(_ work: () async throws -> Void) async -> DatabaseError.Code? {
   await databaseError(work)?.code
 }
 
-/// The error that some work throws, nil when it throws none or another kind.
+/// The database error that an operation throws; nil without such an error.
 func databaseError(_ work: () async throws -> Void) async -> DatabaseError? {
   do {
     try await work()

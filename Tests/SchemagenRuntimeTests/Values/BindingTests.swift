@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test("refuses what the column cannot hold")
+  @Test("binding a value that the column cannot hold throws")
   func outOfRange() throws {
     #expect(code(32_768, as: .smallint) == .valueOutOfRange)
     #expect(code(1 << 31, as: .integer) == .valueOutOfRange)
@@ -31,7 +31,7 @@ import Testing
     #expect(code(Decimal(1_000), as: .decimal(precision: 5, scale: 2)) == .valueOutOfRange)
   }
 
-  @Test("refuses Swift types that the column is not of")
+  @Test("binding a Swift type that does not match the column throws")
   func mismatches() {
     #expect(code(1, as: .text) == .typeMismatch)
     #expect(code("1", as: .integer) == .typeMismatch)
@@ -41,7 +41,7 @@ import Testing
     #expect(code(Data(), as: .text) == .typeMismatch)
   }
 
-  @Test("keeps the digits of decimals on SQLite, or refuses them")
+  @Test("decimals keep their digits on SQLite or throw")
   func decimalsOnSQLite() async throws {
     try await TestDatabase.memory.withDatabase { db in
       for text in ["1234567890123456", "0.1234567890123456", "NaN"] {

@@ -8,7 +8,7 @@ import Testing
   /// The nearest `Date` to 2023-11-14 22:13:20.123 UTC.
   private let milliseconds = Date(timeIntervalSinceReferenceDate: 721_692_800.123)
 
-  @Test("keep the digits of the column, and no more", arguments: TestDatabase.all)
+  @Test("dates keep the digits of the column, and no more", arguments: TestDatabase.all)
   func precision(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { [date, milliseconds] db in
       let cut = try await db.roundTrip(date, .timestamp(precision: 3), in: "TIMESTAMP")
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test("from the first to the last year of four digits", arguments: TestDatabase.all)
+  @Test("dates round-trip from the first to the last four-digit year", arguments: TestDatabase.all)
   func range(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       // 0000-01-01, 1582-10-15, 1969-12-31 23:59:59.999, 2000-02-29, 9999-12-31 23:59:59.5
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("infinite ones on PostgreSQL only")
+  @Test("infinite dates work on PostgreSQL only")
   func infinity() async throws {
     let infinite = Date(timeIntervalSinceReferenceDate: .infinity)
     try await TestDatabase.memory.withDatabase { db in
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test("are text that sorts with CURRENT_TIMESTAMP on SQLite, and read in older forms")
+  @Test("SQLite dates sort with CURRENT_TIMESTAMP and are read in older forms")
   func sqliteForms() async throws {
     try await TestDatabase.memory.withDatabase { [date, milliseconds] db in
       try await db.execute("CREATE TABLE t (d DATETIME)")
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test("mean UTC, whatever the server's time zone", arguments: TestDatabase.all)
+  @Test("dates mean UTC, whatever the server's time zone", arguments: TestDatabase.all)
   func utc(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let now = Date()

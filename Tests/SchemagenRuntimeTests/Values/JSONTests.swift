@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(
-    "survives every column that holds it, numbers to the last digit", arguments: TestDatabase.all)
+    "JSON round-trips in every column type, numbers to the last digit", arguments: TestDatabase.all)
   func roundTrips(_ kind: TestDatabase) async throws {
     let texts = [
       "null", "true", "1", "-0.5", "12345678901234567890", "0.1234567890123456789", "1.0",
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test("holds Codable values, and arrays of them", arguments: TestDatabase.all)
+  @Test("JSON columns hold Codable values and arrays of them", arguments: TestDatabase.all)
   func codable(_ kind: TestDatabase) async throws {
     let date = Date(timeIntervalSinceReferenceDate: 721_692_800.123456)
     let address = Address(street: "Main / \"Side\"", since: date, numbers: [1, 2])
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "refuses what is not JSON",
+    "text that is not JSON is refused",
     arguments: [
       "", "{", "[1,]", "{\"a\"}", "01", "1.", ".5", "+1", "nul", "\"\\x\"", "\"\\ud800\"", "1 2",
       "\"\u{1}\"", String(repeating: "[", count: 100_000),
@@ -51,7 +51,7 @@ import Testing
     #expect(JSON(parsing: text) == nil)
   }
 
-  @Test("compares numbers by value")
+  @Test("JSON numbers are compared by value")
   func numbers() {
     #expect(JSON(parsing: "1.0") == JSON(parsing: "10e-1"))
     #expect(JSON(parsing: "12345678901234567890") != JSON(parsing: "12345678901234567891"))

@@ -9,7 +9,7 @@ struct PostgreSQLTypeTests {
     try await TestDatabase.postgresql.withDatabase(body)
   }
 
-  @Test("lists of every element type, with NULL elements and empty")
+  @Test("lists of every element type round-trip, empty or with NULL elements")
   func lists() async throws {
     try await withDatabase { db in
       let integers = try await db.roundTrip([1, -2, 3], .list(.integer), in: "INTEGER[]")
@@ -43,7 +43,7 @@ struct PostgreSQLTypeTests {
     }
   }
 
-  @Test("enums by their labels, in columns, comparisons and lists")
+  @Test("enums are exchanged by label in columns, comparisons and lists")
   func enums() async throws {
     try await withDatabase { db in
       try await db.execute("CREATE TYPE \"Mood\" AS ENUM ('happy', 'so so')")
@@ -66,7 +66,7 @@ struct PostgreSQLTypeTests {
     case soSo = "so so"
   }
 
-  @Test("dates, times, money and types that are exchanged as text")
+  @Test("dates, times, money and text-only types round-trip")
   func others() async throws {
     try await withDatabase { db in
       let midnight = Date(timeIntervalSince1970: 1_700_006_400)
@@ -92,7 +92,7 @@ struct PostgreSQLTypeTests {
     }
   }
 
-  @Test("a type without a form of ours is refused by its name, not misread")
+  @Test("a type that cannot be read is refused with its name")
   func unknown() async throws {
     try await withDatabase { db in
       let error = await databaseError {
@@ -106,7 +106,7 @@ struct PostgreSQLTypeTests {
     }
   }
 
-  @Test("numbers with more digits than a Decimal has are refused, not rounded")
+  @Test("numbers with more digits than Decimal holds are refused, not rounded")
   func longNumbers() async throws {
     try await withDatabase { db in
       let code = await errorCode {

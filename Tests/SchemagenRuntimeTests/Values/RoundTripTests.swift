@@ -3,7 +3,7 @@ import SchemagenRuntime
 import Testing
 
 @Suite("Round trips") struct RoundTripTests {
-  @Test("truth values", arguments: TestDatabase.all)
+  @Test("Bool values round-trip", arguments: TestDatabase.all)
   func booleans(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       for value in [true, false] {
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test("integers up to their ends", arguments: TestDatabase.all)
+  @Test("integers round-trip up to their limits", arguments: TestDatabase.all)
   func integers(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       for value in [0, 1, -1, Int.max, Int.min] {
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test("floating-point numbers, bit by bit", arguments: TestDatabase.all)
+  @Test("floating-point numbers round-trip bit by bit", arguments: TestDatabase.all)
   func doubles(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let values = [
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test("decimal numbers, to the last digit", arguments: TestDatabase.all)
+  @Test("decimal numbers round-trip to the last digit", arguments: TestDatabase.all)
   func decimals(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       var texts = ["0", "1.1", "-0.01", "100", "123456789012345", "-1234567890.12345", "1e20"]
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test("text of every kind", arguments: TestDatabase.all)
+  @Test("text of every kind round-trips", arguments: TestDatabase.all)
   func texts(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let values = [
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("bytes of every kind", arguments: TestDatabase.all)
+  @Test("bytes of every kind round-trip", arguments: TestDatabase.all)
   func bytes(_ kind: TestDatabase) async throws {
     let column = kind.dialect == .sqlite ? "BLOB" : "BYTEA"
     try await kind.withDatabase { db in
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test("UUIDs, in UUID and in text columns", arguments: TestDatabase.all)
+  @Test("UUIDs round-trip in UUID and in text columns", arguments: TestDatabase.all)
   func uuids(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let value = try #require(UUID(uuidString: "0123ABCD-89EF-4567-89AB-FEDCBA987654"))
@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  @Test("NULL of every type", arguments: TestDatabase.all)
+  @Test("NULL of every type round-trips", arguments: TestDatabase.all)
   func nulls(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       let type = kind.choose(sqlite: "BLOB", postgresql: "BYTEA")

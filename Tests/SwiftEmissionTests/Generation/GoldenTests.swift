@@ -5,11 +5,11 @@ import SwiftEmission
 import TestSupport
 import Testing
 
-/// Each folder of `Fixtures` holds a schema and the Swift that comes of it, file by file (as `.txt`, because
-/// Swift that follows odd names of a schema is not as `swift format` wants it).
+/// Each folder of `Fixtures` has a schema and the Swift generated from it, file by file (as `.txt`, because
+/// Swift with odd names of a schema does not pass `swift format`).
 @Suite("Generated Swift")
 struct GoldenTests {
-  @Test("is what the fixture shows", arguments: GoldenTests.fixtures())
+  @Test("generated Swift equals the fixture", arguments: GoldenTests.fixtures())
   func golden(fixture: String) throws {
     let folder = FixtureFolder(fixture)
     let files = try Self.generate(folder)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Name scope")
 struct NameScopeTests {
-  @Test("a name that is taken gets an underscore, as often as it takes")
+  @Test("a Swift name that is taken gets underscores until it is free")
   func taken() {
     var scope = NameScope(reserved: ["init", "init_"])
     #expect(scope.claim("init").name == "init__")
@@ -12,7 +12,7 @@ struct NameScopeTests {
     #expect(scope.claim("name").name == "name_")
   }
 
-  @Test("the spelling of the schema wins over one that is derived")
+  @Test("a name spelt so in the schema wins over a derived one")
   func priority() {
     var scope = NameScope(reserved: [])
     let names = scope.claim(["userId", "userID"], spelling: Spelling.property)
@@ -20,7 +20,7 @@ struct NameScopeTests {
     #expect(names["userId"]?.name == "userId")
   }
 
-  @Test("no two names of a scope are the same")
+  @Test("the names of a Swift scope are unique")
   func unique() {
     var scope = NameScope(reserved: ReservedNames.enumCases)
     let values = ["A", "a", "FOO_BAR", "fooBar", "FooBar", "self", "self_", "SELF", "a-b", "a_b"]
@@ -29,7 +29,7 @@ struct NameScopeTests {
     #expect(Set(names.values.map(\.name)).count == values.count)
   }
 
-  @Test("words that Swift reserves stand in backticks where they are declared")
+  @Test("reserved words are declared in backticks")
   func keywords() {
     #expect(Identifier(legal: "default").declared == "`default`")
     #expect(Identifier(legal: "default").name == "default")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Spelling")
 struct SpellingTests {
   @Test(
-    "fields keep their spelling but for a trailing Id or Url",
+    "field names keep their spelling except for a trailing Id or Url",
     arguments: [
       ("id", "id"), ("userId", "userID"), ("userIds", "userIDs"), ("imageUrl", "imageURL"),
       ("imageUrls", "imageURLs"), ("Id", "Id"), ("url", "url"), ("paid", "paid"),
@@ -16,7 +16,7 @@ struct SpellingTests {
   }
 
   @Test(
-    "enum values are in lower camel case",
+    "enum cases are in lower camel case",
     arguments: [
       ("USER", "user"), ("SUPER_ADMIN", "superAdmin"), ("ReadOnly", "readOnly"),
       ("in_progress", "inProgress"), ("HTTPError", "httpError"), ("iOS", "iOS"), ("A", "a"),
@@ -27,7 +27,7 @@ struct SpellingTests {
   }
 
   @Test(
-    "what Swift cannot spell becomes an underscore",
+    "characters that Swift does not allow become underscores",
     arguments: [
       ("", "_x"), ("___", "___x"), ("a b", "a_b"), ("na\u{202E}me", "na_me"), ("\0", "_x"),
       ("é", "_x"), ("a`b", "a_b"), ("9", "_9"),
@@ -37,7 +37,7 @@ struct SpellingTests {
   }
 
   @Test(
-    "a type's name begins with a lower-case word as a variable",
+    "a variable named after a type begins with a lower-case word",
     arguments: [
       ("User", "user"), ("OrderItem", "orderItem"), ("URLEntry", "urlEntry"), ("URL", "url"),
       ("x", "x"), ("A1", "a1"),

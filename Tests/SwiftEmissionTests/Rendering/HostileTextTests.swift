@@ -5,7 +5,7 @@ import Testing
 @Suite("Hostile text")
 struct HostileTextTests {
   @Test(
-    "is a literal on one line, and shows what it holds",
+    "hostile text becomes a visible literal on one line",
     arguments: [
       ("\"; exit(0); \"", #""\"; exit(0); \"""#), ("\\(1)", #""\\(1)""#),
       ("a\nb\r\tc\0", #""a\nb\r\tc\0""#), ("\u{202E}x\u{2066}", #""\u{202E}x\u{2066}""#),
@@ -16,7 +16,7 @@ struct HostileTextTests {
     #expect(StringLiteral.quoted(text) == expected)
   }
 
-  @Test("stays inside its comment, whatever ends a line")
+  @Test("hostile text stays inside its comment")
   func comment() {
     let text = "one\ntwo\rthree\r\nfour\u{2028}five\u{85}six */ /* \0\u{202E}seven   "
     let lines = Documentation(text).lines

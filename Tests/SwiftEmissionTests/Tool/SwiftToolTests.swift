@@ -19,7 +19,7 @@ struct SwiftToolTests {
 
     """
 
-  @Test("writes the declared files, the rest into the overflow file, and only what changes")
+  @Test("schemagen-swift writes declared files and the overflow file, and only changed ones")
   func files() throws {
     let folder = try TemporaryFolder()
     try folder.write("schema/schema.prisma", Self.schema)
@@ -28,7 +28,7 @@ struct SwiftToolTests {
     #expect(run(in: folder, "User", "Gone") == ("", 0))
     let user = try #require(folder.read("out/User.generated.swift"))
     #expect(user.contains("public struct User: Entity"))
-    #expect(folder.read("out/Gone.generated.swift")?.contains("This model has no Swift") == true)
+    #expect(folder.read("out/Gone.generated.swift")?.contains("No Swift is generated") == true)
     #expect(folder.read("out/_Overflow.generated.swift")?.contains("struct Post") == true)
     #expect(folder.read("out/_Schema.generated.swift") != nil)
     let before = try modified(folder, "User")
@@ -37,7 +37,7 @@ struct SwiftToolTests {
     #expect(folder.read("out/Post.generated.swift")?.contains("struct Post") == true)
   }
 
-  @Test("points links at the schema files and keeps the rest empty")
+  @Test("schemagen-swift points links at the schema files and keeps the rest empty")
   func links() throws {
     let folder = try TemporaryFolder()
     try folder.write("schema/schema.prisma", Self.schema)
@@ -49,7 +49,7 @@ struct SwiftToolTests {
     #expect(folder.read("out/inputs/1.docc") == Self.schema)
   }
 
-  @Test("says where the schema is wrong and fails")
+  @Test("schemagen-swift reports errors in the schema with their place and fails")
   func mistake() throws {
     let folder = try TemporaryFolder()
     try folder.write("schema/schema.prisma", "model User {\n  id Strin @id\n}\n")
@@ -59,7 +59,7 @@ struct SwiftToolTests {
     #expect(folder.read("out/User.generated.swift") == nil)
   }
 
-  @Test("warns when the schema is ahead of its snapshot, and not when it is in step")
+  @Test("schemagen-swift warns when the schema has changed since its snapshot")
   func snapshot() throws {
     let folder = try TemporaryFolder()
     try folder.write("schema/schema.prisma", Self.schema)
@@ -75,7 +75,7 @@ struct SwiftToolTests {
     #expect(run(in: folder, "User") == ("", 0))
   }
 
-  @Test("explains a folder without schema, a missing file and wrong words")
+  @Test("schemagen-swift explains a folder without schema, a missing file and wrong arguments")
   func misuse() throws {
     let folder = try TemporaryFolder()
     #expect(run(in: folder).message.contains("there is no .prisma file in this folder"))

@@ -1,8 +1,8 @@
 package import DatabaseChanges
 package import DatabaseSchema
 import PostgreSQLRendering
-import SQLiteRendering
 import SQLLexicon
+import SQLiteRendering
 
 extension Dialect {
   /// How the database's SQL is written.

@@ -23,25 +23,26 @@ extension Renderer {
   /// Whether a text does not say a value of a type, by a pattern: the function that tells it of any
   /// type is new in PostgreSQL 16 (<https://www.postgresql.org/docs/16/functions-info.html>).
   private func unreadable(_ text: SQL, as type: ColumnType) -> SQL? {
-    if let bounds = PostgreSQLTypes.Types().numbers(of: ColumnType(type.base, isList: false))?.bounds,
-      type.name != .decimal
-    {
-      return outside(text, bounds)
-    }
-    switch type.name {
-    case .decimal, .real, .doublePrecision:
-      return "\(text) !~* '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$'"
+    let types = PostgreSQLTypes.Types()
+    switch types.family(of: type) {
+    case .integer: return types.numbers(of: type)?.bounds.map { outside(text, $0) }
+    case .fraction: return "\(text) !~* '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$'"
     case .uuid: return "\(text) !~* '^\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?$'"
     case .boolean:
       return
         "lower(\(text)) NOT IN ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', 'on', 'off', '1', '0')"
-    case .bit: return "\(text) !~ '^[01]{\(number: type.arguments.first ?? 1)}$'"
-    case .varbit:
-      let most: SQL = type.arguments.first.map { "\(number: $0)" } ?? ""
-      return "\(text) !~ '^[01]{0,\(most)}$'"
-    case .xml: return "NOT xml_is_well_formed(\(text))"
-    case .some, nil: return nil
+    case .bits: return "\(text) !~ '^[01]{\(bitCount(of: type))}$'"
+    case .document: return "NOT xml_is_well_formed(\(text))"
+    case .text, .money, .instant, .localTime, .date, .timeOfDay, .json, .bytes, .network,
+      .enumeration, .other:
+      return nil
     }
+  }
+
+  /// How many bits a type takes: exactly so many for `bit`, at most so many for `varbit`.
+  private func bitCount(of type: ColumnType) -> SQL {
+    let count: SQL? = type.arguments.first.map { "\(number: $0)" }
+    return type.name == .bit ? count ?? "1" : "0,\(count ?? "")"
   }
 
   /// Whether a text says no whole number between two others; `CASE` reads only what is a number.

@@ -5,7 +5,8 @@ import SQLLexicon
 extension Renderer {
   /// A table with its columns, primary key and checks; the rest comes in later steps.
   func createTable(_ table: Table) -> SQL {
-    let constraints = (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(SQL.check)
+    let constraints =
+      (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(SQL.check)
     let body = SQL.tableBody(table.columns.map(column), constraints)
     return "CREATE TABLE \(identifier: table.name) (\(body))"
   }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
 import MigrationScripts

@@ -1,10 +1,10 @@
+import CanonicalJSON
 import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 import MigrationPlanning
 import MigrationScripts
 import SQLLexicon
-import SchemaDiagnostics
 
 /// Plans as `--json` shows them.
 struct PlanJSON {
@@ -12,7 +12,7 @@ struct PlanJSON {
   let dialect: Dialect
 
   /// A plan with its changes, risks, open decisions, steps and SQL.
-  var value: JSONDocument {
+  var value: JSONNode {
     [
       "dialect": .string(dialect.rawValue),
       "changes": .strings(plan.summary),
@@ -25,16 +25,16 @@ struct PlanJSON {
     ]
   }
 
-  private var steps: [JSONDocument] {
-    var steps: [JSONDocument] = []
+  private var steps: [JSONNode] {
+    var steps: [JSONNode] = []
     for (index, stage) in plan.stages.enumerated() {
       steps += stage.plannedSteps.map { step($0, migration: index + 1) }
     }
     return steps
   }
 
-  private var downSteps: [JSONDocument] {
-    var steps: [JSONDocument] = []
+  private var downSteps: [JSONNode] {
+    var steps: [JSONNode] = []
     for (index, stage) in plan.stages.enumerated().reversed() {
       for (step, restoration) in zip(stage.downSteps, stage.restorations) {
         steps.append(downStep(step, restoration, migration: index + 1))
@@ -44,7 +44,7 @@ struct PlanJSON {
   }
 
   /// A question, with the ways to answer it.
-  static func decision(_ decision: Decision) -> JSONDocument {
+  static func decision(_ decision: Decision) -> JSONNode {
     [
       "kind": .string(decision.kind.rawValue),
       "subject": .string(decision.subject.description),
@@ -55,7 +55,7 @@ struct PlanJSON {
     ]
   }
 
-  private func step(_ planned: PlannedStep, migration: Int) -> JSONDocument {
+  private func step(_ planned: PlannedStep, migration: Int) -> JSONNode {
     let inverse = planned.inverse
     return [
       "migration": .number(migration), "kind": .string(planned.step.kind),
@@ -73,7 +73,7 @@ struct PlanJSON {
 
   private func downStep(
     _ step: Step, _ restoration: Restoration, migration: Int
-  ) -> JSONDocument {
+  ) -> JSONNode {
     [
       "migration": .number(migration), "kind": .string(step.kind),
       "subject": .string(step.subject), "sql": sql([step]),
@@ -82,18 +82,18 @@ struct PlanJSON {
     ]
   }
 
-  private func sql(_ steps: [Step]) -> JSONDocument {
+  private func sql(_ steps: [Step]) -> JSONNode {
     .strings(steps.flatMap(dialect.sql.render).map(\.text))
   }
 
-  private func risk(_ risk: Risk) -> JSONDocument {
+  private func risk(_ risk: Risk) -> JSONNode {
     [
       "kind": .string(risk.kind.rawValue), "subject": .string(risk.subject),
       "words": .string(risk.words), "query": .optional(risk.query(for: dialect)),
     ]
   }
 
-  private func lock(_ lock: TableLock) -> JSONDocument {
+  private func lock(_ lock: TableLock) -> JSONNode {
     [
       "table": .string(lock.table.description), "mode": .string(lock.mode.rawValue),
       "work": .string(lock.work.rawValue),

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import DiagnosticPages
 import SchemaDiagnostics
 
@@ -55,8 +56,8 @@ struct ExplainCommand: Command {
     DiagnosticPage.all.map { "\($0.code)  \($0.title)\n" }.joined()
   }
 
-  private static var jsonList: JSONDocument {
-    let codes = DiagnosticPage.all.map { page -> JSONDocument in
+  private static var jsonList: JSONNode {
+    let codes = DiagnosticPage.all.map { page -> JSONNode in
       ["code": .string(page.code.rawValue), "title": .string(page.title)]
     }
     return ["codes": .array(codes)]

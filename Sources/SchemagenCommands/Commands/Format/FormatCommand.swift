@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 import SchemagenMigrator
@@ -55,7 +56,7 @@ struct FormatCommand: Command {
 
   private func report(_ changed: [String], in context: CommandContext) {
     if arguments.has(.json) {
-      context.console.result((["changed": .strings(changed)] as JSONDocument).text)
+      context.console.result((["changed": .strings(changed)] as JSONNode).text)
     } else if arguments.has(Self.check) {
       for path in changed { context.console.result(path) }
       if !changed.isEmpty { context.console.note("Run `schemagen format` to format them.") }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 import SchemagenMigrator
@@ -59,7 +60,7 @@ struct GenerateCommand: Command {
     let written = changes.written.map { context.displayPath($0.path) }
     let removed = changes.removed.map(context.displayPath)
     if arguments.has(.json) {
-      let document: JSONDocument = ["written": .strings(written), "removed": .strings(removed)]
+      let document: JSONNode = ["written": .strings(written), "removed": .strings(removed)]
       context.console.result(document.text)
       return
     }

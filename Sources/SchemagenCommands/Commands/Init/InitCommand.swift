@@ -1,5 +1,5 @@
+import CanonicalJSON
 import DatabaseSchema
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen init`: creates a first schema.
@@ -82,7 +82,7 @@ struct InitCommand: Command {
 
   private func report(_ written: [String], project: NewProject, in context: CommandContext) {
     if arguments.has(.json) {
-      context.console.result((["written": .strings(written)] as JSONDocument).text)
+      context.console.result((["written": .strings(written)] as JSONNode).text)
       return
     }
     context.console.report("Wrote\n" + written.map { "  \($0)\n" }.joined())

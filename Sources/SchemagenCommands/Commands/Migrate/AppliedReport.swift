@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// The report about applied migrations and their changes.
@@ -22,7 +22,7 @@ enum AppliedReport {
   }
 
   /// The migrations as `--json` shows them.
-  static func json(_ migrations: [Migration]) -> JSONDocument {
+  static func json(_ migrations: [Migration]) -> JSONNode {
     .array(
       migrations.map { migration in
         ["id": .string(migration.id), "changes": .strings(migration.summary)]

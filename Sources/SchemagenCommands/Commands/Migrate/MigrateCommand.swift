@@ -1,6 +1,6 @@
+import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate`: plans a migration from the snapshot, writes it and applies it.

@@ -1,6 +1,6 @@
+import CanonicalJSON
 import DatabaseChanges
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// The report of `migrate`: what changed, which files it wrote, which migrations it applied.
@@ -36,7 +36,7 @@ struct MigrateReport {
   }
 
   /// The report as `--json` shows it.
-  var json: JSONDocument {
+  var json: JSONNode {
     [
       "migrations": .array(
         migrations.map { migration in

@@ -55,6 +55,6 @@ struct MigrationWorkspace {
 
   /// A migrator for the migrations folder.
   func migrator(_ options: MigratorOptions) -> Migrator {
-    Migrator(folder: migrationsPath, shown: migrationsDisplayPath, options: options)
+    Migrator(folder: migrationsPath, displayPath: migrationsDisplayPath, options: options)
   }
 }

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 
@@ -36,10 +37,10 @@ struct FixedFiles {
   }
 
   /// The files and their fixes as `--json` shows them.
-  var json: JSONDocument {
+  var json: JSONNode {
     .array(
       byFile.map { file, fixes in
-        let list = fixes.map { fix -> JSONDocument in
+        let list = fixes.map { fix -> JSONNode in
           [
             "code": .string(fix.applied.code.rawValue), "title": .string(fix.applied.title),
             "count": .number(fix.count),

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import SchemaDiagnostics
 import SchemaModel
 import SwiftEmission
@@ -83,8 +84,8 @@ struct ValidateCommand: Command {
 
   private func document(
     _ report: DiagnosticReport, _ isValid: Bool, _ fixed: FixedFiles?
-  ) -> JSONDocument {
-    var members: [(key: String, value: JSONDocument)] = [("valid", .bool(isValid))]
+  ) -> JSONNode {
+    var members: [(key: String, value: JSONNode)] = [("valid", .boolean(isValid))]
     if let fixed { members.append(("fixed", fixed.json)) }
     return .object(members + [("diagnostics", report.json)])
   }

@@ -1,18 +1,18 @@
 import SchemagenRuntime
 
-/// The advisory lock that one runner at a time holds, one per database and schema.
+/// The advisory lock of runners, one per database and schema.
 ///
 /// <https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS>
 enum PostgreSQLLock {
-  /// "schg" in ASCII, so that other users of advisory locks are not in the way.
+  /// "schg" in ASCII, so that other advisory locks do not conflict with it.
   private static let space = 0x7363_6867
   private static let key = "pg_catalog.hashtext(coalesce(pg_catalog.current_schema(), ''))"
 
   /// Takes the lock until the end of the transaction, without waiting.
   ///
-  /// Waiting inside a transaction would make `CREATE INDEX CONCURRENTLY` of the holder wait for us.
+  /// Waiting inside a transaction would make the holder's `CREATE INDEX CONCURRENTLY` wait for it.
   ///
-  /// - Returns: `nil` with the lock, else who has it.
+  /// - Returns: `nil` if the lock was taken, else its holder.
   static func acquire(on connection: DatabaseConnection) throws -> String? {
     var parameters = Parameters()
     try RunnerName.current.bind(to: &parameters, as: .text)
@@ -23,7 +23,7 @@ enum PostgreSQLLock {
     return isOurs == true ? nil : try holder(on: connection)
   }
 
-  /// Who holds the lock; an unprivileged role sees the name and the process, and no more.
+  /// The holder of the lock; an unprivileged role sees only its name and process.
   private static func holder(on connection: DatabaseConnection) throws -> String {
     let sql = """
       SELECT coalesce(nullif(a.application_name, ''), 'a client without a name')

@@ -2,8 +2,8 @@ import SchemagenRuntime
 
 /// Runs a migration without a transaction while a second connection holds the lock.
 ///
-/// `CREATE INDEX CONCURRENTLY` cannot run in the transaction that the lock belongs to, and does not
-/// wait for it either: between statements that transaction has no snapshot.
+/// `CREATE INDEX CONCURRENTLY` cannot run in the transaction of the lock. It does not wait for that
+/// transaction, which has no snapshot between statements.
 struct PostgreSQLStepwiseRun {
   let database: Database
   let options: MigratorOptions

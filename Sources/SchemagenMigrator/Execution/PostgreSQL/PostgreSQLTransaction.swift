@@ -1,6 +1,7 @@
+import SQLLexicon
 import SchemagenRuntime
 
-/// A migration's transaction on PostgreSQL, with an advisory lock of the transaction.
+/// A migration's transaction on PostgreSQL, with a transaction-level advisory lock.
 struct PostgreSQLTransaction: MigrationTransaction {
   let migration: Migration
   let connection: DatabaseConnection

@@ -3,11 +3,11 @@ import SchemagenRuntime
 
 /// Finds out which process holds the write lock of an SQLite file.
 ///
-/// SQLite does not tell. On Linux the kernel does, in `/proc/locks`; the file itself is not opened
-/// for that, because closing it would drop the locks of our own process
+/// SQLite does not report it, but the Linux kernel does, in `/proc/locks`. The file itself is not
+/// opened for that, because closing it would release the locks of this process
 /// (<https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>).
 enum SQLiteLockHolder {
-  /// The holder in words.
+  /// A description of the holder.
   static func describe(on connection: DatabaseConnection) -> String {
     let path = try? connection.first(Statement(sql: "PRAGMA database_list")) {
       try $0.read(2, as: String.self)

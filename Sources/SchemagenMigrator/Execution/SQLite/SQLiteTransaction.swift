@@ -1,14 +1,15 @@
+import SQLLexicon
 import SchemagenRuntime
 
-/// A migration's transaction on SQLite, where the write lock of the file keeps other runners out.
+/// A migration's transaction on SQLite, where the file's write lock excludes other runners.
 struct SQLiteTransaction: MigrationTransaction {
-  /// Settings of a connection that a migration may change, and what they were.
+  /// Settings of the connection that a migration may change, with their original values.
   private let settings: [(name: String, value: String)]
   let migration: Migration
   let connection: DatabaseConnection
   let options: MigratorOptions
 
-  /// Notes the settings of a connection before a migration changes them.
+  /// Saves the settings of a connection before a migration changes them.
   init(migration: Migration, connection: DatabaseConnection, options: MigratorOptions) {
     self.migration = migration
     self.connection = connection
@@ -22,7 +23,7 @@ struct SQLiteTransaction: MigrationTransaction {
   }
 
   func begin() throws -> String? {
-    // Our own loop waits, so that it can tell for whom.
+    // The runner's own loop waits, so that it can report the holder.
     try connection.run(script: "PRAGMA busy_timeout = 100")
     for statement in migration.script.prologue {
       try connection.run(script: statement.text)
@@ -46,7 +47,7 @@ struct SQLiteTransaction: MigrationTransaction {
     }
   }
 
-  /// A statement such as `INSERT OR ROLLBACK` may have ended the transaction already:
+  /// A statement such as `INSERT OR ROLLBACK` may already have ended the transaction:
   /// <https://www.sqlite.org/lang_conflict.html>.
   func rollBack() {
     try? connection.run(script: "ROLLBACK")

@@ -11,7 +11,7 @@ struct DynamicLibrary: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - names: File names in order of preference, resolved as `dlopen` does.
-  ///   - name: What error messages call the library.
+  ///   - name: The name of the library in error messages.
   ///   - help: How to install it.
   /// - Throws: ``DatabaseError`` when none of them can be loaded.
   init(firstOf names: [String], name: String, help: String) throws {
@@ -28,7 +28,7 @@ struct DynamicLibrary: @unchecked Sendable {
       help: help)
   }
 
-  /// Looks a function up.
+  /// Looks up a function.
   ///
   /// - Throws: ``DatabaseError`` when the library is too old to have it.
   func function<Function>(_ symbol: String, as type: Function.Type = Function.self) throws
@@ -42,7 +42,7 @@ struct DynamicLibrary: @unchecked Sendable {
     return function
   }
 
-  /// Looks a function up that older versions of the library do not have.
+  /// Looks up a function that older versions of the library do not have.
   func optionalFunction<Function>(_ symbol: String, as type: Function.Type = Function.self)
     -> Function?
   {

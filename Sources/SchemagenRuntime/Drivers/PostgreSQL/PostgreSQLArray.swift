@@ -6,7 +6,7 @@ struct PostgreSQLArray {
   let ranges: [Range<Int>?]
   let bytes: UnsafeRawBufferPointer
 
-  /// Reads the header and lengths; nil when this is no array of at most one dimension.
+  /// Reads the header and lengths; nil unless this is an array of at most one dimension.
   init?(_ cell: PostgreSQLCell) {
     bytes = cell.bytes
     guard bytes.count >= 12 else { return nil }
@@ -41,7 +41,7 @@ struct PostgreSQLArray {
     return position == cell.bytes.count ? ranges : nil
   }
 
-  /// An element, nil for NULL and where there is none.
+  /// An element; nil for NULL and beyond the end.
   func cell(_ index: Int) -> PostgreSQLCell? {
     guard ranges.indices.contains(index), let range = ranges[index] else { return nil }
     return PostgreSQLCell(

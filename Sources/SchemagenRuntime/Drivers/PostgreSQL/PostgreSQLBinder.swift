@@ -1,9 +1,9 @@
-/// Hands the values of ``Parameters`` to libpq, from where they lie.
+/// Passes the values of ``Parameters`` to libpq without copying them.
 enum PostgreSQLBinder {
   typealias Values = UnsafePointer<UnsafePointer<CChar>?>
   typealias Numbers = UnsafePointer<Int32>
 
-  /// Calls a closure with values, lengths and formats as libpq takes them.
+  /// Calls a closure with values, lengths and formats for libpq.
   static func bind<Result>(
     _ parameters: Parameters, _ body: (Int32, Values?, Numbers?, Numbers?) throws -> Result
   ) throws -> Result {
@@ -41,7 +41,7 @@ enum PostgreSQLBinder {
     }
   }
 
-  /// Where a value begins; an empty one must not be a null pointer, which means NULL.
+  /// The address of a value; for an empty one not a null pointer, which would mean NULL.
   private static func start(
     of entry: ParameterEntry, _ bytes: UnsafeRawBufferPointer
   ) -> UnsafePointer<CChar>? {

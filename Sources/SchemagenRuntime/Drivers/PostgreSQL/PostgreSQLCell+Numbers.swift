@@ -1,7 +1,7 @@
 import Foundation
 
 extension PostgreSQLCell {
-  /// The value as an integer, nil when it is none.
+  /// The value as an integer; nil when it is not one.
   var integer: Int64? {
     switch (type, bytes.count) {
     case (PostgreSQLTypeID.int4, 4): return Int64(load(Int32.self))
@@ -13,9 +13,9 @@ extension PostgreSQLCell {
     }
   }
 
-  /// The value as a floating-point number, nil when it is no number.
+  /// The value as a floating-point number; nil when it is not a number.
   ///
-  /// Single precision goes through the shortest decimal text, so that 0.1 is read as 0.1.
+  /// Single precision is converted through the shortest decimal text, so that 0.1 is read as 0.1.
   var double: Double? {
     switch (type, bytes.count) {
     case (PostgreSQLTypeID.float8, 8): return Double(bitPattern: load(UInt64.self))

@@ -9,7 +9,7 @@ extension PostgreSQLCell {
   private static let notANumber: UInt16 = 0xC000
   private static let negative: UInt16 = 0x4000
 
-  /// The value as a decimal number; nil when it is none, or has more digits than `Decimal` holds.
+  /// The value as a decimal number; nil when it is not one, or has more digits than `Decimal`.
   var decimal: Decimal? {
     guard type == PostgreSQLTypeID.numeric else {
       return integer.map { Decimal($0) }
@@ -28,7 +28,7 @@ extension PostgreSQLCell {
     return mantissa.decimal(exponent: exponent, isNegative: sign == Self.negative)
   }
 
-  /// The rare number whose last group does not fit as a whole: its trailing zeros may make it fit.
+  /// Handles a number whose last group does not fit as a whole, but without its trailing zeros.
   private var longDecimal: Decimal? {
     guard let text = numericText, DecimalDigits(text: text.utf8).significantCount <= 38 else {
       return nil

@@ -4,7 +4,7 @@ struct PostgreSQLCell {
   let bytes: UnsafeRawBufferPointer
   let type: UInt32
 
-  /// The big-endian number at some place; the caller has checked the length.
+  /// The big-endian number at an offset; the caller has checked the length.
   @inline(__always)
   func load<Number: FixedWidthInteger>(_ number: Number.Type, at offset: Int = 0) -> Number {
     Number(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))

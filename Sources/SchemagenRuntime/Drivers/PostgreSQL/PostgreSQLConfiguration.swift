@@ -1,23 +1,23 @@
 import Foundation
 
-/// What a PostgreSQL URL and the options say: what libpq is told, and what it is not.
+/// The settings of a PostgreSQL URL and the options, for libpq and for this driver.
 struct PostgreSQLConfiguration: Sendable {
-  /// The URL with only those parameters that libpq knows.
+  /// The URL with only the parameters of libpq.
   var url: String
-  /// What libpq is told besides the URL, in a fixed order.
+  /// Settings for libpq besides the URL, in a fixed order.
   var overrides: [(keyword: String, value: String)] = []
-  /// The only schema in which unqualified names are looked for.
+  /// The schema in which unqualified names are looked up.
   var schema: String?
   var statementTimeout: Duration?
   var statementCacheSize: Int
-  /// Whether a pooler gives every transaction another session, so that sessions keep nothing.
+  /// Whether a pooler may give every transaction another session, so that session state is lost.
   var isPooled: Bool
   var pool: PoolConfiguration
   var onNotice: (@Sendable (String) -> Void)?
 
-  /// Understands `postgres://…` and `postgresql://…`, with Prisma's parameters.
+  /// Parses `postgres://…` and `postgresql://…`, with Prisma's parameters.
   ///
-  /// - Throws: ``DatabaseError`` that does not repeat any of the URL.
+  /// - Throws: ``DatabaseError`` that does not repeat any part of the URL.
   init(url: String, options: DatabaseOptions, library: PostgreSQLLibrary) throws {
     var parameters = URLParameters(of: url)
     isPooled = try parameters.takeFlag("pgbouncer") ?? false
@@ -51,12 +51,12 @@ struct PostgreSQLConfiguration: Sendable {
     try takeCertificates(from: &parameters)
   }
 
-  /// Prisma's `sslcert` is the authority's certificate, libpq's one that goes with `sslkey`.
+  /// Prisma's `sslcert` is the authority's certificate; libpq's belongs to `sslkey`.
   private mutating func takeCertificates(from parameters: inout URLParameters) throws {
     guard parameters.take("sslidentity") == nil else {
       throw DatabaseError(
         .invalidURL, "the URL parameter sslidentity names a PKCS #12 file, which libpq cannot read",
-        help: "make two files of it with openssl pkcs12, and name them with sslcert and sslkey")
+        help: "convert it to two files with openssl pkcs12, and name them with sslcert and sslkey")
     }
     let accept = parameters.take("sslaccept")
     if !parameters.contains("sslkey"), let certificate = parameters.take("sslcert") {

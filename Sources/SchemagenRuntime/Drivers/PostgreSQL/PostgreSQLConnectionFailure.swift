@@ -1,6 +1,6 @@
-/// Why no connection came about, and what to do about it.
+/// Why a connection failed, and what to do about it.
 struct PostgreSQLConnectionFailure {
-  /// libpq's message, which names host and port but neither URL nor password.
+  /// libpq's message, which contains host and port but neither URL nor password.
   private let message: String
 
   init(_ message: String) {
@@ -28,7 +28,7 @@ struct PostgreSQLConnectionFailure {
     let help: String
   }
 
-  /// In the order in which they are tried; the server's texts are those of its English messages.
+  /// In the order in which they are tried; the texts are those of the server's English messages.
   private static let kinds = [
     Kind(
       signs: ["password authentication failed", "no password supplied", "authentication failed"],
@@ -40,11 +40,11 @@ struct PostgreSQLConnectionFailure {
       help: "add a line for this user, database and address to its pg_hba.conf"),
     Kind(
       signs: ["role \""], code: .authentication, summary: "the PostgreSQL server has no such user",
-      help: "correct the user in the URL, or make it with createuser"),
+      help: "correct the user in the URL, or create it with createuser"),
     Kind(
       signs: ["database \""], code: .missingDatabase,
       summary: "the PostgreSQL server has no such database",
-      help: "correct its name in the URL, or make it with createdb"),
+      help: "correct its name in the URL, or create it with createdb"),
     Kind(
       signs: ["too many clients", "remaining connection slots", "too many connections"],
       code: .unreachable, summary: "the PostgreSQL server has no connection left",
@@ -63,6 +63,6 @@ struct PostgreSQLConnectionFailure {
     Kind(
       signs: ["Connection refused", "No such file", "timeout expired", "No route", "unreachable"],
       code: .unreachable, summary: "no PostgreSQL server answers",
-      help: "make sure that it is running, and that host and port in the URL are right"),
+      help: "check that it is running, and that host and port in the URL are correct"),
   ]
 }

@@ -1,4 +1,4 @@
-/// libpq's `PQconninfoOption`, field by field.
+/// The layout of libpq's `PQconninfoOption`.
 ///
 /// <https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PQCONNDEFAULTS>
 struct PostgreSQLConnectionOption {
@@ -12,7 +12,7 @@ struct PostgreSQLConnectionOption {
 }
 
 extension PostgreSQLConnectionOption {
-  /// The keywords and values of an array that libpq has made, up to its end mark.
+  /// The keywords and values of an array of libpq, up to its terminator.
   static func all(
     in options: UnsafeMutableRawPointer?
   ) -> [(keyword: String, value: String?)] {

@@ -3,7 +3,7 @@ import Foundation
 extension PostgreSQLDriver {
   /// Connects to a server.
   ///
-  /// - Throws: ``DatabaseError`` that says what to do.
+  /// - Throws: ``DatabaseError`` with a remedy in its help.
   static func connect(
     _ configuration: PostgreSQLConfiguration
   ) throws -> (any Driver, Interruption) {
@@ -36,7 +36,7 @@ extension PostgreSQLDriver {
     }
     keywords.append(nil)
     values.append(nil)
-    // The last argument makes libpq take the database name for the URL that it is.
+    // The last argument makes libpq parse the database name as a URL.
     guard let handle = functions.connect(keywords, values, 1) else {
       throw DatabaseError(.other, "there is no memory for a connection")
     }
@@ -48,7 +48,7 @@ extension PostgreSQLDriver {
     return handle
   }
 
-  /// Sends the request to stop from a queue of its own, because it makes a connection and waits.
+  /// Sends the request to stop on a separate queue, because it opens a connection and waits.
   ///
   /// <https://www.postgresql.org/docs/current/libpq-cancel.html>
   private static func interruption(
@@ -63,15 +63,13 @@ extension PostgreSQLDriver {
     }
   }
 
-  /// What every connection is told first.
+  /// The first statements on every connection.
   ///
   /// In UTC a `timestamp` column means the same as a `timestamptz` one, whatever the server's zone.
   private func prepareSession(_ configuration: PostgreSQLConfiguration) throws {
     var script = "SET TIME ZONE 'UTC'"
     if let schema = configuration.schema {
-      let quoted = schema.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"")
-      script += "; SET search_path TO \"\(quoted)\""
+      script += "; SET search_path TO \(SQLWriter.quoted(schema))"
     }
     if let timeout = configuration.statementTimeout, timeout > .zero {
       script += "; SET statement_timeout TO \(Int(min(timeout.seconds * 1_000, 2e9)))"

@@ -11,7 +11,7 @@ extension PostgreSQLDriver {
     static let constraint = Int32(UInt8(ascii: "n"))
   }
 
-  /// A result that is none of an error; other results are freed.
+  /// The result if it is not an error; an error result is freed.
   func check(_ result: OpaquePointer?, statement: String) throws -> OpaquePointer {
     let status = functions.resultStatus(result)
     switch status {
@@ -20,9 +20,9 @@ extension PostgreSQLDriver {
     case PostgreSQLStatus.copyIn, PostgreSQLStatus.copyOut, PostgreSQLStatus.copyBoth:
       functions.clear(result)
       // The next command ends the copy: https://www.postgresql.org/docs/current/libpq-copy.html
-      settle()
+      finishInterruption()
       throw DatabaseError(
-        .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT have no other end here",
+        .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT are not supported",
         help: "insert or select rows instead")
     default: break
     }
@@ -54,7 +54,7 @@ extension PostgreSQLDriver {
   private func lostConnection(statement: String) -> DatabaseError {
     var error = DatabaseError(
       .connectionLost, "the connection to the PostgreSQL server broke: \(connectionMessage)",
-      help: "whether the statement was carried out is not known; the next one gets a new connection"
+      help: "it is unknown whether the statement was executed; the next one uses a new connection"
     )
     error.statement = statement
     return error

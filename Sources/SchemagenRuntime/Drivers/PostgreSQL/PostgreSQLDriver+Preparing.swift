@@ -1,11 +1,11 @@
 extension PostgreSQLDriver {
-  /// Notes that a text has been run, so that it is prepared when it is run again.
+  /// Records that a text has been run, so that it is prepared when it is run again.
   func remember(_ statement: Statement) {
     let types = statement.parameters.entries.map(\.oid)
     forget(cache.insert(PostgreSQLPreparedStatement(types: types), for: statement.sql))
   }
 
-  /// The name of a prepared statement, which is prepared now if it has none.
+  /// The name of a prepared statement, which is prepared now if it is not yet.
   func name(of known: PostgreSQLPreparedStatement, _ statement: Statement) throws -> String {
     if let name = known.name { return name }
     preparedCount += 1
@@ -17,8 +17,8 @@ extension PostgreSQLDriver {
     return name
   }
 
-  /// Whether a prepared statement is gone, after `DISCARD` or behind a pooler, or no longer fits
-  /// its table.
+  /// Whether a prepared statement no longer exists, after `DISCARD` or with a pooler, or no longer
+  /// fits its table.
   ///
   /// <https://www.postgresql.org/docs/current/errcodes-appendix.html>
   func isOutdated(_ error: DatabaseError) -> Bool {
@@ -29,23 +29,23 @@ extension PostgreSQLDriver {
     }
   }
 
-  /// Forgets what is prepared and runs a statement without that.
+  /// Discards the prepared statements and runs a statement without them.
   ///
-  /// Inside a transaction the error has ended the transaction, so that only all of it can be run
-  /// again.
+  /// Inside a transaction the error has aborted the transaction, so that only the whole transaction
+  /// can be run again.
   func recover(from error: DatabaseError, _ statement: Statement) throws -> OpaquePointer {
     let aborted = isTransactionAborted
     for known in cache.removeAll() where error.sqlState == "0A000" && !aborted { forget(known) }
     guard !aborted else {
       var error = error
       error.code = .serializationFailure
-      error.help = "the table has changed meanwhile; run the transaction again"
+      error.help = "the table has been changed; run the transaction again"
       throw error
     }
     return try runUnprepared(statement)
   }
 
-  /// Frees a prepared statement on the server; that it is gone already does not matter.
+  /// Frees a prepared statement on the server, if it still exists there.
   private func forget(_ known: PostgreSQLPreparedStatement?) {
     guard let name = known?.name, !isTransactionAborted else { return }
     functions.clear(functions.execute(handle, "DEALLOCATE \"\(name)\""))

@@ -26,7 +26,7 @@ extension PostgreSQLDriver {
     functions.clear(try check(functions.execute(handle, script), statement: script))
   }
 
-  /// What the command says about rows, unless it only returned them.
+  /// The number of rows that a command reports, unless it only returned them.
   private func changedRows(_ result: OpaquePointer) -> Int {
     guard let status = functions.commandStatus(result).map({ String(cString: $0) }),
       ["INSERT", "UPDATE", "DELETE", "MERGE"].contains(where: status.hasPrefix),
@@ -35,7 +35,7 @@ extension PostgreSQLDriver {
     return Int(String(cString: count)) ?? 0
   }
 
-  /// Runs a statement, prepared when it was run before.
+  /// Runs a statement; it is prepared from its second run on.
   private func run(_ statement: Statement) throws -> OpaquePointer {
     guard statementCacheSize > 0 else { return try runUnprepared(statement) }
     guard let known = cache.find(statement.sql) else {

@@ -5,8 +5,8 @@ final class PostgreSQLDriver: Driver {
   let handle: OpaquePointer
   var cache: StatementCache<PostgreSQLPreparedStatement>
   let statementCacheSize: Int
-  /// What the names of prepared statements begin with; random, so that a pooler which swaps the
-  /// session cannot make a name mean the statement of another client.
+  /// The prefix of the names of prepared statements; random, so that behind a pooler a name cannot
+  /// mean the statement of another client.
   let namePrefix = "schemagen_" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
   var preparedCount = 0
   private let cancellation: OpaquePointer?
@@ -42,12 +42,12 @@ final class PostgreSQLDriver: Driver {
     isolation.map { "BEGIN ISOLATION LEVEL \($0.rawValue)" } ?? "BEGIN"
   }
 
-  /// Waits for an answer, so that a late signal hits this empty query and none of the next ones.
-  func settle() {
+  /// Waits for an answer, so that a late signal stops this empty query and not the next one.
+  func finishInterruption() {
     functions.clear(functions.execute(handle, ""))
   }
 
-  /// Reads what has arrived while nobody asked: the end of the connection is among it.
+  /// Reads what the server has sent meanwhile, such as the end of the connection.
   func checkHealth() {
     for _ in 0..<2 where isUsable { _ = functions.consumeInput(handle) }
   }

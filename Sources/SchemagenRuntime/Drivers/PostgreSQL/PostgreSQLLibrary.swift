@@ -1,15 +1,14 @@
-/// The functions of the libpq that is installed.
+/// The functions of the installed libpq.
 ///
-/// A class, because its function tables stay at one place in memory for as long as the program
-/// runs.
+/// A class, because its function tables have one address as long as the program runs.
 final class PostgreSQLLibrary: Sendable {
   let functions: PostgreSQLFunctions
-  /// Where rows find their functions; never freed.
+  /// The functions that rows use; never freed.
   nonisolated(unsafe) let results: UnsafePointer<PostgreSQLResultFunctions>
-  /// What a connection URL may say.
+  /// The parameters that a connection URL may have.
   let keywords: Set<String>
 
-  /// The library, loaded when it is asked for first.
+  /// The library, loaded on first use.
   static func load() throws -> PostgreSQLLibrary {
     try loaded.get()
   }
@@ -31,7 +30,7 @@ final class PostgreSQLLibrary: Sendable {
     table.initialize(to: try PostgreSQLResultFunctions(library))
     results = UnsafePointer(table)
     let options = functions.defaultOptions()
-    // `ssl=true` is understood in a URL only.
+    // `ssl=true` is accepted in a URL only.
     keywords = Set(PostgreSQLConnectionOption.all(in: options).map(\.keyword) + ["ssl"])
     functions.freeOptions(options)
   }

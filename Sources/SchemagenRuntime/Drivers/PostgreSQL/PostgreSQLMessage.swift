@@ -1,12 +1,12 @@
-/// Takes facts out of the server's messages, and values of parameters away.
+/// Extracts facts from the server's messages, and removes values from them.
 enum PostgreSQLMessage {
-  /// Words after which a quoted word is a name of the schema and not a value.
+  /// Words after which a quotation is a name of the schema and not a value.
   private static let nameMarks = ["type ", "enum ", "encoding ", "column ", "relation "]
 
   /// A message without the values that it quotes.
   ///
   /// Only data exceptions quote values, as in `invalid input syntax for type uuid: "…"`. A value
-  /// may have quotes in it, so everything from the first to the last quote around values goes.
+  /// may contain quotes, so everything from the first to the last quote around values is removed.
   static func withoutValues(_ message: String, sqlState: String) -> String {
     guard sqlState.hasPrefix("22"), let last = message.lastIndex(of: "\"") else { return message }
     var position = message.startIndex

@@ -1,6 +1,6 @@
 /// A statement text that was run before, and its name on the server once it is prepared there.
 ///
-/// A class, because the cache hands it out to be named at its second use.
+/// A class, because the cache shares it, and it gets its name at its second use.
 final class PostgreSQLPreparedStatement {
   /// nil until the statement is run again.
   var name: String?

@@ -1,4 +1,4 @@
-/// A result of libpq, freed when nobody needs it any more.
+/// A result of libpq, freed when it is no longer referenced.
 ///
 /// A class, because its memory has an owner.
 final class PostgreSQLResult {

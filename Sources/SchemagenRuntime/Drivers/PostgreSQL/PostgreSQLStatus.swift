@@ -1,4 +1,4 @@
-/// States of results and connections, as libpq numbers them.
+/// libpq's numbers for the states of results and connections.
 ///
 /// <https://github.com/postgres/postgres/blob/master/src/interfaces/libpq/libpq-fe.h>
 enum PostgreSQLStatus {

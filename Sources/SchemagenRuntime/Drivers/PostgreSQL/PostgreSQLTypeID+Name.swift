@@ -1,5 +1,5 @@
 extension PostgreSQLTypeID {
-  /// What PostgreSQL calls a built-in type, nil for others.
+  /// PostgreSQL's name of a built-in type; nil for other types.
   static func name(of type: UInt32) -> String? {
     names.first { $0.type == type }?.name
   }

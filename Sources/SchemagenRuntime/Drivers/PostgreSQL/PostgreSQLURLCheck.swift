@@ -7,9 +7,9 @@ struct PostgreSQLURLCheck {
     self.functions = functions
   }
 
-  /// Makes sure that libpq understands a URL, and that host and port hold no piece of a password.
+  /// Checks that libpq accepts a URL, and that host and port contain no part of a password.
   ///
-  /// - Throws: ``DatabaseError`` without any of the URL.
+  /// - Throws: ``DatabaseError`` that does not repeat any part of the URL.
   func check(_ url: String) throws {
     var message: UnsafeMutablePointer<CChar>?
     guard let options = functions.parseURL(url, &message) else {
@@ -31,12 +31,12 @@ struct PostgreSQLURLCheck {
 
   static func error(_ reason: String) -> DatabaseError {
     DatabaseError(
-      .invalidURL, "the database URL cannot be understood: \(reason)",
+      .invalidURL, "the database URL is invalid: \(reason)",
       help: "write postgresql://USER:PASSWORD@HOST:PORT/DATABASE, and in the password "
         + "%40 for @, %3A for :, %2F for /, %3F for ?, %23 for # and %25 for %")
   }
 
-  /// libpq's reason up to the first thing that it quotes.
+  /// libpq's reason up to the first quotation.
   private static func withoutQuotes(_ reason: String) -> String {
     let start = reason.prefix { $0 != "\"" && $0 != "\n" }
     return start.trimmingSuffix { $0 == ":" || $0 == " " }

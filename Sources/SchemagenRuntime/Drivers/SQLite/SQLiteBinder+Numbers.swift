@@ -16,7 +16,7 @@ extension SQLiteBinder {
 
   static func floatingPoint(_ bytes: UnsafeRawBufferPointer) -> Double {
     guard bytes.count == 4 else { return Double(bitPattern: load(bytes)) }
-    // Through the shortest text, so that 0.1 stays 0.1.
+    // Converted through the shortest text, so that 0.1 stays 0.1.
     let narrow = Float(bitPattern: load(bytes))
     return Double(narrow.description) ?? Double(narrow)
   }
@@ -25,11 +25,10 @@ extension SQLiteBinder {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 
-  /// Binds a decimal number as the number of SQLite that numeric affinity would make of its text.
+  /// Binds a decimal number as the SQLite number to which numeric affinity would convert its text.
   ///
-  /// Up to 15 digits survive the way through a real number and back:
-  /// <https://www.sqlite.org/floatingpoint.html>. Bound as a number rather than as text, it also
-  /// compares as one where no column lends its affinity.
+  /// A real number keeps up to 15 digits: <https://www.sqlite.org/floatingpoint.html>. Bound as a
+  /// number rather than as text, it also compares as one where no column has an affinity.
   func bindDecimal(_ bytes: UnsafeRawBufferPointer, at index: Int32) throws -> Int32 {
     let digits = try Self.checkDecimal(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
@@ -39,7 +38,7 @@ extension SQLiteBinder {
     return functions.bindDouble(statement.handle, index, Double(text) ?? 0)
   }
 
-  /// Makes sure that a real number keeps the digits of a decimal number.
+  /// Checks that a real number keeps the digits of a decimal number.
   @discardableResult
   static func checkDecimal(_ text: some Sequence<UInt8>) throws -> DecimalDigits {
     let type = ColumnType.decimal(precision: nil, scale: nil)
@@ -69,7 +68,7 @@ extension SQLiteBinder {
     return functions.bindBlob(statement.handle, index, bytes.baseAddress, count, nil)
   }
 
-  /// Whether some JSON is a number that a real number does not hold exactly.
+  /// Whether a JSON text is a number that a real number cannot represent exactly.
   private static func isRounded(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let first = bytes.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first)
     else {

@@ -1,17 +1,16 @@
-/// Binds the values of ``Parameters`` to a statement of SQLite, from memory that the statement
-/// owns.
+/// Binds the values of ``Parameters`` to an SQLite statement, from memory that the statement owns.
 struct SQLiteBinder {
   let statement: SQLitePreparedStatement
   let functions: SQLiteFunctions
-  /// Where the bytes of the parameters have been copied to.
+  /// The copied bytes of the parameters.
   private let source: UnsafeMutableRawPointer
-  /// Where the next text that has to be made goes.
+  /// The place of the next text that is generated.
   private var scratch: UnsafeMutableRawPointer
 
-  /// The most that a UUID or a time takes as text.
+  /// The maximum length of a UUID or a time as text.
   private static let longestText = 40
 
-  /// Copies the bytes of the parameters; nil when there is no memory.
+  /// Copies the bytes of the parameters; nil when out of memory.
   init?(_ parameters: Parameters, to statement: SQLitePreparedStatement, functions: SQLiteFunctions)
   {
     let length = parameters.bytes.count
@@ -62,7 +61,7 @@ struct SQLiteBinder {
   }
 
   private func bindText(_ start: UnsafeRawPointer?, count: Int, at index: Int32) -> Int32 {
-    // No destructor: the memory is the statement's own and stays until the next binding.
+    // No destructor: the statement owns the memory, which is valid until the next binding.
     functions.bindText(
       statement.handle, index, start?.assumingMemoryBound(to: CChar.self),
       Int32(truncatingIfNeeded: count), nil)

@@ -1,11 +1,11 @@
-/// What a SQLite URL and the options say.
+/// The settings of a SQLite URL and the options.
 struct SQLiteConfiguration: Sendable {
   /// A path, or `:memory:`.
   var path: String
   var isReadOnly = false
-  /// Whether a file that does not exist is made.
+  /// Whether to create a missing file.
   var createsFile = true
-  /// Whether the file is left in the journal mode that it has.
+  /// Whether the file keeps its journal mode.
   let keepsJournalMode: Bool
   var busyTimeout: Duration
   var statementCacheSize: Int
@@ -13,7 +13,7 @@ struct SQLiteConfiguration: Sendable {
 
   var isInMemory: Bool { path == Self.memoryPath }
 
-  /// Understands `sqlite:PATH`, `file:PATH` and `sqlite::memory:`, with Prisma's parameters.
+  /// Parses `sqlite:PATH`, `file:PATH` and `sqlite::memory:`, with Prisma's parameters.
   init(url: String, options: DatabaseOptions) throws {
     var parameters = URLParameters(of: url)
     path = Self.path(of: parameters.base)
@@ -26,15 +26,15 @@ struct SQLiteConfiguration: Sendable {
     let cacheSize = try parameters.takeNumber("statement_cache_size")
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
-    keepsJournalMode = options.looksOnly
+    keepsJournalMode = options.inspectsOnly
     let mode = parameters.take("mode")
     if mode == "memory" { path = Self.memoryPath }
-    // Every connection to `:memory:` is a database of its own, so there is one, which stays:
+    // Every connection to `:memory:` is a separate database, so there is only one, which is kept:
     // https://www.sqlite.org/inmemorydb.html
     pool = try PoolConfiguration(
       from: &parameters, options: options, isShared: path == Self.memoryPath)
     try set(mode: mode)
-    if options.looksOnly { createsFile = false }
+    if options.inspectsOnly { createsFile = false }
     _ = parameters.take("connect_timeout")
     try parameters.keepOnly([], onNotice: options.onNotice)
   }
@@ -54,7 +54,7 @@ struct SQLiteConfiguration: Sendable {
     }
   }
 
-  /// What follows the scheme, without the slashes of an empty host.
+  /// The text after the scheme, without the slashes of an empty host.
   private static func path(of base: String) -> String {
     let path = base.drop { $0 != ":" }.dropFirst()
     return String(path.hasPrefix("//") ? path.dropFirst(2) : path)

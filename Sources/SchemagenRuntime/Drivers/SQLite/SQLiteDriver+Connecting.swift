@@ -10,7 +10,7 @@ extension SQLiteDriver {
 
   /// Opens a database.
   ///
-  /// - Throws: ``DatabaseError`` that says what to do.
+  /// - Throws: ``DatabaseError`` with a remedy in its help.
   static func connect(
     _ configuration: SQLiteConfiguration
   ) throws -> (any Driver, Interruption) {
@@ -59,8 +59,8 @@ extension SQLiteDriver {
     let message = functions.errorMessage(handle).map { String(cString: $0) } ?? "code \(code)"
     let help =
       configuration.createsFile
-      ? "make sure that its folder exists and may be written to"
-      : "make sure that it exists and may be read"
+      ? "check that its folder exists and is writable"
+      : "check that it exists and is readable"
     var error = DatabaseError(
       .unreachable,
       "the SQLite file \(configuration.path) cannot be opened: "
@@ -70,14 +70,14 @@ extension SQLiteDriver {
     return error
   }
 
-  /// What every connection is told first.
+  /// The first statements on every connection.
   private func prepareSession(_ configuration: SQLiteConfiguration) throws {
     let milliseconds = configuration.busyTimeout.seconds * 1_000
     _ = functions.busyTimeout(handle, Int32(min(milliseconds, 2_000_000_000)))
     try run(script: "PRAGMA foreign_keys = ON")
     let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
     guard changesMode, !configuration.isReadOnly else { return }
-    // Readers and a writer do not wait for each other then: https://www.sqlite.org/wal.html
+    // So that readers and a writer do not wait for each other: https://www.sqlite.org/wal.html
     try run(script: "PRAGMA journal_mode = WAL")
   }
 }

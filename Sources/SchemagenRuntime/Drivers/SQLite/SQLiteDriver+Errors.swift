@@ -38,11 +38,11 @@ extension SQLiteDriver {
     case SQLiteResultCode.busy, SQLiteResultCode.locked:
       "another connection is writing; make its transaction shorter, or wait longer with "
         + "socket_timeout in the URL"
-    case SQLiteResultCode.readOnly: "make sure that the file and its folder may be written to"
+    case SQLiteResultCode.readOnly: "check that the file and its folder are writable"
     case SQLiteResultCode.full: "free space on the disk"
-    // A full disk is one when the file beside it for the write-ahead log cannot grow.
+    // A full disk is reported so when the file of the write-ahead log cannot grow.
     case SQLiteResultCode.inputOutput:
-      "make sure that the disk has free space and that the file and its folder can be written to"
+      "check that the disk has free space and that the file and its folder are writable"
     case SQLiteResultCode.corrupt:
       "restore the file from a backup: https://www.sqlite.org/howtocorrupt.html"
     case SQLiteResultCode.notADatabase: "the file is not a SQLite database, or is encrypted"
@@ -52,9 +52,9 @@ extension SQLiteDriver {
 }
 
 extension DatabaseError {
-  /// Takes table, columns and constraint out of the message of a violated constraint.
+  /// Extracts table, columns and constraint from the message of a violated constraint.
   ///
-  /// They read `UNIQUE constraint failed: user.email, user.realm`, `NOT NULL constraint failed:
+  /// Such messages are `UNIQUE constraint failed: user.email, user.realm`, `NOT NULL constraint failed:
   /// user.email`, `UNIQUE constraint failed: index 'user_lower_idx'` and `CHECK constraint failed:
   /// name or expression`.
   fileprivate mutating func describeConstraint(code: Int32, message: String) {

@@ -1,5 +1,5 @@
 extension SQLiteDriver {
-  /// Tells SQLite that the statement is kept for long:
+  /// A hint for SQLite that the statement is long-lived:
   /// <https://www.sqlite.org/c3ref/c_prepare_normalize.html>
   private static let persistent: UInt32 = 1
 
@@ -10,7 +10,7 @@ extension SQLiteDriver {
     return try sql.withUTF8 { text in
       let (handle, consumed) = try compile(text, from: 0, flags: Self.persistent)
       guard let handle else {
-        throw DatabaseError(.invalidStatement, "there is no statement in the SQL text")
+        throw DatabaseError(.invalidStatement, "the SQL text contains no statement")
       }
       let prepared = SQLitePreparedStatement(
         handle: handle, sql: String(decoding: text, as: UTF8.self), functions: functions)
@@ -20,7 +20,7 @@ extension SQLiteDriver {
         guard next == nil else {
           _ = functions.finalize(next)
           throw DatabaseError(
-            .invalidStatement, "the SQL text has more than one statement",
+            .invalidStatement, "the SQL text contains more than one statement",
             help: "run several statements with run(script:)")
         }
         guard end > rest else { break }
@@ -55,10 +55,9 @@ extension SQLiteDriver {
     }
   }
 
-  /// Compiles the first statement of a text from some place on.
+  /// Compiles the first statement of a text after a position.
   ///
-  /// - Returns: The statement, nil where only space and comments are left; and where the rest
-  ///   begins.
+  /// - Returns: The statement, nil when only space and comments remain; and the start of the rest.
   private func compile(
     _ text: UnsafeBufferPointer<UInt8>, from position: Int, flags: UInt32
   ) throws -> (statement: OpaquePointer?, end: Int) {

@@ -33,8 +33,7 @@ extension SQLiteDriver {
     guard code == SQLiteResultCode.done else {
       throw error(code: code, statement: prepared.sql)
     }
-    // The number of changes stays that of an earlier statement when this one is none that changes
-    // rows: https://www.sqlite.org/c3ref/changes.html
+    // After a statement that changes no rows, the number of changes is that of an earlier one: https://www.sqlite.org/c3ref/changes.html
     return functions.totalChanges(handle) == before ? 0 : Int(functions.changes(handle))
   }
 

@@ -19,17 +19,17 @@ final class SQLiteDriver: Driver {
 
   var isInTransaction: Bool { isOpen && functions.isAutocommit(handle) == 0 }
 
-  /// An error undoes one statement only, or the whole transaction at once.
+  /// An error rolls back one statement only, or the whole transaction immediately.
   var isTransactionAborted: Bool { false }
 
   /// Takes the write lock at the start, because a transaction that reads first and writes later
-  /// fails at once when another one has written in between:
+  /// fails immediately when another one has written in between:
   /// <https://www.sqlite.org/lang_transaction.html#immediate>
   func beginStatement(isolation: IsolationLevel?) -> String { "BEGIN IMMEDIATE" }
 
-  /// An interruption is over when no statement runs any more:
+  /// An interruption ends when no statement is running:
   /// <https://www.sqlite.org/c3ref/interrupt.html>
-  func settle() {}
+  func finishInterruption() {}
 
   func checkHealth() {}
 

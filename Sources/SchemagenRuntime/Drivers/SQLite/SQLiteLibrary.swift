@@ -1,13 +1,12 @@
-/// The functions of the SQLite library that is installed.
+/// The functions of the installed SQLite library.
 ///
-/// A class, because its function tables stay at one place in memory for as long as the program
-/// runs.
+/// A class, because its function tables have one address as long as the program runs.
 final class SQLiteLibrary: Sendable {
   let functions: SQLiteFunctions
-  /// Where rows find their functions; never freed.
+  /// The functions that rows use; never freed.
   nonisolated(unsafe) let columns: UnsafePointer<SQLiteColumnFunctions>
 
-  /// The library, loaded when it is asked for first.
+  /// The library, loaded on first use.
   static func load() throws -> SQLiteLibrary {
     try loaded.get()
   }
@@ -19,7 +18,7 @@ final class SQLiteLibrary: Sendable {
     "libsqlite3.so.0", "libsqlite3.so", "/usr/lib/libsqlite3.dylib", "libsqlite3.dylib",
   ]
 
-  /// 3.35.0, which brought `RETURNING`: <https://www.sqlite.org/lang_returning.html>
+  /// 3.35.0, which introduced `RETURNING`: <https://www.sqlite.org/lang_returning.html>
   private static let oldestVersion: Int32 = 3_035_000
 
   init(files: [String]) throws {

@@ -1,4 +1,4 @@
-/// Makes a JSON array of a list, for `json_each`, with the elements as SQLite stores them.
+/// Converts a list to a JSON array for `json_each`, with the elements as SQLite stores them.
 ///
 /// <https://www.sqlite.org/json1.html#the_json_each_and_json_tree_table_valued_functions>
 struct SQLiteListText {
@@ -74,7 +74,7 @@ struct SQLiteListText {
     return elements
   }
 
-  /// Decimal numbers and JSON are JSON already; anything else is a string.
+  /// Decimal numbers and JSON are valid JSON; everything else becomes a string.
   private func json(ofText text: [UInt8]) throws -> String {
     let string = String(decoding: text, as: UTF8.self)
     switch entry.oid {

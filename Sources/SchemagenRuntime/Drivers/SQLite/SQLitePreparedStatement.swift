@@ -1,11 +1,11 @@
-/// A prepared statement with the memory that its parameters are bound from.
+/// A prepared statement with the memory of its parameters.
 ///
 /// A class, because a cache and a cursor share it.
 final class SQLitePreparedStatement {
   let handle: OpaquePointer
   let sql: String
   let parameterCount: Int
-  /// Whether a cursor or an execution is under way.
+  /// Whether a cursor or an execution is using it.
   var isRunning = false
   /// Whether the cache keeps it.
   var isCached = false
@@ -25,7 +25,7 @@ final class SQLitePreparedStatement {
     memory.deallocate()
   }
 
-  /// Memory of at least some size, which stays where it is until it is asked for again.
+  /// Memory of at least the given size, valid until the next call.
   func memory(atLeast size: Int) -> UnsafeMutableRawPointer? {
     if memory.count < size {
       memory.deallocate()

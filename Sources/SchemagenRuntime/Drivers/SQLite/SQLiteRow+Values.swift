@@ -1,6 +1,6 @@
 import Foundation
 
-/// How stored values are read whose storage class is not the usual one of the Swift type.
+/// Reads stored values whose storage class is not the usual one of the Swift type.
 extension SQLiteRow {
   /// A real number or a text that is a whole number.
   func convertedInteger(_ index: Int) -> Int64? {
@@ -33,7 +33,7 @@ extension SQLiteRow {
   }
 
   private func decimal(from text: String) -> Decimal? {
-    // `Decimal(string:)` takes the number that a text begins with, and cuts what it cannot hold.
+    // `Decimal(string:)` accepts a text that begins with a number, and truncates long numbers.
     guard Double(text) != nil, DecimalDigits(text: text.utf8).significantCount <= 38 else {
       return nil
     }
@@ -69,7 +69,7 @@ extension SQLiteRow {
     }
   }
 
-  /// JSON text; numbers may have become numbers of SQLite through the column's affinity.
+  /// JSON text; the column's affinity may have turned numbers into SQLite numbers.
   func jsonText(_ index: Int) -> UnsafeRawBufferPointer? {
     switch type(index) {
     case SQLiteStorageClass.null: nil

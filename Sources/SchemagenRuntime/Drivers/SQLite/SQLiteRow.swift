@@ -32,7 +32,7 @@ struct SQLiteRow {
   func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let column = Int32(truncatingIfNeeded: index)
     let start = functions.pointee.text(statement, column)
-    // Only after the text has been asked for is the length that of its UTF-8 form:
+    // The text must be read first, so that the length is that of its UTF-8 form:
     // https://www.sqlite.org/c3ref/column_blob.html
     return UnsafeBufferPointer(
       start: start, count: start == nil ? 0 : Int(functions.pointee.bytes(statement, column)))

@@ -1,5 +1,5 @@
 extension DatabaseDialect {
-  /// How the dialect spells queries.
+  /// The dialect's syntax of queries.
   var grammar: any SQLGrammar {
     switch self {
     case .postgresql: PostgreSQLGrammar()

@@ -1,4 +1,4 @@
-/// Queries as PostgreSQL spells them.
+/// PostgreSQL's syntax of queries.
 struct PostgreSQLGrammar: SQLGrammar {
   func texts(of table: TableDescription) -> TableTexts { table.postgresql }
 

@@ -1,4 +1,4 @@
-/// What the two databases spell differently in queries.
+/// The parts of queries whose syntax differs between databases.
 protocol SQLGrammar: Sendable {
   /// The texts of a table in this dialect.
   func texts(of table: TableDescription) -> TableTexts
@@ -9,28 +9,28 @@ protocol SQLGrammar: Sendable {
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
 
-  /// The operator that holds between two `NULL`s as well.
+  /// The equality operator that is true for two `NULL`s.
   var isSame: String { get }
-  /// The operator that holds between `NULL` and every value as well.
+  /// The inequality operator that is true for `NULL` and a value.
   var isDifferent: String { get }
-  /// Writes a column in a form that its values can be compared in.
+  /// Writes a column in a form whose values can be compared.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter)
-  /// Writes what makes the parameter before it comparable with ``writeComparable(_:to:)``.
+  /// Writes the cast that makes the preceding parameter comparable with ``writeComparable(_:to:)``.
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter)
 
   /// Whether a list of values of a type can be bound as one parameter.
   func bindsLists(of type: ColumnType) -> Bool
-  /// What stands before and after the one parameter of an `in` list.
+  /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
   /// Writes a search in text.
   func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws
   /// Writes a test on a list column.
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws
 
-  /// The suffix of an ordering term that puts `NULL` where it belongs, empty where the database
-  /// does that by itself.
+  /// The suffix of an ordering term that puts `NULL` in its place; empty where the database does so
+  /// by default.
   func nullsOrder(_ ordering: Ordering) -> String
-  /// What stands before `OFFSET` when there is no limit.
+  /// The text before `OFFSET` when there is no limit.
   var unlimited: String { get }
   /// Writes a computed number so that the column stores it exactly.
   func writeComputed(

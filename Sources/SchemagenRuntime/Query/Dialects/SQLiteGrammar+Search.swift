@@ -1,6 +1,5 @@
 extension SQLiteGrammar {
-  /// `LIKE` takes upper and lower case for the same, so case is minded by comparing parts of the
-  /// text: <https://www.sqlite.org/lang_expr.html#like>,
+  /// `LIKE` ignores case, so case-sensitive search compares parts of the text: <https://www.sqlite.org/lang_expr.html#like>,
   /// <https://www.sqlite.org/lang_corefunc.html#instr>.
   func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws {
     switch match.position {
@@ -26,7 +25,7 @@ extension SQLiteGrammar {
     }
   }
 
-  /// All texts with a prefix lie in one range of the binary order, which an index can search.
+  /// All texts with a prefix form one range of the binary order, which an index can search.
   private func writeRange(
     _ column: ColumnReference, from prefix: String, to writer: inout SQLWriter
   ) throws {
@@ -43,7 +42,7 @@ extension SQLiteGrammar {
 
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws {
     throw DatabaseError.invalidArgument(
-      "SQLite has no list columns to test",
-      help: "load the rows and test them in Swift, or put the elements into a table of their own")
+      "SQLite has no list columns",
+      help: "load the rows and test them in Swift, or store the elements in a separate table")
   }
 }

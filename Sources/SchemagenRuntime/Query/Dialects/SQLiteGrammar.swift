@@ -1,4 +1,4 @@
-/// Queries as SQLite spells them.
+/// SQLite's syntax of queries.
 struct SQLiteGrammar: SQLGrammar {
   func texts(of table: TableDescription) -> TableTexts { table.sqlite }
 
@@ -21,8 +21,8 @@ struct SQLiteGrammar: SQLGrammar {
 
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {}
 
-  /// JSON, which carries lists here, carries no bytes and every floating-point number only about;
-  /// and JSON inside of it would be parsed.
+  /// Lists are passed as JSON, which has no bytes and no exact floating-point numbers; and JSON
+  /// elements would be parsed.
   func bindsLists(of type: ColumnType) -> Bool {
     switch type {
     case .real, .double, .bytes, .json, .jsonb, .list: false
@@ -35,7 +35,7 @@ struct SQLiteGrammar: SQLGrammar {
     ((negated ? " NOT IN" : " IN") + " (SELECT value FROM json_each(", "))")
   }
 
-  /// SQLite takes `NULL` for the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
+  /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
   func nullsOrder(_ ordering: Ordering) -> String {
     if !ordering.column.isOptional || ordering.placesNullsFirst != ordering.isDescending {
       return ""
@@ -43,11 +43,11 @@ struct SQLiteGrammar: SQLGrammar {
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
   }
 
-  /// `OFFSET` needs a limit, and a negative one is none:
+  /// `OFFSET` needs a limit, and a negative one means no limit:
   /// <https://www.sqlite.org/lang_select.html#limitoffset>.
   var unlimited: String { " LIMIT -1" }
 
-  /// Decimals are computed in binary floating point; 15 digits are what survives that:
+  /// Decimals are computed in binary floating point, which keeps 15 digits:
   /// <https://www.sqlite.org/floatingpoint.html>.
   func writeComputed(
     _ type: ColumnType, to writer: inout SQLWriter,
@@ -59,6 +59,6 @@ struct SQLiteGrammar: SQLGrammar {
     writer.write(")")
   }
 
-  /// One row at a time is the fastest here: the statement stays prepared, and nothing travels.
+  /// One row at a time is fastest: the statement stays prepared, and there is no network.
   func rowsPerInsert(columns: Int) -> Int { 1 }
 }

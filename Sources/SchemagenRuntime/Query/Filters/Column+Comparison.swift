@@ -1,5 +1,5 @@
-// One overload an operator and kind of operand, all of them members of Column: that is what keeps
-// filters with many conditions quick to type-check.
+// One overload for each operator and kind of operand, all of them members of Column: this keeps
+// filters with many conditions fast to type-check.
 
 extension Column {
   /// The column equals a value; compared with `nil` it is `NULL`.
@@ -12,33 +12,33 @@ extension Column {
     column.compared(.notEqual, value)
   }
 
-  /// The column is less than a value, which no `NULL` is.
+  /// The column is less than a value; false for `NULL`.
   public static func < (column: Self, value: Value.Unwrapped) -> Filter {
     column.compared(.less, value)
   }
 
-  /// The column is at most a value, which no `NULL` is.
+  /// The column is at most a value; false for `NULL`.
   public static func <= (column: Self, value: Value.Unwrapped) -> Filter {
     column.compared(.lessOrEqual, value)
   }
 
-  /// The column is greater than a value, which no `NULL` is.
+  /// The column is greater than a value; false for `NULL`.
   public static func > (column: Self, value: Value.Unwrapped) -> Filter {
     column.compared(.greater, value)
   }
 
-  /// The column is at least a value, which no `NULL` is.
+  /// The column is at least a value; false for `NULL`.
   public static func >= (column: Self, value: Value.Unwrapped) -> Filter {
     column.compared(.greaterOrEqual, value)
   }
 
-  /// Two columns of a row are equal; two `NULL`s are.
+  /// Two columns of a row are equal; two `NULL`s count as equal.
   public static func == <Other>(left: Self, right: Column<Model, Other>) -> Filter
   where Other.Unwrapped == Value.Unwrapped {
     Filter(.columns(left.reference, .equal, right.reference))
   }
 
-  /// Two columns of a row differ; two `NULL`s do not.
+  /// Two columns of a row differ; two `NULL`s count as equal.
   public static func != <Other>(left: Self, right: Column<Model, Other>) -> Filter
   where Other.Unwrapped == Value.Unwrapped {
     Filter(.columns(left.reference, .notEqual, right.reference))

@@ -1,4 +1,4 @@
-/// Tests on list columns, which PostgreSQL has; a filter with one of them throws on SQLite.
+/// Tests on list columns, on PostgreSQL only; a filter with one of them throws on SQLite.
 extension Column where Value: ListValue {
   /// The list contains an element.
   ///
@@ -10,20 +10,20 @@ extension Column where Value: ListValue {
     Filter(.list(reference, .has(element)))
   }
 
-  /// The list contains all of some elements; true of no elements.
+  /// The list contains all given elements; true for an empty array.
   ///
   /// - Parameter elements: What to look for.
   public func hasEvery(_ elements: [Value.ListElement]) -> Filter {
     Filter(.list(reference, .hasEvery(elements)))
   }
 
-  /// The list contains at least one of some elements; false of no elements.
+  /// The list contains at least one of the given elements; false for an empty array.
   ///
   /// - Parameter elements: What to look for.
   public func hasSome(_ elements: [Value.ListElement]) -> Filter {
     Filter(.list(reference, .hasSome(elements)))
   }
 
-  /// The list has no elements; not true of `NULL`.
+  /// The list has no elements; false for `NULL`.
   public var isEmpty: Filter { Filter(.list(reference, .isEmpty)) }
 }

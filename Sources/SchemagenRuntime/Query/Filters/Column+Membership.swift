@@ -1,5 +1,5 @@
 extension Column {
-  /// The column's value is one of a list, of any length; an empty list has none.
+  /// The column's value is in a list of any length; false for an empty list.
   ///
   /// ```swift
   /// users.filter { $0.role.in([.admin, .editor]) }
@@ -9,14 +9,14 @@ extension Column {
     Filter(values.isEmpty ? .constant(false) : .membership(reference, values))
   }
 
-  /// The column's value is none of a list, which is true of `NULL` and of an empty list.
+  /// The column's value is not in a list; true for `NULL` and for an empty list.
   ///
   /// - Parameter values: The list.
   public func notIn(_ values: [Value.Unwrapped]) -> Filter {
     !self.in(values)
   }
 
-  /// The column's value lies in a range with its end.
+  /// The column's value is in a closed range.
   ///
   /// ```swift
   /// products.filter { $0.price.in(10...20) }
@@ -27,7 +27,7 @@ extension Column {
     self >= range.lowerBound && self <= range.upperBound
   }
 
-  /// The column's value lies in a range without its end.
+  /// The column's value is in a half-open range.
   ///
   /// ```swift
   /// orders.filter { $0.createdAt.in(monday..<sunday) }
@@ -38,8 +38,8 @@ extension Column {
     self >= range.lowerBound && self < range.upperBound
   }
 
-  /// The column's value lies between two values or is one of them; never when the first is the
-  /// greater.
+  /// The column's value is between two values or equal to one of them; false when the first is
+  /// greater than the second.
   ///
   /// - Parameters:
   ///   - lower: The least value.

@@ -1,10 +1,10 @@
 extension Column where Value.Unwrapped == String {
-  /// The text contains another; `%` and `_` stand for themselves.
+  /// The text contains another; `%` and `_` have no special meaning.
   ///
   /// - Parameters:
   ///   - text: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same: of all letters that the
-  ///     server's locale knows on PostgreSQL, of `A` to `Z` alone on SQLite.
+  ///   - caseInsensitive: Whether upper and lower case are equal: for all letters of the server's
+  ///     locale on PostgreSQL, for `A` to `Z` only on SQLite.
   public func contains(_ text: String, caseInsensitive: Bool = false) -> Filter {
     matches(text, .anywhere, caseInsensitive)
   }
@@ -13,7 +13,7 @@ extension Column where Value.Unwrapped == String {
   ///
   /// - Parameters:
   ///   - prefix: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///   - caseInsensitive: Whether upper and lower case are equal, as for
   ///     ``contains(_:caseInsensitive:)``.
   public func hasPrefix(_ prefix: String, caseInsensitive: Bool = false) -> Filter {
     matches(prefix, .prefix, caseInsensitive)
@@ -23,7 +23,7 @@ extension Column where Value.Unwrapped == String {
   ///
   /// - Parameters:
   ///   - suffix: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///   - caseInsensitive: Whether upper and lower case are equal, as for
   ///     ``contains(_:caseInsensitive:)``.
   public func hasSuffix(_ suffix: String, caseInsensitive: Bool = false) -> Filter {
     matches(suffix, .suffix, caseInsensitive)
@@ -37,7 +37,7 @@ extension Column where Value.Unwrapped == String {
   /// ```
   /// - Parameters:
   ///   - text: What to look for.
-  ///   - caseInsensitive: Whether upper and lower case are the same, as for
+  ///   - caseInsensitive: Whether upper and lower case are equal, as for
   ///     ``contains(_:caseInsensitive:)``.
   public func equals(_ text: String, caseInsensitive: Bool = false) -> Filter {
     matches(text, .whole, caseInsensitive)

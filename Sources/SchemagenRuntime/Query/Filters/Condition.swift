@@ -1,4 +1,4 @@
-/// What a filter accepts: a ``Filter``, or a column of type `Bool`.
+/// An argument of a filter: a ``Filter``, or a column of type `Bool`.
 public protocol Condition: Sendable {
   /// The condition as a filter.
   var filter: Filter { get }
@@ -25,7 +25,7 @@ extension Condition {
     Filter(.any(left.filter.node.disjuncts + right.filter.node.disjuncts))
   }
 
-  /// The condition does not hold; so it is for a row in which it cannot be told because of `NULL`.
+  /// The condition does not hold; this includes rows in which `NULL` makes it unknown.
   public static prefix func ! (condition: Self) -> Filter {
     Filter(condition.filter.node.negated)
   }

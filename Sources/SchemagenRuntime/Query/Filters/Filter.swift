@@ -17,26 +17,25 @@ public struct Filter: Sendable {
 
 // Members of the protocol, so that they can be written with a leading dot in a filter.
 extension Condition where Self == Filter {
-  /// All of some conditions, for filters that are put together at run time; true when there are
-  /// none.
+  /// All of the given conditions, for filters that are composed at run time; true for an empty list.
   ///
   /// ```swift
   /// users.filter { user in .all(words.map { user.name.contains($0) }) }
   /// ```
-  /// - Parameter filters: What must hold.
+  /// - Parameter filters: The conditions.
   public static func all(_ filters: [Filter]) -> Filter {
     Filter(.all(filters.flatMap(\.node.conjuncts)))
   }
 
-  /// At least one of some conditions, for filters that are put together at run time; false when
-  /// there are none.
+  /// At least one of the given conditions, for filters that are composed at run time; false for an
+  /// empty list.
   ///
-  /// - Parameter filters: Of which one must hold.
+  /// - Parameter filters: The conditions.
   public static func any(_ filters: [Filter]) -> Filter {
     Filter(.any(filters.flatMap(\.node.disjuncts)))
   }
 
-  /// A condition in SQL, for what columns cannot say.
+  /// A condition in SQL, for what column operators cannot express.
   ///
   /// ```swift
   /// users.filter { $0.isActive && .sql("length(\(identifier: "name")) > \(limit)") }

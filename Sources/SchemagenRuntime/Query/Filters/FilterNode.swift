@@ -1,4 +1,4 @@
-/// A filter as a tree, before any dialect is known.
+/// A filter as a tree, independent of the dialect.
 indirect enum FilterNode: Sendable {
   case constant(Bool)
   /// A column of type `Bool` by itself.
@@ -30,7 +30,7 @@ extension FilterNode {
     if case .any(let parts) = self { parts } else { [self] }
   }
 
-  /// The opposite, as simple as possible.
+  /// The negation, as simple as possible.
   var negated: FilterNode {
     switch self {
     case .constant(let value): .constant(!value)
@@ -41,7 +41,7 @@ extension FilterNode {
     }
   }
 
-  /// Whether SQL may answer `NULL`, so that `NOT` would not be the opposite.
+  /// Whether the SQL may be `NULL`, so that `NOT` would not negate it.
   var mayBeNull: Bool {
     switch self {
     case .constant, .null, .not: false

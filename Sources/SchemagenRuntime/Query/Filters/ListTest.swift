@@ -1,4 +1,4 @@
-/// What a list column has to contain.
+/// The elements that a list column must contain.
 enum ListTest: Sendable {
   case has(any ColumnValue)
   case hasEvery(any ColumnValue)

@@ -1,4 +1,4 @@
-/// The values of an `in` list, bound as one parameter or each by itself.
+/// The values of an `in` list, bound as one parameter or separately.
 protocol MembershipList: ColumnValue {
   var elements: [any ColumnValue] { get }
 }

@@ -1,4 +1,4 @@
-/// What text a column has to contain, and where.
+/// The text that a column must contain, and at which position.
 struct TextMatch: Sendable {
   enum Position: Sendable {
     case anywhere, prefix, suffix, whole

@@ -1,7 +1,7 @@
-/// By which column rows are ordered, in which direction, and where `NULL` goes.
+/// A column to order rows by, with the direction and the place of `NULL`.
 ///
 /// `NULL` counts as greater than every value, on both databases: it comes last in ascending order
-/// and first in descending order. ``nullsFirst`` and ``nullsLast`` say otherwise.
+/// and first in descending order. ``nullsFirst`` and ``nullsLast`` change that.
 public struct Ordering: OrderTerm {
   let column: ColumnReference
   let isDescending: Bool

@@ -1,4 +1,4 @@
-/// Patterns for `LIKE` in which the text stands for itself.
+/// Patterns for `LIKE` in which the text has no wildcards.
 enum LikePattern {
   /// The pattern that finds a text at some position, escaped with a backslash.
   static func matching(_ match: TextMatch) -> String {

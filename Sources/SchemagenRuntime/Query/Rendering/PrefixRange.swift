@@ -1,10 +1,10 @@
-/// The texts that begin with a prefix, as a range of UTF-8 text in binary order.
+/// The range of texts that begin with a prefix, as UTF-8 in binary order.
 enum PrefixRange {
-  /// The least text after all that begin with a prefix, nil when there is none.
+  /// The first text after all texts that begin with a prefix; nil without such a text.
   static func end(of prefix: String) -> String? {
     var scalars = Array(prefix.unicodeScalars)
     while let last = scalars.popLast() {
-      // The surrogates, which are no scalars, are stepped over.
+      // Surrogates are not scalars and are skipped.
       let next = last.value == 0xD7FF ? 0xE000 : last.value + 1
       guard let following = Unicode.Scalar(next) else { continue }
       scalars.append(following)

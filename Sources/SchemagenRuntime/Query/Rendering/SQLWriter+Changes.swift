@@ -1,12 +1,12 @@
 import Foundation
 
 extension SQLWriter {
-  /// ` SET …`: what the list names, and the columns that every update sets.
+  /// ` SET …`: the changes of the list, and the columns that every update sets.
   ///
   /// - Parameters:
-  ///   - changes: What the update names.
+  ///   - changes: The changes of the update.
   ///   - table: The table whose rows change.
-  ///   - qualifier: What stands before a column whose present value is meant, such as `"User".`.
+  ///   - qualifier: The text before a column that is read, such as `"User".`.
   mutating func write(
     _ changes: ChangeList, of table: TableDescription, qualifier: String = ""
   ) throws {

@@ -2,14 +2,14 @@ extension SQLWriter {
   /// ` ON CONFLICT ("email") DO UPDATE SET … RETURNING …`, the same on both databases:
   /// <https://www.sqlite.org/lang_upsert.html>.
   ///
-  /// Without changes the key is set to what it is, because only a row that is written comes back.
+  /// Without changes the key is set to itself, because `RETURNING` contains only written rows.
   mutating func writeConflict(
     on key: [Int], of table: TableDescription, _ changes: ChangeList
   ) throws {
     let texts = grammar.texts(of: table)
     let names = key.map { table.columns[$0].quotedName }
     write(" ON CONFLICT (\(names.joined(separator: ", ")))")
-    // Where deleted rows are kept, unique keys are those of the rows that were not deleted.
+    // With soft delete, unique keys cover only rows that were not deleted.
     if let index = table.softDeleteColumn, key != table.primaryKey {
       write(" WHERE \(table.columns[index].quotedName) IS NULL")
     }

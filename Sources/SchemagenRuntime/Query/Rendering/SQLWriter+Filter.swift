@@ -6,13 +6,13 @@ extension SQLWriter {
     try write(filter.node)
   }
 
-  /// Writes a condition, unless it is nested so deep that no database takes it and this program's
-  /// own stack may end: <https://www.sqlite.org/limits.html#max_expr_depth>.
+  /// Writes a condition, unless it is nested so deep that databases refuse it and this program's
+  /// stack may overflow: <https://www.sqlite.org/limits.html#max_expr_depth>.
   mutating func write(_ node: FilterNode) throws {
     guard depth < 500 else {
       throw DatabaseError.invalidArgument(
         "the conditions of a filter are nested more than 500 deep",
-        help: "put conditions side by side, with .all([…]) or .any([…])")
+        help: "combine conditions with .all([…]) or .any([…])")
     }
     depth += 1
     defer { depth -= 1 }
@@ -81,7 +81,7 @@ extension SQLWriter {
     write(")")
   }
 
-  /// A filter that holds exactly when another does not, `NULL` included.
+  /// A filter that is true exactly when another is not, including for `NULL`.
   private mutating func writeOpposite(of node: FilterNode) throws {
     switch node {
     case .null(let column):

@@ -1,8 +1,8 @@
 extension SQLWriter {
-  /// How many conditions stand in one row of `AND` or `OR`.
+  /// How many conditions one chain of `AND` or `OR` has at most.
   ///
-  /// SQLite refuses expressions that are nested more than 1000 deep, and a row of operators counts
-  /// as nested: <https://www.sqlite.org/limits.html#max_expr_depth>. Longer rows are halved with
+  /// SQLite refuses expressions that are nested more than 1000 deep, and a chain of operators counts
+  /// as nested: <https://www.sqlite.org/limits.html#max_expr_depth>. Longer chains are halved with
   /// parentheses.
   private static let longestRow = 500
 

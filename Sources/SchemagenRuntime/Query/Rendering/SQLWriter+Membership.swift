@@ -1,5 +1,5 @@
 extension SQLWriter {
-  /// `column IN …`; its opposite also holds where the column is `NULL`.
+  /// `column IN …`; its negation is also true where the column is `NULL`.
   mutating func write(
     _ column: ColumnReference, isIn list: any MembershipList, negated: Bool
   ) throws {
@@ -10,7 +10,7 @@ extension SQLWriter {
     if admitsNull { write(")") }
   }
 
-  /// ` IN …` after what is looked for.
+  /// ` IN …` after the left operand.
   mutating func writeMembership(
     in list: any MembershipList, of type: ColumnType, negated: Bool
   ) throws {

@@ -17,7 +17,7 @@ extension SQLWriter {
 
   private mutating func writeRange(limit: Int?, offset: Int?) throws {
     if limit == 1 {
-      // So that the planner of PostgreSQL knows how little is asked for.
+      // Tells PostgreSQL's planner that one row is enough.
       write(" LIMIT 1")
     } else if let limit {
       write(" LIMIT ")

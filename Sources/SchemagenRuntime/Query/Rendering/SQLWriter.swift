@@ -1,4 +1,4 @@
-/// One statement while it is written: the text and the values of its parameters.
+/// Builds one statement: the text and the values of its parameters.
 struct SQLWriter {
   let grammar: any SQLGrammar
   private(set) var sql: String
@@ -23,15 +23,14 @@ struct SQLWriter {
     grammar.writePlaceholder(parameters.count, type, to: &sql)
   }
 
-  /// Binds a value that is compared with a column, writes its placeholder, and names the column in
-  /// what goes wrong.
+  /// Binds a value that is compared with a column and writes its placeholder; an error names the
+  /// column.
   mutating func bind(operand: some ColumnValue, for column: ColumnReference) throws {
     try column.table.bind(operand: operand, to: column.index, in: &parameters)
     grammar.writePlaceholder(parameters.count, column.type, to: &sql)
   }
 
-  /// Binds the new value of a column, writes its placeholder, and names the column in what goes
-  /// wrong.
+  /// Binds the new value of a column and writes its placeholder; an error names the column.
   mutating func bind(_ value: some ColumnValue, for column: ColumnReference) throws {
     try column.table.bind(value, to: column.index, in: &parameters)
     grammar.writePlaceholder(parameters.count, column.type, to: &sql)
@@ -59,16 +58,20 @@ struct SQLWriter {
     write(")")
   }
 
-  /// Takes over parameters that were bound elsewhere and whose placeholders the caller writes.
+  /// Appends parameters that were bound elsewhere and whose placeholders the caller writes.
   mutating func take(_ parameters: Parameters) {
     self.parameters = parameters
   }
 
-  /// A name as SQL text, the same on both databases:
+  /// A name as SQL text, the same on both databases and without NUL, which neither takes:
   /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>,
   /// <https://www.sqlite.org/lang_keywords.html>.
   static func quoted(_ name: String) -> String {
-    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    var text = "\""
+    for scalar in name.unicodeScalars where scalar != "\0" {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension JSON: Codable {
-  /// Reads what a decoder has.
+  /// Decodes the value.
   ///
   /// - Throws: What the decoder throws.
   public init(from decoder: any Decoder) throws {
@@ -23,7 +23,7 @@ extension JSON: Codable {
     }
   }
 
-  /// Writes itself to an encoder.
+  /// Encodes the value.
   ///
   /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {

@@ -1,5 +1,5 @@
 extension JSON: ColumnValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .jsonb }
 
   /// Binds the value for a column.

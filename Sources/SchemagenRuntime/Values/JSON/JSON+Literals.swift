@@ -1,4 +1,4 @@
-/// There is no `nil` literal, which would turn a missing value into JSON's null in silence.
+/// There is no `nil` literal, which would silently turn a missing value into JSON's null.
 extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
@@ -9,7 +9,7 @@ extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   /// A whole number.
   public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
 
-  /// A number with a fraction; `null` when it is none, as infinity.
+  /// A floating-point number; `null` for infinity and NaN.
   public init(floatLiteral value: Double) {
     self = JSONNumber(value).map(JSON.number) ?? .null
   }
@@ -20,7 +20,7 @@ extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 
-  /// An object; of a member that is given twice the last one counts.
+  /// An object; the last one of duplicate members counts.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }

@@ -1,4 +1,4 @@
-/// A JSON value, with numbers kept to the last digit.
+/// A JSON value that keeps all digits of its numbers.
 public enum JSON: Hashable, Sendable {
   case null
   case boolean(Bool)
@@ -7,14 +7,14 @@ public enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([String: JSON])
 
-  /// The member of an object, nil when this is no object or has no such member.
+  /// The member of an object, nil when this is not an object or has no such member.
   ///
   /// - Parameter key: The name of the member.
   public subscript(key: String) -> JSON? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  /// The element of an array, nil when this is no array or has no such element.
+  /// The element of an array, nil when this is not an array or has no such element.
   ///
   /// - Parameter index: The position of the element, from 0.
   public subscript(index: Int) -> JSON? {

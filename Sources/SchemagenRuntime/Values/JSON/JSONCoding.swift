@@ -1,6 +1,6 @@
 import Foundation
 
-/// How `Codable` values become JSON text and back.
+/// Converts `Codable` values to JSON text and back.
 ///
 /// Dates are ISO 8601 text with microseconds in UTC, so that nothing is lost and other programs can
 /// read them.
@@ -25,7 +25,7 @@ enum JSONCoding {
     }
   }
 
-  /// The value that some JSON text stands for.
+  /// Decodes a value from JSON text.
   static func value<Value: Decodable>(
     _ type: Value.Type, from text: UnsafeBufferPointer<UInt8>
   ) throws -> Value {
@@ -48,7 +48,7 @@ extension Row {
     do {
       return try withJSONText(at: index) { try JSONCoding.value(type, from: $0) }
     } catch is DecodingError {
-      throw mismatch(at: index, expected: "JSON that a \(type) is decoded from")
+      throw mismatch(at: index, expected: "JSON of a \(type)")
     }
   }
 }

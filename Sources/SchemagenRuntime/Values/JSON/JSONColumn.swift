@@ -27,14 +27,14 @@ extension JSONColumn: Equatable where Value: Equatable {}
 extension JSONColumn: Hashable where Value: Hashable {}
 
 extension JSONColumn: Codable {
-  /// Reads what a decoder has.
+  /// Decodes the value.
   ///
   /// - Throws: What the decoder throws.
   public init(from decoder: any Decoder) throws {
     value = try Value(from: decoder)
   }
 
-  /// Writes itself to an encoder.
+  /// Encodes the value.
   ///
   /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {

@@ -1,11 +1,11 @@
 public import Foundation
 
-/// A number of a JSON text, kept as it is written and compared by its value.
+/// A number of a JSON text, stored as written and compared by value.
 public struct JSONNumber: Sendable {
   /// The number as JSON writes it.
   public let literal: String
 
-  /// Takes a number that a parser has already found to be well-formed.
+  /// Wraps a number that a parser has found to be well-formed.
   init(validated literal: String) {
     self.literal = literal
   }
@@ -33,7 +33,7 @@ public struct JSONNumber: Sendable {
     literal = value.description
   }
 
-  /// The number as an `Int`, nil when it is none.
+  /// The number as an `Int`; nil when it is not an integer in that range.
   public var int: Int? { Int(literal) ?? double.flatMap(Int.init(exactly:)) }
 
   /// The nearest `Double`.

@@ -1,6 +1,6 @@
 /// Reads JSON text: <https://www.rfc-editor.org/rfc/rfc8259>
 struct JSONParser {
-  /// Nesting beyond this is refused, so that no text can exhaust the stack.
+  /// Deeper nesting is refused, so that no text can overflow the stack.
   static let maximumDepth = 512
 
   private let text: UnsafeBufferPointer<UInt8>
@@ -10,7 +10,7 @@ struct JSONParser {
     self.text = text
   }
 
-  /// The value that some text stands for, nil when the text is not JSON.
+  /// The value of a JSON text; nil when the text is not JSON.
   static func parse(_ text: UnsafeBufferPointer<UInt8>) -> JSON? {
     var parser = JSONParser(text)
     guard let value = parser.value(depth: 0) else { return nil }

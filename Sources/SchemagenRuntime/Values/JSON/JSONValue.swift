@@ -2,7 +2,7 @@
 public protocol JSONValue: ColumnValue, Codable {}
 
 extension JSONValue {
-  /// The column type that a value is bound as where no column says another.
+  /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .jsonb }
 
   /// Binds the value for a column.

@@ -1,6 +1,6 @@
+import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate baseline`: takes over a database that already has its tables.
@@ -72,8 +72,8 @@ struct MigrateBaselineCommand: Command {
 
   private func report(_ recorded: [Migration], _ url: DatabaseURL, in context: CommandContext) {
     if arguments.has(.json) {
-      let ids: JSONDocument = .strings(recorded.map(\.id))
-      context.console.result((["recorded": ids] as JSONDocument).text)
+      let ids: JSONNode = .strings(recorded.map(\.id))
+      context.console.result((["recorded": ids] as JSONNode).text)
       return
     }
     let lines = recorded.map { "  \($0.id)" }

@@ -1,5 +1,5 @@
+import CanonicalJSON
 import DatabaseSchema
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate deploy`: applies the committed migrations.
@@ -28,7 +28,7 @@ struct MigrateDeployCommand: Command {
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let applied = try await DatabaseAccess(url: url).open { try await migrator.apply(to: $0) }
     if arguments.has(.json) {
-      context.console.result((["applied": AppliedReport.json(applied)] as JSONDocument).text)
+      context.console.result((["applied": AppliedReport.json(applied)] as JSONNode).text)
     } else {
       context.console.report(AppliedReport.text(applied, to: url.displayName))
     }

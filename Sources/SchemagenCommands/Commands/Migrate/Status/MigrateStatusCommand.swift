@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// `schemagen migrate status`: shows which migrations are applied.

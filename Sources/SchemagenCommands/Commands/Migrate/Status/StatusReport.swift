@@ -1,4 +1,4 @@
-import SchemaDiagnostics
+import CanonicalJSON
 import SchemagenMigrator
 
 /// The report of `migrate status`: the state of each migration.
@@ -33,14 +33,14 @@ struct StatusReport {
   }
 
   /// The report as `--json` shows it.
-  var json: JSONDocument {
-    let entries = status.entries.map { entry -> JSONDocument in
+  var json: JSONNode {
+    let entries = status.entries.map { entry -> JSONNode in
       let (label, note) = description(of: entry.state)
       return [
         "id": .string(entry.id), "state": .string(label), "note": .optional(note),
       ]
     }
-    return ["upToDate": .bool(status.isUpToDate), "migrations": .array(entries)]
+    return ["upToDate": .boolean(status.isUpToDate), "migrations": .array(entries)]
   }
 
   private var conclusion: String {

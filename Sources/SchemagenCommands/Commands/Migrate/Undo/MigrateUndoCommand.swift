@@ -1,5 +1,5 @@
+import CanonicalJSON
 import DatabaseSchema
-import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate undo`: removes the newest migration if it has not been applied.
@@ -43,7 +43,7 @@ struct MigrateUndoCommand: Command {
     let console = workspace.context.console
     let folders = undone.map { "\(workspace.migrationsDisplayPath)/\($0)" }
     if arguments.has(.json) {
-      console.result((["removed": .strings(folders)] as JSONDocument).text)
+      console.result((["removed": .strings(folders)] as JSONNode).text)
       return
     }
     let snapshot = workspace.snapshotFile.displayPath

@@ -1,18 +1,19 @@
-import DatabaseSchema
-import SchemagenMigrator
+import SQLLexicon
 import Testing
 
 @Suite("Splitting SQL into statements")
 struct StatementSplitterTests {
-  private func split(_ sql: String, _ dialect: Dialect) throws -> [String] {
-    var splitter = StatementSplitter(Array(sql.utf8), dialect: dialect)
+  private func split(_ sql: String, _ rules: SQLLexicalRules) throws -> [String] {
+    var splitter = StatementSplitter(Array(sql.utf8), rules: rules)
     return try splitter.statements().map(\.text)
   }
 
-  @Test("a semicolon in a string, a name or a comment ends nothing", arguments: Dialect.allCases)
-  func quoting(dialect: Dialect) throws {
+  @Test(
+    "a semicolon in a string, a name or a comment ends nothing",
+    arguments: [SQLLexicalRules.postgresql, .sqlite])
+  func quoting(rules: SQLLexicalRules) throws {
     let statements = try split(
-      "INSERT INTO \"a;b\" VALUES ('it''s; fine') /* no; */; -- not; here\nSELECT 1;;", dialect)
+      "INSERT INTO \"a;b\" VALUES ('it''s; fine') /* no; */; -- not; here\nSELECT 1;;", rules)
     #expect(
       statements == ["INSERT INTO \"a;b\" VALUES ('it''s; fine') ", "SELECT 1"].map(trimmed))
   }
@@ -65,7 +66,7 @@ struct StatementSplitterTests {
   @Test("a statement knows its line and its first words")
   func place() throws {
     var splitter = StatementSplitter(
-      Array("-- one\n\nSELECT 1;\ncreate unique index a on b (c);".utf8), dialect: .postgresql)
+      Array("-- one\n\nSELECT 1;\ncreate unique index a on b (c);".utf8), rules: .postgresql)
     let statements = try splitter.statements()
     #expect(statements.map(\.line) == [3, 4])
     #expect(statements[1].starts(with: "CREATE", "UNIQUE", "INDEX"))
@@ -75,6 +76,6 @@ struct StatementSplitterTests {
     "what never ends is an error at its line",
     arguments: ["'a", "\"a", "$x$ a $y$", "/* /* */", "E'\\'"])
   func unterminated(text: String) {
-    #expect(throws: ScriptProblem.self) { try split("SELECT 1;\nSELECT \(text)", .postgresql) }
+    #expect(throws: UnterminatedSQL.self) { try split("SELECT 1;\nSELECT \(text)", .postgresql) }
   }
 }

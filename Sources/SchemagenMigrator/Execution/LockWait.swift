@@ -1,0 +1,27 @@
+/// Waits while another runner holds the lock, up to the lock timeout of the options.
+struct LockWait {
+  private let options: MigratorOptions
+  private let deadline: ContinuousClock.Instant
+  private var lastHolder: String?
+
+  /// Starts the timeout.
+  init(_ options: MigratorOptions) {
+    self.options = options
+    deadline = ContinuousClock.now + options.lockTimeout
+  }
+
+  /// Waits a little before the next attempt.
+  ///
+  /// - Throws: A ``MigrationError`` that names the holder when the time is over.
+  mutating func wait(for holder: String) async throws {
+    guard ContinuousClock.now < deadline else {
+      throw MigrationError(
+        .locked, "Another runner holds the lock on the database: \(holder).",
+        help: "Waited for \(options.lockTimeout.components.seconds) s; wait until it is done, or "
+          + "allow more time with --lock-timeout SECONDS.")
+    }
+    if holder != lastHolder { options.onEvent(.waiting(for: holder)) }
+    lastHolder = holder
+    try await Task.sleep(for: .milliseconds(100))
+  }
+}

@@ -1,0 +1,48 @@
+/// A column of the history table, and the format in which it appeared.
+///
+/// A new column goes to the end of ``all``, with the next format and a constraint that existing
+/// rows meet; ``HistoryTable/newestFormat`` goes up by one. Nothing else is needed to create it,
+/// to add it to existing tables and to fill it.
+struct HistoryColumn: Sendable {
+  /// What a column holds.
+  enum Kind: Sendable {
+    case text, integer, time
+  }
+
+  let name: String
+  let kind: Kind
+  /// What follows the type in the column's definition.
+  let constraint: String
+  /// The first format that has it.
+  let format: Int
+  /// The value of a new row, as text.
+  let value: @Sendable (AppliedMigration) -> String?
+
+  /// All columns, in the order in which they were introduced.
+  static let all = [
+    HistoryColumn(
+      name: "id", kind: .text, constraint: "NOT NULL PRIMARY KEY", format: 1, value: \.id),
+    HistoryColumn(
+      name: "checksum", kind: .text, constraint: "NOT NULL", format: 1, value: \.checksum),
+    HistoryColumn(
+      name: "started_at", kind: .time, constraint: "NOT NULL", format: 1, value: \.startedAt),
+    HistoryColumn(name: "finished_at", kind: .time, constraint: "", format: 1, value: \.finishedAt),
+    HistoryColumn(name: "statements_done", kind: .integer, constraint: "NOT NULL", format: 1) {
+      String($0.statementsDone)
+    },
+    HistoryColumn(name: "hash_after", kind: .text, constraint: "", format: 1, value: \.hashAfter),
+    HistoryColumn(name: "tool_version", kind: .text, constraint: "NOT NULL", format: 1) { _ in
+      ToolVersion.current
+    },
+    HistoryColumn(name: "format", kind: .integer, constraint: "NOT NULL DEFAULT 1", format: 2) {
+      _ in
+      String(HistoryTable.newestFormat)
+    },
+  ]
+
+  /// The column in `CREATE TABLE` and `ADD COLUMN`.
+  func definition(in sql: any HistorySQL) -> String {
+    let definition = "\"\(name)\" \(sql.type(of: kind))"
+    return constraint.isEmpty ? definition : definition + " " + constraint
+  }
+}

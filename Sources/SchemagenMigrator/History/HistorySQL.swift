@@ -1,0 +1,40 @@
+import DatabaseSchema
+import SchemagenRuntime
+
+/// The parts of the history table's SQL that differ between databases.
+protocol HistorySQL {
+  /// A query for the names of the table's columns; no rows when the table does not exist.
+  var columnNames: String { get }
+
+  /// The quoted name of the table with its schema.
+  func qualifiedName(on connection: DatabaseConnection) throws -> String
+
+  /// The type of a column.
+  func type(of kind: HistoryColumn.Kind) -> String
+
+  /// The placeholder of a parameter, which is bound as text.
+  func parameter(_ number: Int, as kind: HistoryColumn.Kind) -> String
+
+  /// A time column as ISO 8601 text, whatever time zone the session has.
+  func time(_ column: String) -> String
+
+  /// Begins a transaction that can write to the table.
+  ///
+  /// - Throws: ``LockHeld`` when another runner excludes it.
+  func begin(on connection: DatabaseConnection) throws
+
+  /// Takes the lock of runners until the end of the transaction.
+  ///
+  /// - Throws: ``LockHeld`` when another runner holds it.
+  func lock(on connection: DatabaseConnection) throws
+}
+
+extension Dialect {
+  /// The history table's SQL in this dialect.
+  var historySQL: any HistorySQL {
+    switch self {
+    case .postgresql: PostgreSQLHistorySQL()
+    case .sqlite: SQLiteHistorySQL()
+    }
+  }
+}

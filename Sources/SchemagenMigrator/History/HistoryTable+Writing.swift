@@ -1,0 +1,27 @@
+import SchemagenRuntime
+
+extension HistoryTable {
+  /// Inserts the row of a finished migration, or of one that starts without a transaction.
+  func insert(_ row: AppliedMigration, on connection: DatabaseConnection) throws {
+    let columns = HistoryColumn.all
+    let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let places = columns.enumerated().map { index, column in
+      sql.parameter(index + 1, as: column.kind)
+    }
+    let insert =
+      "INSERT INTO \(qualifiedName) (\(names)) VALUES (\(places.joined(separator: ", ")))"
+    try connection.execute(statement(insert, columns.map { $0.value(row) }))
+  }
+
+  /// Updates the progress of a migration without a transaction.
+  func update(_ row: AppliedMigration, on connection: DatabaseConnection) throws {
+    let update = """
+      UPDATE \(qualifiedName) SET "checksum" = \(sql.parameter(2, as: .text)), \
+      "finished_at" = \(sql.parameter(3, as: .time)), \
+      "statements_done" = \(sql.parameter(4, as: .integer)) \
+      WHERE "id" = \(sql.parameter(1, as: .text))
+      """
+    try connection.execute(
+      statement(update, [row.id, row.checksum, row.finishedAt, String(row.statementsDone)]))
+  }
+}

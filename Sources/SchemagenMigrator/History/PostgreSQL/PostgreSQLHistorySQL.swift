@@ -1,0 +1,43 @@
+import SchemagenRuntime
+import SQLLexicon
+
+/// The history table's SQL on PostgreSQL, where the table is in the connection's current schema.
+struct PostgreSQLHistorySQL: HistorySQL {
+  let columnNames = """
+    SELECT a.attname::text FROM pg_catalog.pg_attribute a
+    JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+    WHERE c.relname = '\(HistoryTable.name)'
+      AND c.relnamespace = pg_catalog.quote_ident(pg_catalog.current_schema())::regnamespace
+      AND a.attnum > 0 AND NOT a.attisdropped
+    """
+
+  func qualifiedName(on connection: DatabaseConnection) throws -> String {
+    let schema = try CurrentSchema.name(on: connection)
+    return "\(SQLQuoting.identifier(schema)).\"\(HistoryTable.name)\""
+  }
+
+  func type(of kind: HistoryColumn.Kind) -> String {
+    switch kind {
+    case .text: "TEXT"
+    case .integer: "INTEGER"
+    case .time: "TIMESTAMPTZ"
+    }
+  }
+
+  /// Cast by the server, so that all values are bound in the same way.
+  func parameter(_ number: Int, as kind: HistoryColumn.Kind) -> String {
+    "$\(number)::text::\(type(of: kind))"
+  }
+
+  func time(_ column: String) -> String {
+    #"to_char("\#(column)" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"#
+  }
+
+  func begin(on connection: DatabaseConnection) throws {
+    try connection.run(script: "BEGIN")
+  }
+
+  func lock(on connection: DatabaseConnection) throws {
+    if let holder = try PostgreSQLLock.acquire(on: connection) { throw LockHeld(holder: holder) }
+  }
+}

@@ -1,0 +1,66 @@
+import DatabaseSchema
+import DialectTypes
+import Testing
+import TestSupport
+
+/// `snapshot.v1.json` was written when format 1 was the newest, and is never written again.
+///
+/// Projects have such files: whoever changes the format raises `Snapshot.currentFormat`, adds a
+/// frozen file of the new one, and makes this test say that the old one is upgraded.
+@Suite("A frozen snapshot of format 1")
+struct FrozenSnapshotTests {
+  private let text = String(
+    decoding: FixtureFolder("").bytes(of: "snapshot.v1.json"), as: UTF8.self)
+
+  @Test("is read and written back to the byte")
+  func roundTrip() throws {
+    #expect(Snapshot.currentFormat == 1)
+    let written = try Snapshot(decoding: text).encoded()
+    #expect(written.utf8.elementsEqual(text.utf8))
+  }
+
+  @Test("has the hashes that databases remember")
+  func hashes() throws {
+    let snapshot = try Snapshot(decoding: text)
+    #expect(
+      snapshot.hash(for: .postgresql)
+        == "7b042947c43e5f058229b1b10a9fb1fc97576c430eb5ec6a19c2cb2dbdc2810b")
+    #expect(
+      snapshot.hash(for: .sqlite)
+        == "2060d547220688968c9289ce18a54d7f00be4788dcae4f8ede7d4267dc7aaabe")
+  }
+
+  @Test("holds what a snapshot can hold")
+  func contents() throws {
+    let snapshot = try Snapshot(decoding: text)
+    #expect(snapshot.dialects == [.postgresql, .sqlite])
+    for schema in snapshot.sections {
+      let tables = schema.tables
+      #expect(!schema.enums.isEmpty)
+      #expect(tables.contains { if case .joinTable = $0.origin { true } else { false } })
+      #expect(tables.contains { ($0.primaryKey?.columns.count ?? 0) > 1 })
+      #expect(tables.contains { $0.indexes.contains { $0.predicate != nil } })
+      #expect(tables.contains { $0.indexes.contains { $0.expression != nil } })
+      #expect(tables.contains { !$0.checks.isEmpty && !$0.triggers.isEmpty })
+    }
+  }
+
+  @Test("reads the same after a tool has escaped everything that is not ASCII")
+  func asciiEscapes() throws {
+    var escaped = ""
+    for unit in text.utf16 {
+      if unit < 0x80 {
+        escaped.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+      } else {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    escaped = escaped.replacing("\\u0008", with: "\\b").replacing("\\u000c", with: "\\f")
+    #expect(escaped.utf8.allSatisfy { $0 < 0x80 })
+    #expect(escaped.contains("\\ud83d\\ude00") && escaped.contains("\\b"))
+    let read = try Snapshot(decoding: escaped)
+    #expect(read == (try Snapshot(decoding: text)))
+    #expect(read.encoded() == text)
+  }
+}
