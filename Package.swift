@@ -19,10 +19,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "CanonicalJSON"),
+    .target(name: "ProjectFiles"),
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "SQLLexicon"]),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
     .target(
       name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/PostgreSQL/Types"),
@@ -36,7 +37,7 @@ let package = Package(
       path: "Sources/Databases/Dialects/Types"),
     .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DialectTypes"]),
     .target(name: "SchemaLowering", dependencies: ["SchemaModel"]),
-    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema"]),
+    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema", "SQLLexicon"]),
     .target(
       name: "PostgreSQLRendering", dependencies: ["DatabaseChanges", "PostgreSQLTypes"],
       path: "Sources/Databases/PostgreSQL/SQL"),
@@ -49,12 +50,15 @@ let package = Package(
     .target(
       name: "MigrationPlanning",
       dependencies: ["DialectTypes", "DialectRendering", "SchemaDiagnostics"]),
-    .target(name: "MigrationScripts", dependencies: ["MigrationPlanning"]),
-    .target(name: "SwiftEmission", dependencies: ["SchemaModel"]),
+    .target(name: "MigrationReview", dependencies: ["MigrationPlanning"]),
+    .target(name: "MigrationScripts", dependencies: ["MigrationReview"]),
+    .target(name: "SwiftEmission", dependencies: ["SchemaModel", "ProjectFiles"]),
     .target(name: "DiagnosticPages", dependencies: ["SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
-    .target(name: "SchemagenMigrator", dependencies: ["DatabaseIntrospection", "DialectTypes"]),
+    .target(
+      name: "SchemagenMigrator",
+      dependencies: ["DatabaseIntrospection", "DialectRendering", "ProjectFiles"]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
@@ -70,6 +74,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
     .testTarget(
+      name: "ProjectFilesTests", dependencies: ["ProjectFiles", "SchemaModel", "TestSupport"]),
+    .testTarget(
       name: "SQLLexiconTests",
       dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),
     .testTarget(
@@ -84,9 +90,11 @@ let package = Package(
     .testTarget(
       name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(
-      name: "MigrationPlanningTests",
-      dependencies: ["MigrationPlanning", "SchemaLowering", "TestSupport"]),
+    .target(
+      name: "PlanningSupport", dependencies: ["MigrationReview", "SchemaLowering"],
+      path: "Tests/PlanningSupport"),
+    .testTarget(name: "MigrationPlanningTests", dependencies: ["PlanningSupport", "TestSupport"]),
+    .testTarget(name: "MigrationReviewTests", dependencies: ["PlanningSupport", "TestSupport"]),
     .target(
       name: "MigrationWalk",
       dependencies: ["MigrationScripts", "SchemaLowering", "SchemagenRuntime", "TestSupport"],
@@ -111,7 +119,7 @@ let package = Package(
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests",
-      dependencies: ["SchemagenRuntime", "SQLLexicon", "TestSupport"]),
+      dependencies: ["CanonicalJSON", "SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
     .executableTarget(

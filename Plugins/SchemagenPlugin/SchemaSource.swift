@@ -12,21 +12,32 @@ struct SchemaSource {
   let files: [URL]
   /// The folder at the package's root; `nil` for files in the target's own folder.
   private let folder: URL?
+  /// How many links stand for the files and folders below the folder: as many as there are, and some
+  /// for those to come. They are declared as outputs, because a build looks at its outputs too
+  /// before it takes them for done, and an output may be missing; `.docc` is an ending that SwiftPM
+  /// neither compiles nor copies.
+  let linkCount: Int
 
   /// Looks in the target's folder, then at the package's root.
   ///
-  /// - Throws: ``Missing``.
+  /// - Throws: ``Missing``, or ``SchemaWalkFailure``.
   init(of target: any Target, in package: Package) throws {
     let sources = target.sourceModule.map { $0.sourceFiles.map { $0.url } } ?? []
-    let own = sources.filter { $0.pathExtension == "prisma" && !$0.isInMigrations }
+    // Its `directoryURL` needs the tools of 6.1.
+    let directory = URL(fileURLWithPath: String(describing: target.directory))
+    let own = OwnSchemaFiles.select(from: sources, in: directory)
     if !own.isEmpty {
-      files = own.sortedByPath()
+      files = own
       folder = nil
+      linkCount = 0
       return
     }
     let root = package.directoryURL.appending(path: "schema")
-    files = Self.schemaFiles(in: root)
+    let isFolder = FileManager.default.fileExists(atPath: root.path)
+    let walk = isFolder ? try SchemaWalk(root.path) : nil
+    files = (walk?.files ?? []).map { URL(fileURLWithPath: $0, isDirectory: false) }
     folder = root
+    linkCount = files.count + (walk?.folders.count ?? 0) + 16
     guard !files.isEmpty else {
       throw Missing(
         description: """
@@ -45,7 +56,8 @@ struct SchemaSource {
   /// What a change of runs the tool again.
   ///
   /// SwiftPM plans again when files of a target come and go. Of the folder at the root it knows
-  /// nothing, and a file that is gone would be an error: there, the folder itself is the input.
+  /// nothing, and a file that is gone would be an error: there, the folder itself is the input, and
+  /// links stand for what lies deeper.
   var inputs: [URL] {
     if let folder { return [folder] }
     let snapshots = files.prefix(1).map {
@@ -54,40 +66,9 @@ struct SchemaSource {
     return files + snapshots.filter { FileManager.default.fileExists(atPath: $0.path) }
   }
 
-  /// How many links stand for the files of the folder: as many as there are, and some for those to
-  /// come. They are declared as outputs, because a build looks at its outputs too before it takes
-  /// them for done, and an output may be missing; `.docc` is an ending that SwiftPM neither
-  /// compiles nor copies.
-  var linkCount: Int {
-    folder == nil ? 0 : files.count + 16
-  }
-
   /// How build logs name the schema.
   var description: String {
     if let folder { return folder.lastPathComponent }
     return files.map(\.lastPathComponent).joined(separator: ", ")
   }
-
-  private static func schemaFiles(in folder: URL) -> [URL] {
-    let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    var files: [URL] = []
-    while let url = walk?.nextObject() as? URL {
-      if url.lastPathComponent == "migrations" {
-        walk?.skipDescendants()
-      } else if url.pathExtension == "prisma" {
-        files.append(url)
-      }
-    }
-    return files.sortedByPath()
-  }
-}
-
-extension [URL] {
-  fileprivate func sortedByPath() -> [URL] {
-    sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-}
-
-extension URL {
-  fileprivate var isInMigrations: Bool { pathComponents.contains("migrations") }
 }

@@ -5,16 +5,16 @@ import DialectTypes
 /// What changes, in words for the console.
 struct ChangeSummary {
   private let diff: SchemaDiff
-  private let isWayBack: Bool
+  private let isDown: Bool
 
   /// Takes what differs.
   ///
   /// - Parameters:
   ///   - diff: The differences.
-  ///   - isWayBack: Whether this is the way down, which leaves extensions where they are.
-  init(_ diff: SchemaDiff, isWayBack: Bool = false) {
+  ///   - isDown: Whether this is the way down, which leaves extensions where they are.
+  init(_ diff: SchemaDiff, isDown: Bool = false) {
     self.diff = diff
-    self.isWayBack = isWayBack
+    self.isDown = isDown
   }
 
   /// One line for each change that a person would name.
@@ -34,7 +34,7 @@ struct ChangeSummary {
     let gone = diff.before.schemas.filter { !diff.after.schemas.contains($0) }
     let extensions = diff.after.extensions.filter { !diff.before.extensions.contains($0) }
     let names = Set(diff.after.extensions.map(\.name))
-    let lost = isWayBack ? [] : diff.before.extensions.filter { !names.contains($0.name) }
+    let lost = isDown ? [] : diff.before.extensions.filter { !names.contains($0.name) }
     return new.map { "add database schema \"\($0)\"" }
       + gone.map { "drop database schema \"\($0)\"" }
       + extensions.map { "add extension \"\($0.name)\"" }
@@ -76,7 +76,7 @@ struct ChangeSummary {
   private func moved(_ kind: String, _ old: QualifiedName, _ new: QualifiedName) -> [String] {
     if old == new { return [] }
     if old.name == new.name {
-      return ["move \(kind) \(quote(old)) to the schema \"\(new.effectiveSchema)\""]
+      return ["move \(kind) \(quote(old)) to database schema \"\(new.effectiveSchema)\""]
     }
     return ["rename \(kind) \(quote(old)) to \(quote(new))"]
   }

@@ -1,7 +1,7 @@
 import DatabaseChanges
 
 /// What leads from one state of a database to another.
-package struct MigrationPlan: Equatable, Sendable {
+package struct MigrationPlan: Sendable {
   /// The migrations in their order; two where an edit adds enum values and uses them, none where
   /// nothing differs.
   package let stages: [MigrationStage]
@@ -12,7 +12,7 @@ package struct MigrationPlan: Equatable, Sendable {
   /// Attributes that have done their work and can go, in one sentence each.
   package let notices: [String]
   /// Answers that answer nothing in this plan.
-  package let idleAnswers: [IdleAnswer]
+  package let unusedAnswers: [UnusedAnswer]
 
   /// Whether the two states are the same.
   package var isEmpty: Bool { stages.isEmpty }

@@ -15,7 +15,7 @@ package enum MigrationPlanner {
     answers: DecisionAnswers = DecisionAnswers()
   ) -> MigrationPlan {
     let whole = StagePlanner(before: before, after: after, answers: answers)
-    let hints = HintReview(before: before, after: after, match: whole.match)
+    let hints = RenameAttributeReview(before: before, after: after, match: whole.match)
     var stages: [MigrationStage] = []
     if let middle = EnumValueSplit(whole.diff).middle() {
       stages = [
@@ -33,6 +33,6 @@ package enum MigrationPlanner {
         capabilities: before.dialect.capabilities
       ).decisions(),
       problems: hints.problems, notices: hints.notices,
-      idleAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).idleAnswers())
+      unusedAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).unusedAnswers())
   }
 }

@@ -2,7 +2,7 @@ package import DatabaseChanges
 package import DatabaseSchema
 
 /// One migration: what a single transaction can do.
-package struct MigrationStage: Equatable, Sendable {
+package struct MigrationStage: Sendable {
   /// What distinguishes the migration that only adds the enum values for the next one.
   package static let valuesSuffix = "add_values"
 
@@ -10,7 +10,11 @@ package struct MigrationStage: Equatable, Sendable {
   package let nameSuffix: String?
   package let before: DatabaseSchema
   package let after: DatabaseSchema
-  /// The steps with what a reviewer should know of each.
+  /// What leads from before to after.
+  package let up: PlanContext
+  /// What leads back.
+  package let down: PlanContext
+  /// The steps with what undoes each.
   package let plannedSteps: [PlannedStep]
   /// The steps of the way down, in an order of their own.
   package let downSteps: [Step]
@@ -21,8 +25,6 @@ package struct MigrationStage: Equatable, Sendable {
   /// The changes in words.
   package let summary: [String]
   package let downSummary: [String]
-  package let risks: [Risk]
-  package let downRisks: [Risk]
 
   /// What changes, step by step.
   package var steps: [Step] { plannedSteps.map(\.step) }

@@ -35,12 +35,12 @@ package struct PlanContext: Sendable {
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     renames = Renames(diff, capabilities: capabilities)
     enums = EnumSteps(
-      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: types.lexicalRules)
+      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: sql.lexicalRules)
     enumReplacements = enums.replacements()
   }
 
   /// The names that readers know, by the temporary names that stand for them for a while.
-  package var temporaryNames: [QualifiedName: QualifiedName] { renames.spares }
+  package var temporaryNames: [QualifiedName: QualifiedName] { renames.temporaryNames }
 
   /// What becomes of rows that hold a label which an enum loses, as far as the user said so.
   package func mappings(in change: EnumDiff) -> [ReplaceEnum.LabelMapping] {

@@ -12,7 +12,7 @@ struct StagePlanner {
     let answers = answers.reachingJoinTables(of: after)
     self.answers = answers
     match = SchemaMatcher(before: before, after: after, answers: answers).match()
-    diff = SchemaComparison(
+    diff = SchemaDiffer(
       before: before, after: after, match: match, policy: .answered(answers.conversions)
     ).diff()
   }
@@ -23,25 +23,20 @@ struct StagePlanner {
     let back = PlanContext(backDiff(), answers: DecisionAnswers())
     let rules = RestorationRules(context)
     let inverter = StepInverter(up: context, down: back, rules: rules)
-    let assessment = RiskAssessment(context)
     let up = StepBuilder(context: context).steps().map { step in
-      PlannedStep(
-        step: step, inverse: inverter.inverse(of: step), risks: assessment.risks(of: step),
-        locks: assessment.locks(of: step))
+      PlannedStep(step: step, inverse: inverter.inverse(of: step))
     }
     let down = StepBuilder(context: back).steps().filter {
       !$0.takesAwayWhatOthersMayUse
     }
-    let lonely = up.map(\.inverse).filter(\.steps.isEmpty)
-    let unspoken = assessment.unspokenRisks(up.map(\.step))
+    let withoutInverse = up.map(\.inverse).filter(\.steps.isEmpty)
     return MigrationStage(
-      nameSuffix: suffix, before: diff.before, after: diff.after, plannedSteps: up,
+      nameSuffix: suffix, before: diff.before, after: diff.after, up: context, down: back,
+      plannedSteps: up,
       downSteps: down, restorations: down.map(rules.restoration),
-      unrestored: lonely.flatMap(\.restoration.notes).map(\.words),
+      unrestored: withoutInverse.flatMap(\.restoration.notes).map(\.words),
       summary: ChangeSummary(diff).sentences(),
-      downSummary: ChangeSummary(back.diff, isWayBack: true).sentences(),
-      risks: RiskSummary(up.flatMap(\.risks) + unspoken, locks: up.flatMap(\.locks)).risks,
-      downRisks: RiskSummary(RiskAssessment(back), down).risks)
+      downSummary: ChangeSummary(back.diff, isDown: true).sentences())
   }
 
   /// What differs on the way back, which is one transaction: an enum that regains labels which the
@@ -49,7 +44,7 @@ struct StagePlanner {
   /// adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>).
   private func backDiff() -> SchemaDiff {
     func compare(_ match: SchemaMatch) -> SchemaDiff {
-      SchemaComparison(before: diff.after, after: diff.before, match: match, policy: .all).diff()
+      SchemaDiffer(before: diff.after, after: diff.before, match: match, policy: .all).diff()
     }
     var match = self.match.reversed
     let back = compare(match)
@@ -57,7 +52,7 @@ struct StagePlanner {
     let used = Set(EnumValueSplit(back).usedEnums().map(\.type.after.name))
     if used.isEmpty { return back }
     for place in match.enums.indices where used.contains(match.enums[place].type.after.name) {
-      match.enums[place].swapsForNewLabels = true
+      match.enums[place].recreatesForNewLabels = true
     }
     return compare(match)
   }

@@ -1,19 +1,18 @@
 import DatabaseChanges
 import MigrationPlanning
 
-/// Tells at the top of a way down how far it brings back what was there.
+/// Says at the top of a down script how far it restores what was there.
 struct RestorationRemark {
   private let restorations: [Restoration]
   private let unrestored: [String]
 
-  /// Takes what the steps of a migration's way down bring back.
   init(_ stage: MigrationStage) {
     restorations = stage.restorations
     unrestored = stage.unrestored
   }
 
-  /// The lines of the paragraph: the marks of all steps in numbers, because what is exact has no
-  /// comment of its own, and what no step brings back.
+  /// The lines of the paragraph: a count of the marks, because exact steps have no comment of their
+  /// own, and what no step restores.
   var lines: [String] {
     let head = restorations.isEmpty ? [] : ["Restores: \(counts)."]
     return head + unrestored.map { "Not restored: \($0)." }

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import MigrationReview
 
 /// The comment at the top of a migration file.
 struct ScriptComment {
@@ -8,8 +9,8 @@ struct ScriptComment {
   let header: ScriptHeader
   let dialect: Dialect
   let changes: [String]
-  let risks: [Risk]
-  /// What stands below the changes and risks, in paragraphs of lines.
+  let findings: [Finding]
+  /// What follows the changes and findings, in paragraphs of lines.
   var remarks: [[String]] = []
 
   /// Its lines, each a comment.
@@ -21,14 +22,15 @@ struct ScriptComment {
     ].compactMap { $0 }
     if !top.isEmpty { parts.append(top) }
     if !changes.isEmpty { parts.append(["Changes:"] + changes.map { "- " + $0 }) }
-    parts.append(risks.isEmpty ? ["Risks: none."] : ["Risks:"] + risks.flatMap(risk))
+    parts.append(
+      findings.isEmpty ? ["Risks: none."] : ["Risks:"] + findings.flatMap(lines))
     parts += remarks
     return Array(parts.joined(separator: [""])).map(Self.line)
   }
 
-  private func risk(_ risk: Risk) -> [String] {
-    let sentence = "- \(risk.kind.label): \(risk.words)"
-    guard let query = risk.query(for: dialect) else { return [sentence] }
+  private func lines(_ finding: Finding) -> [String] {
+    let sentence = "- \(finding.severity.label): \(finding.message)"
+    guard let query = finding.query(for: dialect) else { return [sentence] }
     return [sentence, "  \(query);"]
   }
 
@@ -39,7 +41,7 @@ struct ScriptComment {
       ["- " + decision.words] + decision.options.map { "  \($0.flag): \($0.words)" }
         + (decision.attribute.map { ["  or in the schema: \($0)"] } ?? [])
     }
-    return (["Undecided, and shown as drop and add:"] + lines).map(line)
+    return (["Undecided, shown as drop and add:"] + lines).map(line)
   }
 
   /// One line, whatever is in the text.

@@ -2,41 +2,82 @@ import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 package import MigrationPlanning
-import SQLLexicon
+package import MigrationReview
 
 /// Writes migrations as SQL files that run as they are.
 package enum ScriptRenderer {
-  /// The file that goes forward.
+  /// The script that goes forward.
   ///
   /// - Parameters:
   ///   - stage: The migration.
-  ///   - header: What its first lines say; `nil` for none but the changes and risks.
-  package static func script(
-    for stage: MigrationStage, header: ScriptHeader = ScriptHeader()
-  ) -> String {
+  ///   - review: What a reviewer should know of it.
+  ///   - header: What its first lines say; empty for the changes and findings alone.
+  package static func written(
+    _ stage: MigrationStage, _ review: StageReview, header: ScriptHeader = ScriptHeader()
+  ) -> WrittenScript {
     let dialect = stage.after.dialect
     let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
-      risks: stage.risks, remarks: splitRemark(stage) + body.remarks)
-    return text(comment, body)
+      findings: review.findings, remarks: splitRemark(stage) + body.remarks)
+    return written(comment, body)
   }
 
-  /// The file that goes back.
+  /// The script that goes back.
   ///
   /// - Parameters:
-  ///   - stage: The migration that it undoes.
+  ///   - stage: The migration that it reverts.
+  ///   - review: What a reviewer should know of it.
   ///   - header: The header of that migration.
-  package static func downScript(
-    for stage: MigrationStage, header: ScriptHeader = ScriptHeader()
-  ) -> String {
+  package static func writtenDown(
+    _ stage: MigrationStage, _ review: StageReview, header: ScriptHeader = ScriptHeader()
+  ) -> WrittenScript {
     let dialect = stage.before.dialect
     let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
     let body = dialect.sql.script(steps)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
-      risks: stage.downRisks, remarks: [RestorationRemark(stage).lines] + body.remarks)
-    return text(comment, body)
+      findings: review.downFindings, remarks: [RestorationRemark(stage).lines] + body.remarks)
+    return written(comment, body)
+  }
+
+  /// The scripts of a whole plan, as `diff` prints them; empty when nothing differs.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - reviews: What a reviewer should know, for each of its stages.
+  ///   - isDown: Whether to go back.
+  package static func written(
+    _ plan: MigrationPlan, _ reviews: [StageReview], isDown: Bool = false
+  ) -> WrittenScript {
+    let stages = zip(plan.stages, reviews)
+    let scripts =
+      isDown
+      ? stages.reversed().map { writtenDown($0, $1) } : stages.map { written($0, $1) }
+    let undecided = isDown ? [] : ScriptComment.undecided(plan.decisions)
+    return .joined(
+      scripts, after: undecided.isEmpty ? "" : undecided.joined(separator: "\n") + "\n--\n")
+  }
+
+  /// The text of the script that goes forward.
+  package static func script(for stage: MigrationStage) -> String {
+    written(stage, StageReview(stage)).text
+  }
+
+  /// The text of the script that goes back.
+  package static func downScript(for stage: MigrationStage) -> String {
+    writtenDown(stage, StageReview(stage)).text
+  }
+
+  /// The text of the scripts of a whole plan.
+  package static func script(for plan: MigrationPlan, isDown: Bool = false) -> String {
+    written(plan, plan.reviews(), isDown: isDown).text
+  }
+
+  private static func written(_ comment: ScriptComment, _ body: ScriptBody) -> WrittenScript {
+    var writer = ScriptWriter(comment)
+    writer.write(body)
+    return writer.script(comment.findings)
   }
 
   /// Why the values come in a transaction of their own.
@@ -44,37 +85,9 @@ package enum ScriptRenderer {
     if stage.nameSuffix == nil { return [] }
     return [
       [
-        "PostgreSQL does not let a transaction use the enum values that it adds, so what uses them",
-        "comes in the next one.",
+        "PostgreSQL cannot use enum values in the transaction that adds them, so the next",
+        "migration uses them.",
       ]
     ]
-  }
-
-  /// The frames of a whole plan, as `diff` prints them; empty when nothing differs.
-  ///
-  /// - Parameters:
-  ///   - plan: The plan.
-  ///   - isDown: Whether to go back.
-  package static func script(for plan: MigrationPlan, isDown: Bool = false) -> String {
-    let scripts =
-      isDown
-      ? plan.stages.reversed().map { downScript(for: $0) } : plan.stages.map { script(for: $0) }
-    let undecided = isDown ? [] : ScriptComment.undecided(plan.decisions)
-    let text = scripts.joined(separator: "\n")
-    return undecided.isEmpty ? text : undecided.joined(separator: "\n") + "\n--\n" + text
-  }
-
-  private static func text(_ comment: ScriptComment, _ body: ScriptBody) -> String {
-    var lines = comment.lines + [""]
-    lines += body.opening.map { $0.text + ";" }
-    lines.append("BEGIN;")
-    for group in body.groups {
-      lines.append("")
-      lines += group.comments.map(ScriptComment.line)
-      lines += group.statements.map { $0.text + ";" }
-    }
-    lines += ["", "COMMIT;"]
-    lines += body.closing.map { $0.text + ";" }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -1,6 +1,6 @@
-/// Something to tell the author of a schema: what is wrong, where, and the way out.
+/// An error or warning about a schema: what is wrong, where, and what to do.
 package struct Diagnostic: Equatable, Sendable {
-  /// How grave a diagnostic is.
+  /// How serious a diagnostic is.
   package enum Severity: String, Sendable {
     case error, warning
   }
@@ -10,7 +10,6 @@ package struct Diagnostic: Equatable, Sendable {
     package let message: String
     package let span: SourceSpan
 
-    /// Points at another place involved.
     package init(_ message: String, at span: SourceSpan) {
       self.message = message
       self.span = span
@@ -20,17 +19,16 @@ package struct Diagnostic: Equatable, Sendable {
   /// The stable code, shown as `[S014]`.
   package let code: DiagnosticCode
   package let severity: Severity
-  /// What is wrong, as one sentence; may span lines only when it quotes code.
+  /// What is wrong, as one sentence; spans lines only when it quotes code.
   package let message: String
   /// Where it is wrong.
   package let span: SourceSpan
   package var notes: [Note]
   /// What to do about it, as one sentence.
   package var help: String?
-  /// The edits that mend it, if it can be mended without asking.
+  /// The edits that resolve it, if that is possible without a question.
   package var fix: Fix?
 
-  /// Makes a diagnostic; severity defaults to error.
   package init(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan, severity: Severity = .error,
     notes: [Note] = [], help: String? = nil, fix: Fix? = nil

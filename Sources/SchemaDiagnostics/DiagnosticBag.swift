@@ -1,17 +1,16 @@
-/// Collects what a stage has to say; stages go on after an error and decide at their end.
+/// Collects the diagnostics of a stage, which goes on after an error.
 package struct DiagnosticBag: Sendable {
-  /// Everything said so far, in the order it was said.
+  /// All diagnostics so far, in the order in which they were added.
   package private(set) var diagnostics: [Diagnostic] = []
   /// How many of them are errors.
   package private(set) var errorCount = 0
-  /// How many errors a stage says before it stops, and how many warnings; nobody reads more.
+  /// How many errors a stage reports before it stops, and how many warnings.
   package static let limit = 1_000
-  /// Whether so many errors were found that looking for more is a waste.
+  /// Whether there are so many errors that the stage can stop.
   package var isFull: Bool { errorCount >= Self.limit }
   /// Whether an error is among them.
   package var hasErrors: Bool { errorCount > 0 }
 
-  /// Makes an empty bag.
   package init() {}
 
   /// Adds a diagnostic, unless there are too many of its severity.
@@ -21,7 +20,7 @@ package struct DiagnosticBag: Sendable {
     if diagnostic.severity == .error { errorCount += 1 }
   }
 
-  /// Adds what is said in place of everything beyond the limit.
+  /// Adds a diagnostic that stands for everything beyond the limit.
   package mutating func close(with diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     if diagnostic.severity == .error { errorCount += 1 }
@@ -34,7 +33,7 @@ package struct DiagnosticBag: Sendable {
     }
   }
 
-  /// Adds an error made from its parts.
+  /// Adds an error.
   package mutating func error(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan,
     notes: [Diagnostic.Note] = [], help: String? = nil, fix: Fix? = nil
@@ -42,7 +41,7 @@ package struct DiagnosticBag: Sendable {
     add(Diagnostic(code, message, at: span, notes: notes, help: help, fix: fix))
   }
 
-  /// Adds a warning made from its parts.
+  /// Adds a warning.
   package mutating func warning(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan,
     notes: [Diagnostic.Note] = [], help: String? = nil, fix: Fix? = nil
@@ -52,7 +51,7 @@ package struct DiagnosticBag: Sendable {
         code, message, at: span, severity: .warning, notes: notes, help: help, fix: fix))
   }
 
-  /// Adds all that another bag has collected.
+  /// Adds the diagnostics of another bag.
   package mutating func append(_ other: DiagnosticBag) {
     diagnostics += other.diagnostics
     errorCount += other.errorCount

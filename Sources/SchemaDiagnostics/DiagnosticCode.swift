@@ -1,4 +1,4 @@
-/// A stable name of a kind of diagnostic, such as `S014`.
+/// The stable name of a kind of diagnostic, such as `S014`.
 ///
 /// Each stage lists its codes in an extension of its own (`DiagnosticCode+Syntax.swift`, …):
 /// S0xx syntax, S1xx names, S2xx types, S3xx attributes, S4xx relations, S5xx databases, S6xx
@@ -6,7 +6,7 @@
 package struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   package let rawValue: String
 
-  /// Makes a code; use the static members instead.
+  /// For the extensions that list the codes; use their static members instead.
   package init(_ rawValue: String) {
     self.rawValue = rawValue
   }

@@ -1,11 +1,11 @@
-/// Text edits that mend a diagnostic.
+/// Text edits that resolve a diagnostic.
 package struct Fix: Hashable, Sendable {
   /// One replacement; an empty span inserts.
   package struct Edit: Hashable, Sendable {
     package let span: SourceSpan
     package let text: String
 
-    /// Replaces the bytes of a span by a text.
+    /// Replaces the bytes of a span with a text.
     package init(_ span: SourceSpan, with text: String) {
       self.span = span
       self.text = text
@@ -16,7 +16,7 @@ package struct Fix: Hashable, Sendable {
   package let title: String
   package let edits: [Edit]
 
-  /// Makes a fix from its edits, which do not overlap.
+  /// Takes edits that do not overlap.
   package init(_ title: String, _ edits: [Edit]) {
     self.title = title
     self.edits = edits

@@ -2,12 +2,12 @@
 package struct SourceFile: Sendable {
   /// The path shown in diagnostics, relative to the working directory where that is shorter.
   package let path: String
-  /// The content as UTF-8; bytes that are not UTF-8 are kept, the lexer reports them.
+  /// The content as UTF-8; the parser reports bytes that are not.
   package let bytes: [UInt8]
   /// The byte offset at which each line starts; the first is 0.
   package let lineStarts: [Int]
 
-  /// Takes a file's bytes and finds its lines.
+  /// Takes the bytes of a file and finds its lines, which end with LF.
   ///
   /// - Parameters:
   ///   - path: How diagnostics name the file.
@@ -24,7 +24,7 @@ package struct SourceFile: Sendable {
     lineStarts = starts
   }
 
-  /// Takes a text, for tests and for generated schemas.
+  /// Takes a text in place of bytes, for tests and generated schemas.
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
@@ -36,13 +36,6 @@ package struct SourceFile: Sendable {
     return String(decoding: bytes[lower..<upper], as: UTF8.self)
   }
 
-  /// The place of a byte offset, counted as editors count.
-  package func position(at offset: Int) -> SourcePosition {
-    let line = lineIndex(at: offset)
-    return SourcePosition(
-      line: line + 1, column: scalarCount(from: lineStarts[line], to: offset) + 1)
-  }
-
   /// The text of a line without its line end.
   ///
   /// - Parameter line: The line's number, from 1.
@@ -51,7 +44,7 @@ package struct SourceFile: Sendable {
     return text(from: range.lowerBound, to: range.upperBound)
   }
 
-  /// The offsets of a line without its line end; empty for a line that is not there.
+  /// The offsets of a line without its line end; empty for a line that does not exist.
   ///
   /// - Parameter line: The line's number, from 1.
   package func range(ofLine line: Int) -> Range<Int> {
@@ -60,26 +53,5 @@ package struct SourceFile: Sendable {
     var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
-  }
-
-  /// How many Unicode scalars begin between two offsets.
-  private func scalarCount(from start: Int, to end: Int) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      for offset in start..<max(start, min(end, buffer.count)) {
-        count += buffer[offset] & 0xC0 == 0x80 ? 0 : 1
-      }
-      return count
-    }
-  }
-
-  private func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }

@@ -1,7 +1,7 @@
 extension SourceSet {
   /// The files after the edits of some fixes.
   ///
-  /// A fix is applied as a whole or not at all; see ``compatible(_:)`` for those that are left out.
+  /// A fix is applied as a whole or not at all; ``compatible(_:)`` describes which are left out.
   /// Insertions at one place keep their order.
   ///
   /// - Parameter fixes: The fixes to apply.
@@ -17,10 +17,10 @@ extension SourceSet {
 
   /// The fixes that can be applied together.
   ///
-  /// Left out is a fix whose edits overlap those of a fix further up in the text, or that inserts
-  /// the same text at the same place: it is for the next run, if it is still needed then.
+  /// A fix is left out if its edits overlap those of a fix further up in the text, or insert the
+  /// same text at the same place: it is for the next run, if it is still needed then.
   ///
-  /// - Parameter fixes: Fixes of one state of the files.
+  /// - Parameter fixes: Fixes for the files as they are.
   /// - Returns: Some of them, in their order.
   package func compatible(_ fixes: [Fix]) -> [Fix] {
     var refused: Set<Int> = []

@@ -3,7 +3,6 @@ package struct SourceSet: Sendable {
   /// The files, in the order in which they are read.
   package let files: [SourceFile]
 
-  /// Makes a set of files that form one schema.
   package init(_ files: [SourceFile]) {
     self.files = files
   }

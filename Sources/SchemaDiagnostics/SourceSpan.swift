@@ -7,7 +7,6 @@ package struct SourceSpan: Hashable, Sendable {
   /// The offset after the last byte.
   package var end: Int32
 
-  /// Makes a span from byte offsets.
   package init(file: Int, start: Int, end: Int) {
     self.file = Int32(truncatingIfNeeded: file)
     self.start = Int32(truncatingIfNeeded: start)

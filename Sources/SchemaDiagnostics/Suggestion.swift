@@ -1,14 +1,14 @@
-/// Finds what somebody may have meant by a misspelt word.
+/// Finds the word that a misspelt one may stand for.
 package enum Suggestion {
-  /// The candidate that is nearest to a word, if one is near enough to be meant.
+  /// The candidate closest to a word, if it is close enough.
   ///
-  /// Case counts little: `string` is nearer to `String` than to any other word. Of several equally
-  /// near ones the first wins.
+  /// Case does not count: `string` is closer to `String` than to any other word. Of several equally
+  /// close candidates the first wins.
   ///
   /// - Parameters:
   ///   - word: The word as it is written.
-  ///   - candidates: The words that would have been right.
-  /// - Returns: The nearest candidate; `nil` when all are too far away.
+  ///   - candidates: The words that are valid.
+  /// - Returns: The closest candidate; `nil` when all are too different.
   package static func closest(to word: String, in candidates: some Sequence<String>) -> String? {
     let written = compared(word)
     var best: (word: String, distance: Int)?

@@ -16,9 +16,9 @@ extension LoweringContext {
     table.foreignKeys = (foreignRelations[model.name] ?? []).compactMap { foreignKey($0, names) }
     table.checks = checks(names)
     table.triggers = model.columns.filter { $0.updatedAt == .database }.map {
-      TouchTrigger(
+      UpdatedAtTrigger(
         name: naming.touchTrigger(table: model.databaseName, column: $0.databaseName),
-        column: $0.databaseName, function: touchFunction)
+        column: $0.databaseName, function: updatedAtFunction)
     }
     table.comment = comment(model.documentation)
     table.formerName = model.formerName

@@ -49,7 +49,7 @@ struct LoweringContext {
   }
 
   /// The function behind triggers; SQLite's carry their statements themselves.
-  var touchFunction: QualifiedName? {
+  var updatedAtFunction: QualifiedName? {
     guard capabilities.hasSchemas else { return nil }
     return QualifiedName(
       "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)

@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 
 /// What a command gets from its process; tests replace it with their own.
 package struct CommandContext: Sendable {

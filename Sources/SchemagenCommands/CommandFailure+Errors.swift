@@ -1,3 +1,4 @@
+import ProjectFiles
 import SchemagenMigrator
 
 extension CommandFailure {
@@ -7,6 +8,7 @@ extension CommandFailure {
     case let error as CommandFailure: self = error
     case let error as UsageError: self.init(error.message, help: error.help, status: .usage)
     case let error as FileError: self.init(error.message, help: error.help)
+    case let error as SchemaFileError: self.init(error.message, help: error.help)
     case let error as MigrationError:
       self.init(error.message, help: error.help)
       place = error.place

@@ -1,4 +1,6 @@
 import CanonicalJSON
+import ProjectFiles
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// The `schemagen` tool.

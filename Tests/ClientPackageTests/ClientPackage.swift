@@ -35,6 +35,15 @@ struct ClientPackage {
     try folder.write(name, text)
   }
 
+  /// Makes a link to a folder beside the package's folders.
+  ///
+  /// - Throws: What the system said.
+  func link(_ name: String, to folder: String) throws {
+    try write(folder + "/readme.txt", "")
+    try FileManager.default.createSymbolicLink(
+      atPath: path(of: name), withDestinationPath: path(of: folder))
+  }
+
   /// Removes a file of the package.
   ///
   /// - Throws: An error of the system.

@@ -20,6 +20,7 @@ struct ClientPackageTests {
   func client() async throws {
     let package = try ClientPackage()
     try package.write("schema/schema.prisma", Sources.datasource + Sources.book + Sources.shelf)
+    try package.link("schema/people", to: "shared")
     try package.write("Sources/Program/main.swift", Sources.bookProgram)
     try expectSuccess(try package.build())
     for url in try await Self.databases(in: package, Sources.book + Sources.shelf) {
@@ -53,10 +54,10 @@ struct ClientPackageTests {
     #expect(!outcome.output.contains("Compiling Models"))
   }
 
-  /// A model in a new file gets Swift and a removed one loses it, without any other step.
+  /// A model in a new file behind a link gets Swift and a removed one loses it, without another step.
   private func addAndRemove(_ package: ClientPackage) throws {
     try package.write("schema/schema.prisma", Sources.datasource + Sources.book)
-    try package.write("schema/people/author.prisma", Sources.author)
+    try package.write("shared/author.prisma", Sources.author)
     try package.write("Sources/Program/main.swift", Sources.authorProgram)
     try expectSuccess(try package.build())
     let generated = package.generated()

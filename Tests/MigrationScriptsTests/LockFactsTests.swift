@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 import TestSupport
 import Testing
@@ -37,7 +38,7 @@ struct LockFactsTests {
         found[name] = max(found[name] ?? mode, mode)
       }
       var expected: [String: LockMode] = [:]
-      for lock in stage.plannedSteps.flatMap(\.locks) {
+      for lock in StageReview(stage).steps.flatMap(\.locks) {
         let name = "\(lock.table.effectiveSchema).\(lock.table.name)"
         expected[name] = max(expected[name] ?? lock.mode, lock.mode)
       }
@@ -61,7 +62,7 @@ struct LockFactsTests {
       try database.run(ScriptRenderer.script(for: stage))
       let new = try database.fileNodes()
       let rewritten = new.filter { old[$0.key] != nil && old[$0.key]?.node != $0.value.node }
-      let expected = stage.plannedSteps.flatMap(\.locks).filter { $0.work == .rewrite }
+      let expected = StageReview(stage).steps.flatMap(\.locks).filter { $0.work == .rewrite }
         .map { "\($0.table.effectiveSchema).\($0.table.name)" }
       #expect(Set(rewritten.values.map(\.name)) == Set(expected))
     }

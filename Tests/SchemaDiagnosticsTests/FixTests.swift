@@ -16,7 +16,7 @@ struct FixTests {
     return String(decoding: result.files[0].bytes, as: UTF8.self)
   }
 
-  @Test("edits replace, insert and remove wherever they stand")
+  @Test("edits replace, insert and remove anywhere in a file")
   func edits() {
     #expect(apply() == "abcdef")
     #expect(apply(fix((4, 5, ""), (0, 1, "AA")), fix((2, 2, "-"))) == "AAb-cdf")
@@ -34,7 +34,7 @@ struct FixTests {
     #expect(apply(fix((0, 3, "x")), fix((3, 4, "y"))) == "xyef")
   }
 
-  @Test("edits outside of the file do no harm")
+  @Test("an edit beyond the end of the file is applied at the end")
   func outside() {
     #expect(apply(fix((10, 20, "!"))) == "abcdef!")
   }

@@ -6,7 +6,7 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
   case scan
   /// It builds an index from every row.
   case index
-  /// It writes every row anew.
+  /// It rewrites every row.
   case rewrite
 
   /// How long that takes, in words.
@@ -15,7 +15,7 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
     case .catalog: "for a moment"
     case .scan: "while every row is checked"
     case .index: "while an index is built"
-    case .rewrite: "while it is written anew"
+    case .rewrite: "while it is rewritten"
     }
   }
 

@@ -1,40 +1,42 @@
-/// How far a step of the way down brings back what was there.
+/// How far a step of the down script restores what was there.
 package struct Restoration: Equatable, Sendable {
   /// The mark that scripts and `--json` give a step.
   package enum Mark: String, CaseIterable, Sendable {
     /// Structure and data are what they were.
     case exact
-    /// The structure comes back, some data does not.
+    /// The structure is restored, some data is not.
     case structureOnly = "structure only"
-    /// It cannot be brought back, or not while there are rows.
+    /// It cannot be restored, or not while there are rows.
     case impossible
   }
 
-  /// What data does not come back, in one sentence each.
+  /// What data is not restored, in one sentence each.
   package var lost: [String] = []
-  /// Why something cannot be brought back, in one sentence each.
+  /// Why something cannot be restored, in one sentence each.
   package var obstacles: [String] = []
 
-  /// Data that does not come back, and what cannot be brought back.
+  /// - Parameters:
+  ///   - lost: Data that is not restored.
+  ///   - obstacles: What cannot be restored.
   package init(lost: [String] = [], obstacles: [String] = []) {
     self.lost = lost
     self.obstacles = obstacles
   }
 
-  /// Everything comes back.
+  /// Everything is restored.
   package static let exact = Restoration()
 
-  /// The structure comes back, some data does not.
+  /// The structure is restored, some data is not.
   package static func structureOnly(_ words: String...) -> Restoration {
     Restoration(lost: words)
   }
 
-  /// It cannot be brought back.
+  /// It cannot be restored.
   package static func impossible(_ words: String) -> Restoration {
     Restoration(obstacles: [words])
   }
 
-  /// The worst that can be said.
+  /// The worst of all notes.
   package var mark: Mark {
     obstacles.isEmpty ? (lost.isEmpty ? .exact : .structureOnly) : .impossible
   }

@@ -3,13 +3,13 @@ package import SQLLexicon
 
 /// A query about the rows that a search describes, to be run before a migration.
 package struct RowQuery {
-  private let search: RowSearch
+  private let search: AffectedRows
   private let rows: SQL
 
   /// - Parameters:
   ///   - search: Which rows.
   ///   - rows: What goes after `FROM`, as the database writes it.
-  package init(_ search: RowSearch, rows: SQL) {
+  package init(_ search: AffectedRows, rows: SQL) {
     self.search = search
     self.rows = rows
   }

@@ -9,7 +9,7 @@ extension SQL {
   ///   - constant: How the database writes a constant that a column is compared with.
   /// - Returns: `nil` for conditions that each database writes its own way.
   package static func rows(
-    _ search: RowSearch, constant: (ColumnDefault) -> SQL
+    _ search: AffectedRows, constant: (ColumnDefault) -> SQL
   ) -> SQL? {
     let table: SQL = "\(identifier: search.table)"
     func among(_ predicate: RowPredicate?) -> [SQL] {
@@ -49,7 +49,7 @@ extension SQL {
   }
 
   /// A text in a row; `nil` for what is in JSON, which each database reads its own way.
-  package static func text(_ place: RowSearch.Text) -> SQL? {
+  package static func text(_ place: AffectedRows.Text) -> SQL? {
     switch place {
     case .column(let column): "\(identifier: column)"
     case .cast(let column): "CAST(\(identifier: column) AS TEXT)"

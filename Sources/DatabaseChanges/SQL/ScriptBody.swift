@@ -6,11 +6,13 @@ package struct ScriptBody: Equatable, Sendable {
   package struct Group: Equatable, Sendable {
     package var comments: [String]
     package var statements: [SQL]
+    /// The place of the step that they belong to; `nil` for those around all steps.
+    package var step: Int?
 
-    /// Makes a group from its parts.
-    package init(comments: [String] = [], statements: [SQL]) {
+    package init(comments: [String] = [], statements: [SQL], step: Int? = nil) {
       self.comments = comments
       self.statements = statements
+      self.step = step
     }
   }
 
@@ -22,7 +24,6 @@ package struct ScriptBody: Equatable, Sendable {
   /// What a reviewer should know of the whole script, in paragraphs of lines.
   package var remarks: [[String]] = []
 
-  /// Makes a body from its parts.
   package init(opening: [SQL] = [], groups: [Group], closing: [SQL] = []) {
     self.opening = opening
     self.groups = groups

@@ -46,7 +46,7 @@ package struct ReplaceEnum: Equatable, Sendable {
   package let mapping: [LabelMapping]
   /// The columns that change to another swapped type when both are there: until then they hold the
   /// old one, so that a step of its own drops it.
-  package var leavers: [User] = []
+  package var departingColumns: [User] = []
 
   package init(
     type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping],

@@ -21,8 +21,8 @@ extension Step {
     case .renameTable: "renameTable"
     case .renameColumn: "renameColumn"
     case .alterTable: "alterTable"
-    case .createTouchFunction: "createTouchFunction"
-    case .dropTouchFunction: "dropTouchFunction"
+    case .createUpdatedAtFunction: "createTouchFunction"
+    case .dropUpdatedAtFunction: "dropTouchFunction"
     }
   }
 
@@ -40,7 +40,7 @@ extension Step {
     case .createTable(let table), .dropTable(let table): "\(table.name)"
     case .renameColumn(let column): "\(column.table).\(column.to)"
     case .alterTable(let change): "\(change.table.after.name)"
-    case .createTouchFunction(let name), .dropTouchFunction(let name): "\(name)"
+    case .createUpdatedAtFunction(let name), .dropUpdatedAtFunction(let name): "\(name)"
     }
   }
 }

@@ -21,6 +21,6 @@ package enum Step: Equatable, Sendable {
   case renameTable(Transition<QualifiedName>)
   case renameColumn(RenameColumn)
   case alterTable(AlterTable)
-  case createTouchFunction(QualifiedName)
-  case dropTouchFunction(QualifiedName)
+  case createUpdatedAtFunction(QualifiedName)
+  case dropUpdatedAtFunction(QualifiedName)
 }

@@ -2,8 +2,8 @@ package import DatabaseSchema
 
 /// One edit of a trigger.
 package enum TriggerEdit: Equatable, Sendable {
-  case add(TouchTrigger)
-  case drop(TouchTrigger)
+  case add(UpdatedAtTrigger)
+  case drop(UpdatedAtTrigger)
 
   /// The edit that undoes it.
   package var inverse: TriggerEdit {

@@ -46,7 +46,7 @@ enum SnapshotDecoder {
     }
     table.triggers = try object.list("triggers") { node throws(JSONError) in
       let trigger = try JSONObject(node)
-      return TouchTrigger(
+      return UpdatedAtTrigger(
         name: try trigger.string("name"), column: try trigger.string("column"),
         function: try optionalName(trigger["function"]))
     }

@@ -111,7 +111,7 @@ extension SnapshotEncoder {
     .fact([("name", .string(check.name)), ("expression", .string(check.expression))])
   }
 
-  static func fact(_ trigger: TouchTrigger) -> JSONNode {
+  static func fact(_ trigger: UpdatedAtTrigger) -> JSONNode {
     .fact([
       ("name", .string(trigger.name)), ("column", .string(trigger.column)),
       ("function", trigger.function.map(fact)),

@@ -21,7 +21,7 @@ package struct DatabaseSchema: Equatable, Sendable {
   }
 
   /// The function behind the triggers, when any table needs it.
-  package var touchFunction: QualifiedName? {
+  package var updatedAtFunction: QualifiedName? {
     tables.lazy.flatMap(\.triggers).compactMap(\.function).first
   }
 }

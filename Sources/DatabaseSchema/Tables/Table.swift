@@ -7,7 +7,7 @@ package struct Table: Equatable, Sendable {
   package var indexes: [TableIndex]
   package var foreignKeys: [ForeignKey]
   package var checks: [CheckConstraint]
-  package var triggers: [TouchTrigger]
+  package var triggers: [UpdatedAtTrigger]
   package var comment: String?
   /// What the table or model was called before, from `@@renamed(from:)`; no part of a snapshot.
   package var formerName: String?
@@ -17,7 +17,7 @@ package struct Table: Equatable, Sendable {
     name: QualifiedName, origin: TableOrigin, columns: [Column],
     primaryKey: PrimaryKeyConstraint? = nil, indexes: [TableIndex] = [],
     foreignKeys: [ForeignKey] = [], checks: [CheckConstraint] = [],
-    triggers: [TouchTrigger] = [], comment: String? = nil, formerName: String? = nil
+    triggers: [UpdatedAtTrigger] = [], comment: String? = nil, formerName: String? = nil
   ) {
     self.name = name
     self.origin = origin

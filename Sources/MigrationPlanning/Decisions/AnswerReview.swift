@@ -1,12 +1,12 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Finds the answers that answer nothing, so that a mistyped one is not taken for given.
+/// Finds unused answers, so that a mistyped one is not taken as an answer.
 struct AnswerReview {
   let answers: DecisionAnswers
   let match: SchemaMatch
   let diff: SchemaDiff
-  let things: [NamedThing]
+  let things: [NamedObject]
   private let isNeeded: Bool
 
   init(_ answers: DecisionAnswers, match: SchemaMatch, diff: SchemaDiff) {
@@ -16,18 +16,18 @@ struct AnswerReview {
     isNeeded =
       !answers.renames.isEmpty || !answers.drops.isEmpty || !answers.narrowings.isEmpty
       || !answers.conversions.isEmpty
-    things = isNeeded ? NamedThing.all(in: match) : []
+    things = isNeeded ? NamedObject.all(in: match) : []
   }
 
   /// The answers that answer nothing: renames first, then each kind by name.
-  func idleAnswers() -> [IdleAnswer] {
+  func unusedAnswers() -> [UnusedAnswer] {
     if !isNeeded { return [] }
     let changed = changedColumns()
     let droppable = Set(goingThings() + changed.converted + changed.replaced)
     let convertible = Set(changed.converted)
     let replaced = Set(changed.replaced)
     let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in
-      IdleAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
+      UnusedAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
     }
     return renames
       + idle("--drop", answers.drops, unless: droppable, because: reason(dropping:))
@@ -42,9 +42,9 @@ struct AnswerReview {
   private func idle(
     _ flag: String, _ paths: Set<ObjectPath>, unless used: Set<ObjectPath>,
     because reason: (ObjectPath) -> String
-  ) -> [IdleAnswer] {
+  ) -> [UnusedAnswer] {
     paths.subtracting(used).sorted { $0.description < $1.description }.map {
-      IdleAnswer(flag: "\(flag) \($0)", reason: reason($0))
+      UnusedAnswer(flag: "\(flag) \($0)", reason: reason($0))
     }
   }
 
@@ -55,19 +55,18 @@ struct AnswerReview {
     if isMade { return true }
     // Rows that hold a value which goes get another value; the first answer decides.
     return match.enums.contains { pair in
-      let owners =
-        [pair.type.before.model, pair.type.after.model, pair.type.before.name.name]
-        + [pair.type.after.name.name]
+      let owners = ObjectAliases(pair.type).owners
       guard owners.contains(rename.from.owner), owners.contains(rename.to.owner) else {
         return false
       }
-      let goes = pair.values.dropped.contains {
-        [$0.name, $0.label].contains(rename.from.member ?? "")
+      let isDropped = pair.values.dropped.contains {
+        ObjectAliases.names(of: $0).contains(rename.from.member ?? "")
       }
-      let stays = pair.type.after.values.contains {
-        [$0.name, $0.label].contains(rename.to.member ?? "")
+      let exists = pair.type.after.values.contains {
+        ObjectAliases.names(of: $0).contains(rename.to.member ?? "")
       }
-      return goes && stays && !answers.renames.prefix(place).contains { $0.from == rename.from }
+      return isDropped && exists
+        && !answers.renames.prefix(place).contains { $0.from == rename.from }
     }
   }
 
@@ -88,11 +87,11 @@ struct AnswerReview {
     for table in diff.tables {
       for change in table.changes {
         if case .column(.replace(let column)) = change {
-          replaced += DecisionFinder.paths(of: column.after, in: table)
+          replaced += table.aliases.paths(of: column)
         } else if case .column(.alter(let change)) = change, let conversion = change.conversion,
           conversion.isDecided
         {
-          converted += DecisionFinder.paths(of: change.column.after, in: table)
+          converted += table.aliases.paths(of: change.column)
         }
       }
     }
@@ -101,6 +100,6 @@ struct AnswerReview {
 }
 
 extension TypeConversion {
-  /// Whether somebody has to say that values may be converted so.
+  /// Whether the user must agree to the conversion.
   var isDecided: Bool { method == .relabel ? safety == .loses : safety != .safe }
 }

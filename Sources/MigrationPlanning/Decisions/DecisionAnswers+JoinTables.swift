@@ -28,9 +28,6 @@ extension DatabaseSchema {
       let target = tables.first(where: { $0.name == reference.referencedTable }),
       let key = reference.referencedColumns.first.flatMap(target.column(named:))
     else { return nil }
-    return Set(
-      [target.displayName, target.name.name].flatMap { owner in
-        [ObjectPath(owner, key.name), ObjectPath(owner, key.field ?? key.name)]
-      })
+    return Set(ObjectAliases(target).paths(of: key))
   }
 }

@@ -19,7 +19,7 @@ extension DecisionFinder {
       !followsKey(change.column.after, in: table)
     else { return nil }
     let isRelabelled = conversion.method == .relabel
-    let paths = Self.paths(of: change.column.after, in: table)
+    let paths = table.aliases.paths(of: change.column)
     let isAnswered = paths.contains {
       answers.narrowings.contains($0) || answers.conversions.contains($0)
     }
@@ -44,24 +44,25 @@ extension DecisionFinder {
     if column.before.generatedExpression != nil || followsKey(column.after, in: table) {
       return nil
     }
-    let paths = Self.paths(of: column.after, in: table)
+    let paths = table.aliases.paths(of: column)
     if isDropped(paths) { return nil }
     let subject = paths[0]
     let rules = diff.after.dialect.sql.conversions
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
-    let drop = drop(subject, "drop the column and add it anew, without its values")
+    let drop = drop(subject, "drop the column and add it again, without its values")
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
         words: "column \(describe(column, of: table)): its values cannot be converted and are lost",
         options: [drop], attribute: nil)
     }
-    let words = "read every value as \(column.after.type); the migration fails if one is not"
+    let words =
+      "convert every value to \(column.after.type); the migration fails if one cannot be converted"
     return Decision(
       kind: .convertColumn, subject: subject,
-      words: "column \(describe(column, of: table)): its values may not be of the new type",
+      words: "column \(describe(column, of: table)): its values may not fit the new type",
       options: [
         Decision.Option(flag: "--convert \(subject)", words: words, answer: .convert(subject)),
         drop,
@@ -80,22 +81,12 @@ extension DecisionFinder {
       owner.changes.contains { change in
         switch change {
         case .column(.alter(let change)) where change.conversion != nil:
-          !key.isDisjoint(with: Self.paths(of: change.column.after, in: owner))
+          !key.isDisjoint(with: owner.aliases.paths(of: change.column))
         case .column(.replace(let column)):
-          !key.isDisjoint(with: Self.paths(of: column.after, in: owner))
+          !key.isDisjoint(with: owner.aliases.paths(of: column))
         case .column, .constraint, .index, .trigger, .comment: false
         }
       }
-    }
-  }
-
-  /// What flags may call a column of a table that stays.
-  static func paths(of column: Column, in table: TableDiff) -> [ObjectPath] {
-    let owners = [
-      table.table.after.displayName, table.former.displayName, table.table.after.name.name,
-    ]
-    return owners.flatMap {
-      [ObjectPath($0, column.field ?? column.name), ObjectPath($0, column.name)]
     }
   }
 }

@@ -9,7 +9,7 @@ struct DecisionFinder {
   let answers: DecisionAnswers
   let capabilities: DatabaseCapabilities
 
-  /// The open decisions, tables first.
+  /// The unanswered decisions, tables first.
   func decisions() -> [Decision] {
     if answers.acceptsDataLoss { return [] }
     return match.droppedTables.compactMap(droppedTable)
@@ -20,7 +20,7 @@ struct DecisionFinder {
 
   private func droppedTable(_ table: Table) -> Decision? {
     let subject = ObjectPath(table.displayName)
-    if isDropped([subject, ObjectPath(table.name.name)]) { return nil }
+    if isDropped(ObjectAliases(table).paths) { return nil }
     let candidates = match.addedTables.filter { Self.isLike($0, table) }
     let renames = candidates.map { rename(subject, ObjectPath($0.displayName)) }
     return Decision(
@@ -32,11 +32,8 @@ struct DecisionFinder {
 
   private func droppedColumn(_ column: Column, of table: TableMatch) -> Decision? {
     if column.generatedExpression != nil { return nil }
-    let owner = table.table.before.displayName
-    let subject = ObjectPath(owner, column.field ?? column.name)
-    let paths = [owner, table.table.before.name.name, table.table.after.displayName].flatMap {
-      [ObjectPath($0, column.field ?? column.name), ObjectPath($0, column.name)]
-    }
+    let paths = ObjectAliases(table.table.reversed).paths(of: column)
+    let subject = paths[0]
     if isDropped(paths) { return nil }
     let types = diff.after.dialect.types
     let family = types.family(of: column.type)
@@ -56,9 +53,8 @@ struct DecisionFinder {
 
   private func droppedValues(_ change: EnumDiff) -> [Decision] {
     change.dropped.compactMap { value in
-      let owners = [change.type.before.model, change.type.after.model, change.type.after.name.name]
-      let subject = ObjectPath(owners[0], value.name)
-      let paths = owners.flatMap { [ObjectPath($0, value.name), ObjectPath($0, value.label)] }
+      let paths = ObjectAliases(change.type.reversed).paths(of: value)
+      let subject = paths[0]
       if isDropped(paths) || answers.renames.contains(where: { paths.contains($0.from) }) {
         return nil
       }
@@ -72,7 +68,7 @@ struct DecisionFinder {
         kind: .dropEnumValue, subject: subject,
         words: "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
           + "schema: rows that hold it \(fate)",
-        options: targets.map { rename(subject, ObjectPath(owners[1], $0.name)) }
+        options: targets.map { rename(subject, ObjectPath(change.type.after.model, $0.name)) }
           + [drop],
         attribute: change.added.isEmpty ? nil : "@renamed(from: \"\(value.name)\")")
     }
@@ -91,7 +87,7 @@ struct DecisionFinder {
 
   private func rename(_ from: ObjectPath, _ to: ObjectPath) -> Decision.Option {
     Decision.Option(
-      flag: "--rename \(from):\(to)", words: "it is \"\(to)\" now and keeps its data",
+      flag: "--rename \(from):\(to)", words: "rename it to \"\(to)\" and keep its data",
       answer: .rename(DecisionAnswers.Rename(from: from, to: to)))
   }
 

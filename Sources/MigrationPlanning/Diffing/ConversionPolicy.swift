@@ -8,7 +8,7 @@ enum ConversionPolicy: Sendable {
   case all
 
   /// Whether this is the way down.
-  var isWayBack: Bool {
+  var isDown: Bool {
     switch self {
     case .answered: false
     case .all: true

@@ -9,14 +9,14 @@ package struct EnumDiff: Equatable, Sendable {
   package let dropped: [EnumType.Value]
   package let added: [EnumType.Value]
   /// Whether the type is swapped for another one.
-  package let isSwapped: Bool
+  package let isRecreated: Bool
 
   init(_ match: EnumMatch) {
     type = match.type
     renamed = match.values.pairs.filter { $0.before.label != $0.after.label }
     dropped = match.values.dropped
     added = match.values.added
-    isSwapped = match.isSwapped
+    isRecreated = match.isRecreated
   }
 
   /// Whether nothing changes but, perhaps, the order of values, which PostgreSQL cannot change.

@@ -7,10 +7,10 @@ struct EnumMatch: Equatable, Sendable {
   let values: Match<EnumType.Value>
   /// Whether the type is swapped although it only gains labels, so that one transaction can add and
   /// use them.
-  var swapsForNewLabels = false
+  var recreatesForNewLabels = false
 
   /// Whether the type is swapped for another one, because labels cannot be taken away.
-  var isSwapped: Bool { !values.dropped.isEmpty || swapsForNewLabels }
+  var isRecreated: Bool { !values.dropped.isEmpty || recreatesForNewLabels }
 
   /// The labels before, those that are renamed by their new name.
   var formerLabels: [String] { values.pairs.map(\.after.label) + values.dropped.map(\.label) }

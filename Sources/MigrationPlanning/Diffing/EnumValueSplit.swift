@@ -31,7 +31,7 @@ struct EnumValueSplit {
 
   /// The enums that gain values which the same edit uses.
   func usedEnums() -> [EnumDiff] {
-    let grown = diff.enums.filter { !$0.isSwapped && !$0.added.isEmpty }
+    let grown = diff.enums.filter { !$0.isRecreated && !$0.added.isEmpty }
     if grown.isEmpty { return [] }
     let names = usedEnums(grown)
     return grown.filter { names.contains($0.type.after.name) }

@@ -22,7 +22,7 @@ extension Match {
   ///   - before: The things before.
   ///   - after: The things after.
   ///   - keys: For each rule the key of a thing before and the key that a thing after looks for.
-  static func pairing<Key: Hashable>(
+  static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
   ) -> Match {
@@ -43,7 +43,7 @@ extension Match {
   ///   - name: The name in the database.
   ///   - origin: The name in the schema.
   ///   - likeness: How much a thing before looks like one after.
-  static func pairing<Key: Hashable>(
+  static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     declared: [(before: (Value) -> Key?, after: (Value) -> Key?)],
     name: @escaping (Value) -> Key?, origin: @escaping (Value) -> Key?,

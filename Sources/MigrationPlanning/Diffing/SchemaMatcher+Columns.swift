@@ -12,16 +12,12 @@ extension SchemaMatcher {
       return matchJoinColumns(table, models: models)
     }
     let declared = declaredRenames(table)
-    let owners = [
-      table.after.displayName, table.before.displayName, table.after.name.name,
-      table.before.name.name,
-    ]
+    let owners = ObjectAliases(table).owners
     func former(_ column: Column) -> String? {
-      let names = [column.field, column.name].compactMap { $0 }
-      return hints.answer(owners: owners, names: names)
+      hints.answer(owners: owners, names: ObjectAliases.names(of: column))
         ?? (declared.contains(column.name) ? column.formerName : nil)
     }
-    return Match.pairing(
+    return Match.matching(
       table.before.columns, table.after.columns,
       declared: [({ $0.field }, former), ({ $0.name }, former)],
       name: { $0.name }, origin: { $0.field }, likeness: likeness)
@@ -54,7 +50,7 @@ extension SchemaMatcher {
         JoinEnds(table.after).map(ends.isReversed)
       } ?? false
     let swap = ["A": "B", "B": "A"]
-    return Match.pairing(
+    return Match.matching(
       table.before.columns, table.after.columns,
       by: [({ $0.name }, { isReversed ? swap[$0.name] : $0.name })])
   }

@@ -12,10 +12,10 @@ extension SchemaMatcher {
     }
     let declared = DeclaredRenames(declarations, known: Set(before.enums.map(\.name)))
     func former(_ type: EnumType) -> String? {
-      hints.answer(names: [type.model, type.name.name])
+      hints.answer(names: ObjectAliases(type).owners)
         ?? (declared.contains(type.name) ? type.formerName : nil)
     }
-    return Match.pairing(
+    return Match.matching(
       before.enums, after.enums,
       declared: [({ $0.model }, former), ({ $0.name.name }, former)],
       name: { $0.name.key }, origin: { $0.model },
@@ -31,13 +31,13 @@ extension SchemaMatcher {
       return (value.label, source?.label)
     }
     let declared = DeclaredRenames(declarations, known: known)
-    let owners = [type.after.model, type.before.model, type.after.name.name, type.before.name.name]
+    let owners = ObjectAliases(type).owners
     func former(_ value: EnumType.Value) -> String? {
       if declared.contains(value.label) { return value.formerName }
       if known.contains(value.label) { return nil }
-      return hints.answer(owners: owners, names: [value.name, value.label])
+      return hints.answer(owners: owners, names: ObjectAliases.names(of: value))
     }
-    return Match.pairing(
+    return Match.matching(
       type.before.values, type.after.values,
       declared: [({ $0.label }, former), ({ $0.name }, former)],
       name: { $0.label }, origin: { $0.name }, likeness: { _, _ in 0 })

@@ -12,10 +12,10 @@ extension SchemaMatcher {
     }
     let declared = DeclaredRenames(declarations, known: Set(before.tables.map(\.name)))
     func former(_ table: Table) -> String? {
-      hints.answer(names: [table.displayName, table.name.name])
+      hints.answer(names: ObjectAliases(table).owners)
         ?? (declared.contains(table.name) ? table.formerName : nil)
     }
-    let models = Match.pairing(
+    let models = Match.matching(
       before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },
       declared: [({ $0.model }, former), ({ $0.name.name }, former)],
       name: { $0.name.key }, origin: { $0.model }, likeness: Self.likeness)
@@ -48,7 +48,7 @@ extension SchemaMatcher {
   ) -> [Match<Table>] {
     func match(_ olds: [Table], _ news: [Table]) -> Match<Table> {
       if olds.isEmpty || news.isEmpty { return Match() }
-      return Match.pairing(
+      return Match.matching(
         olds, news,
         by: [
           ({ $0.model }, former), ({ $0.name.name }, former), ({ $0.name.key }, { $0.name.key }),
@@ -69,8 +69,8 @@ extension SchemaMatcher {
     let takenNews = Set(pairs.map(\.after.name))
     let olds = before.tables.filter { $0.model == nil && !takenOlds.contains($0.name) }
     let news = after.tables.filter { $0.model == nil && !takenNews.contains($0.name) }
-    let lonelyOld = Self.lonelyPairs(olds) { JoinEnds($0, renaming: newNames) }
-    let lonelyNew = Self.lonelyPairs(news) { JoinEnds($0) }
+    let singleOld = Self.singlePairs(olds) { JoinEnds($0, renaming: newNames) }
+    let singleNew = Self.singlePairs(news) { JoinEnds($0) }
     let rules: [(before: (Table) -> String?, after: (Table) -> String?)] = [
       ({ $0.name.name }, former),
       ({ $0.name.key }, { $0.name.key }),
@@ -78,13 +78,13 @@ extension SchemaMatcher {
       (
         {
           JoinEnds($0, renaming: newNames).map(\.models).flatMap {
-            lonelyOld.contains($0) ? $0 : nil
+            singleOld.contains($0) ? $0 : nil
           }
         },
-        { JoinEnds($0).map(\.models).flatMap { lonelyNew.contains($0) ? $0 : nil } }
+        { JoinEnds($0).map(\.models).flatMap { singleNew.contains($0) ? $0 : nil } }
       ),
     ]
-    return Match.pairing(olds, news, by: rules)
+    return Match.matching(olds, news, by: rules)
   }
 
   /// The new names of models that have one.
@@ -97,7 +97,7 @@ extension SchemaMatcher {
   }
 
   /// The pairs of models that exactly one join table links, so that its fields need not be the same.
-  private static func lonelyPairs(_ tables: [Table], _ ends: (Table) -> JoinEnds?) -> Set<String> {
+  private static func singlePairs(_ tables: [Table], _ ends: (Table) -> JoinEnds?) -> Set<String> {
     var counts: [String: Int] = [:]
     for table in tables { counts[ends(table)?.models ?? "", default: 0] += 1 }
     return Set(counts.filter { $0.value == 1 }.keys)

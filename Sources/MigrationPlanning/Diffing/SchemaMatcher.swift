@@ -9,13 +9,13 @@ import DialectTypes
 struct SchemaMatcher {
   let before: DatabaseSchema
   let after: DatabaseSchema
-  let hints: RenameHints
+  let hints: RenameAnswers
   let types: any DatabaseTypes
 
   init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
     self.before = before
     self.after = after
-    hints = RenameHints(answers)
+    hints = RenameAnswers(answers)
     types = after.dialect.types
   }
 

@@ -11,6 +11,9 @@ package struct TableDiff: Equatable, Sendable {
   package let renamedColumns: [Transition<String>]
   package let changes: [TableChange]
 
+  /// What flags may call the table.
+  var aliases: ObjectAliases { ObjectAliases(Transition(before: former, after: table.after)) }
+
   /// Whether nothing changes.
   package var isEmpty: Bool {
     changes.isEmpty && renamedColumns.isEmpty && !movesOrRenames

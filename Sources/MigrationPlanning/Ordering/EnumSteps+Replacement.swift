@@ -5,21 +5,23 @@ import SQLLexicon
 extension EnumSteps {
   /// The swaps of the enums that lose labels, or regain some that the same script uses.
   func replacements() -> [ReplaceEnum] {
-    let swapped = diff.enums.filter(\.isSwapped)
+    let swapped = diff.enums.filter(\.isRecreated)
     if swapped.isEmpty { return [] }
     let tables = tablesByEnum()
-    let leavers = leavers(of: Set(swapped.map(\.type.after.name)))
+    let departingColumns = departingColumns(of: Set(swapped.map(\.type.after.name)))
     return swapped.map { change in
       let name = change.type.after.name
       var step = replacement(of: change, in: tables[name] ?? [])
-      step.leavers = leavers[name] ?? []
+      step.departingColumns = departingColumns[name] ?? []
       return step
     }
   }
 
   /// The columns that change from a swapped enum to another one: that has to be there, with its new
   /// labels, before the values go over.
-  private func leavers(of swapped: Set<QualifiedName>) -> [QualifiedName: [ReplaceEnum.User]] {
+  private func departingColumns(of swapped: Set<QualifiedName>) -> [QualifiedName: [ReplaceEnum
+    .User]]
+  {
     diff.tables.reduce(into: [:]) { found, table in
       for old in table.table.before.columns {
         guard let type = old.type.enumeration, swapped.contains(type),
@@ -34,18 +36,18 @@ extension EnumSteps {
   }
 
   /// The tables that stay, by the enums that their columns use.
-  private func tablesByEnum() -> [QualifiedName: [SwappedTable]] {
+  private func tablesByEnum() -> [QualifiedName: [EnumUsingTable]] {
     let changes = Dictionary(
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     let olds = Dictionary(
       diff.before.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let created = Set(diff.createdTables.map(\.name))
-    var found: [QualifiedName: [SwappedTable]] = [:]
+    var found: [QualifiedName: [EnumUsingTable]] = [:]
     for table in diff.after.tables where !created.contains(table.name) {
       let change = changes[table.name]
       // A table without changes may still have had other defaults, which the swap changes.
       let before = change?.table.before ?? olds[table.name].map(table.withDefaults)
-      let swapped = SwappedTable(
+      let swapped = EnumUsingTable(
         before: before ?? table, after: table, changes: change?.changes ?? [],
         rules: lexicalRules)
       for name in Set(table.columns.compactMap(\.type.enumeration)) {
@@ -56,7 +58,7 @@ extension EnumSteps {
   }
 
   /// The swap of one enum, with everything that has to step aside for it.
-  private func replacement(of change: EnumDiff, in tables: [SwappedTable]) -> ReplaceEnum {
+  private func replacement(of change: EnumDiff, in tables: [EnumUsingTable]) -> ReplaceEnum {
     let type = change.type.after.name
     var users: [ReplaceEnum.User] = []
     var dependents: [ReplaceEnum.Dependent] = []
@@ -79,16 +81,12 @@ extension EnumSteps {
   private func mapping(
     of value: EnumType.Value, in change: EnumDiff
   ) -> ReplaceEnum.LabelMapping? {
-    let owners = [
-      change.type.after.model, change.type.before.model, change.type.after.name.name,
-      change.type.before.name.name,
-    ]
-    let answer = answers.renames.first {
-      owners.contains($0.from.owner)
-        && [value.name, value.label].contains($0.from.member ?? "")
-    }
+    let paths = ObjectAliases(change.type).paths(of: value)
+    let answer = answers.renames.first { paths.contains($0.from) }
     guard let target = answer?.to.member,
-      let new = change.type.after.values.first(where: { $0.name == target || $0.label == target })
+      let new = change.type.after.values.first(where: {
+        ObjectAliases.names(of: $0).contains(target)
+      })
     else { return nil }
     return ReplaceEnum.LabelMapping(from: value.label, to: new.label)
   }

@@ -19,12 +19,12 @@ struct EnumSteps {
     self.answers = answers
     self.capabilities = capabilities
     self.lexicalRules = lexicalRules
-    swapped = Set(diff.enums.filter(\.isSwapped).map(\.type.after.name))
+    swapped = Set(diff.enums.filter(\.isRecreated).map(\.type.after.name))
   }
 
   /// New labels.
   func additions() -> [Step] {
-    let grown = diff.enums.filter { !$0.isSwapped && !$0.added.isEmpty }
+    let grown = diff.enums.filter { !$0.isRecreated && !$0.added.isEmpty }
     return grown.map { change in
       let added = Set(change.added.map(\.label))
       let kept = change.type.after.labels.filter { !added.contains($0) }
@@ -72,8 +72,8 @@ struct EnumSteps {
   }
 
   /// What stands in the way of swaps in a table.
-  func obstacles(in table: TableDiff) -> SwapObstacles {
-    SwapObstacles(
+  func blockers(in table: TableDiff) -> EnumBlockers {
+    EnumBlockers(
       in: table.table.before, swapping: swapped, rules: lexicalRules)
   }
 

@@ -8,7 +8,7 @@ struct QualifiedRenames {
   /// Things that nobody renames but that stand in the way: where they have been moved to.
   private(set) var displaced: [QualifiedName: QualifiedName] = [:]
   /// What has a spare name for a while, by that name: its new name, or its old one where it goes.
-  private(set) var spares: [QualifiedName: QualifiedName] = [:]
+  private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
 
   /// Finds the order.
   ///
@@ -46,7 +46,7 @@ struct QualifiedRenames {
     for place in moves.indices.reversed() where !lasting.contains(moves[place].after) {
       let move = moves[place]
       let next = moves[place...].dropFirst().first { $0.before == move.after }
-      spares[move.after] = next.map { spares[$0.after] ?? $0.after } ?? move.before
+      temporaryNames[move.after] = next.map { temporaryNames[$0.after] ?? $0.after } ?? move.before
     }
     for (old, spare) in sequence.displaced {
       guard let from = names[old], let to = names[spare] else { continue }

@@ -10,7 +10,7 @@ struct Renames {
   /// Where tables and enums that are dropped have been moved to, to make room.
   private var displacedTypes: [QualifiedName: QualifiedName] = [:]
   /// What has a spare name for a while, by that name: its new name, or its old one where it goes.
-  private(set) var spares: [QualifiedName: QualifiedName] = [:]
+  private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
   /// Where columns that are dropped have been moved to, by the new name of the table.
   private var displacedColumns: [QualifiedName: [String: String]] = [:]
 
@@ -48,7 +48,7 @@ struct Renames {
       typeSteps.append(isEnum ? .renameEnum(move) : .renameTable(move))
     }
     displacedTypes = renames.displaced
-    spares = renames.spares
+    temporaryNames = renames.temporaryNames
   }
 
   /// A dropped enum under the name that it has by now.
@@ -70,17 +70,19 @@ struct Renames {
   /// The step that changes a table; `nil` when there is nothing to do.
   func alteration(of table: TableDiff, changes: [TableChange]) -> Step? {
     if changes.isEmpty { return nil }
-    let spares = displacedColumns[table.table.after.name] ?? [:]
-    if spares.isEmpty { return .alterTable(AlterTable(table: table.table, changes: changes)) }
+    let temporaryNames = displacedColumns[table.table.after.name] ?? [:]
+    if temporaryNames.isEmpty {
+      return .alterTable(AlterTable(table: table.table, changes: changes))
+    }
     var before = table.table.before
     for place in before.columns.indices {
       let isDropped = changes.contains(.column(.drop(before.columns[place])))
-      guard isDropped, let spare = spares[before.columns[place].name] else { continue }
+      guard isDropped, let spare = temporaryNames[before.columns[place].name] else { continue }
       before.columns[place].name = spare
     }
     let renamed = changes.map { change -> TableChange in
       guard case .column(.drop(var column)) = change else { return change }
-      column.name = spares[column.name] ?? column.name
+      column.name = temporaryNames[column.name] ?? column.name
       return .column(.drop(column))
     }
     return .alterTable(

@@ -15,12 +15,12 @@ struct StepBuilder {
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
     let (renames, enums) = (context.renames, context.enums)
-    let clearance = NameClearance(diff, renames)
-    let tables = diff.tables.map(clearance.rest)
-    return renames.typeSteps + renames.columnSteps + enums.labelRenames() + clearance.steps
+    let earlyDrops = EarlyDrops(diff, renames)
+    let tables = diff.tables.map(earlyDrops.rest)
+    return renames.typeSteps + renames.columnSteps + enums.labelRenames() + earlyDrops.steps
       + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
       + DropOrder(diff.droppedTables).tables.map {
-        .dropTable(clearance.rest(of: renames.displaced($0)))
+        .dropTable(earlyDrops.rest(of: renames.displaced($0)))
       }
       + diff.createdTables.map { .createTable($0) }
   }
@@ -33,15 +33,15 @@ struct StepBuilder {
     steps += diff.createdEnums.map { .createEnum($0) } + enums.labelRenames() + enums.additions()
     steps += renames.columnSteps
     let replacements = IndexReplacements(diff)
-    let wanted = WantedNames(diff)
+    let reused = ReusedNames(diff)
     let changes = diff.tables.map { table -> (TableDiff, [ChangePhase: [TableChange]]) in
-      let obstacles = enums.obstacles(in: table)
+      let blockers = enums.blockers(in: table)
       // A swap locks everybody out anyway, and needs indexes about its columns out of the way.
-      let isGentle = obstacles.isEmpty && replacements.canDropLate(on: table)
+      let isGentle = blockers.isEmpty && replacements.canDropLate(on: table)
       var phases: [ChangePhase: [TableChange]] = [:]
-      for (phase, change) in table.changes.flatMap(obstacles.phased) {
+      for (phase, change) in table.changes.flatMap(blockers.phased) {
         let isLate = isGentle && phase == .dropIndexes
-        let isEarly = wanted.areFreed(by: change, of: table.table.after.name)
+        let isEarly = reused.areFreed(by: change, of: table.table.after.name)
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]
           .append(change)
       }
@@ -73,7 +73,7 @@ struct StepBuilder {
     let swaps = context.enumReplacements
     steps += swaps.map { .replaceEnum($0) }
     add(.alter)
-    steps += swaps.filter { !$0.leavers.isEmpty }.map { .dropEnum($0.former) }
+    steps += swaps.filter { !$0.departingColumns.isEmpty }.map { .dropEnum($0.former) }
     steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
     steps += diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
@@ -81,8 +81,8 @@ struct StepBuilder {
     add(.dropReplacedIndexes)
     add(.addForeignKeys)
     steps += created { $0.foreignKeys.map { .constraint(.add(.foreignKey($0))) } }
-    if let function = diff.after.touchFunction, function != diff.before.touchFunction {
-      steps.append(.createTouchFunction(function))
+    if let function = diff.after.updatedAtFunction, function != diff.before.updatedAtFunction {
+      steps.append(.createUpdatedAtFunction(function))
     }
     add(.addTriggers)
     steps += created { $0.triggers.map { .trigger(.add($0)) } }
@@ -114,8 +114,8 @@ struct StepBuilder {
 
   private func closingSteps() -> [Step] {
     var steps: [Step] = []
-    if let function = diff.before.touchFunction, function != diff.after.touchFunction {
-      steps.append(.dropTouchFunction(function))
+    if let function = diff.before.updatedAtFunction, function != diff.after.updatedAtFunction {
+      steps.append(.dropUpdatedAtFunction(function))
     }
     let names = Set(diff.after.extensions.map(\.name))
     steps += diff.before.extensions.filter { !names.contains($0.name) }.map { .dropExtension($0) }

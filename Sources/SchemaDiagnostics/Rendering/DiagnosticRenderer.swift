@@ -1,4 +1,4 @@
-/// Writes diagnostics as text for people: place, message, source line with a mark, notes and help.
+/// Writes diagnostics as text: place, message, source line with a mark, notes and help.
 ///
 /// ```
 /// schema/schema.prisma:14:8: error: Type `Strin` is not known. [S201]
@@ -10,17 +10,15 @@ package struct DiagnosticRenderer: Sendable {
   private let sources: SourceSet
   private let style: DiagnosticStyle
 
-  /// Makes a renderer for the diagnostics of some files.
-  ///
   /// - Parameters:
   ///   - sources: The files that the diagnostics are about.
-  ///   - usesColor: Whether to write colour codes, for terminals that show them.
+  ///   - usesColor: Whether to write colour codes.
   package init(sources: SourceSet, usesColor: Bool = false) {
     self.sources = sources
     style = DiagnosticStyle(isEnabled: usesColor)
   }
 
-  /// The text of several diagnostics, an empty line between them; empty when there are none.
+  /// The text of several diagnostics, with an empty line between them.
   package func render(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map(render).joined(separator: "\n")
   }

@@ -3,7 +3,7 @@
 struct DiagnosticStyle {
   let isEnabled: Bool
 
-  /// Emphasises what should be read first.
+  /// Emphasises what to read first.
   func bold(_ text: String) -> String { paint(text, "1") }
 
   /// Colours a text as errors or warnings are coloured.
@@ -14,10 +14,10 @@ struct DiagnosticStyle {
     }
   }
 
-  /// Colours what points at another place.
+  /// Colours a reference to another place.
   func note(_ text: String) -> String { paint(text, "1;36") }
 
-  /// Colours what says the way out.
+  /// Colours advice.
   func help(_ text: String) -> String { paint(text, "1;32") }
 
   /// Colours line numbers and what separates them from source text.

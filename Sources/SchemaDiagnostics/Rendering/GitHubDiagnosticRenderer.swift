@@ -7,12 +7,11 @@
 package struct GitHubDiagnosticRenderer: Sendable {
   private let sources: SourceSet
 
-  /// Makes a renderer for the diagnostics of some files.
   package init(sources: SourceSet) {
     self.sources = sources
   }
 
-  /// The commands for several diagnostics, one a line; empty when there are none.
+  /// The commands for several diagnostics, one per line.
   package func render(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map { render($0) + "\n" }.joined()
   }
@@ -20,7 +19,7 @@ package struct GitHubDiagnosticRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic) -> String {
     let properties = place(of: diagnostic.span) + [("title", diagnostic.code.rawValue)]
     let list = properties.map { "\($0.0)=\(Self.escapedProperty($0.1))" }.joined(separator: ",")
-    // An annotation has one place, so the others stand in its text.
+    // An annotation has one place, so the others go into its text.
     let notes = diagnostic.notes.map { note in
       sources.file(of: note.span).map { file in
         let position = file.position(at: Int(note.span.start))
@@ -40,7 +39,7 @@ package struct GitHubDiagnosticRenderer: Sendable {
       ("file", file.path), ("line", String(start.line)), ("col", String(start.column)),
       ("endLine", String(end.line)),
     ]
-    // Columns of an annotation over several lines are refused.
+    // GitHub refuses columns for an annotation over several lines.
     return start.line == end.line
       ? lines + [("endColumn", String(end.column))]
       : [

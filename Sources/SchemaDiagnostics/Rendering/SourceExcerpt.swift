@@ -2,9 +2,9 @@
 struct SourceExcerpt {
   /// The line's number, from 1.
   let lineNumber: Int
-  /// The line, safe to print and cut to a sensible length around the mark.
+  /// The line, safe to print and shortened around the mark.
   let line: String
-  /// How many columns stand before the mark.
+  /// How many columns are before the mark.
   let indent: Int
   /// How many columns the mark takes, at least one.
   let markWidth: Int
@@ -15,7 +15,7 @@ struct SourceExcerpt {
 
   /// Finds the line of a span; a span of several lines is marked on its first.
   ///
-  /// `nil` when most of the line is no text, as in a file of another encoding.
+  /// `nil` when most of the line is not text, as in a file of another encoding.
   init?(_ span: SourceSpan, in file: SourceFile) {
     let start = Int(span.start)
     lineNumber = file.position(at: start).line

@@ -1,7 +1,7 @@
-/// Text from a file, made safe and measurable for a terminal.
+/// Text from a file, made safe for a terminal and measured.
 ///
-/// A schema may hold anything: escape sequences that would recolour or rewrite the terminal, and
-/// characters that reorder the line. They are shown as replacement characters.
+/// A schema can contain escape sequences that recolour or rewrite the terminal, and characters that
+/// reorder the line. They are shown as replacement characters.
 struct TerminalText {
   /// What to print.
   let text: String

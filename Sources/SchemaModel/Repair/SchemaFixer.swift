@@ -24,14 +24,14 @@ package struct SchemaFixer {
   private var diagnostics: [Diagnostic]
 
   /// More rounds than stages times overlapping fixes of one line; each but the last fixes something.
-  private static let longestRun = 100
-  /// A huge file gets fewer rounds; the next run continues from there.
-  private static let shortestRun = 10
-  private static let mostBytesRead = 50_000_000
-  /// A stage reports at least this many errors before it stops.
-  private static let reportLimit = 100
-  /// If all fixes together do harm, this many are tried one by one.
-  private static let mostTriedAlone = 16
+  private static let maximumRounds = 100
+  /// A huge file gets fewer rounds; the next run goes on from there.
+  private static let minimumRounds = 10
+  private static let maximumBytesRead = 50_000_000
+  /// No stage stops earlier than after so many errors.
+  private static let minimumErrorLimit = 100
+  /// When fixes do harm together, so many are tried alone.
+  private static let maximumTriedAlone = 16
 
   /// Fixes a schema.
   ///
@@ -40,7 +40,8 @@ package struct SchemaFixer {
     self.sources = sources
     diagnostics = SchemaCompiler.check(sources).diagnostics
     let size = sources.files.reduce(1) { $0 + $1.bytes.count }
-    for _ in 0..<min(Self.longestRun, max(Self.shortestRun, Self.mostBytesRead / size)) {
+    let rounds = max(Self.minimumRounds, Self.maximumBytesRead / size)
+    for _ in 0..<min(Self.maximumRounds, rounds) {
       if !applyRound() { return }
     }
   }
@@ -59,7 +60,7 @@ package struct SchemaFixer {
     let together = sources.compatible(fixes)
     if together.isEmpty { return false }
     if take(together, owners) { return true }
-    return together.prefix(Self.mostTriedAlone).contains { take([$0], owners) }
+    return together.prefix(Self.maximumTriedAlone).contains { take([$0], owners) }
   }
 
   private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
@@ -81,10 +82,10 @@ package struct SchemaFixer {
   private func isBetter(
     _ left: [Diagnostic], of fixed: SourceSet, without fixes: [Fix]
   ) -> Bool {
-    // If not all are reported, others take the place of those that are fixed.
-    if diagnostics.count >= Self.reportLimit, let first = diagnostics.first,
+    // Where not all errors are reported, others take the place of those that are gone.
+    if diagnostics.count >= Self.minimumErrorLimit, let first = diagnostics.first,
       let next = left.first, first.span.file == next.span.file,
-      fixed.rest(after: next.span) < sources.rest(after: first.span)
+      fixed.byteCount(from: next.span) < sources.byteCount(from: first.span)
     {
       return true
     }
@@ -110,8 +111,8 @@ package struct SchemaFixer {
 }
 
 extension SourceSet {
-  /// How many bytes of the file follow the start of a span.
-  fileprivate func rest(after span: SourceSpan) -> Int {
+  /// How many bytes of the file come after the beginning of a place.
+  fileprivate func byteCount(from span: SourceSpan) -> Int {
     (file(of: span)?.bytes.count ?? 0) - Int(span.start)
   }
 }

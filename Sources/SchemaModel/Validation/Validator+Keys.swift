@@ -26,12 +26,12 @@ extension Validator {
 
   /// <https://www.sqlite.org/gencol.html>: SQLite has no generated column in a primary key.
   mutating func primaryKeyIsStored(_ key: KeyDraft, of model: ModelDraft) {
-    guard database.provider == .sqlite,
+    guard !database.allowsGeneratedPrimaryKeys,
       let field = key.fields.first(where: { model.fields[$0].generatedExpression != nil })
     else { return }
     bag.error(
       .conflictingAttributes,
-      "`\(model.fields[field].name)` is generated and cannot be part of a primary key on SQLite.",
+      "`\(model.fields[field].name)` is generated and cannot be part of a primary key on \(database.title).",
       at: key.attribute.span, help: "Use `@unique` or `@@unique`, and another `@id`.")
   }
 
@@ -67,13 +67,13 @@ extension Validator {
       help: "Remove `clustered`.", fix: key.attribute.removal(ofArgument: "clustered"))
   }
 
-  /// Operator classes stand in `@@index` only.
+  /// Operator classes are used in `@@index` only.
   mutating func operatorClassesAreForIndexes(_ key: KeyDraft) {
     guard key.kind != .index, key.columns.contains(where: { $0.operatorClass != nil })
     else { return }
     bag.error(
       .unsupportedKeyArgument,
-      "`ops` is possible in `@@index` only, not in `\(key.attributeName)`.",
+      "`ops` only works in `@@index`, not in `\(key.attributeName)`.",
       at: key.attribute.span, help: "Remove `ops`.")
   }
 

@@ -1,7 +1,7 @@
 /// The layout of a block comment on lines of its own: `/**`, ` * ` before each line, ` */`.
 ///
-/// Blanks that all lines share are left out; what is indented further, as the fields of a model
-/// that is commented out, stays so.
+/// Indentation that all lines share is removed; further indentation, as of the fields of a model
+/// that is commented out, stays.
 struct BlockCommentLayout {
   /// A line of the comment without the star in front of it.
   private struct Line {
@@ -29,7 +29,7 @@ struct BlockCommentLayout {
   private static func lines(of content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map(line)
-    // The first line begins behind `/*`: its blanks say nothing about the others.
+    // The first line begins after `/*`: its blanks have nothing to do with those of the others.
     lines[0].text = lines[0].text.drop(while: isBlank)
     for isStarred in [true, false] {
       let group = lines.indices.dropFirst()

@@ -20,11 +20,11 @@ enum BlockPart {
     if case .unreadable = self { true } else { false }
   }
 
-  /// The comments within and behind a line.
+  /// The comments inside a line and at its end.
   struct LineComments {
-    /// Whether one stands between the tokens, so that the line has to stay as it is.
+    /// Whether one is between the tokens, so that the line has to stay as it is.
     var isInterrupted = false
-    /// Those behind the last token.
+    /// Those after the last token.
     var trailing: [Trivia] = []
   }
 }

@@ -9,11 +9,9 @@ struct BlockReader {
   private var nextLine = 0
   private var nextAttribute = 0
 
-  /// Prepares to read a block.
-  ///
   /// - Parameters:
   ///   - declaration: The block.
-  ///   - trivia: What stands in it without meaning.
+  ///   - trivia: The comments, blank lines and unreadable lines in it.
   ///   - bytes: The file.
   init(
     _ declaration: Declaration, _ trivia: ArraySlice<Trivia>, of bytes: UnsafeBufferPointer<UInt8>
@@ -24,10 +22,10 @@ struct BlockReader {
     attributes = declaration.attributes.map(\.span)
   }
 
-  /// Takes what stands on the first line of the block.
+  /// Takes the comments on the first line of the block.
   ///
   /// - Parameter offset: Where the name of the block ends.
-  mutating func takeHeader(behind offset: Int) -> [Trivia] {
+  mutating func takeHeader(after offset: Int) -> [Trivia] {
     var header: [Trivia] = []
     var end = offset
     while end < bytes.count, bytes[end] != UInt8(ascii: "{") {
@@ -98,7 +96,7 @@ struct BlockReader {
     return comments
   }
 
-  /// Goes over lines that could not be read, should any of them be in the tree all the same.
+  /// Skips everything within unreadable lines, in case part of it is in the tree as well.
   private mutating func skipTrivia(within span: SourceSpan) {
     while let first = trivia.first, first.span.start < span.end { trivia.removeFirst() }
     while nextLine < lines.count, lines[nextLine].start < span.end { nextLine += 1 }

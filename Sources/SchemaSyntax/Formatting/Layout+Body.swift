@@ -5,7 +5,7 @@ extension Layout {
   ///
   /// A blank line ends the alignment of columns. Comments right above an attribute move with it.
   mutating func writeBody(of declaration: Declaration, _ parts: [BlockPart]) {
-    // What moves away from unreadable lines, or towards them, could change how they are read.
+    // Moving lines away from unreadable ones, or towards them, could change how they are read.
     if parts.contains(where: \.isUnreadable) { return writeInPlace(declaration, parts) }
     let start = output.count
     var attributes: [AttributeLine] = []
@@ -22,7 +22,7 @@ extension Layout {
         attributes.append(
           AttributeLine(attribute: attribute, above: pending, comments: comments))
         pending = []
-        // A comment that stood above a blank line must not come to stand right above a field.
+        // A comment above a blank line must not end up right above a field.
         hasBlankLine = hasBlankLine && endsWithComment
         continue
       case .comments(let comments) where Self.isAttribute(parts, at: index + 1):
@@ -39,7 +39,7 @@ extension Layout {
     table.flush(into: &output, indent: Self.indent)
   }
 
-  /// Writes the lines of a block in the order in which they stand.
+  /// Writes the lines of a block in the order of the file.
   private mutating func writeInPlace(_ declaration: Declaration, _ parts: [BlockPart]) {
     let start = output.count
     var hasBlankLine = false
@@ -111,7 +111,7 @@ extension Layout {
     }
   }
 
-  /// Writes a line with the comments behind it; one with a comment inside stays as it is.
+  /// Writes a line with the comments at its end; one with a comment inside stays as it is.
   private mutating func writeRow(
     _ span: SourceSpan, _ comments: BlockPart.LineComments, _ cells: (inout Layout) -> Void
   ) {

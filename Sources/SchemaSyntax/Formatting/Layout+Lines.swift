@@ -50,7 +50,7 @@ extension Layout {
     }
   }
 
-  /// Writes the string of `Unsupported("…")` as it stands in the file.
+  /// Writes the string of `Unsupported("…")` as it is in the file.
   private mutating func writeDatabaseType(of type: TypeReference) {
     let rest = bytes[Int(type.name.span.end)..<Int(type.span.end)]
     let quote = UInt8(ascii: "\"")

@@ -11,10 +11,9 @@ struct Layout {
   /// The first trivia that has not been written yet.
   private var nextTrivia = 0
 
-  /// How many blanks stand before each line of a block.
+  /// How many spaces each line of a block starts with.
   static let indent = 2
 
-  /// Prepares to write a file anew.
   init(_ tree: SyntaxTree, of bytes: UnsafeBufferPointer<UInt8>) {
     self.tree = tree
     self.bytes = bytes
@@ -53,7 +52,7 @@ struct Layout {
     let first = nextTrivia
     while takeTrivia(before: end) != nil {}
     var reader = BlockReader(declaration, tree.trivia[first..<nextTrivia], of: bytes)
-    writeHeader(of: declaration, reader.takeHeader(behind: Int(declaration.name.span.end)))
+    writeHeader(of: declaration, reader.takeHeader(after: Int(declaration.name.span.end)))
     writeBody(of: declaration, reader.readBody())
     if nextTrivia < tree.trivia.count, tree.trivia[nextTrivia].kind == .missingBrace {
       nextTrivia += 1

@@ -4,7 +4,7 @@ struct LayoutTable {
     let firstCell: Int
     let start: Int
     var cellCount = 0
-    /// The end of the text behind the cells, which does not count for the widths.
+    /// The end of the text after the cells, which does not count for the widths.
     var end: Int
   }
 
@@ -23,7 +23,7 @@ struct LayoutTable {
     rows.append(Row(firstCell: cellEnds.count, start: text.count, end: text.count))
   }
 
-  /// Adds text to the cell or, behind the last one, to what follows the cells.
+  /// Adds text to the cell or, after the last one, to what follows the cells.
   mutating func write(_ bytes: some Sequence<UInt8>) {
     text.append(contentsOf: bytes)
   }
@@ -47,8 +47,8 @@ struct LayoutTable {
   /// Writes all lines and empties the table.
   ///
   /// - Parameters:
-  ///   - output: Takes the lines.
-  ///   - indent: How many blanks stand before each line.
+  ///   - output: What the lines are added to.
+  ///   - indent: How many spaces each line starts with.
   mutating func flush(into output: inout [UInt8], indent: Int) {
     let widths = columnWidths()
     for row in rows { write(row, widths, into: &output, indent: indent) }

@@ -18,7 +18,7 @@ struct RawText: Sequence {
     self.text = text
   }
 
-  /// Copies trivia that stands on lines of its own, block comments in their canonical layout.
+  /// Copies trivia on its own lines, block comments in their canonical layout.
   init(lines trivia: Trivia, in bytes: UnsafeBufferPointer<UInt8>, indent: Int) {
     let raw = Self(from: Int(trivia.span.start), to: Int(trivia.span.end), in: bytes)
     if trivia.kind == .blockComment,
@@ -30,8 +30,8 @@ struct RawText: Sequence {
     }
   }
 
-  /// Copies trivia that stands behind something on its line; the lines of a block comment that
-  /// begin with `*` are aligned with its first.
+  /// Copies trivia that follows something on its line; the lines of a block comment that begin
+  /// with `*` are aligned with its first.
   init(_ trivia: Trivia, in bytes: UnsafeBufferPointer<UInt8>, indent: Int) {
     let raw = Self(from: Int(trivia.span.start), to: Int(trivia.span.end), in: bytes)
     if trivia.kind == .blockComment {

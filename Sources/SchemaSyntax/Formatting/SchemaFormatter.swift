@@ -1,10 +1,10 @@
 package import SchemaDiagnostics
 
-/// Writes schemas in their canonical layout: aligned columns, ordered attributes, no superfluous
-/// blank lines.
+/// Writes schemas in their canonical layout: aligned columns, ordered attributes, no extra blank
+/// lines.
 ///
 /// It works on schemas with errors: lines that cannot be read stay as they are. Comments survive,
-/// and formatting twice is the same as formatting once. What a schema lacks is not added here.
+/// and formatting twice is the same as formatting once. Missing parts are not added here.
 package enum SchemaFormatter {
   /// Lays out the files of a schema.
   ///
@@ -18,7 +18,7 @@ package enum SchemaFormatter {
   ///
   /// - Parameters:
   ///   - sources: The files.
-  ///   - trees: What the parser made of them, without finding an error.
+  ///   - trees: Their syntax trees, which are without errors.
   package static func format(_ sources: SourceSet, trees: [SyntaxTree]) -> SourceSet {
     SourceSet(
       zip(sources.files, trees).map { file, tree in

@@ -1,6 +1,6 @@
 extension Lexer {
-  /// Reads what begins with a byte outside ASCII: a word of another script, or one character that
-  /// means nothing here, such as a typographic quote.
+  /// Reads a word in another script, or one character without a meaning, such as a typographic
+  /// quote.
   mutating func nonASCII() -> Token {
     guard let (scalar, length) = scalar() else { return take(.unknown) }
     return scalar.properties.isAlphabetic ? word() : take(.unknown, length)

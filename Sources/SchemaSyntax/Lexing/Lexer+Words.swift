@@ -1,5 +1,5 @@
 extension Lexer {
-  /// Reads a word; one with other characters than names have is marked as malformed.
+  /// Reads a word; one with characters that names cannot have is marked as malformed.
   mutating func word() -> Token {
     let start = offset
     var isMalformed = bytes[start] == UInt8(ascii: "_")
@@ -21,8 +21,8 @@ extension Lexer {
     return isWord ? word() : number()
   }
 
-  /// Reads digits with an optional sign and fraction; letters right behind are part of a
-  /// malformed number (`1.5e3`).
+  /// Reads digits with an optional sign and fraction; letters right after them are part of
+  /// a malformed number (`1.5e3`).
   mutating func number() -> Token {
     let start = offset
     if bytes[offset] == UInt8(ascii: "-") { offset += 1 }

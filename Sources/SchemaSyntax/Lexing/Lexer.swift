@@ -1,11 +1,12 @@
-/// Cuts the bytes of a file into tokens, one at a time and without saying anything: what is wrong
-/// with a token is marked on it, so that the parser can read a stretch twice.
+/// Splits the bytes of a file into tokens, one at a time.
+///
+/// It reports nothing: a malformed token is marked as such, so that the parser can read it twice.
 struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next token is looked for; set back to read a stretch again.
   var offset: Int
 
-  /// Starts at the beginning of a file, behind a byte order mark.
+  /// Starts at the beginning of a file, after a byte order mark.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
@@ -53,7 +54,7 @@ struct Lexer {
     }
   }
 
-  /// The byte some places ahead; 0 behind the end.
+  /// The byte some places ahead; 0 after the end.
   @inline(__always) func peek(_ distance: Int) -> UInt8 {
     offset + distance < bytes.count ? bytes[offset + distance] : 0
   }
@@ -64,7 +65,7 @@ struct Lexer {
     return Token(kind: kind, start: offset - count, end: offset)
   }
 
-  /// Skips blanks of all scripts, and what is no text at all: the encoding check reports that.
+  /// Skips blanks of all scripts, and bytes that are not text: the encoding check reports those.
   private mutating func skipBlanks() {
     while offset < bytes.count {
       let byte = bytes[offset]

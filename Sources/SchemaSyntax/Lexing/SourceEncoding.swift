@@ -1,4 +1,4 @@
-/// Finds what is not text in a file: bytes that are not UTF-8, and NUL.
+/// Finds bytes in a file that are not text: NUL, and what is not UTF-8.
 enum SourceEncoding {
   /// A stretch of bytes that is not text.
   struct Flaw: Equatable {

@@ -1,15 +1,15 @@
-/// The smallest piece of a schema that means something, as a range of bytes.
+/// The smallest part of a schema that has a meaning, as a range of bytes.
 struct Token: Equatable, Sendable {
   /// What a token is.
   enum Kind: UInt8, Sendable {
     case endOfFile, newline
-    /// Letters, digits, `_` and `-`; also keywords, and words that are no valid name.
+    /// Letters, digits, `_` and `-`; also keywords, and words that are not valid names.
     case word
     /// `12`, `-3.5`.
     case number
-    /// A text in double quotes, the quotes included.
+    /// A text in double quotes, including the quotes.
     case string
-    /// A text in single quotes, which the language does not have.
+    /// A text in single quotes, which the language does not allow.
     case foreignString
     case lineComment, documentation, blockComment
     case leftBrace, rightBrace, leftParenthesis, rightParenthesis, leftBracket, rightBracket
@@ -19,8 +19,8 @@ struct Token: Equatable, Sendable {
   }
 
   let kind: Kind
-  /// Whether something is wrong inside: a string or comment without an end, a word that is no
-  /// name, a number that is not one.
+  /// Whether it is wrong in itself: an unclosed string or comment, a word that is not a valid name,
+  /// a number that is not valid.
   var isMalformed = false
   /// Whether a string has a backslash or a control character in it.
   var needsDecoding = false

@@ -5,7 +5,7 @@ extension UInt8 {
   /// Whether the byte is an ASCII letter.
   @inline(__always) var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
-  /// Whether the byte can stand inside a name: a letter, a digit, `_` or `-`.
+  /// Whether the byte can be part of a name: a letter, a digit, `_` or `-`.
   @inline(__always) var isNameByte: Bool {
     isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }

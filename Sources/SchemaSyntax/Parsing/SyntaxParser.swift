@@ -2,12 +2,12 @@ package import SchemaDiagnostics
 
 /// Reads the text of a schema file into a syntax tree.
 package enum SyntaxParser {
-  /// Parses one file; what cannot be read is reported and left out, the rest is kept.
+  /// Parses one file; lines that cannot be read are reported and left out of the tree.
   ///
   /// - Parameters:
   ///   - file: The file's path and bytes.
-  ///   - index: The place of the file in its `SourceSet`, for spans.
-  ///   - bag: Takes what is wrong with the file.
+  ///   - index: The index of the file in its `SourceSet`, for spans.
+  ///   - bag: What the mistakes in it are added to.
   /// - Returns: All blocks and lines that could be read.
   package static func parse(
     _ file: SourceFile, index: Int, into bag: inout DiagnosticBag
@@ -15,12 +15,13 @@ package enum SyntaxParser {
     file.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes, file: index)
       guard parser.checkEncoding() else {
-        parser.hand(to: &bag)
+        parser.diagnostics.add(to: &bag)
         return SyntaxTree(file: index, declarations: [])
       }
       let declarations = parser.parseFile()
-      parser.hand(to: &bag)
-      return SyntaxTree(file: index, declarations: declarations, trivia: parser.trivia)
+      parser.diagnostics.add(to: &bag)
+      return SyntaxTree(
+        file: index, declarations: declarations, trivia: parser.cursor.trivia.recorded)
     }
   }
 
@@ -28,7 +29,7 @@ package enum SyntaxParser {
   ///
   /// - Parameters:
   ///   - sources: The files.
-  ///   - bag: Takes what is wrong with them.
+  ///   - bag: What the mistakes in them are added to.
   /// - Returns: A tree per file.
   package static func parse(_ sources: SourceSet, into bag: inout DiagnosticBag) -> [SyntaxTree] {
     sources.files.indices.map { parse(sources.files[$0], index: $0, into: &bag) }
@@ -37,15 +38,15 @@ package enum SyntaxParser {
   /// Parses a file for the formatter.
   ///
   /// - Parameter bytes: The file.
-  /// - Returns: `nil` for one that is not text, ends within a comment or holds both sides of a merge,
-  ///   where nothing is certain.
+  /// - Returns: `nil` for a file that is not text, ends within a comment or has a merge conflict:
+  ///   its lines could mean anything.
   static func layoutTree(of bytes: UnsafeBufferPointer<UInt8>) -> SyntaxTree? {
     guard bytes.count <= Int(Int32.max), SourceEncoding.flaws(in: bytes, limit: 1).isEmpty else {
       return nil
     }
     var parser = Parser(bytes, file: 0, isSilent: true)
     let declarations = parser.parseFile()
-    if parser.endsInComment || parser.hasConflict { return nil }
-    return SyntaxTree(file: 0, declarations: declarations, trivia: parser.trivia)
+    if parser.cursor.unclosedComment != nil || parser.mergeConflict.isPresent { return nil }
+    return SyntaxTree(file: 0, declarations: declarations, trivia: parser.cursor.trivia.recorded)
   }
 }

@@ -1,6 +1,6 @@
 package import SchemaDiagnostics
 
-/// `@name(arguments)` behind a field or `@@name(arguments)` in a block.
+/// `@name(arguments)` at a field or `@@name(arguments)` in a block.
 ///
 /// A class for the same reason as `FieldDeclaration`.
 package final class Attribute: Sendable {
@@ -10,14 +10,13 @@ package final class Attribute: Sendable {
   /// From the `@` to the closing parenthesis.
   package let span: SourceSpan
 
-  /// Makes an attribute from its parts.
   package init(name: Name, arguments: [Argument], span: SourceSpan) {
     self.name = name
     self.arguments = arguments
     self.span = span
   }
 
-  /// The first argument that carries a name.
+  /// The first argument with a name, such as `fields`.
   package func argument(named name: String) -> Argument? {
     arguments.first { $0.name?.text == name }
   }

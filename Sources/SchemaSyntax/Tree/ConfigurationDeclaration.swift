@@ -10,11 +10,10 @@ package struct ConfigurationDeclaration: Sendable {
   /// A line `name = value`.
   package struct Property: Sendable {
     package let name: Name
-    /// What follows the equals sign; `nil` when nothing readable does.
+    /// What follows the equals sign; `nil` when it cannot be read.
     package let value: Expression?
     package let span: SourceSpan
 
-    /// Makes a property from its parts.
     package init(name: Name, value: Expression?, span: SourceSpan) {
       self.name = name
       self.value = value
@@ -29,7 +28,6 @@ package struct ConfigurationDeclaration: Sendable {
   package let documentation: String?
   package let span: SourceSpan
 
-  /// Makes a block from its parts.
   package init(
     kind: Kind, name: Name, properties: [Property], documentation: String?, span: SourceSpan
   ) {
@@ -40,7 +38,7 @@ package struct ConfigurationDeclaration: Sendable {
     self.span = span
   }
 
-  /// The first property of a name.
+  /// The first property with a name, such as `provider`.
   package func property(named name: String) -> Property? {
     properties.first { $0.name.text == name }
   }

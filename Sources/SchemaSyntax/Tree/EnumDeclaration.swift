@@ -9,7 +9,6 @@ package struct EnumDeclaration: Sendable {
     package let documentation: String?
     package let span: SourceSpan
 
-    /// Makes a value from its parts.
     package init(
       name: Name, attributes: [Attribute], documentation: String?, span: SourceSpan
     ) {
@@ -27,7 +26,6 @@ package struct EnumDeclaration: Sendable {
   package let documentation: String?
   package let span: SourceSpan
 
-  /// Makes a block from its parts.
   package init(
     name: Name, values: [Value], attributes: [Attribute], documentation: String?,
     span: SourceSpan

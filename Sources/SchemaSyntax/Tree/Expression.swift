@@ -20,7 +20,6 @@ package enum Expression: Sendable {
     package let name: Name
     package let value: Expression
 
-    /// Makes an entry from its parts.
     package init(name: Name, value: Expression) {
       self.name = name
       self.value = value

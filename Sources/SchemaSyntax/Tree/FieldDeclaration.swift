@@ -2,18 +2,17 @@ package import SchemaDiagnostics
 
 /// A line of a model: `name Type @attribute …`.
 ///
-/// A class, because a schema has thousands and every stage holds on to them: a reference is handed
-/// on without a copy of all its texts.
+/// A class, because a schema has thousands and every stage keeps them: passing a reference copies
+/// none of their texts.
 package final class FieldDeclaration: Sendable {
   package let name: Name
   package let type: TypeReference
-  /// The `@` attributes, in the order in which they stand.
+  /// The `@` attributes, in the order of the text.
   package let attributes: [Attribute]
-  /// The `///` lines above the field and the one behind it, joined by line feeds.
+  /// The `///` lines above the field and the one at the end of its line, joined by line feeds.
   package let documentation: String?
   package let span: SourceSpan
 
-  /// Makes a field from its parts.
   package init(
     name: Name, type: TypeReference, attributes: [Attribute], documentation: String?,
     span: SourceSpan

@@ -13,13 +13,12 @@ package final class ModelDeclaration: Sendable {
   package let kind: Kind
   package let name: Name
   package let fields: [FieldDeclaration]
-  /// The `@@` attributes, in the order in which they stand.
+  /// The `@@` attributes, in the order of the text.
   package let attributes: [Attribute]
   /// The `///` lines above the block, joined by line feeds.
   package let documentation: String?
   package let span: SourceSpan
 
-  /// Makes a block from its parts.
   package init(
     kind: Kind, name: Name, fields: [FieldDeclaration], attributes: [Attribute],
     documentation: String?, span: SourceSpan

@@ -1,12 +1,11 @@
-/// One parsed file: its declarations in the order in which they stand, nothing resolved.
+/// One parsed file: its declarations in the order of the text, nothing resolved.
 package struct SyntaxTree: Sendable {
   /// The index of the file in its `SourceSet`.
   package let file: Int
   package var declarations: [Declaration]
-  /// Comments, blank lines and unreadable lines, in the order in which they stand.
+  /// Comments, blank lines and unreadable lines, in the order of the text.
   package let trivia: [Trivia]
 
-  /// Makes a tree from the declarations of a file.
   package init(
     file: Int, declarations: [Declaration], trivia: [Trivia] = []
   ) {

@@ -1,6 +1,6 @@
 package import SchemaDiagnostics
 
-/// Something in a file that means nothing, but has to survive formatting.
+/// Something in a file that has no meaning but has to survive formatting.
 package struct Trivia: Equatable, Sendable {
   /// What it is.
   package enum Kind: Sendable {
@@ -14,15 +14,13 @@ package struct Trivia: Equatable, Sendable {
     case blankLines
     /// Lines that could not be read; an error was reported about them.
     case unreadable
-    /// The empty place where a block should be closed and is not.
+    /// The empty place where a `}` is missing.
     case missingBrace
   }
 
   package let kind: Kind
-  /// Where it stands.
   package let span: SourceSpan
 
-  /// Makes trivia of a kind and place.
   package init(_ kind: Kind, at span: SourceSpan) {
     self.kind = kind
     self.span = span

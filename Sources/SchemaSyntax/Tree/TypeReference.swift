@@ -15,7 +15,6 @@ package struct TypeReference: Sendable {
   /// The whole type, its `?` or `[]` included.
   package let span: SourceSpan
 
-  /// Makes a reference from its parts.
   package init(name: Name, arity: Arity, unsupported: String? = nil, span: SourceSpan) {
     self.name = name
     self.arity = arity

@@ -1,5 +1,5 @@
 import DatabaseSchema
-import SchemagenMigrator
+import ProjectFiles
 
 /// The URL of the database that a command uses.
 struct DatabaseURL: Equatable, Sendable {

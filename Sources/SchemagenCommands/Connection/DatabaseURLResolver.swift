@@ -1,6 +1,6 @@
 import DatabaseSchema
+import ProjectFiles
 import SchemaModel
-import SchemagenMigrator
 
 /// Finds the URL of the database that a command uses.
 ///

@@ -1,4 +1,4 @@
-package import SchemagenMigrator
+package import ProjectFiles
 
 /// Where answers come from: standard input, or a test.
 package protocol LineSource: Sendable {

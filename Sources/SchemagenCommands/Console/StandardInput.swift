@@ -1,5 +1,5 @@
 import Foundation
-package import SchemagenMigrator
+package import ProjectFiles
 
 /// The standard input of the process.
 package struct StandardInput: LineSource {

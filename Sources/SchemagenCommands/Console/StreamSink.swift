@@ -1,5 +1,5 @@
 import Foundation
-package import SchemagenMigrator
+package import ProjectFiles
 import Synchronization
 
 /// A stream of the process: standard output or standard error.

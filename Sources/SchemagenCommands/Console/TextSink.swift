@@ -1,4 +1,4 @@
-package import SchemagenMigrator
+package import ProjectFiles
 
 /// Where text goes: a stream of the process, or a test.
 package protocol TextSink: Sendable {

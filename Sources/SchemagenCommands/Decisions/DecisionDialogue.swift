@@ -19,7 +19,7 @@ struct DecisionDialogue {
   ) throws -> SchemaPlans {
     var answers = answers
     var plans = plan(answers)
-    try DecisionOptions.reject(plans.idleAnswers)
+    try DecisionOptions.reject(plans.unusedAnswers)
     if let problem = plans.problems.first {
       throw CommandFailure(
         problem.asSentence, help: plans.problems.dropFirst().map(\.asSentence))

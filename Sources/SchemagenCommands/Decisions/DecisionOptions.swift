@@ -43,7 +43,7 @@ enum DecisionOptions {
   /// Rejects unused answers.
   ///
   /// - Throws: A failure for the first one, with the others as its help.
-  static func reject(_ answers: [IdleAnswer]) throws {
+  static func reject(_ answers: [UnusedAnswer]) throws {
     guard let first = answers.first else { return }
     throw CommandFailure(
       first.words.asSentence, help: answers.dropFirst().map { $0.words.asSentence },

@@ -55,11 +55,11 @@ struct SchemaPlans {
   var notices: [String] { Self.unique(plans.flatMap(\.plan.notices)) }
 
   /// The answers that are unused in every database; one that fits a single database is used.
-  var idleAnswers: [IdleAnswer] {
-    let idle = plans.map(\.plan.idleAnswers)
-    guard let first = idle.first else { return [] }
+  var unusedAnswers: [UnusedAnswer] {
+    let unused = plans.map(\.plan.unusedAnswers)
+    guard let first = unused.first else { return [] }
     return first.filter { answer in
-      idle.allSatisfy { others in others.contains { $0.flag == answer.flag } }
+      unused.allSatisfy { others in others.contains { $0.flag == answer.flag } }
     }
   }
 

@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 
 /// Where a schema lies: its files, and the folder that everything beside it is found from.
 struct SchemaLocation: Equatable, Sendable {

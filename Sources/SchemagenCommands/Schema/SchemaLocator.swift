@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 
 /// Finds the schema that a command is about.
 struct SchemaLocator {
@@ -58,34 +58,12 @@ struct SchemaLocator {
 
   private func onlySchemaFile() throws -> SchemaLocation? {
     let folder = context.workingDirectory
-    let files = try FileSystem.names(in: folder).filter(isSchemaFile)
+    let files = try FileSystem.names(in: folder).filter(SchemaFiles.isSchemaFile)
     guard files.count == 1 else { return nil }
     return SchemaLocation(files: [FilePath.join(folder, files[0])], folder: folder)
   }
 
-  /// The `.prisma` files below a folder in path order, those of a migrations folder left out.
   private func schemaFiles(in folder: String) throws -> [String] {
-    var files: [String] = []
-    var visited: Set<String> = []
-    try collect(from: folder, into: &files, visited: &visited)
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    try SchemaFiles(in: folder, shown: context.displayPath).paths
   }
-
-  private func collect(
-    from folder: String, into files: inout [String], visited: inout Set<String>
-  ) throws {
-    // A symbolic link may lead back to a folder above.
-    guard visited.insert(FileSystem.resolved(folder) ?? folder).inserted else { return }
-    for name in try FileSystem.names(in: folder, as: context.displayPath(folder)) {
-      let path = FilePath.join(folder, name)
-      switch FileSystem.kind(of: path) {
-      case .file: if isSchemaFile(name) { files.append(path) }
-      case .folder:
-        if name != "migrations" { try collect(from: path, into: &files, visited: &visited) }
-      case .missing: break
-      }
-    }
-  }
-
-  private func isSchemaFile(_ name: String) -> Bool { name.hasSuffix(".prisma") }
 }

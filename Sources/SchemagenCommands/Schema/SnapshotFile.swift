@@ -1,5 +1,5 @@
 import DatabaseSchema
-import SchemagenMigrator
+import ProjectFiles
 
 /// The `snapshot.json` of a schema.
 struct SnapshotFile {

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import ProjectFiles
 
 /// Reads a migrations folder and reports what is wrong with it.
 struct DirectoryReader {

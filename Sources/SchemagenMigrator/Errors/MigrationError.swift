@@ -1,3 +1,5 @@
+package import ProjectFiles
+
 /// Why migrations could not be read, checked or applied: what is wrong, and what to do about it.
 public struct MigrationError: Error, Equatable, Sendable {
   /// The kind of an error.

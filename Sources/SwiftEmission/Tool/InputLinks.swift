@@ -1,19 +1,20 @@
 import Foundation
 
-/// Links to the schema files, which the build plugin declares as outputs of the tool.
+/// Links to the schema files and their folders, which the build plugin declares as outputs of the
+/// tool.
 ///
 /// SwiftPM asks a plugin for its inputs once; a schema file that is removed later would then be an
-/// error and a new one would not be seen. The folder as input tells that files come and go, and a
-/// link tells that one changes in place, because the build looks through it and finds an "output"
-/// that is not as the tool left it.
+/// error and a new one would not be seen. The schema's folder as input tells that its files come and
+/// go. The links tell that a file changes in place and that files of another folder come and go,
+/// because the build looks through a link and finds an "output" that is not as the tool left it.
 struct InputLinks {
   /// The folder of the generated files, in which the links have a folder of their own.
   let output: String
 
-  /// Points the links at the present schema files; what is left over is an empty file.
+  /// Points the links at what is there now; a link that is left over becomes an empty file.
   ///
   /// - Parameters:
-  ///   - paths: The schema files.
+  ///   - paths: The schema files and folders.
   ///   - count: How many links the plugin declared.
   /// - Throws: What the system said.
   func update(_ paths: [String], count: Int) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
 
@@ -13,19 +14,26 @@ package enum SwiftTool {
       return try run(try ToolArguments(words))
     } catch let problem as ToolArguments.Problem {
       return ("error: schemagen-swift: \(problem.message)\n", 64)
+    } catch let error as FileError {
+      return (line(error.message, error.help), 1)
+    } catch let error as SchemaFileError {
+      return (line(error.message, error.help), 1)
     } catch {
       return ("error: schemagen-swift: \(error.localizedDescription)\n", 1)
     }
   }
 
   private static func run(_ arguments: ToolArguments) throws -> (message: String, status: Int32) {
-    let paths = arguments.files + (arguments.folder.map(SchemaFiles.paths) ?? [])
+    let found = try arguments.folder.map { try SchemaFiles(in: $0) }
+    let paths = arguments.files + (found?.paths ?? [])
     guard !paths.isEmpty else {
       let folder = arguments.folder ?? ""
       return ("\(folder): error: there is no .prisma file in this folder\n", 1)
     }
-    try InputLinks(output: arguments.output).update(paths, count: arguments.links)
-    let sources = try SchemaFiles.read(paths)
+    let watched = paths + (found?.folders.dropFirst() ?? [])
+    try InputLinks(output: arguments.output).update(watched, count: arguments.links)
+    let sources = SourceSet(
+      try paths.map { SourceFile(path: $0, bytes: try SchemaFiles.read($0)) })
     let result = SchemaCompiler.compile(sources)
     let renderer = DiagnosticRenderer(sources: sources)
     guard let schema = result.schema else { return (renderer.render(result.diagnostics), 1) }
@@ -34,13 +42,21 @@ package enum SwiftTool {
     SnapshotComparison.warn(of: schema, in: folder(of: arguments, paths), into: &bag)
     let message = renderer.render(result.diagnostics + bag.diagnostics)
     guard !bag.hasErrors else { return (message, 1) }
-    let folder = OutputFolder(path: arguments.output)
-    for file in SwiftGenerator.generate(
-      schema, options: options, layout: .declared(arguments.models))
-    {
-      try folder.write(file)
-    }
+    try write(
+      SwiftGenerator.generate(schema, options: options, layout: .declared(arguments.models)),
+      to: arguments.output)
     return (message, 0)
+  }
+
+  /// Writes what changes and touches nothing else: an untouched file is not compiled again.
+  private static func write(_ files: [GeneratedFile], to folder: String) throws {
+    var transaction = FileTransaction(root: folder, isDurable: false)
+    for file in files { transaction.add(file.name, file.text.utf8) }
+    _ = try transaction.commit()
+  }
+
+  private static func line(_ message: String, _ help: [String]) -> String {
+    "error: schemagen-swift: \(([message] + help).joined(separator: " "))\n"
   }
 
   /// Where the snapshot lies: beside the schema.

@@ -13,7 +13,7 @@ struct ToolArguments: Equatable {
   var files: [String] = []
   /// The models that have a file of their own.
   var models: [String] = []
-  /// How many schema files the build watches through links; see ``InputLinks``.
+  /// How many schema files and folders the build watches through links; see ``InputLinks``.
   var links = 0
 
   /// Reads the words behind the tool's name.

@@ -51,7 +51,7 @@ enum RichSchema {
     ]
     table.checks = [CheckConstraint(name: "User_score_check", expression: "score >= 0")]
     table.triggers = [
-      TouchTrigger(
+      UpdatedAtTrigger(
         name: "User_joinedAt_touch", column: "joinedAt",
         function: QualifiedName("schemagen_touch", schema: "shop"))
     ]

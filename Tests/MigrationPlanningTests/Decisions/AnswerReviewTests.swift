@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import PlanningSupport
 import Testing
 
 @Suite("Answers that answer nothing")
@@ -57,7 +58,7 @@ struct AnswerReviewTests {
       "--drop Role.legacy", "--rename Role.legacy:user", "--rename Role.legacy:Role.admin",
     ])
   func used(flag: String) throws {
-    #expect(try Self.edit.plan(flag).idleAnswers.isEmpty)
+    #expect(try Self.edit.plan(flag).unusedAnswers.isEmpty)
   }
 
   @Test(
@@ -106,7 +107,7 @@ struct AnswerReviewTests {
       ("--convert User.same", "no value of \"User.same\" is at risk"),
     ])
   func idle(flag: String, reason: String) throws {
-    let idle = try Self.edit.plan(flag, "--accept-data-loss").idleAnswers
+    let idle = try Self.edit.plan(flag, "--accept-data-loss").unusedAnswers
     #expect(idle.map(\.flag) == [flag])
     #expect(idle.map(\.reason) == [reason])
   }
@@ -114,17 +115,17 @@ struct AnswerReviewTests {
   @Test("what a rename keeps cannot be dropped, and the second of two renames does nothing")
   func contradictions() throws {
     let dropped = try Self.edit.plan("--rename User.name:User.fullName", "--drop User.name")
-    #expect(dropped.idleAnswers.map(\.flag) == ["--drop User.name"])
+    #expect(dropped.unusedAnswers.map(\.flag) == ["--drop User.name"])
     #expect(
-      dropped.idleAnswers.map(\.reason) == [
+      dropped.unusedAnswers.map(\.reason) == [
         "\"User.name\" is \"User.fullName\" now and keeps its data"
       ])
     let columns = try Self.edit.plan(
       "--rename User.name:User.fullName", "--rename User.nick:User.fullName")
-    #expect(columns.idleAnswers.map(\.flag) == ["--rename User.nick:User.fullName"])
+    #expect(columns.unusedAnswers.map(\.flag) == ["--rename User.nick:User.fullName"])
     let values = try Self.edit.plan(
       "--rename Role.legacy:Role.user", "--rename Role.legacy:Role.admin")
-    #expect(values.idleAnswers.map(\.flag) == ["--rename Role.legacy:Role.admin"])
+    #expect(values.unusedAnswers.map(\.flag) == ["--rename Role.legacy:Role.admin"])
   }
 
   @Test("values that both stay cannot change places by flags")
@@ -132,10 +133,10 @@ struct AnswerReviewTests {
     let enumeration = "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n e E\n}"
     let plan = try Edit(before: enumeration, after: enumeration)
       .plan("--rename E.a:E.b", "--rename E.b:E.a")
-    #expect(plan.idleAnswers.map(\.flag) == ["--rename E.a:E.b", "--rename E.b:E.a"])
+    #expect(plan.unusedAnswers.map(\.flag) == ["--rename E.a:E.b", "--rename E.b:E.a"])
     let free = try Edit(before: enumeration, after: enumeration.replacing(" a\n", with: " c\n"))
       .plan("--rename E.a:E.c")
-    #expect(free.idleAnswers.isEmpty)
+    #expect(free.unusedAnswers.isEmpty)
     #expect(free.stepNames == ["renameEnumValue E.c"])
   }
 
@@ -144,7 +145,7 @@ struct AnswerReviewTests {
     var edit = Self.edit
     edit.dialect = dialect
     for option in try edit.plan().decisions.flatMap(\.options) {
-      #expect(try edit.plan(option.flag).idleAnswers.isEmpty, "\(option.flag)")
+      #expect(try edit.plan(option.flag).unusedAnswers.isEmpty, "\(option.flag)")
     }
   }
 }

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import PlanningSupport
 import Testing
 
 @Suite("Decisions")
@@ -46,10 +47,10 @@ struct DecisionTests {
     #expect(open.decisions.map { $0.options.map(\.flag) } == [["--convert A.id", "--drop A.id"]])
     let converted = try edit.plan("--convert A.id")
     #expect(converted.decisions.isEmpty)
-    #expect(converted.idleAnswers.isEmpty)
+    #expect(converted.unusedAnswers.isEmpty)
     #expect(converted.summary.contains("change column \"_AToC\".\"A\" from TEXT to INTEGER"))
     #expect(try edit.plan("--convert as.key").summary == converted.summary)
-    #expect(converted.risks(.dataLoss).isEmpty)
+    #expect(converted.findings(.dataLoss).isEmpty)
   }
 
   @Test("every flag answers its question, and only that")
@@ -110,9 +111,9 @@ struct DecisionTests {
       before: "model P {\n id Int @id\n a String\n}", after: "model P {\n id Int @id\n a Int?\n}")
     let plan = try edit.plan()
     #expect(plan.decisions.map(\.kind) == [.convertColumn])
-    #expect(plan.risks(.dataLoss).count == 1)
+    #expect(plan.findings(.dataLoss).count == 1)
     let converted = try edit.plan("--convert P.a")
-    #expect(converted.risks(.dataLoss).isEmpty)
-    #expect(converted.risks(.mayFail).count == 1)
+    #expect(converted.findings(.dataLoss).isEmpty)
+    #expect(converted.findings(.mayFail).count == 1)
   }
 }

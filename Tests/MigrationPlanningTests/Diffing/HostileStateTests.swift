@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import PlanningSupport
 import Testing
 
 /// Snapshots are files that anybody can edit.

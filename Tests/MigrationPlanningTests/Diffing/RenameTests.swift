@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import PlanningSupport
 import Testing
 
 @Suite("Renames")
@@ -17,7 +18,7 @@ struct RenameTests {
     #expect(plan.stepNames == ["renameColumn P.c", "renameColumn P.b"])
     #expect(plan.downStepNames == ["renameColumn P.a", "renameColumn P.b"])
     #expect(plan.decisions.isEmpty)
-    #expect(plan.risks(.dataLoss).isEmpty)
+    #expect(plan.findings(.dataLoss).isEmpty)
   }
 
   @Test("columns that swap their names go by way of a spare one", arguments: Dialect.allCases)
@@ -30,7 +31,7 @@ struct RenameTests {
     #expect(steps.count == 3)
     #expect(steps.allSatisfy { $0.hasPrefix("renameColumn") })
     #expect(steps[0].contains("_schemagen_1_"))
-    #expect(plan.risks(.dataLoss).isEmpty)
+    #expect(plan.findings(.dataLoss).isEmpty)
   }
 
   @Test("tables that swap their names take their keys along")
@@ -41,7 +42,7 @@ struct RenameTests {
     let plan = try edit.plan("--rename L:R", "--rename R:L")
     #expect(plan.stepNames.filter { $0.hasPrefix("renameTable") }.count == 3)
     #expect(!plan.stepNames.contains { $0.hasPrefix("dropTable") || $0.hasPrefix("createTable") })
-    #expect(plan.risks(.dataLoss).isEmpty)
+    #expect(plan.findings(.dataLoss).isEmpty)
     #expect(plan.decisions.isEmpty)
   }
 
@@ -90,7 +91,7 @@ struct RenameTests {
     #expect(plan.summary.contains("rename table \"Author\" to \"Writer\""))
     #expect(plan.summary.contains("rename table \"_AuthorToTag\" to \"_TagToWriter\""))
     #expect(plan.summary.contains("rename index \"Author_email_key\" to \"Writer_email_key\""))
-    #expect(plan.risks(.dataLoss).isEmpty)
+    #expect(plan.findings(.dataLoss).isEmpty)
   }
 
   @Test("another @map on the same field is a rename without asking", arguments: Dialect.allCases)
@@ -226,7 +227,7 @@ struct RenameTests {
     // Another relation of the same models keeps the table then, unless a flag says otherwise.
     #expect(try free.plan().stepNames.contains("renameTable _more"))
     let taken = try free.plan("--rename _PToQ:Link")
-    #expect(taken.idleAnswers.isEmpty)
+    #expect(taken.unusedAnswers.isEmpty)
     #expect(taken.stepNames.contains("createTable _more"))
     #expect(!taken.stepNames.contains("dropTable _PToQ"))
   }

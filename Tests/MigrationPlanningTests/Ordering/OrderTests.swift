@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import PlanningSupport
 import Testing
 
 @Suite("The order of steps")

@@ -2,6 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 import SQLLexicon
 import Testing
@@ -57,7 +58,7 @@ struct MigrationTrial {
   private func runWithRows(_ database: any TestDatabase) throws {
     try database.run(RowFiller(schema: before, count: 6).script())
     let rows = try contents(of: database)
-    let isExpected = try expectation(plan.stages.first?.risks ?? [], in: database)
+    let isExpected = try expectation(plan.reviews().first?.findings ?? [], in: database)
     do {
       try database.run(up)
       #expect(isExpected != .fails, "up ran although the header's query finds rows")
@@ -66,8 +67,8 @@ struct MigrationTrial {
       return
     }
     expectKept(rows, in: try contents(of: database), "after up")
-    let isImpossible = plan.stages.contains { stage in
-      stage.downRisks.contains { $0.kind == .mayFail }
+    let isImpossible = zip(plan.stages, plan.reviews()).contains { stage, review in
+      review.downFindings.contains { $0.severity == .mayFail }
         || stage.restorations.contains { $0.mark == .impossible }
     }
     do {
@@ -86,13 +87,13 @@ struct MigrationTrial {
 
   /// Runs the query of every risk and says what follows from it.
   private func expectation(
-    _ risks: [Risk], in database: any TestDatabase
+    _ findings: [Finding], in database: any TestDatabase
   ) throws -> Expectation {
     var expectation = Expectation.runs
-    for risk in risks {
-      let query = risk.query(for: dialect)
+    for finding in findings {
+      let query = finding.query(for: dialect)
       let rows = try query.map(database.query)
-      guard risk.kind == .mayFail, expectation != .fails else { continue }
+      guard finding.severity == .mayFail, expectation != .fails else { continue }
       if let rows {
         if !rows.isEmpty { expectation = plan.stages.count > 1 ? .mayFail : .fails }
       } else {

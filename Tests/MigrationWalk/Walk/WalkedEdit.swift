@@ -2,11 +2,12 @@ import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
-import SQLLexicon
 
 /// One edit with the migration that follows from it.
 struct WalkedEdit {
@@ -62,8 +63,8 @@ struct WalkedEdit {
 
   /// Whether the way back says that it may fail, or what it cannot bring back.
   var isDownRisky: Bool {
-    plan.stages.contains { stage in
-      stage.downRisks.contains { $0.kind == .mayFail }
+    zip(plan.stages, plan.reviews()).contains { stage, review in
+      review.downFindings.contains { $0.severity == .mayFail }
         || stage.restorations.contains { $0.mark == .impossible }
     }
   }

@@ -31,7 +31,7 @@ struct ParserRobustnessTests {
   }
 
   @Test(
-    "nesting without end is an error and not a stack overflow",
+    "endless nesting is an error and not a stack overflow",
     arguments: ["[", "(", "{", "a(", "[a(", "{ a: ", "a: ["])
   func nesting(bracket: String) {
     let text =
@@ -48,7 +48,7 @@ struct ParserRobustnessTests {
     #expect(parse(Array("model A {\n  id Int @default(\(value))\n}\n".utf8)).isEmpty)
   }
 
-  @Test("NUL and bytes that are not UTF-8 are told where they are")
+  @Test("NUL and bytes that are not UTF-8 are reported at their place")
   func brokenText() {
     let text = "model A {\n  id Int\u{0}\u{0} @id\n  // "
     let found = parse(Array(text.utf8) + [0xFF, 0xFE, 0x0A] + Array("}\n".utf8))
@@ -63,7 +63,7 @@ struct ParserRobustnessTests {
     #expect(found.map(\.message) == ["This file is encoded as UTF-16."])
   }
 
-  @Test("a byte order mark means nothing")
+  @Test("a byte order mark is ignored")
   func byteOrderMark() {
     #expect(parse([0xEF, 0xBB, 0xBF] + Array("model A {\n  id Int @id\n}\n".utf8)).isEmpty)
   }
@@ -74,7 +74,13 @@ struct ParserRobustnessTests {
     #expect(parse(Array(lines.joined(separator: end).utf8)).isEmpty)
   }
 
-  @Test("thousands of mistakes are cut off at a hundred")
+  @Test("an unclosed comment is reported once, even after a bracket that is read twice")
+  func unclosedComment() {
+    let found = parse(Array("model A {\n  id Int\n  @@index([id /* never\n}\n".utf8))
+    #expect(found.map(\.code) == [.unclosedBlock, .unclosedBracket, .unclosedComment])
+  }
+
+  @Test("after a hundred mistakes the parser stops")
   func manyMistakes() {
     let text = "model A {\n" + String(repeating: "  a\n", count: 5_000) + "}\n"
     let found = parse(Array(text.utf8))

@@ -20,7 +20,7 @@ struct ParserTests {
   }
 
   @Test(
-    "each mistake is told once, at its place, with a way out",
+    "each mistake is reported once, at its place, with help",
     arguments: errors.names(endingIn: ".prisma"))
   func mistakes(name: String) throws {
     let file = SourceFile(

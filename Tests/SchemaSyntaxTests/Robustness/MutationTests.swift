@@ -35,6 +35,17 @@ struct MutationTests {
     }
   }
 
+  @Test("comments, blank lines and unreadable lines are in the order of the text, each once")
+  func order() {
+    for damaged in cases {
+      let trivia = parse(SourceFile(path: "x", bytes: damaged.bytes)).tree.trivia
+      let isOrdered = zip(trivia, trivia.dropFirst()).allSatisfy {
+        $0.span.end <= $1.span.start && $0 != $1
+      }
+      #expect(isOrdered, "\(damaged)")
+    }
+  }
+
   @Test("formatting twice is formatting once, and no letter is lost")
   func formatting() {
     for damaged in cases {
@@ -45,7 +56,7 @@ struct MutationTests {
     }
   }
 
-  @Test("what could be read means the same after formatting")
+  @Test("formatting does not change what a schema means")
   func meaning() {
     for damaged in cases {
       let file = SourceFile(path: "x", bytes: damaged.bytes)
@@ -62,7 +73,7 @@ struct MutationTests {
     }
   }
 
-  @Test("fixes can be applied whatever they are")
+  @Test("all fixes can be applied")
   func fixes() {
     for damaged in cases {
       let sources = SourceSet([SourceFile(path: "x", bytes: damaged.bytes)])

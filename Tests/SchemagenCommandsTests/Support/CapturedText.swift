@@ -1,5 +1,5 @@
+import ProjectFiles
 import SchemagenCommands
-import SchemagenMigrator
 import Synchronization
 
 /// Captures what a command writes.

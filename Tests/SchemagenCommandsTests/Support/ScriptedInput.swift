@@ -1,5 +1,5 @@
+import ProjectFiles
 import SchemagenCommands
-import SchemagenMigrator
 import Synchronization
 
 /// Answers that are given before the command asks.

@@ -78,6 +78,13 @@ struct SwiftToolTests {
   @Test("schemagen-swift explains a folder without schema, a missing file and wrong arguments")
   func misuse() throws {
     let folder = try TemporaryFolder()
+    #expect(
+      run(in: folder).message == """
+        error: schemagen-swift: Cannot list \(folder.path)/schema: No such file or directory. Check \
+        the path.
+
+        """)
+    try folder.write("schema/notes.txt", "")
     #expect(run(in: folder).message.contains("there is no .prisma file in this folder"))
     #expect(SwiftTool.run(["--output", "/x", "--file", "/missing.prisma"]).status == 1)
     #expect(SwiftTool.run(["--output"]).status == 64)

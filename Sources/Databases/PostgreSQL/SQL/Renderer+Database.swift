@@ -39,7 +39,7 @@ extension Renderer {
 
   /// The one function behind all triggers that keep a column up to date; the column's name is the
   /// trigger's argument.
-  func createTouchFunction(_ name: QualifiedName) -> SQL {
+  func createUpdatedAtFunction(_ name: QualifiedName) -> SQL {
     let body = SQL.dollarQuoted(
       """
       BEGIN
@@ -50,7 +50,7 @@ extension Renderer {
   }
 
   /// A change of the column itself wins over the clock.
-  func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
+  func createTrigger(_ trigger: UpdatedAtTrigger, on table: Table) -> SQL {
     let column: SQL = "\(identifier: trigger.column)"
     let function = trigger.function ?? QualifiedName("schemagen_touch")
     return """

@@ -51,7 +51,7 @@ extension Renderer {
     }
     statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
     statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")
-    if step.leavers.isEmpty { statements.append("DROP TYPE \(identifier: old)") }
+    if step.departingColumns.isEmpty { statements.append("DROP TYPE \(identifier: old)") }
     // Another comment is a step of its own.
     if let text = step.type.before.comment {
       statements.append("COMMENT ON TYPE \(identifier: type.name) IS \(comment(text))")

@@ -20,7 +20,7 @@ extension Renderer {
         + change.dependents.map { TableLock($0.table, .accessExclusive) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .renameLabel, .addEnumValues, .commentEnum,
-      .createTable, .createTouchFunction, .dropTouchFunction:
+      .createTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }
   }

@@ -4,7 +4,7 @@ import PostgreSQLTypes
 package import SQLLexicon
 
 extension Renderer {
-  package func rows(_ search: RowSearch) -> SQL? {
+  package func rows(_ search: AffectedRows) -> SQL? {
     let table: SQL = "\(identifier: search.table)"
     if case .holding(let column, let labels, isList: true) = search.condition {
       return "\(table) WHERE \(identifier: column)::text[] && ARRAY[\(SQL.literals(labels))]"
@@ -15,7 +15,7 @@ extension Renderer {
     return .rows(search) { defaultValue($0, of: ColumnType(.text)) }
   }
 
-  private func text(_ place: RowSearch.Text) -> SQL {
+  private func text(_ place: AffectedRows.Text) -> SQL {
     if case .json(let column) = place { return "(\(identifier: column) #>> '{}')" }
     return SQL.text(place) ?? "NULL"
   }

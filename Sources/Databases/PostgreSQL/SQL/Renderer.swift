@@ -6,6 +6,8 @@ package import SQLLexicon
 package struct Renderer: DatabaseSQL {
   package init() {}
 
+  package var lexicalRules: SQLLexicalRules { .postgresql }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createSchema(let name): ["CREATE SCHEMA IF NOT EXISTS \(identifier: name)"]
@@ -26,15 +28,15 @@ package struct Renderer: DatabaseSQL {
     case .renameTable(let name): renameTable(name)
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
-    case .createTouchFunction(let name): [createTouchFunction(name)]
-    case .dropTouchFunction(let name): ["DROP FUNCTION \(identifier: name)()"]
+    case .createUpdatedAtFunction(let name): [createUpdatedAtFunction(name)]
+    case .dropUpdatedAtFunction(let name): ["DROP FUNCTION \(identifier: name)()"]
     }
   }
 
   package func script(_ steps: [CommentedStep]) -> ScriptBody {
     ScriptBody(
-      groups: steps.map {
-        ScriptBody.Group(comments: $0.comments, statements: render($0.step))
+      groups: steps.enumerated().map { place, step in
+        ScriptBody.Group(comments: step.comments, statements: render(step.step), step: place)
       })
   }
 

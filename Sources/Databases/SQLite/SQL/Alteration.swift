@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import SQLLexicon
 
-/// Decides whether SQLite can change a table where it is, whatever rows there are:
+/// Decides whether SQLite can change a table in place, whatever rows it has:
 /// <https://www.sqlite.org/lang_altertable.html>.
 struct Alteration {
   private static let rules = SQLLexicalRules.sqlite
@@ -13,12 +13,12 @@ struct Alteration {
     self.step = step
   }
 
-  /// Whether the table has to be written anew.
+  /// Whether the table must be rebuilt.
   var needsRebuild: Bool {
     step.changes.contains { reason(for: $0) != nil }
   }
 
-  /// What SQLite cannot do where the table is, in words, each once.
+  /// What SQLite cannot do in place, in words, each once.
   var rebuildReasons: [String] {
     var seen: Set<String> = []
     return step.changes.compactMap(reason).filter { seen.insert($0).inserted }
@@ -38,8 +38,8 @@ struct Alteration {
       isAddable(column) ? nil : "add \"\(column.name)\", which is \(obstacle(column))"
     case .drop(let column):
       isDroppable(column)
-        ? nil : "drop \"\(column.name)\", which a key, an index or an expression uses"
-    case .restore(let column, _): "fill \"\(column.name)\", which comes back"
+        ? nil : "drop \"\(column.name)\", which a key, index or expression uses"
+    case .restore(let column, _): "restore \"\(column.name)\" with a placeholder"
     case .replace(let column): "replace \"\(column.after.name)\""
     case .alter(let change): reason(for: change)
     }
@@ -63,7 +63,7 @@ struct Alteration {
     guard let value = column.defaultValue, value != .unknown else {
       return "required and has no default"
     }
-    return value.isConstant ? "a foreign key with a default" : "new to every row"
+    return value.isConstant ? "a foreign key with a default" : "different in every row"
   }
 
   /// A column is added in place when it is optional or has a constant default, and is not computed.

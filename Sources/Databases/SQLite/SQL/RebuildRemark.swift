@@ -1,8 +1,8 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Tells those who read a script why it writes tables anew, how it protects their rows, and what
-/// is left of it when it was refused.
+/// Explains in a script why it rebuilds tables, how it protects their rows, and what a failed run
+/// leaves behind.
 struct RebuildRemark {
   let rebuilt: [AlterTable]
   let dropped: [Table]
@@ -12,15 +12,15 @@ struct RebuildRemark {
     var lines: [String] = []
     if !rebuilt.isEmpty {
       lines += [
-        "SQLite changes little of a table in place. The rows of \(names(rebuilt.map(\.table.after)))",
-        "are copied into a new table that takes its place; indexes and triggers are made again,",
-        "views stay (https://www.sqlite.org/lang_altertable.html#otheralter).",
+        "SQLite can change little of a table in place, so this script rebuilds",
+        "\(names(rebuilt.map(\.table.after))): it copies the rows into a new table and recreates",
+        "indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).",
       ]
     }
     lines += [
-      "DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where",
-      "they cannot be switched off, because somebody else's transaction is open, a guard table makes",
-      "the DROP fail, and no row is lost.",
+      "DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot",
+      "be switched off, inside a transaction that is already open, a guard table makes the DROP fail,",
+      "and no row is lost.",
     ]
     return lines + leftovers
   }
@@ -34,8 +34,8 @@ struct RebuildRemark {
     }
     if all.isEmpty { return [] }
     return [
-      "A shell that goes on after an error may leave these behind; the next run drops them, and a",
-      "DROP TABLE by hand does: " + all.map { "\"\($0)\"" }.joined(separator: ", "),
+      "A shell that continues after an error may leave these tables behind. The next run drops them;",
+      "DROP TABLE by hand works too: " + all.map { "\"\($0)\"" }.joined(separator: ", "),
     ]
   }
 

@@ -3,12 +3,11 @@ import DatabaseSchema
 import SQLLexicon
 
 extension Renderer {
-  /// The tables into which what makes a script fail is put; they have a `CHECK` that refuses it.
+  /// The tables that receive what makes a script fail; their `CHECK` refuses every row.
   static let objectsGuard = "_schemagen_guard_objects"
   static let keysGuard = "_schemagen_guard_keys"
 
-  /// Fails when a table that is written anew has columns, triggers or indexes which would be lost,
-  /// because the schema knows nothing of them.
+  /// Fails when a rebuild would lose columns, triggers or indexes that the schema does not know.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
     if rebuilt.isEmpty { return [] }
     let searches = rebuilt.flatMap { step -> [SQL] in
@@ -18,8 +17,8 @@ extension Renderer {
       let objects: SQL =
         "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL"
       let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
-      // Only the columns of before are copied, and names of columns have no case here. The hidden
-      // ones are generated: <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
+      // Only known columns are copied. Column names ignore case, and hidden columns are generated:
+      // <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
       let copied = SQL.join(step.table.before.columns.map { "\(literal: $0.name)" })
       return [
         known.isEmpty ? objects : "\(objects) AND name NOT IN (\(names))",
@@ -27,12 +26,12 @@ extension Renderer {
       ]
     }
     return refuse(
-      "a table to be written anew has a column, trigger or index that the schema does not know",
+      "a table to be rebuilt has a column, trigger or index that the schema does not know",
       guardTable: Self.objectsGuard, when: .join(searches, by: "\nUNION ALL "))
   }
 
-  /// Fails when rows of a table that was written anew point at rows that are not there; the bare
-  /// pragma would only list them.
+  /// Fails when rows of a rebuilt table reference rows that do not exist; the bare pragma would
+  /// only list them.
   func checkForeignKeys(of rebuilt: [AlterTable]) -> [SQL] {
     let tables = rebuilt.map(\.table.after).filter { !$0.foreignKeys.isEmpty }
     if tables.isEmpty { return [] }
@@ -40,7 +39,7 @@ extension Renderer {
       "SELECT \"table\" FROM pragma_foreign_key_check(\(literal: table.name.name))"
     }
     return refuse(
-      "rows point at rows that are not there", guardTable: Self.keysGuard,
+      "rows reference rows that do not exist", guardTable: Self.keysGuard,
       when: .join(searches, by: "\nUNION ALL "))
   }
 

@@ -23,7 +23,7 @@ extension Renderer {
   ///
   /// The last condition ends the recursion where triggers are recursive
   /// (<https://www.sqlite.org/pragma.html#pragma_recursive_triggers>).
-  func createTrigger(_ trigger: TouchTrigger, on table: Table) -> SQL {
+  func createTrigger(_ trigger: UpdatedAtTrigger, on table: Table) -> SQL {
     let column: SQL = "\(identifier: trigger.column)"
     let name: SQL = "\(identifier: table.name)"
     let row = rowNumber(of: table)

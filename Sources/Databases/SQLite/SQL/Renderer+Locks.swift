@@ -28,8 +28,8 @@ extension Renderer {
       return label.users.map { TableLock($0.table.name, .wholeDatabase, .scan) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
-      .createTable, .dropTable, .renameTable, .renameColumn, .createTouchFunction,
-      .dropTouchFunction:
+      .createTable, .dropTable, .renameTable, .renameColumn, .createUpdatedAtFunction,
+      .dropUpdatedAtFunction:
       return []
     }
   }

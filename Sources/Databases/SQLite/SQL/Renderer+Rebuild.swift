@@ -3,36 +3,36 @@ import DatabaseSchema
 import SQLLexicon
 
 extension Renderer {
-  /// Writes a table anew by the documented procedure
-  /// (<https://www.sqlite.org/lang_altertable.html#otheralter>): a new table, its rows, the old one
-  /// away, the new one in its place, indexes and triggers again.
+  /// Rebuilds a table by the documented procedure
+  /// (<https://www.sqlite.org/lang_altertable.html#otheralter>): create the new table, copy the
+  /// rows, drop the old table, rename the new one, recreate indexes and triggers.
   func rebuild(_ step: AlterTable) -> [ScriptBody.Group] {
     let table = step.table.after
     let copy = Self.copyName(table)
     var groups = [
       ScriptBody.Group(
-        comments: ["\"\(table.name)\" anew: the table as it will be, and its rows."],
+        comments: ["Rebuild \"\(table.name)\": create the new table and copy its rows."],
         statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
       ScriptBody.Group(
         comments: [
-          "Does nothing here; but where the copy failed and took the transaction with it, a shell that",
-          "goes on has its foreign keys enforced again, so that the guard below keeps the old table.",
+          "Has no effect inside the transaction. If the copy failed and rolled it back, a shell that",
+          "continues enforces foreign keys again, and the guard below protects the old table.",
         ], statements: ["PRAGMA foreign_keys=ON"]),
     ]
     let counting = keepCounting(step, copy)
     if !counting.isEmpty {
       groups.append(
         ScriptBody.Group(
-          comments: ["Numbers that were given once are not given again."], statements: counting))
+          comments: ["Preserve the AUTOINCREMENT counter."], statements: counting))
     }
     groups.append(
       ScriptBody.Group(
         comments: Self.guardComment(step.table.before), statements: guardedDrop(step.table.before)))
     groups.append(
       ScriptBody.Group(
-        comments: ["Into its place, without a look at the views that name it."],
+        comments: ["Swap in the new table (legacy_alter_table leaves views alone)."],
         statements: [
-          // Views name the table while it is not there:
+          // Views reference the table while it does not exist:
           // <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>.
           "PRAGMA legacy_alter_table=ON",
           "ALTER TABLE \(identifier: copy) RENAME TO \(identifier: table.name)",
@@ -41,7 +41,7 @@ extension Renderer {
     return groups
   }
 
-  /// The table that takes the rows until it has its name.
+  /// The name of the new table until the old one is dropped.
   private static func copyName(_ table: Table) -> QualifiedName {
     QualifiedName("_schemagen_new_" + table.name.name)
   }
@@ -53,7 +53,7 @@ extension Renderer {
     let names = SQL.list(values.map(\.0))
     let expressions = SQL.join(values.map(\.1))
     let source: SQL = "\(identifier: step.table.after.name)"
-    // Rows that keep no value are still rows; `rowid` is NULL in a table without any column filled.
+    // Rows that keep no value are still rows.
     if values.isEmpty, let first = step.table.after.columns.first {
       return
         "INSERT OR ROLLBACK INTO \(identifier: copy) (\(identifier: first.name)) SELECT NULL FROM \(source)"
@@ -62,7 +62,7 @@ extension Renderer {
       "INSERT OR ROLLBACK INTO \(identifier: copy) (\(names)) SELECT \(expressions) FROM \(source)"
   }
 
-  /// What a row holds in a column afterwards; `nil` for the column's default.
+  /// The value of a column in the copied row; `nil` for the column's default.
   private func value(of column: Column, in step: AlterTable) -> SQL? {
     if column.generatedExpression != nil { return nil }
     for case .column(.restore(column, let placeholder)) in step.changes {
@@ -72,14 +72,14 @@ extension Renderer {
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
     let name: SQL = "\(identifier: column.name)"
-    // A column that is required from now on takes its default where nothing was.
+    // A column that becomes required gets its default where it was NULL.
     guard old.isNullable, !column.isNullable, let value = column.defaultValue,
       let initial = defaultValue(value)
     else { return name }
     return "coalesce(\(name), \(initial))"
   }
 
-  /// Numbers that were given once are not given again:
+  /// Numbers of deleted rows are not used again:
   /// <https://www.sqlite.org/autoinc.html>.
   private func keepCounting(_ step: AlterTable, _ copy: QualifiedName) -> [SQL] {
     let tables = [step.table.before, step.table.after]
@@ -92,7 +92,7 @@ extension Renderer {
   }
 
   /// Drops a table so that the `DROP` itself fails where foreign keys are enforced: it would delete
-  /// the rows first, and with them those that point at them
+  /// the rows first, and with them those that reference them
   /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
   func guardedDrop(_ table: Table) -> [SQL] {
     let drop: SQL = "DROP TABLE \(identifier: table.name)"
@@ -108,17 +108,19 @@ extension Renderer {
     ]
   }
 
-  /// What the guard does, for those who read the script; nothing where a table has no key for one.
+  /// Explains the guard in the script; empty where a table has no key for one.
   static func guardComment(_ table: Table) -> [String] {
     if key(of: table) == nil { return [] }
-    return ["This DROP fails where foreign keys are enforced, and deletes no row that points here."]
+    return [
+      "This DROP fails while foreign keys are enforced, so it cannot delete referencing rows."
+    ]
   }
 
   private static func guardName(_ table: QualifiedName) -> QualifiedName {
     QualifiedName("_schemagen_guard_" + table.name)
   }
 
-  /// Columns that a foreign key can point at.
+  /// Columns that a foreign key can reference.
   private static func key(of table: Table) -> [String]? {
     if let key = table.primaryKey { return key.columns }
     let unique = table.indexes.first {
@@ -128,7 +130,7 @@ extension Renderer {
     return unique?.columnNames
   }
 
-  /// The tables that a run which was refused leaves behind.
+  /// The tables that a failed run leaves behind.
   static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
     let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
     return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
@@ -136,7 +138,7 @@ extension Renderer {
 }
 
 extension TableChange {
-  /// Whether the change drops and adds a column.
+  /// Whether the change replaces a column.
   fileprivate func replaces(_ column: Column) -> Bool {
     if case .column(.replace(let change)) = self {
       change.after.name == column.name

@@ -6,6 +6,8 @@ package import SQLLexicon
 package struct Renderer: DatabaseSQL {
   package init() {}
 
+  package var lexicalRules: SQLLexicalRules { .sqlite }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)
@@ -18,7 +20,7 @@ package struct Renderer: DatabaseSQL {
     // There are no database schemas, extensions, enum types or functions here.
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
-      .createTouchFunction, .dropTouchFunction:
+      .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }
   }
@@ -29,45 +31,47 @@ package struct Renderer: DatabaseSQL {
       if case .dropTable(let table) = step.step { table } else { nil }
     }
     var body = ScriptBody(groups: [])
-    func add(_ statements: [SQL], _ comments: [String] = []) {
+    func add(_ statements: [SQL], _ comments: [String] = [], step: Int? = nil) {
       if statements.isEmpty { return }
-      body.groups.append(ScriptBody.Group(comments: comments, statements: statements))
+      body.groups.append(
+        ScriptBody.Group(comments: comments, statements: statements, step: step))
     }
     if !(rebuilt.isEmpty && dropped.isEmpty) {
-      // Keys are off while a table that others point at goes; neither pragma does anything inside
-      // a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the guards
-      // make the script fail.
+      // Foreign keys are off while a referenced table is dropped. Neither pragma has an effect
+      // inside a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the
+      // guards make the script fail.
       body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
       body.closing = ["PRAGMA foreign_keys=ON"]
       body.remarks = [RebuildRemark(rebuilt: rebuilt, dropped: dropped).lines]
       add(
         Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
           "DROP TABLE IF EXISTS \(identifier: $0)"
-        }, ["What a run that was refused has left behind, if there was one."])
+        }, ["Clean up after an earlier failed run."])
     }
     var isGuarded = false
-    for step in steps {
+    for (place, step) in steps.enumerated() {
       if let table = rebuiltTable(step.step) {
         if !isGuarded {
-          // Here the tables have their new names, and what had to make room is gone.
+          // Here the tables have their new names, and conflicting names are free.
           add(
             refuseUnknownObjects(rebuilt),
             [
-              "Stops where a column, trigger or index that the schema does not know would be lost; "
-                + "the SELECT finds it."
+              "Fails if a column, trigger or index that the schema does not know would be lost; the "
+                + "SELECT finds it."
             ])
           isGuarded = true
         }
         var groups = rebuild(table)
         groups[0].comments += step.comments
+        for group in groups.indices { groups[group].step = place }
         body.groups += groups
       } else {
-        add(render(step.step), step.comments + explanation(of: step.step))
+        add(render(step.step), step.comments + explanation(of: step.step), step: place)
       }
     }
     add(
       checkForeignKeys(of: rebuilt),
-      ["Stops where a row points at nothing; PRAGMA foreign_key_check alone would only list it."])
+      ["Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it."])
     return body
   }
 

@@ -1,4 +1,4 @@
-/// The attributes that exist, by where they can stand.
+/// The attributes that exist, by where they are valid.
 enum AttributeNames {
   static let scalarField = [
     "id", "unique", "default", "map", "updatedAt", "ignore", "check", "renamed", "generated",
@@ -8,7 +8,7 @@ enum AttributeNames {
   static let compositeField = ["default", "map"]
   static let enumValue = ["map", "renamed"]
   static let model = ["id", "unique", "index", "map", "schema", "ignore", "check", "renamed"]
-  /// Those of a model that can stand more than once.
+  /// Those of a model that can be used more than once.
   static let repeatable: Set<String> = ["index", "unique", "fulltext", "check"]
   static let `enum` = ["map", "schema", "renamed"]
 }

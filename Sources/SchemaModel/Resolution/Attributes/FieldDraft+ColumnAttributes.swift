@@ -3,7 +3,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension FieldDraft {
-  /// Reads an attribute that says something about the column alone.
+  /// Reads an attribute of the column alone.
   func readColumnAttribute(_ reader: inout AttributeReader) {
     if reader.attribute.isNativeType { return readNativeType(&reader) }
     switch reader.attribute.name.text {
@@ -14,7 +14,9 @@ extension FieldDraft {
     case "generated": readGenerated(&reader)
     case "version": readVersion(&reader)
     case "softDelete": readSoftDelete(&reader)
-    default: reader.reportUnknownAttribute(among: AttributeNames.scalarField)
+    default:
+      let names = AttributeNames.scalarField + (type.isKnown ? [] : ["relation"])
+      reader.reportUnknownAttribute(among: names)
     }
   }
 
@@ -28,7 +30,7 @@ extension FieldDraft {
   }
 
   private func readUpdatedAt(_ reader: inout AttributeReader) {
-    if type != .scalar(.dateTime) {
+    if type.isKnown, type != .scalar(.dateTime) {
       reader.error(
         .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.",
         help: "Write `\(name) DateTime @updatedAt`, or remove `@updatedAt`.")
@@ -47,7 +49,7 @@ extension FieldDraft {
     default:
       let misspelling = Misspelling(word, known: ["Database", "Client"])
       reader.error(
-        .wrongValue, "`by` can be `Database` or `Client`, not `\(word.text)`.", at: word.span,
+        .wrongValue, "`by` must be `Database` or `Client`, not `\(word.text)`.", at: word.span,
         help: misspelling.help, fix: misspelling.fix)
     }
   }
@@ -59,7 +61,7 @@ extension FieldDraft {
 
   private func readVersion(_ reader: inout AttributeReader) {
     isVersion = true
-    let isInteger = type == .scalar(.int) || type == .scalar(.bigInt)
+    let isInteger = !type.isKnown || type == .scalar(.int) || type == .scalar(.bigInt)
     if !isInteger || arity != .required {
       reader.error(
         .misplacedAttribute, "A field with `@version` must be a required `Int` or `BigInt`.",
@@ -69,23 +71,25 @@ extension FieldDraft {
 
   private func readSoftDelete(_ reader: inout AttributeReader) {
     isSoftDelete = true
-    if type != .scalar(.dateTime) || arity != .optional {
+    if (type.isKnown && type != .scalar(.dateTime)) || arity != .optional {
       reader.error(
         .misplacedAttribute, "A field with `@softDelete` must be of type `DateTime?`.",
-        help: "Write `\(name) DateTime? @softDelete`: it is null while the row is there.")
+        help: "Write `\(name) DateTime? @softDelete`: it is null until the row is deleted.")
     }
   }
 
   private func readNativeType(_ reader: inout AttributeReader) {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, type.scalar != nil else { return reportNativeTypeOnOther(&reader) }
+    guard parts.count == 2, type.scalar != nil || !type.isKnown else {
+      return reportNativeTypeOnOther(&reader)
+    }
     if let first = nativeType {
       let isSame =
         reader.attribute.arguments.isEmpty && first.arguments.isEmpty
         && reader.attribute.name.text == "\(first.prefix).\(first.name)"
       reader.error(
-        .duplicateAttribute, "A field has one native type, and this is another one.",
+        .duplicateAttribute, "A field can have only one native type.",
         notes: [Diagnostic.Note("the first one", at: first.span)], help: "Remove one of the two.",
         fix: isSame ? reader.attribute.removal : nil)
     }
@@ -98,7 +102,7 @@ extension FieldDraft {
   private func reportNativeTypeOnOther(_ reader: inout AttributeReader) {
     reader.error(
       .misplacedAttribute,
-      "`\(name)` cannot have the native type `\(reader.title)`: its type is no scalar.",
+      "`\(name)` cannot have the native type `\(reader.title)`: its type is not a scalar.",
       help: "Remove it.")
     reader.discard()
   }

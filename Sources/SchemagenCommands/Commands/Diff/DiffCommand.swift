@@ -58,12 +58,12 @@ struct DiffCommand: Command {
     let dialect = wanted ?? .sqlite
     let plan = MigrationPlanner.plan(
       from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
-    if !plan.idleAnswers.isEmpty {
+    if !plan.unusedAnswers.isEmpty {
       // An answer may be for another database of the same schema.
       let plans = SchemaPlans(
         dialects: choice.common ?? [dialect], answers: answers, before: before.tables,
         after: after.tables)
-      try DecisionOptions.reject(plans.idleAnswers)
+      try DecisionOptions.reject(plans.unusedAnswers)
     }
     return try print(plan, dialect, in: context)
   }

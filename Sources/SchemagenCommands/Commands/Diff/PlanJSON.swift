@@ -3,6 +3,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 import SQLLexicon
 
@@ -11,24 +12,33 @@ struct PlanJSON {
   let plan: MigrationPlan
   let dialect: Dialect
 
-  /// A plan with its changes, risks, open decisions, steps and SQL.
+  private let reviews: [StageReview]
+
+  init(plan: MigrationPlan, dialect: Dialect) {
+    self.plan = plan
+    self.dialect = dialect
+    reviews = plan.reviews()
+  }
+
+  /// A plan with its changes, findings, open decisions, steps and SQL.
   var value: JSONNode {
-    [
+    let script = ScriptRenderer.written(plan, reviews)
+    return [
       "dialect": .string(dialect.rawValue),
       "changes": .strings(plan.summary),
-      "risks": .array(plan.stages.flatMap(\.risks).map(risk)),
+      "risks": .array(script.findings.map { finding($0.finding, lines: $0.lines) }),
       "decisions": .array(plan.decisions.map(Self.decision)),
       "steps": .array(steps),
       "downSteps": .array(downSteps),
-      "sql": .string(ScriptRenderer.script(for: plan)),
-      "down": .string(ScriptRenderer.script(for: plan, isDown: true)),
+      "sql": .string(script.text),
+      "down": .string(ScriptRenderer.written(plan, reviews, isDown: true).text),
     ]
   }
 
   private var steps: [JSONNode] {
     var steps: [JSONNode] = []
-    for (index, stage) in plan.stages.enumerated() {
-      steps += stage.plannedSteps.map { step($0, migration: index + 1) }
+    for (index, (stage, review)) in zip(plan.stages, reviews).enumerated() {
+      steps += zip(stage.plannedSteps, review.steps).map { step($0, $1, migration: index + 1) }
     }
     return steps
   }
@@ -55,14 +65,14 @@ struct PlanJSON {
     ]
   }
 
-  private func step(_ planned: PlannedStep, migration: Int) -> JSONNode {
+  private func step(_ planned: PlannedStep, _ review: StepReview, migration: Int) -> JSONNode {
     let inverse = planned.inverse
     return [
       "migration": .number(migration), "kind": .string(planned.step.kind),
       "subject": .string(planned.step.subject),
       "sql": sql([planned.step]),
-      "risks": .array(planned.risks.map(risk)),
-      "locks": .array(planned.locks.map(lock)),
+      "risks": .array(review.findings.map { finding($0) }),
+      "locks": .array(review.locks.map(lock)),
       "inverse": [
         "mark": .string(inverse.restoration.mark.rawValue),
         "words": .strings(inverse.restoration.notes.map(\.words)),
@@ -86,10 +96,16 @@ struct PlanJSON {
     .strings(steps.flatMap(dialect.sql.render).map(\.text))
   }
 
-  private func risk(_ risk: Risk) -> JSONNode {
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - lines: Its lines in the script.
+  private func finding(_ finding: Finding, lines: ClosedRange<Int>? = nil) -> JSONNode {
     [
-      "kind": .string(risk.kind.rawValue), "subject": .string(risk.subject),
-      "words": .string(risk.words), "query": .optional(risk.query(for: dialect)),
+      "code": .string(finding.code.rawValue), "kind": .string(finding.severity.rawValue),
+      "subject": .string(finding.subject), "words": .string(finding.message),
+      "query": .optional(finding.query(for: dialect)),
+      "line": lines.map { .number($0.lowerBound) } ?? .null,
+      "endLine": lines.map { .number($0.upperBound) } ?? .null,
     ]
   }
 

@@ -1,3 +1,4 @@
+import ProjectFiles
 import SchemaModel
 import SchemagenMigrator
 
@@ -46,7 +47,7 @@ struct StateReader {
 
   private func isMigrationsFolder(_ path: String) throws -> Bool {
     let names = try FileSystem.names(in: path, as: context.displayPath(path))
-    guard !names.contains(where: { $0.hasSuffix(".prisma") }) else { return false }
+    guard !names.contains(where: SchemaFiles.isSchemaFile) else { return false }
     return FilePath.name(of: path) == "migrations" || names.contains(where: MigrationName.isValid)
   }
 

@@ -1,7 +1,7 @@
 import CanonicalJSON
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
-import SchemagenMigrator
 
 /// `schemagen format`: formats a schema.
 struct FormatCommand: Command {
@@ -30,7 +30,7 @@ struct FormatCommand: Command {
   }
 
   private func formatInput(_ context: CommandContext) throws -> ExitStatus {
-    let bytes = SourceLoader.withoutByteOrderMark(try context.console.input.readAll())
+    let bytes = SchemaFiles.withoutByteOrderMark(try context.console.input.readAll())
     let sources = SourceSet([SourceFile(path: "standard input", bytes: bytes)])
     let formatted = SchemaRepair.formatted(sources).files.first?.bytes ?? bytes
     if arguments.has(Self.check) { return formatted == bytes ? .done : .failed }

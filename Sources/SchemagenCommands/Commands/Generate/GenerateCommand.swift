@@ -1,7 +1,7 @@
 import CanonicalJSON
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
-import SchemagenMigrator
 import SwiftEmission
 
 /// `schemagen generate`: writes the generated Swift code to a folder.

@@ -1,4 +1,4 @@
-import SchemagenMigrator
+import ProjectFiles
 import SwiftEmission
 
 /// A folder with generated Swift files, and perhaps other files.

@@ -1,5 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
+import ProjectFiles
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen init`: creates a first schema.

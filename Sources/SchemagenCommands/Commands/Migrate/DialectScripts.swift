@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DialectTypes
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 
 /// The two scripts of one migration in one dialect; empty, if only the other dialect changes.
@@ -9,17 +10,25 @@ struct DialectScripts {
   let stage: MigrationStage?
   /// The state before all migrations of the plan.
   let snapshot: Snapshot
+  let review: StageReview?
+
+  init(dialect: Dialect, stage: MigrationStage?, snapshot: Snapshot) {
+    self.dialect = dialect
+    self.stage = stage
+    self.snapshot = snapshot
+    review = stage.map { StageReview($0) }
+  }
 
   /// The script that applies the migration.
   func up(id: String) -> String {
-    guard let stage else { return emptyScript("schemagen migration \(id)") }
-    return ScriptRenderer.script(for: stage, header: header(of: stage, id: id))
+    guard let stage, let review else { return emptyScript("schemagen migration \(id)") }
+    return ScriptRenderer.written(stage, review, header: header(of: stage, id: id)).text
   }
 
   /// The script that reverts the migration.
   func down(id: String) -> String {
-    guard let stage else { return emptyScript("schemagen down of \(id)") }
-    return ScriptRenderer.downScript(for: stage, header: header(of: stage, id: id))
+    guard let stage, let review else { return emptyScript("schemagen down of \(id)") }
+    return ScriptRenderer.writtenDown(stage, review, header: header(of: stage, id: id)).text
   }
 
   private func header(of stage: MigrationStage, id: String) -> ScriptHeader {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseChanges
 import MigrationPlanning
+import MigrationReview
 import SchemagenMigrator
 
 /// The report of `migrate`: what changed, which files it wrote, which migrations it applied.
@@ -20,8 +21,8 @@ struct MigrateReport {
       parts.append((["Changes"] + changes.map { "  - \($0)" }).joined(separator: "\n"))
     }
     // Locks matter when the file is reviewed; they would be noise here.
-    let warnings = migrations.flatMap(\.risks).filter { $0.kind != .lock }.map {
-      "  \($0.kind.label): \($0.words)"
+    let warnings = migrations.flatMap(\.findings).filter { $0.severity != .lock }.map {
+      "  \($0.severity.label): \($0.message)"
     }
     if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
     if written.isEmpty {
@@ -42,7 +43,7 @@ struct MigrateReport {
         migrations.map { migration in
           [
             "id": .string(migration.id), "changes": .strings(migration.changes),
-            "warnings": .strings(migration.risks.map(\.words)),
+            "warnings": .strings(migration.findings.map(\.message)),
           ]
         }),
       "written": .strings(written),

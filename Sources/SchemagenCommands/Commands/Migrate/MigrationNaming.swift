@@ -43,7 +43,7 @@ struct MigrationNaming {
     case .createTable(let table): ["add_\(Self.snakeCase(table.name.name))"]
     case .dropTable(let table): ["drop_\(Self.snakeCase(table.name.name))"]
     case .alterTable(let change): phrases(change)
-    case .createTouchFunction, .dropTouchFunction: []
+    case .createUpdatedAtFunction, .dropUpdatedAtFunction: []
     }
   }
 

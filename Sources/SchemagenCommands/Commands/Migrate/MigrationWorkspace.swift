@@ -1,4 +1,5 @@
 import DatabaseSchema
+import ProjectFiles
 import SchemaModel
 import SchemagenMigrator
 

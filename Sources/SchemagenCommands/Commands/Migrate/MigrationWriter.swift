@@ -1,8 +1,8 @@
 import DatabaseSchema
 import MigrationPlanning
+import ProjectFiles
 import SchemaLowering
 import SchemaModel
-import SchemagenMigrator
 
 /// Writes new migrations together with the new snapshot.
 struct MigrationWriter {

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import MigrationReview
 import MigrationScripts
 import SchemagenMigrator
 
@@ -12,7 +13,8 @@ struct PlannedMigration {
   let files: [(name: String, text: String)]
   /// What it changes, a phrase each.
   let changes: [String]
-  let risks: [Risk]
+  /// What a reviewer should know about it.
+  let findings: [Finding]
 
   /// The migrations for all stages of some plans.
   ///
@@ -50,8 +52,10 @@ struct PlannedMigration {
     }
     let found = scripts.compactMap(\.stage)
     changes = found.first?.summary ?? []
-    // A risk that both dialects have in the same words is listed once.
+    // A finding that both dialects have in the same words is listed once.
     var seen: Set<String> = []
-    risks = found.flatMap(\.risks).filter { seen.insert($0.words).inserted }
+    findings = scripts.compactMap(\.review).flatMap(\.findings).filter {
+      seen.insert($0.message).inserted
+    }
   }
 }

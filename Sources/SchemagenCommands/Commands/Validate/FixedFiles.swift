@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
 

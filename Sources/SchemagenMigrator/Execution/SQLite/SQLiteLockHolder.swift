@@ -1,4 +1,5 @@
 import Foundation
+import ProjectFiles
 import SchemagenRuntime
 
 /// Finds out which process holds the write lock of an SQLite file.

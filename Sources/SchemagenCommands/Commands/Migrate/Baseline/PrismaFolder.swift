@@ -1,5 +1,5 @@
 import Foundation
-import SchemagenMigrator
+import ProjectFiles
 
 /// A migrations folder that Prisma may have written.
 struct PrismaFolder {

@@ -1,5 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
+import ProjectFiles
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// `schemagen migrate undo`: removes the newest migration if it has not been applied.

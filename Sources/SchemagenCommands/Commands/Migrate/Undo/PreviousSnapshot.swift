@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DialectTypes
 import Foundation
+import ProjectFiles
 import SchemagenMigrator
 
 /// Finds the snapshot from before a migration.

@@ -4,11 +4,11 @@
 -- - drop column "Author"."joinedAt"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - data loss: drops the column "Author"."level" with its values
+-- - data loss: drops column "Author"."level" with its values
 --   SELECT count(*) FROM "Author" WHERE "level" IS NOT NULL;
--- - data loss: drops the column "Author"."joinedAt" with its values
+-- - data loss: drops column "Author"."joinedAt" with its values
 --   SELECT count(*) FROM "Author" WHERE "joinedAt" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 --

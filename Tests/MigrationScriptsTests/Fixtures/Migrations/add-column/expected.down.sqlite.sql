@@ -4,13 +4,13 @@
 -- - drop column "Author"."joinedAt"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - data loss: drops the column "Author"."level" with its values
+-- - data loss: drops column "Author"."level" with its values
 --   SELECT count(*) FROM "Author" WHERE "level" IS NOT NULL;
--- - data loss: drops the column "Author"."joinedAt" with its values
+-- - data loss: drops column "Author"."joinedAt" with its values
 --   SELECT count(*) FROM "Author" WHERE "joinedAt" IS NOT NULL;
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -2,7 +2,7 @@
 -- - drop column "Author"."name"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 --

@@ -2,9 +2,9 @@
 -- - drop column "Author"."name"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,7 +3,7 @@
 -- - drop enum "Status"
 --
 -- Risks:
--- - data loss: drops the table "Post" with all its rows
+-- - data loss: drops table "Post" with all its rows
 --   SELECT count(*) FROM "Post";
 -- - lock: ACCESS EXCLUSIVE on "Post", "User" for a moment: nobody can read or write until COMMIT
 --

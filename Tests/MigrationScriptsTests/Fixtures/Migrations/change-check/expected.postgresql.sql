@@ -3,7 +3,7 @@
 -- - add check "positive" to "Product"
 --
 -- Risks:
--- - may fail: the check "positive" of "Product": every row must meet it
+-- - may fail: check "positive" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (net >= 0);
 -- - lock: ACCESS EXCLUSIVE on "Product" while every row is checked: nobody can read or write until COMMIT
 

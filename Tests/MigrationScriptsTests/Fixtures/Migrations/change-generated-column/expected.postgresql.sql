@@ -2,8 +2,8 @@
 -- - recompute column "Product"."gross"
 --
 -- Risks:
--- - rewrite: writes the table "Product" anew: "gross" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Product": "gross" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -11,8 +11,8 @@
 --   SELECT * FROM "Item" WHERE length("a") > 80;
 -- - may fail: "Item"."n" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE "n" NOT BETWEEN -2147483648 AND 2147483647;
--- - rewrite: writes the table "Item" anew: "a" becomes VARCHAR(80); "g" is computed for every row; "n" becomes INTEGER; "c" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "a" becomes VARCHAR(80); "g" is computed for every row; "n" becomes INTEGER; "c" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -7,8 +7,8 @@
 -- - add check "odd" to "Item"
 --
 -- Risks:
--- - rewrite: writes the table "Item" anew: "g" is computed for every row; "n" becomes BIGINT; "c" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "g" is computed for every row; "n" becomes BIGINT; "c" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

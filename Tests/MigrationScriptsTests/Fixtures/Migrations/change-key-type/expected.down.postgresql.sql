@@ -9,9 +9,9 @@
 --   SELECT * FROM "Parent" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647;
 -- - may fail: "Child"."parentId" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Child" WHERE "parentId" NOT BETWEEN -2147483648 AND 2147483647;
--- - rewrite: writes the table "Parent" anew: "id" becomes INTEGER
--- - rewrite: writes the table "Child" anew: "parentId" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Parent": "id" becomes INTEGER
+-- - rewrite: rewrites table "Child": "parentId" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -5,9 +5,9 @@
 -- - add foreign key "Child_parentId_fkey" from "Child" to "Parent"
 --
 -- Risks:
--- - rewrite: writes the table "Parent" anew: "id" becomes BIGINT
--- - rewrite: writes the table "Child" anew: "parentId" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Parent": "id" becomes BIGINT
+-- - rewrite: rewrites table "Child": "parentId" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -3,8 +3,8 @@
 -- - change the default of column "Item"."code"
 --
 -- Risks:
--- - rewrite: writes the table "Item" anew: "code" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "code" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -5,8 +5,8 @@
 -- Risks:
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
--- - rewrite: writes the table "Item" anew: "code" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "code" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

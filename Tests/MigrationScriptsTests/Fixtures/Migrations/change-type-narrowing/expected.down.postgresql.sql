@@ -5,15 +5,15 @@
 -- - change column "Item"."ratio" from INTEGER to DOUBLE PRECISION
 --
 -- Risks:
--- - rewrite: writes the table "Item" anew: "count" becomes BIGINT; "at" becomes TIMESTAMP(3); "ratio" becomes DOUBLE PRECISION
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "count" becomes BIGINT; "at" becomes TIMESTAMP(3); "ratio" becomes DOUBLE PRECISION
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
--- structure only: what the values of "Item"."at" lost stays lost
--- structure only: what the values of "Item"."ratio" lost stays lost
+-- structure only: what values of "Item"."at" lost is not restored
+-- structure only: what values of "Item"."ratio" lost is not restored
 ALTER TABLE "Item"
     ALTER COLUMN "count" SET DATA TYPE BIGINT,
     ALTER COLUMN "name" SET DATA TYPE TEXT,

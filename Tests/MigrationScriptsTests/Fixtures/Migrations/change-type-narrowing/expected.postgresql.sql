@@ -13,8 +13,8 @@
 --   SELECT * FROM "Item" WHERE "count" NOT BETWEEN -2147483648 AND 2147483647;
 -- - may fail: "Item"."name" changes from TEXT to VARCHAR(20): every value must fit
 --   SELECT * FROM "Item" WHERE length("name") > 20;
--- - rewrite: writes the table "Item" anew: "count" becomes INTEGER; "name" becomes VARCHAR(20); "at" becomes DATE; "ratio" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "count" becomes INTEGER; "name" becomes VARCHAR(20); "at" becomes DATE; "ratio" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

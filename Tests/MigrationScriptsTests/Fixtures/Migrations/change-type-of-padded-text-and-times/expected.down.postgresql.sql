@@ -7,9 +7,9 @@
 -- - change column "Shirt"."cost" from OID to MONEY
 --
 -- Risks:
--- - data loss: drops "Shirt"."opens" and adds it anew, from TIMETZ(3) to TIMESTAMP(3): its values are lost
+-- - data loss: drops "Shirt"."opens" and adds it again, changed from TIMETZ(3) to TIMESTAMP(3): its values are lost
 --   SELECT count(*) FROM "Shirt" WHERE "opens" IS NOT NULL;
--- - data loss: drops "Shirt"."closes" and adds it anew, from TIMETZ(3) to TIMESTAMPTZ(6): its values are lost
+-- - data loss: drops "Shirt"."closes" and adds it again, changed from TIMETZ(3) to TIMESTAMPTZ(6): its values are lost
 --   SELECT count(*) FROM "Shirt" WHERE "closes" IS NOT NULL;
 -- - data loss: "Shirt"."cost" changes from OID to MONEY: values are cut or rounded to fit
 --   SELECT count(*) FROM "Shirt" WHERE "cost" IS NOT NULL;
@@ -20,8 +20,8 @@
 -- - may fail: "Shirt"."closes" is required and has no default: the table must be empty
 --   SELECT * FROM "Shirt" LIMIT 1;
 -- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
--- - rewrite: writes the table "Shirt" anew: "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
--- - lock: ACCESS EXCLUSIVE on "Shirt" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Shirt": "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 
@@ -29,7 +29,7 @@ BEGIN;
 
 -- impossible: "Shirt"."opens" is required and its values are gone: the table must be empty
 -- impossible: "Shirt"."closes" is required and its values are gone: the table must be empty
--- structure only: what the values of "Shirt"."price" lost stays lost
+-- structure only: what values of "Shirt"."price" lost is not restored
 ALTER TABLE "Shirt"
     DROP COLUMN "opens",
     DROP COLUMN "closes",

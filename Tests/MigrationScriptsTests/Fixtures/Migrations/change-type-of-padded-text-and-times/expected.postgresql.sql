@@ -7,9 +7,9 @@
 -- - change column "Shirt"."cost" from MONEY to OID
 --
 -- Risks:
--- - data loss: "Shirt"."opens" changes from TIMESTAMP(3) to TIMETZ(3): dates, times or time zones are cut away
+-- - data loss: "Shirt"."opens" changes from TIMESTAMP(3) to TIMETZ(3): dates, times or time zones are cut off
 --   SELECT count(*) FROM "Shirt" WHERE "opens" IS NOT NULL;
--- - data loss: "Shirt"."closes" changes from TIMESTAMPTZ(6) to TIMETZ(3): dates, times or time zones are cut away
+-- - data loss: "Shirt"."closes" changes from TIMESTAMPTZ(6) to TIMETZ(3): dates, times or time zones are cut off
 --   SELECT count(*) FROM "Shirt" WHERE "closes" IS NOT NULL;
 -- - data loss: "Shirt"."price" changes from OID to MONEY: values are cut or rounded to fit
 --   SELECT count(*) FROM "Shirt" WHERE "price" IS NOT NULL;
@@ -18,8 +18,8 @@
 -- - may fail: "Shirt"."tag" changes from CHAR(40) to UUID: every value must fit
 --   SELECT * FROM "Shirt" WHERE "tag" !~* '^\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\}?$';
 -- - may fail: "Shirt"."cost" changes from MONEY to OID: every value must fit
--- - rewrite: writes the table "Shirt" anew: "size" becomes Size; "tag" becomes UUID; "opens" becomes TIMETZ(3); "closes" becomes TIMETZ(3); "price" becomes MONEY; "cost" becomes OID
--- - lock: ACCESS EXCLUSIVE on "Shirt" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Shirt": "size" becomes Size; "tag" becomes UUID; "opens" becomes TIMETZ(3); "closes" becomes TIMETZ(3); "price" becomes MONEY; "cost" becomes OID
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

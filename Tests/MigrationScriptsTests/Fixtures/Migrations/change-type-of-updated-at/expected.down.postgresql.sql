@@ -4,8 +4,8 @@
 -- - let the database keep "Page"."updatedAt" up to date
 --
 -- Risks:
--- - rewrite: writes the table "Page" anew: "updatedAt" becomes TIMESTAMP(3)
--- - lock: ACCESS EXCLUSIVE on "Page" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Page": "updatedAt" becomes TIMESTAMP(3)
+-- - lock: ACCESS EXCLUSIVE on "Page" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -6,8 +6,8 @@
 -- Risks:
 -- - data loss: "Event"."starts" changes from TIMESTAMPTZ(6) to TIMESTAMP(3): values are cut or rounded to fit
 --   SELECT count(*) FROM "Event" WHERE "starts" IS NOT NULL;
--- - rewrite: writes the table "Event" anew: "starts" becomes TIMESTAMP(3)
--- - lock: ACCESS EXCLUSIVE on "Event" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Event": "starts" becomes TIMESTAMP(3)
+-- - lock: ACCESS EXCLUSIVE on "Event" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,14 +4,14 @@
 -- - replace column "Item"."flag", TIMESTAMP(3) with BOOLEAN
 --
 -- Risks:
--- - data loss: drops "Item"."flag" and adds it anew, from TIMESTAMP(3) to BOOLEAN: its values are lost
+-- - data loss: drops "Item"."flag" and adds it again, changed from TIMESTAMP(3) to BOOLEAN: its values are lost
 --   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
 -- - may fail: "Item"."code" becomes required: no row may hold NULL
 --   SELECT * FROM "Item" WHERE "code" IS NULL;
 -- - may fail: "Item"."flag" is required and has no default: the table must be empty
 --   SELECT * FROM "Item" LIMIT 1;
--- - rewrite: writes the table "Item" anew: "code" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "code" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 

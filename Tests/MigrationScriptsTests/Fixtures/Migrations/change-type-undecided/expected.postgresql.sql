@@ -1,18 +1,18 @@
--- Undecided, and shown as drop and add:
--- - column "Item"."code" changes from TEXT to INTEGER: its values may not be of the new type
---   --convert Item.code: read every value as INTEGER; the migration fails if one is not
---   --drop Item.code: drop the column and add it anew, without its values
+-- Undecided, shown as drop and add:
+-- - column "Item"."code" changes from TEXT to INTEGER: its values may not fit the new type
+--   --convert Item.code: convert every value to INTEGER; the migration fails if one cannot be converted
+--   --drop Item.code: drop the column and add it again, without its values
 -- - column "Item"."flag" changes from BOOLEAN to TIMESTAMP(3): its values cannot be converted and are lost
---   --drop Item.flag: drop the column and add it anew, without its values
+--   --drop Item.flag: drop the column and add it again, without its values
 --
 -- Changes:
 -- - replace column "Item"."code", TEXT with INTEGER
 -- - replace column "Item"."flag", BOOLEAN with TIMESTAMP(3)
 --
 -- Risks:
--- - data loss: drops "Item"."code" and adds it anew, from TEXT to INTEGER: its values are lost
+-- - data loss: drops "Item"."code" and adds it again, changed from TEXT to INTEGER: its values are lost
 --   SELECT count(*) FROM "Item" WHERE "code" IS NOT NULL;
--- - data loss: drops "Item"."flag" and adds it anew, from BOOLEAN to TIMESTAMP(3): its values are lost
+-- - data loss: drops "Item"."flag" and adds it again, changed from BOOLEAN to TIMESTAMP(3): its values are lost
 --   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
 

@@ -19,18 +19,18 @@
 -- Risks:
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
--- - may fail: the check "small" of "Item": every row must meet it
+-- - may fail: check "small" of "Item": every row must meet it
 --   SELECT * FROM "Item" WHERE NOT (code < 100000);
--- - may fail: the check "allowed" of "Item": every row must meet it
+-- - may fail: check "allowed" of "Item": every row must meet it
 --   SELECT * FROM "Item" WHERE NOT (code <> 4711);
 -- - may fail: "Box"."size" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Crate" WHERE "size" NOT BETWEEN -2147483648 AND 2147483647;
--- - may fail: the check "Box_check" of "Box": every row must meet it
+-- - may fail: check "Box_check" of "Box": every row must meet it
 --   SELECT * FROM "Crate" WHERE NOT (size <> 4711);
--- - rewrite: writes the table "Item" anew: "code" becomes INTEGER; "double" is computed for every row; "isLow" is computed for every row
--- - rewrite: writes the table "Box" anew: "size" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Box", "Item" while it is written anew: nobody can read or write until COMMIT
--- - note: "Crate" is "Box" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "Item": "code" becomes INTEGER; "double" is computed for every row; "isLow" is computed for every row
+-- - rewrite: rewrites table "Box": "size" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Box", "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "Crate" becomes "Box": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

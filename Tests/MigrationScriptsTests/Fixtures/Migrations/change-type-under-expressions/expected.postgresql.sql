@@ -17,14 +17,14 @@
 -- - add index "Crate_id_idx" on "Crate"
 --
 -- Risks:
--- - may fail: the check "small" of "Item": every row must meet it
+-- - may fail: check "small" of "Item": every row must meet it
 --   SELECT * FROM "Item" WHERE NOT (length(code::text) < 100000);
--- - may fail: the check "Crate_check" of "Crate": every row must meet it
+-- - may fail: check "Crate_check" of "Crate": every row must meet it
 --   SELECT * FROM "Box" WHERE NOT (size <> 4711);
--- - rewrite: writes the table "Item" anew: "code" becomes TEXT; "double" is computed for every row
--- - rewrite: writes the table "Crate" anew: "size" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Crate", "Item" while it is written anew: nobody can read or write until COMMIT
--- - note: "Box" is "Crate" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "Item": "code" becomes TEXT; "double" is computed for every row
+-- - rewrite: rewrites table "Crate": "size" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Crate", "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "Box" becomes "Crate": code that uses the old name fails
 
 BEGIN;
 

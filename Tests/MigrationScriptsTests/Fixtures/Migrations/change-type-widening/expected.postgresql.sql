@@ -6,8 +6,8 @@
 -- - change column "Item"."price" from DECIMAL(10,2) to DECIMAL(12,2)
 --
 -- Risks:
--- - rewrite: writes the table "Item" anew: "id" becomes BIGINT; "count" becomes BIGINT; "at" becomes TIMESTAMPTZ(3)
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "id" becomes BIGINT; "count" becomes BIGINT; "at" becomes TIMESTAMPTZ(3)
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 -- - drop check "product_named" of "Product"
 --
 -- Risks:
--- - data loss: drops the column "Product"."revision" with its values
+-- - data loss: drops column "Product"."revision" with its values
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
 --

@@ -5,12 +5,12 @@
 -- - add check "product_named" to "Product"
 --
 -- Risks:
--- - may fail: the check "Product_price_check" of "Product": every row must meet it
+-- - may fail: check "Product_price_check" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (price >= 0);
--- - may fail: the check "product_named" of "Product": every row must meet it
+-- - may fail: check "product_named" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (length(name) > 0);
--- - rewrite: writes the table "Product" anew: "shout" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Product": "shout" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

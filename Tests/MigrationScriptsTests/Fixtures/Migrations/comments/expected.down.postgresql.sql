@@ -4,7 +4,7 @@
 -- - change the comment of "Person"."name"
 --
 -- Risks:
--- - data loss: drops the column "Person"."age" with its values
+-- - data loss: drops column "Person"."age" with its values
 --   SELECT count(*) FROM "Person" WHERE "age" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
 --

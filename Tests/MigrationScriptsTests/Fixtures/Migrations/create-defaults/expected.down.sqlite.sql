@@ -2,25 +2,25 @@
 -- - drop table "Sample"
 --
 -- Risks:
--- - data loss: drops the table "Sample" with all its rows
+-- - data loss: drops table "Sample" with all its rows
 --   SELECT count(*) FROM "Sample";
 --
 -- Restores: every step is exact.
 --
--- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
--- they cannot be switched off, because somebody else's transaction is open, a guard table makes
--- the DROP fail, and no row is lost.
--- A shell that goes on after an error may leave these behind; the next run drops them, and a
--- DROP TABLE by hand does: "_schemagen_guard_Sample"
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost.
+-- A shell that continues after an error may leave these tables behind. The next run drops them;
+-- DROP TABLE by hand works too: "_schemagen_guard_Sample"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- What a run that was refused has left behind, if there was one.
+-- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Sample";
 
--- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
 CREATE TABLE "_schemagen_guard_Sample" ("key0", FOREIGN KEY ("key0") REFERENCES "Sample" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Sample" SELECT "id" FROM "Sample" LIMIT 1;
 DROP TABLE "Sample";

@@ -2,7 +2,7 @@
 -- - drop table "Part"
 --
 -- Risks:
--- - data loss: drops the table "Part" with all its rows
+-- - data loss: drops table "Part" with all its rows
 --   SELECT count(*) FROM "Part";
 -- - lock: ACCESS EXCLUSIVE on "Part", "Item" for a moment: nobody can read or write until COMMIT
 --

@@ -2,7 +2,7 @@
 -- - drop table "Sample"
 --
 -- Risks:
--- - data loss: drops the table "Sample" with all its rows
+-- - data loss: drops table "Sample" with all its rows
 --   SELECT count(*) FROM "Sample";
 -- - lock: ACCESS EXCLUSIVE on "Sample" for a moment: nobody can read or write until COMMIT
 --

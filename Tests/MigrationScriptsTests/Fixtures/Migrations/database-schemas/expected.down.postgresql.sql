@@ -1,11 +1,11 @@
 -- Changes:
 -- - drop database schema "two"
--- - move enum "two.Kind" to the schema "one"
--- - move table "two.Thing" to the schema "one"
+-- - move enum "two.Kind" to database schema "one"
+-- - move table "two.Thing" to database schema "one"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: nobody can read or write until COMMIT
--- - note: "two.Thing" is "one.Thing" from now on: code that uses the old name fails
+-- - note: "two.Thing" becomes "one.Thing": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

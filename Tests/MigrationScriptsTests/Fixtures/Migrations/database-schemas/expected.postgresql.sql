@@ -1,11 +1,11 @@
 -- Changes:
 -- - add database schema "two"
--- - move enum "one.Kind" to the schema "two"
--- - move table "one.Thing" to the schema "two"
+-- - move enum "one.Kind" to database schema "two"
+-- - move table "one.Thing" to database schema "two"
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: nobody can read or write until COMMIT
--- - note: "one.Thing" is "two.Thing" from now on: code that uses the old name fails
+-- - note: "one.Thing" becomes "two.Thing": code that uses the old name fails
 
 BEGIN;
 

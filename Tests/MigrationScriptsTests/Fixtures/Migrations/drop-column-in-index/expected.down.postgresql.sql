@@ -14,7 +14,7 @@
 BEGIN;
 
 -- impossible: "Person"."code" is required and its values are gone: the table must be empty
--- structure only: the values of "Person"."first" are gone, rows get a stand-in
+-- structure only: the values of "Person"."first" are gone, rows get a placeholder
 ALTER TABLE "Person"
     ADD COLUMN "first" TEXT NOT NULL DEFAULT '',
     ADD COLUMN "code" TEXT NOT NULL;

@@ -5,9 +5,9 @@
 -- - drop index "Person_first_last_idx" on "Person"
 --
 -- Risks:
--- - data loss: drops the column "Person"."first" with its values
+-- - data loss: drops column "Person"."first" with its values
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
--- - data loss: drops the column "Person"."code" with its values
+-- - data loss: drops column "Person"."code" with its values
 --   SELECT count(*) FROM "Person" WHERE "code" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
 

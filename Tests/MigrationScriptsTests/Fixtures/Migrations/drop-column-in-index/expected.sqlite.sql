@@ -5,11 +5,11 @@
 -- - drop index "Person_first_last_idx" on "Person"
 --
 -- Risks:
--- - data loss: drops the column "Person"."first" with its values
+-- - data loss: drops column "Person"."first" with its values
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
--- - data loss: drops the column "Person"."code" with its values
+-- - data loss: drops column "Person"."code" with its values
 --   SELECT count(*) FROM "Person" WHERE "code" IS NOT NULL;
--- - lock: the whole database while "Person" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Person" is rewritten: nobody else can write until COMMIT
 
 BEGIN;
 

@@ -11,7 +11,7 @@
 
 BEGIN;
 
--- structure only: the values of "Author"."name" are gone, rows get a stand-in
+-- structure only: the values of "Author"."name" are gone, rows get a placeholder
 -- structure only: the values of "Author"."age" are gone
 -- structure only: the values of "Author"."phone" are gone
 ALTER TABLE "Author"

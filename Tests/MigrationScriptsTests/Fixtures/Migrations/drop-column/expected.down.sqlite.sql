@@ -5,38 +5,38 @@
 -- - add unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - rewrite: writes the table "Author" anew, because SQLite cannot do this in place: fill "name", which comes back
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: restore "name" with a placeholder
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --
--- SQLite changes little of a table in place. The rows of "Author"
--- are copied into a new table that takes its place; indexes and triggers are made again,
--- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
--- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
--- they cannot be switched off, because somebody else's transaction is open, a guard table makes
--- the DROP fail, and no row is lost.
--- A shell that goes on after an error may leave these behind; the next run drops them, and a
--- DROP TABLE by hand does: "_schemagen_guard_Author", "_schemagen_new_Author", "_schemagen_guard_objects"
+-- SQLite can change little of a table in place, so this script rebuilds
+-- "Author": it copies the rows into a new table and recreates
+-- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost.
+-- A shell that continues after an error may leave these tables behind. The next run drops them;
+-- DROP TABLE by hand works too: "_schemagen_guard_Author", "_schemagen_new_Author", "_schemagen_guard_objects"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- What a run that was refused has left behind, if there was one.
+-- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Author";
 DROP TABLE IF EXISTS "_schemagen_new_Author";
 
--- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+-- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Author' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Author_email_key', 'Author_phone_key')
 UNION ALL SELECT name FROM pragma_table_xinfo('Author') WHERE name COLLATE NOCASE NOT IN ('id', 'email');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
--- "Author" anew: the table as it will be, and its rows.
--- structure only: the values of "Author"."name" are gone, rows get a stand-in
+-- Rebuild "Author": create the new table and copy its rows.
+-- structure only: the values of "Author"."name" are gone, rows get a placeholder
 -- structure only: the values of "Author"."age" are gone
 -- structure only: the values of "Author"."phone" are gone
 CREATE TABLE "_schemagen_new_Author" (
@@ -48,21 +48,21 @@ CREATE TABLE "_schemagen_new_Author" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id", "email", "name") SELECT "id", "email", '' FROM "Author";
 
--- Does nothing here; but where the copy failed and took the transaction with it, a shell that
--- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+-- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
+-- continues enforces foreign keys again, and the guard below protects the old table.
 PRAGMA foreign_keys=ON;
 
--- Numbers that were given once are not given again.
+-- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Author';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Author', seq FROM sqlite_sequence WHERE name = 'Author';
 
--- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
 CREATE TABLE "_schemagen_guard_Author" ("key0", FOREIGN KEY ("key0") REFERENCES "Author" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Author" SELECT "id" FROM "Author" LIMIT 1;
 DROP TABLE "Author";
 DROP TABLE "_schemagen_guard_Author";
 
--- Into its place, without a look at the views that name it.
+-- Swap in the new table (legacy_alter_table leaves views alone).
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Author" RENAME TO "Author";
 PRAGMA legacy_alter_table=OFF;

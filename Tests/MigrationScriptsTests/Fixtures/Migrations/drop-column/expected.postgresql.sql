@@ -5,11 +5,11 @@
 -- - drop unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - data loss: drops the column "Author"."age" with its values
+-- - data loss: drops column "Author"."age" with its values
 --   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
--- - data loss: drops the column "Author"."phone" with its values
+-- - data loss: drops column "Author"."phone" with its values
 --   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
 

@@ -5,13 +5,13 @@
 -- - drop unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - data loss: drops the column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - data loss: drops the column "Author"."age" with its values
+-- - data loss: drops column "Author"."age" with its values
 --   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
--- - data loss: drops the column "Author"."phone" with its values
+-- - data loss: drops column "Author"."phone" with its values
 --   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
--- - lock: the whole database while "Author" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
 
 BEGIN;
 

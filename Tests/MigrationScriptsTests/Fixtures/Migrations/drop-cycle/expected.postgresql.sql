@@ -3,9 +3,9 @@
 -- - drop table "City"
 --
 -- Risks:
--- - data loss: drops the table "Country" with all its rows
+-- - data loss: drops table "Country" with all its rows
 --   SELECT count(*) FROM "Country";
--- - data loss: drops the table "City" with all its rows
+-- - data loss: drops table "City" with all its rows
 --   SELECT count(*) FROM "City";
 -- - lock: ACCESS EXCLUSIVE on "City", "Country" for a moment: nobody can read or write until COMMIT
 

@@ -2,7 +2,7 @@
 -- - drop extension "hstore"
 --
 -- Risks:
--- - may fail: drops the extension "hstore": nothing that the schema does not know may use it
+-- - may fail: drops extension "hstore": nothing outside the schema may depend on it
 
 BEGIN;
 

@@ -5,8 +5,8 @@
 -- - add index "Sum_g_idx" on "Sum"
 --
 -- Risks:
--- - rewrite: writes the table "Sum" anew: "g" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Sum" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Sum": "g" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 2 of 3 steps exact, 1 structure only, marked below.
 
@@ -14,7 +14,7 @@ BEGIN;
 
 DROP INDEX "Sum_g_idx";
 
--- structure only: the values of "Sum"."b" are gone, rows get a stand-in
+-- structure only: the values of "Sum"."b" are gone, rows get a placeholder
 ALTER TABLE "Sum"
     DROP COLUMN "g",
     ADD COLUMN "b" INTEGER NOT NULL DEFAULT 0,

@@ -1,4 +1,4 @@
--- Undecided, and shown as drop and add:
+-- Undecided, shown as drop and add:
 -- - column "Sum"."b" is no longer in the schema: dropping it loses its values
 --   --drop Sum.b: drop the column with its values
 --
@@ -9,10 +9,10 @@
 -- - add index "Sum_g_idx" on "Sum"
 --
 -- Risks:
--- - data loss: drops the column "Sum"."b" with its values
+-- - data loss: drops column "Sum"."b" with its values
 --   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
--- - rewrite: writes the table "Sum" anew: "g" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Sum" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Sum": "g" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

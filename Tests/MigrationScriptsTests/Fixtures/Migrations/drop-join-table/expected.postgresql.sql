@@ -2,7 +2,7 @@
 -- - drop table "_PostToTag"
 --
 -- Risks:
--- - data loss: drops the table "_PostToTag" with all its rows
+-- - data loss: drops table "_PostToTag" with all its rows
 --   SELECT count(*) FROM "_PostToTag";
 -- - lock: ACCESS EXCLUSIVE on "_PostToTag", "Post", "Tag" for a moment: nobody can read or write until COMMIT
 

@@ -4,9 +4,9 @@
 -- - drop table "Author"
 --
 -- Risks:
--- - data loss: drops the table "Author" with all its rows
+-- - data loss: drops table "Author" with all its rows
 --   SELECT count(*) FROM "Author";
--- - data loss: drops the column "Book"."authorId" with its values
+-- - data loss: drops column "Book"."authorId" with its values
 --   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: nobody can read or write until COMMIT
 

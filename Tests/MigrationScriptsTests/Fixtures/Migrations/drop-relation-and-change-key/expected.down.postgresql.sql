@@ -8,11 +8,11 @@
 --   SELECT * FROM "Author" WHERE CASE WHEN "id" ~ '^\s*[+-]?\d+\s*$' THEN "id"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "id" IS NOT NULL END;
 -- - may fail: "Book"."authorId" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Book" WHERE "authorId" NOT BETWEEN -2147483648 AND 2147483647;
--- - may fail: the foreign key "Book_authorId_fkey" of "Book": every row must point at a row of "Author"
+-- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
--- - rewrite: writes the table "Author" anew: "id" becomes INTEGER
--- - rewrite: writes the table "Book" anew: "authorId" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Author", "Book" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Author": "id" becomes INTEGER
+-- - rewrite: rewrites table "Book": "authorId" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,9 +4,9 @@
 -- - drop foreign key "Book_authorId_fkey" of "Book"
 --
 -- Risks:
--- - rewrite: writes the table "Author" anew: "id" becomes TEXT
--- - rewrite: writes the table "Book" anew: "authorId" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Book", "Author" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Author": "id" becomes TEXT
+-- - rewrite: rewrites table "Book": "authorId" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

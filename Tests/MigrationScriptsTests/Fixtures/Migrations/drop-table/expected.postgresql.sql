@@ -2,7 +2,7 @@
 -- - drop table "Note"
 --
 -- Risks:
--- - data loss: drops the table "Note" with all its rows
+-- - data loss: drops table "Note" with all its rows
 --   SELECT count(*) FROM "Note";
 -- - lock: ACCESS EXCLUSIVE on "Note" for a moment: nobody can read or write until COMMIT
 

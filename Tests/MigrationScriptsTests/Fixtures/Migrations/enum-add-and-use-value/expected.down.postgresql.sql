@@ -16,10 +16,10 @@ COMMIT;
 -- - remove value "guest" from enum "Role"
 --
 -- Risks:
--- - may fail: the enum "Role" loses "guest": no row may hold it in "Account"."role"
+-- - may fail: enum "Role" loses "guest": no row may hold it in "Account"."role"
 --   SELECT * FROM "Account" WHERE "role" IN ('guest');
--- - rewrite: writes the table "Account" anew: the enum "Role" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,8 +3,8 @@
 --
 -- Risks: none.
 --
--- PostgreSQL does not let a transaction use the enum values that it adds, so what uses them
--- comes in the next one.
+-- PostgreSQL cannot use enum values in the transaction that adds them, so the next
+-- migration uses them.
 
 BEGIN;
 

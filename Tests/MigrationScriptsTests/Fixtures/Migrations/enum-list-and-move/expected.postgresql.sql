@@ -2,12 +2,12 @@
 -- - remove value "legacy" from enum "Role"
 --
 -- Risks:
--- - may fail: the enum "Role" loses "legacy": no row may hold it in "Account"."role"
+-- - may fail: enum "Role" loses "legacy": no row may hold it in "Account"."role"
 --   SELECT * FROM "Account" WHERE "role" IN ('legacy');
--- - may fail: the enum "Role" loses "legacy": no row may hold it in "Account"."all"
+-- - may fail: enum "Role" loses "legacy": no row may hold it in "Account"."all"
 --   SELECT * FROM "Account" WHERE "all"::text[] && ARRAY['legacy'];
--- - rewrite: writes the table "Account" anew: the enum "Role" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

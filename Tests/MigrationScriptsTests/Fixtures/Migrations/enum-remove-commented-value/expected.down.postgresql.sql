@@ -7,7 +7,7 @@
 
 BEGIN;
 
--- structure only: rows that held "guest" keep the "user" that they were given
+-- structure only: rows that held "guest" keep "user"
 ALTER TYPE "Role" ADD VALUE 'guest' BEFORE 'admin';
 
 COMMIT;

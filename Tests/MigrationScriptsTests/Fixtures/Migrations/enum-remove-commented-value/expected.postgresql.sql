@@ -4,8 +4,8 @@
 -- Risks:
 -- - data loss: rows that hold "guest" in "Account"."role" get "user" instead
 --   SELECT count(*) FROM "Account" WHERE "role" IN ('guest');
--- - rewrite: writes the table "Account" anew: the enum "Role" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

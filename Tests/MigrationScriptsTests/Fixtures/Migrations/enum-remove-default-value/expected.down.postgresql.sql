@@ -2,14 +2,14 @@
 -- - add value "draft" to enum "State"
 --
 -- Risks:
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
--- structure only: rows that held "draft" keep the "open" that they were given
+-- structure only: rows that held "draft" keep "open"
 CREATE TYPE "State_new" AS ENUM ('draft', 'open', 'closed');
 ALTER TABLE "Task"
     ALTER COLUMN "state" DROP DEFAULT,

@@ -4,8 +4,8 @@
 -- Risks:
 -- - data loss: rows that hold "draft" in "Task"."state" get "open" instead
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('draft');
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

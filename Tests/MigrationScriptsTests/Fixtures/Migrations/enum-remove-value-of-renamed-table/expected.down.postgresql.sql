@@ -8,8 +8,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Task" for a moment: nobody can read or write until COMMIT
--- - note: "Job" is "Task" from now on: code that uses the old name fails
--- - note: "Task"."phase" is "state" from now on: code that uses the old name fails
+-- - note: "Job" becomes "Task": code that uses the old name fails
+-- - note: "Task"."phase" becomes "state": code that uses the old name fails
 --
 -- Restores: 3 of 4 steps exact, 1 structure only, marked below.
 
@@ -17,7 +17,7 @@ BEGIN;
 
 ALTER TABLE "Job" RENAME TO "Task";
 
--- structure only: rows that held "gone" keep the "closed" that they were given
+-- structure only: rows that held "gone" keep "closed"
 ALTER TYPE "State" ADD VALUE 'gone';
 
 ALTER TABLE "Task" RENAME COLUMN "phase" TO "state";

@@ -9,10 +9,10 @@
 -- Risks:
 -- - data loss: rows that hold "gone" in "Task"."state" get "closed" instead
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('gone');
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Job" while it is written anew: nobody can read or write until COMMIT
--- - note: "Task" is "Job" from now on: code that uses the old name fails
--- - note: "Job"."state" is "phase" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Job" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "Task" becomes "Job": code that uses the old name fails
+-- - note: "Job"."state" becomes "phase": code that uses the old name fails
 
 BEGIN;
 

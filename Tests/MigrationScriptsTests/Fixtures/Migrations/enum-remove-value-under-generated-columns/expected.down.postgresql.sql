@@ -10,13 +10,13 @@
 -- - add index "Task_weight_idx" on "Task"
 --
 -- Risks:
--- - data loss: drops the column "Task"."extra" with its values
+-- - data loss: drops column "Task"."extra" with its values
 --   SELECT count(*) FROM "Task" WHERE "extra" IS NOT NULL;
--- - data loss: drops "Task"."rank" and adds it anew, from INTEGER to INTEGER: its values are lost
+-- - data loss: drops "Task"."rank" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Task" WHERE "rank" IS NOT NULL;
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
--- - rewrite: writes the table "Task" anew: "weight" is computed for every row; "rank" is computed for every row; "isGone" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Task": "weight" is computed for every row; "rank" is computed for every row; "isGone" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 4 of 5 steps exact, 1 structure only, marked below.
 
@@ -28,7 +28,7 @@ ALTER TABLE "Task"
     DROP CONSTRAINT "weighs",
     DROP COLUMN "weight";
 
--- structure only: rows that held "gone" keep the "closed" that they were given
+-- structure only: rows that held "gone" keep "closed"
 ALTER TABLE "Task" DROP COLUMN "isOpen";
 CREATE TYPE "State_new" AS ENUM ('open', 'closed', 'gone');
 ALTER TABLE "Task" ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");

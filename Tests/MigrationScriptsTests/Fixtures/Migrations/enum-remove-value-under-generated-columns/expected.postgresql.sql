@@ -12,9 +12,9 @@
 -- Risks:
 -- - data loss: rows that hold "gone" in "Task"."state" get "closed" instead
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('gone');
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one without the labels that go
--- - rewrite: writes the table "Task" anew: "weight" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
+-- - rewrite: rewrites table "Task": "weight" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

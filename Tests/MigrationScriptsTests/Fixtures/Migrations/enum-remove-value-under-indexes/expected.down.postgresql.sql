@@ -6,9 +6,9 @@
 -- - add index "plan_names" on "Plan"
 --
 -- Risks:
--- - rewrite: writes the table "Plan" anew: the enum "State" is swapped for one with labels that the same script uses
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
--- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Plan": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 4 of 5 steps exact, 1 structure only, marked below.
 
@@ -18,7 +18,7 @@ DROP INDEX "plan_names";
 
 ALTER INDEX "plans_that_are_open" RENAME TO "open_plans";
 
--- structure only: rows that held "gone" keep the "closed" that they were given
+-- structure only: rows that held "gone" keep "closed"
 DROP INDEX "open_plans";
 CREATE TYPE "State_new" AS ENUM ('open', 'closed', 'gone');
 ALTER TABLE "Task" ALTER COLUMN "state" TYPE "State_new" USING ("state"::text::"State_new");

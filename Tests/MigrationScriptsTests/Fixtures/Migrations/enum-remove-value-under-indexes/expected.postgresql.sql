@@ -10,9 +10,9 @@
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('gone');
 -- - data loss: rows that hold "gone" in "Plan"."state" get "closed" instead
 --   SELECT count(*) FROM "Plan" WHERE "state" IN ('gone');
--- - rewrite: writes the table "Plan" anew: the enum "State" is swapped for one without the labels that go
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Task", "Plan" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Plan": enum "State" is recreated without the removed labels
+-- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Task", "Plan" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -5,11 +5,11 @@
 -- - add check "next_is_there" to "Task"
 --
 -- Risks:
--- - may fail: the check "not_gone" of "Task": every row must meet it
--- - may fail: the check "next_is_there" of "Task": every row must meet it
--- - rewrite: writes the table "Note" anew: the enum "State" is swapped for one with labels that the same script uses
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one with labels that the same script uses
--- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is written anew: nobody can read or write until COMMIT
+-- - may fail: check "not_gone" of "Task": every row must meet it
+-- - may fail: check "next_is_there" of "Task": every row must meet it
+-- - rewrite: rewrites table "Note": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 2 of 3 steps exact, 1 structure only, marked below.
 
@@ -17,7 +17,7 @@ BEGIN;
 
 ALTER TABLE "Task" DROP CONSTRAINT "next_is_there";
 
--- structure only: rows that held "gone" keep the "closed" that they were given
+-- structure only: rows that held "gone" keep "closed"
 ALTER TABLE "Task" DROP CONSTRAINT "Task_check";
 CREATE TYPE "State_new" AS ENUM ('open', 'closed', 'gone');
 ALTER TABLE "Task"

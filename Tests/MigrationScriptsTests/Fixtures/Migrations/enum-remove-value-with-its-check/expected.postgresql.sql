@@ -11,11 +11,11 @@
 --   SELECT count(*) FROM "Task" WHERE "next" IN ('gone');
 -- - data loss: rows that hold "gone" in "Note"."state" get "closed" instead
 --   SELECT count(*) FROM "Note" WHERE "state" IN ('gone');
--- - may fail: the check "next_is_there" of "Task": every row must meet it
+-- - may fail: check "next_is_there" of "Task": every row must meet it
 --   SELECT * FROM "Task" WHERE NOT (next <> 'open' OR id > 0);
--- - rewrite: writes the table "Note" anew: the enum "State" is swapped for one without the labels that go
--- - rewrite: writes the table "Task" anew: the enum "State" is swapped for one without the labels that go
--- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Note": enum "State" is recreated without the removed labels
+-- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
+-- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 
 BEGIN;
 
--- structure only: rows that held "legacy" keep the "user" that they were given
+-- structure only: rows that held "legacy" keep "user"
 ALTER TYPE "Role" ADD VALUE 'legacy';
 
 COMMIT;

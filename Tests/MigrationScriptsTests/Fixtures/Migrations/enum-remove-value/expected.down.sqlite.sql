@@ -1,6 +1,6 @@
 -- Risks: none.
 --
--- Not restored: rows that held "legacy" keep the "user" that they were given.
+-- Not restored: rows that held "legacy" keep "user".
 
 BEGIN;
 

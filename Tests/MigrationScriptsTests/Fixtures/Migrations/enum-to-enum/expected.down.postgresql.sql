@@ -18,8 +18,8 @@
 --   SELECT * FROM "Task" WHERE CAST("left" AS TEXT) NOT IN ('A', 'B');
 -- - may fail: "Task"."right" changes from Left to Right: every value must fit
 --   SELECT * FROM "Task" WHERE CAST("right" AS TEXT) NOT IN ('B', 'C');
--- - rewrite: writes the table "Task" anew: "state" becomes Draft; "past" becomes Draft[]; "left" becomes Left; "right" becomes Right
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": "state" becomes Draft; "past" becomes Draft[]; "left" becomes Left; "right" becomes Right
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

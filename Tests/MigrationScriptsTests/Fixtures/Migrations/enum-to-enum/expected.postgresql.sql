@@ -15,8 +15,8 @@
 --   SELECT * FROM "Task" WHERE CAST("left" AS TEXT) NOT IN ('B', 'E');
 -- - may fail: "Task"."right" changes from Right to Left: every value must fit
 --   SELECT * FROM "Task" WHERE CAST("right" AS TEXT) NOT IN ('B', 'D');
--- - rewrite: writes the table "Task" anew: "state" becomes Status; "past" becomes Status[]; "left" becomes Right; "right" becomes Left
--- - lock: ACCESS EXCLUSIVE on "Task" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Task": "state" becomes Status; "past" becomes Status[]; "left" becomes Right; "right" becomes Left
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -5,8 +5,8 @@
 -- Risks:
 -- - may fail: "Account"."role" changes from TEXT to Role: every value must fit
 --   SELECT * FROM "Account" WHERE "role" NOT IN ('user', 'admin');
--- - rewrite: writes the table "Account" anew: "role" becomes Role
--- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Account": "role" becomes Role
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

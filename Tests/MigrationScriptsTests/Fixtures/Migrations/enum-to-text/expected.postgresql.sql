@@ -3,8 +3,8 @@
 -- - drop enum "Role"
 --
 -- Risks:
--- - rewrite: writes the table "Account" anew: "role" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Account" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Account": "role" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 -- - add unique index "doc_owner" on "Doc"
 --
 -- Risks:
--- - may fail: the unique index "doc_owner" on "Doc": no two rows may give the same value
+-- - may fail: unique index "doc_owner" on "Doc": no two rows may give the same value
 --   SELECT lower(owner), count(*) FROM "Doc" WHERE (lower(owner)) IS NOT NULL GROUP BY 1 HAVING count(*) > 1;
 -- - lock: the whole database while indexes of "Doc" are built: nobody else can write until COMMIT
 

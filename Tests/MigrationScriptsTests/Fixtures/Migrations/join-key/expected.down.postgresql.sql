@@ -4,9 +4,9 @@
 -- - add unique index "Seat_pos_key" on "Seat"
 --
 -- Risks:
--- - may fail: the unique index "Seat_row_key" on "Seat": no two rows may hold the same values
+-- - may fail: unique index "Seat_row_key" on "Seat": no two rows may hold the same values
 --   SELECT "row", count(*) FROM "Seat" WHERE "row" IS NOT NULL GROUP BY "row" HAVING count(*) > 1;
--- - may fail: the unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
+-- - may fail: unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
 --   SELECT "pos", count(*) FROM "Seat" WHERE "pos" IS NOT NULL GROUP BY "pos" HAVING count(*) > 1;
 -- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: nobody can read or write until COMMIT
 -- - lock: SHARE on "Seat" while an index is built: nobody can write until COMMIT

@@ -11,13 +11,13 @@
 -- - add foreign key "_PostToTag_B_fkey" from "_PostToTag" to "Tag"
 --
 -- Risks:
--- - data loss: drops the column "_PostToTag"."note" with its values
+-- - data loss: drops column "_PostToTag"."note" with its values
 --   SELECT count(*) FROM "PostTag" WHERE "note" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
 -- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
--- - note: "PostTag" is "_PostToTag" from now on: code that uses the old name fails
--- - note: "_PostToTag"."postId" is "A" from now on: code that uses the old name fails
--- - note: "_PostToTag"."tagId" is "B" from now on: code that uses the old name fails
+-- - note: "PostTag" becomes "_PostToTag": code that uses the old name fails
+-- - note: "_PostToTag"."postId" becomes "A": code that uses the old name fails
+-- - note: "_PostToTag"."tagId" becomes "B": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

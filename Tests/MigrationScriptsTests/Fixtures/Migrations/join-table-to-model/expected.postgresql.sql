@@ -12,9 +12,9 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "PostTag", "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
--- - note: "_PostToTag" is "PostTag" from now on: code that uses the old name fails
--- - note: "PostTag"."A" is "postId" from now on: code that uses the old name fails
--- - note: "PostTag"."B" is "tagId" from now on: code that uses the old name fails
+-- - note: "_PostToTag" becomes "PostTag": code that uses the old name fails
+-- - note: "PostTag"."A" becomes "postId": code that uses the old name fails
+-- - note: "PostTag"."B" becomes "tagId": code that uses the old name fails
 
 BEGIN;
 

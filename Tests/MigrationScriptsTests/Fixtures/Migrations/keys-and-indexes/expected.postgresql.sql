@@ -6,7 +6,7 @@
 -- - add index "Person_last_idx" on "Person"
 --
 -- Risks:
--- - may fail: the unique index "Person_code_key" on "Person": no two rows may hold the same values
+-- - may fail: unique index "Person_code_key" on "Person": no two rows may hold the same values
 --   SELECT "code", count(*) FROM "Person" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1;
 -- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
 -- - lock: SHARE on "Person" while an index is built: nobody can write until COMMIT

@@ -2,7 +2,7 @@
 -- - drop table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa"
 --
 -- Risks:
--- - data loss: drops the table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" with all its rows
+-- - data loss: drops table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" with all its rows
 --   SELECT count(*) FROM "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa";
 -- - lock: ACCESS EXCLUSIVE on "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa", "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: nobody can read or write until COMMIT
 --

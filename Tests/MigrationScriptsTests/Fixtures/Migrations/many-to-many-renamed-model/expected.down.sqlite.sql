@@ -10,10 +10,10 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "_PostToTag" are built: nobody else can write until COMMIT
--- - note: "Category" is "Tag" from now on: code that uses the old name fails
--- - note: "_CategoryToPost" is "_PostToTag" from now on: code that uses the old name fails
--- - note: "_PostToTag"."A" is "B" from now on: code that uses the old name fails
--- - note: "_PostToTag"."B" is "A" from now on: code that uses the old name fails
+-- - note: "Category" becomes "Tag": code that uses the old name fails
+-- - note: "_CategoryToPost" becomes "_PostToTag": code that uses the old name fails
+-- - note: "_PostToTag"."A" becomes "B": code that uses the old name fails
+-- - note: "_PostToTag"."B" becomes "A": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -14,10 +14,10 @@
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "_CategoryToPost" while an index is built: nobody can read or write until COMMIT
 -- - lock: ACCESS EXCLUSIVE on "Category" for a moment: nobody can read or write until COMMIT
--- - note: "Tag" is "Category" from now on: code that uses the old name fails
--- - note: "_PostToTag" is "_CategoryToPost" from now on: code that uses the old name fails
--- - note: "_CategoryToPost"."B" is "A" from now on: code that uses the old name fails
--- - note: "_CategoryToPost"."A" is "B" from now on: code that uses the old name fails
+-- - note: "Tag" becomes "Category": code that uses the old name fails
+-- - note: "_PostToTag" becomes "_CategoryToPost": code that uses the old name fails
+-- - note: "_CategoryToPost"."B" becomes "A": code that uses the old name fails
+-- - note: "_CategoryToPost"."A" becomes "B": code that uses the old name fails
 
 BEGIN;
 

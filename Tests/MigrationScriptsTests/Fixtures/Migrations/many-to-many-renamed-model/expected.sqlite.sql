@@ -10,10 +10,10 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "_CategoryToPost" are built: nobody else can write until COMMIT
--- - note: "Tag" is "Category" from now on: code that uses the old name fails
--- - note: "_PostToTag" is "_CategoryToPost" from now on: code that uses the old name fails
--- - note: "_CategoryToPost"."B" is "A" from now on: code that uses the old name fails
--- - note: "_CategoryToPost"."A" is "B" from now on: code that uses the old name fails
+-- - note: "Tag" becomes "Category": code that uses the old name fails
+-- - note: "_PostToTag" becomes "_CategoryToPost": code that uses the old name fails
+-- - note: "_CategoryToPost"."B" becomes "A": code that uses the old name fails
+-- - note: "_CategoryToPost"."A" becomes "B": code that uses the old name fails
 
 BEGIN;
 

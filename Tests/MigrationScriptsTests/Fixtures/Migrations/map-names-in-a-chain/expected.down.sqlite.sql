@@ -10,13 +10,13 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "people" are built: nobody else can write until COMMIT
--- - note: "readers" is "people" from now on: code that uses the old name fails
--- - note: "people" is "readers" from now on: code that uses the old name fails
--- - note: "people"."second" is "first" from now on: code that uses the old name fails
--- - note: "people"."third" is "second" from now on: code that uses the old name fails
--- - note: "people"."first" is "third" from now on: code that uses the old name fails
--- - note: "guests"."b" is "a" from now on: code that uses the old name fails
--- - note: "guests"."c" is "b" from now on: code that uses the old name fails
+-- - note: "readers" becomes "people": code that uses the old name fails
+-- - note: "people" becomes "readers": code that uses the old name fails
+-- - note: "people"."second" becomes "first": code that uses the old name fails
+-- - note: "people"."third" becomes "second": code that uses the old name fails
+-- - note: "people"."first" becomes "third": code that uses the old name fails
+-- - note: "guests"."b" becomes "a": code that uses the old name fails
+-- - note: "guests"."c" becomes "b": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -12,13 +12,13 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "people", "readers", "guests" for a moment: nobody can read or write until COMMIT
--- - note: "people" is "readers" from now on: code that uses the old name fails
--- - note: "readers" is "people" from now on: code that uses the old name fails
--- - note: "readers"."first" is "second" from now on: code that uses the old name fails
--- - note: "readers"."third" is "first" from now on: code that uses the old name fails
--- - note: "readers"."second" is "third" from now on: code that uses the old name fails
--- - note: "guests"."b" is "c" from now on: code that uses the old name fails
--- - note: "guests"."a" is "b" from now on: code that uses the old name fails
+-- - note: "people" becomes "readers": code that uses the old name fails
+-- - note: "readers" becomes "people": code that uses the old name fails
+-- - note: "readers"."first" becomes "second": code that uses the old name fails
+-- - note: "readers"."third" becomes "first": code that uses the old name fails
+-- - note: "readers"."second" becomes "third": code that uses the old name fails
+-- - note: "guests"."b" becomes "c": code that uses the old name fails
+-- - note: "guests"."a" becomes "b": code that uses the old name fails
 
 BEGIN;
 

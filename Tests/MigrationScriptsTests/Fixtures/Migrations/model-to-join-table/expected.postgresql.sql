@@ -12,9 +12,9 @@
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
 -- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
--- - note: "PostTag" is "_PostToTag" from now on: code that uses the old name fails
--- - note: "_PostToTag"."postId" is "A" from now on: code that uses the old name fails
--- - note: "_PostToTag"."tagId" is "B" from now on: code that uses the old name fails
+-- - note: "PostTag" becomes "_PostToTag": code that uses the old name fails
+-- - note: "_PostToTag"."postId" becomes "A": code that uses the old name fails
+-- - note: "_PostToTag"."tagId" becomes "B": code that uses the old name fails
 
 BEGIN;
 

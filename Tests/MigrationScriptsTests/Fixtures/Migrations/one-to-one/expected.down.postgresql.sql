@@ -2,7 +2,7 @@
 -- - drop table "Profile"
 --
 -- Risks:
--- - data loss: drops the table "Profile" with all its rows
+-- - data loss: drops table "Profile" with all its rows
 --   SELECT count(*) FROM "Profile";
 -- - lock: ACCESS EXCLUSIVE on "Profile", "User" for a moment: nobody can read or write until COMMIT
 --

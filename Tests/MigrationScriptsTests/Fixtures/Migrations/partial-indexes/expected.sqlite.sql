@@ -3,7 +3,7 @@
 -- - add index "Job_state_idx" on "Job"
 --
 -- Risks:
--- - may fail: the unique index "Job_name_key" on "Job": no two rows may hold the same values
+-- - may fail: unique index "Job_name_key" on "Job": no two rows may hold the same values
 --   SELECT "name", count(*) FROM "Job" WHERE "name" IS NOT NULL AND ("endedAt" IS NULL AND "state" <> 'it''s over') GROUP BY "name" HAVING count(*) > 1;
 -- - lock: the whole database while indexes of "Job" are built: nobody else can write until COMMIT
 

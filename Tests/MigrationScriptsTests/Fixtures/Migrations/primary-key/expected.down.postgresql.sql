@@ -4,7 +4,7 @@
 -- - add primary key "Membership_pkey" (id) to "Membership"
 --
 -- Risks:
--- - may fail: the primary key "Membership_pkey" of "Membership": no two rows may hold the same values
+-- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "id", count(*) FROM "Membership" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
 -- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: nobody can read or write until COMMIT
 --

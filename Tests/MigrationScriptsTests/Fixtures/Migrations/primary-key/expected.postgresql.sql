@@ -4,7 +4,7 @@
 -- - add primary key "Membership_pkey" (userId, teamId) to "Membership"
 --
 -- Risks:
--- - may fail: the primary key "Membership_pkey" of "Membership": no two rows may hold the same values
+-- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "userId", "teamId", count(*) FROM "Membership" WHERE "userId" IS NOT NULL AND "teamId" IS NOT NULL GROUP BY "userId", "teamId" HAVING count(*) > 1;
 -- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: nobody can read or write until COMMIT
 

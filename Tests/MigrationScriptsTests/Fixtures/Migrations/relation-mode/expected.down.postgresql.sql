@@ -2,7 +2,7 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
--- - may fail: the foreign key "Book_authorId_fkey" of "Book": every row must point at a row of "Author"
+-- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE parent."id" = child."authorId");
 -- - lock: SHARE ROW EXCLUSIVE on "Book", "Author" while every row is checked: nobody can write until COMMIT
 --

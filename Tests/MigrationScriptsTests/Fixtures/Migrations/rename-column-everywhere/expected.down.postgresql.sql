@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
--- - note: "Item"."price" is "cost" from now on: code that uses the old name fails
--- - note: "Item"."shopId" is "shop" from now on: code that uses the old name fails
+-- - note: "Item"."price" becomes "cost": code that uses the old name fails
+-- - note: "Item"."shopId" becomes "shop": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
--- - note: "Item"."cost" is "price" from now on: code that uses the old name fails
--- - note: "Item"."shop" is "shopId" from now on: code that uses the old name fails
+-- - note: "Item"."cost" becomes "price": code that uses the old name fails
+-- - note: "Item"."shop" becomes "shopId": code that uses the old name fails
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" for a moment: nobody can read or write until COMMIT
--- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" is "updatedAt" from now on: code that uses the old name fails
+-- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" becomes "updatedAt": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

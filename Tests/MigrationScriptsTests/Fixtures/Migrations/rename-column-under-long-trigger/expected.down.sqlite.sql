@@ -4,7 +4,7 @@
 -- - let the database keep "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" up to date
 --
 -- Risks:
--- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" is "updatedAt" from now on: code that uses the old name fails
+-- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" becomes "updatedAt": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

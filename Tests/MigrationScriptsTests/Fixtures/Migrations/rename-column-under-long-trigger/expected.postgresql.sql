@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" for a moment: nobody can read or write until COMMIT
--- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" is "changedAt" from now on: code that uses the old name fails
+-- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" becomes "changedAt": code that uses the old name fails
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 -- - let the database keep "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" up to date
 --
 -- Risks:
--- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" is "changedAt" from now on: code that uses the old name fails
+-- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" becomes "changedAt": code that uses the old name fails
 
 BEGIN;
 

@@ -6,8 +6,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
--- - note: "Author"."address" is "email" from now on: code that uses the old name fails
--- - note: "Book"."name" is "title" from now on: code that uses the old name fails
+-- - note: "Author"."address" becomes "email": code that uses the old name fails
+-- - note: "Book"."name" becomes "title": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

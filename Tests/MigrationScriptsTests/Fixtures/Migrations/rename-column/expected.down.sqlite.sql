@@ -6,8 +6,8 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Author", "Book" are built: nobody else can write until COMMIT
--- - note: "Author"."address" is "email" from now on: code that uses the old name fails
--- - note: "Book"."name" is "title" from now on: code that uses the old name fails
+-- - note: "Author"."address" becomes "email": code that uses the old name fails
+-- - note: "Book"."name" becomes "title": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

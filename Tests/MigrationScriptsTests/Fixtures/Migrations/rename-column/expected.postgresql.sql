@@ -6,8 +6,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
--- - note: "Author"."email" is "address" from now on: code that uses the old name fails
--- - note: "Book"."title" is "name" from now on: code that uses the old name fails
+-- - note: "Author"."email" becomes "address": code that uses the old name fails
+-- - note: "Book"."title" becomes "name": code that uses the old name fails
 
 BEGIN;
 

@@ -4,8 +4,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: nobody can read or write until COMMIT
--- - note: "Pair"."middle" is "left" from now on: code that uses the old name fails
--- - note: "Pair"."right" is "middle" from now on: code that uses the old name fails
+-- - note: "Pair"."middle" becomes "left": code that uses the old name fails
+-- - note: "Pair"."right" becomes "middle": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

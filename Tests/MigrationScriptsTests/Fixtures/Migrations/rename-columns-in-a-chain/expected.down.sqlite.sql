@@ -3,8 +3,8 @@
 -- - rename column "Pair"."right" to "middle"
 --
 -- Risks:
--- - note: "Pair"."middle" is "left" from now on: code that uses the old name fails
--- - note: "Pair"."right" is "middle" from now on: code that uses the old name fails
+-- - note: "Pair"."middle" becomes "left": code that uses the old name fails
+-- - note: "Pair"."right" becomes "middle": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -4,8 +4,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: nobody can read or write until COMMIT
--- - note: "Pair"."middle" is "right" from now on: code that uses the old name fails
--- - note: "Pair"."left" is "middle" from now on: code that uses the old name fails
+-- - note: "Pair"."middle" becomes "right": code that uses the old name fails
+-- - note: "Pair"."left" becomes "middle": code that uses the old name fails
 
 BEGIN;
 

@@ -3,8 +3,8 @@
 -- - rename column "Pair"."middle" to "right"
 --
 -- Risks:
--- - note: "Pair"."middle" is "right" from now on: code that uses the old name fails
--- - note: "Pair"."left" is "middle" from now on: code that uses the old name fails
+-- - note: "Pair"."middle" becomes "right": code that uses the old name fails
+-- - note: "Pair"."left" becomes "middle": code that uses the old name fails
 
 BEGIN;
 

@@ -5,8 +5,8 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
--- - note: "Contact"."mail" is "phone" from now on: code that uses the old name fails
--- - note: "Contact"."address" is "mail" from now on: code that uses the old name fails
+-- - note: "Contact"."mail" becomes "phone": code that uses the old name fails
+-- - note: "Contact"."address" becomes "mail": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -5,8 +5,8 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
--- - note: "Contact"."mail" is "address" from now on: code that uses the old name fails
--- - note: "Contact"."phone" is "mail" from now on: code that uses the old name fails
+-- - note: "Contact"."mail" becomes "address": code that uses the old name fails
+-- - note: "Contact"."phone" becomes "mail": code that uses the old name fails
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "_PostToTag" for a moment: nobody can read or write until COMMIT
--- - note: "_Labels" is "_PostToTag" from now on: code that uses the old name fails
+-- - note: "_Labels" becomes "_PostToTag": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

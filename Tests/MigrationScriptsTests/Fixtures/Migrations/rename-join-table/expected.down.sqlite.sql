@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "_PostToTag" are built: nobody else can write until COMMIT
--- - note: "_Labels" is "_PostToTag" from now on: code that uses the old name fails
+-- - note: "_Labels" becomes "_PostToTag": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -7,7 +7,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "_Labels" for a moment: nobody can read or write until COMMIT
--- - note: "_PostToTag" is "_Labels" from now on: code that uses the old name fails
+-- - note: "_PostToTag" becomes "_Labels": code that uses the old name fails
 
 BEGIN;
 

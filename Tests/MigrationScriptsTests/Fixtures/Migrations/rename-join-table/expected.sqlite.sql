@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "_Labels" are built: nobody else can write until COMMIT
--- - note: "_PostToTag" is "_Labels" from now on: code that uses the old name fails
+-- - note: "_PostToTag" becomes "_Labels": code that uses the old name fails
 
 BEGIN;
 

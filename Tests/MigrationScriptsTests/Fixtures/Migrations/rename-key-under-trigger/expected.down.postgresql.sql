@@ -4,11 +4,11 @@
 -- - drop table "Print"
 --
 -- Risks:
--- - data loss: drops the table "Print" with all its rows
+-- - data loss: drops table "Print" with all its rows
 --   SELECT count(*) FROM "Print";
 -- - lock: ACCESS EXCLUSIVE on "Page", "Scan", "Print" for a moment: nobody can read or write until COMMIT
--- - note: "Page"."number" is "id" from now on: code that uses the old name fails
--- - note: "Scan"."name" is "slug" from now on: code that uses the old name fails
+-- - note: "Page"."number" becomes "id": code that uses the old name fails
+-- - note: "Scan"."name" becomes "slug": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

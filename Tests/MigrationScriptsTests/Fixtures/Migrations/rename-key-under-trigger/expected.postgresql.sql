@@ -5,8 +5,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Page", "Scan" for a moment: nobody can read or write until COMMIT
--- - note: "Page"."id" is "number" from now on: code that uses the old name fails
--- - note: "Scan"."slug" is "name" from now on: code that uses the old name fails
+-- - note: "Page"."id" becomes "number": code that uses the old name fails
+-- - note: "Scan"."slug" becomes "name": code that uses the old name fails
 
 BEGIN;
 

@@ -4,8 +4,8 @@
 -- - rename column "Scan"."slug" to "name"
 --
 -- Risks:
--- - note: "Page"."id" is "number" from now on: code that uses the old name fails
--- - note: "Scan"."slug" is "name" from now on: code that uses the old name fails
+-- - note: "Page"."id" becomes "number": code that uses the old name fails
+-- - note: "Scan"."slug" becomes "name": code that uses the old name fails
 
 BEGIN;
 

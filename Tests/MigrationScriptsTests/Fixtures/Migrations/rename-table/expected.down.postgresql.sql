@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
--- - note: "Writer" is "Author" from now on: code that uses the old name fails
+-- - note: "Writer" becomes "Author": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

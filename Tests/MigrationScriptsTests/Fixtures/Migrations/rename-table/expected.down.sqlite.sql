@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Author" are built: nobody else can write until COMMIT
--- - note: "Writer" is "Author" from now on: code that uses the old name fails
+-- - note: "Writer" becomes "Author": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Writer" for a moment: nobody can read or write until COMMIT
--- - note: "Author" is "Writer" from now on: code that uses the old name fails
+-- - note: "Author" becomes "Writer": code that uses the old name fails
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Writer" are built: nobody else can write until COMMIT
--- - note: "Author" is "Writer" from now on: code that uses the old name fails
+-- - note: "Author" becomes "Writer": code that uses the old name fails
 
 BEGIN;
 

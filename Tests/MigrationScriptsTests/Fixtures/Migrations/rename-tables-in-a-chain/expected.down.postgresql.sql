@@ -18,19 +18,19 @@
 -- Risks:
 -- - may fail: "First"."low" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Second" WHERE "low" NOT BETWEEN -2147483648 AND 2147483647;
--- - may fail: the primary key "First_pkey" of "First": no two rows may hold the same values
+-- - may fail: primary key "First_pkey" of "First": no two rows may hold the same values
 --   SELECT "id", count(*) FROM "Second" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
--- - may fail: the check "range" of "First": every row must meet it
+-- - may fail: check "range" of "First": every row must meet it
 --   SELECT * FROM "Second" WHERE NOT (low < 9 OR high > 0);
 -- - may fail: "Second"."id" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Third" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647;
--- - may fail: the primary key "Second_pkey" of "Second": no two rows may hold the same values
+-- - may fail: primary key "Second_pkey" of "Second": no two rows may hold the same values
 --   SELECT "id", count(*) FROM "Third" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
--- - rewrite: writes the table "First" anew: "low" becomes INTEGER
--- - rewrite: writes the table "Second" anew: "id" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "First", "Second" while it is written anew: nobody can read or write until COMMIT
--- - note: "Second" is "First" from now on: code that uses the old name fails
--- - note: "Third" is "Second" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "First": "low" becomes INTEGER
+-- - rewrite: rewrites table "Second": "id" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "First", "Second" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "Second" becomes "First": code that uses the old name fails
+-- - note: "Third" becomes "Second": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -16,13 +16,13 @@
 -- - let the database keep "Third"."changed" up to date
 --
 -- Risks:
--- - may fail: the check "sense" of "Second": every row must meet it
+-- - may fail: check "sense" of "Second": every row must meet it
 --   SELECT * FROM "First" WHERE NOT (low < 9 OR high > 0);
--- - rewrite: writes the table "Second" anew: "low" becomes BIGINT
--- - rewrite: writes the table "Third" anew: "id" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Third", "Second" while it is written anew: nobody can read or write until COMMIT
--- - note: "Second" is "Third" from now on: code that uses the old name fails
--- - note: "First" is "Second" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "Second": "low" becomes BIGINT
+-- - rewrite: rewrites table "Third": "id" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "Third", "Second" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "Second" becomes "Third": code that uses the old name fails
+-- - note: "First" becomes "Second": code that uses the old name fails
 
 BEGIN;
 

@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
--- - note: "Article" is "Page" from now on: code that uses the old name fails
--- - note: "Page"."changedAt" is "updatedAt" from now on: code that uses the old name fails
+-- - note: "Article" becomes "Page": code that uses the old name fails
+-- - note: "Page"."changedAt" becomes "updatedAt": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

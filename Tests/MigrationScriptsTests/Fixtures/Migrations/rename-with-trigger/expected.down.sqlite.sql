@@ -5,8 +5,8 @@
 -- - let the database keep "Page"."updatedAt" up to date
 --
 -- Risks:
--- - note: "Article" is "Page" from now on: code that uses the old name fails
--- - note: "Page"."changedAt" is "updatedAt" from now on: code that uses the old name fails
+-- - note: "Article" becomes "Page": code that uses the old name fails
+-- - note: "Page"."changedAt" becomes "updatedAt": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Article" for a moment: nobody can read or write until COMMIT
--- - note: "Page" is "Article" from now on: code that uses the old name fails
--- - note: "Article"."updatedAt" is "changedAt" from now on: code that uses the old name fails
+-- - note: "Page" becomes "Article": code that uses the old name fails
+-- - note: "Article"."updatedAt" becomes "changedAt": code that uses the old name fails
 
 BEGIN;
 

@@ -5,8 +5,8 @@
 -- - let the database keep "Article"."changedAt" up to date
 --
 -- Risks:
--- - note: "Page" is "Article" from now on: code that uses the old name fails
--- - note: "Article"."updatedAt" is "changedAt" from now on: code that uses the old name fails
+-- - note: "Page" becomes "Article": code that uses the old name fails
+-- - note: "Article"."updatedAt" becomes "changedAt": code that uses the old name fails
 
 BEGIN;
 

@@ -3,7 +3,7 @@
 -- - drop foreign key "User_teamId_fkey" of "User"
 --
 -- Risks:
--- - data loss: drops the column "User"."teamId" with its values
+-- - data loss: drops column "User"."teamId" with its values
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "User", "Team" for a moment: nobody can read or write until COMMIT
 --

@@ -9,14 +9,14 @@
 --   SELECT count(*) FROM "Item" WHERE "tag" IS NOT NULL;
 -- - may fail: "Item"."tag" becomes required: no row may hold NULL
 --   SELECT * FROM "Item" WHERE "tag" IS NULL;
--- - rewrite: writes the table "Item" anew: "tag" becomes TEXT; "tags" becomes TEXT[]
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "tag" becomes TEXT; "tags" becomes TEXT[]
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
--- structure only: what the values of "Item"."tags" lost stays lost
+-- structure only: what values of "Item"."tags" lost is not restored
 ALTER TABLE "Item"
     ALTER COLUMN "tag" DROP DEFAULT,
     ALTER COLUMN "tag" SET DATA TYPE TEXT USING ("tag"[array_lower("tag", 1)]),

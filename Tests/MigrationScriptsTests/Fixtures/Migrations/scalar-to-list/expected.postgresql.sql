@@ -7,8 +7,8 @@
 -- Risks:
 -- - data loss: "Item"."tags" changes from TEXT[] to TEXT: only the first element of each list stays
 --   SELECT count(*) FROM "Item" WHERE "tags" IS NOT NULL;
--- - rewrite: writes the table "Item" anew: "tag" becomes TEXT[]; "tags" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Item": "tag" becomes TEXT[]; "tags" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -9,13 +9,13 @@
 -- - add index "User_name_idx" on "User"
 --
 -- Risks:
--- - data loss: drops the column "User"."score" with its values
+-- - data loss: drops column "User"."score" with its values
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
 -- - may fail: "User"."age" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "User" WHERE "age" NOT BETWEEN -2147483648 AND 2147483647;
--- - rewrite: writes the table "User" anew: "age" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "User" while it is written anew: nobody can read or write until COMMIT
--- - note: "User"."mail" is "email" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "User": "age" becomes INTEGER
+-- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

@@ -9,43 +9,43 @@
 -- - add index "User_name_idx" on "User"
 --
 -- Risks:
--- - data loss: drops the column "User"."score" with its values
+-- - data loss: drops column "User"."score" with its values
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
--- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: drop "score", which a key, an index or an expression uses; "name": make it optional, change its default; "age": change its type; change its checks
--- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
--- - note: "User"."mail" is "email" from now on: code that uses the old name fails
+-- - rewrite: rebuilds table "User", because SQLite cannot do this in place: drop "score", which a key, index or expression uses; "name": make it optional, change its default; "age": change its type; change its checks
+-- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
 -- Restores: 1 of 2 steps exact, 1 structure only, marked below.
 --
--- SQLite changes little of a table in place. The rows of "User"
--- are copied into a new table that takes its place; indexes and triggers are made again,
--- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
--- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
--- they cannot be switched off, because somebody else's transaction is open, a guard table makes
--- the DROP fail, and no row is lost.
--- A shell that goes on after an error may leave these behind; the next run drops them, and a
--- DROP TABLE by hand does: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects"
+-- SQLite can change little of a table in place, so this script rebuilds
+-- "User": it copies the rows into a new table and recreates
+-- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost.
+-- A shell that continues after an error may leave these tables behind. The next run drops them;
+-- DROP TABLE by hand works too: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- What a run that was refused has left behind, if there was one.
+-- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_User";
 DROP TABLE IF EXISTS "_schemagen_new_User";
 
 ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
 
--- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+-- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_mail_key', 'User_name_idx')
 UNION ALL SELECT name FROM pragma_table_xinfo('User') WHERE name COLLATE NOCASE NOT IN ('id', 'name', 'age', 'email', 'score');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
--- "User" anew: the table as it will be, and its rows.
--- structure only: rows that held NULL in "User"."name" keep the default that they got
+-- Rebuild "User": create the new table and copy its rows.
+-- structure only: rows that held NULL in "User"."name" keep the default
 CREATE TABLE "_schemagen_new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT,
@@ -54,21 +54,21 @@ CREATE TABLE "_schemagen_new_User" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "name", "age", "email") SELECT "id", "name", "age", "email" FROM "User";
 
--- Does nothing here; but where the copy failed and took the transaction with it, a shell that
--- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+-- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
+-- continues enforces foreign keys again, and the guard below protects the old table.
 PRAGMA foreign_keys=ON;
 
--- Numbers that were given once are not given again.
+-- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_User';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_User', seq FROM sqlite_sequence WHERE name = 'User';
 
--- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
 CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
 DROP TABLE "User";
 DROP TABLE "_schemagen_guard_User";
 
--- Into its place, without a look at the views that name it.
+-- Swap in the new table (legacy_alter_table leaves views alone).
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_User" RENAME TO "User";
 PRAGMA legacy_alter_table=OFF;

@@ -11,12 +11,12 @@
 -- Risks:
 -- - may fail: "User"."name" becomes required: no row may hold NULL
 --   SELECT * FROM "User" WHERE "name" IS NULL;
--- - may fail: the check "User_score_check" of "User": every row must meet it
--- - may fail: the unique index "User_mail_key" on "User": no two rows may hold the same values
+-- - may fail: check "User_score_check" of "User": every row must meet it
+-- - may fail: unique index "User_mail_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
--- - rewrite: writes the table "User" anew: "age" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "User" while it is written anew: nobody can read or write until COMMIT
--- - note: "User"."email" is "mail" from now on: code that uses the old name fails
+-- - rewrite: rewrites table "User": "age" becomes BIGINT
+-- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: nobody can read or write until COMMIT
+-- - note: "User"."email" becomes "mail": code that uses the old name fails
 
 BEGIN;
 

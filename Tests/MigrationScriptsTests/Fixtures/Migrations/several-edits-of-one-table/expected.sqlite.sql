@@ -9,43 +9,43 @@
 -- - add unique index "User_mail_key" on "User"
 --
 -- Risks:
--- - may fail: the check "User_score_check" of "User": every row must meet it
--- - may fail: the unique index "User_mail_key" on "User": no two rows may hold the same values
+-- - may fail: check "User_score_check" of "User": every row must meet it
+-- - may fail: unique index "User_mail_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
--- - rewrite: writes the table "User" anew, because SQLite cannot do this in place: "name": make it required, change its default; "age": change its type; change its checks
--- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
--- - note: "User"."email" is "mail" from now on: code that uses the old name fails
--- - note: "User"."name" becomes required: rows that hold NULL get its default
+-- - rewrite: rebuilds table "User", because SQLite cannot do this in place: "name": make it required, change its default; "age": change its type; change its checks
+-- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - note: "User"."email" becomes "mail": code that uses the old name fails
+-- - note: "User"."name" becomes required: rows with NULL get its default
 --   SELECT * FROM "User" WHERE "name" IS NULL;
 --
--- SQLite changes little of a table in place. The rows of "User"
--- are copied into a new table that takes its place; indexes and triggers are made again,
--- views stay (https://www.sqlite.org/lang_altertable.html#otheralter).
--- DROP TABLE deletes the rows that point at the table, so foreign keys are off meanwhile. Where
--- they cannot be switched off, because somebody else's transaction is open, a guard table makes
--- the DROP fail, and no row is lost.
--- A shell that goes on after an error may leave these behind; the next run drops them, and a
--- DROP TABLE by hand does: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects"
+-- SQLite can change little of a table in place, so this script rebuilds
+-- "User": it copies the rows into a new table and recreates
+-- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost.
+-- A shell that continues after an error may leave these tables behind. The next run drops them;
+-- DROP TABLE by hand works too: "_schemagen_guard_User", "_schemagen_new_User", "_schemagen_guard_objects"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- What a run that was refused has left behind, if there was one.
+-- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_User";
 DROP TABLE IF EXISTS "_schemagen_new_User";
 
 ALTER TABLE "User" RENAME COLUMN "email" TO "mail";
 
--- Stops where a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+-- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be written anew has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_mail_key', 'User_name_idx')
 UNION ALL SELECT name FROM pragma_table_xinfo('User') WHERE name COLLATE NOCASE NOT IN ('id', 'name', 'age', 'mail');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
--- "User" anew: the table as it will be, and its rows.
+-- Rebuild "User": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL DEFAULT 'nobody',
@@ -57,21 +57,21 @@ CREATE TABLE "_schemagen_new_User" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "name", "age", "mail") SELECT "id", coalesce("name", 'nobody'), "age", "mail" FROM "User";
 
--- Does nothing here; but where the copy failed and took the transaction with it, a shell that
--- goes on has its foreign keys enforced again, so that the guard below keeps the old table.
+-- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
+-- continues enforces foreign keys again, and the guard below protects the old table.
 PRAGMA foreign_keys=ON;
 
--- Numbers that were given once are not given again.
+-- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_User';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_User', seq FROM sqlite_sequence WHERE name = 'User';
 
--- This DROP fails where foreign keys are enforced, and deletes no row that points here.
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
 CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
 DROP TABLE "User";
 DROP TABLE "_schemagen_guard_User";
 
--- Into its place, without a look at the views that name it.
+-- Swap in the new table (legacy_alter_table leaves views alone).
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_User" RENAME TO "User";
 PRAGMA legacy_alter_table=OFF;

@@ -4,9 +4,9 @@
 -- - add unique index "User_email_key" on "User"
 --
 -- Risks:
--- - data loss: drops the column "User"."deletedAt" with its values
+-- - data loss: drops column "User"."deletedAt" with its values
 --   SELECT count(*) FROM "User" WHERE "deletedAt" IS NOT NULL;
--- - may fail: the unique index "User_email_key" on "User": no two rows may hold the same values
+-- - may fail: unique index "User_email_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
 -- - lock: ACCESS EXCLUSIVE on "User" while an index is built: nobody can read or write until COMMIT
 --

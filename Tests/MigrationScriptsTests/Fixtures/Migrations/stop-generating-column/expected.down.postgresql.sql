@@ -2,10 +2,10 @@
 -- - recompute column "Product"."gross"
 --
 -- Risks:
--- - data loss: drops "Product"."gross" and adds it anew, from INTEGER to INTEGER: its values are lost
+-- - data loss: drops "Product"."gross" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Product" WHERE "gross" IS NOT NULL;
--- - rewrite: writes the table "Product" anew: "gross" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Product": "gross" is computed for every row
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

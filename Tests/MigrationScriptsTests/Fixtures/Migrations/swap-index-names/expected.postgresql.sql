@@ -5,7 +5,7 @@
 -- - drop table "Old"
 --
 -- Risks:
--- - data loss: drops the table "Old" with all its rows
+-- - data loss: drops table "Old" with all its rows
 --   SELECT count(*) FROM "Old";
 -- - lock: ACCESS EXCLUSIVE on "Old" for a moment: nobody can read or write until COMMIT
 -- - lock: SHARE on "Item" while an index is built: nobody can write until COMMIT

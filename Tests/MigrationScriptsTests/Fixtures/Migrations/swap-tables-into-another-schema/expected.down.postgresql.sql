@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "old.second", "old.first" for a moment: nobody can read or write until COMMIT
--- - note: "new.first" is "old.second" from now on: code that uses the old name fails
--- - note: "new.second" is "old.first" from now on: code that uses the old name fails
+-- - note: "new.first" becomes "old.second": code that uses the old name fails
+-- - note: "new.second" becomes "old.first": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

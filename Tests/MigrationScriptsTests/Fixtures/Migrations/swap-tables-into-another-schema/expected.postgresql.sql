@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "new.first", "new.second" for a moment: nobody can read or write until COMMIT
--- - note: "old.second" is "new.first" from now on: code that uses the old name fails
--- - note: "old.first" is "new.second" from now on: code that uses the old name fails
+-- - note: "old.second" becomes "new.first": code that uses the old name fails
+-- - note: "old.first" becomes "new.second": code that uses the old name fails
 
 BEGIN;
 

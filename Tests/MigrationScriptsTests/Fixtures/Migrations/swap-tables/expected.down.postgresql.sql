@@ -9,8 +9,8 @@
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Left", "Right" for a moment: nobody can read or write until COMMIT
--- - note: "Left" is "Right" from now on: code that uses the old name fails
--- - note: "Right" is "Left" from now on: code that uses the old name fails
+-- - note: "Left" becomes "Right": code that uses the old name fails
+-- - note: "Right" becomes "Left": code that uses the old name fails
 --
 -- Restores: every step is exact.
 

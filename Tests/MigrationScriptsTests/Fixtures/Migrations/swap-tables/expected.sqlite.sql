@@ -7,8 +7,8 @@
 --
 -- Risks:
 -- - lock: the whole database while indexes of "Left", "Right" are built: nobody else can write until COMMIT
--- - note: "Right" is "Left" from now on: code that uses the old name fails
--- - note: "Left" is "Right" from now on: code that uses the old name fails
+-- - note: "Right" becomes "Left": code that uses the old name fails
+-- - note: "Left" becomes "Right": code that uses the old name fails
 
 BEGIN;
 

@@ -7,10 +7,10 @@
 -- - drop enum "Status"
 --
 -- Risks:
--- - data loss: drops the column "Sort"."status" with its values
+-- - data loss: drops column "Sort"."status" with its values
 --   SELECT count(*) FROM "Kind" WHERE "status" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Sort" for a moment: nobody can read or write until COMMIT
--- - note: "Kind" is "Sort" from now on: code that uses the old name fails
+-- - note: "Kind" becomes "Sort": code that uses the old name fails
 --
 -- Restores: 6 of 7 steps exact, 1 structure only, marked below.
 

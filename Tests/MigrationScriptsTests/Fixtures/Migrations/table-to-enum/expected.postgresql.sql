@@ -7,10 +7,10 @@
 -- - drop table "Status"
 --
 -- Risks:
--- - data loss: drops the table "Status" with all its rows
+-- - data loss: drops table "Status" with all its rows
 --   SELECT count(*) FROM "Status";
 -- - lock: ACCESS EXCLUSIVE on "Kind", "Status" for a moment: nobody can read or write until COMMIT
--- - note: "Sort" is "Kind" from now on: code that uses the old name fails
+-- - note: "Sort" becomes "Kind": code that uses the old name fails
 
 BEGIN;
 

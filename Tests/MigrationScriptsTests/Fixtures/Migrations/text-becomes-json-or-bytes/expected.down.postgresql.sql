@@ -8,8 +8,8 @@
 -- - may fail: "Note"."body" changes from BYTEA to TEXT: every value must fit
 -- - may fail: "Note"."data" changes from TEXT to JSONB: every value must fit
 -- - may fail: "Note"."file" changes from TEXT to BYTEA: every value must fit
--- - rewrite: writes the table "Note" anew: "title" becomes TEXT; "body" becomes TEXT; "data" becomes JSONB; "file" becomes BYTEA
--- - lock: ACCESS EXCLUSIVE on "Note" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Note": "title" becomes TEXT; "body" becomes TEXT; "data" becomes JSONB; "file" becomes BYTEA
+-- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: nobody can read or write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -6,8 +6,8 @@
 --
 -- Risks:
 -- - may fail: "Note"."title" changes from TEXT to JSONB: every value must fit
--- - rewrite: writes the table "Note" anew: "title" becomes JSONB; "body" becomes BYTEA; "data" becomes TEXT; "file" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Note" while it is written anew: nobody can read or write until COMMIT
+-- - rewrite: rewrites table "Note": "title" becomes JSONB; "body" becomes BYTEA; "data" becomes TEXT; "file" becomes TEXT
+-- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: nobody can read or write until COMMIT
 
 BEGIN;
 

@@ -3,9 +3,9 @@
 -- - drop column "Customer"."others"
 --
 -- Risks:
--- - data loss: drops the column "Customer"."home" with its values
+-- - data loss: drops column "Customer"."home" with its values
 --   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
--- - data loss: drops the column "Customer"."others" with its values
+-- - data loss: drops column "Customer"."others" with its values
 --   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: nobody can read or write until COMMIT
 --

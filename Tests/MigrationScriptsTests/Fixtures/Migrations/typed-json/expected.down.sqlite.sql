@@ -3,11 +3,11 @@
 -- - drop column "Customer"."others"
 --
 -- Risks:
--- - data loss: drops the column "Customer"."home" with its values
+-- - data loss: drops column "Customer"."home" with its values
 --   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
--- - data loss: drops the column "Customer"."others" with its values
+-- - data loss: drops column "Customer"."others" with its values
 --   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
--- - lock: the whole database while "Customer" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Customer" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 

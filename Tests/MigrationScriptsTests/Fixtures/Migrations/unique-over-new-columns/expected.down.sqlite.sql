@@ -5,11 +5,11 @@
 -- - drop unique index "User_tenant_name_key" on "User"
 --
 -- Risks:
--- - data loss: drops the column "User"."handle" with its values
+-- - data loss: drops column "User"."handle" with its values
 --   SELECT count(*) FROM "User" WHERE "handle" IS NOT NULL;
--- - data loss: drops the column "User"."tenant" with its values
+-- - data loss: drops column "User"."tenant" with its values
 --   SELECT count(*) FROM "User" WHERE "tenant" IS NOT NULL;
--- - lock: the whole database while "User" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -2,7 +2,7 @@
 -- - drop column "Page"."revision"
 --
 -- Risks:
--- - data loss: drops the column "Page"."revision" with its values
+-- - data loss: drops column "Page"."revision" with its values
 --   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
 --

@@ -2,9 +2,9 @@
 -- - drop column "Page"."revision"
 --
 -- Risks:
--- - data loss: drops the column "Page"."revision" with its values
+-- - data loss: drops column "Page"."revision" with its values
 --   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
--- - lock: the whole database while "Page" is written anew: nobody else can write until COMMIT
+-- - lock: the whole database while "Page" is rewritten: nobody else can write until COMMIT
 --
 -- Restores: every step is exact.
 

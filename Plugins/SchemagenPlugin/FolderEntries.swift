@@ -1,0 +1,1 @@
+../../Sources/ProjectFiles/FolderEntries.swift

@@ -1,0 +1,53 @@
+package import DatabaseSchema
+
+/// Which rows of a table a risk is about, to be looked for before a migration runs.
+package struct AffectedRows: Equatable, Sendable {
+  /// What distinguishes the rows.
+  package enum Condition: Equatable, Sendable {
+    /// Any row at all.
+    case any
+    /// More rows than one.
+    case several
+    case null(column: String)
+    case notNull(column: String)
+    /// Rows that share their values, among those that a condition picks.
+    case duplicate(columns: [String], among: RowPredicate?)
+    /// Rows that share the value of an SQL expression.
+    case duplicateValue(expression: String, among: RowPredicate?)
+    /// Rows that point at nothing; as text where the types of the two sides are not comparable yet.
+    case orphan(
+      columns: [String], target: QualifiedName, targetColumns: [String], comparesText: Bool)
+    /// Rows for which an SQL condition does not hold.
+    case violating(String)
+    /// Rows with one of some labels of an enum, in a list where the column is one.
+    case holding(column: String, labels: [String], isList: Bool)
+    /// Rows with none of some labels of an enum, where the column may be another enum.
+    case notHolding(column: String, labels: [String], isEnum: Bool)
+    /// Rows with a longer text.
+    case longer(Text, limit: Int)
+    /// Rows with a number that is too large or too small; the bounds are in digits.
+    case outside(column: String, least: String, most: String)
+    /// Rows with a text that does not say a value of a type.
+    case unreadable(Text, as: ColumnType)
+  }
+
+  /// Where a text is found in a row.
+  package enum Text: Equatable, Sendable {
+    /// A column of text.
+    case column(String)
+    /// A column of another type, written as text.
+    case cast(String)
+    /// What the JSON in a column says, without its quotes.
+    case json(String)
+  }
+
+  /// The table, under its name before the migration.
+  package let table: QualifiedName
+  package let condition: Condition
+
+  /// Makes a search from its parts.
+  package init(_ table: QualifiedName, _ condition: Condition) {
+    self.table = table
+    self.condition = condition
+  }
+}

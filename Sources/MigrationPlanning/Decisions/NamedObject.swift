@@ -1,0 +1,63 @@
+import DatabaseChanges
+import DatabaseSchema
+
+/// A table, enum, column or value, with all that flags may call it before and after.
+struct NamedObject {
+  /// What it is called before; empty for what comes. The first is what it is shown as.
+  let before: [ObjectPath]
+  /// What it is called after; empty for what goes.
+  let after: [ObjectPath]
+  /// Which table or enum it is of, or is; a number among all.
+  let scope: Int
+
+  /// Whether it is called by another name after, in the schema or in the database.
+  var isRenamed: Bool { !before.isEmpty && !after.isEmpty && before != after }
+}
+
+extension NamedObject {
+  /// Everything that two states have, the members of each table and enum behind it.
+  static func all(in match: SchemaMatch) -> [NamedObject] {
+    var things: [NamedObject] = []
+    var scope = 0
+    func add<Owner, Member>(
+      _ owner: (before: Owner?, after: Owner?), _ members: Match<Member>,
+      _ names: (Owner) -> [String], _ memberNames: (Member) -> [String]
+    ) {
+      let (olds, news) = (owner.before.map(names) ?? [], owner.after.map(names) ?? [])
+      things.append(
+        NamedObject(
+          before: olds.map { ObjectPath($0) }, after: news.map { ObjectPath($0) }, scope: scope))
+      func paths(_ member: Member?, _ owners: [String]) -> [ObjectPath] {
+        guard let names = member.map(memberNames) else { return [] }
+        return owners.flatMap { owner in names.map { ObjectPath(owner, $0) } }
+      }
+      // A member may be named by what its owner was called and by what it is called now.
+      let owners = news + olds
+      let pairs =
+        members.pairs.map { (Optional($0.before), Optional($0.after)) }
+        + members.dropped.map { ($0, nil) } + members.added.map { (nil, $0) }
+      for (old, new) in pairs {
+        things.append(
+          NamedObject(before: paths(old, owners), after: paths(new, owners), scope: scope))
+      }
+      scope += 1
+    }
+    let tables =
+      match.tables.map { (Optional($0.table.before), Optional($0.table.after), $0.columns) }
+      + match.unchangedTables.map { ($0, $0, TableMatch(unchanged: $0).columns) }
+      + match.droppedTables.map { ($0, nil, Match(dropped: $0.columns)) }
+      + match.addedTables.map { (nil, $0, Match(added: $0.columns)) }
+    for (old, new, columns) in tables {
+      add(
+        (old, new), columns, { ObjectAliases($0).owners }, ObjectAliases.names)
+    }
+    let enums =
+      match.enums.map { (Optional($0.type.before), Optional($0.type.after), $0.values) }
+      + match.droppedEnums.map { ($0, nil, Match(dropped: $0.values)) }
+      + match.addedEnums.map { (nil, $0, Match(added: $0.values)) }
+    for (old, new, values) in enums {
+      add((old, new), values, { ObjectAliases($0).owners }, ObjectAliases.names)
+    }
+    return things
+  }
+}

@@ -1,0 +1,92 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension TableDiffer {
+  /// Columns that go, change and come; the pairs are in the words of after.
+  func columnEdits() -> [ColumnEdit] {
+    // A generated column goes first, because it may depend on the others.
+    let gone = columns.dropped.sorted {
+      $0.generatedExpression != nil && $1.generatedExpression == nil
+    }
+    let changed = columns.pairs.compactMap { pair -> ColumnEdit? in
+      if isReplaced(pair) { return .replace(pair) }
+      let change = ColumnChange(withoutSwappedDefault(pair), conversion: conversion(pair))
+      let isSame =
+        change.conversion == nil && !change.changesNullability && !change.changesDefault
+        && !change.dropsExpression
+      return isSame ? nil : .alter(change)
+    }
+    return gone.map { .drop($0) } + changed + columns.added.map(addition)
+  }
+
+  /// The swap of an enum gives its columns their new defaults too.
+  private func withoutSwappedDefault(_ column: Transition<Column>) -> Transition<Column> {
+    let place = ColumnReference(table: table.after.name, column: column.after.name)
+    guard capabilities.hasEnumTypes, column.before.type == column.after.type,
+      retyped.contains(place)
+    else { return column }
+    var before = column.before
+    before.defaultValue = column.after.defaultValue
+    return Transition(before: before, after: column.after)
+  }
+
+  /// A column that comes, for the first time or back.
+  private func addition(_ column: Column) -> ColumnEdit {
+    policy.isDown
+      ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
+  }
+
+  /// Whether a column is dropped and added because its values cannot be kept.
+  func isReplaced(_ column: Transition<Column>) -> Bool {
+    if let expression = column.after.generatedExpression {
+      if column.before.generatedExpression != expression { return true }
+      return column.before.type != column.after.type || dependsOnConverted(expression)
+    }
+    guard column.before.type != column.after.type else { return false }
+    guard let conversion = conversion(column) else { return true }
+    return needsAnswer(conversion)
+      && !policy.converts(aliases.paths(of: column))
+  }
+
+  /// Whether values are read as another type, which the user decides.
+  private func needsAnswer(_ conversion: TypeConversion) -> Bool {
+    switch conversion.method {
+    case .cast, .fromJSON: conversion.safety == .mayFail
+    case .assignment, .atUTC, .dateToInstant, .instantToLocal, .zonedTime, .notZero, .utf8,
+      .fromUTF8, .toJSON,
+      .wrap,
+      .first, .relabel:
+      false
+    }
+  }
+
+  private func conversion(_ column: Transition<Column>) -> TypeConversion? {
+    guard column.before.type != column.after.type else { return nil }
+    let conversion =
+      policy.isDown
+      ? rules.reversal(from: column.before.type, to: column.after.type)
+      : rules.conversion(from: column.before.type, to: column.after.type)
+    guard let conversion, hasAllLabels(column) else { return conversion }
+    return TypeConversion(conversion.method, rewrites: conversion.rewrites)
+  }
+
+  /// Whether a column changes from an enum to another one that has all its labels.
+  private func hasAllLabels(_ column: Transition<Column>) -> Bool {
+    guard column.before.type.isList == column.after.type.isList,
+      let old = column.before.type.enumeration.flatMap({ formerLabels[$0] }),
+      let new = column.after.type.enumeration.flatMap({ labels[$0] })
+    else { return false }
+    return Set(new).isSuperset(of: old)
+  }
+
+  /// PostgreSQL does not convert a column that a generated one is computed from.
+  private func dependsOnConverted(_ expression: String) -> Bool {
+    guard capabilities.altersConstraints else { return false }
+    let converted = columns.pairs.filter {
+      $0.before.type != $0.after.type && $0.after.generatedExpression == nil
+    }
+    return !converted.isEmpty
+      && lexicalRules.mentions(Set(converted.map(\.after.name)), in: expression)
+  }
+}

@@ -1,0 +1,34 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+extension TableDiffer {
+  /// Indexes that go, get another name and come.
+  func indexChanges(touching touched: Set<String>) -> [TableChange] {
+    let difference = NamedDiff(
+      table.before.indexes, table.after.indexes, name: \.name, unnamed: Self.unnamed)
+    let disturbed = difference.kept.filter { isDisturbed($0, touching: touched) }
+    let stale = difference.renamed.filter { isDisturbed($0.after, touching: touched) }
+    let renamed = difference.renamed.filter { !stale.contains($0) }
+    return (difference.dropped + disturbed + stale.map(\.before)).map { .index(.drop($0)) }
+      + renamed.map { .index(.rename($0)) }
+      + (disturbed + stale.map(\.after) + difference.added).map { .index(.add($0)) }
+  }
+
+  private static func unnamed(_ index: TableIndex) -> TableIndex {
+    var index = index
+    index.name = ""
+    return index
+  }
+
+  /// Whether an index that stays has to be built again, because a column of it is another one or
+  /// what is written in its SQL is about a column of another type.
+  private func isDisturbed(_ index: TableIndex, touching touched: Set<String>) -> Bool {
+    guard capabilities.altersConstraints, !touched.isEmpty else { return false }
+    if replacesColumn(in: index.columnNames) { return true }
+    if index.columns.contains(where: { $0.operatorClass != nil && touched.contains($0.name) }) {
+      return true
+    }
+    return index.mentionsInSQL(touched, lexicalRules)
+  }
+}

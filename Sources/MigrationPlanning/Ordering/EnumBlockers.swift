@@ -1,0 +1,81 @@
+import DatabaseChanges
+import DatabaseSchema
+import SQLLexicon
+
+/// What of a table stands in the way while the types of its enums are swapped.
+struct EnumBlockers {
+  /// The columns that hold values of a swapped enum, by their new names.
+  private let holders: Set<String>
+  /// The columns, by their new names, that hold such values or are computed from them.
+  private let columns: Set<String>
+  private let swapped: Set<QualifiedName>
+  private let rules: SQLLexicalRules
+
+  /// Finds the columns of a table as it is before the swap, under its new names.
+  init(in table: Table, swapping swapped: Set<QualifiedName>, rules: SQLLexicalRules) {
+    self.swapped = swapped
+    self.rules = rules
+    let holders = Set(
+      table.columns.filter { $0.type.enumeration.map(swapped.contains) ?? false }.map(\.name))
+    self.holders = holders
+    if holders.isEmpty {
+      columns = []
+      return
+    }
+    let computed = table.columns.filter {
+      $0.generatedExpression.map { rules.mentions(holders, in: $0) } ?? false
+    }
+    columns = holders.union(computed.map(\.name))
+  }
+
+  /// Whether the swap does not touch the table.
+  var isEmpty: Bool { holders.isEmpty }
+
+  /// A change with its phase, in two parts where something goes before the swap and comes back
+  /// after it.
+  ///
+  /// PostgreSQL converts no column that a generated one is computed from, and compares the new type
+  /// with labels of the old one in expressions that it keeps.
+  func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
+    if isEmpty { return [(change.phase, change)] }
+    return switch change {
+    case .column(.drop(let column)) where isBlocker(column): [(.beforeEnums, change)]
+    case .column(.replace(let column)) where isBlocker(column.before):
+      if column.before.isGenerated || column.after.isGenerated {
+        [
+          (.beforeEnums, .column(.drop(column.before))), (.alter, .column(.add(column.after))),
+        ]
+      } else {
+        [(holds(column.after) ? .alter : .beforeEnums, change)]
+      }
+    case .column(.alter(let alteration)) where isBlocker(alteration.column.before):
+      [
+        (
+          alteration.dropsExpression || !holds(alteration.column.after) ? .beforeEnums : .alter,
+          change
+        )
+      ]
+    case .constraint(.drop(.primaryKey(let key))) where !columns.isDisjoint(with: key.columns):
+      [(.beforeEnums, change)]
+    case .constraint(.drop(.check(let check)))
+    where rules.mentions(columns, in: check.expression):
+      [(.beforeEnums, change)]
+    case .column, .constraint, .index, .trigger, .comment:
+      [(change.phase, change)]
+    }
+  }
+
+  private func holds(_ column: Column) -> Bool {
+    column.type.enumeration.map(swapped.contains) ?? false
+  }
+
+  private func isBlocker(_ column: Column) -> Bool {
+    if holds(column) { return true }
+    guard let expression = column.generatedExpression else { return false }
+    return rules.mentions(holders, in: expression)
+  }
+}
+
+extension Column {
+  fileprivate var isGenerated: Bool { generatedExpression != nil }
+}

@@ -1,0 +1,48 @@
+import DatabaseChanges
+import DatabaseSchema
+
+/// The names that keys and checks get by a rename, or on another table, while the things that have
+/// them are still there: those go early.
+struct ReusedNames {
+  /// Names of keys, which share those of a database schema, and the tables that want them;
+  /// `nil` where it is a rename, which comes before the tables change.
+  private var keys: [QualifiedName: Set<QualifiedName?>] = [:]
+  /// Names of constraints that a table gives by a rename.
+  private var constraints: [QualifiedName: Set<String>] = [:]
+
+  init(_ diff: SchemaDiff) {
+    for table in diff.tables {
+      let name = table.table.after.name
+      for change in table.changes {
+        switch change {
+        case .constraint(.add(.primaryKey(let key))):
+          keys[name.renamed(key.name), default: []].insert(name)
+        case .constraint(.rename(let constraint)):
+          if constraint.after.sharesNamesWithIndexes {
+            wantKey(constraint.after.name, of: name)
+          } else {
+            constraints[name, default: []].insert(constraint.after.name)
+          }
+        case .index(.rename(let index)): wantKey(index.after.name, of: name)
+        case .column, .constraint, .index, .trigger, .comment: break
+        }
+      }
+    }
+  }
+
+  private mutating func wantKey(_ key: String, of table: QualifiedName) {
+    keys[table.renamed(key), default: []].insert(nil)
+    constraints[table, default: []].insert(key)
+  }
+
+  /// Whether a change of a table gives up a name before it is free in any case.
+  func areFreed(by change: TableChange, of table: QualifiedName) -> Bool {
+    switch change {
+    case .constraint(.drop(.check(let check))):
+      constraints[table]?.contains(check.name) ?? false
+    case .constraint(.drop(.primaryKey(let key))):
+      keys[table.renamed(key.name)].map { !$0.subtracting([table]).isEmpty } ?? false
+    case .column, .constraint, .index, .trigger, .comment: false
+    }
+  }
+}

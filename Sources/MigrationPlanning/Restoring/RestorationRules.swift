@@ -1,0 +1,128 @@
+import DatabaseChanges
+import DatabaseSchema
+
+/// Decides how far a step of the down script restores what a migration removed.
+struct RestorationRules {
+  /// What happens to values whose type changes.
+  let conversions: any ConversionRules
+  /// Whether rows without a value get the default of a column that becomes required.
+  let fillsNulls: Bool
+  /// For each enum the labels whose rows get another one, and which.
+  let folded: [QualifiedName: [ReplaceEnum.LabelMapping]]
+
+  /// The columns that the migration replaces, by their former names.
+  private let replaced: Set<ColumnReference>
+
+  /// The rules for one migration.
+  ///
+  /// - Parameter up: The migration.
+  init(_ up: PlanContext) {
+    let diff = up.diff
+    conversions = up.sql.conversions
+    replaced = Set(diff.tables.flatMap(\.replacedColumns))
+    fillsNulls = !up.capabilities.altersConstraints
+    folded = Dictionary(
+      diff.enums.map { ($0.type.before.name, up.mappings(in: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How far a step of the down script restores what was there.
+  func restoration(by step: Step) -> Restoration {
+    switch step {
+    case .createTable(let table):
+      return .structureOnly("the rows of \"\(table.name)\" are gone")
+    case .alterTable(let change):
+      return change.changes.map { restoration(by: $0, in: change.table.after) }
+        .reduce(.exact, +)
+    case .addEnumValues(let change):
+      let added = Set(change.additions.map(\.label))
+      return restoration(of: change.type.name) { added.contains($0) }
+    case .replaceEnum(let change):
+      return restoration(of: change.type.after.name) { label in
+        !change.type.before.labels.contains(label)
+      }
+    case .updateExtension(let change):
+      if change.before.version == change.after.version { return .exact }
+      return .impossible("extensions rarely have a script that leads back to an older version")
+    case .createSchema, .dropSchema, .createExtension, .dropExtension, .createEnum, .dropEnum,
+      .renameEnum, .renameLabel, .commentEnum, .dropTable, .renameTable, .renameColumn,
+      .createUpdatedAtFunction, .dropUpdatedAtFunction:
+      return .exact
+    }
+  }
+
+  /// What happened to the rows that held some labels of an enum.
+  func restoration(of type: QualifiedName, where isRelevant: (String) -> Bool) -> Restoration {
+    let gone = (folded[type] ?? []).filter { isRelevant($0.from) }
+    return Restoration(
+      lost: gone.map { "rows that held \"\($0.from)\" keep \"\($0.to)\"" })
+  }
+
+  private func restoration(by change: TableChange, in table: Table) -> Restoration {
+    guard case .column(let edit) = change else { return .exact }
+    switch edit {
+    case .add(let column): return column.restoration(in: table)
+    case .restore(let column, _):
+      return .structureOnly(
+        "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a placeholder")
+        + column.collisions(in: table)
+    case .replace(let column): return column.after.restoration(in: table)
+    case .alter(let change): return restoration(by: change, in: table)
+    case .drop: return .exact
+    }
+  }
+
+  private func restoration(by change: ColumnChange, in table: Table) -> Restoration {
+    let (before, after) = (change.column.before, change.column.after)
+    let place = "\"\(table.name)\".\"\(after.name)\""
+    var restoration = Restoration.exact
+    let wayUp = conversions.conversion(from: after.type, to: before.type)
+    if replaced.contains(ColumnReference(table: table.name, column: after.name)) {
+      restoration = .structureOnly("the values that \(place) had are gone")
+    } else if change.conversion != nil, wayUp?.safety == .loses {
+      restoration = .structureOnly("what values of \(place) lost is not restored")
+    }
+    if fillsNulls, after.isNullable, !before.isNullable, before.defaultValue != nil {
+      restoration.lost.append("rows that held NULL in \(place) keep the default")
+    }
+    return restoration
+  }
+}
+
+extension TableDiff {
+  /// The columns that are dropped and added, by their former names.
+  fileprivate var replacedColumns: [ColumnReference] {
+    changes.compactMap { change in
+      guard case .column(.replace(let column)) = change, column.before.generatedExpression == nil
+      else {
+        return nil
+      }
+      let name = column.after.name
+      let former = renamedColumns.first { $0.after == name }?.before ?? name
+      return ColumnReference(table: self.former.name, column: former)
+    }
+  }
+}
+
+extension Column {
+  /// Keys that rows with the same value in this column may not meet.
+  fileprivate func collisions(in table: Table) -> Restoration {
+    let keys = table.indexes.filter { $0.isUnique && $0.columnNames.contains(name) }.map(\.name)
+    let all =
+      keys + [table.primaryKey].compactMap { $0?.columns.contains(name) == true ? $0?.name : nil }
+    return Restoration(
+      obstacles: all.map {
+        "all rows get the same \"\(name)\": fails if they are duplicates in \"\($0)\""
+      })
+  }
+
+  fileprivate func restoration(in table: Table) -> Restoration {
+    if generatedExpression != nil { return .exact }
+    let place = "\"\(table.name)\".\"\(name)\""
+    if defaultValue != nil {
+      return .structureOnly("the values of \(place) are gone") + collisions(in: table)
+    }
+    if isNullable { return .structureOnly("the values of \(place) are gone") }
+    return .impossible("\(place) is required and its values are gone: the table must be empty")
+  }
+}

@@ -1,0 +1,200 @@
+import DatabaseChanges
+import DatabaseSchema
+
+/// Finds for each step of a migration what undoes it.
+///
+/// The way down of a whole migration is planned from the two states, so that each of its steps finds
+/// what it needs; the steps found here undo one step right after it.
+struct StepInverter {
+  private let rules: RestorationRules
+  private let labels: [QualifiedName: [String]]
+  /// The enums before, by the name after.
+  private let enumsBefore: [QualifiedName: EnumType]
+  /// The steps of the way back that give enums their labels again, by the name after.
+  private let labelSteps: [QualifiedName: Step]
+
+  /// The tables that change, by their new names.
+  private let tables: [QualifiedName: TableDiff]
+  private let createsTablesPiecewise: Bool
+  private let droppedEnums: [EnumType]
+  private let naming: DatabaseNaming
+  private let types: any DatabaseTypes
+
+  /// Prepares for the steps of one migration.
+  ///
+  /// - Parameters:
+  ///   - up: The migration.
+  ///   - down: The way down.
+  ///   - rules: What the way down restores.
+  init(up: PlanContext, down: PlanContext, rules: RestorationRules) {
+    let diff = up.diff
+    self.rules = rules
+    naming = up.capabilities.naming
+    types = up.types
+    droppedEnums = diff.droppedEnums
+    createsTablesPiecewise = up.capabilities.altersConstraints
+    tables = up.changedTables
+    labels = Dictionary(
+      diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+    enumsBefore = Dictionary(
+      diff.enums.map { ($0.type.after.name, $0.type.before) },
+      uniquingKeysWith: { first, _ in first })
+    var steps: [QualifiedName: Step] = [:]
+    for step in down.enums.additions() + down.enumReplacements.map(Step.replaceEnum) {
+      switch step {
+      case .addEnumValues(let change): steps[change.type.name] = step
+      case .replaceEnum(let change): steps[change.type.after.name] = step
+      case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
+        .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .createTable, .dropTable,
+        .renameTable, .renameColumn, .alterTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
+        break
+      }
+    }
+    var byNewName: [QualifiedName: Step] = [:]
+    for (name, type) in enumsBefore { byNewName[name] = steps[type.name] }
+    labelSteps = byNewName
+  }
+
+  /// What undoes a step.
+  func inverse(of step: Step) -> StepInverse {
+    if case .createExtension(let item) = step {
+      return StepInverse(
+        steps: [],
+        restoration: .impossible(
+          "extension \"\(item.name)\" is kept, because it may have existed before"))
+    }
+    if case .renameLabel(let label) = step, label.merges {
+      return StepInverse(
+        steps: [],
+        restoration: rules.restoration(of: formerName(label.type.name)) { $0 == label.from })
+    }
+    let steps = steps(undoing: step)
+    let restorations = steps.map(rules.restoration)
+    return StepInverse(
+      steps: steps, restoration: restorations.reduce(.exact, +))
+  }
+
+  private func formerName(_ type: QualifiedName) -> QualifiedName {
+    enumsBefore[type]?.name ?? type
+  }
+
+  private func steps(undoing step: Step) -> [Step] {
+    switch step {
+    case .createSchema(let name): [.dropSchema(name)]
+    case .dropSchema(let name): [.createSchema(name)]
+    case .createExtension: []
+    case .dropExtension(let item): [.createExtension(item)]
+    case .updateExtension(let change): [.updateExtension(change.reversed)]
+    case .createEnum(let type): [.dropEnum(type)]
+    // What a swap left behind comes back with the swap back.
+    case .dropEnum(let type):
+      droppedEnums.contains { $0.model == type.model } ? [.createEnum(type)] : []
+    case .renameEnum(let name): [.renameEnum(name.reversed)]
+    case .renameLabel(let label):
+      [
+        .renameLabel(
+          RenameLabel(type: label.type, from: label.to, to: label.from, users: label.users))
+      ]
+    case .addEnumValues(let change): labelSteps[change.type.name].map { [$0] } ?? []
+    case .replaceEnum(let change):
+      labelSteps[change.type.after.name].map { [undoing(change, $0)] } ?? []
+    case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
+    case .createTable(let table): [.dropTable(table)]
+    case .dropTable(let table): [.createTable(table)] + completing(table)
+    case .renameTable(let name): [.renameTable(name.reversed)]
+    case .renameColumn(let column):
+      [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
+        + triggersAgain(on: column)
+    case .alterTable(let change): [.alterTable(reversed(change))]
+    case .createUpdatedAtFunction(let name): [.dropUpdatedAtFunction(name)]
+    case .dropUpdatedAtFunction(let name): [.createUpdatedAtFunction(name)]
+    }
+  }
+
+  /// A swap back finds the tables as the swap left them, and the same things in its way.
+  private func undoing(_ change: ReplaceEnum, _ step: Step) -> Step {
+    guard case .replaceEnum(let back) = step else { return step }
+    return .replaceEnum(
+      ReplaceEnum(
+        type: back.type, users: change.users.map(\.reversed) + change.departingColumns,
+        dependents: change.dependents, mapping: back.mapping, naming: naming))
+  }
+
+  /// What `createTable` leaves to later steps.
+  private func completing(_ table: Table) -> [Step] {
+    if !createsTablesPiecewise { return [] }
+    let changes: [TableChange] =
+      table.indexes.map { .index(.add($0)) }
+      + table.foreignKeys.map { .constraint(.add(.foreignKey($0))) }
+      + table.triggers.map { .trigger(.add($0)) } + table.commentChanges
+    if changes.isEmpty { return [] }
+    return [
+      .alterTable(AlterTable(table: Transition(before: table, after: table), changes: changes))
+    ]
+  }
+
+  /// A trigger has the name of its column as an argument, which a rename leaves as it is: it comes
+  /// back when the column has its name again.
+  private func triggersAgain(on column: RenameColumn) -> [Step] {
+    guard let table = tables[column.table] else { return [] }
+    let names = table.changes.compactMap { change -> String? in
+      if case .trigger(.drop(let trigger)) = change, trigger.column == column.to {
+        trigger.name
+      } else {
+        nil
+      }
+    }
+    let triggers = table.former.triggers.filter { names.contains($0.name) }
+    if triggers.isEmpty { return [] }
+    let state = Transition(before: table.table.before, after: table.table.before)
+    return [.alterTable(AlterTable(table: state, changes: triggers.map { .trigger(.add($0)) }))]
+  }
+
+  private func reversed(_ step: AlterTable) -> AlterTable {
+    let table = step.table.reversed
+    return AlterTable(
+      table: table,
+      changes: step.changes.reversed().compactMap { inverse(of: $0, leadingTo: table) })
+  }
+
+  private func inverse(
+    of change: TableChange, leadingTo table: Transition<Table>
+  ) -> TableChange? {
+    switch change {
+    case .column(let edit): .column(inverse(of: edit, leadingTo: table.after))
+    case .constraint(let edit): .constraint(edit.inverse)
+    case .index(let edit): .index(edit.inverse)
+    case .trigger(.drop(let trigger)) where isRenamed(trigger, of: table.after): nil
+    case .trigger(let edit): .trigger(edit.inverse)
+    case .comment(.table): .comment(.table(table.after.comment))
+    case .comment(.column(let column)):
+      table.after.column(named: column.name).map { .comment(.column($0)) }
+    }
+  }
+
+  private func inverse(of edit: ColumnEdit, leadingTo table: Table) -> ColumnEdit {
+    switch edit {
+    case .add(let column), .restore(let column, _): .drop(column)
+    case .drop(let column): .restoring(column, to: table, types: types, labels: labels)
+    case .alter(let change): inverse(of: change)
+    case .replace(let column): .replace(column.reversed)
+    }
+  }
+
+  private func isRenamed(_ trigger: UpdatedAtTrigger, of table: Table) -> Bool {
+    tables[table.name]?.renamedColumns.contains { $0.after == trigger.column } ?? false
+  }
+
+  private func inverse(of change: ColumnChange) -> ColumnEdit {
+    let column = change.column.reversed
+    if change.conversion == nil {
+      // A column that stopped being computed cannot start again: it is dropped and added.
+      return change.dropsExpression
+        ? .replace(column) : .alter(ColumnChange(column, conversion: nil))
+    }
+    let conversion = rules.conversions.reversal(
+      from: column.before.type, to: column.after.type)
+    guard let conversion, !change.dropsExpression else { return .replace(column) }
+    return .alter(ColumnChange(column, conversion: conversion))
+  }
+}

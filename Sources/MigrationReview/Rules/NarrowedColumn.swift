@@ -1,0 +1,92 @@
+package import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+extension FindingCode {
+  /// Values are cut, rounded or folded to fit a new type.
+  package static let cutValues = FindingCode("M104")
+  /// Values must fit a new type.
+  package static let narrowedColumn = FindingCode("M206")
+}
+
+/// Values that do not fit a column's new type fail, are cut, or cannot be read.
+struct NarrowedColumn: ReviewRule {
+  func findings(of change: TableChange, in table: TableReview) -> [Finding] {
+    guard case .column(.alter(let change)) = change, let conversion = change.conversion else {
+      return []
+    }
+    let (old, new) = (change.column.before.type, change.column.after.type)
+    let column = change.column.after.name
+    let message = "\(table.place(column)) changes from \(old) to \(new)"
+    switch conversion.safety {
+    case .safe: return []
+    case .mayFail:
+      let rows = condition(table.former(column), old, new, table.context).map(table.rows)
+      if conversion.method == .relabel {
+        return [
+          Finding(
+            .narrowedColumn, .notice, table.subject(column),
+            message + ": a value that is not a label stays and cannot be read", rows: rows)
+        ]
+      }
+      return [
+        Finding(
+          .narrowedColumn, .mayFail, table.subject(column), message + ": every value must fit",
+          rows: rows)
+      ]
+    case .loses:
+      return [
+        Finding(
+          .cutValues, .dataLoss, table.subject(column), message + ": " + conversion.loss,
+          rows: table.rows(.notNull(column: table.former(column))))
+      ]
+    }
+  }
+
+  /// Which values do not fit, as far as SQL can say.
+  private func condition(
+    _ column: String, _ old: ColumnType, _ new: ColumnType, _ context: ReviewContext
+  ) -> AffectedRows.Condition? {
+    if old.isList || new.isList { return nil }
+    let capabilities = context.plan.capabilities
+    if let name = new.enumeration {
+      let isEnum = capabilities.hasEnumTypes && old.enumeration != nil
+      return context.labels[name].map {
+        .notHolding(column: column, labels: $0, isEnum: isEnum)
+      }
+    }
+    if capabilities.keepsValueTypes { return nil }
+    let types = context.plan.types
+    let family = types.family(of: old)
+    if types.family(of: new) == .text { return tooLong(column, family, new) }
+    if family == .text { return .unreadable(.column(column), as: new) }
+    if family == .json { return .unreadable(.json(column), as: new) }
+    guard types.numbers(of: old) != nil, let bounds = types.numbers(of: new)?.bounds else {
+      return nil
+    }
+    return .outside(column: column, least: bounds.least, most: bounds.most)
+  }
+
+  private func tooLong(
+    _ column: String, _ family: TypeFamily, _ new: ColumnType
+  ) -> AffectedRows.Condition? {
+    let limit = new.arguments.first ?? (new.name == .char ? 1 : nil)
+    return limit.map {
+      .longer(family == .text ? .column(column) : .cast(column), limit: $0)
+    }
+  }
+}
+
+extension TypeConversion {
+  /// What happens to values that do not fit.
+  fileprivate var loss: String {
+    switch method {
+    case .first: "only the first element of each list stays"
+    case .notZero: "every number but zero becomes true"
+    case .relabel: "texts that look like numbers become numbers"
+    case .instantToLocal, .zonedTime: "dates, times or time zones are cut off"
+    case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap:
+      "values are cut or rounded to fit"
+    }
+  }
+}

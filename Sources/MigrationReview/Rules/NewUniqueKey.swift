@@ -1,0 +1,62 @@
+package import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+extension FindingCode {
+  /// A primary key or unique index is added.
+  package static let newUniqueKey = FindingCode("M203")
+}
+
+/// A new primary key or unique index fails on duplicates.
+struct NewUniqueKey: ReviewRule {
+  func findings(of change: TableChange, in table: TableReview) -> [Finding] {
+    switch change {
+    case .constraint(.add(.primaryKey(let key))):
+      return unique(
+        key.columns, among: nil, "primary key \"\(key.name)\" of \"\(table.name)\"", in: table)
+    case .index(.add(let index)) where index.isUnique:
+      let subject = "unique index \"\(index.name)\" on \"\(table.name)\""
+      let rows = table.formerPredicate(index.predicate)
+      guard let expression = index.expression else {
+        return unique(index.columnNames, among: rows, subject, in: table)
+      }
+      return [
+        Finding(
+          .newUniqueKey, .mayFail, "\(table.name)",
+          subject + ": no two rows may give the same value",
+          rows: table.formerSQL(expression).map {
+            table.rows(.duplicateValue(expression: $0, among: rows))
+          })
+      ]
+    case .column, .constraint, .index, .trigger, .comment: return []
+    }
+  }
+
+  private func unique(
+    _ columns: [String], among rows: RowPredicate?, _ subject: String, in table: TableReview
+  ) -> [Finding] {
+    if wasUnique(columns, in: table) { return [] }
+    let olds = columns.filter { !table.isNew($0) }
+    // What is new and differs from row to row, is NULL or needs an empty table cannot clash.
+    let news = columns.filter(table.isNew).compactMap(table.table.table.after.column)
+    if news.contains(where: { $0.isComputedPerRow || $0.defaultValue == nil }) { return [] }
+    let condition: AffectedRows.Condition =
+      olds.isEmpty ? .several : .duplicate(columns: olds.map(table.former), among: rows)
+    return [
+      Finding(
+        .newUniqueKey, .mayFail, "\(table.name)",
+        subject + ": no two rows may hold the same values", rows: table.rows(condition))
+    ]
+  }
+
+  /// Whether rows differ in some columns already, by a key whose values stay what they are.
+  private func wasUnique(_ columns: [String], in table: TableReview) -> Bool {
+    let before = table.table.table.before
+    let kept = Set(columns.filter { !table.changesValues(of: $0) && !table.isNew($0) })
+    if let key = before.primaryKey, kept.isSuperset(of: key.columns) { return true }
+    return before.indexes.contains {
+      $0.isUnique && $0.predicate == nil && $0.expression == nil
+        && kept.isSuperset(of: $0.columnNames)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+extension FindingCode {
+  /// An enum loses a label that rows may hold.
+  package static let removedLabel = FindingCode("M207")
+  /// Rows get another label for one that an enum loses.
+  package static let mergedLabel = FindingCode("M105")
+  /// An enum type is recreated, which rewrites the tables that use it.
+  package static let recreatedEnum = FindingCode("M302")
+}
+
+/// A label that an enum loses cannot be read from rows that hold it, or makes the migration fail.
+struct RemovedLabel: ReviewRule {
+  func findings(of step: Step, in context: ReviewContext) -> [Finding] {
+    guard case .replaceEnum(let change) = step else { return [] }
+    let dropped = context.diff.enums.first { $0.type == change.type }?.dropped ?? []
+    return findings(
+      of: change.type, removing: dropped.map(\.label), mapping: change.mapping, in: context)
+      + rewrites(change, removesLabels: !dropped.isEmpty, in: context)
+  }
+
+  /// Where enums are text, a removed label leaves its rows as they are.
+  func findings(withoutStep steps: [Step], in context: ReviewContext) -> [Finding] {
+    if context.plan.capabilities.hasEnumTypes { return [] }
+    let mapped = Set(
+      steps.compactMap { step -> String? in
+        if case .renameLabel(let label) = step { label.from } else { nil }
+      })
+    return context.diff.enums.flatMap { change in
+      findings(
+        of: change.type,
+        removing: change.dropped.map(\.label).filter { !mapped.contains($0) }, mapping: [],
+        in: context)
+    }
+  }
+
+  private func findings(
+    of type: Transition<EnumType>, removing labels: [String],
+    mapping: [ReplaceEnum.LabelMapping], in context: ReviewContext
+  ) -> [Finding] {
+    let mapped = mapping.filter { labels.contains($0.from) }
+    let rest = labels.filter { label in !mapped.contains { $0.from == label } }
+    return (context.enumColumns[type.before.name] ?? []).flatMap { column in
+      (rest.isEmpty ? [] : [removed(rest, of: type.after, from: column, in: context)])
+        + mapped.map { merged($0, in: column) }
+    }
+  }
+
+  private func removed(
+    _ labels: [String], of type: EnumType, from column: EnumColumn, in context: ReviewContext
+  ) -> Finding {
+    let list = labels.map { "\"\($0)\"" }.joined(separator: ", ")
+    let hasTypes = context.plan.capabilities.hasEnumTypes
+    return Finding(
+      .removedLabel, hasTypes ? .mayFail : .notice, column.subject,
+      "enum \"\(type.name)\" loses \(list): "
+        + (hasTypes
+          ? "no row may hold it in \(column.place)"
+          : "rows that hold it in \(column.place) keep it, and cannot be read"),
+      rows: column.rows(holding: labels))
+  }
+
+  private func merged(_ label: ReplaceEnum.LabelMapping, in column: EnumColumn) -> Finding {
+    Finding(
+      .mergedLabel, .dataLoss, column.subject,
+      "rows that hold \"\(label.from)\" in \(column.place) get \"\(label.to)\" instead",
+      rows: column.rows(holding: [label.from]))
+  }
+
+  private func rewrites(
+    _ change: ReplaceEnum, removesLabels: Bool, in context: ReviewContext
+  ) -> [Finding] {
+    let columns = context.enumColumns[change.type.before.name] ?? []
+    let reason =
+      removesLabels ? "without the removed labels" : "with labels that the same script uses"
+    return Set(columns.map(\.table)).sorted().map { table in
+      Finding(
+        .recreatedEnum, .rewrite, "\(table)",
+        "rewrites table \"\(table)\": enum \"\(change.type.after.name)\" is recreated \(reason)")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+extension FindingCode {
+  /// A table gets another name or database schema.
+  package static let renamedTable = FindingCode("M501")
+}
+
+/// Code that uses the old name of a table fails.
+struct RenamedTable: ReviewRule {
+  func findings(of step: Step, in context: ReviewContext) -> [Finding] {
+    // A rename by way of a temporary name is reported once, with both ends.
+    guard case .renameTable(let name) = step,
+      let table = context.plan.changedTables[name.after], table.movesOrRenames
+    else { return [] }
+    return [
+      Finding(
+        .renamedTable, .notice, "\(name.after)",
+        "\"\(table.former.name)\" becomes \"\(name.after)\": code that uses the old name fails")
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+package import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+extension FindingCode {
+  /// A column becomes required.
+  package static let requiredValues = FindingCode("M202")
+}
+
+/// A column that becomes required cannot keep `NULL`.
+struct RequiredValues: ReviewRule {
+  func findings(of change: TableChange, in table: TableReview) -> [Finding] {
+    guard case .column(.alter(let change)) = change, change.changesNullability,
+      !change.column.after.isNullable
+    else { return [] }
+    let column = change.column.after
+    let rows = table.rows(.null(column: table.former(column.name)))
+    // A rebuild copies the rows anyway, so those without a value get the default on the way.
+    let isFilled =
+      !table.context.plan.capabilities.altersConstraints && column.defaultValue != nil
+    return [
+      isFilled
+        ? Finding(
+          .requiredValues, .notice, table.subject(column.name),
+          "\(table.place(column.name)) becomes required: rows with NULL get its default",
+          rows: rows)
+        : Finding(
+          .requiredValues, .mayFail, table.subject(column.name),
+          "\(table.place(column.name)) becomes required: no row may hold NULL", rows: rows)
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+
+/// Applies the rules to the steps of a migration, in one direction.
+///
+/// What is new in the same migration has no rows and blocks nobody: rules do not report it.
+struct StageReviewer {
+  private let context: ReviewContext
+
+  init(_ plan: PlanContext) {
+    context = ReviewContext(plan)
+  }
+
+  /// What the steps give reason to say, step by step.
+  func review(_ steps: [Step]) -> [StepReview] {
+    steps.enumerated().map { place, step in
+      StepReview(
+        findings: findings(of: step).map { finding in
+          var finding = finding
+          finding.step = place
+          return finding
+        }, locks: locks(of: step))
+    }
+  }
+
+  /// What no step says.
+  func findings(withoutStep steps: [Step]) -> [Finding] {
+    ReviewRules.all.flatMap { $0.findings(withoutStep: steps, in: context) }
+  }
+
+  private func findings(of step: Step) -> [Finding] {
+    var findings: [Finding] = []
+    if case .alterTable(let change) = step, let table = context.table(of: step) {
+      findings = change.changes.flatMap { edit in
+        let edit = table.withFormerName(edit, in: change)
+        return ReviewRules.all.flatMap { $0.findings(of: edit, in: table) }
+      }
+    }
+    return findings + ReviewRules.all.flatMap { $0.findings(of: step, in: context) }
+  }
+
+  /// The locks on tables that exist before.
+  private func locks(of step: Step) -> [TableLock] {
+    let locks = context.plan.sql.locks(of: step).filter { !context.created.contains($0.table) }
+    let named = locks.map { lock in
+      context.plan.temporaryNames[lock.table].map { TableLock($0, lock.mode, lock.work) } ?? lock
+    }
+    guard case .alterTable(let change) = step, context.created.contains(change.table.after.name)
+    else { return named }
+    // The foreign keys of a new table have no row to check.
+    return named.map { TableLock($0.table, $0.mode) }
+  }
+}
+
+extension TableReview {
+  /// An edit that drops a column under a temporary name, with the name that readers know.
+  fileprivate func withFormerName(_ change: TableChange, in step: AlterTable) -> TableChange {
+    guard case .column(.drop(let column)) = change,
+      table.table.before.column(named: column.name) == nil,
+      let place = step.table.before.columns.firstIndex(where: { $0.name == column.name }),
+      table.table.before.columns.indices.contains(place)
+    else { return change }
+    return .column(.drop(table.table.before.columns[place]))
+  }
+}

@@ -1,0 +1,42 @@
+import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+import SQLLexicon
+
+extension TableReview {
+  /// A piece of SQL in the names of before; `nil` when it is about something new.
+  func formerSQL(_ text: String) -> String? {
+    let news = Set(table.table.after.columns.map(\.name).filter(isNew))
+    let rules = context.lexicalRules
+    if rules.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
+    let names = Dictionary(
+      table.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
+    return IdentifierRenaming(names, rules: rules).apply(to: text)
+  }
+
+  /// The condition of a partial index in the names of before; `nil`, which is all rows, when it is
+  /// about something new.
+  func formerPredicate(_ predicate: RowPredicate?) -> RowPredicate? {
+    switch predicate {
+    case nil: return nil
+    case .expression(let text): return formerSQL(text).map { .expression($0) }
+    case .conditions(let conditions):
+      if conditions.contains(where: { isNew($0.column) }) { return nil }
+      return .conditions(
+        conditions.map {
+          RowPredicate.Condition(
+            column: former($0.column), isNegated: $0.isNegated, value: $0.value)
+        })
+    }
+  }
+
+  /// Whether a piece of SQL names a label that an enum of the table does not have yet, which the
+  /// database refuses to compare with where enums are types.
+  private func mentionsNewLabel(_ text: String) -> Bool {
+    guard context.plan.capabilities.hasEnumTypes else { return false }
+    let labels = table.table.before.columns.compactMap(\.type.enumeration)
+      .reduce(into: Set<String>()) { $0.formUnion(context.newLabels[$1] ?? []) }
+    return !labels.isEmpty
+      && SQLToken.literals(of: text, rules: context.lexicalRules).contains(where: labels.contains)
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+
+/// Files under temporary names on their way to their real ones.
+struct FileStaging {
+  /// One rename that publishes a file, or a whole new folder.
+  private struct Move {
+    let temporary: String
+    let target: String
+    let shown: String
+    /// What the target holds now; `nil` when it is new.
+    let former: [UInt8]?
+  }
+
+  private let root: String
+  private let isDurable: Bool
+  private var moves: [Move] = []
+  private var newFolders: [String: String] = [:]
+  private var published = 0
+
+  /// Starts with nothing staged.
+  ///
+  /// - Parameters:
+  ///   - root: Where relative paths start.
+  ///   - isDurable: Whether the disk must have the bytes before a file gets its name.
+  init(root: String, isDurable: Bool) {
+    self.root = root
+    self.isDurable = isDurable
+  }
+
+  /// Writes a file under a temporary name.
+  ///
+  /// - Parameters:
+  ///   - path: Its real path.
+  ///   - bytes: Its content.
+  /// - Returns: Whether it differs from what is there.
+  /// - Throws: What the system said.
+  mutating func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let absolute = FilePath.join(root, path)
+    if let missing = topmostMissingFolder(of: absolute) {
+      let temporary = try temporaryFolder(for: missing, shown: path)
+      let below = String(FilePath.parent(of: absolute).dropFirst(missing.count))
+      try createFolders(temporary + below, shown: path)
+      let file = temporary + below + "/" + FilePath.name(of: absolute)
+      try write(bytes, to: file, shown: path, mode: 0o666)
+      return true
+    }
+    let target = FileSystem.resolved(absolute) ?? absolute
+    let former = try formerBytes(of: target, shown: path)
+    if former == bytes { return false }
+    let temporary = Self.temporaryName(for: target)
+    moves.append(Move(temporary: temporary, target: target, shown: path, former: former))
+    try write(bytes, to: temporary, shown: path, mode: Self.mode(of: target))
+    return true
+  }
+
+  /// Gives everything its real name.
+  ///
+  /// - Throws: What the system said; ``rollBack()`` then restores what was there.
+  mutating func publish() throws(FileError) {
+    for move in moves {
+      guard rename(move.temporary, move.target) == 0 else {
+        throw FileError(.write, path: move.shown, code: errno)
+      }
+      published += 1
+    }
+  }
+
+  /// Takes everything away again, what is published included.
+  mutating func rollBack() {
+    for (index, move) in moves.enumerated().reversed() {
+      if index >= published {
+        try? FileSystem.remove(move.temporary)
+      } else if let former = move.former {
+        try? write(former, to: move.temporary, shown: move.shown, mode: 0o666)
+        _ = rename(move.temporary, move.target)
+      } else {
+        try? FileSystem.remove(move.target)
+      }
+    }
+    moves = []
+  }
+
+  private func formerBytes(of path: String, shown: String) throws(FileError) -> [UInt8]? {
+    switch FileSystem.kind(of: path) {
+    case .missing: nil
+    case .folder: throw FileError(.write, path: shown, code: EISDIR)
+    case .file: try FileContents.read(path, as: shown)
+    }
+  }
+
+  /// The highest folder above a path that does not exist yet.
+  private func topmostMissingFolder(of path: String) -> String? {
+    var missing: String?
+    var folder = FilePath.parent(of: path)
+    while FileSystem.kind(of: folder) == .missing {
+      missing = folder
+      folder = FilePath.parent(of: folder)
+    }
+    return missing
+  }
+
+  private mutating func temporaryFolder(
+    for folder: String, shown: String
+  ) throws(FileError) -> String {
+    if let known = newFolders[folder] { return known }
+    let temporary = Self.temporaryName(for: folder)
+    try FileSystem.remove(temporary)
+    guard mkdir(temporary, 0o777) == 0 else {
+      throw FileError(.write, path: shown, code: errno)
+    }
+    newFolders[folder] = temporary
+    moves.append(Move(temporary: temporary, target: folder, shown: shown, former: nil))
+    return temporary
+  }
+
+  private func createFolders(_ path: String, shown: String) throws(FileError) {
+    guard FileSystem.kind(of: path) == .missing else { return }
+    try createFolders(FilePath.parent(of: path), shown: shown)
+    guard mkdir(path, 0o777) == 0 else { throw FileError(.write, path: shown, code: errno) }
+  }
+
+  /// A hidden name beside the target, so that the rename stays within one file system.
+  private static func temporaryName(for path: String) -> String {
+    let name = ".\(FilePath.name(of: path)).\(getpid()).tmp"
+    return FilePath.join(FilePath.parent(of: path), name)
+  }
+
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o666
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, shown: String, mode: mode_t
+  ) throws(FileError) {
+    // What an interrupted run of a process with the same number left behind.
+    unlink(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw FileError(.write, path: shown, code: errno) }
+    defer { close(descriptor) }
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count > 0 {
+        start += count
+      } else if errno != EINTR {
+        throw FileError(.write, path: shown, code: errno)
+      }
+    }
+    if isDurable, fsync(descriptor) != 0 {
+      throw FileError(.write, path: shown, code: errno)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// What is on the disk: kinds of files and the names in a folder.
+package enum FileSystem {
+  /// What a path leads to.
+  package enum Kind: Equatable {
+    case file, folder, missing
+  }
+
+  /// What a path leads to, symbolic links followed; anything that can be read counts as a file.
+  package static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// The names in a folder, sorted by their bytes, hidden ones left out.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - shown: How messages name it, when not by its path.
+  /// - Throws: What the system said.
+  package static func names(in path: String, as shown: String? = nil) throws(FileError) -> [String]
+  {
+    let names = try entries(of: path, shown: shown ?? path).filter { !$0.hasPrefix(".") }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path without symbolic links, if it leads anywhere.
+  package static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// Removes a file, or a folder with all that is in it; symbolic links are not followed.
+  ///
+  /// - Throws: What the system said; what was not there counts as removed.
+  package static func remove(_ path: String) throws(FileError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in try entries(of: path, shown: path) { try remove(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw FileError(.remove, path: path, code: errno) }
+    } else {
+      guard unlink(path) == 0 else { throw FileError(.remove, path: path, code: errno) }
+    }
+  }
+
+  private static func entries(of path: String, shown: String) throws(FileError) -> [String] {
+    do throws(FolderEntries.Failure) {
+      return try FolderEntries(of: path).names
+    } catch {
+      throw FileError(.list, path: shown, code: error.code)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import DatabaseChanges
+import DatabaseSchema
+import MigrationPlanning
+import PlanningSupport
+import Testing
+
+@Suite("How far a step can be undone")
+struct RestorationTests {
+  /// The inverse of the only step of an edit of one field.
+  private func inverse(
+    _ before: String, _ after: String, _ dialect: Dialect = .postgresql
+  ) throws -> StepInverse {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n \(before)\n}",
+      after: "model P {\n id Int @id\n \(after)\n}", dialect: dialect)
+    let steps = try edit.plan("--accept-data-loss", "--convert P.a").stages.flatMap(\.plannedSteps)
+    #expect(steps.count == 1)
+    return try #require(steps.first).inverse
+  }
+
+  @Test(
+    "what adds or only declares is undone exactly", arguments: Dialect.allCases)
+  func exact(dialect: Dialect) throws {
+    let edits = [
+      ("", "a Int?"), ("a Int", "a Int?"), ("a Int", "a Int @default(1)"),
+      ("a Int", "a Int\n @@index([a])"), ("a Int", "a Int @check(\"a > 0\")"),
+      ("a Int", "b Int @renamed(from: \"a\")"), ("a Int @unique", "a Int"),
+    ]
+    for (before, after) in edits {
+      let found = try inverse(before, after, dialect)
+      #expect(found.restoration == .exact, "\(before) to \(after)")
+      #expect(!found.steps.isEmpty, "\(before) to \(after)")
+    }
+  }
+
+  @Test("a column that goes comes back without its values, required ones with a stand-in")
+  func droppedColumn() throws {
+    let optional = try inverse("a Int?", "").restoration
+    #expect(optional.mark == .structureOnly)
+    #expect(optional.notes.map(\.words) == ["the values of \"P\".\"a\" are gone"])
+    let required = try inverse("a Int", "").restoration
+    #expect(required.mark == .structureOnly)
+    #expect(required.lost.first?.contains("stand-in") ?? false)
+    let unique = Edit(
+      before: "model P {\n id Int @id\n a Int @unique\n}", after: "model P {\n id Int @id\n}")
+    let steps = try unique.plan("--drop P.a").stages.flatMap(\.plannedSteps)
+    #expect(steps.map(\.inverse.restoration.mark) == [.exact, .impossible])
+  }
+
+  @Test("values that were cut stay cut, values that were widened do not")
+  func conversions() throws {
+    #expect(try inverse("a DateTime", "a DateTime @db.Date").restoration.mark == .structureOnly)
+    #expect(try inverse("a Int", "a BigInt").restoration == .exact)
+    #expect(try inverse("a String", "a Int").restoration == .exact)
+  }
+
+  @Test("rows that SQLite fills with a default cannot tell where nothing was")
+  func filledNulls() throws {
+    let found = try inverse("a Int?", "a Int @default(7)", .sqlite).restoration
+    #expect(found.mark == .structureOnly)
+    #expect(try inverse("a Int?", "a Int @default(7)").restoration == .exact)
+  }
+
+  @Test("a table that goes comes back empty, with its keys and indexes")
+  func droppedTable() throws {
+    let both = """
+      model Q {
+        id Int @id
+        ps P[]
+      }
+      model P {
+        id  Int @id
+        a   Int @unique
+        qId Int
+        q   Q   @relation(fields: [qId], references: [id])
+      }
+      """
+    let edit = Edit(before: both, after: "model Q {\n id Int @id\n}")
+    let step = try #require(try edit.plan("--drop P").stages.first?.plannedSteps.first)
+    #expect(step.inverse.steps.map(\.kind) == ["createTable", "alterTable"])
+    #expect(step.inverse.restoration.lost == ["the rows of \"P\" are gone"])
+  }
+
+  @Test("an enum value that rows had to give up stays given up")
+  func foldedValue() throws {
+    let model = "model P {\n id Int @id\n e E\n}"
+    for dialect in Dialect.allCases {
+      let edit = Edit(
+        before: "enum E {\n a\n b\n}\n" + model, after: "enum E {\n a\n}\n" + model,
+        dialect: dialect)
+      let stage = try #require(try edit.plan("--rename E.b:a").stages.first)
+      let step = try #require(stage.plannedSteps.first)
+      #expect(
+        step.inverse.restoration.lost == [
+          "rows that held \"b\" keep the \"a\" that they were given"
+        ])
+      let told = stage.restorations.flatMap(\.lost) + stage.unrestored
+      #expect(told == step.inverse.restoration.lost, "\(dialect)")
+    }
+  }
+
+  @Test("an extension stays, and the way down says so")
+  func extensions() throws {
+    let edit = Edit(before: "", after: "model P {\n id Int @id\n}")
+    var after = try edit.state(edit.after)
+    after.extensions = [DatabaseExtension(name: "citext")]
+    let plan = MigrationPlanner.plan(from: try edit.state(""), to: after)
+    let stage = try #require(plan.stages.first)
+    #expect(stage.unrestored.count == 1)
+    #expect(!stage.downSteps.contains { $0.kind == "dropExtension" })
+    #expect(!stage.downSummary.contains { $0.contains("citext") })
+  }
+}

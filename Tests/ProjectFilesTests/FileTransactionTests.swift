@@ -1,0 +1,66 @@
+import Foundation
+import ProjectFiles
+import TestSupport
+import Testing
+
+@Suite("Writing files together")
+struct FileTransactionTests {
+  private func transaction(_ folder: TemporaryFolder, _ files: [(String, String)])
+    -> FileTransaction
+  {
+    var transaction = FileTransaction(root: folder.path, isDurable: true)
+    for (path, text) in files { transaction.add(path, text.utf8) }
+    return transaction
+  }
+
+  @Test("a file transaction creates new folders with their files and leaves nothing else")
+  func newFolders() throws {
+    let folder = try TemporaryFolder()
+    let written = try transaction(
+      folder, [("a/b/1.sql", "1"), ("a/b/2.sql", "2"), ("a/3.json", "3"), ("4", "4")]
+    ).commit()
+    #expect(written.map(\.isChanged) == [true, true, true, true])
+    #expect(folder.files() == ["4", "a/3.json", "a/b/1.sql", "a/b/2.sql"])
+    #expect(folder.read("a/b/2.sql") == "2")
+  }
+
+  @Test("a file transaction does not touch a file with the same bytes")
+  func identical() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", "same")
+    try folder.write("b", "old")
+    let inode = try FileManager.default.attributesOfItem(atPath: folder.path + "/a")[
+      .systemFileNumber]
+    let written = try transaction(folder, [("a", "same"), ("b", "new")]).commit()
+    #expect(written.map(\.isChanged) == [false, true])
+    let after = try FileManager.default.attributesOfItem(atPath: folder.path + "/a")[
+      .systemFileNumber]
+    #expect(inode as? Int == after as? Int)
+    #expect(folder.read("b") == "new")
+  }
+
+  @Test("when one file of a transaction cannot be written, none is")
+  func allOrNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", "old")
+    try folder.write("folder/inner", "x")
+    let files = [("a", "new"), ("new/1", "1"), ("folder", "not a folder")]
+    #expect(throws: FileError(.write, path: "folder", code: EISDIR)) {
+      try transaction(folder, files).commit()
+    }
+    #expect(folder.files() == ["a", "folder/inner"])
+    #expect(folder.read("a") == "old")
+  }
+
+  @Test("a file that is overwritten keeps its permissions, also through a symbolic link")
+  func modesAndLinks() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("real", "old")
+    chmod(folder.path + "/real", 0o640)
+    symlink("real", folder.path + "/link")
+    _ = try transaction(folder, [("link", "new")]).commit()
+    #expect(folder.read("real") == "new")
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/real")
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+}
