@@ -98,6 +98,9 @@ let package = Package(
         "CanonicalJSON", "DatabaseTypes", "DialectTypes", "ProjectFiles", "SchemaDiagnostics",
         "SchemaModel",
       ]),
+    .target(
+      name: "DiagnosticPages",
+      dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
     .target(name: "DatabaseIntrospection", dependencies: ["SchemagenRuntime"]),
     .target(
@@ -109,10 +112,10 @@ let package = Package(
     .target(
       name: "SchemagenCommands",
       dependencies: [
-        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
-        "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
-        "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator", "SchemagenRuntime",
-        "SchemaLowering", "SchemaModel", "SchemaSyntax", "SQLLexicon", "SwiftEmission",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DiagnosticPages",
+        "DialectRendering", "MigrationPlanning", "MigrationReview", "MigrationScripts",
+        "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
+        "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "SwiftEmission",
       ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
@@ -240,11 +243,16 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
+      name: "DiagnosticPagesTests",
+      dependencies: [
+        "DiagnosticPages", "SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "SchemaSyntax",
+        "SwiftEmission", "TestSupport",
+      ]),
+    .testTarget(
       name: "SchemagenCommandsTests",
       dependencies: [
-        "DatabaseSchema", "DatabaseTypes", "ProjectFiles", "SchemaDiagnostics",
-        "SchemaFormatting", "SchemagenCommands", "SchemagenRuntime", "SchemaModel",
-        "SchemaSyntax", "SwiftEmission", "TestSupport",
+        "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "ProjectFiles", "SchemagenCommands",
+        "SchemagenRuntime", "SwiftEmission", "TestSupport",
       ],
       exclude: ["Goldens", "Fixtures"]),
   ]

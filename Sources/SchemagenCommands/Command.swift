@@ -1,9 +1,9 @@
-/// One command of the tool, with its arguments read.
+/// One command of the tool, with its parsed arguments.
 protocol Command: Sendable {
-  /// Does the work.
+  /// Runs the command.
   ///
-  /// - Parameter context: The world it works in.
-  /// - Returns: How it ended.
-  /// - Throws: What made it impossible, usually a ``CommandFailure``.
+  /// - Parameter context: Its environment, folder and console.
+  /// - Returns: The exit status.
+  /// - Throws: Why it failed, usually a ``CommandFailure``.
   func run(in context: CommandContext) async throws -> ExitStatus
 }

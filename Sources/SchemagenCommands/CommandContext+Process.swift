@@ -1,7 +1,7 @@
 import Foundation
 
 extension CommandContext {
-  /// The world of this process.
+  /// The context of this process.
   package static var process: CommandContext {
     let environment = ProcessInfo.processInfo.environment
     return CommandContext(

@@ -1,8 +1,8 @@
 import ProjectFiles
 
-/// The world as a command sees it; tests put their own in its place.
+/// What a command gets from its process; tests replace it with their own.
 package struct CommandContext: Sendable {
-  /// The environment's variables.
+  /// The environment variables.
   package var environment: [String: String]
   /// The absolute path of the folder that relative paths start at.
   package var workingDirectory: String
@@ -10,7 +10,6 @@ package struct CommandContext: Sendable {
   /// The seconds since 1970, for the ids of migrations.
   package var now: @Sendable () -> Double
 
-  /// Makes a world from its parts.
   package init(
     environment: [String: String], workingDirectory: String, console: Console,
     now: @escaping @Sendable () -> Double
@@ -21,13 +20,13 @@ package struct CommandContext: Sendable {
     self.now = now
   }
 
-  /// A path as an absolute one.
+  /// The absolute path of a path that may be relative.
   func absolute(_ path: String) -> String {
     FilePath.normalized(FilePath.join(workingDirectory, path))
   }
 
-  /// A path as messages show it.
-  func shown(_ path: String) -> String {
+  /// A path as messages show it: relative, where that is shorter.
+  func displayPath(_ path: String) -> String {
     FilePath.shown(path, from: workingDirectory)
   }
 }

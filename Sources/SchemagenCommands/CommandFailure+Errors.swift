@@ -2,7 +2,7 @@ import ProjectFiles
 import SchemagenMigrator
 
 extension CommandFailure {
-  /// Puts whatever a command threw into words.
+  /// Describes any error that a command threw.
   init(describing error: any Error) {
     switch error {
     case let error as CommandFailure: self = error

@@ -3,13 +3,13 @@ import ProjectFiles
 import SchemaDiagnostics
 import SchemagenMigrator
 
-/// The `schemagen` tool: words in, exit status out.
+/// The `schemagen` tool.
 package enum CommandLineTool {
   /// Runs one command line.
   ///
   /// - Parameters:
   ///   - words: The command line, without the program's name.
-  ///   - context: The world it runs in.
+  ///   - context: The environment, folder and console to use.
   /// - Returns: The exit status of the process.
   package static func run(_ words: [String], in context: CommandContext) async -> ExitStatus {
     let status = await perform(words, in: context)
@@ -43,7 +43,7 @@ package enum CommandLineTool {
     }
   }
 
-  /// Whether failures are told as JSON too, also those of a command line that cannot be read.
+  /// Whether failures are also printed as JSON, even if the command line cannot be parsed.
   private static func wantsJSON(_ words: ArraySlice<String>) -> Bool {
     let format = DiagnosticFormat.option.spelling
     return words.contains(Option.json.spelling) || words.contains("\(format)=json")

@@ -2,13 +2,15 @@
 enum CommandList {
   /// The tool itself.
   static let root = CommandDescription(
-    [], summary: "Migration SQL and Swift code from one schema file",
+    [], summary: "Generate migration SQL and Swift code from one schema file",
     discussion: """
-      Edit schema/schema.prisma, then run `schemagen migrate`: it writes the migration for
-      review, applies it to the development database, and says what changed.
+      Edit schema/schema.prisma, then run `schemagen migrate`: it writes a migration for
+      you to review, applies it to the development database, and lists what changed.
       """,
     examples: [
-      .init("schemagen migrate --name add_posts", "write and apply a migration after an edit"),
+      .init(
+        "schemagen migrate --name add_posts", "write and apply a migration after editing the schema"
+      ),
       .init("schemagen migrate deploy", "apply committed migrations in production"),
     ],
     subcommands: [

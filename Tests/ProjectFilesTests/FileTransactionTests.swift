@@ -13,7 +13,7 @@ struct FileTransactionTests {
     return transaction
   }
 
-  @Test("new folders appear with their files, and nothing else is left")
+  @Test("a file transaction creates new folders with their files and leaves nothing else")
   func newFolders() throws {
     let folder = try TemporaryFolder()
     let written = try transaction(
@@ -24,7 +24,7 @@ struct FileTransactionTests {
     #expect(folder.read("a/b/2.sql") == "2")
   }
 
-  @Test("a file with the same bytes is not touched")
+  @Test("a file transaction does not touch a file with the same bytes")
   func identical() throws {
     let folder = try TemporaryFolder()
     try folder.write("a", "same")
@@ -39,7 +39,7 @@ struct FileTransactionTests {
     #expect(folder.read("b") == "new")
   }
 
-  @Test("when one file cannot be written, none is")
+  @Test("when one file of a transaction cannot be written, none is")
   func allOrNothing() throws {
     let folder = try TemporaryFolder()
     try folder.write("a", "old")
@@ -52,7 +52,7 @@ struct FileTransactionTests {
     #expect(folder.read("a") == "old")
   }
 
-  @Test("a file stays what it was to those who may use it, also behind a link")
+  @Test("a file that is overwritten keeps its permissions, also through a symbolic link")
   func modesAndLinks() throws {
     let folder = try TemporaryFolder()
     try folder.write("real", "old")

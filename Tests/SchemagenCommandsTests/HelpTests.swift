@@ -8,7 +8,7 @@ struct HelpTests {
     [root] + root.subcommands.flatMap(descriptions)
   }
 
-  @Test("every command has help with an example, and nothing is wider than a terminal")
+  @Test("every command has help with an example that fits a terminal")
   func help() async throws {
     let project = try Project()
     for description in descriptions(CommandList.root) {
@@ -19,7 +19,7 @@ struct HelpTests {
     try Transcript.expect(project, is: "help")
   }
 
-  @Test("wrong usage ends with 64 and says what was meant")
+  @Test("a usage error exits with 64 and suggests what was meant")
   func usage() async throws {
     let project = try Project()
     for line in ["", "valdate", "validate --jsno", "validate --schema", "validate now", "-x"] {

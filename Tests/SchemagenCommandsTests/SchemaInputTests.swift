@@ -18,7 +18,7 @@ struct SchemaInputTests {
 
     """
 
-  @Test("a schema that is missing, empty or unreadable says where it was looked for")
+  @Test("the error for a missing, empty or unreadable schema names the places that were searched")
   func missing() async throws {
     let project = try Project(["empty/readme.txt": "", "locked/schema.prisma": Self.valid])
     chmod(project.folder.path + "/locked/schema.prisma", 0)
@@ -30,7 +30,7 @@ struct SchemaInputTests {
     try Transcript.expect(project, is: "schema-missing")
   }
 
-  @Test("errors stand at their place in the right file of several")
+  @Test("errors of a schema in several files name the right file")
   func invalid() async throws {
     let project = try Project([
       "schema/a.prisma": Self.valid, "schema/models/b.prisma": "model Post {\n  id Strin @id\n}\n",
@@ -43,7 +43,7 @@ struct SchemaInputTests {
     try Transcript.expect(project, is: "schema-invalid")
   }
 
-  @Test("bytes that are no text, and an empty file, are no surprise")
+  @Test("a schema that is empty, begins with a byte order mark or is not text is handled")
   func oddFiles() async throws {
     let project = try Project(["empty.prisma": "", "mark.prisma": "\u{FEFF}" + Self.valid])
     let bytes = Data([0xFF, 0xFE, 0x00, 0x7B, 0x0A, 0xC3])
@@ -54,7 +54,7 @@ struct SchemaInputTests {
     try Transcript.expect(project, is: "schema-odd-files")
   }
 
-  @Test("the usual places are tried in order")
+  @Test("the usual places of a schema are tried in order")
   func places() async throws {
     let project = try Project(["one.prisma": Self.valid])
     await project.run("validate")

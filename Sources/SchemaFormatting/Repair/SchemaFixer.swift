@@ -4,22 +4,22 @@ import SchemaSyntax
 
 /// Applies every fix that the diagnostics of a schema offer, until none is left.
 ///
-/// Fixing one error may let another be found, so it goes on in rounds. A round that fixes nothing,
-/// or breaks the syntax of a schema that could be read, is taken back: the result can always be
-/// read at least as well as what it was made from.
+/// Fixing one error lets the next stage find its own, so it works in rounds. A round that fixes
+/// nothing, or that breaks syntax that was valid, is discarded: the result can always be parsed at
+/// least as well as the original.
 package struct SchemaFixer {
   /// A fix that was applied.
   package struct Applied: Hashable, Sendable {
     /// The place of the file in its `SourceSet`; a fix of several files counts for each.
     package let file: Int
     package let code: DiagnosticCode
-    /// What was done, in the imperative.
+    /// What the fix does, in the imperative.
     package let title: String
   }
 
   /// The files after all fixes.
   package private(set) var sources: SourceSet
-  /// The fixes, in the order in which they were applied.
+  /// The fixes in the order in which they were applied.
   package private(set) var applied: [Applied] = []
 
   private var diagnostics: [Diagnostic]
@@ -79,7 +79,7 @@ package struct SchemaFixer {
     return true
   }
 
-  /// Whether something that the fixes belong to is gone, and no syntax was broken for it.
+  /// Whether the fixes resolved a diagnostic without breaking the syntax.
   private func isBetter(
     _ left: [Diagnostic], of fixed: SourceSet, without fixes: [Fix]
   ) -> Bool {

@@ -1,11 +1,11 @@
 import SchemaDiagnostics
 
-/// Reads a command line: which command, which options, which operands.
+/// Parses a command line into its command, options and operands.
 ///
-/// Options may stand anywhere, also before the command; `--name value` and `--name=value` are the
-/// same, and what follows `--` are operands.
+/// Options may go anywhere, even before the command. `--name value` and `--name=value` are the same,
+/// and everything after `--` is an operand.
 struct ArgumentParser {
-  /// What a command line asks for.
+  /// The command that a command line names, with its arguments.
   struct Result {
     let description: CommandDescription
     let arguments: ParsedArguments
@@ -21,7 +21,7 @@ struct ArgumentParser {
   /// - Parameters:
   ///   - words: The command line, without the program's name.
   ///   - root: The tool with all its commands.
-  /// - Throws: A usage error for the first word that is not understood.
+  /// - Throws: A usage error for the first word that is not valid.
   static func parse(
     _ words: [String], root: CommandDescription
   ) throws(UsageError) -> Result {
@@ -77,7 +77,7 @@ struct ArgumentParser {
     found.append((option, name, try value(of: option, attached: attached)))
   }
 
-  /// An option of a subcommand that stands before the subcommand's name.
+  /// An option of a subcommand that comes before the subcommand's name.
   private func laterOption(named name: String) -> Option? {
     var current = description
     for word in remaining where !word.hasPrefix("-") {
@@ -102,21 +102,21 @@ struct ArgumentParser {
         throw .missingValue(option, command: description.path)
       }
       return remaining.removeFirst()
-    case .choice(let words):
-      return try choice(of: option, among: words, attached: attached)
+    case .choice(let values):
+      return try choice(of: option, among: values, attached: attached)
     }
   }
 
   private mutating func choice(
-    of option: Option, among words: [String], attached: String?
+    of option: Option, among values: [String], attached: String?
   ) throws(UsageError) -> String {
     if let attached {
-      guard words.contains(attached) else {
+      guard values.contains(attached) else {
         throw .invalidChoice(option, value: attached, command: description.path)
       }
       return attached
     }
-    guard let next = remaining.first, words.contains(next) else { return words[0] }
+    guard let next = remaining.first, values.contains(next) else { return values[0] }
     return remaining.removeFirst()
   }
 
@@ -126,7 +126,7 @@ struct ArgumentParser {
     return .unknownOption("`--\(name)`", command: description.path, suggestion: suggestion)
   }
 
-  /// Checks that every option belongs to the command that was named in the end.
+  /// Checks that every option belongs to the command.
   private func checked() throws(UsageError) -> ParsedArguments {
     var arguments = ParsedArguments(command: description.path)
     for entry in found {

@@ -1,19 +1,19 @@
-/// What a command is called and accepts: enough to parse its arguments and to print its help.
+/// The name, options and operands of a command: enough to parse its arguments and print its help.
 struct CommandDescription: Sendable {
   /// The words that name it (`["migrate", "deploy"]`); none for the tool itself.
   let path: [String]
   /// What it does, in a few words, for the list of commands.
   let summary: String
-  /// What else there is to know, for its own help.
+  /// More about it, for its own help.
   let discussion: String
-  /// What its operands are called, such as `[FILE …]`; `nil` when it takes none.
+  /// How its help shows the operands, such as `[FILE …]`; `nil` when it takes none.
   let operands: String?
   /// The options that this command alone accepts.
   let options: [Option]
-  /// Command lines that show it at work, each with what it does.
+  /// Command lines for its help.
   let examples: [Example]
   let subcommands: [CommandDescription]
-  /// Makes the command that runs; `nil` for a group that only holds others.
+  /// Makes the command that runs; `nil` for a group that only has subcommands.
   let make: (@Sendable (ParsedArguments) throws(UsageError) -> any Command)?
 
   /// A command line and what it does.
@@ -21,14 +21,12 @@ struct CommandDescription: Sendable {
     let line: String
     let meaning: String
 
-    /// Describes an example.
     init(_ line: String, _ meaning: String) {
       self.line = line
       self.meaning = meaning
     }
   }
 
-  /// Describes a command.
   init(
     _ path: [String], summary: String, discussion: String = "", operands: String? = nil,
     options: [Option] = [], examples: [Example], subcommands: [CommandDescription] = [],

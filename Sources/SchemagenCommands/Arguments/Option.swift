@@ -1,24 +1,23 @@
 /// One option that a command accepts, such as `--schema PATH`.
 struct Option: Equatable, Sendable {
-  /// What may follow the option's name.
+  /// The value that an option takes.
   enum Value: Equatable, Sendable {
-    /// Nothing: the option is there or it is not.
+    /// No value: the option is a flag.
     case none
-    /// One word, shown in the help under this name.
+    /// Any text, which the help calls by this name.
     case required(valueName: String)
-    /// One of some words, or none at all.
+    /// One of these values, or no value for the first of them.
     case choice([String])
   }
 
   /// The name without its dashes.
   let name: String
   let value: Value
-  /// Whether each use adds a value, instead of replacing the one before.
+  /// Whether each use adds a value instead of replacing the previous one.
   let isRepeatable: Bool
   /// What it does, for the help.
   let help: String
 
-  /// Describes an option.
   init(_ name: String, _ value: Value = .none, isRepeatable: Bool = false, help: String) {
     self.name = name
     self.value = value
@@ -34,7 +33,7 @@ struct Option: Equatable, Sendable {
     switch value {
     case .none: spelling
     case .required(let valueName): "\(spelling) \(valueName)"
-    case .choice(let words): "\(spelling)[=\(words.joined(separator: "|"))]"
+    case .choice(let values): "\(spelling)[=\(values.joined(separator: "|"))]"
     }
   }
 }

@@ -5,7 +5,6 @@ struct ParsedArguments: Equatable, Sendable {
   private var values: [String: [String]] = [:]
   private(set) var operands: [String] = []
 
-  /// Starts with nothing given.
   init(command: [String]) {
     self.command = command
   }
@@ -13,13 +12,13 @@ struct ParsedArguments: Equatable, Sendable {
   /// Whether an option is there.
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
-  /// The value of an option, the last one when it was given again.
+  /// The value of an option; the last one, if it was given more than once.
   func value(_ option: Option) -> String? { values[option.name]?.last }
 
   /// All values of a repeatable option, in the order of the command line.
   func values(_ option: Option) -> [String] { values[option.name] ?? [] }
 
-  /// The value of an option that the command cannot do without.
+  /// The value of an option that the command requires.
   ///
   /// - Throws: A usage error that names the option.
   func required(_ option: Option) throws(UsageError) -> String {

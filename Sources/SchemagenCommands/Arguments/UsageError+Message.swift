@@ -4,7 +4,7 @@ extension UsageError {
     switch self {
     case .unknownCommand(let word, let path, _):
       path.isEmpty
-        ? "There is no command \(quoted(word))."
+        ? "Unknown command \(quoted(word))."
         : "\(quoted(path.joined(separator: " "))) has no subcommand \(quoted(word))."
     case .unknownOption(let option, let path, _):
       "\(subject(path)) has no option \(option)."
@@ -15,9 +15,9 @@ extension UsageError {
     case .unexpectedValue(let option, let value, _):
       "\(option.spelling) takes no value, but was given \(quoted(value))."
     case .invalidChoice(let option, let value, _):
-      "\(option.spelling) does not know \(quoted(value)): \(option.usage)."
+      "\(option.spelling) cannot be \(quoted(value)): \(option.usage)."
     case .unexpectedOperand(let word, let path):
-      "\(subject(path)) takes no argument \(quoted(word))."
+      "\(subject(path)) does not accept the argument \(quoted(word))."
     case .missingOption(let option, let path):
       "\(subject(path)) needs \(option.usage)."
     case .other(let text, _), .unknownWord(let text, _, _, _):
@@ -36,7 +36,7 @@ extension UsageError {
     case .unknownWord(_, nil, let otherwise, _): lines.append(otherwise)
     default: break
     }
-    return lines + ["`\(invocation)` shows what it accepts."]
+    return lines + ["Run `\(invocation)` for usage."]
   }
 
   private func subject(_ path: [String]) -> String {

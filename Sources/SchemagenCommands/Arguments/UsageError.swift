@@ -1,6 +1,6 @@
 import SchemaDiagnostics
 
-/// A command line that says something the tool does not understand.
+/// A command line that is not valid.
 enum UsageError: Error, Equatable {
   case unknownCommand(String, within: [String], suggestion: String?)
   case unknownOption(String, command: [String], suggestion: String?)
@@ -10,10 +10,10 @@ enum UsageError: Error, Equatable {
   case invalidChoice(Option, value: String, command: [String])
   case unexpectedOperand(String, command: [String])
   case missingOption(Option, command: [String])
-  /// A word that only the command itself can know, with the one that may be meant and what to say
-  /// when there is none.
+  /// A word that is not one of those that an option or operand accepts, with the closest one, and
+  /// the help when nothing is close.
   case unknownWord(String, suggestion: String?, otherwise: String, command: [String])
-  /// Something that only the command itself can know, in words.
+  /// A rule of the command itself, with its message.
   case other(String, command: [String])
 
   /// The command whose help explains the right usage.
@@ -27,20 +27,20 @@ enum UsageError: Error, Equatable {
     }
   }
 
-  /// A value that an option does not know.
+  /// A value that an option does not accept.
   ///
   /// - Parameters:
-  ///   - value: What was given.
+  ///   - value: The value.
   ///   - option: The option it was given to.
-  ///   - known: The values that the option knows.
+  ///   - accepted: The values that the option accepts.
   ///   - command: The command, for messages about its usage.
   static func unknownValue(
-    _ value: String, of option: Option, known: [String], command: [String]
+    _ value: String, of option: Option, accepted: [String], command: [String]
   ) -> UsageError {
     .unknownWord(
-      "\(option.spelling) does not know `\(value)`.",
-      suggestion: Suggestion.closest(to: value, in: known).map { "`\($0)`" },
-      otherwise: "It knows " + known.map { "`\($0)`" }.joined(separator: ", ") + ".",
+      "\(option.spelling) cannot be `\(value)`.",
+      suggestion: Suggestion.closest(to: value, in: accepted).map { "`\($0)`" },
+      otherwise: "It must be one of " + accepted.map { "`\($0)`" }.joined(separator: ", ") + ".",
       command: command)
   }
 }

@@ -2,41 +2,41 @@ import DatabaseSchema
 import DatabaseTypes
 import ProjectFiles
 
-/// Which database a command talks to.
+/// The URL of the database that a command uses.
 struct DatabaseURL: Equatable, Sendable {
   let dialect: Dialect
-  /// What the driver connects to; it may hold a password and never reaches a message.
+  /// The driver's URL; it may contain a password, so no message shows it.
   let url: String
-  /// How messages name the database.
-  let shown: String
+  /// The name of the database in messages, without secrets.
+  let displayName: String
   /// The path of a SQLite file.
   private(set) var file: String?
 
-  /// Understands a URL as a schema or an option gives it.
+  /// Parses a URL from a schema or an option.
   ///
   /// - Parameters:
   ///   - text: The URL.
-  ///   - folder: The folder that a relative SQLite path starts at.
-  ///   - context: The world, for showing paths short.
-  /// - Returns: `nil` when the scheme is of no database that we know.
+  ///   - folder: The folder that SQLite paths are relative to.
+  ///   - context: The context, for display paths.
+  /// - Returns: `nil` if the scheme is not supported.
   init?(_ text: String, relativeTo folder: String, in context: CommandContext) {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     switch scheme {
     case "postgres", "postgresql":
       dialect = .postgresql
       url = text
-      shown = Self.withoutSecrets(text)
+      displayName = Self.withoutSecrets(text)
     case "file", "sqlite":
       dialect = .sqlite
       let path = Self.sqlitePath(text.dropFirst(scheme.count + 1))
       if path.hasPrefix(":memory:") {
         url = "sqlite:" + path
-        shown = "an SQLite database in memory"
+        displayName = "the in-memory SQLite database"
       } else {
         let absolute = FilePath.normalized(FilePath.join(folder, path))
         let query = text.firstIndex(of: "?").map { String(text[$0...]) } ?? ""
         url = "sqlite:" + absolute + query
-        shown = context.shown(absolute)
+        displayName = context.displayPath(absolute)
         file = absolute
       }
     default:
@@ -44,7 +44,7 @@ struct DatabaseURL: Equatable, Sendable {
     }
   }
 
-  /// Whether it names a SQLite file that is not there; the first write would make it.
+  /// Whether it names a SQLite file that does not exist; the first write would create it.
   var isMissingFile: Bool { file.map { FileSystem.kind(of: $0) == .missing } ?? false }
 
   /// The path of `file:./a.db`, `sqlite:a.db`, `sqlite:///tmp/a.db`, without parameters.
@@ -59,7 +59,7 @@ struct DatabaseURL: Equatable, Sendable {
   private static func withoutSecrets(_ text: String) -> String {
     let afterScheme = text.drop { $0 != ":" }.dropFirst().drop { $0 == "/" }
     let address = afterScheme.prefix { $0 != "?" && $0 != "#" }
-    // The last `@` ends the user part: a password that was not escaped may hold one, or a `?`.
+    // The last `@` ends the user part: a password that is not escaped may contain one, or a `?`.
     let at = address.lastIndex(of: "@")
     if at == nil, afterScheme.contains("@") { return "the PostgreSQL database" }
     let place = at.map { address[address.index(after: $0)...] } ?? address

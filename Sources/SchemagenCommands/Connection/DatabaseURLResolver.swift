@@ -3,22 +3,21 @@ import DatabaseTypes
 import ProjectFiles
 import SchemaModel
 
-/// Finds the URL of the database that a command talks to.
+/// Finds the URL of the database that a command uses.
 ///
-/// `--url` goes first, then the datasource's `directUrl` (which is there for migrations) and `url`,
+/// `--url` comes first, then the datasource's `directUrl` (which is meant for migrations) and `url`,
 /// then `DATABASE_URL`. Variables are looked up in the environment, then in `.env`.
 struct DatabaseURLResolver {
-  /// The world that the variables come from.
   let context: CommandContext
-  /// The folder of the schema, where relative paths start and an `.env` file may lie.
+  /// The folder of the schema, which paths are relative to and which may contain an `.env` file.
   let schemaFolder: String
 
   /// Resolves the URL for a command.
   ///
   /// - Parameters:
-  ///   - option: What `--url` says.
+  ///   - option: The value of `--url`.
   ///   - datasource: The schema's datasource.
-  /// - Throws: A failure that says which variable is missing, or what is wrong with the URL.
+  /// - Throws: A failure if a variable is missing, or the URL is not valid.
   func resolve(_ option: String?, datasource: Datasource?) throws -> DatabaseURL {
     let (text, origin) = try text(option, datasource: datasource)
     guard let url = DatabaseURL(text, relativeTo: schemaFolder, in: context) else {
@@ -37,8 +36,8 @@ struct DatabaseURLResolver {
     if let found = try value(of: url) { return found }
     guard case .environment(let name) = url else { return ("", "the datasource") }
     throw CommandFailure(
-      "No database is named: the variable \(name) is set neither in the environment nor in .env.",
-      help: "Set \(name), for instance in .env, or give the command --url URL.")
+      "There is no database URL: \(name) is set neither in the environment nor in .env.",
+      help: "Set \(name), for example in .env, or pass --url URL.")
   }
 
   private func value(of source: Datasource.URLSource) throws -> (text: String, origin: String)? {
@@ -53,7 +52,7 @@ struct DatabaseURLResolver {
     for folder in [context.workingDirectory, schemaFolder] {
       let path = FilePath.join(folder, ".env")
       guard FileSystem.kind(of: path) == .file else { continue }
-      let bytes = try FileContents.read(path, as: context.shown(path))
+      let bytes = try FileContents.read(path, as: context.displayPath(path))
       let file = DotEnv(String(decoding: bytes, as: UTF8.self), environment: context.environment)
       if let value = file.values[name], !value.isEmpty { return value }
     }
@@ -62,12 +61,13 @@ struct DatabaseURLResolver {
 
   private func unknownScheme(_ text: String, _ origin: String) -> CommandFailure {
     let scheme = text.prefix { $0 != ":" }
-    let help = "Write it as postgres://user:password@host:5432/database or file:./app.db."
+    let help = "Use a URL such as postgres://user:password@host:5432/database or file:./app.db."
     guard text.contains(":"), scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "+") }) else {
-      return CommandFailure("The URL of \(origin) does not start with a scheme.", help: help)
+      return CommandFailure("The URL from \(origin) does not start with a scheme.", help: help)
     }
     return CommandFailure(
-      "The URL of \(origin) starts with \(scheme):, which schemagen does not know.", help: help)
+      "The URL from \(origin) starts with \(scheme):, which schemagen does not support.", help: help
+    )
   }
 
   private func check(
@@ -76,8 +76,8 @@ struct DatabaseURLResolver {
     let dialects = datasource.providers.compactMap(\.dialect)
     guard let first = dialects.first, !dialects.contains(url.dialect) else { return }
     throw CommandFailure(
-      "The schema is for \(first.displayName), and the URL of \(origin) is for "
+      "The schema is for \(first.displayName), but the URL from \(origin) is for "
         + "\(url.dialect.displayName).",
-      help: "Give a URL of the right database, or change the datasource's provider.")
+      help: "Use a URL of the right database, or change the datasource's provider.")
   }
 }

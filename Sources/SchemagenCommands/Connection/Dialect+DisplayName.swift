@@ -2,7 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension Dialect {
-  /// The name of the database as people write it.
+  /// The name of the database product.
   var displayName: String {
     switch self {
     case .postgresql: "PostgreSQL"

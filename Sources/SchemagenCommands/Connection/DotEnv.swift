@@ -1,16 +1,16 @@
-/// The variables of an `.env` file, read as Node's `dotenv` and Docker read it.
+/// The variables of an `.env` file, parsed as Node's `dotenv` and Docker do.
 ///
-/// `NAME=value`, `export NAME=value`, `#` comments; `'…'` is taken as it stands, in `"…"` and
-/// without quotes `$NAME` and `${NAME}` stand for other variables.
+/// `NAME=value`, `export NAME=value`, `#` comments; `'…'` is literal; in `"…"` and without quotes,
+/// `$NAME` and `${NAME}` expand to other variables.
 struct DotEnv: Equatable {
-  /// The variables, without those that the environment has already.
+  /// The variables of the file.
   private(set) var values: [String: String] = [:]
 
-  /// Reads a file's text.
+  /// Parses a file.
   ///
   /// - Parameters:
-  ///   - text: The file.
-  ///   - environment: What the file's variables may refer to; it goes first.
+  ///   - text: The text of the file.
+  ///   - environment: Variables that the file may refer to; they come before its own.
   init(_ text: String, environment: [String: String] = [:]) {
     var rest = text[...]
     while !rest.isEmpty {
@@ -21,7 +21,7 @@ struct DotEnv: Equatable {
 
   private typealias Value = (text: String, isLiteral: Bool)
 
-  /// Reads one line, or several when a quoted value spans them.
+  /// Reads one line, or several if a quoted value spans them.
   private static func readEntry(_ rest: inout Substring) -> (name: String, value: Value)? {
     let line = rest.prefix { !$0.isNewline }
     guard let equals = line.firstIndex(of: "="), !trimmed(line).hasPrefix("#") else {
@@ -108,7 +108,7 @@ struct DotEnv: Equatable {
     return start[...end]
   }
 
-  /// Puts in the variables that a value refers to; unknown ones stay as they are written.
+  /// Expands the variables in a value; unknown ones are kept as written.
   private func expanded(_ text: String, _ environment: [String: String]) -> String {
     var result = ""
     var rest = text[...]

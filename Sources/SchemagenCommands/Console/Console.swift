@@ -1,4 +1,4 @@
-/// What a command reads and writes: results on standard output, everything else on standard error.
+/// The console of a command: results go to standard output, everything else to standard error.
 package struct Console: Sendable {
   /// Where results go.
   let output: any TextSink
@@ -11,7 +11,7 @@ package struct Console: Sendable {
   private(set) var colorsErrors: Bool
   private(set) var isQuiet = false
 
-  /// Connects a console to its streams; colour and questions depend on what they are.
+  /// Connects a console to its streams; on terminals it can ask questions and use colour.
   ///
   /// - Parameters:
   ///   - output: Where results go.
@@ -32,7 +32,7 @@ package struct Console: Sendable {
     colorsErrors = wantsColor && errors.isTerminal
   }
 
-  /// The console as the common options of a command line want it.
+  /// The console with the common options of a command line applied.
   func configured(by arguments: ParsedArguments) -> Console {
     var console = self
     console.isQuiet = arguments.has(.quiet)
@@ -45,7 +45,7 @@ package struct Console: Sendable {
     return console
   }
 
-  /// Prints what the command was asked for; a newline is added.
+  /// Prints the result of the command; a newline is added.
   func result(_ text: String) {
     output.write(text + "\n")
   }
@@ -60,17 +60,17 @@ package struct Console: Sendable {
     if !isQuiet { output.write(text + "\n") }
   }
 
-  /// Tells something on the side, unless the console is quiet; a newline is added.
+  /// Prints a remark on standard error, unless the console is quiet; a newline is added.
   func note(_ text: String) {
     if !isQuiet { errors.write(text + "\n") }
   }
 
-  /// Warns of something, with what to do about it.
+  /// Prints a warning, with help lines.
   func warn(_ text: String, help: [String] = []) {
     errors.write(message("warning:", .yellow, text, help: help))
   }
 
-  /// Says what failed, and where, with what to do about it.
+  /// Prints an error, with its place and help lines.
   func fail(_ text: String, place: String? = nil, help: [String] = []) {
     errors.write((place.map { $0 + ": " } ?? "") + message("error:", .red, text, help: help))
   }
@@ -82,7 +82,7 @@ package struct Console: Sendable {
     return input.readLine()
   }
 
-  /// A text for standard output in a style, if that has colours.
+  /// A text for standard output, in a style if colour is on.
   func styled(_ text: String, _ style: TextStyle) -> String {
     colorsOutput ? Self.colored(text, style) : text
   }

@@ -1,8 +1,8 @@
 package import ProjectFiles
 
-/// Where answers come from: the terminal, or a test that has them ready.
+/// Where answers come from: standard input, or a test.
 package protocol LineSource: Sendable {
-  /// Whether somebody is there who can answer.
+  /// Whether a user can answer questions.
   var isTerminal: Bool { get }
 
   /// The next line without its end; `nil` when there are no more.
@@ -10,6 +10,6 @@ package protocol LineSource: Sendable {
 
   /// Everything up to the end, as bytes.
   ///
-  /// - Throws: What the system said when it could not be read.
+  /// - Throws: An error if it cannot be read.
   func readAll() throws(FileError) -> [UInt8]
 }

@@ -3,7 +3,6 @@ package import ProjectFiles
 
 /// The standard input of the process.
 package struct StandardInput: LineSource {
-  /// Stands for the process's own input.
   package init() {}
 
   package var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }

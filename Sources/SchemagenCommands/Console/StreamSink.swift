@@ -14,14 +14,14 @@ package final class StreamSink: TextSink {
   private let descriptor: Int32
   private let name: String
   private let state = Mutex(State())
-  /// Whether each text is handed over at once, so that progress and questions appear in time.
+  /// Whether each text is written at once, so that progress and questions appear in time.
   private let isUnbuffered: Bool
 
   /// Writes to a file descriptor.
   ///
   /// - Parameters:
   ///   - descriptor: The open descriptor, which is not closed.
-  ///   - name: How messages call the stream.
+  ///   - name: The name of the stream in messages.
   ///   - isUnbuffered: Whether each text is written at once.
   package init(descriptor: Int32, name: String, isUnbuffered: Bool) {
     self.descriptor = descriptor

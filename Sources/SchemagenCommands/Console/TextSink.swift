@@ -1,16 +1,16 @@
 package import ProjectFiles
 
-/// Where text goes: a stream of the process, or a test that looks at it.
+/// Where text goes: a stream of the process, or a test.
 package protocol TextSink: Sendable {
-  /// Whether a person looks at it as it appears.
+  /// Whether the text appears on a terminal.
   var isTerminal: Bool { get }
 
-  /// Appends bytes, which are text but for what somebody else wrote into a file.
+  /// Appends bytes, usually UTF-8 text; an unreadable schema is printed as it is.
   func write(bytes: [UInt8])
 
-  /// Hands over everything written so far.
+  /// Passes everything written so far to the system.
   ///
-  /// - Throws: What the system said when it did not take the text.
+  /// - Throws: An error if the text cannot be written.
   func flush() throws(FileError)
 }
 

@@ -1,4 +1,4 @@
-/// How a piece of text stands out on a terminal with colour.
+/// A text style of a terminal with colour.
 enum TextStyle: String {
   case bold = "1"
   case red = "1;31"

@@ -1,2 +1,2 @@
-/// The schema has errors, and they have been printed.
+/// The schema has errors; they have been printed.
 struct InvalidSchema: Error {}

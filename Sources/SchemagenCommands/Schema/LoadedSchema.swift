@@ -7,8 +7,8 @@ struct LoadedSchema {
   let sources: SourceSet
   let result: SchemaCompiler.Result
 
-  /// How messages name the schema.
-  func shown(in context: CommandContext) -> String {
+  /// The path of the schema as messages show it.
+  func displayPath(in context: CommandContext) -> String {
     location.shown(in: context)
   }
 }

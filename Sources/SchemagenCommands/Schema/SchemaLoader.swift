@@ -3,19 +3,18 @@ import SchemaModel
 
 /// Finds, reads and compiles a schema for a command.
 struct SchemaLoader {
-  /// The world that the schema lies in.
   let context: CommandContext
 
-  /// Compiles the schema that the arguments mean, whatever errors it has.
+  /// Compiles the schema that the arguments name, even if it has errors.
   ///
-  /// - Throws: What keeps it from being read.
+  /// - Throws: Why it cannot be read.
   func compile(_ arguments: ParsedArguments) throws -> LoadedSchema {
     try compile(SchemaLocator(context: context).locate(arguments.value(.schema)))
   }
 
-  /// Compiles the schema at a place, whatever errors it has.
+  /// Compiles the schema at a location, even if it has errors.
   ///
-  /// - Throws: What keeps it from being read.
+  /// - Throws: Why it cannot be read.
   func compile(_ location: SchemaLocation) throws -> LoadedSchema {
     let sources = try SourceLoader(context: context).load(location)
     return LoadedSchema(

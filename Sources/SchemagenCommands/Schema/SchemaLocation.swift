@@ -12,6 +12,6 @@ struct SchemaLocation: Equatable, Sendable {
 
   /// How messages name the schema.
   func shown(in context: CommandContext) -> String {
-    files.count == 1 ? context.shown(files[0]) : context.shown(folder)
+    files.count == 1 ? context.displayPath(files[0]) : context.displayPath(folder)
   }
 }

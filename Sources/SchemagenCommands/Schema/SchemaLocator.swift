@@ -64,6 +64,6 @@ struct SchemaLocator {
   }
 
   private func schemaFiles(in folder: String) throws -> [String] {
-    try SchemaFiles(in: folder, shown: context.shown).paths
+    try SchemaFiles(in: folder, shown: context.displayPath).paths
   }
 }

@@ -3,12 +3,11 @@ import SchemaDiagnostics
 
 /// Reads the files of a schema.
 struct SourceLoader {
-  /// The world that the files lie in.
   let context: CommandContext
 
   /// Reads all files of a schema.
   ///
-  /// - Throws: What the system said about a file that cannot be read.
+  /// - Throws: An error for a file that cannot be read.
   func load(_ location: SchemaLocation) throws -> SourceSet {
     var files: [SourceFile] = []
     for path in location.files {
@@ -18,7 +17,7 @@ struct SourceLoader {
   }
 
   private func load(_ path: String) throws -> SourceFile {
-    let shown = context.shown(path)
-    return SourceFile(path: shown, bytes: try SchemaFiles.read(path, as: shown))
+    let displayPath = context.displayPath(path)
+    return SourceFile(path: displayPath, bytes: try SchemaFiles.read(path, as: displayPath))
   }
 }

@@ -20,7 +20,7 @@ struct SchemaFixerTests {
     fixer.sources.files.map { $0.text(from: 0, to: $0.bytes.count) }.joined(separator: "---\n")
   }
 
-  @Test("goes on through the stages until nothing can be fixed")
+  @Test("the fixer continues through the stages until nothing can be fixed")
   func stages() {
     let fixer = SchemaFixer(
       sources("model A {\n  id: int @id,\n  b B @relaton\n}\nmodle B {\n  id Int? @id\n}\n"))
@@ -41,7 +41,7 @@ struct SchemaFixerTests {
     #expect(codes == ["S016", "S036", "S301", "S009", "S201", "S315", "S405"])
   }
 
-  @Test("leaves what needs a person")
+  @Test("the fixer leaves errors without a fix")
   func leftovers() {
     let schema = sources("model A {\n  name String\n}\nmodel A {\n  id Int @id\n}\n")
     let fixer = SchemaFixer(schema)
@@ -49,7 +49,7 @@ struct SchemaFixerTests {
     #expect(text(fixer) == schema.files[0].text(from: 0, to: .max))
   }
 
-  @Test("equal fixes at one place are made once")
+  @Test("equal fixes at one place are applied once")
   func equalFixes() {
     let user = "model User {\n  id Int @id\n  post Post?\n}\n"
     let post =
@@ -58,7 +58,7 @@ struct SchemaFixerTests {
     #expect(text(fixer).contains("  id2 Int @unique\n"))
   }
 
-  @Test("many fixes on one line are all made")
+  @Test("all fixes on one line are applied")
   func manyFixes() {
     let commas = (0..<250).map { "  a\($0) String,\n" }.joined()
     let fixer = SchemaFixer(sources("model A {\n  id Int @id\n\(commas)}\n"))
@@ -66,14 +66,14 @@ struct SchemaFixerTests {
     #expect(SchemaCompiler.compile(fixer.sources).schema != nil)
   }
 
-  @Test("goes on where only the first of many errors are reported")
+  @Test("the fixer continues if only the first of many errors are reported")
   func unreportedErrors() {
     let fields = (0..<1_100).map { "  a\($0) string\n" }.joined()
     let fixer = SchemaFixer(sources("model A {\n  id Int @id\n\(fields)}\n"))
     #expect(fixer.applied.count == 1_100)
   }
 
-  @Test("comes to an end on damaged schemas, and makes none of them harder to read")
+  @Test("the fixer ends on damaged schemas and breaks the syntax of none")
   func damaged() {
     for damaged in SchemaMutator(schemas: Self.schemas, count: 400) {
       let sources = SourceSet([SourceFile(path: "x", bytes: damaged.bytes)])

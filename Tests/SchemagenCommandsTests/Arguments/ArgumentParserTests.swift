@@ -2,7 +2,7 @@ import Testing
 
 @testable import SchemagenCommands
 
-@Suite("Reading a command line")
+@Suite("Parsing a command line")
 struct ArgumentParserTests {
   static let name = Option("name", .required(valueName: "NAME"), help: "A name")
   static let drop = Option(
@@ -24,21 +24,21 @@ struct ArgumentParserTests {
     return try ArgumentParser.parse(words, root: Self.root).arguments
   }
 
-  @Test("a value follows its option after a space or an equals sign")
+  @Test("the value of an option follows a space or an equals sign")
   func values() throws {
     #expect(try parse("migrate --name a").value(Self.name) == "a")
     #expect(try parse("migrate --name=a=b").value(Self.name) == "a=b")
     #expect(try parse("migrate --name=").value(Self.name)?.isEmpty == true)
   }
 
-  @Test("an option given again replaces the first, or adds to it")
+  @Test("an option that is given twice replaces its first value, or adds to it")
   func repetition() throws {
     let arguments = try parse("migrate --name a --drop x --name b --drop y")
     #expect(arguments.value(Self.name) == "b")
     #expect(arguments.values(Self.drop) == ["x", "y"])
   }
 
-  @Test("common options may stand before the command")
+  @Test("common options may come before the command")
   func order() throws {
     let arguments = try parse("--schema s migrate --json deploy --no-input")
     #expect(arguments.command == ["migrate", "deploy"])
@@ -46,12 +46,12 @@ struct ArgumentParserTests {
     #expect(arguments.has(.json) && arguments.has(.noInput))
   }
 
-  @Test("what follows a double dash are operands")
+  @Test("everything after a double dash is an operand")
   func operands() throws {
     #expect(try parse("format a -- --check -x").operands == ["a", "--check", "-x"])
   }
 
-  @Test("colour takes its word with or without an equals sign, or none")
+  @Test("--color takes a value with or without an equals sign, or no value")
   func choice() throws {
     #expect(try parse("--color migrate").value(.color) == "always")
     #expect(try parse("--color never migrate").value(.color) == "never")
@@ -59,16 +59,16 @@ struct ArgumentParserTests {
   }
 
   @Test(
-    "wrong usage says what is wrong and what was meant",
+    "a usage error names the wrong word and suggests the closest one",
     arguments: [
-      ("migrat", "There is no command `migrat`.", "Did you mean `migrate`?"),
+      ("migrat", "Unknown command `migrat`.", "Did you mean `migrate`?"),
       ("migrate depoly", "`migrate` has no subcommand `depoly`.", "Did you mean `deploy`?"),
       ("migrate --nmae x", "`schemagen migrate` has no option `--nmae`.", "Did you mean `--name`?"),
       ("migrate --name", "--name needs a value: --name NAME.", ""),
       ("migrate --name --json", "--name needs a value: --name NAME.", ""),
       ("migrate --json=yes", "--json takes no value, but was given `yes`.", ""),
-      ("format --color=pink", "--color does not know `pink`: --color[=always|never|auto].", ""),
-      ("migrate deploy now", "`schemagen migrate deploy` takes no argument `now`.", ""),
+      ("format --color=pink", "--color cannot be `pink`: --color[=always|never|auto].", ""),
+      ("migrate deploy now", "`schemagen migrate deploy` does not accept the argument `now`.", ""),
       ("migrate --name x deploy", "`schemagen migrate deploy` has no option `--name`.", ""),
       ("migrate -x", "`schemagen migrate` has no option -x.", ""),
     ])

@@ -2,9 +2,9 @@ import Testing
 
 @testable import SchemagenCommands
 
-@Suite("Reading an .env file")
+@Suite("Parsing an .env file")
 struct DotEnvTests {
-  @Test("names, values, quotes and comments")
+  @Test(".env files have names, values, quotes and comments")
   func syntax() {
     let file = DotEnv(
       """
@@ -26,14 +26,14 @@ struct DotEnvTests {
       ])
   }
 
-  @Test("variables stand for others of the environment and of the file")
+  @Test("values in .env expand variables of the environment and of the file")
   func expansion() {
     let file = DotEnv("A=x\nB=${A}-$HOST-$NONE-${NONE}\nC=pa$$word", environment: ["HOST": "h"])
     #expect(file.values["B"] == "x-h-$NONE-${NONE}")
     #expect(file.values["C"] == "pa$$word")
   }
 
-  @Test("Windows line ends are no part of a value")
+  @Test("Windows line endings in .env are not part of a value")
   func lineEnds() {
     #expect(DotEnv("A=1\r\nB=\"2\"\r\n").values == ["A": "1", "B": "2"])
   }

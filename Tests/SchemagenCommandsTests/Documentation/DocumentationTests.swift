@@ -8,7 +8,9 @@ import Testing
 struct DocumentationTests {
   static let articles = ["SchemaModel/Documentation.docc", "MigrationPlanning/Documentation.docc"]
 
-  @Test("the schemas of an article are valid and its SQL is what they give", arguments: articles)
+  @Test(
+    "the schemas of an article are valid, and diff prints the SQL that it shows",
+    arguments: articles)
   func articlesAreTrue(folder: String) async throws {
     let root = FixtureFolder("").path.components(separatedBy: "/Tests/")[0]
     let path = "\(root)/Sources/\(folder)"

@@ -2,7 +2,7 @@ import ProjectFiles
 import SchemagenCommands
 import Synchronization
 
-/// Keeps what a command writes.
+/// Captures what a command writes.
 ///
 /// A class because the command and the test share the text.
 final class CapturedText: TextSink {

@@ -1,6 +1,6 @@
 import SchemagenRuntime
 
-/// Changes an SQLite file behind the tool's back.
+/// Changes a SQLite file without the tool.
 enum OutsideChange {
   /// Runs statements on a file.
   static func run(_ script: String, _ path: String) async throws {

@@ -3,15 +3,15 @@ import SchemagenCommands
 import Synchronization
 import TestSupport
 
-/// A folder in which commands are run as somebody would type them.
+/// A folder in which commands are run as if they were typed.
 ///
-/// Everything that is said is kept as one transcript, with the folder's own path left out.
+/// All input and output is kept as one transcript, without the folder's own path.
 final class Project: Sendable {
   /// 2026-11-21 09:30:00 UTC.
   static let start = 1_795_253_400.0
 
   let folder: TemporaryFolder
-  /// Texts that differ from run to run, and what stands for them in the transcript.
+  /// Texts that differ from run to run, and what replaces them in the transcript.
   private let placeholders: [(text: String, name: String)]
   private let environment: Mutex<[String: String]>
   private let clock = Mutex(Project.start)
@@ -28,20 +28,20 @@ final class Project: Sendable {
     for (name, text) in files { try folder.write(name, text) }
   }
 
-  /// Everything that was typed and said so far.
+  /// All input and output so far.
   var transcript: String { lines.withLock { $0 } }
 
   /// Runs a command line, which ends with a status of its own.
   ///
   /// - Parameters:
   ///   - line: The words after `schemagen`, separated by spaces.
-  ///   - answers: What is typed at a terminal; without them there is no terminal.
+  ///   - answers: The lines typed at a terminal; `nil` for no terminal.
   @discardableResult
   func run(_ line: String, answers: [String]? = nil) async -> ExitStatus {
     await run(line.split(separator: " ").map(String.init), answers: answers)
   }
 
-  /// Runs a command line whose words may hold spaces.
+  /// Runs a command line whose words may contain spaces.
   @discardableResult
   func run(_ words: [String], answers: [String]? = nil) async -> ExitStatus {
     let output = CapturedText()

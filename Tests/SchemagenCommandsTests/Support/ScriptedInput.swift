@@ -2,14 +2,14 @@ import ProjectFiles
 import SchemagenCommands
 import Synchronization
 
-/// Answers that are ready before the command asks.
+/// Answers that are given before the command asks.
 ///
 /// A class because reading a line uses it up.
 final class ScriptedInput: LineSource {
   let isTerminal: Bool
   private let lines: Mutex<[String]>
 
-  /// Answers with some lines, as somebody at a terminal, or as a pipe.
+  /// Answers with some lines, as from a terminal or from a pipe.
   init(_ lines: [String] = [], isTerminal: Bool = false) {
     self.isTerminal = isTerminal
     self.lines = Mutex(lines)

@@ -2,7 +2,7 @@ import TestSupport
 
 /// Compares the transcript of a project with its golden file.
 enum Transcript {
-  /// Expects that everything typed and said is what the file says.
+  /// Expects the transcript to equal the file.
   ///
   /// - Parameters:
   ///   - project: The project with its transcript.

@@ -1,0 +1,87 @@
+import CanonicalJSON
+import DatabaseSchema
+import DatabaseTypes
+import MigrationPlanning
+import MigrationScripts
+import SchemaDiagnostics
+
+/// `schemagen diff`: the SQL between two states.
+struct DiffCommand: Command {
+  static let from = Option(
+    "from", .required(valueName: "STATE"), help: "The state before (see above)")
+  static let to = Option("to", .required(valueName: "STATE"), help: "The state after")
+  static let dialect = Option(
+    "dialect", .required(valueName: "NAME"),
+    help: "postgresql or sqlite, if the schema is for both")
+  static let down = Option("down", help: "Print the SQL that reverts the changes")
+  static let exitCode = Option("exit-code", help: "Exit with 2 when the states differ")
+
+  static let description = CommandDescription(
+    ["diff"], summary: "Print the SQL between two states",
+    discussion: """
+      A state is a schema (file or folder), a snapshot.json, a migrations folder (the snapshot
+      next to it), or the word `empty`. No database is needed. Where `migrate` would ask a question,
+      the SQL drops and adds, with a comment that says so.
+
+      --json prints `dialect`, `changes` in words, `risks` (kind, subject, words, query),
+      `decisions` (kind, subject, question, answers, attribute), `steps` (migration, kind, subject,
+      sql, risks, locks, inverse with mark, words and sql), `downSteps` (migration, kind, subject,
+      sql, mark, words), `sql` and `down`. A mark is exact, structure only or impossible.
+      """,
+    options: [from, to, dialect, down, exitCode] + DecisionOptions.all,
+    examples: [
+      .init("schemagen diff --from empty --to schema", "create all tables of the schema"),
+      .init(
+        "schemagen diff --from schema/snapshot.json --to schema",
+        "preview what `migrate` would write"),
+    ]
+  ) { arguments throws(UsageError) in try DiffCommand(arguments) }
+
+  private let arguments: ParsedArguments
+  private let from: String
+  private let to: String
+  private let answers: DecisionAnswers
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    from = try arguments.required(Self.from)
+    to = try arguments.required(Self.to)
+    answers = try DecisionOptions.answers(arguments)
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let reader = StateReader(context: context)
+    let before = try reader.read(from, option: Self.from)
+    let after = try reader.read(to, option: Self.to)
+    let choice = DialectChoice(before: before, after: after)
+    let wanted = try choice.dialect(arguments.value(Self.dialect), command: arguments.command)
+    // Two empty states are the same in every dialect.
+    let dialect = wanted ?? .sqlite
+    let plan = MigrationPlanner.plan(
+      from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
+    if !plan.unusedAnswers.isEmpty {
+      // An answer may be for another database of the same schema.
+      let plans = SchemaPlans(
+        dialects: choice.common ?? [dialect], answers: answers, before: before.tables,
+        after: after.tables)
+      try DecisionOptions.reject(plans.unusedAnswers)
+    }
+    return try print(plan, dialect, in: context)
+  }
+
+  private func print(
+    _ plan: MigrationPlan, _ dialect: Dialect, in context: CommandContext
+  ) throws -> ExitStatus {
+    if let problem = plan.problems.first {
+      throw CommandFailure(problem.asSentence, help: plan.problems.dropFirst().map(\.asSentence))
+    }
+    for notice in plan.notices { context.console.warn(notice.asSentence) }
+    if arguments.has(.json) {
+      context.console.result(PlanJSON(plan: plan, dialect: dialect).value.text)
+    } else {
+      context.console.document(
+        ScriptRenderer.script(for: plan, isDown: arguments.has(Self.down)))
+    }
+    return arguments.has(Self.exitCode) && !plan.isEmpty ? .different : .done
+  }
+}

@@ -1,0 +1,61 @@
+import ProjectFiles
+import SchemaModel
+import SchemagenMigrator
+
+/// Reads the states that `--from` and `--to` name.
+struct StateReader {
+  let context: CommandContext
+
+  /// The state at a path, or the empty one.
+  ///
+  /// - Parameters:
+  ///   - text: `empty`, a schema, a snapshot or a migrations folder.
+  ///   - option: The option that names it, for messages.
+  /// - Throws: A failure that says what is wrong with it.
+  func read(_ text: String, option: Option) throws -> DatabaseState {
+    if text == "empty" { return .empty }
+    let path = context.absolute(text)
+    switch FileSystem.kind(of: path) {
+    case .missing: throw missing(text, option)
+    case .file where path.hasSuffix(".json"): return try snapshot(path)
+    case .folder where try isMigrationsFolder(path): return try snapshotBeside(path)
+    case .file, .folder: return try schema(text)
+    }
+  }
+
+  private func schema(_ path: String) throws -> DatabaseState {
+    let loader = SchemaLoader(context: context)
+    let loaded = try loader.compile(SchemaLocator(context: context).location(at: path))
+    return .schema(try loader.validSchema(of: loaded))
+  }
+
+  private func snapshot(_ path: String) throws -> DatabaseState {
+    let file = SnapshotFile(path: path, displayPath: context.displayPath(path))
+    return .snapshot(try file.read())
+  }
+
+  /// A migrations folder means the state after its newest migration.
+  private func snapshotBeside(_ folder: String) throws -> DatabaseState {
+    let path = FilePath.join(FilePath.parent(of: folder), "snapshot.json")
+    guard FileSystem.kind(of: path) == .file else {
+      throw CommandFailure(
+        "There is no snapshot.json next to \(context.displayPath(folder)).",
+        help: "Restore it from version control; it is committed together with the migrations.")
+    }
+    return try snapshot(path)
+  }
+
+  private func isMigrationsFolder(_ path: String) throws -> Bool {
+    let names = try FileSystem.names(in: path, as: context.displayPath(path))
+    guard !names.contains(where: SchemaFiles.isSchemaFile) else { return false }
+    return FilePath.name(of: path) == "migrations" || names.contains(where: MigrationName.isValid)
+  }
+
+  /// The text may be a URL with a password, so the message only repeats it if it is a path.
+  private func missing(_ text: String, _ option: Option) -> CommandFailure {
+    let isPath = !text.contains(":") && !text.contains("@")
+    return CommandFailure(
+      isPath ? "\(text) does not exist." : "\(option.spelling) does not name a file or folder.",
+      help: "\(option.spelling) takes a schema, a snapshot, a migrations folder or `empty`.")
+  }
+}

@@ -1,0 +1,98 @@
+import CanonicalJSON
+import DatabaseSchema
+import DatabaseTypes
+import ProjectFiles
+import SchemaDiagnostics
+import SchemagenMigrator
+
+/// `schemagen init`: creates a first schema.
+struct InitCommand: Command {
+  static let provider = Option(
+    "provider", .required(valueName: "NAME"),
+    help: "The database: sqlite (default) or postgresql")
+
+  static let description = CommandDescription(
+    ["init"], summary: "Create a schema and an .env file, and show the lines for Package.swift",
+    discussion: """
+      Writes schema/schema.prisma (or the file that --schema names) with an example model, and
+      .env with DATABASE_URL if there is none. Existing files are never changed.
+      """,
+    options: [provider],
+    examples: [
+      .init("schemagen init", "start with a SQLite file"),
+      .init("schemagen init --provider postgresql", "start with a PostgreSQL server"),
+    ]
+  ) { arguments throws(UsageError) in try InitCommand(arguments) }
+
+  private let arguments: ParsedArguments
+  private let dialect: Dialect?
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    guard let name = arguments.value(Self.provider) else {
+      dialect = nil
+      return
+    }
+    guard let dialect = Dialect(rawValue: name == "postgres" ? "postgresql" : name) else {
+      throw .other(
+        "--provider must be sqlite or postgresql, not `\(name)`.", command: arguments.command)
+    }
+    self.dialect = dialect
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let schema = try schemaPath(in: context)
+    let database = try database(in: context, schema: schema)
+    let project = NewProject(dialect: database.dialect, url: database.url)
+    var files = FileTransaction(root: context.workingDirectory, isDurable: false)
+    files.add(schema, project.schema.utf8)
+    if !hasDotEnv(context) { files.add(".env", project.dotEnv.utf8) }
+    let written = try files.commit().map(\.path)
+    report(written, project: project, in: context)
+    return .done
+  }
+
+  private func schemaPath(in context: CommandContext) throws -> String {
+    let wanted = arguments.value(.schema) ?? "schema"
+    let path = wanted.hasSuffix(".prisma") ? wanted : FilePath.join(wanted, "schema.prisma")
+    let locator = SchemaLocator(context: context)
+    let existing =
+      arguments.has(.schema) ? try? locator.location(at: wanted) : try? locator.locate(nil)
+    if let existing, let file = existing.files.first {
+      throw CommandFailure(
+        "A schema already exists: \(context.displayPath(file)).",
+        help: "Edit it and run `schemagen migrate`, or choose another path with --schema PATH.")
+    }
+    return path
+  }
+
+  private func database(
+    in context: CommandContext, schema: String
+  ) throws -> (dialect: Dialect, url: String?) {
+    guard let text = arguments.value(.url) else { return (dialect ?? .sqlite, nil) }
+    let folder = context.absolute(FilePath.parent(of: schema))
+    let url = try DatabaseURLResolver(context: context, schemaFolder: folder)
+      .resolve(text, datasource: nil)
+    guard dialect == nil || dialect == url.dialect else {
+      throw CommandFailure("--provider and --url are for different databases.", status: .usage)
+    }
+    return (url.dialect, text)
+  }
+
+  private func hasDotEnv(_ context: CommandContext) -> Bool {
+    FileSystem.kind(of: context.absolute(".env")) != .missing
+  }
+
+  private func report(_ written: [String], project: NewProject, in context: CommandContext) {
+    if arguments.has(.json) {
+      context.console.result((["written": .strings(written)] as JSONNode).text)
+      return
+    }
+    context.console.report("Wrote\n" + written.map { "  \($0)\n" }.joined())
+    if !written.contains(".env") {
+      context.console.report(".env already exists. The schema reads this variable:")
+      context.console.report("  \(project.dotEnv)")
+    }
+    context.console.report(project.nextSteps)
+  }
+}

@@ -1,0 +1,84 @@
+import CanonicalJSON
+import DatabaseSchema
+import MigrationPlanning
+import SchemagenMigrator
+
+/// `schemagen migrate baseline`: takes over a database that already has its tables.
+struct MigrateBaselineCommand: Command {
+  static let to = Option(
+    "to", .required(valueName: "ID"), help: "Record the migrations up to this one (default: all)")
+
+  static let description = CommandDescription(
+    ["migrate", "baseline"], summary: "Record migrations as applied without running them",
+    discussion: """
+      For a database that already has the tables of the schema. If there are no migrations yet, or
+      only those of Prisma, it first writes one migration for everything so far, and the snapshot;
+      Prisma's folder is renamed to migrations-prisma. The schema and the database are not compared.
+      """,
+    options: [to],
+    examples: [
+      .init("schemagen migrate baseline", "take over a database that another tool created")
+    ]
+  ) { arguments throws(UsageError) in MigrateBaselineCommand(arguments: arguments) }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    guard !url.isMissingFile else {
+      throw CommandFailure(
+        "\(url.displayName) does not exist, so it has no tables to take over.",
+        help: "Correct the URL, or run `schemagen migrate` to create a new database.")
+    }
+    let options = try MigrationOptions.options(arguments, in: context)
+    let recorded = try await DatabaseAccess(url: url).open { database in
+      if !workspace.snapshotFile.exists { try writeBaseline(workspace) }
+      let directory = try workspace.directory(url.dialect)
+      _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
+      let migrations = try chosen(from: directory)
+      try await workspace.migrator(options).record(migrations, in: database)
+      return migrations
+    }
+    report(recorded, url, in: context)
+    return .done
+  }
+
+  private func chosen(from directory: MigrationDirectory) throws -> [Migration] {
+    guard let last = arguments.value(Self.to) else { return directory.migrations }
+    guard let index = directory.migrations.firstIndex(where: { $0.id == last }) else {
+      throw CommandFailure(
+        "There is no migration \(last) in \(directory.path).",
+        help: "Use the name of a migration's folder.")
+    }
+    return Array(directory.migrations[...index])
+  }
+
+  /// Writes the baseline migration and the snapshot.
+  private func writeBaseline(_ workspace: MigrationWorkspace) throws {
+    try PrismaFolder(path: workspace.migrationsPath, context: workspace.context).moveAside()
+    let plans = SchemaPlans(
+      from: Snapshot(), to: workspace.schema, dialects: workspace.dialects,
+      answers: DecisionAnswers())
+    let time = UTCTime.compact(workspace.context.now())
+    let migrations = PlannedMigration.migrations(
+      of: plans, from: Snapshot(), timestamps: [time], name: "baseline")
+    let writer = MigrationWriter(
+      workspace: workspace, snapshot: Snapshot(), migrations: migrations)
+    for path in try writer.write() {
+      workspace.context.console.note("Wrote \(workspace.context.displayPath(path))")
+    }
+  }
+
+  private func report(_ recorded: [Migration], _ url: DatabaseURL, in context: CommandContext) {
+    if arguments.has(.json) {
+      let ids: JSONNode = .strings(recorded.map(\.id))
+      context.console.result((["recorded": ids] as JSONNode).text)
+      return
+    }
+    let lines = recorded.map { "  \($0.id)" }
+    context.console.report(
+      (["Recorded in \(url.displayName) as applied, without running them"] + lines).joined(
+        separator: "\n"))
+  }
+}

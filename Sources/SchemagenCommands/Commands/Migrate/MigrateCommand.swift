@@ -1,0 +1,135 @@
+import CanonicalJSON
+import DatabaseSchema
+import DatabaseTypes
+import MigrationPlanning
+import SchemagenMigrator
+
+/// `schemagen migrate`: plans a migration from the snapshot, writes it and applies it.
+struct MigrateCommand: Command {
+  static let name = Option(
+    "name", .required(valueName: "NAME"),
+    help: "The migration's name (default: ask, or derive it from the changes)")
+  static let createOnly = Option(
+    "create-only", help: "Write the files without touching a database")
+  static let id = Option(
+    "id", .required(valueName: "TIME"),
+    help: "The timestamp in the migration's name, 14 digits (default: now)")
+
+  static let description = CommandDescription(
+    ["migrate"], summary: "Write a migration for the changes in the schema, and apply it",
+    discussion: """
+      Compares the schema with schema/snapshot.json, without a database. Writes migration.sql,
+      down.sql and the new snapshot, then applies pending migrations to the development database.
+      Asks before data is lost; without a terminal, it exits with 3 and lists the options that
+      answer its questions.
+      """,
+    options: [name, createOnly, id] + DecisionOptions.all + [MigrationOptions.lockTimeout],
+    examples: [
+      .init("schemagen migrate --name add_posts", "after editing the schema"),
+      .init(
+        "schemagen migrate --rename User.name:User.fullName", "rename a column and keep its data"),
+    ],
+    subcommands: [
+      MigrateDeployCommand.description, MigrateStatusCommand.description,
+      MigrateUndoCommand.description, MigrateBaselineCommand.description,
+    ]
+  ) { arguments throws(UsageError) in try MigrateCommand(arguments) }
+
+  private let arguments: ParsedArguments
+  private let answers: DecisionAnswers
+  private let name: String?
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    answers = try DecisionOptions.answers(arguments)
+    name = arguments.value(Self.name).map(MigrationName.slug)
+    if let name, name.isEmpty {
+      throw .other("--name must contain letters or digits.", command: arguments.command)
+    }
+    if let id = arguments.value(Self.id), !MigrationName.isTimestamp(id) {
+      throw .other(
+        "--id must be a timestamp of 14 digits, such as 20261121093000, not `\(id)`.",
+        command: arguments.command)
+    }
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = arguments.has(Self.createOnly) ? nil : try workspace.databaseURL()
+    let writer = try plan(workspace)
+    guard let url else {
+      try report(writer, written: try writer.write(), applied: nil, to: nil, in: context)
+      return .done
+    }
+    let options = try MigrationOptions.options(arguments, in: context)
+    let outcome = try await DatabaseAccess(url: url).open { database in
+      // Check the database before anything is written.
+      let migrator = workspace.migrator(options)
+      try await migrator.check(
+        workspace.directory(url.dialect), against: database, expectsMore: !writer.migrations.isEmpty
+      )
+      let written = try writer.write()
+      do {
+        return (written, try await migrator.apply(to: database))
+      } catch let error as MigrationError {
+        try report(writer, written: written, applied: nil, to: nil, in: context)
+        throw FailedMigration(error: error, wasWritten: !written.isEmpty).failure
+      }
+    }
+    try report(writer, written: outcome.0, applied: outcome.1, to: url, in: context)
+    return .done
+  }
+
+  private func plan(_ workspace: MigrationWorkspace) throws -> MigrationWriter {
+    let console = workspace.context.console
+    var directories: [Dialect: MigrationDirectory] = [:]
+    for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
+    let snapshot = try workspace.snapshot(checkedAgainst: directories)
+    let dialogue = DecisionDialogue(console: console, arguments: arguments)
+    let plans = try dialogue.resolve(answers) { answers in
+      SchemaPlans(
+        from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
+    }
+    for notice in plans.notices { console.warn(notice.asSentence) }
+    return MigrationWriter(
+      workspace: workspace, snapshot: snapshot,
+      migrations: migrations(of: plans, from: snapshot, directories, workspace.context))
+  }
+
+  private func migrations(
+    of plans: SchemaPlans, from snapshot: Snapshot, _ directories: [Dialect: MigrationDirectory],
+    _ context: CommandContext
+  ) -> [PlannedMigration] {
+    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
+    let start = arguments.value(Self.id) ?? UTCTime.compact(context.now())
+    let timestamps = MigrationTimestamps.make(count, from: start, after: newest.map(String.init))
+    let derived = PlannedMigration.migrations(
+      of: plans, from: snapshot, timestamps: timestamps, name: name)
+    guard name == nil, let asked = askForName(derived, context.console) else { return derived }
+    return PlannedMigration.migrations(
+      of: plans, from: snapshot, timestamps: timestamps, name: asked)
+  }
+
+  /// The name that the user enters at a terminal; `nil` to keep the derived one.
+  private func askForName(_ migrations: [PlannedMigration], _ console: Console) -> String? {
+    guard console.isInteractive, let migration = migrations.last else { return nil }
+    let derived = migration.id.dropFirst(MigrationName.timestampLength + 1)
+    let answer = console.ask("Name of the migration (\(derived)): ").map(MigrationName.slug)
+    return answer.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func report(
+    _ writer: MigrationWriter, written: [String], applied: [Migration]?, to url: DatabaseURL?,
+    in context: CommandContext
+  ) throws {
+    let report = MigrateReport(
+      migrations: writer.migrations, written: written.map(context.displayPath), applied: applied,
+      database: url?.displayName)
+    if arguments.has(.json) {
+      context.console.result(report.json.text)
+    } else {
+      context.console.report(report.text)
+    }
+  }
+}

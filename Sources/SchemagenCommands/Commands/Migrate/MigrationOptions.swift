@@ -1,0 +1,41 @@
+import SchemagenMigrator
+
+/// The options of commands that apply migrations.
+enum MigrationOptions {
+  static let lockTimeout = Option(
+    "lock-timeout", .required(valueName: "SECONDS"),
+    help: "How long to wait for another run to finish (default: 60)")
+
+  /// The migrator's options for some arguments.
+  ///
+  /// - Throws: A usage error for a timeout that is not a number.
+  static func options(
+    _ arguments: ParsedArguments, in context: CommandContext
+  ) throws -> MigratorOptions {
+    var options = MigratorOptions()
+    options.now = context.now
+    if let text = arguments.value(lockTimeout) {
+      guard let seconds = Double(text), seconds >= 0, seconds <= 86_400 else {
+        throw UsageError.other(
+          "--lock-timeout must be a number of seconds from 0 to 86400, not `\(text)`.",
+          command: arguments.command)
+      }
+      options.lockTimeout = .seconds(seconds)
+    }
+    let console = context.console
+    options.onEvent = { event in MigrationOptions.report(event, console) }
+    return options
+  }
+
+  private static func report(_ event: MigrationEvent, _ console: Console) {
+    switch event {
+    case .starting, .applied: break
+    case .waiting(let holder):
+      console.note("Waiting for another run that holds the lock: \(holder).")
+    case .retrying(let migration, let attempt):
+      console.note("\(migration.id): a table is in use; retrying (\(attempt)).")
+    case .resuming(let migration, let count):
+      console.note("\(migration.id): continuing after \(count) completed statements.")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import DatabaseSchema
+import DatabaseTypes
+import ProjectFiles
+import SchemaModel
+import SchemagenMigrator
+
+/// A schema with its migrations folder, its snapshot and its databases.
+struct MigrationWorkspace {
+  let context: CommandContext
+  let arguments: ParsedArguments
+  let location: SchemaLocation
+  let schema: Schema
+  let datasource: Datasource
+  /// The dialects that the schema is for, at least one.
+  let dialects: [Dialect]
+  /// The absolute path of the migrations folder.
+  let migrationsPath: String
+  let snapshotFile: SnapshotFile
+
+  /// Loads the schema that the arguments name and finds its migrations and snapshot.
+  ///
+  /// - Throws: A failure when the schema is invalid, or not for a database with migrations.
+  init(_ arguments: ParsedArguments, in context: CommandContext) throws {
+    let loader = SchemaLoader(context: context)
+    let loaded = try loader.compile(arguments)
+    let schema = try loader.validSchema(of: loaded)
+    guard let datasource = schema.datasource else {
+      throw CommandFailure(
+        "\(loaded.displayPath(in: context)) has no datasource, so there is no database to migrate.",
+        help: "Add a datasource with a provider and a url.")
+    }
+    try CockroachDB.reject(datasource)
+    self.context = context
+    self.arguments = arguments
+    location = loaded.location
+    self.schema = schema
+    self.datasource = datasource
+    dialects = datasource.providers.compactMap(\.dialect)
+    migrationsPath = arguments.value(.migrations).map(context.absolute) ?? location.migrations
+    let path = FilePath.join(FilePath.parent(of: migrationsPath), "snapshot.json")
+    snapshotFile = SnapshotFile(path: path, displayPath: context.displayPath(path))
+  }
+
+  /// The migrations folder as messages show it.
+  var migrationsDisplayPath: String { context.displayPath(migrationsPath) }
+
+  /// The database that the command talks to.
+  func databaseURL() throws -> DatabaseURL {
+    try DatabaseURLResolver(context: context, schemaFolder: location.folder)
+      .resolve(arguments.value(.url), datasource: datasource)
+  }
+
+  /// The migrations of a dialect.
+  func directory(_ dialect: Dialect) throws -> MigrationDirectory {
+    try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)
+  }
+
+  /// A migrator for the migrations folder.
+  func migrator(_ options: MigratorOptions) -> Migrator {
+    Migrator(folder: migrationsPath, displayPath: migrationsDisplayPath, options: options)
+  }
+}

@@ -1,0 +1,57 @@
+import DatabaseSchema
+import MigrationPlanning
+import ProjectFiles
+import SchemaLowering
+import SchemaModel
+
+/// Writes new migrations together with the new snapshot.
+struct MigrationWriter {
+  let workspace: MigrationWorkspace
+  /// The snapshot that the migrations were planned from.
+  let snapshot: Snapshot
+  let migrations: [PlannedMigration]
+
+  /// Writes all files, or none of them.
+  ///
+  /// - Returns: The absolute paths of the files that changed.
+  /// - Throws: An error of the system, or a failure if the snapshot has changed since the plan was
+  ///   made; then nothing is written.
+  func write() throws -> [String] {
+    try FolderLock(workspace.location.folder).holding {
+      try checkSnapshot()
+      return try commit()
+    }
+  }
+
+  /// Two migrations planned from one snapshot would be a fork.
+  private func checkSnapshot() throws {
+    let file = workspace.snapshotFile
+    let found = file.exists ? try file.read() : Snapshot()
+    guard found.encoded() != snapshot.encoded() else { return }
+    throw CommandFailure(
+      "\(file.displayPath) has changed since this migration was planned; nothing was written.",
+      help: "Another run has written a migration in the meantime; run the command again.")
+  }
+
+  private func commit() throws -> [String] {
+    var files = FileTransaction(root: workspace.location.folder, isDurable: true)
+    for migration in migrations {
+      let folder = FilePath.join(workspace.migrationsPath, migration.id)
+      for file in migration.files { files.add(FilePath.join(folder, file.name), file.text.utf8) }
+    }
+    files.add(workspace.snapshotFile.path, newSnapshot.encoded().utf8)
+    do {
+      return try files.commit().filter(\.isChanged).map(\.path)
+    } catch {
+      throw CommandFailure(
+        describing: FileError(
+          error.operation, path: workspace.context.displayPath(error.path), code: error.code))
+    }
+  }
+
+  private var newSnapshot: Snapshot {
+    Snapshot(
+      fingerprints: SchemaFingerprint.parts(of: workspace.schema),
+      sections: workspace.dialects.map { Lowering.lower(workspace.schema, to: $0) })
+  }
+}

@@ -1,0 +1,62 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import MigrationPlanning
+import MigrationReview
+import MigrationScripts
+import SchemagenMigrator
+
+/// A migration that is not yet written: one stage of the plans, with two files per dialect.
+struct PlannedMigration {
+  /// The name of its folder.
+  let id: String
+  /// The names and texts of its files.
+  let files: [(name: String, text: String)]
+  /// What it changes, a phrase each.
+  let changes: [String]
+  /// What a reviewer should know about it.
+  let findings: [Finding]
+
+  /// The migrations for all stages of some plans.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans, one for each dialect.
+  ///   - snapshot: The state before the first of them.
+  ///   - timestamps: The timestamp of each stage.
+  ///   - name: The name, or `nil` to derive one for each stage.
+  static func migrations(
+    of plans: SchemaPlans, from snapshot: Snapshot, timestamps: [String], name: String?
+  ) -> [PlannedMigration] {
+    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    return (0..<count).map { index in
+      let scripts = plans.plans.map { plan -> DialectScripts in
+        // Plans are aligned at their last stages: an earlier one only adds enum values.
+        let place = index - (count - plan.plan.stages.count)
+        let stage = place >= 0 ? plan.plan.stages[place] : nil
+        return DialectScripts(dialect: plan.dialect, stage: stage, snapshot: snapshot)
+      }
+      let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
+      let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
+      let id = timestamps[index] + "_" + (name ?? derived ?? "change") + suffix
+      return PlannedMigration(id: id, scripts: scripts)
+    }
+  }
+
+  private init(id: String, scripts: [DialectScripts]) {
+    self.id = id
+    let isSingle = scripts.count == 1
+    files = scripts.flatMap { script in
+      let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
+      return [
+        ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
+      ]
+    }
+    let found = scripts.compactMap(\.stage)
+    changes = found.first?.summary ?? []
+    // A finding that both dialects have in the same words is listed once.
+    var seen: Set<String> = []
+    findings = scripts.compactMap(\.review).flatMap(\.findings).filter {
+      seen.insert($0.message).inserted
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import CanonicalJSON
+import SchemagenMigrator
+
+/// `schemagen migrate status`: shows which migrations are applied.
+struct MigrateStatusCommand: Command {
+  static let exitCode = Option("exit-code", help: "Exit with 2 when a migration is pending")
+
+  static let description = CommandDescription(
+    ["migrate", "status"], summary: "Show which migrations are applied",
+    discussion: """
+      Changes nothing. Exits with 1 when an applied migration was edited or is missing.
+      """,
+    options: [exitCode],
+    examples: [
+      .init("schemagen migrate status --exit-code", "fail unless all migrations are applied")
+    ]
+  ) { arguments throws(UsageError) in MigrateStatusCommand(arguments: arguments) }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
+    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let report = StatusReport(
+      status: status, database: url.displayName, isMissing: url.isMissingFile)
+    if arguments.has(.json) {
+      context.console.result(report.json.text)
+    } else {
+      context.console.result(report.text)
+    }
+    if report.needsAttention { return .failed }
+    return arguments.has(Self.exitCode) && !status.isUpToDate ? .different : .done
+  }
+}

@@ -1,0 +1,70 @@
+import CanonicalJSON
+import SchemagenMigrator
+
+/// The report of `migrate status`: the state of each migration.
+struct StatusReport {
+  let status: MigrationStatus
+  /// The display name of the database.
+  let database: String
+  /// Whether the database is a file that does not exist yet.
+  var isMissing = false
+
+  /// Whether there is a problem that applying migrations does not fix.
+  var needsAttention: Bool {
+    status.entries.contains { entry in
+      switch entry.state {
+      case .edited, .missing: true
+      case .applied, .pending, .pendingOutOfOrder, .interrupted: false
+      }
+    }
+  }
+
+  /// The report as text.
+  var text: String {
+    guard !status.entries.isEmpty else { return "There are no migrations yet." }
+    let width = status.entries.map { description(of: $0.state).label.count }.max() ?? 0
+    let lines = status.entries.map { entry in
+      let (label, note) = description(of: entry.state)
+      let line = "  \(label.padding(to: width))  \(entry.id)"
+      return note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
+    }
+    let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
+    return ([heading] + lines + [conclusion]).joined(separator: "\n")
+  }
+
+  /// The report as `--json` shows it.
+  var json: JSONNode {
+    let entries = status.entries.map { entry -> JSONNode in
+      let (label, note) = description(of: entry.state)
+      return [
+        "id": .string(entry.id), "state": .string(label), "note": .optional(note),
+      ]
+    }
+    return ["upToDate": .boolean(status.isUpToDate), "migrations": .array(entries)]
+  }
+
+  private var conclusion: String {
+    if needsAttention { return "Applied migrations have changed: see above." }
+    let count = status.pending.count
+    if count == 0 { return "Up to date." }
+    return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
+  }
+
+  private func description(
+    of state: MigrationStatus.State
+  ) -> (label: String, note: String?) {
+    switch state {
+    case .applied(let time): ("applied", "on \(time)")
+    case .pending: ("pending", nil)
+    case .pendingOutOfOrder: ("pending", "older than an applied migration; it will still run")
+    case .interrupted(let count):
+      ("interrupted", "after \(count) statements; the next run continues there")
+    case .edited(let recorded, let found):
+      (
+        "edited",
+        "after it was applied: the checksum is \(recorded) in the database, \(found) in the file"
+      )
+    case .missing: ("missing", "applied to the database, but not in the folder")
+    }
+  }
+}

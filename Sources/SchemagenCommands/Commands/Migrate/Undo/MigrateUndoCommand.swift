@@ -1,0 +1,82 @@
+import CanonicalJSON
+import DatabaseSchema
+import ProjectFiles
+import SchemaDiagnostics
+import SchemagenMigrator
+
+/// `schemagen migrate undo`: removes the newest migration if it has not been applied.
+struct MigrateUndoCommand: Command {
+  static let base = Option(
+    "base", .required(valueName: "SNAPSHOT"),
+    help: "The snapshot from before the migration (default: from git)")
+
+  static let description = CommandDescription(
+    ["migrate", "undo"], summary: "Remove the newest migration if it has not been applied",
+    discussion: """
+      Deletes the folder of the newest migration and restores the snapshot from before it, so that
+      you can edit the schema and run `schemagen migrate` again. The schema itself is not changed.
+      If `schemagen migrate` wrote two migrations (enum values come first), both are removed.
+      """,
+    options: [base],
+    examples: [.init("schemagen migrate undo", "after a migration could not be applied")]
+  ) { arguments throws(UsageError) in MigrateUndoCommand(arguments: arguments) }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    let directory = try workspace.directory(url.dialect)
+    guard let target = UndoTarget(of: directory) else {
+      throw CommandFailure("There is no migration in \(workspace.migrationsDisplayPath).")
+    }
+    let undone = try await unapplied(target, workspace, url)
+    let previous = try PreviousSnapshot(before: undone, in: workspace)
+      .text(base: arguments.value(Self.base))
+    try restore(previous, in: workspace)
+    for id in undone.reversed() {
+      try FileSystem.remove(FilePath.join(workspace.migrationsPath, id))
+    }
+    report(undone, workspace, hasPrevious: previous != nil)
+    return .done
+  }
+
+  private func report(_ undone: [String], _ workspace: MigrationWorkspace, hasPrevious: Bool) {
+    let console = workspace.context.console
+    let folders = undone.map { "\(workspace.migrationsDisplayPath)/\($0)" }
+    if arguments.has(.json) {
+      console.result((["removed": .strings(folders)] as JSONNode).text)
+      return
+    }
+    let snapshot = workspace.snapshotFile.displayPath
+    let list = folders.joined(separator: " and ")
+    let ending = hasPrevious ? ", and restored \(snapshot)." : " and \(snapshot)."
+    console.report("Removed " + list + ending)
+  }
+
+  /// The ids of those migrations that are not applied, oldest first.
+  private func unapplied(
+    _ target: UndoTarget, _ workspace: MigrationWorkspace, _ url: DatabaseURL
+  ) async throws -> [String] {
+    let migrator = workspace.migrator(MigratorOptions())
+    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let pending = status.entries.filter { $0.state == .pending || $0.state == .pendingOutOfOrder }
+    let isPending = { (migration: Migration) in pending.contains { $0.id == migration.id } }
+    guard isPending(target.newest) else {
+      throw CommandFailure(
+        "The newest migration, \(target.newest.id), has already been applied to \(url.displayName).",
+        help:
+          "Change the schema back and run `schemagen migrate`, which writes a migration that reverts it."
+      )
+    }
+    return [target.companion, target.newest].compactMap(\.self).filter(isPending).map(\.id)
+  }
+
+  /// Restores the previous snapshot; without one, deletes the file.
+  private func restore(_ text: String?, in workspace: MigrationWorkspace) throws {
+    guard let text else { return try FileSystem.remove(workspace.snapshotFile.path) }
+    var files = FileTransaction(root: workspace.location.folder, isDurable: true)
+    files.add(workspace.snapshotFile.path, text.utf8)
+    _ = try files.commit()
+  }
+}

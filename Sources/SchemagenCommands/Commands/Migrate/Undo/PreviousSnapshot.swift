@@ -1,0 +1,97 @@
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import Foundation
+import ProjectFiles
+import SchemagenMigrator
+
+/// Finds the snapshot from before a migration.
+struct PreviousSnapshot {
+  let workspace: MigrationWorkspace
+  /// The migration in each dialect; the snapshot holds the states of them all.
+  let migrations: [(dialect: Dialect, migration: Migration)]
+  /// The names of the folders that are removed.
+  let folders: [String]
+
+  /// Reads the first of some migrations in every dialect of a workspace.
+  ///
+  /// - Parameter ids: The names of their folders, oldest first.
+  /// - Throws: A failure when a dialect's file cannot be read.
+  init(before ids: [String], in workspace: MigrationWorkspace) throws {
+    self.workspace = workspace
+    folders = ids
+    let id = ids.first
+    migrations = try workspace.dialects.compactMap { dialect in
+      let all = try workspace.directory(dialect).migrations
+      return all.first { $0.id == id }.map { (dialect, $0) }
+    }
+  }
+
+  /// The text of the snapshot before the migration; `nil` when there was none.
+  ///
+  /// - Parameter base: The file that `--base` names.
+  /// - Throws: A failure when no matching snapshot is found.
+  func text(base: String?) throws -> String? {
+    let wanted = try wantedHashes()
+    let id = migrations.first?.migration.id ?? ""
+    if let base {
+      let path = workspace.context.absolute(base)
+      let snapshot = try SnapshotFile(path: path, displayPath: base).read()
+      guard snapshot.has(wanted) else {
+        throw CommandFailure("\(base) is not the snapshot from before \(id).")
+      }
+      return snapshot.encoded()
+    }
+    if wanted.allSatisfy({ $0.hash == DatabaseSchema(dialect: $0.dialect).hash }) { return nil }
+    // A migration that only changes rows has the same hash before and after it.
+    let current = try workspace.snapshotFile.read().encoded()
+    for revision in [":", "HEAD:"] {
+      guard let text = committed(revision), text != current,
+        let snapshot = try? Snapshot(decoding: text), snapshot.has(wanted)
+      else { continue }
+      return text
+    }
+    throw CommandFailure(
+      "The snapshot from before \(id) is not in git.",
+      help:
+        "Pass it with --base SNAPSHOT, or restore \(workspace.snapshotFile.displayPath) yourself "
+        + "and delete \(folders.count > 1 ? "the folders" : "the folder") "
+        + folders.joined(separator: " and ") + ".")
+  }
+
+  private func wantedHashes() throws -> [(dialect: Dialect, hash: String)] {
+    try migrations.map { dialect, migration in
+      guard let before = migration.header.before else {
+        throw CommandFailure(
+          "\(migration.path) has no `-- before:` line, so the state before it is unknown.",
+          help:
+            "Restore \(workspace.snapshotFile.displayPath) from version control and delete the folder."
+        )
+      }
+      return (dialect, before)
+    }
+  }
+
+  /// The snapshot that git has in its index or in the last commit.
+  private func committed(_ revision: String) -> String? {
+    let path = workspace.snapshotFile.path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "show", "\(revision)./\(FilePath.name(of: path))"]
+    process.currentDirectoryURL = URL(fileURLWithPath: FilePath.parent(of: path))
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(data: data, encoding: .utf8) : nil
+  }
+}
+
+extension Snapshot {
+  /// Whether the states of some dialects are those with the hashes.
+  fileprivate func has(_ hashes: [(dialect: Dialect, hash: String)]) -> Bool {
+    hashes.allSatisfy { hash(for: $0.dialect) == $0.hash }
+  }
+}

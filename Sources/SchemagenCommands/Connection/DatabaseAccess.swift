@@ -1,0 +1,62 @@
+import SchemagenMigrator
+import SchemagenRuntime
+
+/// Opens the database of a command and closes it afterwards.
+struct DatabaseAccess {
+  let url: DatabaseURL
+  /// Whether nothing may be changed, not even the journal mode of a SQLite file.
+  var isReadOnly = false
+
+  /// Does some work with the open database; Ctrl-C cancels it.
+  ///
+  /// - Throws: A failure that names the database without its password, or what the work threw.
+  func open<Result: Sendable>(
+    _ work: @escaping @Sendable (Database) async throws -> Result
+  ) async throws -> Result {
+    try await Interrupts.cancelling { try await run(work) }
+  }
+
+  /// Compares the migrations of a folder with those of the database, and changes nothing.
+  ///
+  /// - Throws: A failure when the folder or the database cannot be read.
+  func status(by migrator: Migrator) async throws -> MigrationStatus {
+    if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
+    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+      try await migrator.status(of: database)
+    }
+  }
+
+  private func run<Result: Sendable>(
+    _ work: @Sendable (Database) async throws -> Result
+  ) async throws -> Result {
+    let database = try await connect()
+    do {
+      let result = try await work(database)
+      await database.close()
+      return result
+    } catch {
+      await database.close()
+      throw (error as? DatabaseError).map { CommandFailure($0, at: url) } ?? error
+    }
+  }
+
+  private func connect() async throws -> Database {
+    var options = DatabaseOptions()
+    // One for the migrations, one for the lock while they run without a transaction.
+    options.connectionLimit = 2
+    options.inspectsOnly = isReadOnly
+    do {
+      return try await Database.connect(url.url, options: options)
+    } catch let error as DatabaseError {
+      throw CommandFailure(error, at: url)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// Describes an error of the database.
+  init(_ error: DatabaseError, at url: DatabaseURL) {
+    let help = [error.help].compactMap { $0.map(\.asSentence) }
+    self.init("\(url.displayName): \(error.message.asSentence)", help: help)
+  }
+}

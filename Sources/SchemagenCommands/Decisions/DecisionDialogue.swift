@@ -1,0 +1,81 @@
+import CanonicalJSON
+import MigrationPlanning
+
+/// Asks the user at a terminal the questions of a plan; elsewhere, lists them.
+struct DecisionDialogue {
+  let console: Console
+  let arguments: ParsedArguments
+
+  /// Asks until all questions are answered.
+  ///
+  /// - Parameters:
+  ///   - answers: The answers of the command line.
+  ///   - plan: Makes the plans for some answers.
+  /// - Returns: The plans without open questions.
+  /// - Throws: ``NeedsDecision`` after listing the questions, if there is no terminal; a failure if
+  ///   an answer of the command line is unused, or an attribute is not valid.
+  func resolve(
+    _ answers: DecisionAnswers, plan: (DecisionAnswers) -> SchemaPlans
+  ) throws -> SchemaPlans {
+    var answers = answers
+    var plans = plan(answers)
+    try DecisionOptions.reject(plans.unusedAnswers)
+    if let problem = plans.problems.first {
+      throw CommandFailure(
+        problem.asSentence, help: plans.problems.dropFirst().map(\.asSentence))
+    }
+    while let decision = plans.decisions.first {
+      guard console.isInteractive, let option = ask(decision) else {
+        list(plans.decisions)
+        throw NeedsDecision()
+      }
+      let previous = plans.decisions
+      answers.add(option.answer)
+      plans = plan(answers)
+      // If the answer changes nothing, asking again would never end.
+      guard plans.decisions != previous else {
+        list(plans.decisions)
+        throw NeedsDecision()
+      }
+    }
+    return plans
+  }
+
+  private func ask(_ decision: Decision) -> Decision.Option? {
+    var question = decision.words.asSentence + "\n"
+    for (index, option) in decision.options.enumerated() {
+      question += "  \(index + 1)  \(option.words)  (\(option.flag))\n"
+    }
+    console.errors.write(question)
+    while let line = console.ask("Choose one (1-\(decision.options.count), or q to quit): ") {
+      let answer = line.split(separator: " ").joined()
+      if answer.lowercased() == "q" { return nil }
+      if let number = Int(answer), decision.options.indices.contains(number - 1) {
+        return decision.options[number - 1]
+      }
+    }
+    return nil
+  }
+
+  private func list(_ decisions: [Decision]) {
+    if arguments.has(.json) {
+      let list: JSONNode = .array(decisions.map(PlanJSON.decision))
+      console.result((["decisions": list] as JSONNode).text)
+    }
+    console.fail(
+      decisions.count == 1
+        ? "A decision is needed; nothing was written."
+        : "\(decisions.count) decisions are needed; nothing was written.")
+    for decision in decisions { console.errors.write(text(of: decision)) }
+  }
+
+  private func text(of decision: Decision) -> String {
+    let width = decision.options.map(\.flag.count).max() ?? 0
+    var text = "\n" + decision.words.asSentence + "\n"
+    for option in decision.options {
+      text += "  \(option.flag.padding(to: width))  \(option.words)\n"
+    }
+    if let attribute = decision.attribute { text += "  or add \(attribute) to the schema\n" }
+    return text
+  }
+}

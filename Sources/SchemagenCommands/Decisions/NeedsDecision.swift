@@ -1,0 +1,2 @@
+/// The user must answer questions first; they have been printed.
+struct NeedsDecision: Error {}

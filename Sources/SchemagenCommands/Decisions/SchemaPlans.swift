@@ -1,0 +1,71 @@
+import DatabaseSchema
+import DatabaseTypes
+import MigrationPlanning
+import SchemaLowering
+import SchemaModel
+
+/// The plans for one change of the schema, one for each of its dialects.
+struct SchemaPlans {
+  /// The plans in the order of the schema's providers.
+  let plans: [(dialect: Dialect, plan: MigrationPlan)]
+
+  /// Plans the changes from a snapshot to a schema.
+  init(
+    from snapshot: Snapshot, to schema: Schema, dialects: [Dialect], answers: DecisionAnswers
+  ) {
+    self.init(
+      dialects: dialects, answers: answers, before: snapshot.schema(for:),
+      after: { Lowering.lower(schema, to: $0) })
+  }
+
+  /// Plans the changes between two states, given their tables in each dialect.
+  init(
+    dialects: [Dialect], answers: DecisionAnswers, before: (Dialect) -> DatabaseSchema,
+    after: (Dialect) -> DatabaseSchema
+  ) {
+    plans = dialects.map { dialect in
+      (
+        dialect,
+        MigrationPlanner.plan(from: before(dialect), to: after(dialect), answers: answers)
+      )
+    }
+  }
+
+  /// Whether no database has to change.
+  var isEmpty: Bool { plans.allSatisfy(\.plan.isEmpty) }
+
+  /// The questions of all plans, each once: an answer for one database also answers the same question
+  /// for the other, even if it is worded differently there.
+  var decisions: [Decision] {
+    let all = plans.flatMap(\.plan.decisions)
+    // One database may only have to cut values that the other has to convert.
+    let wider = Set(all.filter { $0.kind != .narrowColumn }.map(\.subject))
+    var decisions: [Decision] = []
+    for decision in all {
+      if decisions.contains(where: { $0.isLike(decision) }) { continue }
+      if decision.kind == .narrowColumn, wider.contains(decision.subject) { continue }
+      decisions.append(decision)
+    }
+    return decisions
+  }
+
+  /// The errors in attributes and answers, each once.
+  var problems: [String] { Self.unique(plans.flatMap(\.plan.problems)) }
+
+  /// Attributes that are no longer needed, each once.
+  var notices: [String] { Self.unique(plans.flatMap(\.plan.notices)) }
+
+  /// The answers that are unused in every database; one that fits a single database is used.
+  var unusedAnswers: [UnusedAnswer] {
+    let unused = plans.map(\.plan.unusedAnswers)
+    guard let first = unused.first else { return [] }
+    return first.filter { answer in
+      unused.allSatisfy { others in others.contains { $0.flag == answer.flag } }
+    }
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

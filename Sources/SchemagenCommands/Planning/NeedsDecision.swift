@@ -1,2 +1,0 @@
-/// Somebody has to decide something first; the questions have been printed.
-struct NeedsDecision: Error {}
