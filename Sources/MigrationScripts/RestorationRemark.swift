@@ -1,7 +1,7 @@
 import DatabaseChanges
 import MigrationPlanning
 
-/// Says at the top of a down script how far it restores what was there.
+/// The paragraph at the top of a down script on how far it restores what was there.
 struct RestorationRemark {
   private let restorations: [Restoration]
   private let unrestored: [String]

@@ -34,17 +34,17 @@ struct ScriptComment {
     return [sentence, "  \(query);"]
   }
 
-  /// What nobody has decided, with the flags that do.
+  /// The open decisions, with the flags that answer them.
   static func undecided(_ decisions: [Decision]) -> [String] {
     if decisions.isEmpty { return [] }
     let lines = decisions.flatMap { decision in
-      ["- " + decision.words] + decision.options.map { "  \($0.flag): \($0.words)" }
+      ["- " + decision.question] + decision.options.map { "  \($0.flag): \($0.meaning)" }
         + (decision.attribute.map { ["  or in the schema: \($0)"] } ?? [])
     }
     return (["Undecided, shown as drop and add:"] + lines).map(line)
   }
 
-  /// One line, whatever is in the text.
+  /// One comment line; a line break or control character in the text becomes a space.
   static func line(_ text: String) -> String {
     if text.isEmpty { return "--" }
     return "-- " + String(text.unicodeScalars.map { Self.isSafe($0) ? Character($0) : " " })

@@ -46,7 +46,7 @@ enum DecisionOptions {
   static func reject(_ answers: [UnusedAnswer]) throws {
     guard let first = answers.first else { return }
     throw CommandFailure(
-      Sentence.of(first.words), help: answers.dropFirst().map { Sentence.of($0.words) },
+      Sentence.of(first.message), help: answers.dropFirst().map { Sentence.of($0.message) },
       status: .usage)
   }
 }

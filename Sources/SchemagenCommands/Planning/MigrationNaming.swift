@@ -39,7 +39,7 @@ struct MigrationNaming {
       ["rename_\(Self.words(names.before.name))_to_\(Self.words(names.after.name))"]
     case .renameColumn(let rename):
       ["rename_\(Self.words(rename.from))_to_\(Self.words(rename.to))"]
-    case .renameLabel, .addEnumValues, .replaceEnum, .commentEnum: ["change_enum_values"]
+    case .renameLabel, .addEnumValues, .recreateEnum, .commentEnum: ["change_enum_values"]
     case .createTable(let table): ["add_\(Self.words(table.name.name))"]
     case .dropTable(let table): ["drop_\(Self.words(table.name.name))"]
     case .alterTable(let change): phrases(change)

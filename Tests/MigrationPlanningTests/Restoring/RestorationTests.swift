@@ -37,7 +37,7 @@ struct RestorationTests {
   func droppedColumn() throws {
     let optional = try inverse("a Int?", "").restoration
     #expect(optional.mark == .structureOnly)
-    #expect(optional.notes.map(\.words) == ["the values of \"P\".\"a\" are gone"])
+    #expect(optional.notes.map(\.text) == ["the values of \"P\".\"a\" are gone"])
     let required = try inverse("a Int", "").restoration
     #expect(required.mark == .structureOnly)
     #expect(required.lost.first?.contains("stand-in") ?? false)

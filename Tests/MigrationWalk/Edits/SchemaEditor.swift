@@ -11,8 +11,8 @@ struct SchemaEditor {
   /// The model that was edited last, which is likely to be edited again.
   var hotModel: Int?
 
-  /// What was done, in words.
-  private(set) var words: [String] = []
+  /// What was done, one sentence each.
+  private(set) var sentences: [String] = []
   var preparations: [Preparation] = []
   /// Fields whose values the edit asks to lose.
   var lost: Set<Int> = []
@@ -41,9 +41,9 @@ struct SchemaEditor {
   /// Makes some edits.
   mutating func edit(count: Int) {
     var attempts = 0
-    while words.count < count, attempts < 60 {
+    while sentences.count < count, attempts < 60 {
       attempts += 1
-      if let done = apply(EditKind.random(&random)) { words.append(done) }
+      if let done = apply(EditKind.random(&random)) { sentences.append(done) }
     }
   }
 

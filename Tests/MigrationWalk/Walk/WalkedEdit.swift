@@ -11,7 +11,7 @@ import SQLLexicon
 
 /// One edit with the migration that follows from it.
 struct WalkedEdit {
-  let words: [String]
+  let sentences: [String]
   /// The schemas as text.
   let before: String
   let after: String
@@ -25,7 +25,7 @@ struct WalkedEdit {
   ///
   /// - Returns: `nil` when the schema is not valid or nothing differs.
   init?(from old: WalkedSchema, by editor: SchemaEditor) {
-    words = editor.words
+    sentences = editor.sentences
     before = SchemaWriter(schema: old).text()
     after = SchemaWriter(schema: editor.schema).text()
     guard let old = Self.lowered(before, old.dialect),

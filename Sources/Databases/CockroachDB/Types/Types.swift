@@ -1,6 +1,6 @@
 package import DatabaseSchema
 
-/// What CockroachDB answers about its types; its SQL is not written.
+/// CockroachDB's types; it is a provider, not a dialect.
 package struct Types: ProviderTypes {
   package init() {}
 

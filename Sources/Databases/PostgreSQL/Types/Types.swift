@@ -1,7 +1,7 @@
 package import DatabaseSchema
 package import SQLLexicon
 
-/// What PostgreSQL answers about its types.
+/// PostgreSQL's types.
 package struct Types: DatabaseTypes {
   package init() {}
 

@@ -17,7 +17,7 @@ package struct Renderer: DatabaseSQL {
     case .renameLabel(let label): renameLabel(label)
     // There are no database schemas, extensions, enum types or functions here.
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .recreateEnum, .commentEnum,
       .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }

@@ -1,7 +1,7 @@
 package import DatabaseSchema
 package import SQLLexicon
 
-/// What SQLite answers about its types.
+/// SQLite's types.
 package struct Types: DatabaseTypes {
   package init() {}
 
