@@ -156,8 +156,8 @@ struct LockTests {
       after: "model P {\n id Int @id\n a Int\n b Int\n @@index([b])\n}")
     #expect(
       try edit.plan().findings(.lock) == [
-        "ACCESS EXCLUSIVE on \"P\" for a moment: nobody can read or write until COMMIT",
-        "SHARE on \"P\" while an index is built: nobody can write until COMMIT",
+        "ACCESS EXCLUSIVE on \"P\" for a moment: blocks reads and writes until COMMIT",
+        "SHARE on \"P\" while an index is built: blocks writes until COMMIT",
       ])
   }
 }

@@ -37,7 +37,7 @@ struct RestorationTests {
   func droppedColumn() throws {
     let optional = try inverse("a Int?", "").restoration
     #expect(optional.mark == .structureOnly)
-    #expect(optional.notes.map(\.text) == ["the values of \"P\".\"a\" are gone"])
+    #expect(optional.notes.map(\.text) == ["the values of \"P\".\"a\" are lost"])
     let required = try inverse("a Int", "").restoration
     #expect(required.mark == .structureOnly)
     #expect(required.lost.first?.contains("stand-in") ?? false)
@@ -78,7 +78,7 @@ struct RestorationTests {
     let edit = Edit(before: both, after: "model Q {\n id Int @id\n}")
     let step = try #require(try edit.plan("--drop P").stages.first?.plannedSteps.first)
     #expect(step.inverse.steps.map(\.kind) == ["createTable", "alterTable"])
-    #expect(step.inverse.restoration.lost == ["the rows of \"P\" are gone"])
+    #expect(step.inverse.restoration.lost == ["the rows of \"P\" are lost"])
   }
 
   @Test("an enum value that rows had to give up stays given up")

@@ -21,7 +21,7 @@
 --   SELECT * FROM "Shirt" LIMIT 1;
 -- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
--- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 
