@@ -55,7 +55,8 @@ extension DecisionFinder {
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
-        question: "column \(describe(column, of: table)): its values cannot be converted and are lost",
+        question:
+          "column \(describe(column, of: table)): its values cannot be converted and are lost",
         options: [drop], attribute: nil)
     }
     let meaning =

@@ -25,7 +25,8 @@ struct DecisionFinder {
     let renames = candidates.map { rename(subject, ObjectPath($0.displayName)) }
     return Decision(
       kind: .dropTable, subject: subject,
-      question: "table \"\(table.name)\" is no longer in the schema: dropping it loses all its rows",
+      question:
+        "table \"\(table.name)\" is no longer in the schema: dropping it loses all its rows",
       options: renames + [drop(subject, "drop the table with all its rows")],
       attribute: candidates.isEmpty ? nil : "@@renamed(from: \"\(subject)\")")
   }
@@ -44,7 +45,8 @@ struct DecisionFinder {
     let target = table.table.after.displayName
     return Decision(
       kind: .dropColumn, subject: subject,
-      question: "column \"\(table.table.before.name)\".\"\(column.name)\" is no longer in the schema: "
+      question:
+        "column \"\(table.table.before.name)\".\"\(column.name)\" is no longer in the schema: "
         + "dropping it loses its values",
       options: candidates.map { rename(subject, ObjectPath(target, $0.field ?? $0.name)) }
         + [drop(subject, "drop the column with its values")],
@@ -66,7 +68,8 @@ struct DecisionFinder {
       let targets = change.added + change.type.after.values.filter { !change.added.contains($0) }
       return Decision(
         kind: .dropEnumValue, subject: subject,
-        question: "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
+        question:
+          "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
           + "schema: rows that hold it \(fate)",
         options: targets.map { rename(subject, ObjectPath(change.type.after.model, $0.name)) }
           + [drop],

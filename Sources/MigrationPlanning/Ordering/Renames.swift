@@ -77,7 +77,9 @@ struct Renames {
     var before = table.table.before
     for place in before.columns.indices {
       let isDropped = changes.contains(.column(.drop(before.columns[place])))
-      guard isDropped, let temporaryName = temporaryNames[before.columns[place].name] else { continue }
+      guard isDropped, let temporaryName = temporaryNames[before.columns[place].name] else {
+        continue
+      }
       before.columns[place].name = temporaryName
     }
     let renamed = changes.map { change -> TableChange in

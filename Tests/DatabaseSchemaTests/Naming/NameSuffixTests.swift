@@ -5,7 +5,7 @@ import Testing
 struct NameSuffixTests {
   static let naming = DatabaseNaming(limit: 63)
 
-  static let names: [(name: String, expected: String)] = [
+  static let names: [(String, String)] = [
     (naming.primaryKey(table: "User"), "User_pkey"),
     (naming.uniqueKey(table: "User", columns: ["a", "b"]), "User_a_b_key"),
     (naming.index(table: "User", columns: ["a"]), "User_a_idx"),
