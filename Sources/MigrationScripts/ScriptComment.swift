@@ -11,7 +11,7 @@ struct ScriptComment {
   let changes: [String]
   let findings: [Finding]
   /// What follows the changes and findings, in paragraphs of lines.
-  var remarks: [[String]] = []
+  var notes: [[String]] = []
 
   /// Its lines, each a comment.
   var lines: [String] {
@@ -24,7 +24,7 @@ struct ScriptComment {
     if !changes.isEmpty { parts.append(["Changes:"] + changes.map { "- " + $0 }) }
     parts.append(
       findings.isEmpty ? ["Risks: none."] : ["Risks:"] + findings.flatMap(lines))
-    parts += remarks
+    parts += notes
     return Array(parts.joined(separator: [""])).map(Self.line)
   }
 

@@ -19,7 +19,7 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
-      findings: review.findings, remarks: splitRemark(stage) + body.remarks)
+      findings: review.findings, notes: splitNote(stage) + body.notes)
     return written(comment, body)
   }
 
@@ -37,7 +37,7 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(steps)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
-      findings: review.downFindings, remarks: [RestorationRemark(stage).lines] + body.remarks)
+      findings: review.downFindings, notes: [RestorationNote(stage).lines] + body.notes)
     return written(comment, body)
   }
 
@@ -81,7 +81,7 @@ package enum ScriptRenderer {
   }
 
   /// Why the values are added in their own transaction.
-  private static func splitRemark(_ stage: MigrationStage) -> [[String]] {
+  private static func splitNote(_ stage: MigrationStage) -> [[String]] {
     if stage.nameSuffix == nil { return [] }
     return [
       [

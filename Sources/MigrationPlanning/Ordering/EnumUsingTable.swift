@@ -24,20 +24,20 @@ struct EnumUsingTable {
   /// Parts of the table that exist while the enum is recreated and that PostgreSQL would not
   /// convert with some columns; whatever changes is dropped before or added after.
   func dependents(on columns: Set<String>) -> [RecreateEnum.Dependent] {
-    let coming = Coming(changes)
+    let added = Added(changes)
     let generated = after.columns.filter { column in
       guard let expression = column.generatedExpression else { return false }
-      return !coming.columns.contains(column.name)
+      return !added.columns.contains(column.name)
         && rules.mentions(columns, in: expression)
     }
     let touched = columns.union(generated.map(\.name))
     let indexes = after.indexes.filter { index in
-      !coming.indexes.contains(index.name)
+      !added.indexes.contains(index.name)
         && (index.mentionsInSQL(touched, rules)
           || index.columnNames.contains { name in generated.contains { $0.name == name } })
     }
     let checks = after.checks.filter {
-      !coming.constraints.contains($0.name) && rules.mentions(touched, in: $0.expression)
+      !added.constraints.contains($0.name) && rules.mentions(touched, in: $0.expression)
     }
     return indexes.map { dependent(.index(.drop($0)), .index(.add($0))) }
       + checks.map { dependent(.constraint(.drop(.check($0))), .constraint(.add(.check($0)))) }
@@ -51,7 +51,7 @@ struct EnumUsingTable {
   }
 
   /// The names of what the changes add, after the enum is recreated.
-  private struct Coming {
+  private struct Added {
     var columns: Set<String> = []
     var constraints: Set<String> = []
     var indexes: Set<String> = []

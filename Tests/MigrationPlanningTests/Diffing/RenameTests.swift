@@ -13,7 +13,7 @@ struct RenameTests {
       after:
         "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n c Int @renamed(from: \"b\")\n}",
       dialect: dialect)
-    // `b` was there before, so that its attribute is inert; the command line says it all.
+    // `b` was there before, so that its attribute has no effect; the command line gives every rename.
     let plan = try edit.plan("--rename P.a:b", "--rename P.b:c")
     #expect(plan.stepNames == ["renameColumn P.c", "renameColumn P.b"])
     #expect(plan.downStepNames == ["renameColumn P.a", "renameColumn P.b"])
@@ -21,8 +21,8 @@ struct RenameTests {
     #expect(plan.findings(.dataLoss).isEmpty)
   }
 
-  @Test("columns that swap their names go by way of a spare one", arguments: Dialect.allCases)
-  func swappedColumns(dialect: Dialect) throws {
+  @Test("columns exchange their names by way of a temporary one", arguments: Dialect.allCases)
+  func exchangedColumns(dialect: Dialect) throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a Int\n b String\n}",
       after: "model P {\n id Int @id\n a String\n b Int\n}", dialect: dialect)
@@ -34,8 +34,8 @@ struct RenameTests {
     #expect(plan.findings(.dataLoss).isEmpty)
   }
 
-  @Test("tables that swap their names take their keys along")
-  func swappedTables() throws {
+  @Test("tables that exchange their names keep their keys")
+  func exchangedTables() throws {
     let edit = Edit(
       before: "model L {\n id Int @id\n a Int @unique\n}\nmodel R {\n id Int @id\n b Int\n}",
       after: "model R {\n id Int @id\n a Int @unique\n}\nmodel L {\n id Int @id\n b Int\n}")

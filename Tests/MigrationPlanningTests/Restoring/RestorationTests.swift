@@ -33,7 +33,7 @@ struct RestorationTests {
     }
   }
 
-  @Test("a column that goes comes back without its values, required ones with a stand-in")
+  @Test("a dropped column is restored without its values, a required one with a placeholder")
   func droppedColumn() throws {
     let optional = try inverse("a Int?", "").restoration
     #expect(optional.mark == .structureOnly)
@@ -61,7 +61,7 @@ struct RestorationTests {
     #expect(try inverse("a Int?", "a Int @default(7)").restoration == .exact)
   }
 
-  @Test("a table that goes comes back empty, with its keys and indexes")
+  @Test("a dropped table is restored empty, with its keys and indexes")
   func droppedTable() throws {
     let both = """
       model Q {
@@ -94,12 +94,12 @@ struct RestorationTests {
         step.inverse.restoration.lost == [
           "rows that held \"b\" keep the \"a\" that they were given"
         ])
-      let told = stage.restorations.flatMap(\.lost) + stage.unrestored
-      #expect(told == step.inverse.restoration.lost, "\(dialect)")
+      let notes = stage.restorations.flatMap(\.lost) + stage.unrestored
+      #expect(notes == step.inverse.restoration.lost, "\(dialect)")
     }
   }
 
-  @Test("an extension stays, and the way down says so")
+  @Test("an extension is kept, and the down script notes it")
   func extensions() throws {
     let edit = Edit(before: "", after: "model P {\n id Int @id\n}")
     var after = try edit.state(edit.after)

@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DialectRendering
 import DialectTypes
-import MigrationScripts
+import SQLLexicon
 import TestSupport
 import Testing
 
@@ -44,7 +44,8 @@ struct NativeTypeFactsTests {
       WHERE attrelid = 'natives'::regclass AND attnum > 0
       """)
     #expect(!lines.isEmpty)
-    #expect(Set(lines) == Set(Self.types.indices.map { "c\($0): \(Self.reported(Self.types[$0]))" }))
+    #expect(
+      Set(lines) == Set(Self.types.indices.map { "c\($0): \(Self.reported(Self.types[$0]))" }))
   }
 
   /// A type as `format_type` writes it: <https://www.postgresql.org/docs/current/catalog-pg-type.html>.

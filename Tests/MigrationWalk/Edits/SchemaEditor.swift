@@ -16,7 +16,7 @@ struct SchemaEditor {
   var preparations: [Preparation] = []
   /// Fields whose values the edit asks to lose.
   var lost: Set<Int> = []
-  /// Fields whose values are read as another type, as `--convert` says.
+  /// Fields whose values are read as another type, as with `--convert`.
   var converted: Set<Int> = []
   /// Fields in which a default takes the place of `NULL`, as SQL.
   var filled: [Int: String] = [:]

@@ -61,7 +61,7 @@ struct WalkedEdit {
     return answers
   }
 
-  /// Whether the way back says that it may fail, or what it cannot bring back.
+  /// Whether the down script may fail, or notes what it cannot restore.
   var isDownRisky: Bool {
     zip(plan.stages, plan.reviews()).contains { stage, review in
       review.downFindings.contains { $0.severity == .mayFail }
@@ -69,7 +69,7 @@ struct WalkedEdit {
     }
   }
 
-  /// Whether the way back says that something does not come back.
+  /// Whether the down script notes that something is not restored.
   var saysLoss: Bool {
     plan.stages.contains { stage in
       !stage.unrestored.isEmpty || stage.restorations.contains { $0 != .exact }

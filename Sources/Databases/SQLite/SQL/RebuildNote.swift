@@ -3,7 +3,7 @@ import DatabaseSchema
 
 /// Explains in a script why it rebuilds tables, how it protects their rows, and what a failed run
 /// leaves behind.
-struct RebuildRemark {
+struct RebuildNote {
   let rebuilt: [AlterTable]
   let dropped: [Table]
 

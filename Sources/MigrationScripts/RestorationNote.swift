@@ -2,7 +2,7 @@ import DatabaseChanges
 import MigrationPlanning
 
 /// The paragraph at the top of a down script on how far it restores what was there.
-struct RestorationRemark {
+struct RestorationNote {
   private let restorations: [Restoration]
   private let unrestored: [String]
 
