@@ -53,9 +53,8 @@ struct FindingPlaceTests {
       #expect(begin > 0 && place.lowerBound > begin && place.upperBound < commit)
       let text = lines[(place.lowerBound - 1)..<place.upperBound].joined(separator: "\n")
       let names = names(in: finding.subject, and: steps[step])
-      #expect(
-        names.contains { text.contains($0) }, "\(finding.subject) is not in lines \(place):\n\(text)"
-      )
+      let isNamed = names.contains { text.contains($0) }
+      #expect(isNamed, "\(finding.subject) is not in lines \(place):\n\(text)")
     }
   }
 

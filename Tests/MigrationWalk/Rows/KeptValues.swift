@@ -11,7 +11,7 @@ struct KeptValues {
   /// Dropped labels, with those that rows get instead.
   let mapping: [Int: Int]
 
-  /// Whether the edit asks to lose values, which no down script restores; SQLite keeps a value whatever
+  /// Whether the edit loses values, which no down script restores; SQLite keeps a value whatever
   /// the type of its column is.
   var losesValues: Bool {
     isPostgreSQL && lost.contains { old.owner(of: $0) != nil } || !mapping.isEmpty

@@ -14,7 +14,7 @@ struct EditTrial {
   /// - Returns: Whether the database refused the down script, as its comments said it may.
   func run(built: [String]) async throws -> Bool {
     if let problem = edit.plan.problems.first { throw failure("planning", problem) }
-    if kept.losesValues, !edit.saysLoss {
+    if kept.losesValues, !edit.notesLoss {
       throw failure("planning", "the down script claims to restore everything")
     }
     let before = try await database.catalog()

@@ -70,7 +70,7 @@ struct WalkedEdit {
   }
 
   /// Whether the down script notes that something is not restored.
-  var saysLoss: Bool {
+  var notesLoss: Bool {
     plan.stages.contains { stage in
       !stage.unrestored.isEmpty || stage.restorations.contains { $0 != .exact }
     }
