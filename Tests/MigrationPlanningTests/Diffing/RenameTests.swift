@@ -106,25 +106,25 @@ struct RenameTests {
     #expect(plan.stepNames.contains("renameColumn people.two"))
   }
 
-  @Test("@renamed is inert and said to be so when both names were there")
-  func inert() throws {
+  @Test("@renamed has no effect when both names exist, and a notice says so")
+  func withoutEffect() throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a Int\n b Int\n}",
       after: "model P {\n id Int @id\n a Int\n b Int @renamed(from: \"a\")\n}")
     let plan = try edit.plan()
     #expect(plan.isEmpty)
-    #expect(plan.notices.map { $0.contains("both names were there before") } == [true])
+    #expect(plan.notices.map { $0.contains("both names already exist") } == [true])
     #expect(plan.problems.isEmpty)
   }
 
-  @Test("@renamed that has done its work is said to be removable, two that exchange names are not")
+  @Test("an applied @renamed is reported as removable, two that exchange names are not")
   func done() throws {
     let fields = "model P {\n id Int @id\n a Int\n b Int\n}"
     let finished = try Edit(
       before: "model P {\n id Int @id\n b Int\n}",
       after: "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n}"
     ).plan()
-    #expect(finished.notices.map { $0.contains("has done its work") } == [true])
+    #expect(finished.notices.map { $0.contains("has been applied") } == [true])
     let exchange = try Edit(
       before: fields,
       after: """
@@ -136,12 +136,12 @@ struct RenameTests {
         """
     ).plan()
     #expect(exchange.isEmpty)
-    let words = exchange.notices.map { $0.contains("rename one to a third name first") }
-    #expect(words == [true, true])
+    let hints = exchange.notices.map { $0.contains("rename one to a third name first") }
+    #expect(hints == [true, true])
   }
 
   @Test(
-    "@renamed that has done its work is no mistake when something else of the thing changes",
+    "an applied @renamed is no mistake when something else of the object changes",
     arguments: [
       ("model L {\n @@renamed(from: \"T\")", "@@map(\"l\")"),
       ("model L {\n @@renamed(from: \"T\")", "@@schema(\"b\")"),
@@ -154,11 +154,11 @@ struct RenameTests {
       datasource: "schemas = [\"a\", \"b\"]")
     let plan = try edit.plan()
     #expect(plan.problems.isEmpty)
-    #expect(plan.notices.map { $0.contains("has done its work") } == [true])
+    #expect(plan.notices.map { $0.contains("has been applied") } == [true])
     #expect(plan.stepNames.filter { $0.hasPrefix("renameTable") }.count == 1)
   }
 
-  @Test("@renamed of a field, an enum and a value stays inert under another @map")
+  @Test("an applied @renamed of a field, an enum and a value has no effect under another @map")
   func finishedRenamesUnderMaps() throws {
     let plan = try Edit(
       before: "enum E {\n y\n}\nmodel P {\n id Int @id\n b E\n}",
@@ -175,7 +175,7 @@ struct RenameTests {
         """
     ).plan()
     #expect(plan.problems.isEmpty)
-    #expect(plan.notices.map { $0.contains("has done its work") } == [true, true, true])
+    #expect(plan.notices.map { $0.contains("has been applied") } == [true, true, true])
   }
 
   @Test("@renamed from a name that never was is a mistake")

@@ -40,7 +40,7 @@ struct RestorationTests {
     #expect(optional.notes.map(\.text) == ["the values of \"P\".\"a\" are lost"])
     let required = try inverse("a Int", "").restoration
     #expect(required.mark == .structureOnly)
-    #expect(required.lost.first?.contains("stand-in") ?? false)
+    #expect(required.lost.first?.contains("placeholder") ?? false)
     let unique = Edit(
       before: "model P {\n id Int @id\n a Int @unique\n}", after: "model P {\n id Int @id\n}")
     let steps = try unique.plan("--drop P.a").stages.flatMap(\.plannedSteps)
@@ -81,7 +81,7 @@ struct RestorationTests {
     #expect(step.inverse.restoration.lost == ["the rows of \"P\" are lost"])
   }
 
-  @Test("an enum value that rows had to give up stays given up")
+  @Test("rows that lost an enum value keep the one that they got")
   func foldedValue() throws {
     let model = "model P {\n id Int @id\n e E\n}"
     for dialect in Dialect.allCases {
@@ -92,7 +92,7 @@ struct RestorationTests {
       let step = try #require(stage.plannedSteps.first)
       #expect(
         step.inverse.restoration.lost == [
-          "rows that held \"b\" keep the \"a\" that they were given"
+          "rows that held \"b\" keep \"a\""
         ])
       let notes = stage.restorations.flatMap(\.lost) + stage.unrestored
       #expect(notes == step.inverse.restoration.lost, "\(dialect)")

@@ -27,8 +27,8 @@
 
 BEGIN;
 
--- impossible: "Shirt"."opens" is required and its values are gone: the table must be empty
--- impossible: "Shirt"."closes" is required and its values are gone: the table must be empty
+-- impossible: "Shirt"."opens" is required and its values are lost: the table must be empty
+-- impossible: "Shirt"."closes" is required and its values are lost: the table must be empty
 -- structure only: what values of "Shirt"."price" lost is not restored
 ALTER TABLE "Shirt"
     DROP COLUMN "opens",

@@ -17,7 +17,7 @@
 
 BEGIN;
 
--- impossible: "Item"."flag" is required and its values are gone: the table must be empty
+-- impossible: "Item"."flag" is required and its values are lost: the table must be empty
 -- structure only: the values that "Item"."code" had are lost
 ALTER TABLE "Item"
     DROP COLUMN "flag",

@@ -13,7 +13,7 @@
 
 BEGIN;
 
--- impossible: "Person"."code" is required and its values are gone: the table must be empty
+-- impossible: "Person"."code" is required and its values are lost: the table must be empty
 -- structure only: the values of "Person"."first" are lost, rows get a placeholder
 ALTER TABLE "Person"
     ADD COLUMN "first" TEXT NOT NULL DEFAULT '',

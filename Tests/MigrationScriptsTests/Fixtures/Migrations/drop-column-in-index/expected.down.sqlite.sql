@@ -38,7 +38,7 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "Person": create the new table and copy its rows.
--- impossible: "Person"."code" is required and its values are gone: the table must be empty
+-- impossible: "Person"."code" is required and its values are lost: the table must be empty
 -- structure only: the values of "Person"."first" are lost, rows get a placeholder
 CREATE TABLE "_schemagen_new_Person" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
