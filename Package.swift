@@ -155,7 +155,9 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "DatabaseSchemaTests",
-      dependencies: ["DatabaseSchema", "DatabaseTypes", "DialectRendering", "TestSupport"],
+      dependencies: [
+        "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .target(
       name: "PlanningSupport",
@@ -168,13 +170,13 @@ let package = Package(
       name: "MigrationPlanningTests",
       dependencies: [
         "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
-        "MigrationPlanning", "PlanningSupport",
+        "MigrationPlanning", "PlanningSupport", "SQLLexicon",
       ]),
     .testTarget(
       name: "MigrationReviewTests",
       dependencies: [
         "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "MigrationPlanning",
-        "PlanningSupport",
+        "MigrationReview", "PlanningSupport", "TestSupport",
       ]),
     .target(
       name: "MigrationWalk",
@@ -191,7 +193,7 @@ let package = Package(
     .testTarget(
       name: "MigrationScriptsTests",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "MigrationWalk",
         "SchemaDiagnostics", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],

@@ -3,18 +3,17 @@ package struct Transition<Value: Sendable>: Sendable {
   package let before: Value
   package let after: Value
 
-  /// Makes a transition from its two ends.
   package init(before: Value, after: Value) {
     self.before = before
     self.after = after
   }
 
-  /// The same transition of something made from both ends.
+  /// The transition between values derived from both ends.
   package func map<Result: Sendable>(_ transform: (Value) -> Result) -> Transition<Result> {
     Transition<Result>(before: transform(before), after: transform(after))
   }
 
-  /// The way back.
+  /// The same in the other direction.
   package var reversed: Transition { Transition(before: after, after: before) }
 }
 

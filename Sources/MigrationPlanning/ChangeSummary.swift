@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectTypes
 
-/// What changes, in words for the console.
+/// The changes as sentences for the console.
 struct ChangeSummary {
   private let diff: SchemaDiff
   private let isDown: Bool
@@ -12,7 +12,7 @@ struct ChangeSummary {
   ///
   /// - Parameters:
   ///   - diff: The differences.
-  ///   - isDown: Whether this is the way down, which leaves extensions where they are.
+  /// - isDown: Whether this is a down script, which keeps extensions.
   init(_ diff: SchemaDiff, isDown: Bool = false) {
     self.diff = diff
     self.isDown = isDown
@@ -32,12 +32,12 @@ struct ChangeSummary {
 
   private func schemas() -> [String] {
     let new = diff.after.schemas.filter { !diff.before.schemas.contains($0) }
-    let gone = diff.before.schemas.filter { !diff.after.schemas.contains($0) }
+    let dropped = diff.before.schemas.filter { !diff.after.schemas.contains($0) }
     let extensions = diff.after.extensions.filter { !diff.before.extensions.contains($0) }
     let names = Set(diff.after.extensions.map(\.name))
     let lost = isDown ? [] : diff.before.extensions.filter { !names.contains($0.name) }
     return new.map { "add database schema \"\($0)\"" }
-      + gone.map { "drop database schema \"\($0)\"" }
+      + dropped.map { "drop database schema \"\($0)\"" }
       + extensions.map { "add extension \"\($0.name)\"" }
       + lost.map { "drop extension \"\($0.name)\"" }
   }

@@ -4,12 +4,12 @@ import DialectTypes
 
 /// Plans how a database gets from one state to another.
 package enum MigrationPlanner {
-  /// The way from one state to another and back.
+  /// The migrations from one state to another, each with its down script.
   ///
   /// - Parameters:
   ///   - before: The state before, from a snapshot or from lowering; of the same dialect as after.
   ///   - after: The state after.
-  ///   - answers: What the user said about changes that lose data.
+  /// - answers: The user's answers about changes that lose data.
   package static func plan(
     from before: DatabaseSchema, to after: DatabaseSchema,
     answers: DecisionAnswers = DecisionAnswers()

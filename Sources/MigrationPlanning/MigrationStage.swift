@@ -10,19 +10,19 @@ package struct MigrationStage: Sendable {
   package let nameSuffix: String?
   package let before: DatabaseSchema
   package let after: DatabaseSchema
-  /// What leads from before to after.
+  /// What differs from before to after.
   package let up: PlanContext
-  /// What leads back.
+  /// What differs from after to before.
   package let down: PlanContext
-  /// The steps with what undoes each.
+  /// The steps, each with its inverse.
   package let plannedSteps: [PlannedStep]
-  /// The steps of the way down, in an order of their own.
+  /// The steps of the down script, in their own order.
   package let downSteps: [Step]
-  /// For each of `downSteps` how far it brings back what was there.
+  /// How far each of `downSteps` restores what was there.
   package let restorations: [Restoration]
-  /// What no step of the way down brings back, in words.
+  /// What no step of the down script restores, one sentence each.
   package let unrestored: [String]
-  /// The changes in words.
+  /// The changes, one sentence each.
   package let summary: [String]
   package let downSummary: [String]
 

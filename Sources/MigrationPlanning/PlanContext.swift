@@ -21,7 +21,7 @@ package struct PlanContext: Sendable {
   /// What happens to enums.
   let enums: EnumSteps
   /// The enum types that are recreated.
-  let enumReplacements: [ReplaceEnum]
+  let enumRecreations: [RecreateEnum]
 
   /// - Parameters:
   ///   - diff: What differs.
@@ -37,14 +37,14 @@ package struct PlanContext: Sendable {
     renames = Renames(diff, capabilities: capabilities)
     enums = EnumSteps(
       diff: diff, answers: answers, capabilities: capabilities, lexicalRules: sql.lexicalRules)
-    enumReplacements = enums.replacements()
+    enumRecreations = enums.recreations()
   }
 
-  /// The names that readers know, by the temporary names that stand for them for a while.
+  /// The names that readers know, by the temporary names that replace them meanwhile.
   package var temporaryNames: [QualifiedName: QualifiedName] { renames.temporaryNames }
 
-  /// What becomes of rows that hold a label which an enum loses, as far as the user said so.
-  package func mappings(in change: EnumDiff) -> [ReplaceEnum.LabelMapping] {
+  /// What rows that hold a dropped label get, where the user answered.
+  package func mappings(in change: EnumDiff) -> [RecreateEnum.LabelMapping] {
     enums.mappings(in: change)
   }
 }

@@ -1,8 +1,8 @@
 package import DatabaseChanges
 
-/// A step with what undoes it.
+/// A step with its inverse.
 package struct PlannedStep: Equatable, Sendable {
   package let step: Step
-  /// What undoes it.
+  /// The steps that revert it.
   package let inverse: StepInverse
 }

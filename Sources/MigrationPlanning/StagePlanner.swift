@@ -10,7 +10,7 @@ struct StagePlanner {
   let diff: SchemaDiff
 
   init(before: DatabaseSchema, after: DatabaseSchema, answers: DecisionAnswers) {
-    let answers = answers.reachingJoinTables(of: after)
+    let answers = answers.includingJoinTables(of: after)
     self.answers = answers
     match = SchemaMatcher(before: before, after: after, answers: answers).match()
     diff = SchemaDiffer(
@@ -18,40 +18,40 @@ struct StagePlanner {
     ).diff()
   }
 
-  /// The migration and its way back.
+  /// The migration and its down script.
   func stage(suffix: String?) -> MigrationStage {
     let context = PlanContext(diff, answers: answers)
-    let back = PlanContext(backDiff(), answers: DecisionAnswers())
+    let down = PlanContext(downDiff(), answers: DecisionAnswers())
     let rules = RestorationRules(context)
-    let inverter = StepInverter(up: context, down: back, rules: rules)
+    let inverter = StepInverter(up: context, down: down, rules: rules)
     let up = StepBuilder(context: context).steps().map { step in
       PlannedStep(step: step, inverse: inverter.inverse(of: step))
     }
-    let down = StepBuilder(context: back).steps().filter {
-      !$0.takesAwayWhatOthersMayUse
+    let downSteps = StepBuilder(context: down).steps().filter {
+      !$0.dropsExtension
     }
     let withoutInverse = up.map(\.inverse).filter(\.steps.isEmpty)
     return MigrationStage(
-      nameSuffix: suffix, before: diff.before, after: diff.after, up: context, down: back,
+      nameSuffix: suffix, before: diff.before, after: diff.after, up: context, down: down,
       plannedSteps: up,
-      downSteps: down, restorations: down.map(rules.restoration),
-      unrestored: withoutInverse.flatMap(\.restoration.notes).map(\.words),
+      downSteps: downSteps, restorations: downSteps.map(rules.restoration),
+      unrestored: withoutInverse.flatMap(\.restoration.notes).map(\.text),
       summary: ChangeSummary(diff).sentences(),
-      downSummary: ChangeSummary(back.diff, isDown: true).sentences())
+      downSummary: ChangeSummary(down.diff, isDown: true).sentences())
   }
 
-  /// What differs on the way back, which is one transaction: an enum that regains labels which the
-  /// same script uses is swapped, because PostgreSQL refuses to use a label in the transaction that
-  /// adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>).
-  private func backDiff() -> SchemaDiff {
+  /// What the down script changes, which is one transaction: an enum that regains labels which the
+  /// same script uses is recreated, because PostgreSQL refuses to use a label in the transaction
+  /// that adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>).
+  private func downDiff() -> SchemaDiff {
     func compare(_ match: SchemaMatch) -> SchemaDiff {
       SchemaDiffer(before: diff.after, after: diff.before, match: match, policy: .all).diff()
     }
     var match = self.match.reversed
-    let back = compare(match)
-    guard back.after.dialect.capabilities.hasEnumTypes else { return back }
-    let used = Set(EnumValueSplit(back).usedEnums().map(\.type.after.name))
-    if used.isEmpty { return back }
+    let down = compare(match)
+    guard down.after.dialect.capabilities.hasEnumTypes else { return down }
+    let used = Set(EnumValueSplit(down).usedEnums().map(\.type.after.name))
+    if used.isEmpty { return down }
     for place in match.enums.indices where used.contains(match.enums[place].type.after.name) {
       match.enums[place].recreatesForNewLabels = true
     }
@@ -60,8 +60,9 @@ struct StagePlanner {
 }
 
 extension Step {
-  /// An extension may have been there before the migration asked for it, so the way down keeps it.
-  fileprivate var takesAwayWhatOthersMayUse: Bool {
+  /// Whether it drops an extension, which may have existed before the migration, so the down script
+  /// keeps it.
+  fileprivate var dropsExtension: Bool {
     if case .dropExtension = self { true } else { false }
   }
 }

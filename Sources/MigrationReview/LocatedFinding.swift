@@ -11,7 +11,7 @@ package struct LocatedFinding: Equatable, Sendable {
     self.lines = lines
   }
 
-  /// The same finding where other lines come first.
+  /// The same finding after some more lines.
   package func moved(by count: Int) -> LocatedFinding {
     LocatedFinding(
       finding, lines: lines.map { $0.lowerBound + count...$0.upperBound + count })

@@ -41,7 +41,7 @@ struct ReviewContext {
 
   var lexicalRules: SQLLexicalRules { plan.sql.lexicalRules }
 
-  /// What a step changes in a table that stays; `nil` for other steps.
+  /// What a step changes in a kept table; `nil` for other steps.
   func table(of step: Step) -> TableReview? {
     guard case .alterTable(let change) = step,
       let table = plan.changedTables[change.table.after.name]

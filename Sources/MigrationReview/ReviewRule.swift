@@ -3,13 +3,13 @@ import DatabaseChanges
 /// One thing that a review looks for. A rule is a file in `Rules`, with its codes, and a line in
 /// ``ReviewRules``.
 protocol ReviewRule: Sendable {
-  /// What one edit of a table that stays gives reason to say.
+  /// The findings about one edit of a kept table.
   func findings(of change: TableChange, in table: TableReview) -> [Finding]
 
-  /// What a whole step gives reason to say.
+  /// The findings about a whole step.
   func findings(of step: Step, in context: ReviewContext) -> [Finding]
 
-  /// What no step says, because the database needs none.
+  /// The findings about changes for which the database needs no step.
   func findings(withoutStep steps: [Step], in context: ReviewContext) -> [Finding]
 }
 

@@ -1,14 +1,14 @@
 package import DatabaseChanges
 package import MigrationPlanning
 
-/// What a reviewer should know of one migration and its way down.
+/// What a reviewer should know of one migration and its down script.
 package struct StageReview: Equatable, Sendable {
-  /// The steps of the way up.
+  /// The steps of the migration.
   package let steps: [StepReview]
-  /// The findings of the way up as the script's header lists them: data loss first, each message
+  /// The findings of the migration as the script's header lists them: data loss first, each message
   /// once, the locks of all steps summed up.
   package let findings: [Finding]
-  /// The findings of the way down.
+  /// The findings of the down script.
   package let downFindings: [Finding]
 
   /// Reviews a migration.

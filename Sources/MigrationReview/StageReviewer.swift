@@ -4,7 +4,7 @@ import MigrationPlanning
 
 /// Applies the rules to the steps of a migration, in one direction.
 ///
-/// What is new in the same migration has no rows and blocks nobody: rules do not report it.
+/// What is new in the same migration has no rows and blocks no session: rules do not report it.
 struct StageReviewer {
   private let context: ReviewContext
 
@@ -12,7 +12,7 @@ struct StageReviewer {
     context = ReviewContext(plan)
   }
 
-  /// What the steps give reason to say, step by step.
+  /// The findings and locks of each step.
   func review(_ steps: [Step]) -> [StepReview] {
     steps.enumerated().map { place, step in
       StepReview(
@@ -24,7 +24,7 @@ struct StageReviewer {
     }
   }
 
-  /// What no step says.
+  /// The findings about no single step.
   func findings(withoutStep steps: [Step]) -> [Finding] {
     ReviewRules.all.flatMap { $0.findings(withoutStep: steps, in: context) }
   }

@@ -5,7 +5,7 @@ import MigrationPlanning
 import SQLLexicon
 
 extension TableReview {
-  /// A piece of SQL in the names of before; `nil` when it is about something new.
+  /// A piece of SQL with the names before; `nil` when it is about something new.
   func formerSQL(_ text: String) -> String? {
     let news = Set(table.table.after.columns.map(\.name).filter(isNew))
     let rules = context.lexicalRules
@@ -15,7 +15,7 @@ extension TableReview {
     return IdentifierRenaming(names, rules: rules).apply(to: text)
   }
 
-  /// The condition of a partial index in the names of before; `nil`, which is all rows, when it is
+  /// The condition of a partial index with the names before; `nil`, which is all rows, when it is
   /// about something new.
   func formerPredicate(_ predicate: RowPredicate?) -> RowPredicate? {
     switch predicate {

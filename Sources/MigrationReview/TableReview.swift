@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
 
-/// A table that stays and changes, as the rules look at it.
+/// A kept table that changes, as the rules see it.
 struct TableReview {
   let table: TableDiff
   let context: ReviewContext
@@ -25,7 +25,7 @@ struct TableReview {
     table.renamedColumns.first { $0.after == column }?.before ?? column
   }
 
-  /// Whether the values of a column may be others afterwards.
+  /// Whether the values of a column may differ afterwards.
   func changesValues(of column: String) -> Bool {
     table.changes.contains { change in
       switch change {

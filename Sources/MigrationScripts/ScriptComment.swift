@@ -12,7 +12,7 @@ struct ScriptComment {
   let changes: [String]
   let findings: [Finding]
   /// What follows the changes and findings, in paragraphs of lines.
-  var remarks: [[String]] = []
+  var notes: [[String]] = []
 
   /// Its lines, each a comment.
   var lines: [String] {
@@ -25,7 +25,7 @@ struct ScriptComment {
     if !changes.isEmpty { parts.append(["Changes:"] + changes.map { "- " + $0 }) }
     parts.append(
       findings.isEmpty ? ["Risks: none."] : ["Risks:"] + findings.flatMap(lines))
-    parts += remarks
+    parts += notes
     return Array(parts.joined(separator: [""])).map(Self.line)
   }
 
@@ -35,17 +35,17 @@ struct ScriptComment {
     return [sentence, "  \(query);"]
   }
 
-  /// What nobody has decided, with the flags that do.
+  /// The open decisions, with the flags that answer them.
   static func undecided(_ decisions: [Decision]) -> [String] {
     if decisions.isEmpty { return [] }
     let lines = decisions.flatMap { decision in
-      ["- " + decision.words] + decision.options.map { "  \($0.flag): \($0.words)" }
+      ["- " + decision.question] + decision.options.map { "  \($0.flag): \($0.meaning)" }
         + (decision.attribute.map { ["  or in the schema: \($0)"] } ?? [])
     }
     return (["Undecided, shown as drop and add:"] + lines).map(line)
   }
 
-  /// One line, whatever is in the text.
+  /// One comment line; a line break or control character in the text becomes a space.
   static func line(_ text: String) -> String {
     if text.isEmpty { return "--" }
     return "-- " + String(text.unicodeScalars.map { Self.isSafe($0) ? Character($0) : " " })

@@ -1,4 +1,4 @@
-/// What the comment at the top of a migration file says.
+/// The facts in the comment at the top of a migration file.
 package struct ScriptHeader: Equatable, Sendable {
   /// The migration's id; `nil` for what `diff` prints.
   package let id: String?
@@ -7,7 +7,6 @@ package struct ScriptHeader: Equatable, Sendable {
   /// The hash of the snapshot after, where there is one.
   package let hashAfter: String?
 
-  /// Makes a header from its parts.
   package init(id: String? = nil, hashBefore: String? = nil, hashAfter: String? = nil) {
     self.id = id
     self.hashBefore = hashBefore

@@ -6,12 +6,12 @@ package import MigrationReview
 
 /// Writes migrations as SQL files that run as they are.
 package enum ScriptRenderer {
-  /// The script that goes forward.
+  /// The script of a migration.
   ///
   /// - Parameters:
   ///   - stage: The migration.
   ///   - review: What a reviewer should know of it.
-  ///   - header: What its first lines say; empty for the changes and findings alone.
+  /// - header: The facts in its first lines; empty for the changes and findings alone.
   package static func written(
     _ stage: MigrationStage, _ review: StageReview, header: ScriptHeader = ScriptHeader()
   ) -> WrittenScript {
@@ -19,11 +19,11 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
-      findings: review.findings, remarks: splitRemark(stage) + body.remarks)
+      findings: review.findings, notes: splitNote(stage) + body.notes)
     return written(comment, body)
   }
 
-  /// The script that goes back.
+  /// The down script of a migration.
   ///
   /// - Parameters:
   ///   - stage: The migration that it reverts.
@@ -37,7 +37,7 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(steps)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
-      findings: review.downFindings, remarks: [RestorationRemark(stage).lines] + body.remarks)
+      findings: review.downFindings, notes: [RestorationNote(stage).lines] + body.notes)
     return written(comment, body)
   }
 
@@ -46,7 +46,7 @@ package enum ScriptRenderer {
   /// - Parameters:
   ///   - plan: The plan.
   ///   - reviews: What a reviewer should know, for each of its stages.
-  ///   - isDown: Whether to go back.
+  /// - isDown: Whether to write the down scripts.
   package static func written(
     _ plan: MigrationPlan, _ reviews: [StageReview], isDown: Bool = false
   ) -> WrittenScript {
@@ -59,12 +59,12 @@ package enum ScriptRenderer {
       scripts, after: undecided.isEmpty ? "" : undecided.joined(separator: "\n") + "\n--\n")
   }
 
-  /// The text of the script that goes forward.
+  /// The text of the script of a migration.
   package static func script(for stage: MigrationStage) -> String {
     written(stage, StageReview(stage)).text
   }
 
-  /// The text of the script that goes back.
+  /// The text of the down script of a migration.
   package static func downScript(for stage: MigrationStage) -> String {
     writtenDown(stage, StageReview(stage)).text
   }
@@ -80,8 +80,8 @@ package enum ScriptRenderer {
     return writer.script(comment.findings)
   }
 
-  /// Why the values come in a transaction of their own.
-  private static func splitRemark(_ stage: MigrationStage) -> [[String]] {
+  /// Why the values are added in their own transaction.
+  private static func splitNote(_ stage: MigrationStage) -> [[String]] {
     if stage.nameSuffix == nil { return [] }
     return [
       [

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Bytes as the schema language writes them.
+/// Base64, as the schema language writes bytes.
 enum Base64Bytes {
-  /// The bytes of some Base64 text in hexadecimal digits; `nil` for text that is none.
+  /// The bytes of some Base64 text in hexadecimal digits; `nil` for text that is not Base64.
   static func hexadecimal(_ text: String) -> String? {
     guard let data = Data(base64Encoded: text) else { return nil }
     let digits = Array("0123456789abcdef".utf8)

@@ -46,8 +46,8 @@ extension LoweringContext {
     return type
   }
 
-  /// Whether the database numbers the rows by this field although nothing asks for it: a single
-  /// integer key on SQLite is the row's number, and Prisma declares it so.
+  /// Whether the database numbers the rows by this field although the schema does not ask for it: a
+  /// single integer key on SQLite is the row's number, and Prisma declares it so.
   private func numbersRows(_ field: Field, of model: Model) -> Bool {
     capabilities.numbersIntegerKeys && field.defaultValue == nil && field.type == .scalar(.int)
       && model.primaryKey?.fields == [field.name]

@@ -3,7 +3,7 @@ import DatabaseTypes
 import SchemaModel
 
 extension LoweringContext {
-  /// The foreign key of a relation; `nil` when it points at something that is no table.
+  /// The foreign key of a relation; `nil` when the referenced model is a view.
   func foreignKey(_ relation: Relation, _ names: ModelColumns) -> ForeignKey? {
     guard let target = schema.model(named: relation.referenced.model), !target.isView else {
       return nil

@@ -35,7 +35,7 @@ extension LoweringContext {
   }
 
   /// A unique key of a model with `@softDelete` holds for the rows that are not deleted; not so a
-  /// key that a foreign key points at, which has to hold for all.
+  /// key that a foreign key references, which must hold for all rows.
   private func softDelete(_ key: UniqueKey, _ names: ModelColumns) -> RowPredicate? {
     guard let field = names.model.fields.first(where: \.isSoftDelete) else { return nil }
     let referenced = referencedFields[names.model.name] ?? []

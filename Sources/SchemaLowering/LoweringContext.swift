@@ -3,7 +3,7 @@ import DatabaseTypes
 import DialectTypes
 import SchemaModel
 
-/// What the parts of lowering look up: the schema, indexed, and the dialect's answers.
+/// What the parts of lowering look up: the indexed schema and the dialect's capabilities.
 struct LoweringContext {
   let schema: Schema
   let dialect: Dialect
@@ -13,7 +13,7 @@ struct LoweringContext {
   let enums: [String: Enumeration]
   /// The relations that give a model foreign keys.
   let foreignRelations: [String: [Relation]]
-  /// For each model the sets of fields that relations point at.
+  /// For each model, the sets of fields that relations reference.
   let referencedFields: [String: Set<[String]>]
 
   init(schema: Schema, dialect: Dialect) {
@@ -35,12 +35,12 @@ struct LoweringContext {
     referencedFields = referenced
   }
 
-  /// The database schemas to be there; SQLite has none.
+  /// The database schemas of the datasource; SQLite has none.
   var schemas: [String] {
     capabilities.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
   }
 
-  /// The extensions to be there; SQLite has none.
+  /// The extensions of the datasource; SQLite has none.
   var extensions: [DatabaseExtension] {
     guard capabilities.hasSchemas else { return [] }
     let extensions = (schema.datasource?.extensions ?? []).map {
@@ -56,7 +56,7 @@ struct LoweringContext {
       "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)
   }
 
-  /// The database name of a thing that may stand in a database schema.
+  /// A database name, qualified where the database has schemas.
   func qualified(_ name: String, schema: String?) -> QualifiedName {
     QualifiedName(name, schema: capabilities.hasSchemas ? schema : nil)
   }

@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// A model with the columns that its fields stand for.
+/// A model with the columns of its fields.
 struct ModelColumns {
   let model: Model
   let fields: [String: Field]

@@ -107,7 +107,7 @@ struct LockTests {
     }
     """
 
-  @Test("a foreign key locks both tables, and more when it goes")
+  @Test("a foreign key locks both tables, and more strongly when it is dropped")
   func foreignKeys() throws {
     let added = try Edit(before: Self.pair, after: Self.joined).plan()
     #expect(
@@ -123,7 +123,7 @@ struct LockTests {
       ])
   }
 
-  @Test("a table that is new is in nobody's way, but what it points at is locked")
+  @Test("a new table is not locked, but what it references is")
   func newTable() throws {
     let edit = Edit(before: "model Q {\n id Int @id\n}", after: Self.joined)
     let plan = try edit.plan()
@@ -150,15 +150,15 @@ struct LockTests {
     #expect(removed.findings(.rewrite).count == 1)
   }
 
-  @Test("work under a weaker lock and the stronger lock after it are told apart")
+  @Test("work under a weaker lock is reported beside the stronger lock after it")
   func summary() throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a Int\n b Int\n @@index([a])\n}",
       after: "model P {\n id Int @id\n a Int\n b Int\n @@index([b])\n}")
     #expect(
       try edit.plan().findings(.lock) == [
-        "ACCESS EXCLUSIVE on \"P\" for a moment: nobody can read or write until COMMIT",
-        "SHARE on \"P\" while an index is built: nobody can write until COMMIT",
+        "ACCESS EXCLUSIVE on \"P\" for a moment: blocks reads and writes until COMMIT",
+        "SHARE on \"P\" while an index is built: blocks writes until COMMIT",
       ])
   }
 }

@@ -5,7 +5,7 @@ import MigrationScripts
 import TestSupport
 import Testing
 
-/// A snapshot that somebody edited may hold what no schema says; planning from it must not crash.
+/// A hand-edited snapshot may hold what no schema gives; planning from it must not crash.
 @Suite("Plans from damaged snapshots")
 struct DamagedSnapshotTests {
   private static let names = ["several-edits-of-one-table", "create-defaults", "enum-remove-value"]

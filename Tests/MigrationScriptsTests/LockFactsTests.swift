@@ -7,7 +7,7 @@ import MigrationScripts
 import TestSupport
 import Testing
 
-/// What the header says of locks and rewrites is what PostgreSQL does.
+/// The locks and rewrites in the header are those of PostgreSQL.
 @Suite("Locks and rewrites on a real server", .enabled(if: PostgresCluster.isAvailable))
 struct LockFactsTests {
   static let fixtures = MigrationFixture.all.filter {
@@ -20,7 +20,7 @@ struct LockFactsTests {
     ("ShareLock", .share), ("ShareUpdateExclusiveLock", .shareUpdateExclusive),
   ]
 
-  @Test("every table is locked as strongly as the steps say", arguments: fixtures)
+  @Test("every table is locked as strongly as the steps declare", arguments: fixtures)
   func locks(fixture: MigrationFixture) throws {
     let plan = try fixture.plan(.postgresql)
     for stage in plan.stages {
@@ -54,7 +54,7 @@ struct LockFactsTests {
     WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation'
     """
 
-  @Test("every table is written anew that the steps say, and no other", arguments: fixtures)
+  @Test("the tables that the steps rewrite are rewritten, and no other", arguments: fixtures)
   func rewrites(fixture: MigrationFixture) throws {
     let plan = try fixture.plan(.postgresql)
     for stage in plan.stages {

@@ -11,7 +11,7 @@ struct MigrationExecutionTests {
   }
 
   /// Scripts run as files of `psql -v ON_ERROR_STOP=1 -f` and as the input of `sqlite3 -bail`.
-  @Test("up gives the catalog of after, down that of before, and rows stay", arguments: cases)
+  @Test("up gives the catalog after, down the one before, and rows are kept", arguments: cases)
   func upAndDown(fixture: MigrationFixture, dialect: Dialect) throws {
     let plan = try fixture.plan(dialect)
     try MigrationTrial(fixture: fixture, dialect: dialect, plan: plan).run()

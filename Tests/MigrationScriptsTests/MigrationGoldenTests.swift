@@ -21,7 +21,7 @@ struct MigrationGoldenTests {
     }
   }
 
-  /// Compares, and goes on to the next file whatever comes of it.
+  /// Compares, and continues with the next file after a difference.
   private func expect(_ text: String, at path: String) {
     do {
       try Golden.expect(text, at: path)

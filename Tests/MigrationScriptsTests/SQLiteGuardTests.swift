@@ -43,7 +43,7 @@ struct SQLiteGuardTests {
     Lowering.lower(try TestSchema.compile(text), to: .sqlite)
   }
 
-  /// The script of an edit that can only be made by writing `Parent` anew.
+  /// The script of an edit that needs a rebuild of `Parent`.
   private func rebuild(_ name: String = "String @default(\"x\")") throws -> String {
     let after = Self.before.replacing("name     String?", with: "name     \(name)")
     return ScriptRenderer.script(
@@ -78,7 +78,8 @@ struct SQLiteGuardTests {
       try database.query("SELECT name FROM sqlite_master WHERE name LIKE '%schemagen%'") == [])
   }
 
-  @Test("a copy that fails keeps the table, in a shell that goes on too", arguments: [true, false])
+  @Test(
+    "a copy that fails keeps the table, also in a shell that continues", arguments: [true, false])
   func failedCopy(bails: Bool) throws {
     let database = try database(of: try state(Self.before))
     let script = try rebuild("String")
@@ -92,7 +93,7 @@ struct SQLiteGuardTests {
     #expect(try counts(database) == ["20", "20"])
   }
 
-  @Test("a trigger or index of somebody else is not lost", arguments: [true, false])
+  @Test("a trigger or index that the schema does not know is not lost", arguments: [true, false])
   func unknownObjects(bails: Bool) throws {
     for object in [
       "CREATE INDEX mine ON \"Parent\"(name);",
@@ -111,7 +112,9 @@ struct SQLiteGuardTests {
     }
   }
 
-  @Test("a column of somebody else is not lost, whatever kind it is", arguments: [true, false])
+  @Test(
+    "a column that the schema does not know is not lost, whatever its kind",
+    arguments: [true, false])
   func unknownColumn(bails: Bool) throws {
     for column in ["mine TEXT DEFAULT 'x'", "mine TEXT AS (id || 'x')"] {
       let database = try database(of: try state(Self.before))
@@ -127,7 +130,7 @@ struct SQLiteGuardTests {
     }
   }
 
-  @Test("an index of somebody else is not lost either when the table gets another name as well")
+  @Test("an unknown index is not lost when the table is renamed as well")
   func unknownIndexOfRenamedTable() throws {
     let database = try database(of: try state(Self.before))
     try database.run("CREATE INDEX made_by_hand ON \"Parent\" (name);")
@@ -184,7 +187,7 @@ struct SQLiteGuardTests {
     #expect(try database.query("SELECT max(id) FROM \"Note\"") == ["21"])
   }
 
-  @Test("rows that would point at nothing stop the migration", arguments: [true, false])
+  @Test("rows that would reference nothing stop the migration", arguments: [true, false])
   func danglingRows(bails: Bool) throws {
     let database = try database(of: try state(Self.before))
     try database.run("DELETE FROM \"Parent\" WHERE id = 3;")
@@ -194,7 +197,7 @@ struct SQLiteGuardTests {
     if bails {
       #expect(throws: TestDatabaseError.self) { try database.run(script) }
     } else {
-      #expect(try database.runOn(script).contains("rows point at rows that are not there"))
+      #expect(try database.runOn(script).contains("rows reference rows that do not exist"))
     }
     #expect(try counts(database) == ["19", "20"])
     #expect(

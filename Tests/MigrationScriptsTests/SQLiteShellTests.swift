@@ -12,7 +12,7 @@ struct SQLiteShellTests {
     ((try? $0.dialects()) ?? []).contains(.sqlite)
   }
 
-  @Test("many fixtures write a table anew, so that the tests below have something to look at")
+  @Test("many fixtures rebuild a table, so that the tests below have cases")
   func rebuilds() throws {
     let mode = SQLiteRun.Mode(bails: true, transaction: .own)
     let rebuilding = try Self.fixtures.filter { try SQLiteRun(fixture: $0, mode: mode).rebuilds }

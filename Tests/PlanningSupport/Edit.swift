@@ -5,7 +5,7 @@ import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
 
-/// An edit of a schema, whose text says everything but the datasource.
+/// An edit of a schema, whose text has everything but the datasource.
 package struct Edit {
   package let before: String
   package let after: String
@@ -16,7 +16,7 @@ package struct Edit {
   ///   - before: The schema before.
   ///   - after: The schema after.
   ///   - dialect: The database.
-  ///   - datasource: What the datasource says besides its provider.
+  ///   - datasource: The rest of the datasource, besides its provider.
   package init(
     before: String, after: String, dialect: Dialect = .postgresql, datasource: String = ""
   ) {

@@ -3,10 +3,10 @@ package import DatabaseTypes
 
 /// Knows for a database how values of one type become values of another.
 package protocol ConversionRules: Sendable {
-  /// The conversion; `nil` when values of the one type never are values of the other.
+  /// The conversion; `nil` when no value of the one type can become a value of the other.
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion?
 
-  /// The conversion of values that have come from a type back to that type.
+  /// The conversion that reverts another one.
   ///
   /// - Parameters:
   ///   - new: The type that the values have been converted to.

@@ -1,6 +1,6 @@
 /// How the values of a column become values of its new type.
 package struct TypeConversion: Hashable, Sendable {
-  /// The way of the values.
+  /// How the values are converted.
   package enum Method: Hashable, Sendable {
     /// The database converts by itself.
     case assignment
@@ -22,19 +22,19 @@ package struct TypeConversion: Hashable, Sendable {
     case fromUTF8
     /// A value that becomes JSON.
     case toJSON
-    /// JSON that becomes what its text says.
+    /// JSON that is read as the text of another type.
     case fromJSON
     /// A value that becomes a list of one.
     case wrap
-    /// A list of which the first element stays.
+    /// A list that becomes its first element.
     case first
-    /// Only the declared type differs; every value stays as it is.
+    /// Only the declared type differs; every value is kept as it is.
     case relabel
   }
 
   /// What may become of the values.
   package enum Safety: Hashable, Sendable {
-    /// Every value stays what it is.
+    /// Every value is kept.
     case safe
     /// A value that does not fit makes the migration fail; none is lost.
     case mayFail
@@ -44,10 +44,9 @@ package struct TypeConversion: Hashable, Sendable {
 
   package let method: Method
   package let safety: Safety
-  /// Whether the database writes the whole table anew.
+  /// Whether the database rewrites the table.
   package let rewrites: Bool
 
-  /// Makes a conversion from its parts.
   package init(_ method: Method, _ safety: Safety = .safe, rewrites: Bool = true) {
     self.method = method
     self.safety = safety

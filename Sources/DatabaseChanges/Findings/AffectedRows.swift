@@ -1,7 +1,7 @@
 package import DatabaseSchema
 package import DatabaseTypes
 
-/// Which rows of a table a risk is about, to be looked for before a migration runs.
+/// The rows of a table that a finding is about, to be queried before a migration runs.
 package struct AffectedRows: Equatable, Sendable {
   /// What distinguishes the rows.
   package enum Condition: Equatable, Sendable {
@@ -15,7 +15,8 @@ package struct AffectedRows: Equatable, Sendable {
     case duplicate(columns: [String], among: RowPredicate?)
     /// Rows that share the value of an SQL expression.
     case duplicateValue(expression: String, among: RowPredicate?)
-    /// Rows that point at nothing; as text where the types of the two sides are not comparable yet.
+    /// Rows that reference nothing; compared as text where the types of both sides are not
+    /// comparable yet.
     case orphan(
       columns: [String], target: QualifiedName, targetColumns: [String], comparesText: Bool)
     /// Rows for which an SQL condition does not hold.
@@ -28,7 +29,7 @@ package struct AffectedRows: Equatable, Sendable {
     case longer(Text, limit: Int)
     /// Rows with a number that is too large or too small; the bounds are in digits.
     case outside(column: String, least: String, most: String)
-    /// Rows with a text that does not say a value of a type.
+    /// Rows with a text that is not a value of a type.
     case unreadable(Text, as: ColumnType)
   }
 
@@ -38,7 +39,7 @@ package struct AffectedRows: Equatable, Sendable {
     case column(String)
     /// A column of another type, written as text.
     case cast(String)
-    /// What the JSON in a column says, without its quotes.
+    /// The JSON string in a column, without its quotes.
     case json(String)
   }
 
@@ -46,7 +47,6 @@ package struct AffectedRows: Equatable, Sendable {
   package let table: QualifiedName
   package let condition: Condition
 
-  /// Makes a search from its parts.
   package init(_ table: QualifiedName, _ condition: Condition) {
     self.table = table
     self.condition = condition

@@ -6,7 +6,7 @@ package enum FindingSeverity: String, CaseIterable, Sendable {
   case mayFail
   /// The database rewrites a whole table.
   case rewrite
-  /// Others wait.
+  /// Other sessions wait.
   case lock
   /// Something to know or to do before or after.
   case notice

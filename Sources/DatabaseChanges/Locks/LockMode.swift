@@ -8,13 +8,13 @@ package enum LockMode: String, CaseIterable, Comparable, Sendable {
   /// SQLite lets one connection write at a time: <https://www.sqlite.org/lockingv3.html>.
   case wholeDatabase = "WHOLE DATABASE"
 
-  /// What others cannot do meanwhile.
+  /// What other sessions can or cannot do meanwhile.
   package var effect: String {
     switch self {
-    case .shareUpdateExclusive: "others read and write"
-    case .share, .shareRowExclusive: "nobody can write"
-    case .accessExclusive: "nobody can read or write"
-    case .wholeDatabase: "nobody else can write"
+    case .shareUpdateExclusive: "allows reads and writes"
+    case .share, .shareRowExclusive: "blocks writes"
+    case .accessExclusive: "blocks reads and writes"
+    case .wholeDatabase: "blocks other writers"
     }
   }
 

@@ -9,8 +9,8 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
   /// It rewrites every row.
   case rewrite
 
-  /// How long that takes, in words.
-  package var words: String {
+  /// How long that takes, as a clause of a message.
+  package var duration: String {
     switch self {
     case .catalog: "for a moment"
     case .scan: "while every row is checked"

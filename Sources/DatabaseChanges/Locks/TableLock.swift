@@ -1,7 +1,7 @@
 import DatabaseSchema
 package import DatabaseTypes
 
-/// A lock that a step takes on a table that others may be using.
+/// A lock that a step takes on a table that other sessions may be using.
 package struct TableLock: Hashable, Sendable {
   /// The table, under its new name.
   package let table: QualifiedName
@@ -9,7 +9,6 @@ package struct TableLock: Hashable, Sendable {
   /// What the database does meanwhile; the lock itself lasts until the transaction ends.
   package let work: LockedWork
 
-  /// Makes a lock from its parts.
   package init(_ table: QualifiedName, _ mode: LockMode, _ work: LockedWork = .catalog) {
     self.table = table
     self.mode = mode

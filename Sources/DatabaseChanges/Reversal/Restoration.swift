@@ -27,13 +27,13 @@ package struct Restoration: Equatable, Sendable {
   package static let exact = Restoration()
 
   /// The structure is restored, some data is not.
-  package static func structureOnly(_ words: String...) -> Restoration {
-    Restoration(lost: words)
+  package static func structureOnly(_ notes: String...) -> Restoration {
+    Restoration(lost: notes)
   }
 
   /// It cannot be restored.
-  package static func impossible(_ words: String) -> Restoration {
-    Restoration(obstacles: [words])
+  package static func impossible(_ reason: String) -> Restoration {
+    Restoration(obstacles: [reason])
   }
 
   /// The worst of all notes.
@@ -42,11 +42,11 @@ package struct Restoration: Equatable, Sendable {
   }
 
   /// Every sentence with its own mark.
-  package var notes: [(mark: Mark, words: String)] {
+  package var notes: [(mark: Mark, text: String)] {
     obstacles.map { (.impossible, $0) } + lost.map { (.structureOnly, $0) }
   }
 
-  /// What two have to say together.
+  /// The notes of both.
   package static func + (left: Restoration, right: Restoration) -> Restoration {
     Restoration(lost: left.lost + right.lost, obstacles: left.obstacles + right.obstacles)
   }

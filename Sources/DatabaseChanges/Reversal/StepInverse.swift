@@ -1,8 +1,8 @@
-/// What undoes a step, by itself and right after it.
+/// The inverse of a step, run by itself and right after it.
 package struct StepInverse: Equatable, Sendable {
-  /// The steps that undo it; none where nothing can or need be undone.
+  /// The steps that revert it; empty where nothing can or need be reverted.
   package let steps: [Step]
-  /// How far they bring back what was there.
+  /// How far they restore what was there.
   package let restoration: Restoration
 
   package init(steps: [Step], restoration: Restoration) {

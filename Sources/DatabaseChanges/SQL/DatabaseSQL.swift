@@ -1,7 +1,6 @@
 package import SQLLexicon
 
-/// What planning and scripts ask a database whose SQL is written; each database answers in its own
-/// folder below `Databases`.
+/// What planning and scripts ask of a dialect; each answers in its own folder below `Databases`.
 package protocol DatabaseSQL: Sendable {
   /// The lexical rules of its SQL.
   var lexicalRules: SQLLexicalRules { get }
@@ -19,8 +18,8 @@ package protocol DatabaseSQL: Sendable {
   /// out where every transaction holds them.
   func locks(of step: Step) -> [TableLock]
 
-  /// What makes the database write every row of the table again, each reason once; empty where it
-  /// changes the table in place.
+  /// Why the database rewrites the table, each reason once; empty where it changes the table in
+  /// place.
   func rewriteReasons(of step: AlterTable) -> [String]
 
   /// The rows that a search describes, as what goes after `FROM`; `nil` where no supported version

@@ -30,7 +30,7 @@ extension SQL {
     return "ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
   }
 
-  /// Another name of a column.
+  /// The statement that renames a column.
   package static func renameColumn(_ column: RenameColumn) -> SQL {
     let table: SQL = "ALTER TABLE \(identifier: column.table)"
     return "\(table) RENAME COLUMN \(identifier: column.from) TO \(identifier: column.to)"

@@ -22,7 +22,7 @@ package struct ScriptBody: Equatable, Sendable {
   /// Lines after `COMMIT`.
   package var closing: [SQL]
   /// What a reviewer should know of the whole script, in paragraphs of lines.
-  package var remarks: [[String]] = []
+  package var notes: [[String]] = []
 
   package init(opening: [SQL] = [], groups: [Group], closing: [SQL] = []) {
     self.opening = opening

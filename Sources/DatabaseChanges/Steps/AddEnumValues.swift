@@ -2,7 +2,7 @@ package import DatabaseSchema
 
 /// Adds labels to an enum type.
 package struct AddEnumValues: Equatable, Sendable {
-  /// Where a label goes.
+  /// The place of a new label.
   package enum Place: Equatable, Sendable {
     case before(String)
     case end
@@ -17,11 +17,11 @@ package struct AddEnumValues: Equatable, Sendable {
   package let type: EnumType
   package let additions: [Addition]
 
-  /// Finds the place of each label that is new.
+  /// Finds the place of each new label.
   ///
   /// - Parameters:
   ///   - type: The enum after the change.
-  ///   - labels: The labels that are there already.
+  /// - labels: The labels that exist already.
   package init(to type: EnumType, having labels: [String]) {
     self.type = type
     var present = Set(labels)

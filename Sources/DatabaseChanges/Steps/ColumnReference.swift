@@ -6,7 +6,6 @@ package struct ColumnReference: Hashable, Sendable {
   package let table: QualifiedName
   package let column: String
 
-  /// Makes a reference from its parts.
   package init(table: QualifiedName, column: String) {
     self.table = table
     self.column = column

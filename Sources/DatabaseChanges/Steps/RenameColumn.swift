@@ -8,7 +8,6 @@ package struct RenameColumn: Equatable, Sendable {
   package let from: String
   package let to: String
 
-  /// Makes a step from its parts.
   package init(table: QualifiedName, from: String, to: String) {
     self.table = table
     self.from = from

@@ -14,17 +14,15 @@ package struct RenameLabel: Equatable, Sendable {
     package let table: Table
     package let column: String
 
-    /// Makes a user from its parts.
     package init(table: Table, column: String) {
       self.table = table
       self.column = column
     }
   }
 
-  /// Whether rows with the label join those that hold the other one already.
+  /// Whether other rows may already hold the new label.
   package let merges: Bool
 
-  /// Makes a step from its parts.
   package init(
     type: EnumType, from: String, to: String, users: [User], merges: Bool = false
   ) {

@@ -1,7 +1,7 @@
 import DatabaseSchema
 
 extension Step {
-  /// What kind of step it is, as `--json` says it.
+  /// The kind of step, as in `--json`.
   package var kind: String {
     switch self {
     case .createSchema: "createSchema"
@@ -14,7 +14,7 @@ extension Step {
     case .renameEnum: "renameEnum"
     case .renameLabel: "renameEnumValue"
     case .addEnumValues: "addEnumValues"
-    case .replaceEnum: "replaceEnum"
+    case .recreateEnum: "replaceEnum"
     case .commentEnum: "commentEnum"
     case .createTable: "createTable"
     case .dropTable: "dropTable"
@@ -26,7 +26,7 @@ extension Step {
     }
   }
 
-  /// What it changes: a table, a column, an enum, an extension; after renames of this very step.
+  /// The table, column, enum or extension that it changes; under its name after this step.
   package var subject: String {
     switch self {
     case .createSchema(let name), .dropSchema(let name): name
@@ -36,7 +36,7 @@ extension Step {
     case .renameEnum(let name), .renameTable(let name): "\(name.after)"
     case .renameLabel(let label): "\(label.type.name).\(label.to)"
     case .addEnumValues(let change): "\(change.type.name)"
-    case .replaceEnum(let change): "\(change.type.after.name)"
+    case .recreateEnum(let change): "\(change.type.after.name)"
     case .createTable(let table), .dropTable(let table): "\(table.name)"
     case .renameColumn(let column): "\(column.table).\(column.to)"
     case .alterTable(let change): "\(change.table.after.name)"

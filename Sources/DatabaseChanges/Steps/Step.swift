@@ -10,15 +10,15 @@ package enum Step: Equatable, Sendable {
   case updateExtension(Transition<DatabaseExtension>)
   case createEnum(EnumType)
   case dropEnum(EnumType)
-  /// Another name or database schema.
+  /// A new name or database schema.
   case renameEnum(Transition<QualifiedName>)
   case renameLabel(RenameLabel)
   case addEnumValues(AddEnumValues)
-  case replaceEnum(ReplaceEnum)
+  case recreateEnum(RecreateEnum)
   case commentEnum(EnumType)
   case createTable(Table)
   case dropTable(Table)
-  /// Another name or database schema.
+  /// A new name or database schema.
   case renameTable(Transition<QualifiedName>)
   case renameColumn(RenameColumn)
   case alterTable(AlterTable)

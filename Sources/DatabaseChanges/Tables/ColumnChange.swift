@@ -3,16 +3,15 @@ package import DatabaseSchema
 /// A column that keeps its place and changes its shape; both shapes have the new name.
 package struct ColumnChange: Equatable, Sendable {
   package let column: Transition<Column>
-  /// How the values become those of the new type; `nil` when the type stays.
+  /// How the values become those of the new type; `nil` when the type is kept.
   package let conversion: TypeConversion?
 
-  /// Makes a change from its two shapes.
   package init(_ column: Transition<Column>, conversion: TypeConversion?) {
     self.column = column
     self.conversion = conversion
   }
 
-  /// Whether the column accepts `NULL` from now on, or no longer.
+  /// Whether the column starts or stops accepting `NULL`.
   package var changesNullability: Bool { column.before.isNullable != column.after.isNullable }
 
   /// Whether new rows get another value.
@@ -20,7 +19,7 @@ package struct ColumnChange: Equatable, Sendable {
     !ColumnDefault.areEqual(column.before.defaultValue, column.after.defaultValue)
   }
 
-  /// Whether the values stop being computed.
+  /// Whether the column is no longer computed.
   package var dropsExpression: Bool {
     column.before.generatedExpression != nil && column.after.generatedExpression == nil
   }

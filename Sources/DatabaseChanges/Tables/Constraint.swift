@@ -1,6 +1,6 @@
 package import DatabaseSchema
 
-/// What a table can add, drop and rename by the name of a constraint.
+/// A constraint of a table, which can be added, dropped and renamed.
 package enum Constraint: Equatable, Sendable {
   case primaryKey(PrimaryKeyConstraint)
   case check(CheckConstraint)

@@ -50,8 +50,8 @@ extension DatabaseSchema {
 }
 
 extension EnumType {
-  /// What the database knows of the enum; it cannot move a label that is there, so that labels of
-  /// one set are equal in any order.
+  /// The enum as the database compares it; it cannot move a label, so the same labels in another
+  /// order are equal.
   fileprivate var anonymous: EnumType {
     var result = self
     result.model = ""

@@ -10,7 +10,7 @@ package struct Snapshot: Equatable, Sendable {
   /// The state of each database that the schema is for.
   package private(set) var sections: [DatabaseSchema]
 
-  /// Makes a snapshot from its parts; without any, the state before the first migration.
+  /// Without arguments, the state before the first migration.
   package init(fingerprints: [String: String] = [:], sections: [DatabaseSchema] = []) {
     self.fingerprints = fingerprints
     self.sections = sections.map(\.canonical).sorted { $0.dialect.rawValue < $1.dialect.rawValue }

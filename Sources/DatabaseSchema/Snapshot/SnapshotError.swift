@@ -1,4 +1,4 @@
-/// Why a snapshot cannot be read.
+/// The reason why a snapshot cannot be read.
 package enum SnapshotError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file was written by a newer version of schemagen.
   case newer(format: Int, supported: Int)

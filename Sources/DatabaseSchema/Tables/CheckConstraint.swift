@@ -4,7 +4,6 @@ package struct CheckConstraint: Equatable, Sendable {
   /// The SQL condition.
   package var expression: String
 
-  /// Makes a check from its parts.
   package init(name: String, expression: String) {
     self.name = name
     self.expression = expression

@@ -11,10 +11,9 @@ package struct Column: Equatable, Sendable {
   /// The expression of a stored generated column.
   package var generatedExpression: String?
   package var comment: String?
-  /// What the column or field was called before, from `@renamed(from:)`; no part of a snapshot.
+  /// The former name of the column or field, from `@renamed(from:)`; not part of a snapshot.
   package var formerName: String?
 
-  /// Makes a column from its parts.
   package init(
     _ name: String, field: String? = nil, type: ColumnType, isNullable: Bool = false,
     defaultValue: ColumnDefault? = nil, generatedExpression: String? = nil,
@@ -35,7 +34,7 @@ package struct Column: Equatable, Sendable {
 }
 
 extension Column {
-  /// Whether each row gets a value of its own when the column is added.
+  /// Whether each row gets its own value when the column is added.
   package var isComputedPerRow: Bool {
     if generatedExpression != nil { return true }
     switch defaultValue {

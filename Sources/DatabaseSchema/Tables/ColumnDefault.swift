@@ -1,4 +1,4 @@
-/// The value that the database gives a column when a row names none.
+/// The value that a column gets when an `INSERT` leaves it out.
 package indirect enum ColumnDefault: Hashable, Sendable {
   case text(String)
   /// A number in the characters of the schema.

@@ -4,7 +4,6 @@ package struct DatabaseExtension: Equatable, Sendable {
   package var schema: String?
   package var version: String?
 
-  /// Makes an extension from its parts.
   package init(name: String, schema: String? = nil, version: String? = nil) {
     self.name = name
     self.schema = schema

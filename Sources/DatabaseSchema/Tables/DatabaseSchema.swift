@@ -10,7 +10,7 @@ package struct DatabaseSchema: Equatable, Sendable {
   package var enums: [EnumType]
   package var tables: [Table]
 
-  /// Makes a schema from its parts; without any, the empty database.
+  /// Without arguments, the empty database.
   package init(
     dialect: Dialect, schemas: [String] = [], extensions: [DatabaseExtension] = [],
     enums: [EnumType] = [], tables: [Table] = []

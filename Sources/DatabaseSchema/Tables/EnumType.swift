@@ -7,10 +7,9 @@ package struct EnumType: Equatable, Sendable {
     package var label: String
     /// The value's name in the schema.
     package var name: String
-    /// What it was called before, from `@renamed(from:)`; no part of a snapshot.
+    /// Its former name, from `@renamed(from:)`; not part of a snapshot.
     package var formerName: String?
 
-    /// Makes a value from its parts.
     package init(_ label: String, name: String? = nil, formerName: String? = nil) {
       self.label = label
       self.name = name ?? label
@@ -24,10 +23,9 @@ package struct EnumType: Equatable, Sendable {
   /// The values in their order.
   package var values: [Value]
   package var comment: String?
-  /// What it was called before, from `@@renamed(from:)`; no part of a snapshot.
+  /// Its former name, from `@@renamed(from:)`; not part of a snapshot.
   package var formerName: String?
 
-  /// Makes an enum type from its parts.
   package init(
     name: QualifiedName, model: String, values: [Value], comment: String? = nil,
     formerName: String? = nil

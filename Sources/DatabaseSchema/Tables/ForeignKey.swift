@@ -9,7 +9,6 @@ package struct ForeignKey: Equatable, Sendable {
   package var onDelete: ReferentialAction
   package var onUpdate: ReferentialAction
 
-  /// Makes a foreign key from its parts.
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],
     onDelete: ReferentialAction, onUpdate: ReferentialAction

@@ -5,7 +5,6 @@ package struct IndexColumn: Equatable, Sendable {
   /// The operator class in SQL.
   package var operatorClass: String?
 
-  /// Makes an index column from its parts.
   package init(_ name: String, isDescending: Bool = false, operatorClass: String? = nil) {
     self.name = name
     self.isDescending = isDescending

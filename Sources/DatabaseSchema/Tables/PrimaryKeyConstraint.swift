@@ -3,7 +3,6 @@ package struct PrimaryKeyConstraint: Equatable, Sendable {
   package var name: String
   package var columns: [String]
 
-  /// Makes a key from its parts.
   package init(name: String, columns: [String]) {
     self.name = name
     self.columns = columns

@@ -12,7 +12,6 @@ package enum RowPredicate: Equatable, Sendable {
     /// The constant; `nil` for `NULL`.
     package var value: ColumnDefault?
 
-    /// Makes a condition from its parts.
     package init(column: String, isNegated: Bool = false, value: ColumnDefault? = nil) {
       self.column = column
       self.isNegated = isNegated

@@ -11,10 +11,9 @@ package struct Table: Equatable, Sendable {
   package var checks: [CheckConstraint]
   package var triggers: [UpdatedAtTrigger]
   package var comment: String?
-  /// What the table or model was called before, from `@@renamed(from:)`; no part of a snapshot.
+  /// The former name of the table or model, from `@@renamed(from:)`; not part of a snapshot.
   package var formerName: String?
 
-  /// Makes a table from its parts.
   package init(
     name: QualifiedName, origin: TableOrigin, columns: [Column],
     primaryKey: PrimaryKeyConstraint? = nil, indexes: [TableIndex] = [],
@@ -33,7 +32,7 @@ package struct Table: Equatable, Sendable {
     self.formerName = formerName
   }
 
-  /// The column of a name.
+  /// The column with a name.
   package func column(named name: String) -> Column? {
     columns.first { $0.name == name }
   }

@@ -11,7 +11,6 @@ package struct TableIndex: Equatable, Sendable {
   package var method: IndexMethod
   package var predicate: RowPredicate?
 
-  /// Makes an index from its parts.
   package init(
     name: String, columns: [IndexColumn], expression: String? = nil, isUnique: Bool = false,
     method: IndexMethod = .btree, predicate: RowPredicate? = nil

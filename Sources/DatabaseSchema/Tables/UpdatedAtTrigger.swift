@@ -7,7 +7,6 @@ package struct UpdatedAtTrigger: Equatable, Sendable {
   /// The function that it calls, where triggers need one.
   package var function: QualifiedName?
 
-  /// Makes a trigger from its parts.
   package init(name: String, column: String, function: QualifiedName? = nil) {
     self.name = name
     self.column = column

@@ -1,4 +1,4 @@
-/// Where names of constraints and indexes must differ.
+/// The scope in which names of constraints and indexes must differ.
 package enum ConstraintNameScope: Sendable {
   /// Primary keys, unique keys and indexes share a namespace in each database schema; foreign
   /// keys and checks have one in each table.

@@ -51,14 +51,13 @@ package struct DatabaseCapabilities: Sendable {
 
   // How tables change
 
-  /// Whether constraints can be added to, dropped from and renamed in a table that stays; otherwise
-  /// the table is rebuilt.
+  /// Whether `ALTER TABLE` can add, drop and rename constraints; otherwise the table is rebuilt.
   package var altersConstraints: Bool
   /// Whether a value keeps its own type in a column of another
   /// (<https://www.sqlite.org/datatype3.html>).
   package var keepsValueTypes: Bool
 
-  /// A database that promises nothing: what a schema without a datasource is checked against, and
+  /// A database without any capability: what a schema without a datasource is checked against, and
   /// what a new database starts from.
   package init() {
     identifierLimit = .max

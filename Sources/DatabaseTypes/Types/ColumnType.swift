@@ -14,7 +14,6 @@ package struct ColumnType: Hashable, Sendable {
   /// Whether the column holds an array of values.
   package var isList: Bool
 
-  /// Makes a type from its parts.
   package init(_ base: Base, isList: Bool = false) {
     self.base = base
     self.isList = isList

@@ -7,7 +7,7 @@ package enum IndexMethod: String, CaseIterable, Sendable {
   case spgist = "SpGist"
   case brin = "Brin"
 
-  /// The word of SQL, which snapshots hold as well.
+  /// The SQL keyword, also used in snapshots.
   package var sqlWord: StaticString {
     switch self {
     case .btree: "BTREE"
@@ -19,7 +19,7 @@ package enum IndexMethod: String, CaseIterable, Sendable {
     }
   }
 
-  /// The method that a word of SQL means.
+  /// The method of an SQL keyword.
   package init?(sqlWord: String) {
     guard let method = Self.allCases.first(where: { "\($0.sqlWord)" == sqlWord }) else {
       return nil

@@ -4,7 +4,6 @@ package struct QualifiedName: Sendable {
   package var schema: String?
   package var name: String
 
-  /// Makes a name from its parts.
   package init(_ name: String, schema: String? = nil) {
     self.name = name
     self.schema = schema

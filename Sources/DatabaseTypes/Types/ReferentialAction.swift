@@ -6,7 +6,7 @@ package enum ReferentialAction: String, CaseIterable, Sendable {
   case setNull = "SetNull"
   case setDefault = "SetDefault"
 
-  /// The words of SQL, which snapshots hold as well.
+  /// The SQL keywords, also used in snapshots.
   package var sqlWords: StaticString {
     switch self {
     case .cascade: "CASCADE"
@@ -17,7 +17,7 @@ package enum ReferentialAction: String, CaseIterable, Sendable {
     }
   }
 
-  /// The action that some words of SQL mean.
+  /// The action of some SQL keywords.
   package init?(sqlWords: String) {
     guard let action = Self.allCases.first(where: { "\($0.sqlWords)" == sqlWords }) else {
       return nil

@@ -15,7 +15,7 @@ extension AnswerReview {
       return
         "\"\(from.owner)\" does not become \"\(to.owner)\", and columns do not move between tables"
     }
-    if let stays = olds.first(where: { !$0.after.isEmpty }) { return fate(of: stays, from) }
+    if let kept = olds.first(where: { !$0.after.isEmpty }) { return fate(of: kept, from) }
     if let known = news.first(where: { !$0.before.isEmpty }), let former = known.before.first {
       return known.isRenamed
         ? "\"\(to)\" was \"\(former)\"" : "\"\(to)\" already existed under the same name"
@@ -36,7 +36,7 @@ extension AnswerReview {
   ///
   /// - Parameters:
   ///   - path: The column.
-  ///   - isReplaced: Whether the column is dropped and added as it stands.
+  /// - isReplaced: Whether the column is dropped and added at present.
   func reason(narrowing path: ObjectPath, isReplaced: Bool) -> String {
     if let reason = absence(of: path, isBefore: false) { return reason }
     return isReplaced
@@ -48,7 +48,7 @@ extension AnswerReview {
   ///
   /// - Parameters:
   ///   - path: The column.
-  ///   - isReplaced: Whether the column is dropped and added all the same.
+  /// - isReplaced: Whether the column is dropped and added regardless.
   func reason(converting path: ObjectPath, isReplaced: Bool) -> String {
     if let reason = absence(of: path, isBefore: false) { return reason }
     return isReplaced
@@ -63,7 +63,7 @@ extension AnswerReview {
     return "\"\(path)\" becomes \"\(name)\" and keeps its data"
   }
 
-  /// That a name does not exist, with the one that may be meant; `nil` when it exists.
+  /// The message that a name does not exist, with a suggestion; `nil` when it exists.
   private func absence(of path: ObjectPath, isBefore: Bool) -> String? {
     let known = things.flatMap { isBefore ? $0.before : $0.after }
     if known.contains(path) { return nil }

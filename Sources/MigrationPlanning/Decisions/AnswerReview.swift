@@ -1,7 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Finds unused answers, so that a mistyped one is not taken as an answer.
+/// Finds unused answers, so that a mistyped one is reported.
 struct AnswerReview {
   let answers: DecisionAnswers
   let match: SchemaMatch
@@ -19,27 +19,27 @@ struct AnswerReview {
     things = isNeeded ? NamedObject.all(in: match) : []
   }
 
-  /// The answers that answer nothing: renames first, then each kind by name.
+  /// The answers that match no decision: renames first, then each kind by name.
   func unusedAnswers() -> [UnusedAnswer] {
     if !isNeeded { return [] }
     let changed = changedColumns()
-    let droppable = Set(goingThings() + changed.converted + changed.replaced)
+    let droppable = Set(droppedPaths() + changed.converted + changed.replaced)
     let convertible = Set(changed.converted)
     let replaced = Set(changed.replaced)
     let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in
       UnusedAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
     }
     return renames
-      + idle("--drop", answers.drops, unless: droppable, because: reason(dropping:))
-      + idle("--narrow", answers.narrowings, unless: convertible) {
+      + unused("--drop", answers.drops, unless: droppable, because: reason(dropping:))
+      + unused("--narrow", answers.narrowings, unless: convertible) {
         reason(narrowing: $0, isReplaced: replaced.contains($0))
       }
-      + idle("--convert", answers.conversions, unless: convertible) {
+      + unused("--convert", answers.conversions, unless: convertible) {
         reason(converting: $0, isReplaced: replaced.contains($0))
       }
   }
 
-  private func idle(
+  private func unused(
     _ flag: String, _ paths: Set<ObjectPath>, unless used: Set<ObjectPath>,
     because reason: (ObjectPath) -> String
   ) -> [UnusedAnswer] {
@@ -53,7 +53,7 @@ struct AnswerReview {
       $0.isRenamed && $0.before.contains(rename.from) && $0.after.contains(rename.to)
     }
     if isMade { return true }
-    // Rows that hold a value which goes get another value; the first answer decides.
+    // Rows that hold a dropped value get another value; the first answer counts.
     return match.enums.contains { pair in
       let owners = ObjectAliases(pair.type).owners
       guard owners.contains(rename.from.owner), owners.contains(rename.to.owner) else {
@@ -70,12 +70,12 @@ struct AnswerReview {
     }
   }
 
-  /// What goes: whole tables and enums, and what goes of those that stay.
-  private func goingThings() -> [ObjectPath] {
-    let staying = Set(things.filter { !$0.after.isEmpty }.map(\.scope))
+  /// What is dropped: whole tables and enums, and members of those that are kept.
+  private func droppedPaths() -> [ObjectPath] {
+    let kept = Set(things.filter { !$0.after.isEmpty }.map(\.scope))
     return things.filter { thing in
       guard thing.after.isEmpty else { return false }
-      return thing.before.first?.member == nil || staying.contains(thing.scope)
+      return thing.before.first?.member == nil || kept.contains(thing.scope)
     }.flatMap(\.before)
   }
 

@@ -2,7 +2,7 @@ import DatabaseChanges
 
 /// A question that only the user can answer, because an answer may lose data.
 package struct Decision: Equatable, Sendable {
-  /// What is asked about.
+  /// The kind of change that is asked about.
   package enum Kind: String, Sendable {
     case dropTable, dropColumn, dropEnumValue, narrowColumn, convertColumn, replaceColumn
   }
@@ -11,8 +11,8 @@ package struct Decision: Equatable, Sendable {
   package struct Option: Equatable, Sendable {
     /// The command-line flag that gives this answer.
     package let flag: String
-    /// What it does, in words.
-    package let words: String
+    /// What it does.
+    package let meaning: String
     /// The answer itself.
     package let answer: Answer
   }
@@ -27,13 +27,13 @@ package struct Decision: Equatable, Sendable {
 
   package let kind: Kind
   package let subject: ObjectPath
-  /// The question in one sentence: what goes and what is lost.
-  package let words: String
+  /// The question in one sentence: what changes and what is lost.
+  package let question: String
   package let options: [Option]
   /// The attribute that answers it in the schema, such as `@renamed(from: "name")`.
   package let attribute: String?
 
-  /// Whether it asks the same about the same thing, for another database perhaps.
+  /// Whether it is the same question about the same object, perhaps for another database.
   package func isLike(_ other: Decision) -> Bool {
     kind == other.kind && subject == other.subject
   }

@@ -2,10 +2,10 @@ import DatabaseChanges
 import DatabaseSchema
 
 extension DecisionAnswers {
-  /// The answers about keys, given for the columns of join tables too, which hold the same values.
+  /// The answers about keys, also for the columns of join tables, which hold the same values.
   ///
   /// - Parameter schema: The state after.
-  func reachingJoinTables(of schema: DatabaseSchema) -> DecisionAnswers {
+  func includingJoinTables(of schema: DatabaseSchema) -> DecisionAnswers {
     if narrowings.isEmpty && conversions.isEmpty { return self }
     var answers = self
     for table in schema.tables {
@@ -21,7 +21,8 @@ extension DecisionAnswers {
 }
 
 extension DatabaseSchema {
-  /// What flags may call the key that a column of a join table holds; `nil` for other columns.
+  /// The names that flags may use for the key that a column of a join table holds; `nil` for other
+  /// columns.
   func key(behind column: Column, of table: Table) -> Set<ObjectPath>? {
     guard case .joinTable = table.origin,
       let reference = table.foreignKeys.first(where: { $0.columns == [column.name] }),

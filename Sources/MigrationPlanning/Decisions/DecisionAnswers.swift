@@ -1,13 +1,12 @@
 import DatabaseChanges
 
-/// What the user said about changes that lose data, on the command line or when asked.
+/// The user's answers about changes that lose data, from flags or the dialogue.
 package struct DecisionAnswers: Equatable, Sendable {
   /// A declared rename, from the name before to the name after.
   package struct Rename: Hashable, Sendable {
     package let from: ObjectPath
     package let to: ObjectPath
 
-    /// Makes a rename from its ends.
     package init(from: ObjectPath, to: ObjectPath) {
       self.from = from
       self.to = to
@@ -32,7 +31,7 @@ package struct DecisionAnswers: Equatable, Sendable {
 
   /// From `--rename`.
   package var renames: [Rename]
-  /// From `--drop`: tables, columns and enum values that may go.
+  /// From `--drop`: tables, columns and enum values that may be dropped.
   package var drops: Set<ObjectPath>
   /// From `--narrow`: columns whose values may be cut to the new type.
   package var narrowings: Set<ObjectPath>
@@ -41,7 +40,7 @@ package struct DecisionAnswers: Equatable, Sendable {
   /// From `--accept-data-loss`.
   package var acceptsDataLoss: Bool
 
-  /// Makes answers from their parts; without any, nothing is answered.
+  /// Without arguments, nothing is answered.
   package init(
     renames: [Rename] = [], drops: Set<ObjectPath> = [], narrowings: Set<ObjectPath> = [],
     conversions: Set<ObjectPath> = [], acceptsDataLoss: Bool = false

@@ -33,10 +33,10 @@ extension DecisionFinder {
         : "values that do not fit are cut or rounded"
     return Decision(
       kind: .narrowColumn, subject: subject,
-      words: "column \(describe(change.column, of: table)): \(effect)",
+      question: "column \(describe(change.column, of: table)): \(effect)",
       options: [
         Decision.Option(
-          flag: "--narrow \(subject)", words: "change it; \(effect)", answer: .narrow(subject))
+          flag: "--narrow \(subject)", meaning: "change it; \(effect)", answer: .narrow(subject))
       ], attribute: nil)
   }
 
@@ -55,16 +55,17 @@ extension DecisionFinder {
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
-        words: "column \(describe(column, of: table)): its values cannot be converted and are lost",
+        question:
+          "column \(describe(column, of: table)): its values cannot be converted and are lost",
         options: [drop], attribute: nil)
     }
-    let words =
+    let meaning =
       "convert every value to \(column.after.type); the migration fails if one cannot be converted"
     return Decision(
       kind: .convertColumn, subject: subject,
-      words: "column \(describe(column, of: table)): its values may not fit the new type",
+      question: "column \(describe(column, of: table)): its values may not fit the new type",
       options: [
-        Decision.Option(flag: "--convert \(subject)", words: words, answer: .convert(subject)),
+        Decision.Option(flag: "--convert \(subject)", meaning: meaning, answer: .convert(subject)),
         drop,
       ], attribute: nil)
   }
@@ -74,7 +75,7 @@ extension DecisionFinder {
       + "\(column.after.type)"
   }
 
-  /// Whether a column of a join table changes because its key does, about which is asked already.
+  /// Whether a column of a join table changes because its key does, which has its own decision.
   private func followsKey(_ column: Column, in table: TableDiff) -> Bool {
     guard let key = diff.after.key(behind: column, of: table.table.after) else { return false }
     return diff.tables.contains { owner in

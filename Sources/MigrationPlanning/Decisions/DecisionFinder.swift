@@ -26,7 +26,8 @@ struct DecisionFinder {
     let renames = candidates.map { rename(subject, ObjectPath($0.displayName)) }
     return Decision(
       kind: .dropTable, subject: subject,
-      words: "table \"\(table.name)\" is no longer in the schema: dropping it loses all its rows",
+      question:
+        "table \"\(table.name)\" is no longer in the schema: dropping it loses all its rows",
       options: renames + [drop(subject, "drop the table with all its rows")],
       attribute: candidates.isEmpty ? nil : "@@renamed(from: \"\(subject)\")")
   }
@@ -45,7 +46,8 @@ struct DecisionFinder {
     let target = table.table.after.displayName
     return Decision(
       kind: .dropColumn, subject: subject,
-      words: "column \"\(table.table.before.name)\".\"\(column.name)\" is no longer in the schema: "
+      question:
+        "column \"\(table.table.before.name)\".\"\(column.name)\" is no longer in the schema: "
         + "dropping it loses its values",
       options: candidates.map { rename(subject, ObjectPath(target, $0.field ?? $0.name)) }
         + [drop(subject, "drop the column with its values")],
@@ -59,7 +61,7 @@ struct DecisionFinder {
       if isDropped(paths) || answers.renames.contains(where: { paths.contains($0.from) }) {
         return nil
       }
-      // Where an enum is text, nothing stops a row from holding a label that is gone.
+      // Where an enum is text, a row may still hold a dropped label.
       let (fate, drop) =
         capabilities.hasEnumTypes
         ? ("cannot keep it", drop(subject, "drop the value; the migration fails if a row holds it"))
@@ -67,7 +69,8 @@ struct DecisionFinder {
       let targets = change.added + change.type.after.values.filter { !change.added.contains($0) }
       return Decision(
         kind: .dropEnumValue, subject: subject,
-        words: "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
+        question:
+          "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
           + "schema: rows that hold it \(fate)",
         options: targets.map { rename(subject, ObjectPath(change.type.after.model, $0.name)) }
           + [drop],
@@ -88,11 +91,11 @@ struct DecisionFinder {
 
   private func rename(_ from: ObjectPath, _ to: ObjectPath) -> Decision.Option {
     Decision.Option(
-      flag: "--rename \(from):\(to)", words: "rename it to \"\(to)\" and keep its data",
+      flag: "--rename \(from):\(to)", meaning: "rename it to \"\(to)\" and keep its data",
       answer: .rename(DecisionAnswers.Rename(from: from, to: to)))
   }
 
-  func drop(_ path: ObjectPath, _ words: String) -> Decision.Option {
-    Decision.Option(flag: "--drop \(path)", words: words, answer: .drop(path))
+  func drop(_ path: ObjectPath, _ meaning: String) -> Decision.Option {
+    Decision.Option(flag: "--drop \(path)", meaning: meaning, answer: .drop(path))
   }
 }

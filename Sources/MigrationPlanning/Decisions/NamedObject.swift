@@ -1,21 +1,21 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// A table, enum, column or value, with all that flags may call it before and after.
+/// A table, enum, column or value with all the names that flags may use for it, before and after.
 struct NamedObject {
-  /// What it is called before; empty for what comes. The first is what it is shown as.
+  /// Its names before; empty when it is added. The first is shown.
   let before: [ObjectPath]
-  /// What it is called after; empty for what goes.
+  /// Its names after; empty when it is dropped.
   let after: [ObjectPath]
-  /// Which table or enum it is of, or is; a number among all.
+  /// The number of the table or enum that it is or belongs to.
   let scope: Int
 
-  /// Whether it is called by another name after, in the schema or in the database.
+  /// Whether it has another name after, in the schema or in the database.
   var isRenamed: Bool { !before.isEmpty && !after.isEmpty && before != after }
 }
 
 extension NamedObject {
-  /// Everything that two states have, the members of each table and enum behind it.
+  /// All objects of two states; each table and enum is followed by its members.
   static func all(in match: SchemaMatch) -> [NamedObject] {
     var things: [NamedObject] = []
     var scope = 0
@@ -31,7 +31,7 @@ extension NamedObject {
         guard let names = member.map(memberNames) else { return [] }
         return owners.flatMap { owner in names.map { ObjectPath(owner, $0) } }
       }
-      // A member may be named by what its owner was called and by what it is called now.
+      // A flag may write a member with its owner's former or current name.
       let owners = news + olds
       let pairs =
         members.pairs.map { (Optional($0.before), Optional($0.after)) }

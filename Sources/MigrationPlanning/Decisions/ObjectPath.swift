@@ -1,11 +1,10 @@
 import DatabaseChanges
 
-/// A table, enum, column or enum value as flags name it: `User`, `User.name`.
+/// A table, enum, column or enum value as flags write it: `User`, `User.name`.
 package struct ObjectPath: Hashable, Sendable, CustomStringConvertible {
   package let owner: String
   package let member: String?
 
-  /// Makes a path from its parts.
   package init(_ owner: String, _ member: String? = nil) {
     self.owner = owner
     self.member = member

@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 
-/// A table that stays, with what was there before in the words of after.
+/// A kept table whose state before has the names after.
 struct AlignedTable {
   let former: Table
   let table: Transition<Table>
@@ -24,8 +24,8 @@ struct AlignedTable {
     }
   }
 
-  /// The columns whose type changes, by another declaration or because their enum is swapped.
-  func retypedColumns(swapping enums: Set<QualifiedName>) -> [ColumnReference] {
+  /// The columns whose type changes, by another declaration or because their enum is recreated.
+  func retypedColumns(recreating enums: Set<QualifiedName>) -> [ColumnReference] {
     let retyped = columns.pairs.filter { pair in
       pair.before.type != pair.after.type
         || pair.after.type.enumeration.map(enums.contains) ?? false
@@ -33,17 +33,17 @@ struct AlignedTable {
     return retyped.map { ColumnReference(table: table.after.name, column: $0.after.name) }
   }
 
-  /// The sets of columns that were unique by a key which goes or changes.
+  /// The sets of columns that were unique by a key that is dropped or changed.
   var lostKeys: [Set<String>] {
     var lost: [Set<String>] = []
     if let key = table.before.primaryKey, key.columns != table.after.primaryKey?.columns {
       lost.append(Set(key.columns))
     }
     for index in table.before.indexes where index.isUnique {
-      let stays = table.after.indexes.contains {
+      let isKept = table.after.indexes.contains {
         $0.columns == index.columns && $0.isUnique && $0.predicate == index.predicate
       }
-      if !stays { lost.append(Set(index.columnNames)) }
+      if !isKept { lost.append(Set(index.columnNames)) }
     }
     return lost
   }

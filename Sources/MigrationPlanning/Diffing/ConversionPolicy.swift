@@ -4,10 +4,10 @@ import DatabaseChanges
 enum ConversionPolicy: Sendable {
   /// Those that the user named; what is undecided is dropped and added.
   case answered(Set<ObjectPath>)
-  /// All: on the way back the values have been of that type.
+  /// All: on the way down the values once had that type.
   case all
 
-  /// Whether this is the way down.
+  /// Whether this is a down script.
   var isDown: Bool {
     switch self {
     case .answered: false

@@ -2,17 +2,17 @@ import DatabaseChanges
 
 /// The renames declared in the schema that are still to be made.
 ///
-/// Where both names were there before, a declaration has done its work, unless the thing that has
-/// the new name gives it up to another one in the same edit (`a` to `b`, `b` to `c`).
+/// Where both names existed before, a declaration has been applied, unless the object with the new
+/// name is renamed in the same edit (`a` to `b`, `b` to `c`).
 struct DeclaredRenames<Name: Hashable> {
   private var open: Set<Name> = []
 
   /// Finds them.
   ///
   /// - Parameters:
-  ///   - declarations: The new name of each thing with a declaration, and the name of what the
-  ///     declaration means, if that was there.
-  ///   - known: The names of before.
+  /// - declarations: The new name of each object with a declaration, and the name of the declared
+  ///     source, if it existed.
+  /// - known: The names before.
   init(_ declarations: [(name: Name, source: Name?)], known: Set<Name>) {
     if declarations.isEmpty { return }
     var free: Set<Name> = []
@@ -31,6 +31,6 @@ struct DeclaredRenames<Name: Hashable> {
     }
   }
 
-  /// Whether the thing of a new name is to be renamed.
+  /// Whether the object with a new name is to be renamed.
   func contains(_ name: Name) -> Bool { open.contains(name) }
 }

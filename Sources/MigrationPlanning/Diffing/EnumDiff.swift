@@ -1,14 +1,14 @@
 package import DatabaseChanges
 package import DatabaseSchema
 
-/// What changes in an enum that stays.
+/// What changes in a kept enum.
 package struct EnumDiff: Equatable, Sendable {
   package let type: Transition<EnumType>
   /// Values that get another label.
   package let renamed: [Transition<EnumType.Value>]
   package let dropped: [EnumType.Value]
   package let added: [EnumType.Value]
-  /// Whether the type is swapped for another one.
+  /// Whether the type is recreated.
   package let isRecreated: Bool
 
   init(_ match: EnumMatch) {

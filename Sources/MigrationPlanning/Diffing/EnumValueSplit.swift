@@ -85,7 +85,7 @@ struct EnumValueSplit {
     }
   }
 
-  /// The enums with a new value that stands in quotes in a piece of SQL.
+  /// The enums with a new value that a piece of SQL quotes.
   private static func named(
     in text: String, _ owners: [String: Set<QualifiedName>]
   ) -> Set<QualifiedName> {
@@ -94,7 +94,7 @@ struct EnumValueSplit {
     }
   }
 
-  /// The values of before with the new ones at their places.
+  /// The values before, with the new ones at their places.
   private func merged(_ change: EnumDiff) -> [EnumType.Value] {
     let olds = Dictionary(
       change.renamed.map { ($0.after.label, $0.before) }, uniquingKeysWith: { first, _ in first })

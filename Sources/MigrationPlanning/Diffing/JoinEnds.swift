@@ -5,7 +5,7 @@ import DatabaseSchema
 struct JoinEnds {
   let origin: TableOrigin.Join
 
-  /// Takes a join table's ends; `nil` for the table of a model.
+  /// The ends of a join table; `nil` for the table of a model.
   ///
   /// - Parameters:
   ///   - table: The table.
@@ -23,7 +23,7 @@ struct JoinEnds {
   /// The two models with their fields.
   var withFields: String { [a, b].sorted().joined(separator: " ") }
 
-  /// Whether the ends stand the other way round in another join table of the same relation.
+  /// Whether the ends are in the opposite order in another join table of the same relation.
   func isReversed(in other: JoinEnds) -> Bool {
     if origin.modelA == origin.modelB { return a != other.a && a == other.b }
     return origin.modelA == other.origin.modelB && origin.modelB == other.origin.modelA

@@ -1,27 +1,28 @@
 import DatabaseChanges
 
-/// Which of the things after are which of the things before.
+/// Which elements after a change are which elements before it.
 struct Match<Value: Sendable & Equatable>: Equatable, Sendable {
-  /// The same thing before and after, in the order of after.
+  /// The kept elements, before and after, in the order of after.
   var pairs: [Transition<Value>] = []
-  /// Things that go, in the order of before.
+  /// The dropped elements, in the order of before.
   var dropped: [Value] = []
-  /// Things that come, in the order of after.
+  /// The added elements, in the order of after.
   var added: [Value] = []
 
-  /// The way back.
+  /// The same in the other direction.
   var reversed: Match {
     Match(pairs: pairs.map(\.reversed), dropped: added, added: dropped)
   }
 }
 
 extension Match {
-  /// Pairs what one of some keys finds, the strongest key first; each thing takes part once.
+  /// Matches elements by keys, the strongest key first; each element is matched once.
   ///
   /// - Parameters:
-  ///   - before: The things before.
-  ///   - after: The things after.
-  ///   - keys: For each rule the key of a thing before and the key that a thing after looks for.
+  /// - before: The elements before.
+  /// - after: The elements after.
+  /// - keys: For each rule, the key of an element before and the key that an element after looks
+  ///     for.
   static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
@@ -30,19 +31,19 @@ extension Match {
     return Match(before, after, partners)
   }
 
-  /// Pairs what has the same name in the database or in the schema.
+  /// Matches elements with the same name in the database or in the schema.
   ///
-  /// Where the two lead to different partners, because names have moved on from one thing to
-  /// another, the one counts that keeps more things, then the one whose pairs are more alike; the
-  /// name in the database where both are as good.
+  /// Where the two names lead to different matches, because a name has moved from one element to
+  /// another, the match wins that keeps more elements, then the one whose pairs are more alike,
+  /// then the one by the name in the database.
   ///
   /// - Parameters:
-  ///   - before: The things before.
-  ///   - after: The things after.
-  ///   - declared: The rules that come before both.
+  /// - before: The elements before.
+  /// - after: The elements after.
+  /// - declared: The rules that are applied before both.
   ///   - name: The name in the database.
   ///   - origin: The name in the schema.
-  ///   - likeness: How much a thing before looks like one after.
+  /// - likeness: How much an element before looks like one after.
   static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     declared: [(before: (Value) -> Key?, after: (Value) -> Key?)],
@@ -65,8 +66,8 @@ extension Match {
     return Match(before, after, chosen)
   }
 
-  /// The things after about which two pairings differ, together with those that depend on how that
-  /// is decided, because they share a partner.
+  /// The elements after for which two matches differ, together with those that depend on the choice
+  /// because they share a partner.
   private static func disputed(_ left: [Int?], _ right: [Int?]) -> [[Int]] {
     var claims: [Int: [Int]] = [:]
     for place in left.indices {
@@ -93,7 +94,7 @@ extension Match {
     return groups
   }
 
-  /// For each thing after the place of its partner before.
+  /// For each element after, the index of its partner before.
   private static func partners<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]

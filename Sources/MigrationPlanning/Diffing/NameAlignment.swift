@@ -5,8 +5,8 @@ import DialectRendering
 import DialectTypes
 import SQLLexicon
 
-/// The new names of renamed tables, columns, enums and labels, to say what was there before in the
-/// words of after.
+/// The new names of renamed tables, columns, enums and labels, to describe the state before under
+/// the names after.
 struct NameAlignment {
   private var tables: [QualifiedName: QualifiedName] = [:]
   private var columns: [QualifiedName: [String: String]] = [:]
@@ -14,10 +14,10 @@ struct NameAlignment {
   private var labels: [QualifiedName: [String: String]] = [:]
   private let dialect: Dialect
 
-  /// Takes the new names.
+  /// Collects the new names.
   ///
   /// - Parameters:
-  ///   - match: What became of what.
+  /// - match: The matched states.
   ///   - dialect: The database: where enums are types, a renamed label changes wherever it is
   ///     mentioned, and expressions are read as the database reads them.
   init(_ match: SchemaMatch, dialect: Dialect) {
@@ -44,7 +44,7 @@ struct NameAlignment {
     }
   }
 
-  /// Whether everything is called what it was.
+  /// Whether nothing is renamed.
   var isEmpty: Bool { tables.isEmpty && columns.isEmpty && enums.isEmpty && labels.isEmpty }
 
   /// A table under its new names.

@@ -1,19 +1,19 @@
 import DatabaseChanges
 
-/// The difference between two lists of things that have names in the database.
+/// The differences between two lists of objects with database names.
 struct NamedDiff<Value: Sendable & Equatable> {
   var dropped: [Value] = []
   var added: [Value] = []
   var renamed: [Transition<Value>] = []
   var kept: [Value] = []
 
-  /// Compares by name first; what is left and is the same but for its name is renamed.
+  /// Compares by name first; of the rest, what only differs in its name is renamed.
   ///
   /// - Parameters:
-  ///   - before: The things before, in the words of after.
-  ///   - after: The things after.
-  ///   - name: What a thing is called.
-  ///   - unnamed: A thing without its name, to compare the rest.
+  /// - before: The objects before, under the names after.
+  /// - after: The elements after.
+  /// - name: The object's name.
+  /// - unnamed: The object without its name, to compare the rest.
   init(
     _ before: [Value], _ after: [Value], name: (Value) -> String, unnamed: (Value) -> Value
   ) {

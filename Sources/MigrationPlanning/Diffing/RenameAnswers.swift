@@ -11,15 +11,15 @@ struct RenameAnswers {
       answers.renames.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The former name of a table or enum, as an answer says it.
+  /// The former name of a table or enum, as an answer gives it.
   func answer(names: [String]) -> String? {
     names.lazy.compactMap { answers[ObjectPath($0)]?.owner }.first
   }
 
-  /// The former name of a column or value, as an answer says it.
+  /// The former name of a column or value, as an answer gives it.
   ///
   /// - Parameters:
-  ///   - owners: What the table or enum is called, before or after.
+  /// - owners: The names of the table or enum, before or after.
   ///   - names: What the member is called.
   func answer(owners: [String], names: [String]) -> String? {
     if answers.isEmpty { return nil }

@@ -2,7 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 
-/// Finds `@renamed` attributes that are wrong or no longer needed.
+/// Finds `@renamed` attributes that are wrong or have been applied.
 struct RenameAttributeReview {
   private(set) var problems: [String] = []
   private(set) var notices: [String] = []
@@ -72,21 +72,21 @@ struct RenameAttributeReview {
   }
 
   /// - Parameters:
-  ///   - isKnown: Whether anything had the former name before this edit.
-  ///   - isApplied: Whether the thing itself had it.
-  ///   - wasThere: Whether the thing had its name in the database already.
-  ///   - isSame: Whether one of its names stays, while another one or its database schema changes.
+  /// - isKnown: Whether any object had the former name before this edit.
+  /// - isApplied: Whether the object itself had it.
+  /// - wasThere: Whether the object had its name in the database already.
+  /// - isSame: Whether one of its names is kept while another one or its database schema changes.
   private mutating func review(
     _ former: String, attribute: String, at place: String, isKnown: Bool, isApplied: Bool,
     wasThere: Bool, isSame: Bool?
   ) {
     if isApplied && !wasThere { return }
-    let stays = wasThere || isSame == true
-    if stays && isKnown {
+    let isKept = wasThere || isSame == true
+    if isKept && isKnown {
       notices.append(
         "\(attribute)(from: \"\(former)\") at \(place) has no effect, because both names already "
           + "exist; to exchange two names, rename one to a third name first")
-    } else if stays {
+    } else if isKept {
       notices.append(
         "\(attribute)(from: \"\(former)\") at \(place) has been applied and can be removed")
     } else if !isKnown {

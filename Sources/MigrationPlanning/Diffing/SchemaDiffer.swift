@@ -5,7 +5,7 @@ import DialectRendering
 import DialectTypes
 import SQLLexicon
 
-/// Compares two states of a database, given what became of what.
+/// Compares two matched states of a database.
 struct SchemaDiffer {
   let before: DatabaseSchema
   let after: DatabaseSchema
@@ -31,19 +31,20 @@ struct SchemaDiffer {
   /// Everything that differs.
   func diff() -> SchemaDiff {
     let alignment = NameAlignment(match, dialect: after.dialect)
-    let swapped = Set(match.enums.filter(\.isRecreated).map(\.type.after.name))
+    let recreated = Set(match.enums.filter(\.isRecreated).map(\.type.after.name))
     var pairs = match.tables
-    // What is declared alike differs only when it has to step aside for something else.
-    let isQuiet = alignment.isEmpty && swapped.isEmpty
-    if !isQuiet { pairs += match.unchangedTables.map(TableMatch.init(unchanged:)) }
+    // What is declared alike differs only when it depends on something that is renamed or
+    // recreated.
+    let comparesChangedOnly = alignment.isEmpty && recreated.isEmpty
+    if !comparesChangedOnly { pairs += match.unchangedTables.map(TableMatch.init(unchanged:)) }
     var translated = pairs.map { pair in
       AlignedTable(pair, before: alignment.aligned(pair.table.before))
     }
-    let retyped = Set(translated.flatMap { $0.retypedColumns(swapping: swapped) })
+    let retyped = Set(translated.flatMap { $0.retypedColumns(recreating: recreated) })
     let lostKeys = Dictionary(
       translated.map { ($0.table.after.name, $0.lostKeys) }.filter { !$0.1.isEmpty },
       uniquingKeysWith: { first, _ in first })
-    if isQuiet {
+    if comparesChangedOnly {
       let unsettled = Set(retyped.map(\.table)).union(lostKeys.keys)
       translated += neighbours(of: unsettled)
     }
@@ -59,7 +60,7 @@ struct SchemaDiffer {
       enums: match.enums.map(EnumDiff.init).filter { !$0.isEmpty })
   }
 
-  /// The tables declared alike that point at some others.
+  /// The tables declared alike that reference one of some others.
   private func neighbours(of names: Set<QualifiedName>) -> [AlignedTable] {
     if names.isEmpty { return [] }
     let found = match.unchangedTables.filter { table in

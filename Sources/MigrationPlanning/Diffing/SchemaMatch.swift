@@ -1,9 +1,9 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Which tables, columns, enums and values after are which of before.
+/// Which tables, columns, enums and values after are which before.
 struct SchemaMatch: Equatable, Sendable {
-  /// The tables that stay and may differ.
+  /// The kept tables that may differ.
   var tables: [TableMatch]
   /// The tables that are declared alike before and after, which are most of them.
   var unchangedTables: [Table]
@@ -13,7 +13,7 @@ struct SchemaMatch: Equatable, Sendable {
   var droppedEnums: [EnumType]
   var addedEnums: [EnumType]
 
-  /// The way back.
+  /// The same in the other direction.
   var reversed: SchemaMatch {
     SchemaMatch(
       tables: tables.map(\.reversed), unchangedTables: unchangedTables,

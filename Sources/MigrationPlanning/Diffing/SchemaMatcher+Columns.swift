@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension SchemaMatcher {
-  /// Pairs the columns of a table that stays.
+  /// Matches the columns of a kept table.
   ///
   /// - Parameters:
   ///   - table: The table before and after.
@@ -42,7 +42,7 @@ extension SchemaMatcher {
     return DeclaredRenames(declarations, known: Set(table.before.columns.map(\.name)))
   }
 
-  /// The columns of a join table change places when a renamed model sorts behind the other one.
+  /// The columns of a join table are exchanged when a renamed model sorts after the other one.
   private func matchJoinColumns(
     _ table: Transition<Table>, models: [String: String]
   ) -> Match<Column> {
@@ -50,9 +50,9 @@ extension SchemaMatcher {
       JoinEnds(table.before, renaming: models).flatMap { ends in
         JoinEnds(table.after).map(ends.isReversed)
       } ?? false
-    let swap = ["A": "B", "B": "A"]
+    let opposite = ["A": "B", "B": "A"]
     return Match.matching(
       table.before.columns, table.after.columns,
-      by: [({ $0.name }, { isReversed ? swap[$0.name] : $0.name })])
+      by: [({ $0.name }, { isReversed ? opposite[$0.name] : $0.name })])
   }
 }

@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension SchemaMatcher {
-  /// Pairs the enums.
+  /// Matches the enums.
   func matchEnums() -> Match<EnumType> {
     let declarations = after.enums.compactMap {
       type -> (name: QualifiedName, source: QualifiedName?)? in
@@ -23,7 +23,7 @@ extension SchemaMatcher {
       likeness: { Set($0.labels).intersection($1.labels).count })
   }
 
-  /// Pairs the values of an enum.
+  /// Matches the values of an enum.
   func matchValues(_ type: Transition<EnumType>) -> Match<EnumType.Value> {
     let known = Set(type.before.labels)
     let declarations = type.after.values.compactMap { value -> (name: String, source: String?)? in

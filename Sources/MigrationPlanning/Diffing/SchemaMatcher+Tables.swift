@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension SchemaMatcher {
-  /// Pairs the tables: those of models first, because join tables follow their models.
+  /// Matches the tables: those of models first, because join tables follow their models.
   func matchTables() -> Match<Table> {
     let declarations = after.tables.compactMap {
       table -> (name: QualifiedName, source: QualifiedName?)? in
@@ -20,10 +20,10 @@ extension SchemaMatcher {
       before.tables.filter { $0.model != nil }, after.tables.filter { $0.model != nil },
       declared: [({ $0.model }, former), ({ $0.name.name }, former)],
       name: { $0.name.key }, origin: { $0.model }, likeness: Self.likeness)
-    let swaps = matchAcrossKinds(leftBy: models, former: former)
+    let crossMatches = matchAcrossKinds(leftBy: models, former: former)
     let joins = matchJoinTables(
-      following: models, besides: swaps.flatMap(\.pairs), former: former)
-    let paired = swaps.flatMap(\.pairs)
+      following: models, besides: crossMatches.flatMap(\.pairs), former: former)
+    let paired = crossMatches.flatMap(\.pairs)
     let olds = Set(paired.map(\.before.name))
     let news = Set(paired.map(\.after.name))
     return Match(
@@ -32,7 +32,7 @@ extension SchemaMatcher {
       added: models.added.filter { !news.contains($0.name) } + joins.added)
   }
 
-  /// How many columns of a table are there in another one, by either of their names.
+  /// How many columns of a table another one has, by either of their names.
   private static func likeness(_ old: Table, _ new: Table) -> Int {
     let names = Set(old.columns.map(\.name))
     let fields = Set(old.columns.compactMap(\.field))
@@ -42,8 +42,8 @@ extension SchemaMatcher {
     }
   }
 
-  /// Pairs join tables that become tables of models, and the other way round: a relation that gets
-  /// or loses a model of its own keeps its table under the same name or a declared one.
+  /// Matches join tables that become tables of models, and the reverse: a relation that gets or
+  /// loses a model of its own keeps its table under the same name or a declared one.
   private func matchAcrossKinds(
     leftBy models: Match<Table>, former: @escaping (Table) -> String?
   ) -> [Match<Table>] {

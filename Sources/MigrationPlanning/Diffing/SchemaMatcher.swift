@@ -3,10 +3,10 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectTypes
 
-/// Finds what became of everything that was there before.
+/// Finds which objects after a change are which objects before it.
 ///
-/// Declared renames come first, then the same database name and the same name in the schema under
-/// another database name (a changed `@map`).
+/// Declared renames win, then the same database name, then the same schema name under another
+/// database name (a changed `@map`).
 struct SchemaMatcher {
   let before: DatabaseSchema
   let after: DatabaseSchema
@@ -20,7 +20,7 @@ struct SchemaMatcher {
     types = after.dialect.types
   }
 
-  /// Pairs everything.
+  /// The match of everything.
   func match() -> SchemaMatch {
     let enums = matchEnums()
     let tables = matchTables()
@@ -43,7 +43,7 @@ struct SchemaMatcher {
 }
 
 extension Table {
-  /// Whether attributes of the table name something that was called otherwise.
+  /// Whether the table has `@renamed` attributes.
   fileprivate var hasHints: Bool {
     formerName != nil || columns.contains { $0.formerName != nil }
   }

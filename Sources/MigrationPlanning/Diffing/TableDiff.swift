@@ -1,7 +1,7 @@
 package import DatabaseChanges
 package import DatabaseSchema
 
-/// What changes in a table that stays.
+/// What changes in a kept table.
 package struct TableDiff: Equatable, Sendable {
   /// The table as it was, under its old names.
   package let former: Table

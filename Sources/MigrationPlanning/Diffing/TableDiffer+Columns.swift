@@ -4,25 +4,25 @@ import DatabaseTypes
 import SQLLexicon
 
 extension TableDiffer {
-  /// Columns that go, change and come; the pairs are in the words of after.
+  /// Dropped, changed and added columns; pairs have the names after.
   func columnEdits() -> [ColumnEdit] {
-    // A generated column goes first, because it may depend on the others.
-    let gone = columns.dropped.sorted {
+    // Generated columns are dropped first, because they may depend on the others.
+    let dropped = columns.dropped.sorted {
       $0.generatedExpression != nil && $1.generatedExpression == nil
     }
     let changed = columns.pairs.compactMap { pair -> ColumnEdit? in
       if isReplaced(pair) { return .replace(pair) }
-      let change = ColumnChange(withoutSwappedDefault(pair), conversion: conversion(pair))
+      let change = ColumnChange(withDefaultOfRecreatedEnum(pair), conversion: conversion(pair))
       let isSame =
         change.conversion == nil && !change.changesNullability && !change.changesDefault
         && !change.dropsExpression
       return isSame ? nil : .alter(change)
     }
-    return gone.map { .drop($0) } + changed + columns.added.map(addition)
+    return dropped.map { .drop($0) } + changed + columns.added.map(addition)
   }
 
-  /// The swap of an enum gives its columns their new defaults too.
-  private func withoutSwappedDefault(_ column: Transition<Column>) -> Transition<Column> {
+  /// Recreating an enum also sets its columns' new defaults.
+  private func withDefaultOfRecreatedEnum(_ column: Transition<Column>) -> Transition<Column> {
     let place = ColumnReference(table: table.after.name, column: column.after.name)
     guard capabilities.hasEnumTypes, column.before.type == column.after.type,
       retyped.contains(place)
@@ -32,7 +32,7 @@ extension TableDiffer {
     return Transition(before: before, after: column.after)
   }
 
-  /// A column that comes, for the first time or back.
+  /// A new column, or one that the down script restores.
   private func addition(_ column: Column) -> ColumnEdit {
     policy.isDown
       ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
@@ -50,7 +50,7 @@ extension TableDiffer {
       && !policy.converts(aliases.paths(of: column))
   }
 
-  /// Whether values are read as another type, which the user decides.
+  /// Whether values are read as another type, which the user must agree to.
   private func needsAnswer(_ conversion: TypeConversion) -> Bool {
     switch conversion.method {
     case .cast, .fromJSON: conversion.safety == .mayFail

@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension TableDiffer {
-  /// Foreign keys that go, get another name and come.
+  /// Dropped, renamed and added foreign keys.
   func foreignKeyChanges() -> [TableChange] {
     let difference = NamedDiff(
       table.before.foreignKeys, table.after.foreignKeys, name: \.name, unnamed: Self.unnamed)
@@ -26,8 +26,8 @@ extension TableDiffer {
     return key
   }
 
-  /// Whether a foreign key that stays would be in the way: of a type that changes at either end, or
-  /// of the key that it points at.
+  /// Whether a kept foreign key must be dropped and added: because a type changes at either end, or
+  /// the key that it references.
   private func isDisturbed(_ key: ForeignKey) -> Bool {
     guard capabilities.altersConstraints else { return false }
     let target = Set(key.referencedColumns)

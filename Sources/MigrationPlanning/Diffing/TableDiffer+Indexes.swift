@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension TableDiffer {
-  /// Indexes that go, get another name and come.
+  /// Dropped, renamed and added indexes.
   func indexChanges(touching touched: Set<String>) -> [TableChange] {
     let difference = NamedDiff(
       table.before.indexes, table.after.indexes, name: \.name, unnamed: Self.unnamed)
@@ -22,8 +22,8 @@ extension TableDiffer {
     return index
   }
 
-  /// Whether an index that stays has to be built again, because a column of it is another one or
-  /// what is written in its SQL is about a column of another type.
+  /// Whether a kept index must be built again, because one of its columns is replaced or its SQL
+  /// mentions a column whose type changes.
   private func isDisturbed(_ index: TableIndex, touching touched: Set<String>) -> Bool {
     guard capabilities.altersConstraints, !touched.isEmpty else { return false }
     if replacesColumn(in: index.columnNames) { return true }

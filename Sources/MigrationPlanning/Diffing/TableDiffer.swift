@@ -3,11 +3,11 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// Compares a table that stays with its former self.
+/// Compares a kept table before and after.
 struct TableDiffer {
   let table: Transition<Table>
   let columns: Match<Column>
-  /// The new names of columns that were called otherwise.
+  /// The new names of renamed columns.
   let renamed: Set<String>
   let capabilities: DatabaseCapabilities
   let rules: any ConversionRules
@@ -18,11 +18,11 @@ struct TableDiffer {
   let aliases: ObjectAliases
   /// The labels of the enums after.
   let labels: [QualifiedName: [String]]
-  /// The labels of the enums before, in the words of after.
+  /// The labels of the enums before; renamed ones under their new name.
   let formerLabels: [QualifiedName: [String]]
   /// Columns of any table whose type changes, for foreign keys on both sides.
   let retyped: Set<ColumnReference>
-  /// Keys of any table that go or change, as the columns that foreign keys point at.
+  /// Keys of any table that are dropped or changed, as the columns that foreign keys reference.
   let lostKeys: [QualifiedName: [Set<String>]]
 
   /// All changes, each kind in the order of the table.
@@ -39,8 +39,8 @@ struct TableDiffer {
     return changes
   }
 
-  /// The columns that are not what they were, by their new names: what is written in SQL about
-  /// them has to go before and come back after.
+  /// The columns that are converted or replaced, by their new names: SQL that mentions them must be
+  /// dropped before and added after.
   private static func touchedColumns(_ edits: [ColumnEdit]) -> Set<String> {
     var names: Set<String> = []
     for edit in edits {
@@ -92,9 +92,9 @@ struct TableDiffer {
       + (disturbed + stale.map(\.after) + difference.added).map { .constraint(.add(.check($0))) }
   }
 
-  /// Triggers that go and come, also about columns of another type or name: PostgreSQL does not
-  /// convert a column that a trigger's condition names, and the column's name is an argument, which
-  /// stays as it is.
+  /// Dropped and added triggers, also of columns with another type or name: PostgreSQL does not
+  /// convert a column that a trigger's condition mentions, and the trigger's argument keeps the
+  /// column's old name.
   private func triggerChanges(touching touched: Set<String>) -> [TableChange] {
     let disturbed = capabilities.altersConstraints ? touched.union(renamed) : []
     let isDisturbed = { (trigger: UpdatedAtTrigger) in disturbed.contains(trigger.column) }

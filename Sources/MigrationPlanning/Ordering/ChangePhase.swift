@@ -7,7 +7,7 @@ enum ChangePhase: Int, CaseIterable {
 }
 
 extension TableChange {
-  /// The phase of the change: what depends on other things goes before and comes after them.
+  /// The phase of the change: what depends on other things is dropped before and added after them.
   var phase: ChangePhase {
     switch self {
     case .column: .alter

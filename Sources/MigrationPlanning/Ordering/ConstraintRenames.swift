@@ -5,7 +5,7 @@ import DatabaseTypes
 /// The renames of indexes and constraints, in an order in which every new name is free.
 ///
 /// Indexes and primary keys share the names of a database schema, checks and foreign keys those of
-/// their table: two tables that swap their names swap those of their keys too.
+/// their table: two tables that exchange their names exchange those of their keys too.
 struct ConstraintRenames {
   private struct Rename {
     let table: Transition<Table>
@@ -36,7 +36,7 @@ struct ConstraintRenames {
     return renames.contains { olds.contains($0.scope + "\0" + $0.names.after) }
   }
 
-  /// The steps, one for each rename, by way of spare names where names go round in a circle.
+  /// The steps, one for each rename, with temporary names where names are exchanged.
   var steps: [Step] {
     var scopes: [String] = []
     for rename in renames where !scopes.contains(rename.scope) { scopes.append(rename.scope) }

@@ -1,11 +1,11 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Tables in an order in which each goes before those that it points at.
+/// Dropped tables in an order in which each is dropped before those that it references.
 struct DropOrder {
   /// The tables in their order.
   private(set) var tables: [Table] = []
-  /// Foreign keys that close a circle and have to go first.
+  /// Foreign keys that close a cycle and must be dropped first.
   private(set) var cyclicKeys: [(table: Table, key: ForeignKey)] = []
 
   /// Finds the order.
@@ -45,12 +45,12 @@ struct DropOrder {
     }
   }
 
-  /// A table as it is when its turn comes.
+  /// A table as it is when it is dropped.
   func withoutCyclicKeys(_ table: Table) -> Table {
     if cyclicKeys.isEmpty { return table }
     var table = table
-    let gone = cyclicKeys.filter { $0.table.name == table.name }.map(\.key)
-    table.foreignKeys.removeAll(where: gone.contains)
+    let dropped = cyclicKeys.filter { $0.table.name == table.name }.map(\.key)
+    table.foreignKeys.removeAll(where: dropped.contains)
     return table
   }
 }

@@ -1,10 +1,10 @@
 import DatabaseChanges
 import DatabaseSchema
 
-/// Takes indexes and triggers away early whose names other tables need, where a table is changed as
-/// a whole and each kind shares one set of names.
+/// Drops indexes and triggers early whose names other tables need, where a table is changed as a
+/// whole and each kind shares one set of names.
 struct EarlyDrops {
-  /// The steps that make room.
+  /// The steps that free the names.
   private(set) var steps: [Step] = []
   private var indexes: Room<TableIndex>
   private var triggers: Room<UpdatedAtTrigger>
@@ -25,7 +25,7 @@ struct EarlyDrops {
     }
   }
 
-  /// A table that goes, without what went early.
+  /// A dropped table without what was dropped early.
   func rest(of table: Table) -> Table {
     if steps.isEmpty { return table }
     var table = table
@@ -54,7 +54,7 @@ struct EarlyDrops {
 
   /// The names of one kind that have to be free before the tables are changed.
   private struct Room<Object> {
-    /// The names of what went early.
+    /// The names of what is dropped early.
     private(set) var cleared: Set<String> = []
     private let clashes: Set<String>
     private let name: (Object) -> String
@@ -82,7 +82,7 @@ struct EarlyDrops {
       self.name = name
     }
 
-    /// The objects of a table that have to go early.
+    /// The objects of a table that must be dropped early.
     mutating func clear(_ objects: [Object]) -> [Object] {
       let going = objects.filter { clashes.contains(name($0).lowercased()) }
       cleared.formUnion(going.map(name))

@@ -3,21 +3,21 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// What of a table stands in the way while the types of its enums are swapped.
+/// The parts of a table that must be dropped while its enum types are recreated.
 struct EnumBlockers {
-  /// The columns that hold values of a swapped enum, by their new names.
+  /// The columns that hold values of a recreated enum, by their new names.
   private let holders: Set<String>
   /// The columns, by their new names, that hold such values or are computed from them.
   private let columns: Set<String>
-  private let swapped: Set<QualifiedName>
+  private let recreated: Set<QualifiedName>
   private let rules: SQLLexicalRules
 
-  /// Finds the columns of a table as it is before the swap, under its new names.
-  init(in table: Table, swapping swapped: Set<QualifiedName>, rules: SQLLexicalRules) {
-    self.swapped = swapped
+  /// - Parameter table: The table before its enums are recreated, under its new names.
+  init(in table: Table, recreating recreated: Set<QualifiedName>, rules: SQLLexicalRules) {
+    self.recreated = recreated
     self.rules = rules
     let holders = Set(
-      table.columns.filter { $0.type.enumeration.map(swapped.contains) ?? false }.map(\.name))
+      table.columns.filter { $0.type.enumeration.map(recreated.contains) ?? false }.map(\.name))
     self.holders = holders
     if holders.isEmpty {
       columns = []
@@ -29,11 +29,11 @@ struct EnumBlockers {
     columns = holders.union(computed.map(\.name))
   }
 
-  /// Whether the swap does not touch the table.
+  /// Whether the table uses no recreated enum.
   var isEmpty: Bool { holders.isEmpty }
 
-  /// A change with its phase, in two parts where something goes before the swap and comes back
-  /// after it.
+  /// A change with its phase, in two parts where something is dropped before the enum is recreated
+  /// and added after.
   ///
   /// PostgreSQL converts no column that a generated one is computed from, and compares the new type
   /// with labels of the old one in expressions that it keeps.
@@ -67,7 +67,7 @@ struct EnumBlockers {
   }
 
   private func holds(_ column: Column) -> Bool {
-    column.type.enumeration.map(swapped.contains) ?? false
+    column.type.enumeration.map(recreated.contains) ?? false
   }
 
   private func isBlocker(_ column: Column) -> Bool {

@@ -3,14 +3,14 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// The steps of enum types, and what they make the tables do earlier.
+/// The steps of enum types, and what they need tables to do earlier.
 struct EnumSteps {
   let diff: SchemaDiff
   let answers: DecisionAnswers
   let capabilities: DatabaseCapabilities
   let lexicalRules: SQLLexicalRules
-  /// The enums that are swapped because they lose labels, by their new name.
-  private let swapped: Set<QualifiedName>
+  /// The enums that are recreated because they lose labels, by their new name.
+  private let recreated: Set<QualifiedName>
 
   init(
     diff: SchemaDiff, answers: DecisionAnswers, capabilities: DatabaseCapabilities,
@@ -20,7 +20,7 @@ struct EnumSteps {
     self.answers = answers
     self.capabilities = capabilities
     self.lexicalRules = lexicalRules
-    swapped = Set(diff.enums.filter(\.isRecreated).map(\.type.after.name))
+    recreated = Set(diff.enums.filter(\.isRecreated).map(\.type.after.name))
   }
 
   /// New labels.
@@ -45,7 +45,7 @@ struct EnumSteps {
         change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
         among: change.type.before.labels, naming: capabilities.naming, ignoresCase: false
       ).moves
-      // Without a type to swap, rows that hold a label which goes are changed like a rename.
+      // Without a type to recreate, rows that hold a dropped label are updated like a rename.
       let mapped = hasTypes ? [] : mappings(in: change)
       return moves.map {
         .renameLabel(RenameLabel(type: type, from: $0.before, to: $0.after, users: users))
@@ -72,10 +72,10 @@ struct EnumSteps {
     }
   }
 
-  /// What stands in the way of swaps in a table.
+  /// The parts of a table that must be dropped while enums are recreated.
   func blockers(in table: TableDiff) -> EnumBlockers {
     EnumBlockers(
-      in: table.table.before, swapping: swapped, rules: lexicalRules)
+      in: table.table.before, recreating: recreated, rules: lexicalRules)
   }
 
   /// The comments of enums that are new or have another one.

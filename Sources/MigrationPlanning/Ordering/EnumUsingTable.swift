@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// A table that stays, some of whose columns hold values of an enum that is swapped.
+/// A kept table with columns that hold values of a recreated enum.
 struct EnumUsingTable {
   /// The table before, under its new names.
   let before: Table
@@ -12,33 +12,33 @@ struct EnumUsingTable {
   let rules: SQLLexicalRules
 
   /// The columns that are converted, with their new defaults.
-  func users(of type: QualifiedName) -> [ReplaceEnum.User] {
+  func users(of type: QualifiedName) -> [RecreateEnum.User] {
     before.columns.compactMap { column in
       guard column.type.enumeration == type, let new = after.column(named: column.name),
         new.type.enumeration == type, new.generatedExpression == nil
       else { return nil }
-      return ReplaceEnum.User(
+      return RecreateEnum.User(
         table: after.name, column: column, defaultValue: new.defaultValue)
     }
   }
 
-  /// Parts of the table that are there during the swap and that PostgreSQL would not convert with
-  /// some columns: what changes has gone before it or comes after it.
-  func dependents(on columns: Set<String>) -> [ReplaceEnum.Dependent] {
-    let coming = Coming(changes)
+  /// Parts of the table that exist while the enum is recreated and that PostgreSQL would not
+  /// convert with some columns; whatever changes is dropped before or added after.
+  func dependents(on columns: Set<String>) -> [RecreateEnum.Dependent] {
+    let added = Added(changes)
     let generated = after.columns.filter { column in
       guard let expression = column.generatedExpression else { return false }
-      return !coming.columns.contains(column.name)
+      return !added.columns.contains(column.name)
         && rules.mentions(columns, in: expression)
     }
     let touched = columns.union(generated.map(\.name))
     let indexes = after.indexes.filter { index in
-      !coming.indexes.contains(index.name)
+      !added.indexes.contains(index.name)
         && (index.mentionsInSQL(touched, rules)
           || index.columnNames.contains { name in generated.contains { $0.name == name } })
     }
     let checks = after.checks.filter {
-      !coming.constraints.contains($0.name) && rules.mentions(touched, in: $0.expression)
+      !added.constraints.contains($0.name) && rules.mentions(touched, in: $0.expression)
     }
     return indexes.map { dependent(.index(.drop($0)), .index(.add($0))) }
       + checks.map { dependent(.constraint(.drop(.check($0))), .constraint(.add(.check($0)))) }
@@ -47,12 +47,12 @@ struct EnumUsingTable {
 
   private func dependent(
     _ removal: TableChange, _ restoration: TableChange
-  ) -> ReplaceEnum.Dependent {
-    ReplaceEnum.Dependent(table: after.name, removal: removal, restoration: restoration)
+  ) -> RecreateEnum.Dependent {
+    RecreateEnum.Dependent(table: after.name, removal: removal, restoration: restoration)
   }
 
-  /// The names of what comes with the changes, after the swap.
-  private struct Coming {
+  /// The names of what the changes add, after the enum is recreated.
+  private struct Added {
     var columns: Set<String> = []
     var constraints: Set<String> = []
     var indexes: Set<String> = []

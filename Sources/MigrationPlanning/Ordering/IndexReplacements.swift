@@ -2,10 +2,10 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 
-/// Finds tables whose old indexes can go after the new ones have come.
+/// Finds tables whose old indexes can be dropped after the new ones are built.
 ///
-/// `DROP INDEX` locks out readers until the transaction ends, `CREATE INDEX` only writers: the other
-/// way round nobody could read while the new indexes are built.
+/// `DROP INDEX` locks out readers until the transaction ends, `CREATE INDEX` only writers: in the
+/// other order readers would wait while the new indexes are built.
 struct IndexReplacements {
   /// The names that indexes get, with their database schema.
   private let newNames: Set<QualifiedName>

@@ -6,9 +6,9 @@ import DatabaseTypes
 struct QualifiedRenames {
   /// The renames to run, one after the other.
   private(set) var moves: [Transition<QualifiedName>] = []
-  /// Things that nobody renames but that stand in the way: where they have been moved to.
+  /// The temporary names of objects that are not renamed but whose names are needed.
   private(set) var displaced: [QualifiedName: QualifiedName] = [:]
-  /// What has a spare name for a while, by that name: its new name, or its old one where it goes.
+  /// What has a temporary name, by that name: its new name, or its old one where it is dropped.
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
 
   /// Finds the order.
@@ -37,7 +37,7 @@ struct QualifiedRenames {
     var taken = Set(all.map(key))
     for move in sequence.moves {
       let from = names[move.before] ?? QualifiedName(move.before)
-      let to = names[move.after] ?? from.renamed(Self.spare(move.after))
+      let to = names[move.after] ?? from.renamed(Self.temporaryName(move.after))
       names[move.after] = to
       moves += Self.path(from, to, taken: taken)
       taken.remove(from.key)
@@ -49,14 +49,14 @@ struct QualifiedRenames {
       let next = moves[place...].dropFirst().first { $0.before == move.after }
       temporaryNames[move.after] = next.map { temporaryNames[$0.after] ?? $0.after } ?? move.before
     }
-    for (old, spare) in sequence.displaced {
-      guard let from = names[old], let to = names[spare] else { continue }
+    for (old, temporary) in sequence.displaced {
+      guard let from = names[old], let to = names[temporary] else { continue }
       displaced[from] = to
     }
   }
 
   /// The moves that lead to a name. A new schema and a new name make one move where nothing has the
-  /// old name in the new schema or the new name in the old one, which the way back passes.
+  /// old name in the new schema or the new name in the old one, which the way down passes through.
   private static func path(
     _ from: QualifiedName, _ to: QualifiedName, taken: Set<String>
   ) -> [Transition<QualifiedName>] {
@@ -69,12 +69,12 @@ struct QualifiedRenames {
     if !isDouble || isFree(oldName) && isFree(newName) { return path() }
     if isFree(newName) { return path(by: newName) }
     if isFree(oldName) { return path(by: oldName) }
-    let spare = from.renamed(spare("_schemagen_0_\(to.key)"))
-    return path(by: spare, to.renamed(spare.name))
+    let temporary = from.renamed(temporaryName("_schemagen_0_\(to.key)"))
+    return path(by: temporary, to.renamed(temporary.name))
   }
 
-  /// The name of a spare place, which no schema has part in.
-  private static func spare(_ key: String) -> String {
+  /// A temporary name, which does not depend on the schema.
+  private static func temporaryName(_ key: String) -> String {
     key.split(separator: ".").joined(separator: "_")
   }
 }

@@ -6,7 +6,7 @@ import DatabaseTypes
 struct RenameSequence {
   /// The renames to run, one after the other.
   private(set) var moves: [Transition<String>] = []
-  /// Things that nobody renames but that stand in the way: where they have been moved to.
+  /// The temporary names of objects that are not renamed but whose names are needed.
   private(set) var displaced: [String: String] = [:]
 
   /// Finds the order.

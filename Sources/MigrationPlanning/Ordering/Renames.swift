@@ -8,11 +8,11 @@ struct Renames {
   private(set) var typeSteps: [Step] = []
   /// The renames of columns.
   private(set) var columnSteps: [Step] = []
-  /// Where tables and enums that are dropped have been moved to, to make room.
+  /// The temporary names of dropped tables and enums whose names are needed.
   private var displacedTypes: [QualifiedName: QualifiedName] = [:]
-  /// What has a spare name for a while, by that name: its new name, or its old one where it goes.
+  /// What has a temporary name, by that name: its new name, or its old one where it is dropped.
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
-  /// Where columns that are dropped have been moved to, by the new name of the table.
+  /// The temporary names of dropped columns, by the new name of the table.
   private var displacedColumns: [QualifiedName: [String: String]] = [:]
 
   init(_ diff: SchemaDiff, capabilities: DatabaseCapabilities) {
@@ -35,7 +35,7 @@ struct Renames {
     let hasTypes = capabilities.hasEnumTypes
     let enums = hasTypes ? diff.enums.map(\.type).filter { $0.before.name != $0.after.name } : []
     let tables = diff.tables.filter(\.movesOrRenames)
-    // New enums come before tables go.
+    // New enums are created before tables are dropped.
     let renames = QualifiedRenames(
       enums.map { Transition(before: $0.before.name, after: $0.after.name) }
         + tables.map { Transition(before: $0.former.name, after: $0.table.after.name) },
@@ -52,7 +52,7 @@ struct Renames {
     temporaryNames = renames.temporaryNames
   }
 
-  /// A dropped enum under the name that it has by now.
+  /// A dropped enum under its current name.
   func displaced(_ type: EnumType) -> EnumType {
     guard let name = displacedTypes[type.name] else { return type }
     var type = type
@@ -60,7 +60,7 @@ struct Renames {
     return type
   }
 
-  /// A dropped table under the name that it has by now.
+  /// A dropped table under its current name.
   func displaced(_ table: Table) -> Table {
     guard let name = displacedTypes[table.name] else { return table }
     var table = table
@@ -78,8 +78,10 @@ struct Renames {
     var before = table.table.before
     for place in before.columns.indices {
       let isDropped = changes.contains(.column(.drop(before.columns[place])))
-      guard isDropped, let spare = temporaryNames[before.columns[place].name] else { continue }
-      before.columns[place].name = spare
+      guard isDropped, let temporaryName = temporaryNames[before.columns[place].name] else {
+        continue
+      }
+      before.columns[place].name = temporaryName
     }
     let renamed = changes.map { change -> TableChange in
       guard case .column(.drop(var column)) = change else { return change }

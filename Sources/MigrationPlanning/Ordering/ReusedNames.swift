@@ -2,13 +2,13 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 
-/// The names that keys and checks get by a rename, or on another table, while the things that have
-/// them are still there: those go early.
+/// The names that keys and checks get by a rename, or on another table, while other objects still
+/// have them: those objects are dropped early.
 struct ReusedNames {
-  /// Names of keys, which share those of a database schema, and the tables that want them;
-  /// `nil` where it is a rename, which comes before the tables change.
+  /// Names of keys, which share those of a database schema, and the tables that need them; `nil`
+  /// for a rename, which runs before the tables change.
   private var keys: [QualifiedName: Set<QualifiedName?>] = [:]
-  /// Names of constraints that a table gives by a rename.
+  /// Names that constraints of a table get by a rename.
   private var constraints: [QualifiedName: Set<String>] = [:]
 
   init(_ diff: SchemaDiff) {

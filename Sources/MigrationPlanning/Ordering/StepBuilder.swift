@@ -37,11 +37,12 @@ struct StepBuilder {
     let reused = ReusedNames(diff)
     let changes = diff.tables.map { table -> (TableDiff, [ChangePhase: [TableChange]]) in
       let blockers = enums.blockers(in: table)
-      // A swap locks everybody out anyway, and needs indexes about its columns out of the way.
-      let isGentle = blockers.isEmpty && replacements.canDropLate(on: table)
+      // Recreating an enum takes the strongest lock anyway, and its columns' indexes must be
+      // dropped first.
+      let canDropLate = blockers.isEmpty && replacements.canDropLate(on: table)
       var phases: [ChangePhase: [TableChange]] = [:]
       for (phase, change) in table.changes.flatMap(blockers.phased) {
-        let isLate = isGentle && phase == .dropIndexes
+        let isLate = canDropLate && phase == .dropIndexes
         let isEarly = reused.areFreed(by: change, of: table.table.after.name)
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]
           .append(change)
@@ -71,10 +72,10 @@ struct StepBuilder {
       naming: context.capabilities.naming)
     if constraints.areEntangled { steps += constraints.steps } else { add(.renames) }
     add(.beforeEnums)
-    let swaps = context.enumReplacements
-    steps += swaps.map { .replaceEnum($0) }
+    let recreations = context.enumRecreations
+    steps += recreations.map { .recreateEnum($0) }
     add(.alter)
-    steps += swaps.filter { !$0.departingColumns.isEmpty }.map { .dropEnum($0.former) }
+    steps += recreations.filter { !$0.departingColumns.isEmpty }.map { .dropEnum($0.former) }
     steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
     steps += diff.createdTables.map { .createTable($0) }
     add(.addIndexes)
@@ -120,7 +121,7 @@ struct StepBuilder {
     }
     let names = Set(diff.after.extensions.map(\.name))
     steps += diff.before.extensions.filter { !names.contains($0.name) }.map { .dropExtension($0) }
-    // `public` is everybody's: it was there before the schema and stays.
+    // `public` is shared: it existed before the schema and is kept.
     let schemas = diff.before.schemas.filter { !diff.after.schemas.contains($0) && $0 != "public" }
     return steps + schemas.map { .dropSchema($0) }
   }

@@ -2,7 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension ColumnDefault {
-  /// A value that says nothing, for rows whose own value is gone; `nil` where there is none.
+  /// A placeholder for rows whose own value is gone; `nil` for types that have none.
   ///
   /// - Parameters:
   ///   - type: The column's type.

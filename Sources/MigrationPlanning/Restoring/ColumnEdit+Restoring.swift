@@ -24,7 +24,7 @@ extension ColumnEdit {
 }
 
 extension Table {
-  /// Whether one value for all rows cannot do, because the column is unique or points at rows.
+  /// Whether one value cannot serve all rows, because the column is unique or references rows.
   fileprivate func needsDistinctValues(in column: String) -> Bool {
     primaryKey?.columns == [column]
       || indexes.contains { $0.isUnique && $0.columnNames == [column] }

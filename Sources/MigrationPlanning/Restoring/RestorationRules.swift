@@ -8,8 +8,8 @@ struct RestorationRules {
   let conversions: any ConversionRules
   /// Whether rows without a value get the default of a column that becomes required.
   let fillsNulls: Bool
-  /// For each enum the labels whose rows get another one, and which.
-  let folded: [QualifiedName: [ReplaceEnum.LabelMapping]]
+  /// For each enum, the labels that rows lose, each with the label that they get.
+  let folded: [QualifiedName: [RecreateEnum.LabelMapping]]
 
   /// The columns that the migration replaces, by their former names.
   private let replaced: Set<ColumnReference>
@@ -31,14 +31,14 @@ struct RestorationRules {
   func restoration(by step: Step) -> Restoration {
     switch step {
     case .createTable(let table):
-      return .structureOnly("the rows of \"\(table.name)\" are gone")
+      return .structureOnly("the rows of \"\(table.name)\" are lost")
     case .alterTable(let change):
       return change.changes.map { restoration(by: $0, in: change.table.after) }
         .reduce(.exact, +)
     case .addEnumValues(let change):
       let added = Set(change.additions.map(\.label))
       return restoration(of: change.type.name) { added.contains($0) }
-    case .replaceEnum(let change):
+    case .recreateEnum(let change):
       return restoration(of: change.type.after.name) { label in
         !change.type.before.labels.contains(label)
       }
@@ -54,9 +54,9 @@ struct RestorationRules {
 
   /// What happened to the rows that held some labels of an enum.
   func restoration(of type: QualifiedName, where isRelevant: (String) -> Bool) -> Restoration {
-    let gone = (folded[type] ?? []).filter { isRelevant($0.from) }
+    let lost = (folded[type] ?? []).filter { isRelevant($0.from) }
     return Restoration(
-      lost: gone.map { "rows that held \"\($0.from)\" keep \"\($0.to)\"" })
+      lost: lost.map { "rows that held \"\($0.from)\" keep \"\($0.to)\"" })
   }
 
   private func restoration(by change: TableChange, in table: Table) -> Restoration {
@@ -65,7 +65,7 @@ struct RestorationRules {
     case .add(let column): return column.restoration(in: table)
     case .restore(let column, _):
       return .structureOnly(
-        "the values of \"\(table.name)\".\"\(column.name)\" are gone, rows get a placeholder")
+        "the values of \"\(table.name)\".\"\(column.name)\" are lost, rows get a placeholder")
         + column.collisions(in: table)
     case .replace(let column): return column.after.restoration(in: table)
     case .alter(let change): return restoration(by: change, in: table)
@@ -77,10 +77,10 @@ struct RestorationRules {
     let (before, after) = (change.column.before, change.column.after)
     let place = "\"\(table.name)\".\"\(after.name)\""
     var restoration = Restoration.exact
-    let wayUp = conversions.conversion(from: after.type, to: before.type)
+    let upConversion = conversions.conversion(from: after.type, to: before.type)
     if replaced.contains(ColumnReference(table: table.name, column: after.name)) {
-      restoration = .structureOnly("the values that \(place) had are gone")
-    } else if change.conversion != nil, wayUp?.safety == .loses {
+      restoration = .structureOnly("the values that \(place) had are lost")
+    } else if change.conversion != nil, upConversion?.safety == .loses {
       restoration = .structureOnly("what values of \(place) lost is not restored")
     }
     if fillsNulls, after.isNullable, !before.isNullable, before.defaultValue != nil {
@@ -106,7 +106,7 @@ extension TableDiff {
 }
 
 extension Column {
-  /// Keys that rows with the same value in this column may not meet.
+  /// Unique keys that rows with the same value in this column may violate.
   fileprivate func collisions(in table: Table) -> Restoration {
     let keys = table.indexes.filter { $0.isUnique && $0.columnNames.contains(name) }.map(\.name)
     let all =
@@ -121,9 +121,9 @@ extension Column {
     if generatedExpression != nil { return .exact }
     let place = "\"\(table.name)\".\"\(name)\""
     if defaultValue != nil {
-      return .structureOnly("the values of \(place) are gone") + collisions(in: table)
+      return .structureOnly("the values of \(place) are lost") + collisions(in: table)
     }
-    if isNullable { return .structureOnly("the values of \(place) are gone") }
-    return .impossible("\(place) is required and its values are gone: the table must be empty")
+    if isNullable { return .structureOnly("the values of \(place) are lost") }
+    return .impossible("\(place) is required and its values are lost: the table must be empty")
   }
 }

@@ -2,16 +2,16 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 
-/// Finds for each step of a migration what undoes it.
+/// Finds the inverse of each step of a migration.
 ///
-/// The way down of a whole migration is planned from the two states, so that each of its steps finds
-/// what it needs; the steps found here undo one step right after it.
+/// The down script of a whole migration is planned from the two states; the inverse found here
+/// reverts one step right after it.
 struct StepInverter {
   private let rules: RestorationRules
   private let labels: [QualifiedName: [String]]
   /// The enums before, by the name after.
   private let enumsBefore: [QualifiedName: EnumType]
-  /// The steps of the way back that give enums their labels again, by the name after.
+  /// The down steps that give enums their labels again, by the name after.
   private let labelSteps: [QualifiedName: Step]
 
   /// The tables that change, by their new names.
@@ -25,8 +25,8 @@ struct StepInverter {
   ///
   /// - Parameters:
   ///   - up: The migration.
-  ///   - down: The way down.
-  ///   - rules: What the way down restores.
+  /// - down: The down script.
+  /// - rules: What the down script restores.
   init(up: PlanContext, down: PlanContext, rules: RestorationRules) {
     let diff = up.diff
     self.rules = rules
@@ -41,10 +41,10 @@ struct StepInverter {
       diff.enums.map { ($0.type.after.name, $0.type.before) },
       uniquingKeysWith: { first, _ in first })
     var steps: [QualifiedName: Step] = [:]
-    for step in down.enums.additions() + down.enumReplacements.map(Step.replaceEnum) {
+    for step in down.enums.additions() + down.enumRecreations.map(Step.recreateEnum) {
       switch step {
       case .addEnumValues(let change): steps[change.type.name] = step
-      case .replaceEnum(let change): steps[change.type.after.name] = step
+      case .recreateEnum(let change): steps[change.type.after.name] = step
       case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
         .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .createTable, .dropTable,
         .renameTable, .renameColumn, .alterTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
@@ -56,7 +56,7 @@ struct StepInverter {
     labelSteps = byNewName
   }
 
-  /// What undoes a step.
+  /// The inverse of a step.
   func inverse(of step: Step) -> StepInverse {
     if case .createExtension(let item) = step {
       return StepInverse(
@@ -87,7 +87,7 @@ struct StepInverter {
     case .dropExtension(let item): [.createExtension(item)]
     case .updateExtension(let change): [.updateExtension(change.reversed)]
     case .createEnum(let type): [.dropEnum(type)]
-    // What a swap left behind comes back with the swap back.
+    // An old type that recreating left behind is restored by recreating it again.
     case .dropEnum(let type):
       droppedEnums.contains { $0.model == type.model } ? [.createEnum(type)] : []
     case .renameEnum(let name): [.renameEnum(name.reversed)]
@@ -97,7 +97,7 @@ struct StepInverter {
           RenameLabel(type: label.type, from: label.to, to: label.from, users: label.users))
       ]
     case .addEnumValues(let change): labelSteps[change.type.name].map { [$0] } ?? []
-    case .replaceEnum(let change):
+    case .recreateEnum(let change):
       labelSteps[change.type.after.name].map { [undoing(change, $0)] } ?? []
     case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
     case .createTable(let table): [.dropTable(table)]
@@ -112,11 +112,11 @@ struct StepInverter {
     }
   }
 
-  /// A swap back finds the tables as the swap left them, and the same things in its way.
-  private func undoing(_ change: ReplaceEnum, _ step: Step) -> Step {
-    guard case .replaceEnum(let back) = step else { return step }
-    return .replaceEnum(
-      ReplaceEnum(
+  /// Recreating it again finds the tables as the step left them, and the same dependents.
+  private func undoing(_ change: RecreateEnum, _ step: Step) -> Step {
+    guard case .recreateEnum(let back) = step else { return step }
+    return .recreateEnum(
+      RecreateEnum(
         type: back.type, users: change.users.map(\.reversed) + change.departingColumns,
         dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
@@ -134,8 +134,8 @@ struct StepInverter {
     ]
   }
 
-  /// A trigger has the name of its column as an argument, which a rename leaves as it is: it comes
-  /// back when the column has its name again.
+  /// A trigger has the name of its column as an argument, which a rename leaves as it is: the
+  /// trigger is added again once the column has its name again.
   private func triggersAgain(on column: RenameColumn) -> [Step] {
     guard let table = tables[column.table] else { return [] }
     let names = table.changes.compactMap { change -> String? in
@@ -189,7 +189,7 @@ struct StepInverter {
   private func inverse(of change: ColumnChange) -> ColumnEdit {
     let column = change.column.reversed
     if change.conversion == nil {
-      // A column that stopped being computed cannot start again: it is dropped and added.
+      // A column that is no longer computed cannot be computed again: it is dropped and added.
       return change.dropsExpression
         ? .replace(column) : .alter(ColumnChange(column, conversion: nil))
     }

@@ -9,8 +9,7 @@ extension FindingCode {
 
 /// Sums up the locks of all steps of a migration, table by table.
 ///
-/// A lock lasts until the transaction ends: work that comes after a stronger lock is done under
-/// that one.
+/// A lock lasts until the transaction ends: work after a stronger lock is done under that lock.
 struct LockSummary {
   private struct Fact: Hashable {
     let mode: LockMode
@@ -61,7 +60,7 @@ struct LockSummary {
       case .wholeDatabase:
         "the whole database \(duration(fact.work, names)): \(fact.mode.effect) until COMMIT"
       case .shareUpdateExclusive, .share, .shareRowExclusive, .accessExclusive:
-        "\(fact.mode.rawValue) on \(names) \(fact.work.words): \(fact.mode.effect) until COMMIT"
+        "\(fact.mode.rawValue) on \(names) \(fact.work.duration): \(fact.mode.effect) until COMMIT"
       }
     return Finding(.lockedTables, .lock, subject, message)
   }

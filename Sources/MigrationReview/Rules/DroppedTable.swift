@@ -11,7 +11,7 @@ extension FindingCode {
 struct DroppedTable: ReviewRule {
   func findings(of step: Step, in context: ReviewContext) -> [Finding] {
     guard case .dropTable(let table) = step else { return [] }
-    // A table that made room for another one is dropped under a temporary name.
+    // A table whose name is needed is dropped under a temporary name.
     let isTemporary = !context.dropped.contains(table.name)
     let former =
       isTemporary ? context.diff.droppedTables.first { $0.origin == table.origin } : table

@@ -27,7 +27,7 @@ struct NarrowedColumn: ReviewRule {
         return [
           Finding(
             .narrowedColumn, .notice, table.subject(column),
-            message + ": a value that is not a label stays and cannot be read", rows: rows)
+            message + ": a value that is not a label is kept and cannot be read", rows: rows)
         ]
       }
       return [
@@ -44,7 +44,7 @@ struct NarrowedColumn: ReviewRule {
     }
   }
 
-  /// Which values do not fit, as far as SQL can say.
+  /// The rows whose values do not fit, where SQL can find them.
   private func condition(
     _ column: String, _ old: ColumnType, _ new: ColumnType, _ context: ReviewContext
   ) -> AffectedRows.Condition? {
@@ -82,7 +82,7 @@ extension TypeConversion {
   /// What happens to values that do not fit.
   fileprivate var loss: String {
     switch method {
-    case .first: "only the first element of each list stays"
+    case .first: "only the first element of each list is kept"
     case .notZero: "every number but zero becomes true"
     case .relabel: "texts that look like numbers become numbers"
     case .instantToLocal, .zonedTime: "dates, times or time zones are cut off"

@@ -37,7 +37,7 @@ struct NewUniqueKey: ReviewRule {
   ) -> [Finding] {
     if wasUnique(columns, in: table) { return [] }
     let olds = columns.filter { !table.isNew($0) }
-    // What is new and differs from row to row, is NULL or needs an empty table cannot clash.
+    // A new column whose values differ, are NULL or need an empty table has no duplicates.
     let news = columns.filter(table.isNew).compactMap(table.table.table.after.column)
     if news.contains(where: { $0.isComputedPerRow || $0.defaultValue == nil }) { return [] }
     let condition: AffectedRows.Condition =
@@ -49,7 +49,7 @@ struct NewUniqueKey: ReviewRule {
     ]
   }
 
-  /// Whether rows differ in some columns already, by a key whose values stay what they are.
+  /// Whether rows differ in some columns already, by a key whose values are kept.
   private func wasUnique(_ columns: [String], in table: TableReview) -> Bool {
     let before = table.table.table.before
     let kept = Set(columns.filter { !table.changesValues(of: $0) && !table.isNew($0) })

@@ -15,7 +15,7 @@ extension FindingCode {
 /// A label that an enum loses cannot be read from rows that hold it, or makes the migration fail.
 struct RemovedLabel: ReviewRule {
   func findings(of step: Step, in context: ReviewContext) -> [Finding] {
-    guard case .replaceEnum(let change) = step else { return [] }
+    guard case .recreateEnum(let change) = step else { return [] }
     let dropped = context.diff.enums.first { $0.type == change.type }?.dropped ?? []
     return findings(
       of: change.type, removing: dropped.map(\.label), mapping: change.mapping, in: context)
@@ -39,7 +39,7 @@ struct RemovedLabel: ReviewRule {
 
   private func findings(
     of type: Transition<EnumType>, removing labels: [String],
-    mapping: [ReplaceEnum.LabelMapping], in context: ReviewContext
+    mapping: [RecreateEnum.LabelMapping], in context: ReviewContext
   ) -> [Finding] {
     let mapped = mapping.filter { labels.contains($0.from) }
     let rest = labels.filter { label in !mapped.contains { $0.from == label } }
@@ -63,7 +63,7 @@ struct RemovedLabel: ReviewRule {
       rows: column.rows(holding: labels))
   }
 
-  private func merged(_ label: ReplaceEnum.LabelMapping, in column: EnumColumn) -> Finding {
+  private func merged(_ label: RecreateEnum.LabelMapping, in column: EnumColumn) -> Finding {
     Finding(
       .mergedLabel, .dataLoss, column.subject,
       "rows that hold \"\(label.from)\" in \(column.place) get \"\(label.to)\" instead",
@@ -71,7 +71,7 @@ struct RemovedLabel: ReviewRule {
   }
 
   private func rewrites(
-    _ change: ReplaceEnum, removesLabels: Bool, in context: ReviewContext
+    _ change: RecreateEnum, removesLabels: Bool, in context: ReviewContext
   ) -> [Finding] {
     let columns = context.enumColumns[change.type.before.name] ?? []
     let reason =

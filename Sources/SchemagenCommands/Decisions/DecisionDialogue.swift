@@ -42,9 +42,9 @@ struct DecisionDialogue {
   }
 
   private func ask(_ decision: Decision) -> Decision.Option? {
-    var question = decision.words.asSentence + "\n"
+    var question = decision.question.asSentence + "\n"
     for (index, option) in decision.options.enumerated() {
-      question += "  \(index + 1)  \(option.words)  (\(option.flag))\n"
+      question += "  \(index + 1)  \(option.meaning)  (\(option.flag))\n"
     }
     console.errors.write(question)
     while let line = console.ask("Choose one (1-\(decision.options.count), or q to quit): ") {
@@ -71,9 +71,9 @@ struct DecisionDialogue {
 
   private func text(of decision: Decision) -> String {
     let width = decision.options.map(\.flag.count).max() ?? 0
-    var text = "\n" + decision.words.asSentence + "\n"
+    var text = "\n" + decision.question.asSentence + "\n"
     for option in decision.options {
-      text += "  \(option.flag.padding(to: width))  \(option.words)\n"
+      text += "  \(option.flag.padding(to: width))  \(option.meaning)\n"
     }
     if let attribute = decision.attribute { text += "  or add \(attribute) to the schema\n" }
     return text

@@ -46,7 +46,7 @@ enum DecisionOptions {
   static func reject(_ answers: [UnusedAnswer]) throws {
     guard let first = answers.first else { return }
     throw CommandFailure(
-      first.words.asSentence, help: answers.dropFirst().map { $0.words.asSentence },
+      first.message.asSentence, help: answers.dropFirst().map { $0.message.asSentence },
       status: .usage)
   }
 }

@@ -9,7 +9,7 @@ struct SnapshotTests {
     fingerprints: ["User": "12ab", "Post": "34cd"],
     sections: [RichSchema.postgresql, DatabaseSchema(dialect: .sqlite, tables: [RichSchema.post])])
 
-  @Test("everything that a state holds comes back")
+  @Test("a state is read back as it was")
   func roundTrip() throws {
     let read = try Snapshot(decoding: snapshot.encoded())
     #expect(read == snapshot)
@@ -92,7 +92,7 @@ struct SnapshotTests {
     #expect(description.contains("version control"))
   }
 
-  @Test("a newer format says what to do")
+  @Test("the error of a newer format has advice")
   func newer() {
     let error = #expect(throws: SnapshotError.self) { try Snapshot(decoding: "{\"format\": 7}") }
     #expect(error == .newer(format: 7, supported: 1))

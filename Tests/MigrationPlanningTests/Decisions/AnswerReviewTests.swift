@@ -63,54 +63,55 @@ struct AnswerReviewTests {
   }
 
   @Test(
-    "an answer that changes nothing is told, with what may be meant",
+    "an unused answer is reported, with a suggestion",
     arguments: [
       (
         "--rename User.nmae:User.fullName",
-        "there was no \"nmae\" in \"User\" before; did you mean `User.name`?"
+        "\"User\" has no \"nmae\" before this change; did you mean `User.name`?"
       ),
       (
         "--rename User.name:User.fulName",
-        "there is no \"fulName\" in \"User\" in the schema; did you mean `User.fullName`?"
+        "\"User\" has no \"fulName\" in the schema; did you mean `User.fullName`?"
       ),
       (
         "--rename Usr.name:Usr.fullName",
-        "there was no table or enum \"Usr\" before; did you mean `User.name`?"
+        "no table or enum is called \"Usr\" before this change; did you mean `User.name`?"
       ),
       ("--rename User.same:User.same", "\"User.same\" is still in the schema"),
       (
         "--rename User.id:Remark.id",
-        "\"Remark\" is not what \"User\" was, and nothing moves between them"
+        "\"User\" does not become \"Remark\", and columns do not move between tables"
       ),
       ("--rename Role.user:Role.admin", "\"Role.user\" is still in the schema"),
-      ("--rename Note:Role", "\"Role\" was there before under the same name"),
-      ("--drop Nowhere.x", "there was no table or enum \"Nowhere\" before"),
+      ("--rename Note:Role", "\"Role\" already existed under the same name"),
+      ("--drop Nowhere.x", "no table or enum is called \"Nowhere\" before this change"),
       (
-        "--drop Noe.x", "there was no table or enum \"Noe\" before; did you mean `Note`?"
+        "--drop Noe.x",
+        "no table or enum is called \"Noe\" before this change; did you mean `Note`?"
       ),
       ("--drop User.same", "\"User.same\" is still in the schema"),
-      ("--drop Gone.id", "it goes with \"Gone\""),
+      ("--drop Gone.id", "it is dropped with \"Gone\""),
       ("--drop Role.admin", "\"Role.admin\" is still in the schema"),
       (
         "--narrow User.bigg",
-        "there is no \"bigg\" in \"User\" in the schema; did you mean `User.big`?"
+        "\"User\" has no \"bigg\" in the schema; did you mean `User.big`?"
       ),
       ("--narrow User.same", "no value of \"User.same\" is at risk"),
       (
         "--narrow User.code",
-        "its values become another type; `--convert User.code` says that they can, "
-          + "`--drop User.code` that they may go"
+        "its values become another type; use `--convert User.code` to convert them, or "
+          + "`--drop User.code` to discard them"
       ),
       (
         "--convert User.flag",
-        "its values cannot be converted; `--drop User.flag` says that they may go"
+        "its values cannot be converted; use `--drop User.flag` to discard them"
       ),
       ("--convert User.same", "no value of \"User.same\" is at risk"),
     ])
-  func idle(flag: String, reason: String) throws {
-    let idle = try Self.edit.plan(flag, "--accept-data-loss").unusedAnswers
-    #expect(idle.map(\.flag) == [flag])
-    #expect(idle.map(\.reason) == [reason])
+  func unused(flag: String, reason: String) throws {
+    let unused = try Self.edit.plan(flag, "--accept-data-loss").unusedAnswers
+    #expect(unused.map(\.flag) == [flag])
+    #expect(unused.map(\.reason) == [reason])
   }
 
   @Test("what a rename keeps cannot be dropped, and the second of two renames does nothing")
@@ -119,7 +120,7 @@ struct AnswerReviewTests {
     #expect(dropped.unusedAnswers.map(\.flag) == ["--drop User.name"])
     #expect(
       dropped.unusedAnswers.map(\.reason) == [
-        "\"User.name\" is \"User.fullName\" now and keeps its data"
+        "\"User.name\" becomes \"User.fullName\" and keeps its data"
       ])
     let columns = try Self.edit.plan(
       "--rename User.name:User.fullName", "--rename User.nick:User.fullName")
@@ -129,8 +130,8 @@ struct AnswerReviewTests {
     #expect(values.unusedAnswers.map(\.flag) == ["--rename Role.legacy:Role.admin"])
   }
 
-  @Test("values that both stay cannot change places by flags")
-  func swappedValues() throws {
+  @Test("two kept values cannot be exchanged by flags")
+  func exchangedValues() throws {
     let enumeration = "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n e E\n}"
     let plan = try Edit(before: enumeration, after: enumeration)
       .plan("--rename E.a:E.b", "--rename E.b:E.a")

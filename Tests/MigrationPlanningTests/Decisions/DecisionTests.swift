@@ -106,7 +106,7 @@ struct DecisionTests {
     #expect(try edit.plan().decisions.isEmpty)
   }
 
-  @Test("what nobody decided is dropped and added, and the plan says so")
+  @Test("what is undecided is dropped and added, and the plan lists it")
   func undecided() throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a String\n}", after: "model P {\n id Int @id\n a Int?\n}")

@@ -14,7 +14,7 @@ struct RenameTests {
       after:
         "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n c Int @renamed(from: \"b\")\n}",
       dialect: dialect)
-    // `b` was there before, so that its attribute is inert; the command line says it all.
+    // `b` was there before, so that its attribute has no effect; the command line gives every rename.
     let plan = try edit.plan("--rename P.a:b", "--rename P.b:c")
     #expect(plan.stepNames == ["renameColumn P.c", "renameColumn P.b"])
     #expect(plan.downStepNames == ["renameColumn P.a", "renameColumn P.b"])
@@ -22,8 +22,8 @@ struct RenameTests {
     #expect(plan.findings(.dataLoss).isEmpty)
   }
 
-  @Test("columns that swap their names go by way of a spare one", arguments: Dialect.allCases)
-  func swappedColumns(dialect: Dialect) throws {
+  @Test("columns exchange their names by way of a temporary one", arguments: Dialect.allCases)
+  func exchangedColumns(dialect: Dialect) throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a Int\n b String\n}",
       after: "model P {\n id Int @id\n a String\n b Int\n}", dialect: dialect)
@@ -35,8 +35,8 @@ struct RenameTests {
     #expect(plan.findings(.dataLoss).isEmpty)
   }
 
-  @Test("tables that swap their names take their keys along")
-  func swappedTables() throws {
+  @Test("tables that exchange their names keep their keys")
+  func exchangedTables() throws {
     let edit = Edit(
       before: "model L {\n id Int @id\n a Int @unique\n}\nmodel R {\n id Int @id\n b Int\n}",
       after: "model R {\n id Int @id\n a Int @unique\n}\nmodel L {\n id Int @id\n b Int\n}")
@@ -107,25 +107,25 @@ struct RenameTests {
     #expect(plan.stepNames.contains("renameColumn people.two"))
   }
 
-  @Test("@renamed is inert and said to be so when both names were there")
-  func inert() throws {
+  @Test("@renamed has no effect when both names exist, and a notice says so")
+  func withoutEffect() throws {
     let edit = Edit(
       before: "model P {\n id Int @id\n a Int\n b Int\n}",
       after: "model P {\n id Int @id\n a Int\n b Int @renamed(from: \"a\")\n}")
     let plan = try edit.plan()
     #expect(plan.isEmpty)
-    #expect(plan.notices.map { $0.contains("both names were there before") } == [true])
+    #expect(plan.notices.map { $0.contains("both names already exist") } == [true])
     #expect(plan.problems.isEmpty)
   }
 
-  @Test("@renamed that has done its work is said to be removable, two that exchange names are not")
+  @Test("an applied @renamed is reported as removable, two that exchange names are not")
   func done() throws {
     let fields = "model P {\n id Int @id\n a Int\n b Int\n}"
     let finished = try Edit(
       before: "model P {\n id Int @id\n b Int\n}",
       after: "model P {\n id Int @id\n b Int @renamed(from: \"a\")\n}"
     ).plan()
-    #expect(finished.notices.map { $0.contains("has done its work") } == [true])
+    #expect(finished.notices.map { $0.contains("has been applied") } == [true])
     let exchange = try Edit(
       before: fields,
       after: """
@@ -137,12 +137,12 @@ struct RenameTests {
         """
     ).plan()
     #expect(exchange.isEmpty)
-    let words = exchange.notices.map { $0.contains("rename one to a third name first") }
-    #expect(words == [true, true])
+    let hints = exchange.notices.map { $0.contains("rename one to a third name first") }
+    #expect(hints == [true, true])
   }
 
   @Test(
-    "@renamed that has done its work is no mistake when something else of the thing changes",
+    "an applied @renamed is no mistake when something else of the object changes",
     arguments: [
       ("model L {\n @@renamed(from: \"T\")", "@@map(\"l\")"),
       ("model L {\n @@renamed(from: \"T\")", "@@schema(\"b\")"),
@@ -155,11 +155,11 @@ struct RenameTests {
       datasource: "schemas = [\"a\", \"b\"]")
     let plan = try edit.plan()
     #expect(plan.problems.isEmpty)
-    #expect(plan.notices.map { $0.contains("has done its work") } == [true])
+    #expect(plan.notices.map { $0.contains("has been applied") } == [true])
     #expect(plan.stepNames.filter { $0.hasPrefix("renameTable") }.count == 1)
   }
 
-  @Test("@renamed of a field, an enum and a value stays inert under another @map")
+  @Test("an applied @renamed of a field, an enum and a value has no effect under another @map")
   func finishedRenamesUnderMaps() throws {
     let plan = try Edit(
       before: "enum E {\n y\n}\nmodel P {\n id Int @id\n b E\n}",
@@ -176,7 +176,7 @@ struct RenameTests {
         """
     ).plan()
     #expect(plan.problems.isEmpty)
-    #expect(plan.notices.map { $0.contains("has done its work") } == [true, true, true])
+    #expect(plan.notices.map { $0.contains("has been applied") } == [true, true, true])
   }
 
   @Test("@renamed from a name that never was is a mistake")

@@ -22,7 +22,7 @@ struct OrderTests {
     }
     """
 
-  @Test("tables that point at each other are made first and joined then")
+  @Test("tables that reference each other are created first and joined afterwards")
   func createdCircle() throws {
     let plan = try Edit(before: "", after: Self.circle).plan()
     #expect(
@@ -35,7 +35,7 @@ struct OrderTests {
     #expect(plan.stepNames == ["alterTable B", "dropTable A", "dropTable B"])
   }
 
-  @Test("a table goes before those that it points at, whatever their order")
+  @Test("a table is dropped before those that it references, whatever their order")
   func droppedChain() throws {
     let chain = """
       model A {
@@ -59,7 +59,7 @@ struct OrderTests {
     #expect(plan.downStepNames.prefix(3) == ["createTable A", "createTable B", "createTable C"])
   }
 
-  @Test("an enum is there before its column and goes after it")
+  @Test("an enum is created before its column and dropped after it")
   func enums() throws {
     let edit = Edit(
       before: "enum Old {\n a\n}\nmodel P {\n id Int @id\n old Old\n}",

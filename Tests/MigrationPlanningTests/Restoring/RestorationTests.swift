@@ -34,14 +34,14 @@ struct RestorationTests {
     }
   }
 
-  @Test("a column that goes comes back without its values, required ones with a stand-in")
+  @Test("a dropped column is restored without its values, a required one with a placeholder")
   func droppedColumn() throws {
     let optional = try inverse("a Int?", "").restoration
     #expect(optional.mark == .structureOnly)
-    #expect(optional.notes.map(\.words) == ["the values of \"P\".\"a\" are gone"])
+    #expect(optional.notes.map(\.text) == ["the values of \"P\".\"a\" are lost"])
     let required = try inverse("a Int", "").restoration
     #expect(required.mark == .structureOnly)
-    #expect(required.lost.first?.contains("stand-in") ?? false)
+    #expect(required.lost.first?.contains("placeholder") ?? false)
     let unique = Edit(
       before: "model P {\n id Int @id\n a Int @unique\n}", after: "model P {\n id Int @id\n}")
     let steps = try unique.plan("--drop P.a").stages.flatMap(\.plannedSteps)
@@ -62,7 +62,7 @@ struct RestorationTests {
     #expect(try inverse("a Int?", "a Int @default(7)").restoration == .exact)
   }
 
-  @Test("a table that goes comes back empty, with its keys and indexes")
+  @Test("a dropped table is restored empty, with its keys and indexes")
   func droppedTable() throws {
     let both = """
       model Q {
@@ -79,10 +79,10 @@ struct RestorationTests {
     let edit = Edit(before: both, after: "model Q {\n id Int @id\n}")
     let step = try #require(try edit.plan("--drop P").stages.first?.plannedSteps.first)
     #expect(step.inverse.steps.map(\.kind) == ["createTable", "alterTable"])
-    #expect(step.inverse.restoration.lost == ["the rows of \"P\" are gone"])
+    #expect(step.inverse.restoration.lost == ["the rows of \"P\" are lost"])
   }
 
-  @Test("an enum value that rows had to give up stays given up")
+  @Test("rows that lost an enum value keep the one that they got")
   func foldedValue() throws {
     let model = "model P {\n id Int @id\n e E\n}"
     for dialect in Dialect.allCases {
@@ -93,14 +93,14 @@ struct RestorationTests {
       let step = try #require(stage.plannedSteps.first)
       #expect(
         step.inverse.restoration.lost == [
-          "rows that held \"b\" keep the \"a\" that they were given"
+          "rows that held \"b\" keep \"a\""
         ])
-      let told = stage.restorations.flatMap(\.lost) + stage.unrestored
-      #expect(told == step.inverse.restoration.lost, "\(dialect)")
+      let notes = stage.restorations.flatMap(\.lost) + stage.unrestored
+      #expect(notes == step.inverse.restoration.lost, "\(dialect)")
     }
   }
 
-  @Test("an extension stays, and the way down says so")
+  @Test("an extension is kept, and the down script notes it")
   func extensions() throws {
     let edit = Edit(before: "", after: "model P {\n id Int @id\n}")
     var after = try edit.state(edit.after)

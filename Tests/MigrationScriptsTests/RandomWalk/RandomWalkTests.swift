@@ -23,8 +23,8 @@ struct RandomWalkTests {
     let first = try await MigrationWalk(seed: 7, dialect: .sqlite).run(edits: 12)
     let second = try await MigrationWalk(seed: 7, dialect: .sqlite).run(edits: 12)
     let other = try await MigrationWalk(seed: 8, dialect: .sqlite).run(edits: 12)
-    #expect(first.words.count == 12)
-    #expect(first.words == second.words)
-    #expect(first.words != other.words)
+    #expect(first.sentences.count == 12)
+    #expect(first.sentences == second.sentences)
+    #expect(first.sentences != other.sentences)
   }
 }

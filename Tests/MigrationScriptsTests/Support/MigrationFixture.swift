@@ -8,7 +8,7 @@ import SchemaLowering
 import SchemaModel
 import TestSupport
 
-/// A folder with a schema before, a schema after, the answers to questions, and what comes of it.
+/// A folder with a schema before, a schema after, the answers to questions, and the expected scripts.
 struct MigrationFixture: CustomStringConvertible, Sendable {
   let name: String
 

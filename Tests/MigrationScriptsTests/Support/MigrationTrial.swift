@@ -40,7 +40,7 @@ struct MigrationTrial {
   }
 
   /// Up, and then the inverse of each step, the last one first; on SQLite as a script each, because
-  /// a table that is written anew is looked at when its script ends, under the name it has there.
+  /// a rebuilt table is compared when its script ends, under the name it has there.
   private func runInverses(_ database: any TestDatabase, _ expected: [String]) throws {
     try database.run(up)
     for stage in plan.stages.reversed() {
@@ -86,7 +86,7 @@ struct MigrationTrial {
     case runs, mayFail, fails
   }
 
-  /// Runs the query of every risk and says what follows from it.
+  /// Runs the query of every finding, with what follows from its result.
   private func expectation(
     _ findings: [Finding], in database: any TestDatabase
   ) throws -> Expectation {

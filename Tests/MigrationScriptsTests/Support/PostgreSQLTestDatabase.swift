@@ -3,7 +3,7 @@ import DatabaseTypes
 import Foundation
 import TestSupport
 
-/// A database of the throw-away server, and `psql`; it goes with the server, because dropping it
+/// A database of the throw-away server, and `psql`; it is removed with the server, because dropping it
 /// costs a checkpoint.
 final class PostgreSQLTestDatabase: TestDatabase {
   private let cluster: PostgresCluster

@@ -4,7 +4,7 @@ import MigrationPlanning
 import MigrationScripts
 import Testing
 
-/// A fixture's script on a database to which somebody has added things by hand, run in one way.
+/// A fixture's script on a database with objects that were added by hand, run in one way.
 struct SQLiteRun {
   /// How the script is run.
   struct Mode: CustomStringConvertible {
@@ -24,7 +24,7 @@ struct SQLiteRun {
 
     var description: String { "\(bails ? "-bail" : "going on"), \(transaction) transaction" }
 
-    /// A script with what stands around it; foreign keys are enforced before.
+    /// A script with its surroundings; foreign keys are enforced before.
     func wrapped(_ script: String) -> String {
       let keys = "PRAGMA foreign_keys=ON;\n"
       switch transaction {
@@ -46,7 +46,7 @@ struct SQLiteRun {
 
   /// Whether nothing changes.
   var isEmpty: Bool { script.isEmpty }
-  /// Whether a table is written anew.
+  /// Whether a table is rebuilt.
   var rebuilds: Bool { script.contains("_schemagen_new_") }
 
   init(fixture: MigrationFixture, mode: Mode) throws {
@@ -75,7 +75,7 @@ struct SQLiteRun {
     #expect(try database.query(countsQuery) == counts, "\(mode): \(errors)")
     let isRefused = mode.transaction != .own && rebuilds
     if isRefused { #expect(!errors.isEmpty, "\(mode) must not go through") }
-    // Somebody who stops at errors has the database of before, and can simply run the file again.
+    // A shell that stops at errors keeps the database as before, and can run the file again.
     guard mode.bails, !errors.isEmpty else { return }
     #expect(try database.catalog() == catalog, "\(mode)")
     guard isRefused, (try? database.run(script)) != nil else { return }
@@ -84,7 +84,7 @@ struct SQLiteRun {
       try database.query("SELECT name FROM sqlite_master WHERE name LIKE '%schemagen%'") == [])
   }
 
-  /// Adds a trigger and an index to each table; a script that writes one anew must be refused.
+  /// Adds a trigger and an index to each table; a script that rebuilds one must be refused.
   func checkHandMadeObjects() throws {
     for object in ["index", "trigger"] {
       let database = try populated()
@@ -120,7 +120,7 @@ struct SQLiteRun {
     return database
   }
 
-  /// For each table that stays one that points at it and goes with its rows, and a view.
+  /// For each kept table, one that references it with ON DELETE CASCADE, and a view.
   private func children() -> String {
     let statements = parents.enumerated().map { number, parent -> String in
       let key = parent.key.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -134,7 +134,7 @@ struct SQLiteRun {
     return statements.joined(separator: "\n")
   }
 
-  /// How many rows are in each table that stays, and in what points at it.
+  /// How many rows are in each kept table, and in those that reference it.
   private var countsQuery: String {
     let tables = parents.enumerated().flatMap { number, parent in
       [

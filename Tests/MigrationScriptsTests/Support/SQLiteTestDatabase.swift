@@ -22,7 +22,7 @@ final class SQLiteTestDatabase: TestDatabase {
     if outcome.status != 0 { throw TestDatabaseError(description: outcome.errors + "\n" + script) }
   }
 
-  /// Runs a script as the plain shell does, which goes on after errors.
+  /// Runs a script as the plain shell does, which continues after errors.
   ///
   /// - Returns: The errors.
   func runOn(_ script: String) throws -> String {

@@ -9,7 +9,7 @@ protocol TestDatabase {
   func run(_ script: String) throws
   /// The rows that a query gives as text, sorted.
   func query(_ sql: String) throws -> [String]
-  /// Everything that the database's catalog says, sorted.
+  /// The lines of the database's catalog, sorted.
   func catalog() throws -> [String]
   /// The rows of some columns of a table as text, sorted.
   func rows(_ columns: [String], of table: QualifiedName) throws -> [String]

@@ -27,7 +27,7 @@ enum SQLiteCatalogQuery {
     return line
   }
 
-  /// Columns stand in no order; what `CREATE TABLE` says only there, is compared as text.
+  /// Columns have no order; what only `CREATE TABLE` holds is compared as text.
   static let text = """
     WITH tables AS (
       SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%')

@@ -76,17 +76,17 @@ struct WalkDatabase {
   /// An SQL expression as text.
   func text(_ expression: String) -> String { "CAST(\(expression) AS TEXT)" }
 
-  /// An SQL expression as a literal that says its value.
+  /// An SQL expression that writes its value as a literal.
   func literal(_ expression: String) -> String {
     dialect == .postgresql ? "quote_nullable(\(text(expression)))" : "quote(\(expression))"
   }
 
-  /// Everything that the catalog says.
+  /// The lines of the catalog.
   func catalog() async throws -> [String] {
     try await rows(catalogQuery).map(SQLiteCatalogQuery.trimmed).sorted()
   }
 
-  /// What the catalog says after some statements, which are undone.
+  /// The lines of the catalog after some statements, which are rolled back.
   func catalog(after statements: [String]) async throws -> [String] {
     let query = catalogQuery
     let script = statements.map { $0 + ";\n" }.joined()

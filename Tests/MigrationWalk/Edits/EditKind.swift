@@ -39,7 +39,7 @@ enum EditKind: CaseIterable {
     }
   }
 
-  /// A kind, as often as its weight says.
+  /// A kind, as often as its weight.
   static func random(_ random: inout SeededGenerator) -> EditKind {
     var left = Int.random(in: 0..<allCases.reduce(0) { $0 + $1.weight }, using: &random)
     for kind in allCases {

@@ -88,12 +88,12 @@ extension SchemaEditor {
     return "drop column \(schema.models[place.model].name).\(field.name)"
   }
 
-  /// Whether a foreign key points at a field.
+  /// Whether a foreign key references a field.
   func isReferenced(_ field: Int) -> Bool {
     schema.models.contains { $0.relations.contains { $0.references.contains(field) } }
   }
 
-  /// Whether the join table of a link points at a model.
+  /// Whether the join table of a link references a model.
   func isLinked(_ model: WalkedModel) -> Bool {
     schema.links.contains { $0.left == model.id || $0.right == model.id }
   }
@@ -177,7 +177,7 @@ extension SchemaEditor {
     return "drop the default of \(schema.models[place.model].name).\(field.name)"
   }
 
-  /// One of the edits for which SQLite writes the table anew.
+  /// One of the edits for which SQLite rebuilds the table.
   mutating func redefine() -> String? {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: setNotNull()

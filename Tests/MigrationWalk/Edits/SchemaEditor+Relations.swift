@@ -1,7 +1,7 @@
 import TestSupport
 
 extension SchemaEditor {
-  /// The sets of fields of a model that a foreign key can point at.
+  /// The sets of fields of a model that a foreign key can reference.
   private func targets(in model: WalkedModel) -> [[Int]] {
     let uniques = model.indexes.filter {
       $0.isUnique && $0.expression == nil && $0.predicate == nil
@@ -81,7 +81,7 @@ extension SchemaEditor {
     return "add a foreign key of \(schema.models[place].name) to itself"
   }
 
-  /// A key of two columns and a foreign key that points at it.
+  /// A key of two columns and a foreign key that references it.
   mutating func addCompositeForeignKey() -> String? {
     guard
       let parent = pickModel(where: { $0.key.fields.count == 1 }),
@@ -163,7 +163,7 @@ extension SchemaEditor {
       schema.models[place].key.fields = [other.id]
     }
     if isTarget, !schema.models[place].isKey(old) {
-      // Something still points at the old key.
+      // Something still references the old key.
       let index = WalkedIndex(id: newID(), isUnique: true, columns: [.init(field: old[0])])
       schema.models[place].indexes.append(index)
     }

@@ -62,7 +62,7 @@ extension SchemaEditor {
     schema.models[place].fields[places[1]].name = first.name
     schema.models[place].fields[places[1]].formerName = second.name
     settled.formUnion([first.id, second.id])
-    return "rename \(second.name) to \(first.name), which goes elsewhere"
+    return "rename \(second.name) to \(first.name), which is renamed, too"
   }
 
   /// Another `@map` on what stays in the schema.

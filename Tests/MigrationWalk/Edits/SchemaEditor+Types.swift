@@ -92,7 +92,7 @@ extension SchemaEditor {
     return "change the numbering \(schema.models[place.model].name).\(field.name) to \(type.word)"
   }
 
-  /// Gives a key another type, and all that point at it.
+  /// Gives a key another type, and all that reference it.
   private mutating func retype(_ field: Int, to type: WalkedType) {
     settled.insert(field)
     for model in schema.models.indices {

@@ -12,12 +12,12 @@ struct SchemaEditor {
   /// The model that was edited last, which is likely to be edited again.
   var hotModel: Int?
 
-  /// What was done, in words.
-  private(set) var words: [String] = []
+  /// What was done, one sentence each.
+  private(set) var sentences: [String] = []
   var preparations: [Preparation] = []
   /// Fields whose values the edit asks to lose.
   var lost: Set<Int> = []
-  /// Fields whose values are read as another type, as `--convert` says.
+  /// Fields whose values are read as another type, as with `--convert`.
   var converted: Set<Int> = []
   /// Fields in which a default takes the place of `NULL`, as SQL.
   var filled: [Int: String] = [:]
@@ -42,9 +42,9 @@ struct SchemaEditor {
   /// Makes some edits.
   mutating func edit(count: Int) {
     var attempts = 0
-    while words.count < count, attempts < 60 {
+    while sentences.count < count, attempts < 60 {
       attempts += 1
-      if let done = apply(EditKind.random(&random)) { words.append(done) }
+      if let done = apply(EditKind.random(&random)) { sentences.append(done) }
     }
   }
 

@@ -2,18 +2,17 @@ import DatabaseSchema
 import DatabaseTypes
 import TestSupport
 
-/// Says as queries what rows hold before an edit, and what they must hold after it and after its
-/// way back.
+/// Queries of what rows hold before an edit, and must hold after it and after its down script.
 struct KeptValues {
   let old: WalkedSchema
   let new: WalkedSchema
   let lost: Set<Int>
   /// Fields in which a default takes the place of `NULL`, as SQL.
   let filled: [Int: String]
-  /// Labels that go, with those that rows get instead.
+  /// Dropped labels, with those that rows get instead.
   let mapping: [Int: Int]
 
-  /// Whether the edit asks to lose values, which no way back can bring; SQLite keeps a value whatever
+  /// Whether the edit loses values, which no down script restores; SQLite keeps a value whatever
   /// the type of its column is.
   var losesValues: Bool {
     isPostgreSQL && lost.contains { old.owner(of: $0) != nil } || !mapping.isEmpty
@@ -22,10 +21,10 @@ struct KeptValues {
       }
   }
 
-  /// The values of before as they must be after the edit.
+  /// The values before as they must be after the edit.
   func expectedAfter() -> String { query(old) { field, model in forward(field, of: model) } }
 
-  /// The values of before as they must be after the way back.
+  /// The values before as they must be after the down script.
   func expectedBack() -> String { query(old) { field, _ in back(field) } }
 
   /// The values as they are after the edit.
@@ -33,7 +32,7 @@ struct KeptValues {
     query(new) { field, _ in identity(WalkedSQL.quoted(field.columnName)) }
   }
 
-  /// The values as they are after the way back.
+  /// The values as they are after the down script.
   func foundBack() -> String {
     query(old) { field, _ in identity(WalkedSQL.quoted(field.columnName)) }
   }
@@ -129,7 +128,7 @@ struct KeptValues {
     }
   }
 
-  /// The value of a column as it must be after the way back.
+  /// The value of a column as it must be after the down script.
   private func back(_ field: WalkedField) -> String {
     let column = WalkedSQL.quoted(field.columnName)
     if let value = filled[field.id] { return identity("coalesce(\(column), \(value))") }
@@ -137,8 +136,7 @@ struct KeptValues {
     return relabelled(column, field, labels(of: id, isForward: false), to: field.type)
   }
 
-  /// What each label of an enum is called after the edit, or what rows that held it hold after the
-  /// way back.
+  /// Each label of an enum after the edit, or the label of its rows after the down script.
   private func labels(of type: Int, isForward: Bool) -> [(String, String)] {
     let labels = old.enums.first { $0.id == type }?.labels ?? []
     let target = isForward ? new : old

@@ -1,7 +1,7 @@
 import TestSupport
 
 extension RowKeeper {
-  /// Gives the rows of before what an edit needs.
+  /// Prepares the rows before for what an edit needs.
   mutating func prepare(_ preparations: [Preparation]) async throws {
     for preparation in preparations { try await prepare(preparation) }
   }

@@ -98,7 +98,7 @@ struct RowKeeper {
     return found
   }
 
-  /// The keys that a foreign key can point at, as literals.
+  /// The keys that a foreign key can reference, as literals.
   private func keys(of relation: WalkedRelation) async throws -> [[String]] {
     guard let parent = schema.model(relation.parent) else { return [] }
     return try await keys(relation.references, of: parent)

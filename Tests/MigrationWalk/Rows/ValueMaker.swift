@@ -48,7 +48,7 @@ struct ValueMaker {
     "ARRAY[\(value(of: type.element))]::\(sqlName(of: type))"
   }
 
-  /// A text that says a value of a type as the database would.
+  /// A value of a type as the text that the database would write.
   mutating func text(sayingA type: WalkedType, isDistinct: Bool) -> String {
     let literal = value(of: type, isDistinct: isDistinct)
     if isPostgreSQL { return "((\(literal))::\(sqlName(of: type)))::text" }

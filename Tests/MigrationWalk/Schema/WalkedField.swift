@@ -40,6 +40,6 @@ struct WalkedField {
     }
   }
 
-  /// Whether the database or nobody sets it.
+  /// Whether only the database sets it, if anything does.
   var isOrdinary: Bool { generated == nil && attribute == nil && !isAutoincrement }
 }

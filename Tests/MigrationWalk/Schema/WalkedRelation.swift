@@ -3,9 +3,9 @@ struct WalkedRelation {
   let id: Int
   /// The numbers of the fields that point.
   var fields: [Int]
-  /// The number of the model that they point at.
+  /// The number of the model that they reference.
   var parent: Int
-  /// The numbers of the fields that they point at.
+  /// The numbers of the fields that they reference.
   var references: [Int]
   var onDelete: String?
   var onUpdate: String?

@@ -55,7 +55,7 @@ struct WalkedSchema {
     [link.left, link.right].compactMap(model).sorted { $0.name < $1.name }
   }
 
-  /// The columns of a link's table that point at its left and its right model.
+  /// The columns of a link's table that reference its left and its right model.
   func columns(of link: WalkedLink) -> [String] {
     if link.left == link.right { return ["A", "B"] }
     return ends(of: link).first?.id == link.left ? ["A", "B"] : ["B", "A"]

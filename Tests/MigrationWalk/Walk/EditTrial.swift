@@ -11,15 +11,15 @@ struct EditTrial {
   /// Runs the migration.
   ///
   /// - Parameter built: The catalog of the new state, built from nothing.
-  /// - Returns: Whether the database refused the way back, as its comments said it may.
+  /// - Returns: Whether the database refused the down script, as its comments said it may.
   func run(built: [String]) async throws -> Bool {
     if let problem = edit.plan.problems.first { throw failure("planning", problem) }
-    if kept.losesValues, !edit.saysLoss {
-      throw failure("planning", "the way back says that it brings back everything")
+    if kept.losesValues, !edit.notesLoss {
+      throw failure("planning", "the down script claims to restore everything")
     }
     let before = try await database.catalog()
-    let expected = try await values("the values of before", kept.expectedAfter())
-    let expectedBack = try await values("the values of before", kept.expectedBack())
+    let expected = try await values("the values before", kept.expectedAfter())
+    let expectedBack = try await values("the values before", kept.expectedBack())
     try await attempt("up") { try await run(edit.up) }
     try await compareCatalog("up", built)
     try compare("values after up", try await values("up", kept.foundAfter()), expected)
@@ -31,7 +31,7 @@ struct EditTrial {
       }
     } catch {
       guard edit.isDownRisky else { throw failure("down", "\(error)") }
-      // What a way back of several transactions has done before it failed stays.
+      // What a down script of several transactions did before it failed is kept.
       let undone = done
       try await attempt("up again") { try await run(Array(edit.up.suffix(undone))) }
       try await compareCatalog("the catalog after a refused down", built)
@@ -51,7 +51,7 @@ struct EditTrial {
     for script in scripts { try await database.run(script) }
   }
 
-  /// Runs something and says where it failed.
+  /// Runs something, with the place where it failed.
   func attempt<Value>(_ moment: String, _ work: () async throws -> Value) async throws -> Value {
     do {
       return try await work()

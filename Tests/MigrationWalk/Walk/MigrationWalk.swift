@@ -18,7 +18,7 @@ package struct MigrationWalk: Sendable {
   /// - Parameters:
   ///   - seed: Decides everything.
   ///   - dialect: The database.
-  ///   - onProgress: Is told of each edit.
+  ///   - onProgress: Called with each edit.
   package init(
     seed: UInt64, dialect: Dialect, onProgress: @escaping @Sendable (String) -> Void = { _ in }
   ) {

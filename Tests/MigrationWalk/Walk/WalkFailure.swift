@@ -16,7 +16,7 @@ package struct WalkFailure: Error, CustomStringConvertible {
   init(_ place: String, _ moment: String, _ reason: String, _ edit: WalkedEdit) {
     description = """
       \(place): \(moment)
-      \(edit.words.joined(separator: "; "))
+      \(edit.sentences.joined(separator: "; "))
       \(reason)
 
       == before

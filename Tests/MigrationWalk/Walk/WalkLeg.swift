@@ -57,10 +57,10 @@ struct WalkLeg {
         continue
       }
       report.edits += 1
-      report.changes += edit.words.count
+      report.changes += edit.sentences.count
       let place = "\(place), edit \(report.edits)"
-      report.words.append(edit.words.joined(separator: "; "))
-      onProgress("\(place): \(edit.words.joined(separator: "; "))")
+      report.sentences.append(edit.sentences.joined(separator: "; "))
+      onProgress("\(place): \(edit.sentences.joined(separator: "; "))")
       values = try await follow(edit, from: schema.settled, editor, values, place, &report)
       schema = editor.schema
     }

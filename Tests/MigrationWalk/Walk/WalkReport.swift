@@ -3,7 +3,7 @@ package struct WalkReport: Sendable {
   /// How many migrations were made.
   package var edits = 0
   /// What each migration was.
-  package var words: [String] = []
+  package var sentences: [String] = []
   /// How many changes were in them.
   package var changes = 0
   /// How many ways back the database refused, as their comments said it may.

@@ -12,7 +12,7 @@ import SchemaModel
 
 /// One edit with the migration that follows from it.
 struct WalkedEdit {
-  let words: [String]
+  let sentences: [String]
   /// The schemas as text.
   let before: String
   let after: String
@@ -26,7 +26,7 @@ struct WalkedEdit {
   ///
   /// - Returns: `nil` when the schema is not valid or nothing differs.
   init?(from old: WalkedSchema, by editor: SchemaEditor) {
-    words = editor.words
+    sentences = editor.sentences
     before = SchemaWriter(schema: old).text()
     after = SchemaWriter(schema: editor.schema).text()
     guard let old = Self.lowered(before, old.dialect),
@@ -62,7 +62,7 @@ struct WalkedEdit {
     return answers
   }
 
-  /// Whether the way back says that it may fail, or what it cannot bring back.
+  /// Whether the down script may fail, or notes what it cannot restore.
   var isDownRisky: Bool {
     zip(plan.stages, plan.reviews()).contains { stage, review in
       review.downFindings.contains { $0.severity == .mayFail }
@@ -70,8 +70,8 @@ struct WalkedEdit {
     }
   }
 
-  /// Whether the way back says that something does not come back.
-  var saysLoss: Bool {
+  /// Whether the down script notes that something is not restored.
+  var notesLoss: Bool {
     plan.stages.contains { stage in
       !stage.unrestored.isEmpty || stage.restorations.contains { $0 != .exact }
     }

@@ -1,6 +1,6 @@
 package import DatabaseTypes
 
-/// What CockroachDB answers about its types; its SQL is not written.
+/// CockroachDB's types; it is a provider, not a dialect.
 package struct Types: ProviderTypeRules {
   package init() {}
 

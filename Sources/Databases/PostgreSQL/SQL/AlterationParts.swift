@@ -1,6 +1,6 @@
 import SQLLexicon
 
-/// What a change adds to the one `ALTER TABLE` and what stands around it.
+/// What a change adds to the one `ALTER TABLE`, and the statements around it.
 struct AlterationParts {
   var before: [SQL] = []
   /// Actions with their rank within the statement.

@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import PostgreSQLTypes
 
-/// Which casts PostgreSQL has, what they lose and whether they write the table anew:
+/// Which casts PostgreSQL has, what they lose and whether they rewrite the table:
 /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
 struct Conversions: ConversionRules {
   private let types = PostgreSQLTypes.Types()
@@ -28,8 +28,8 @@ struct Conversions: ConversionRules {
     }
   }
 
-  /// What a text is cast through to be read as another type: `char` would bring the blanks along
-  /// that fill it up, <https://www.postgresql.org/docs/current/datatype-character.html>.
+  /// What a text is cast through to be read as another type: `char` would include its padding
+  /// blanks, <https://www.postgresql.org/docs/current/datatype-character.html>.
   private func reading(_ text: ColumnType) -> [String] { text.name == .char ? ["text"] : [] }
 
   private func list(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
@@ -190,7 +190,7 @@ extension ColumnType {
 }
 
 extension NumericRange {
-  /// What becomes of this type's numbers in another type.
+  /// The safety of converting this type's numbers to another type.
   fileprivate func safety(of other: NumericRange) -> TypeConversion.Safety {
     let needed = significant ?? whole.addingReportingOverflow(fraction).partialValue
     if let digits = other.significant { return needed <= digits ? .safe : .loses }

@@ -5,7 +5,7 @@ import PostgreSQLTypes
 import SQLLexicon
 
 extension Renderer {
-  /// Another type, nullability or default of a column.
+  /// Changes a column's type, nullability or default.
   func alterColumn(_ change: ColumnChange, of table: Table) -> AlterationParts {
     let (old, new) = (change.column.before, change.column.after)
     let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
@@ -36,7 +36,7 @@ extension Renderer {
     return parts
   }
 
-  /// A column with a default for the rows that are there, which goes afterwards.
+  /// A column with a default for existing rows, which is dropped afterwards.
   func restoreColumn(
     _ column: Column, _ placeholder: ColumnDefault, of table: QualifiedName
   ) -> AlterationParts {
@@ -75,7 +75,7 @@ extension Renderer {
     }
   }
 
-  /// Makes a sequence and lets it go on where the rows end.
+  /// Creates a sequence that continues after the largest value of the rows.
   private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
     let sequence = table.name.renamed(
       DatabaseCapabilities.postgresql.naming.sequence(table: table.name.name, column: column.name))
@@ -91,7 +91,7 @@ extension Renderer {
     )
   }
 
-  /// A statement about the sequence of a serial column, which has a name of the database's choice.
+  /// A statement about the sequence of a serial column, whose name the database chose.
   private func withSequence(
     of column: Column, _ table: Table, run start: String, _ end: SQL? = nil
   ) -> SQL {

@@ -5,7 +5,7 @@ import SQLLexicon
 
 extension Renderer {
   /// The changes of a table: those of columns and constraints in one `ALTER TABLE`, so that the
-  /// table is locked and written once; the others as statements of their own around it.
+  /// table is locked and rewritten once; the others as separate statements around it.
   func alterTable(_ step: AlterTable) -> [SQL] {
     let table = step.table.after
     var before: [SQL] = []
@@ -18,7 +18,7 @@ extension Renderer {
       actions += parts.actions
       after += parts.after.filter { !after.contains($0) }
     }
-    // What depends on columns goes before them and comes back after them.
+    // What depends on columns is dropped before and added after them.
     let sorted = actions.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element.sql)
@@ -79,10 +79,10 @@ extension Renderer {
     }
   }
 
-  /// A generated column goes before those that it may be computed from.
+  /// A generated column is dropped before those that it may be computed from.
   private func dropRank(_ column: Column) -> Int { column.generatedExpression == nil ? 3 : 2 }
 
-  /// A generated column comes after those that it may be computed from.
+  /// A generated column is added after those that it may be computed from.
   private func addRank(_ column: Column) -> Int { column.generatedExpression == nil ? 5 : 6 }
 
   private func renameConstraint(_ table: QualifiedName, _ old: String, _ new: String) -> SQL {

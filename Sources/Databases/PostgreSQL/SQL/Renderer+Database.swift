@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Renderer {
-  /// Drops a database schema if nothing is left in it; what others put there stays.
+  /// Drops a database schema if it is empty; objects of others are kept.
   func dropSchema(_ name: String) -> SQL {
     .block(
       """
@@ -12,19 +12,19 @@ extension Renderer {
         DROP SCHEMA \(identifier: name);
       EXCEPTION
         WHEN dependent_objects_still_exist THEN
-          RAISE NOTICE 'schema % is not empty and stays', \(literal: name);
+          RAISE NOTICE 'schema % is not empty and is kept', \(literal: name);
       END
       """)
   }
 
-  /// An extension, unless somebody installed it already.
+  /// Creates an extension, unless it is installed already.
   func createExtension(_ new: DatabaseExtension) -> SQL {
     let schema: SQL = new.schema.map { " SCHEMA \(identifier: $0)" } ?? ""
     let version: SQL = new.version.map { " VERSION \(literal: $0)" } ?? ""
     return "CREATE EXTENSION IF NOT EXISTS \(identifier: new.name)\(schema)\(version)"
   }
 
-  /// Another version or database schema of an extension.
+  /// Changes the version or database schema of an extension.
   func updateExtension(_ change: Transition<DatabaseExtension>) -> [SQL] {
     let name: SQL = "\(identifier: change.after.name)"
     var statements: [SQL] = []

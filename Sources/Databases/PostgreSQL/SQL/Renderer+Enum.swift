@@ -11,17 +11,17 @@ extension Renderer {
     return "CREATE TYPE \(identifier: name) AS ENUM (\(labels))"
   }
 
-  /// Another name or database schema of an enum type.
+  /// Renames an enum type or moves it to another database schema.
   func renameEnum(_ name: Transition<QualifiedName>) -> [SQL] {
     moved("TYPE", name)
   }
 
-  /// Another label for a value.
+  /// Renames a label.
   func renameLabel(_ label: RenameLabel) -> SQL {
     "ALTER TYPE \(identifier: label.type.name) RENAME VALUE \(literal: label.from) TO \(literal: label.to)"
   }
 
-  /// New labels, each at its declared place.
+  /// Adds labels, each at its declared place.
   func addEnumValues(_ step: AddEnumValues) -> [SQL] {
     step.additions.map { addition in
       let place: SQL =
@@ -33,27 +33,27 @@ extension Renderer {
     }
   }
 
-  /// Swaps a type for one with other labels: <https://www.postgresql.org/docs/current/sql-altertype.html>
-  /// has no way to take a label away.
-  func replaceEnum(_ step: ReplaceEnum) -> [SQL] {
+  /// Recreates a type with other labels:
+  /// <https://www.postgresql.org/docs/current/sql-altertype.html> cannot drop a label.
+  func recreateEnum(_ step: RecreateEnum) -> [SQL] {
     let type = step.type.after
-    let spare = type.name.renamed(
+    let temporary = type.name.renamed(
       DatabaseCapabilities.postgresql.naming.name([type.name.name], .newEnum))
     let old = step.former.name
     var statements = step.dependents.flatMap { alter($0.table, $0.removal) }
-    statements.append(createEnum(type, named: spare))
+    statements.append(createEnum(type, named: temporary))
     for table in step.tables {
       let users = step.users.filter { $0.table == table }
       let defaults = users.filter { $0.column.defaultValue != nil }.map { user -> SQL in
         "ALTER COLUMN \(identifier: user.column.name) DROP DEFAULT"
       }
-      let types = users.map { swapType(of: $0.column, to: spare, step.mapping) }
+      let types = users.map { convert(of: $0.column, to: temporary, step.mapping) }
       statements.append(.alterTable(table, defaults + types))
     }
     statements.append("ALTER TYPE \(identifier: type.name) RENAME TO \(identifier: old.name)")
-    statements.append("ALTER TYPE \(identifier: spare) RENAME TO \(identifier: type.name.name)")
+    statements.append("ALTER TYPE \(identifier: temporary) RENAME TO \(identifier: type.name.name)")
     if step.departingColumns.isEmpty { statements.append("DROP TYPE \(identifier: old)") }
-    // Another comment is a step of its own.
+    // A changed comment is its own step.
     if let text = step.type.before.comment {
       statements.append("COMMENT ON TYPE \(identifier: type.name) IS \(comment(text))")
     }
@@ -67,8 +67,8 @@ extension Renderer {
     return statements + step.dependents.reversed().flatMap { alter($0.table, $0.restoration) }
   }
 
-  private func swapType(
-    of column: Column, to type: QualifiedName, _ mapping: [ReplaceEnum.LabelMapping]
+  private func convert(
+    of column: Column, to type: QualifiedName, _ mapping: [RecreateEnum.LabelMapping]
   ) -> SQL {
     let name: SQL = "\(identifier: column.name)"
     let target: SQL = "\(identifier: type)\(column.type.isList ? "[]" : "")"
@@ -77,7 +77,7 @@ extension Renderer {
   }
 
   private func mapped(
-    _ text: SQL, _ mapping: [ReplaceEnum.LabelMapping], _ column: Column
+    _ text: SQL, _ mapping: [RecreateEnum.LabelMapping], _ column: Column
   ) -> SQL {
     if mapping.isEmpty { return text }
     if column.type.isList {
@@ -98,7 +98,7 @@ extension Renderer {
   }
 }
 
-extension ReplaceEnum {
+extension RecreateEnum {
   /// The tables with columns of the type, each once.
   fileprivate var tables: [QualifiedName] {
     var seen: Set<QualifiedName> = []

@@ -15,8 +15,8 @@ extension Renderer {
     case .renameColumn(let column): [TableLock(column.table, .accessExclusive)]
     case .alterTable(let change):
       change.changes.flatMap { locks(of: $0, on: change.table) }
-    case .replaceEnum(let change):
-      // The new type has other values inside, so PostgreSQL writes every row anew.
+    case .recreateEnum(let change):
+      // The new type's values are stored differently, so PostgreSQL rewrites every row.
       change.users.map { TableLock($0.table, .accessExclusive, .rewrite) }
         + change.dependents.map { TableLock($0.table, .accessExclusive) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,

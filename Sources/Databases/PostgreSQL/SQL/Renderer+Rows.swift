@@ -21,8 +21,8 @@ extension Renderer {
     return SQL.text(place) ?? "NULL"
   }
 
-  /// Whether a text does not say a value of a type, by a pattern: the function that tells it of any
-  /// type is new in PostgreSQL 16 (<https://www.postgresql.org/docs/16/functions-info.html>).
+  /// Whether a text is not a value of a type, by a pattern: the function for any type is new in
+  /// PostgreSQL 16 (<https://www.postgresql.org/docs/16/functions-info.html>).
   private func unreadable(_ text: SQL, as type: ColumnType) -> SQL? {
     let types = PostgreSQLTypes.Types()
     switch types.family(of: type) {
@@ -46,7 +46,7 @@ extension Renderer {
     return type.name == .bit ? count ?? "1" : "0,\(count ?? "")"
   }
 
-  /// Whether a text says no whole number between two others; `CASE` reads only what is a number.
+  /// Whether a text is not an integer within bounds; `CASE` casts only what is a number.
   private func outside(_ text: SQL, _ range: NumericRange.Bounds) -> SQL {
     let isNumber: SQL = "\(text) ~ '^\\s*[+-]?\\d+\\s*$'"
     let bounds: SQL = "\(expression: range.least) AND \(expression: range.most)"

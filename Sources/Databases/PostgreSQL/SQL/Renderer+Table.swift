@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Renderer {
-  /// A table with its columns, primary key and checks; the rest comes in later steps.
+  /// A table with its columns, primary key and checks; later steps add the rest.
   func createTable(_ table: Table) -> SQL {
     let constraints =
       (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(SQL.check)
@@ -17,7 +17,8 @@ extension Renderer {
     "CONSTRAINT \(identifier: key.name) PRIMARY KEY (\(SQL.list(key.columns)))"
   }
 
-  /// Another name or database schema of a table; its name there may be taken until it has moved.
+  /// Renames a table or moves it to another database schema; its name there may be taken until it
+  /// has moved.
   func renameTable(_ name: Transition<QualifiedName>) -> [SQL] {
     moved("TABLE", name)
   }

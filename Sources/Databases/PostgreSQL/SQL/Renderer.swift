@@ -20,7 +20,7 @@ package struct Renderer: DatabaseSQL {
     case .renameEnum(let name): renameEnum(name)
     case .renameLabel(let label): [renameLabel(label)]
     case .addEnumValues(let values): addEnumValues(values)
-    case .replaceEnum(let change): replaceEnum(change)
+    case .recreateEnum(let change): recreateEnum(change)
     case .commentEnum(let type):
       ["COMMENT ON TYPE \(identifier: type.name) IS \(comment(type.comment))"]
     case .createTable(let table): [createTable(table)]
@@ -40,7 +40,7 @@ package struct Renderer: DatabaseSQL {
       })
   }
 
-  /// A comment's text, or `NULL` to take it away.
+  /// A comment's text, or `NULL` to remove it.
   func comment(_ text: String?) -> SQL {
     text.map { "\(literal: $0)" } ?? "NULL"
   }

@@ -1,6 +1,6 @@
 package import DatabaseTypes
 
-/// What PostgreSQL answers about its types.
+/// PostgreSQL's types.
 package struct Types: TypeRules {
   package init() {}
 

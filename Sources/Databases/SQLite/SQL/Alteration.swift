@@ -8,7 +8,6 @@ struct Alteration {
   private static let rules = SQLLexicalRules.sqlite
   private let step: AlterTable
 
-  /// Looks at a step.
   init(_ step: AlterTable) {
     self.step = step
   }
@@ -18,7 +17,7 @@ struct Alteration {
     step.changes.contains { reason(for: $0) != nil }
   }
 
-  /// What SQLite cannot do in place, in words, each once.
+  /// What SQLite cannot do in place, each once.
   var rebuildReasons: [String] {
     var seen: Set<String> = []
     return step.changes.compactMap(reason).filter { seen.insert($0).inserted }
@@ -81,19 +80,19 @@ struct Alteration {
     step.table.after.primaryKey?.columns.contains(column.name) ?? false
   }
 
-  /// A column that no key, foreign key, index or expression has part in is dropped in place.
+  /// A column that no key, foreign key, index or expression uses is dropped in place.
   private func isDroppable(_ column: Column) -> Bool {
     let table = step.table.before
     if table.primaryKey?.columns.contains(column.name) ?? false { return false }
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return false }
-    let staying = table.indexes.filter { !step.changes.contains(.index(.drop($0))) }
-    if staying.contains(where: { $0.columnNames.contains(column.name) }) { return false }
+    let kept = table.indexes.filter { !step.changes.contains(.index(.drop($0))) }
+    if kept.contains(where: { $0.columnNames.contains(column.name) }) { return false }
     let name: Set<String> = [column.name]
     return !table.mentionsInSQL(name, Self.rules)
-      && !staying.contains { $0.mentionsInSQL(name, Self.rules) }
+      && !kept.contains { $0.mentionsInSQL(name, Self.rules) }
   }
 
-  /// What changes in the declaration of a column, which stands in `CREATE TABLE` only.
+  /// What changes in the declaration of a column, which only `CREATE TABLE` can write.
   private func reason(for change: ColumnChange) -> String? {
     var parts: [String] = []
     if let conversion = change.conversion, conversion.rewrites {

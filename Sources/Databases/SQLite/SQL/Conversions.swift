@@ -3,14 +3,14 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLiteTypes
 
-/// SQLite keeps every value; a column's type only says what it would rather hold:
+/// SQLite keeps every value; a column's type is only its affinity:
 /// <https://www.sqlite.org/datatype3.html>.
 struct Conversions: ConversionRules {
   private let types = SQLiteTypes.Types()
 
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     if isText(old) && isText(new) {
-      // Nothing keeps a text that is no label out of the column; only reading it fails.
+      // SQLite stores a text that is not a label; only reading it fails.
       let isNarrower = old.enumeration == nil && new.enumeration != nil
       return TypeConversion(.relabel, isNarrower ? .mayFail : .safe, rewrites: false)
     }

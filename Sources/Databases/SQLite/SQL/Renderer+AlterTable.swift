@@ -3,7 +3,7 @@ import DatabaseSchema
 import SQLLexicon
 
 extension Renderer {
-  /// The changes of a table, where it is if SQLite can do them all there.
+  /// The changes of a table, in place if SQLite can do all of them there.
   func alterTable(_ step: AlterTable) -> [SQL] {
     Alteration(step).needsRebuild
       ? rebuild(step).flatMap(\.statements) : alterInPlace(step)

@@ -3,9 +3,9 @@ import DatabaseSchema
 import SQLLexicon
 
 extension Renderer {
-  /// Another label for a value: enums are text, so the rows hold it.
+  /// Renames a label: enums are text, so the rows hold it.
   ///
-  /// Triggers that keep a column up to date step aside, because nobody has edited the rows.
+  /// Touch triggers are dropped meanwhile, because the rows are not edited by a user.
   func renameLabel(_ label: RenameLabel) -> [SQL] {
     label.users.flatMap { user -> [SQL] in
       let column: SQL = "\(identifier: user.column)"

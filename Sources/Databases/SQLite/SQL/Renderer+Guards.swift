@@ -44,7 +44,7 @@ extension Renderer {
       when: .join(searches, by: "\nUNION ALL "))
   }
 
-  /// Fails, and rolls back whoever runs it, when a query finds anything.
+  /// Fails, and rolls the script back, when a query finds anything.
   private func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
     let name: SQL = "\(identifier: guardTable)"
     return [

@@ -38,10 +38,10 @@ extension Renderer {
       """
   }
 
-  /// What the number of a row is called: the key that it is, or a name of its own that no column has
+  /// The name of the row number: the key's, or one that no column has
   /// (<https://www.sqlite.org/lang_createtable.html#rowid>).
   ///
-  /// A trigger that says `rowid` for a key is rewritten by SQLite when the key gets another name.
+  /// SQLite rewrites a trigger that uses `rowid` for a key when the key is renamed.
   private func rowNumber(of table: Table) -> SQL {
     if let key = table.primaryKey?.columns, key.count == 1,
       table.column(named: key[0])?.type.name == .integer

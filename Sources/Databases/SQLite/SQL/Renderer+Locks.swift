@@ -27,7 +27,7 @@ extension Renderer {
     case .renameLabel(let label):
       return label.users.map { TableLock($0.table.name, .wholeDatabase, .scan) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .recreateEnum, .commentEnum,
       .createTable, .dropTable, .renameTable, .renameColumn, .createUpdatedAtFunction,
       .dropUpdatedAtFunction:
       return []

@@ -34,13 +34,13 @@ extension Renderer {
     return "\(name) \(references(key))"
   }
 
-  /// What a foreign key points at.
+  /// The `REFERENCES` clause of a foreign key.
   func references(_ key: ForeignKey) -> SQL {
     let target: SQL = "\(identifier: key.referencedTable) (\(SQL.list(key.referencedColumns)))"
     return "REFERENCES \(target) \(SQL.actions(of: key))"
   }
 
-  /// Drops a table, unless that would delete rows which point at its own.
+  /// Drops a table, unless that would delete rows that reference its own.
   func dropTable(_ table: Table) -> [SQL] {
     guardedDrop(table)
   }

@@ -19,7 +19,7 @@ package struct Renderer: DatabaseSQL {
     case .renameLabel(let label): renameLabel(label)
     // There are no database schemas, extensions, enum types or functions here.
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .replaceEnum, .commentEnum,
+      .createEnum, .dropEnum, .renameEnum, .addEnumValues, .recreateEnum, .commentEnum,
       .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }
@@ -42,7 +42,7 @@ package struct Renderer: DatabaseSQL {
       // guards make the script fail.
       body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
       body.closing = ["PRAGMA foreign_keys=ON"]
-      body.remarks = [RebuildRemark(rebuilt: rebuilt, dropped: dropped).lines]
+      body.notes = [RebuildNote(rebuilt: rebuilt, dropped: dropped).lines]
       add(
         Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
           "DROP TABLE IF EXISTS \(identifier: $0)"

@@ -1,6 +1,6 @@
 package import DatabaseTypes
 
-/// What SQLite answers about its types.
+/// SQLite's types.
 package struct Types: TypeRules {
   package init() {}
 

@@ -59,9 +59,9 @@ struct PlanJSON {
     [
       "kind": .string(decision.kind.rawValue),
       "subject": .string(decision.subject.description),
-      "question": .string(decision.words),
+      "question": .string(decision.question),
       "answers": .array(
-        decision.options.map { ["flag": .string($0.flag), "meaning": .string($0.words)] }),
+        decision.options.map { ["flag": .string($0.flag), "meaning": .string($0.meaning)] }),
       "attribute": .optional(decision.attribute),
     ]
   }
@@ -76,7 +76,7 @@ struct PlanJSON {
       "locks": .array(review.locks.map(lock)),
       "inverse": [
         "mark": .string(inverse.restoration.mark.rawValue),
-        "words": .strings(inverse.restoration.notes.map(\.words)),
+        "words": .strings(inverse.restoration.notes.map(\.text)),
         "sql": sql(inverse.steps),
       ],
     ]
@@ -89,7 +89,7 @@ struct PlanJSON {
       "migration": .number(migration), "kind": .string(step.kind),
       "subject": .string(step.subject), "sql": sql([step]),
       "mark": .string(restoration.mark.rawValue),
-      "words": .strings(restoration.notes.map(\.words)),
+      "words": .strings(restoration.notes.map(\.text)),
     ]
   }
 

@@ -10,7 +10,7 @@
 --   SELECT count(*) FROM "Author" WHERE "level" IS NOT NULL;
 -- - data loss: drops column "Author"."joinedAt" with its values
 --   SELECT count(*) FROM "Author" WHERE "joinedAt" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -10,7 +10,7 @@
 --   SELECT count(*) FROM "Author" WHERE "level" IS NOT NULL;
 -- - data loss: drops column "Author"."joinedAt" with its values
 --   SELECT count(*) FROM "Author" WHERE "joinedAt" IS NOT NULL;
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

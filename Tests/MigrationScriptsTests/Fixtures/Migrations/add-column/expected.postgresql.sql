@@ -4,7 +4,7 @@
 -- - add column "Author"."joinedAt" TIMESTAMP(3)
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: add "joinedAt", which is different in every row
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Author": it copies the rows into a new table and recreates

@@ -2,7 +2,7 @@
 -- - drop foreign key "Login_userId_fkey" of "Login"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Login", because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Login" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

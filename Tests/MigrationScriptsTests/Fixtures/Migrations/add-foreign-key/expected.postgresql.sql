@@ -4,7 +4,7 @@
 -- Risks:
 -- - may fail: foreign key "Login_userId_fkey" of "Login": every row must reference a row of "User"
 --   SELECT * FROM "Login" AS child WHERE child."userId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "User" AS parent WHERE parent."id" = child."userId");
--- - lock: SHARE ROW EXCLUSIVE on "Login", "User" while every row is checked: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Login", "User" while every row is checked: blocks writes until COMMIT
 
 BEGIN;
 

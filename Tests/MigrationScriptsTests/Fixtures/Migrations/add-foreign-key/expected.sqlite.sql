@@ -5,7 +5,7 @@
 -- - may fail: foreign key "Login_userId_fkey" of "Login": every row must reference a row of "User"
 --   SELECT * FROM "Login" AS child WHERE child."userId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "User" AS parent WHERE parent."id" = child."userId");
 -- - rewrite: rebuilds table "Login", because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Login" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Login": it copies the rows into a new table and recreates

@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops column "Login"."userId" with its values
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -6,7 +6,7 @@
 -- - data loss: drops column "Login"."userId" with its values
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
 -- - rewrite: rebuilds table "Login", because SQLite cannot do this in place: drop "userId", which a key, index or expression uses; change its foreign keys
--- - lock: the whole database while "Login" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Login" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -3,8 +3,8 @@
 -- - add foreign key "Login_userId_fkey" from "Login" to "User"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Login" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Login" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops column "Author"."name" with its values
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,7 +4,7 @@
 -- Risks:
 -- - may fail: "Author"."name" is required and has no default: the table must be empty
 --   SELECT * FROM "Author" LIMIT 1;
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

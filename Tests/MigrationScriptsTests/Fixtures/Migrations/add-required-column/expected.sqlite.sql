@@ -5,7 +5,7 @@
 -- - may fail: "Author"."name" is required and has no default: the table must be empty
 --   SELECT * FROM "Author" LIMIT 1;
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: add "name", which is required and has no default
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Author": it copies the rows into a new table and recreates

@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops table "Post" with all its rows
 --   SELECT count(*) FROM "Post";
--- - lock: ACCESS EXCLUSIVE on "Post", "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Post", "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

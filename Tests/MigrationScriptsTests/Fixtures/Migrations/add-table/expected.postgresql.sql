@@ -3,7 +3,7 @@
 -- - add table "Post" with 12 columns
 --
 -- Risks:
--- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "User" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

@@ -3,7 +3,7 @@
 -- - autoincrement column "B"."id"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "A", "B" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

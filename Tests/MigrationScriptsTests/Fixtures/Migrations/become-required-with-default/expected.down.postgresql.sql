@@ -3,7 +3,7 @@
 -- - drop the default of column "Book"."title"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it optional, change its default
--- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --

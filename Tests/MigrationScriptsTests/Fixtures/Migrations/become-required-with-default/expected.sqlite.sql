@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it required, change its default
--- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
 -- - note: "Book"."title" becomes required: rows with NULL get its default
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
 --

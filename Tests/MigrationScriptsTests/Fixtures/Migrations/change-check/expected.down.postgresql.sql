@@ -5,7 +5,7 @@
 -- Risks:
 -- - may fail: check "positive" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (net > 0);
--- - lock: ACCESS EXCLUSIVE on "Product" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" while every row is checked: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -6,7 +6,7 @@
 -- - may fail: check "positive" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (net > 0);
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

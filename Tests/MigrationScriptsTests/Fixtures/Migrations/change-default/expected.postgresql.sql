@@ -5,7 +5,7 @@
 -- - drop the default of column "Setting"."d"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Setting" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Setting" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -6,7 +6,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Setting", because SQLite cannot do this in place: "a": change its default; "b": change its default; "c": change its default; "d": change its default
--- - lock: the whole database while "Setting" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Setting" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Setting": it copies the rows into a new table and recreates

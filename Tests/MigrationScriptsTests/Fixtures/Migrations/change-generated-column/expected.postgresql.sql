@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Product": "gross" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -12,7 +12,7 @@
 -- - may fail: "Item"."n" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE "n" NOT BETWEEN -2147483648 AND 2147483647;
 -- - rewrite: rewrites table "Item": "a" becomes VARCHAR(80); "g" is computed for every row; "n" becomes INTEGER; "c" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -8,7 +8,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Item": "g" is computed for every row; "n" becomes BIGINT; "c" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -11,7 +11,7 @@
 --   SELECT * FROM "Child" WHERE "parentId" NOT BETWEEN -2147483648 AND 2147483647;
 -- - rewrite: rewrites table "Parent": "id" becomes INTEGER
 -- - rewrite: rewrites table "Child": "parentId" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Child", because SQLite cannot do this in place: "parentId": change its type
--- - lock: the whole database while "Child" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Child" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

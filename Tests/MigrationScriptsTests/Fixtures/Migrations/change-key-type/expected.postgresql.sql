@@ -7,7 +7,7 @@
 -- Risks:
 -- - rewrite: rewrites table "Parent": "id" becomes BIGINT
 -- - rewrite: rewrites table "Child": "parentId" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Child", "Parent" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

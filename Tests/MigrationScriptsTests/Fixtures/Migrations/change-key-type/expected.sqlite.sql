@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Child", because SQLite cannot do this in place: "parentId": change its type
--- - lock: the whole database while "Child" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Child" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Child": it copies the rows into a new table and recreates

@@ -5,8 +5,8 @@
 -- Risks:
 -- - may fail: "Author"."email" becomes required: no row may hold NULL
 --   SELECT * FROM "Author" WHERE "email" IS NULL;
--- - lock: ACCESS EXCLUSIVE on "Author" while every row is checked: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" while every row is checked: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -7,7 +7,7 @@
 --   SELECT * FROM "Author" WHERE "email" IS NULL;
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "email": make it required
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it optional
--- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author", "Book" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -5,8 +5,8 @@
 -- Risks:
 -- - may fail: "Book"."title" becomes required: no row may hold NULL
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
--- - lock: ACCESS EXCLUSIVE on "Book" while every row is checked: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book" while every row is checked: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "email": make it optional
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it required
--- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author", "Book" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Author", "Book": it copies the rows into a new table and recreates

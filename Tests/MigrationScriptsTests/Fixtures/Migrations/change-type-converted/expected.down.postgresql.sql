@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Item": "code" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -6,7 +6,7 @@
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
 -- - rewrite: rewrites table "Item": "code" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -6,7 +6,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Item": "count" becomes BIGINT; "at" becomes TIMESTAMP(3); "ratio" becomes DOUBLE PRECISION
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 

@@ -14,7 +14,7 @@
 -- - may fail: "Item"."name" changes from TEXT to VARCHAR(20): every value must fit
 --   SELECT * FROM "Item" WHERE length("name") > 20;
 -- - rewrite: rewrites table "Item": "count" becomes INTEGER; "name" becomes VARCHAR(20); "at" becomes DATE; "ratio" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

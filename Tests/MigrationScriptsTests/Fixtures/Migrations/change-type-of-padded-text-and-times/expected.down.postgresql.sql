@@ -21,14 +21,14 @@
 --   SELECT * FROM "Shirt" LIMIT 1;
 -- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
--- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 
 BEGIN;
 
--- impossible: "Shirt"."opens" is required and its values are gone: the table must be empty
--- impossible: "Shirt"."closes" is required and its values are gone: the table must be empty
+-- impossible: "Shirt"."opens" is required and its values are lost: the table must be empty
+-- impossible: "Shirt"."closes" is required and its values are lost: the table must be empty
 -- structure only: what values of "Shirt"."price" lost is not restored
 ALTER TABLE "Shirt"
     DROP COLUMN "opens",

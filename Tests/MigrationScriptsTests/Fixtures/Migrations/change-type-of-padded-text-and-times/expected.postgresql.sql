@@ -19,7 +19,7 @@
 --   SELECT * FROM "Shirt" WHERE "tag" !~* '^\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\}?$';
 -- - may fail: "Shirt"."cost" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes Size; "tag" becomes UUID; "opens" becomes TIMETZ(3); "closes" becomes TIMETZ(3); "price" becomes MONEY; "cost" becomes OID
--- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Page": "updatedAt" becomes TIMESTAMP(3)
--- - lock: ACCESS EXCLUSIVE on "Page" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

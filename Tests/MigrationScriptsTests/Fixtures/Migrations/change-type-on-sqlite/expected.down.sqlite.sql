@@ -6,7 +6,7 @@
 -- - data loss: "Item"."count" changes from TEXT to INTEGER: texts that look like numbers become numbers
 --   SELECT count(*) FROM "Item" WHERE "count" IS NOT NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type
--- - lock: the whole database while "Item" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --

@@ -6,7 +6,7 @@
 -- - data loss: "Item"."name" changes from TEXT to BIGINT: texts that look like numbers become numbers
 --   SELECT count(*) FROM "Item" WHERE "name" IS NOT NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type
--- - lock: the whole database while "Item" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Item": it copies the rows into a new table and recreates

@@ -7,7 +7,7 @@
 -- - data loss: "Event"."starts" changes from TIMESTAMPTZ(6) to TIMESTAMP(3): values are cut or rounded to fit
 --   SELECT count(*) FROM "Event" WHERE "starts" IS NOT NULL;
 -- - rewrite: rewrites table "Event": "starts" becomes TIMESTAMP(3)
--- - lock: ACCESS EXCLUSIVE on "Event" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Event" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

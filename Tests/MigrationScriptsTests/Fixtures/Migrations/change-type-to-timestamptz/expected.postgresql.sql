@@ -4,7 +4,7 @@
 -- - change column "Event"."seen" from TIMESTAMPTZ(6) to TIMESTAMP(6)
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Event" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Event" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

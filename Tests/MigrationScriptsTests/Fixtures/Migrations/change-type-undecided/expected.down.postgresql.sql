@@ -11,14 +11,14 @@
 -- - may fail: "Item"."flag" is required and has no default: the table must be empty
 --   SELECT * FROM "Item" LIMIT 1;
 -- - rewrite: rewrites table "Item": "code" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 
 BEGIN;
 
--- impossible: "Item"."flag" is required and its values are gone: the table must be empty
--- structure only: the values that "Item"."code" had are gone
+-- impossible: "Item"."flag" is required and its values are lost: the table must be empty
+-- structure only: the values that "Item"."code" had are lost
 ALTER TABLE "Item"
     DROP COLUMN "flag",
     ALTER COLUMN "code" SET DATA TYPE TEXT,

@@ -14,7 +14,7 @@
 --   SELECT count(*) FROM "Item" WHERE "code" IS NOT NULL;
 -- - data loss: drops "Item"."flag" and adds it again, changed from BOOLEAN to TIMESTAMP(3): its values are lost
 --   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

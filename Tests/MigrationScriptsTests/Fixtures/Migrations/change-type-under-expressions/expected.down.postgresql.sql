@@ -29,7 +29,7 @@
 --   SELECT * FROM "Crate" WHERE NOT (size <> 4711);
 -- - rewrite: rewrites table "Item": "code" becomes INTEGER; "double" is computed for every row; "isLow" is computed for every row
 -- - rewrite: rewrites table "Box": "size" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Box", "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Box", "Item" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Crate" becomes "Box": code that uses the old name fails
 --
 -- Restores: every step is exact.

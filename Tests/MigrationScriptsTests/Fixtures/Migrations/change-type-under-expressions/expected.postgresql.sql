@@ -23,7 +23,7 @@
 --   SELECT * FROM "Box" WHERE NOT (size <> 4711);
 -- - rewrite: rewrites table "Item": "code" becomes TEXT; "double" is computed for every row
 -- - rewrite: rewrites table "Crate": "size" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Crate", "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Crate", "Item" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Box" becomes "Crate": code that uses the old name fails
 
 BEGIN;

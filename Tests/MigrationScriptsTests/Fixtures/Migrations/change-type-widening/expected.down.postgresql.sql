@@ -15,7 +15,7 @@
 -- - may fail: "Item"."price" changes from DECIMAL(12,2) to DECIMAL(10,2): every value must fit
 --   SELECT * FROM "Item" WHERE "price" NOT BETWEEN -99999999.99 AND 99999999.99;
 -- - rewrite: rewrites table "Item": "id" becomes INTEGER; "count" becomes INTEGER; "name" becomes VARCHAR(20); "at" becomes TIMESTAMP(3); "price" becomes DECIMAL(10,2)
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

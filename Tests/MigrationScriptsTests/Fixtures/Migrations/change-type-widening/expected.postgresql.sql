@@ -7,7 +7,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Item": "id" becomes BIGINT; "count" becomes BIGINT; "at" becomes TIMESTAMPTZ(3)
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- Risks:
 -- - data loss: drops column "Product"."revision" with its values
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -8,7 +8,7 @@
 -- - data loss: drops column "Product"."revision" with its values
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -10,7 +10,7 @@
 -- - may fail: check "product_named" of "Product": every row must meet it
 --   SELECT * FROM "Product" WHERE NOT (length(name) > 0);
 -- - rewrite: rewrites table "Product": "shout" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

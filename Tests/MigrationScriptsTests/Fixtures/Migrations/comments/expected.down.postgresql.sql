@@ -6,7 +6,7 @@
 -- Risks:
 -- - data loss: drops column "Person"."age" with its values
 --   SELECT count(*) FROM "Person" WHERE "age" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

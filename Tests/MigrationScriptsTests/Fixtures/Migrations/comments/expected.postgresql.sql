@@ -4,7 +4,7 @@
 -- - change the comment of "Person"."name"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

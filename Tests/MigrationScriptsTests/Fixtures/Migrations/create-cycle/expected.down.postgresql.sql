@@ -7,7 +7,7 @@
 --   SELECT count(*) FROM "Country";
 -- - data loss: drops table "City" with all its rows
 --   SELECT count(*) FROM "City";
--- - lock: ACCESS EXCLUSIVE on "City", "Country" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "City", "Country" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

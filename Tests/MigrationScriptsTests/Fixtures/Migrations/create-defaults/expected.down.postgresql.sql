@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops table "Sample" with all its rows
 --   SELECT count(*) FROM "Sample";
--- - lock: ACCESS EXCLUSIVE on "Sample" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Sample" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

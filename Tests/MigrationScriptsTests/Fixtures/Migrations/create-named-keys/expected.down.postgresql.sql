@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops table "Part" with all its rows
 --   SELECT count(*) FROM "Part";
--- - lock: ACCESS EXCLUSIVE on "Part", "Item" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Part", "Item" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

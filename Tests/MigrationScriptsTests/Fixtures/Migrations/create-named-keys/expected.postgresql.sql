@@ -2,7 +2,7 @@
 -- - add table "Part" with 3 columns
 --
 -- Risks:
--- - lock: SHARE ROW EXCLUSIVE on "Item" for a moment: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Item" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

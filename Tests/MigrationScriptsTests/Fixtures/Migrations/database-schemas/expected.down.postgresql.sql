@@ -4,7 +4,7 @@
 -- - move table "two.Thing" to database schema "one"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "one.Thing" for a moment: blocks reads and writes until COMMIT
 -- - note: "two.Thing" becomes "one.Thing": code that uses the old name fails
 --
 -- Restores: every step is exact.
@@ -20,7 +20,7 @@ BEGIN
   DROP SCHEMA "two";
 EXCEPTION
   WHEN dependent_objects_still_exist THEN
-    RAISE NOTICE 'schema % is not empty and stays', 'two';
+    RAISE NOTICE 'schema % is not empty and is kept', 'two';
 END
 $schemagen$;
 

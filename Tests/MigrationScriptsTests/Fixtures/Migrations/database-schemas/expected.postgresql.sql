@@ -4,7 +4,7 @@
 -- - move table "one.Thing" to database schema "two"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "two.Thing" for a moment: blocks reads and writes until COMMIT
 -- - note: "one.Thing" becomes "two.Thing": code that uses the old name fails
 
 BEGIN;

@@ -2,7 +2,7 @@
 -- - drop check "positive" of "Product"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Product": it copies the rows into a new table and recreates

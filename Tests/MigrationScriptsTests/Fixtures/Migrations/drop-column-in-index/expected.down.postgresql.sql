@@ -7,14 +7,14 @@
 -- Risks:
 -- - may fail: "Person"."code" is required and has no default: the table must be empty
 --   SELECT * FROM "Person" LIMIT 1;
--- - lock: ACCESS EXCLUSIVE on "Person" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" while an index is built: blocks reads and writes until COMMIT
 --
 -- Restores: 1 of 2 steps exact, 1 impossible, marked below.
 
 BEGIN;
 
--- impossible: "Person"."code" is required and its values are gone: the table must be empty
--- structure only: the values of "Person"."first" are gone, rows get a placeholder
+-- impossible: "Person"."code" is required and its values are lost: the table must be empty
+-- structure only: the values of "Person"."first" are lost, rows get a placeholder
 ALTER TABLE "Person"
     ADD COLUMN "first" TEXT NOT NULL DEFAULT '',
     ADD COLUMN "code" TEXT NOT NULL;

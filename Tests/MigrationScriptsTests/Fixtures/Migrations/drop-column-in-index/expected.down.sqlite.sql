@@ -8,7 +8,7 @@
 -- - may fail: "Person"."code" is required and has no default: the table must be empty
 --   SELECT * FROM "Person" LIMIT 1;
 -- - rewrite: rebuilds table "Person", because SQLite cannot do this in place: restore "first" with a placeholder; add "code", which is required and has no default
--- - lock: the whole database while "Person" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Person" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.
 --
@@ -38,8 +38,8 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "Person": create the new table and copy its rows.
--- impossible: "Person"."code" is required and its values are gone: the table must be empty
--- structure only: the values of "Person"."first" are gone, rows get a placeholder
+-- impossible: "Person"."code" is required and its values are lost: the table must be empty
+-- structure only: the values of "Person"."first" are lost, rows get a placeholder
 CREATE TABLE "_schemagen_new_Person" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "first" TEXT NOT NULL,

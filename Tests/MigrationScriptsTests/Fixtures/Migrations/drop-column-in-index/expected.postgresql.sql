@@ -9,7 +9,7 @@
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
 -- - data loss: drops column "Person"."code" with its values
 --   SELECT count(*) FROM "Person" WHERE "code" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

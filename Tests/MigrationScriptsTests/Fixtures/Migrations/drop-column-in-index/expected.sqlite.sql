@@ -9,7 +9,7 @@
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
 -- - data loss: drops column "Person"."code" with its values
 --   SELECT count(*) FROM "Person" WHERE "code" IS NOT NULL;
--- - lock: the whole database while "Person" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Person" is rewritten: blocks other writers until COMMIT
 
 BEGIN;
 

@@ -6,7 +6,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: restore "name" with a placeholder
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --
@@ -36,9 +36,9 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "Author": create the new table and copy its rows.
--- structure only: the values of "Author"."name" are gone, rows get a placeholder
--- structure only: the values of "Author"."age" are gone
--- structure only: the values of "Author"."phone" are gone
+-- structure only: the values of "Author"."name" are lost, rows get a placeholder
+-- structure only: the values of "Author"."age" are lost
+-- structure only: the values of "Author"."phone" are lost
 CREATE TABLE "_schemagen_new_Author" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "email" TEXT NOT NULL,

@@ -11,7 +11,7 @@
 --   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
 -- - data loss: drops column "Author"."phone" with its values
 --   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

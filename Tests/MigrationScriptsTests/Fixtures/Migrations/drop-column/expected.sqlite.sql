@@ -11,7 +11,7 @@
 --   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
 -- - data loss: drops column "Author"."phone" with its values
 --   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
--- - lock: the whole database while "Author" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 
 BEGIN;
 

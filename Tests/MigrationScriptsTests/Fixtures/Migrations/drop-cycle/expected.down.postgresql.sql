@@ -8,7 +8,7 @@
 
 BEGIN;
 
--- structure only: the rows of "Country" are gone
+-- structure only: the rows of "Country" are lost
 CREATE TABLE "Country" (
     "id" INTEGER NOT NULL,
     "capitalId" INTEGER,
@@ -16,7 +16,7 @@ CREATE TABLE "Country" (
     CONSTRAINT "Country_pkey" PRIMARY KEY ("id")
 );
 
--- structure only: the rows of "City" are gone
+-- structure only: the rows of "City" are lost
 CREATE TABLE "City" (
     "id" INTEGER NOT NULL,
     "countryId" INTEGER NOT NULL,

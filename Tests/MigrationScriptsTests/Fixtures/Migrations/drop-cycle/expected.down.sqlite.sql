@@ -8,7 +8,7 @@
 
 BEGIN;
 
--- structure only: the rows of "Country" are gone
+-- structure only: the rows of "Country" are lost
 CREATE TABLE "Country" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "capitalId" INTEGER,
@@ -16,7 +16,7 @@ CREATE TABLE "Country" (
     CONSTRAINT "Country_capitalId_fkey" FOREIGN KEY ("capitalId") REFERENCES "City" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
--- structure only: the rows of "City" are gone
+-- structure only: the rows of "City" are lost
 CREATE TABLE "City" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "countryId" INTEGER NOT NULL,

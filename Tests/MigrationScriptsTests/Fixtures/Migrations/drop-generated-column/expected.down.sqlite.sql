@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: add "gross", which is computed and stored
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -2,7 +2,7 @@
 -- - drop column "Product"."gross"
 --
 -- Risks:
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 
 BEGIN;
 

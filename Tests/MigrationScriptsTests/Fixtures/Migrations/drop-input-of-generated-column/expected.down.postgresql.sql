@@ -6,7 +6,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Sum": "g" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 2 of 3 steps exact, 1 structure only, marked below.
 
@@ -14,7 +14,7 @@ BEGIN;
 
 DROP INDEX "Sum_g_idx";
 
--- structure only: the values of "Sum"."b" are gone, rows get a placeholder
+-- structure only: the values of "Sum"."b" are lost, rows get a placeholder
 ALTER TABLE "Sum"
     DROP COLUMN "g",
     ADD COLUMN "b" INTEGER NOT NULL DEFAULT 0,

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Sum", because SQLite cannot do this in place: replace "g"; restore "b" with a placeholder
--- - lock: the whole database while "Sum" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Sum" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --
@@ -34,7 +34,7 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "Sum": create the new table and copy its rows.
--- structure only: the values of "Sum"."b" are gone, rows get a placeholder
+-- structure only: the values of "Sum"."b" are lost, rows get a placeholder
 CREATE TABLE "_schemagen_new_Sum" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "a" INTEGER NOT NULL,

@@ -12,7 +12,7 @@
 -- - data loss: drops column "Sum"."b" with its values
 --   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
 -- - rewrite: rewrites table "Sum": "g" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

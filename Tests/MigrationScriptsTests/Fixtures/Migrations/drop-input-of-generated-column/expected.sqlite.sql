@@ -10,7 +10,7 @@
 -- - data loss: drops column "Sum"."b" with its values
 --   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
 -- - rewrite: rebuilds table "Sum", because SQLite cannot do this in place: drop "b", which a key, index or expression uses; replace "g"
--- - lock: the whole database while "Sum" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Sum" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Sum": it copies the rows into a new table and recreates

@@ -2,13 +2,13 @@
 -- - add table "_PostToTag" with 2 columns
 --
 -- Risks:
--- - lock: SHARE ROW EXCLUSIVE on "Post", "Tag" for a moment: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Post", "Tag" for a moment: blocks writes until COMMIT
 --
 -- Restores: 2 of 3 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
--- structure only: the rows of "_PostToTag" are gone
+-- structure only: the rows of "_PostToTag" are lost
 CREATE TABLE "_PostToTag" (
     "A" INTEGER NOT NULL,
     "B" INTEGER NOT NULL,

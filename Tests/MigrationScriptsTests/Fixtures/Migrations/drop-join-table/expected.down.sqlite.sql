@@ -7,7 +7,7 @@
 
 BEGIN;
 
--- structure only: the rows of "_PostToTag" are gone
+-- structure only: the rows of "_PostToTag" are lost
 CREATE TABLE "_PostToTag" (
     "A" INTEGER NOT NULL,
     "B" INTEGER NOT NULL,

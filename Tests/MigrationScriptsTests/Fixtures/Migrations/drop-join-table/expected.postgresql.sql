@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops table "_PostToTag" with all its rows
 --   SELECT count(*) FROM "_PostToTag";
--- - lock: ACCESS EXCLUSIVE on "_PostToTag", "Post", "Tag" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag", "Post", "Tag" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -4,16 +4,16 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: 1 of 3 steps exact, 2 structure only, marked below.
 
 BEGIN;
 
--- structure only: the values of "Book"."authorId" are gone
+-- structure only: the values of "Book"."authorId" are lost
 ALTER TABLE "Book" ADD COLUMN "authorId" INTEGER;
 
--- structure only: the rows of "Author" are gone
+-- structure only: the rows of "Author" are lost
 CREATE TABLE "Author" (
     "id" INTEGER NOT NULL,
     "name" TEXT NOT NULL,

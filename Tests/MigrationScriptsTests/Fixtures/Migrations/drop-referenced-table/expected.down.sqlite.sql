@@ -9,10 +9,10 @@
 
 BEGIN;
 
--- structure only: the values of "Book"."authorId" are gone
+-- structure only: the values of "Book"."authorId" are lost
 ALTER TABLE "Book" ADD COLUMN "authorId" INTEGER CONSTRAINT "Book_authorId_fkey" REFERENCES "Author" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
--- structure only: the rows of "Author" are gone
+-- structure only: the rows of "Author" are lost
 CREATE TABLE "Author" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL

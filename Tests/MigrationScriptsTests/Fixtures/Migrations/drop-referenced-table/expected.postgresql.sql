@@ -8,7 +8,7 @@
 --   SELECT count(*) FROM "Author";
 -- - data loss: drops column "Book"."authorId" with its values
 --   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -9,7 +9,7 @@
 -- - data loss: drops table "Author" with all its rows
 --   SELECT count(*) FROM "Author";
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: drop "authorId", which a key, index or expression uses; change its foreign keys
--- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Book": it copies the rows into a new table and recreates

@@ -12,7 +12,7 @@
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
 -- - rewrite: rewrites table "Author": "id" becomes INTEGER
 -- - rewrite: rewrites table "Book": "authorId" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "Author", "Book" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

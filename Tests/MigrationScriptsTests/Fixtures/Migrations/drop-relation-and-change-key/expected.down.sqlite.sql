@@ -11,7 +11,7 @@
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "id": change its type, change its default
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "authorId": change its type; change its foreign keys
--- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author", "Book" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

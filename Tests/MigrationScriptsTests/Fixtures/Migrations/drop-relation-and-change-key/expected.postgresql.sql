@@ -6,7 +6,7 @@
 -- Risks:
 -- - rewrite: rewrites table "Author": "id" becomes TEXT
 -- - rewrite: rewrites table "Book": "authorId" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Book", "Author" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

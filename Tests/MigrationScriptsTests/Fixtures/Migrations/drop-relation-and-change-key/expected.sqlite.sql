@@ -7,7 +7,7 @@
 -- Risks:
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "id": change its type, change its default
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "authorId": change its type; change its foreign keys
--- - lock: the whole database while "Author", "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Author", "Book" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Author", "Book": it copies the rows into a new table and recreates

@@ -4,7 +4,7 @@
 -- Risks:
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE parent."id" = child."authorId");
--- - lock: SHARE ROW EXCLUSIVE on "Book", "Author" while every row is checked: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Book", "Author" while every row is checked: blocks writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -2,7 +2,7 @@
 -- - drop foreign key "Book_authorId_fkey" of "Book"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 
 BEGIN;
 
--- structure only: the rows of "Note" are gone
+-- structure only: the rows of "Note" are lost
 CREATE TABLE "Note" (
     "id" SERIAL NOT NULL,
     "text" TEXT NOT NULL,

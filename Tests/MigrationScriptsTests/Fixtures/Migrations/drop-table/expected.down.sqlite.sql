@@ -7,7 +7,7 @@
 
 BEGIN;
 
--- structure only: the rows of "Note" are gone
+-- structure only: the rows of "Note" are lost
 CREATE TABLE "Note" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,

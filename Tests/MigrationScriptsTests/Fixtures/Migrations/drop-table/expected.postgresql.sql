@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops table "Note" with all its rows
 --   SELECT count(*) FROM "Note";
--- - lock: ACCESS EXCLUSIVE on "Note" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Note" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

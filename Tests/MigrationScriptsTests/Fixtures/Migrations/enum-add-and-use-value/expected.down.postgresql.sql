@@ -2,7 +2,7 @@
 -- - change the default of column "Account"."role"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Account" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 
@@ -19,7 +19,7 @@ COMMIT;
 -- - may fail: enum "Role" loses "guest": no row may hold it in "Account"."role"
 --   SELECT * FROM "Account" WHERE "role" IN ('guest');
 -- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

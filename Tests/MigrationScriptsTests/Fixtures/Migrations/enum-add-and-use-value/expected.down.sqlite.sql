@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Account", because SQLite cannot do this in place: "role": change its default
--- - lock: the whole database while "Account" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Account" is rewritten: blocks other writers until COMMIT
 -- - note: enum "Role" loses "guest": rows that hold it in "Account"."role" keep it, and cannot be read
 --   SELECT * FROM "Account" WHERE "role" IN ('guest');
 --

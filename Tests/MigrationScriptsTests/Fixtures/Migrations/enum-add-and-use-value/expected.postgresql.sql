@@ -16,7 +16,7 @@ COMMIT;
 -- - change the default of column "Account"."role"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Account" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- - may fail: enum "Role" loses "guest", "editor", "owner": no row may hold it in "Account"."role"
 --   SELECT * FROM "Account" WHERE "role" IN ('guest', 'editor', 'owner');
 -- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -7,7 +7,7 @@
 -- - may fail: enum "Role" loses "legacy": no row may hold it in "Account"."all"
 --   SELECT * FROM "Account" WHERE "all"::text[] && ARRAY['legacy'];
 -- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

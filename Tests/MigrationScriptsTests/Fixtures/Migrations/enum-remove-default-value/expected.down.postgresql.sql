@@ -3,7 +3,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 

@@ -5,7 +5,7 @@
 -- - data loss: rows that hold "draft" in "Task"."state" get "open" instead
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('draft');
 -- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- - rename index "Job_name_idx" to "Task_name_idx"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Task" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" for a moment: blocks reads and writes until COMMIT
 -- - note: "Job" becomes "Task": code that uses the old name fails
 -- - note: "Task"."phase" becomes "state": code that uses the old name fails
 --

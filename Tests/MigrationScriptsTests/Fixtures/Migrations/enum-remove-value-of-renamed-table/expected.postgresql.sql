@@ -10,7 +10,7 @@
 -- - data loss: rows that hold "gone" in "Task"."state" get "closed" instead
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('gone');
 -- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Job" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Job" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Task" becomes "Job": code that uses the old name fails
 -- - note: "Job"."state" becomes "phase": code that uses the old name fails
 

@@ -16,7 +16,7 @@
 --   SELECT count(*) FROM "Task" WHERE "rank" IS NOT NULL;
 -- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
 -- - rewrite: rewrites table "Task": "weight" is computed for every row; "rank" is computed for every row; "isGone" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 4 of 5 steps exact, 1 structure only, marked below.
 

@@ -14,7 +14,7 @@
 --   SELECT count(*) FROM "Task" WHERE "state" IN ('gone');
 -- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
 -- - rewrite: rewrites table "Task": "weight" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -8,7 +8,7 @@
 -- Risks:
 -- - rewrite: rewrites table "Plan": enum "State" is recreated with labels that the same script uses
 -- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
--- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 4 of 5 steps exact, 1 structure only, marked below.
 

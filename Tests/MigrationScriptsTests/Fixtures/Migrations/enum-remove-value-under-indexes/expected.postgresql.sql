@@ -12,7 +12,7 @@
 --   SELECT count(*) FROM "Plan" WHERE "state" IN ('gone');
 -- - rewrite: rewrites table "Plan": enum "State" is recreated without the removed labels
 -- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Task", "Plan" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task", "Plan" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -15,7 +15,7 @@
 --   SELECT * FROM "Task" WHERE NOT (next <> 'open' OR id > 0);
 -- - rewrite: rewrites table "Note": enum "State" is recreated without the removed labels
 -- - rewrite: rewrites table "Task": enum "State" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

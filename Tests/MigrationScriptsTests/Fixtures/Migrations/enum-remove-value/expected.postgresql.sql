@@ -5,7 +5,7 @@
 -- - data loss: rows that hold "legacy" in "Account"."role" get "user" instead
 --   SELECT count(*) FROM "Account" WHERE "role" IN ('legacy');
 -- - rewrite: rewrites table "Account": enum "Role" is recreated without the removed labels
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: rows of "Account" that hold "legacy" get "user" instead
 --   SELECT count(*) FROM "Account" WHERE "role" IN ('legacy');
--- - lock: the whole database while every row of "Account" is read: nobody else can write until COMMIT
+-- - lock: the whole database while every row of "Account" is read: blocks other writers until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Diary", because SQLite cannot do this in place: "mood": change its default
--- - lock: the whole database while "Diary" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Diary" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

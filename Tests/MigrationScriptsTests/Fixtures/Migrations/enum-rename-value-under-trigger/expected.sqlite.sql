@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Diary", because SQLite cannot do this in place: "mood": change its default
--- - lock: the whole database while "Diary" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Diary" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Diary": it copies the rows into a new table and recreates

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Account", because SQLite cannot do this in place: "role": change its default
--- - lock: the whole database while "Account" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Account" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -19,7 +19,7 @@
 -- - may fail: "Task"."right" changes from Left to Right: every value must fit
 --   SELECT * FROM "Task" WHERE CAST("right" AS TEXT) NOT IN ('B', 'C');
 -- - rewrite: rewrites table "Task": "state" becomes Draft; "past" becomes Draft[]; "left" becomes Left; "right" becomes Right
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

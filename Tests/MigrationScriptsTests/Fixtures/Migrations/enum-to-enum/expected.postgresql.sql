@@ -16,7 +16,7 @@
 -- - may fail: "Task"."right" changes from Right to Left: every value must fit
 --   SELECT * FROM "Task" WHERE CAST("right" AS TEXT) NOT IN ('B', 'D');
 -- - rewrite: rewrites table "Task": "state" becomes Status; "past" becomes Status[]; "left" becomes Right; "right" becomes Left
--- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

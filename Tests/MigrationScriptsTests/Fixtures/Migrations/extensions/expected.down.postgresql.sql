@@ -7,7 +7,7 @@
 --   SELECT count(*) FROM "Place" WHERE "name" IS NOT NULL;
 -- - data loss: drops column "Place"."shape" with its values
 --   SELECT count(*) FROM "Place" WHERE "shape" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Place" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Place" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 -- Not restored: extension "citext" is kept, because it may have existed before.

@@ -6,7 +6,7 @@
 -- Risks:
 -- - may fail: "Place"."name" is required and has no default: the table must be empty
 --   SELECT * FROM "Place" LIMIT 1;
--- - lock: ACCESS EXCLUSIVE on "Place" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Place" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

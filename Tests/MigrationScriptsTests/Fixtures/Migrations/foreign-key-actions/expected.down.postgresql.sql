@@ -3,7 +3,7 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Book", "Author" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Book", "Author" while every row is checked: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

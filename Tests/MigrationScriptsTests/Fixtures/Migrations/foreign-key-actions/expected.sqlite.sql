@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Book": it copies the rows into a new table and recreates

@@ -7,7 +7,7 @@
 -- Risks:
 -- - may fail: unique index "doc_owner" on "Doc": no two rows may give the same value
 --   SELECT lower(owner), count(*) FROM "Doc" WHERE (lower(owner)) IS NOT NULL GROUP BY 1 HAVING count(*) > 1;
--- - lock: the whole database while indexes of "Doc" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Doc" are built: blocks other writers until COMMIT
 
 BEGIN;
 

@@ -8,7 +8,7 @@
 -- - drop index "doc_open" on "Doc"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Doc" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Doc" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -8,7 +8,7 @@
 -- - add index "doc_open" on "Doc"
 --
 -- Risks:
--- - lock: SHARE on "Doc" while an index is built: nobody can write until COMMIT
+-- - lock: SHARE on "Doc" while an index is built: blocks writes until COMMIT
 
 BEGIN;
 

@@ -8,8 +8,8 @@
 --   SELECT "row", count(*) FROM "Seat" WHERE "row" IS NOT NULL GROUP BY "row" HAVING count(*) > 1;
 -- - may fail: unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
 --   SELECT "pos", count(*) FROM "Seat" WHERE "pos" IS NOT NULL GROUP BY "pos" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE on "Seat" while an index is built: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE on "Seat" while an index is built: blocks writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -8,7 +8,7 @@
 --   SELECT "row", count(*) FROM "Seat" WHERE "row" IS NOT NULL GROUP BY "row" HAVING count(*) > 1;
 -- - may fail: unique index "Seat_pos_key" on "Seat": no two rows may hold the same values
 --   SELECT "pos", count(*) FROM "Seat" WHERE "pos" IS NOT NULL GROUP BY "pos" HAVING count(*) > 1;
--- - lock: the whole database while indexes of "Seat" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Seat" are built: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

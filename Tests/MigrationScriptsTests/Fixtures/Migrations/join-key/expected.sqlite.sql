@@ -4,7 +4,7 @@
 -- - add unique index "Seat_row_pos_key" on "Seat"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Seat" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Seat" are built: blocks other writers until COMMIT
 
 BEGIN;
 

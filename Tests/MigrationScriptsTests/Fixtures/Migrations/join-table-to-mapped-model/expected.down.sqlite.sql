@@ -5,7 +5,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "_PostToTag", because SQLite cannot do this in place: change the primary key
--- - lock: the whole database while "_PostToTag" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "_PostToTag" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -3,7 +3,7 @@
 -- - rename index "_PostToTag_B_index" to "_PostToTag_B_idx"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_PostToTag" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

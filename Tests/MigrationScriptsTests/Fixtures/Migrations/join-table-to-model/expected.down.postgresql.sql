@@ -13,8 +13,8 @@
 -- Risks:
 -- - data loss: drops column "_PostToTag"."note" with its values
 --   SELECT count(*) FROM "PostTag" WHERE "note" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: blocks reads and writes until COMMIT
 -- - note: "PostTag" becomes "_PostToTag": code that uses the old name fails
 -- - note: "_PostToTag"."postId" becomes "A": code that uses the old name fails
 -- - note: "_PostToTag"."tagId" becomes "B": code that uses the old name fails

@@ -11,7 +11,7 @@
 -- - add foreign key "PostTag_tagId_fkey" from "PostTag" to "Tag"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "PostTag", "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "PostTag", "Post", "Tag" while every row is checked: blocks reads and writes until COMMIT
 -- - note: "_PostToTag" becomes "PostTag": code that uses the old name fails
 -- - note: "PostTag"."A" becomes "postId": code that uses the old name fails
 -- - note: "PostTag"."B" becomes "tagId": code that uses the old name fails

@@ -13,7 +13,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "PostTag", because SQLite cannot do this in place: change the primary key; change its foreign keys
--- - lock: the whole database while "PostTag" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "PostTag" is rewritten: blocks other writers until COMMIT
 -- - note: "_PostToTag" becomes "PostTag": code that uses the old name fails
 -- - note: "PostTag"."A" becomes "postId": code that uses the old name fails
 -- - note: "PostTag"."B" becomes "tagId": code that uses the old name fails

@@ -6,8 +6,8 @@
 -- - add index "Person_code_idx" on "Person"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE on "Person" while an index is built: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE on "Person" while an index is built: blocks writes until COMMIT
 --
 -- Restores: every step is exact.
 

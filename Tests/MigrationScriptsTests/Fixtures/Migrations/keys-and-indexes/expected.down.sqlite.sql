@@ -6,7 +6,7 @@
 -- - add index "Person_code_idx" on "Person"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Person" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Person" are built: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -8,8 +8,8 @@
 -- Risks:
 -- - may fail: unique index "Person_code_key" on "Person": no two rows may hold the same values
 --   SELECT "code", count(*) FROM "Person" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "Person" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE on "Person" while an index is built: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE on "Person" while an index is built: blocks writes until COMMIT
 
 BEGIN;
 

@@ -8,7 +8,7 @@
 -- Risks:
 -- - may fail: unique index "Person_code_key" on "Person": no two rows may hold the same values
 --   SELECT "code", count(*) FROM "Person" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1;
--- - lock: the whole database while indexes of "Person" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Person" are built: blocks other writers until COMMIT
 
 BEGIN;
 

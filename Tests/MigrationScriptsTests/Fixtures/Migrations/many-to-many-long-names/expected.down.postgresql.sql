@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" with all its rows
 --   SELECT count(*) FROM "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa";
--- - lock: ACCESS EXCLUSIVE on "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa", "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa", "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -2,7 +2,7 @@
 -- - add table "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" with 2 columns
 --
 -- Risks:
--- - lock: SHARE ROW EXCLUSIVE on "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier", "Category" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

@@ -12,8 +12,8 @@
 -- - rename foreign key "_CategoryToPost_A_fkey" to "_PostToTag_B_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Tag" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Tag" for a moment: blocks reads and writes until COMMIT
 -- - note: "Category" becomes "Tag": code that uses the old name fails
 -- - note: "_CategoryToPost" becomes "_PostToTag": code that uses the old name fails
 -- - note: "_PostToTag"."A" becomes "B": code that uses the old name fails

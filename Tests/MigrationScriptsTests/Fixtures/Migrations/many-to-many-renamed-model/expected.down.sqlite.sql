@@ -9,7 +9,7 @@
 -- - add index "_PostToTag_B_index" on "_PostToTag"
 --
 -- Risks:
--- - lock: the whole database while indexes of "_PostToTag" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "_PostToTag" are built: blocks other writers until COMMIT
 -- - note: "Category" becomes "Tag": code that uses the old name fails
 -- - note: "_CategoryToPost" becomes "_PostToTag": code that uses the old name fails
 -- - note: "_PostToTag"."A" becomes "B": code that uses the old name fails

@@ -12,8 +12,8 @@
 -- - rename foreign key "_PostToTag_A_fkey" to "_CategoryToPost_B_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_CategoryToPost" while an index is built: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Category" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_CategoryToPost" while an index is built: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Category" for a moment: blocks reads and writes until COMMIT
 -- - note: "Tag" becomes "Category": code that uses the old name fails
 -- - note: "_PostToTag" becomes "_CategoryToPost": code that uses the old name fails
 -- - note: "_CategoryToPost"."B" becomes "A": code that uses the old name fails

@@ -9,7 +9,7 @@
 -- - add index "_CategoryToPost_B_index" on "_CategoryToPost"
 --
 -- Risks:
--- - lock: the whole database while indexes of "_CategoryToPost" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "_CategoryToPost" are built: blocks other writers until COMMIT
 -- - note: "Tag" becomes "Category": code that uses the old name fails
 -- - note: "_PostToTag" becomes "_CategoryToPost": code that uses the old name fails
 -- - note: "_CategoryToPost"."B" becomes "A": code that uses the old name fails

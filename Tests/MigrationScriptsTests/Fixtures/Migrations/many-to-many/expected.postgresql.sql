@@ -2,7 +2,7 @@
 -- - add table "_PostToTag" with 2 columns
 --
 -- Risks:
--- - lock: SHARE ROW EXCLUSIVE on "Post", "Tag" for a moment: nobody can write until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Post", "Tag" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

@@ -11,7 +11,7 @@
 -- - rename column "guests"."c" to "b"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "readers", "people", "guests" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "readers", "people", "guests" for a moment: blocks reads and writes until COMMIT
 -- - note: "readers" becomes "people": code that uses the old name fails
 -- - note: "people" becomes "readers": code that uses the old name fails
 -- - note: "people"."second" becomes "first": code that uses the old name fails

@@ -9,7 +9,7 @@
 -- - rename column "guests"."c" to "b"
 --
 -- Risks:
--- - lock: the whole database while indexes of "people" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "people" are built: blocks other writers until COMMIT
 -- - note: "readers" becomes "people": code that uses the old name fails
 -- - note: "people" becomes "readers": code that uses the old name fails
 -- - note: "people"."second" becomes "first": code that uses the old name fails

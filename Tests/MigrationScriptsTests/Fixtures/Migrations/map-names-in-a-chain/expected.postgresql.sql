@@ -11,7 +11,7 @@
 -- - rename column "guests"."b" to "c"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "people", "readers", "guests" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "people", "readers", "guests" for a moment: blocks reads and writes until COMMIT
 -- - note: "people" becomes "readers": code that uses the old name fails
 -- - note: "readers" becomes "people": code that uses the old name fails
 -- - note: "readers"."first" becomes "second": code that uses the old name fails

@@ -9,7 +9,7 @@
 -- - rename column "guests"."b" to "c"
 --
 -- Risks:
--- - lock: the whole database while indexes of "readers" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "readers" are built: blocks other writers until COMMIT
 -- - note: "people" becomes "readers": code that uses the old name fails
 -- - note: "readers" becomes "people": code that uses the old name fails
 -- - note: "readers"."first" becomes "second": code that uses the old name fails

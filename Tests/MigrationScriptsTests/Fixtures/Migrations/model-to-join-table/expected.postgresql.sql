@@ -10,8 +10,8 @@
 -- - add foreign key "_PostToTag_B_fkey" from "_PostToTag" to "Tag"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: nobody can read or write until COMMIT
--- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: blocks reads and writes until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: blocks reads and writes until COMMIT
 -- - note: "PostTag" becomes "_PostToTag": code that uses the old name fails
 -- - note: "_PostToTag"."postId" becomes "A": code that uses the old name fails
 -- - note: "_PostToTag"."tagId" becomes "B": code that uses the old name fails

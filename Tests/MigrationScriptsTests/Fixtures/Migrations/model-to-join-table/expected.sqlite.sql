@@ -12,7 +12,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "_PostToTag", because SQLite cannot do this in place: change the primary key; change its foreign keys
--- - lock: the whole database while "_PostToTag" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "_PostToTag" is rewritten: blocks other writers until COMMIT
 -- - note: "PostTag" becomes "_PostToTag": code that uses the old name fails
 -- - note: "_PostToTag"."postId" becomes "A": code that uses the old name fails
 -- - note: "_PostToTag"."tagId" becomes "B": code that uses the old name fails

@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops table "Profile" with all its rows
 --   SELECT count(*) FROM "Profile";
--- - lock: ACCESS EXCLUSIVE on "Profile", "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Profile", "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,7 +3,7 @@
 -- - drop index "Job_state_idx" on "Job"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Job" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Job" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

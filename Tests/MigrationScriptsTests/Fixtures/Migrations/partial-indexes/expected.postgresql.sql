@@ -5,7 +5,7 @@
 -- Risks:
 -- - may fail: unique index "Job_name_key" on "Job": no two rows may hold the same values
 --   SELECT "name", count(*) FROM "Job" WHERE "name" IS NOT NULL AND ("endedAt" IS NULL AND "state" <> 'it''s over') GROUP BY "name" HAVING count(*) > 1;
--- - lock: SHARE on "Job" while an index is built: nobody can write until COMMIT
+-- - lock: SHARE on "Job" while an index is built: blocks writes until COMMIT
 
 BEGIN;
 

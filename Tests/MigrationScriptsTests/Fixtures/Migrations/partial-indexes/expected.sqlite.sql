@@ -5,7 +5,7 @@
 -- Risks:
 -- - may fail: unique index "Job_name_key" on "Job": no two rows may hold the same values
 --   SELECT "name", count(*) FROM "Job" WHERE "name" IS NOT NULL AND ("endedAt" IS NULL AND "state" <> 'it''s over') GROUP BY "name" HAVING count(*) > 1;
--- - lock: the whole database while indexes of "Job" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Job" are built: blocks other writers until COMMIT
 
 BEGIN;
 

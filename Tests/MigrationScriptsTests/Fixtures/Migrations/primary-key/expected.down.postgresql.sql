@@ -6,7 +6,7 @@
 -- Risks:
 -- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "id", count(*) FROM "Membership" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

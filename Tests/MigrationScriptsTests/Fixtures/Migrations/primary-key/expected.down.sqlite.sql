@@ -7,7 +7,7 @@
 -- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "id", count(*) FROM "Membership" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
 -- - rewrite: rebuilds table "Membership", because SQLite cannot do this in place: "id": change its default; change the primary key
--- - lock: the whole database while "Membership" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Membership" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -6,7 +6,7 @@
 -- Risks:
 -- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "userId", "teamId", count(*) FROM "Membership" WHERE "userId" IS NOT NULL AND "teamId" IS NOT NULL GROUP BY "userId", "teamId" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Membership" while an index is built: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- - may fail: primary key "Membership_pkey" of "Membership": no two rows may hold the same values
 --   SELECT "userId", "teamId", count(*) FROM "Membership" WHERE "userId" IS NOT NULL AND "teamId" IS NOT NULL GROUP BY "userId", "teamId" HAVING count(*) > 1;
 -- - rewrite: rebuilds table "Membership", because SQLite cannot do this in place: "id": change its default; change the primary key
--- - lock: the whole database while "Membership" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Membership" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Membership": it copies the rows into a new table and recreates

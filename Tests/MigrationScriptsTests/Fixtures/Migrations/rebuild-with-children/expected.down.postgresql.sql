@@ -3,7 +3,7 @@
 -- - drop the default of column "Parent"."name"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Parent" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Parent" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

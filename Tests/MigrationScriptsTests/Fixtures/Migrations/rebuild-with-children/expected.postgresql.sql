@@ -5,7 +5,7 @@
 -- Risks:
 -- - may fail: "Parent"."name" becomes required: no row may hold NULL
 --   SELECT * FROM "Parent" WHERE "name" IS NULL;
--- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: blocks reads and writes until COMMIT
 
 BEGIN;
 

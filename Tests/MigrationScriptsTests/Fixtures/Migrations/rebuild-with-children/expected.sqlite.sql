@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Parent", because SQLite cannot do this in place: "name": make it required, change its default
--- - lock: the whole database while "Parent" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Parent" is rewritten: blocks other writers until COMMIT
 -- - note: "Parent"."name" becomes required: rows with NULL get its default
 --   SELECT * FROM "Parent" WHERE "name" IS NULL;
 --

@@ -5,7 +5,7 @@
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE parent."id" = child."authorId");
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: change its foreign keys
--- - lock: the whole database while "Book" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -6,7 +6,7 @@
 -- - rename foreign key "Item_shopId_fkey" to "Item_shop_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" for a moment: blocks reads and writes until COMMIT
 -- - note: "Item"."price" becomes "cost": code that uses the old name fails
 -- - note: "Item"."shopId" becomes "shop": code that uses the old name fails
 --

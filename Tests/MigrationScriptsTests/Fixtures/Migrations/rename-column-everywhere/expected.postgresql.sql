@@ -6,7 +6,7 @@
 -- - rename foreign key "Item_shop_fkey" to "Item_shopId_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" for a moment: blocks reads and writes until COMMIT
 -- - note: "Item"."cost" becomes "price": code that uses the old name fails
 -- - note: "Item"."shop" becomes "shopId": code that uses the old name fails
 

@@ -6,7 +6,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: change its checks
--- - lock: the whole database while "Item" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 -- - note: "Item"."cost" becomes "price": code that uses the old name fails
 -- - note: "Item"."shop" becomes "shopId": code that uses the old name fails
 --

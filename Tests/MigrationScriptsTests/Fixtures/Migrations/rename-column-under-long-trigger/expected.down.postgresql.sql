@@ -4,7 +4,7 @@
 -- - let the database keep "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" up to date
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" for a moment: blocks reads and writes until COMMIT
 -- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" becomes "updatedAt": code that uses the old name fails
 --
 -- Restores: every step is exact.

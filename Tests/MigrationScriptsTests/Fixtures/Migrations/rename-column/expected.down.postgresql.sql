@@ -5,7 +5,7 @@
 -- - rename index "Book_name_idx" to "Book_title_idx"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: blocks reads and writes until COMMIT
 -- - note: "Author"."address" becomes "email": code that uses the old name fails
 -- - note: "Book"."name" becomes "title": code that uses the old name fails
 --

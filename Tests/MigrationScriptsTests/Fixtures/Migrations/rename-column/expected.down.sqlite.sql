@@ -5,7 +5,7 @@
 -- - rename index "Book_name_idx" to "Book_title_idx"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Author", "Book" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Author", "Book" are built: blocks other writers until COMMIT
 -- - note: "Author"."address" becomes "email": code that uses the old name fails
 -- - note: "Book"."name" becomes "title": code that uses the old name fails
 --

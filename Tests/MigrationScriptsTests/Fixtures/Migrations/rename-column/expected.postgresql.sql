@@ -5,7 +5,7 @@
 -- - rename index "Book_title_idx" to "Book_name_idx"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: blocks reads and writes until COMMIT
 -- - note: "Author"."email" becomes "address": code that uses the old name fails
 -- - note: "Book"."title" becomes "name": code that uses the old name fails
 

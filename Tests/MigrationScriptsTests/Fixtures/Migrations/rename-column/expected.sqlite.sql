@@ -5,7 +5,7 @@
 -- - rename index "Book_title_idx" to "Book_name_idx"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Author", "Book" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Author", "Book" are built: blocks other writers until COMMIT
 -- - note: "Author"."email" becomes "address": code that uses the old name fails
 -- - note: "Book"."title" becomes "name": code that uses the old name fails
 

@@ -3,7 +3,7 @@
 -- - rename column "Pair"."middle" to "right"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: blocks reads and writes until COMMIT
 -- - note: "Pair"."middle" becomes "right": code that uses the old name fails
 -- - note: "Pair"."left" becomes "middle": code that uses the old name fails
 

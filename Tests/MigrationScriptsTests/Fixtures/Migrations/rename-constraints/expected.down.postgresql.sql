@@ -6,7 +6,7 @@
 -- - rename foreign key "book_author" to "Book_authorId_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Book" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

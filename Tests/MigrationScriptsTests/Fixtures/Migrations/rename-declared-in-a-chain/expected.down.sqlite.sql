@@ -4,7 +4,7 @@
 -- - rename index "Contact_address_key" to "Contact_mail_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Contact" are built: blocks other writers until COMMIT
 -- - note: "Contact"."mail" becomes "phone": code that uses the old name fails
 -- - note: "Contact"."address" becomes "mail": code that uses the old name fails
 --

@@ -4,7 +4,7 @@
 -- - rename index "Contact_mail_key" to "Contact_address_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Contact" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Contact" for a moment: blocks reads and writes until COMMIT
 -- - note: "Contact"."mail" becomes "address": code that uses the old name fails
 -- - note: "Contact"."phone" becomes "mail": code that uses the old name fails
 

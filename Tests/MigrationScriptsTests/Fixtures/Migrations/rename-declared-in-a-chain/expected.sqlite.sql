@@ -4,7 +4,7 @@
 -- - rename index "Contact_mail_key" to "Contact_address_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Contact" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Contact" are built: blocks other writers until COMMIT
 -- - note: "Contact"."mail" becomes "address": code that uses the old name fails
 -- - note: "Contact"."phone" becomes "mail": code that uses the old name fails
 

@@ -6,7 +6,7 @@
 -- - rename foreign key "_Labels_B_fkey" to "_PostToTag_B_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_PostToTag" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_PostToTag" for a moment: blocks reads and writes until COMMIT
 -- - note: "_Labels" becomes "_PostToTag": code that uses the old name fails
 --
 -- Restores: every step is exact.

@@ -4,7 +4,7 @@
 -- - rename index "_Labels_B_index" to "_PostToTag_B_index"
 --
 -- Risks:
--- - lock: the whole database while indexes of "_PostToTag" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "_PostToTag" are built: blocks other writers until COMMIT
 -- - note: "_Labels" becomes "_PostToTag": code that uses the old name fails
 --
 -- Restores: every step is exact.

@@ -6,7 +6,7 @@
 -- - rename foreign key "_PostToTag_B_fkey" to "_Labels_B_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "_Labels" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "_Labels" for a moment: blocks reads and writes until COMMIT
 -- - note: "_PostToTag" becomes "_Labels": code that uses the old name fails
 
 BEGIN;

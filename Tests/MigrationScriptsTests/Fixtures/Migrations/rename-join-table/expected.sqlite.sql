@@ -4,7 +4,7 @@
 -- - rename index "_PostToTag_B_index" to "_Labels_B_index"
 --
 -- Risks:
--- - lock: the whole database while indexes of "_Labels" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "_Labels" are built: blocks other writers until COMMIT
 -- - note: "_PostToTag" becomes "_Labels": code that uses the old name fails
 
 BEGIN;

@@ -6,7 +6,7 @@
 -- Risks:
 -- - data loss: drops table "Print" with all its rows
 --   SELECT count(*) FROM "Print";
--- - lock: ACCESS EXCLUSIVE on "Page", "Scan", "Print" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page", "Scan", "Print" for a moment: blocks reads and writes until COMMIT
 -- - note: "Page"."number" becomes "id": code that uses the old name fails
 -- - note: "Scan"."name" becomes "slug": code that uses the old name fails
 --

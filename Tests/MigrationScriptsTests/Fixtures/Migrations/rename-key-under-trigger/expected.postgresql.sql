@@ -4,7 +4,7 @@
 -- - rename column "Scan"."slug" to "name"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page", "Scan" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page", "Scan" for a moment: blocks reads and writes until COMMIT
 -- - note: "Page"."id" becomes "number": code that uses the old name fails
 -- - note: "Scan"."slug" becomes "name": code that uses the old name fails
 

@@ -3,7 +3,7 @@
 -- - rename primary key "part_key" to "Part_pkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author", "Part" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Part" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

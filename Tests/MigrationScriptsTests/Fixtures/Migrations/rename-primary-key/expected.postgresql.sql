@@ -3,7 +3,7 @@
 -- - rename primary key "Part_pkey" to "part_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author", "Part" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author", "Part" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 -- - rename index "Writer_email_key" to "Author_email_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Author" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 -- - note: "Writer" becomes "Author": code that uses the old name fails
 --
 -- Restores: every step is exact.

@@ -3,7 +3,7 @@
 -- - rename index "Writer_email_key" to "Author_email_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Author" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Author" are built: blocks other writers until COMMIT
 -- - note: "Writer" becomes "Author": code that uses the old name fails
 --
 -- Restores: every step is exact.

@@ -4,7 +4,7 @@
 -- - rename index "Author_email_key" to "Writer_email_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Writer" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Writer" for a moment: blocks reads and writes until COMMIT
 -- - note: "Author" becomes "Writer": code that uses the old name fails
 
 BEGIN;

@@ -3,7 +3,7 @@
 -- - rename index "Author_email_key" to "Writer_email_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Writer" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Writer" are built: blocks other writers until COMMIT
 -- - note: "Author" becomes "Writer": code that uses the old name fails
 
 BEGIN;

@@ -28,7 +28,7 @@
 --   SELECT "id", count(*) FROM "Third" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
 -- - rewrite: rewrites table "First": "low" becomes INTEGER
 -- - rewrite: rewrites table "Second": "id" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "First", "Second" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "First", "Second" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Second" becomes "First": code that uses the old name fails
 -- - note: "Third" becomes "Second": code that uses the old name fails
 --

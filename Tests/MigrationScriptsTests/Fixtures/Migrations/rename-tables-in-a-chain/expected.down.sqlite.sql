@@ -23,7 +23,7 @@
 --   SELECT "id", count(*) FROM "Third" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1;
 -- - rewrite: rebuilds table "First", because SQLite cannot do this in place: "id": change its default; "low": change its type; change the primary key; change its checks
 -- - rewrite: rebuilds table "Second", because SQLite cannot do this in place: "id": change its type, change its default; change the primary key
--- - lock: the whole database while "First", "Second" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "First", "Second" is rewritten: blocks other writers until COMMIT
 -- - note: "Second" becomes "First": code that uses the old name fails
 -- - note: "Third" becomes "Second": code that uses the old name fails
 --

@@ -20,7 +20,7 @@
 --   SELECT * FROM "First" WHERE NOT (low < 9 OR high > 0);
 -- - rewrite: rewrites table "Second": "low" becomes BIGINT
 -- - rewrite: rewrites table "Third": "id" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "Third", "Second" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Third", "Second" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Second" becomes "Third": code that uses the old name fails
 -- - note: "First" becomes "Second": code that uses the old name fails
 

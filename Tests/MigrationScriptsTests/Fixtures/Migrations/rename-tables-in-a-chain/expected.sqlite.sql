@@ -19,7 +19,7 @@
 -- Risks:
 -- - rewrite: rebuilds table "Second", because SQLite cannot do this in place: "id": change its default; "low": change its type; change the primary key; change its checks
 -- - rewrite: rebuilds table "Third", because SQLite cannot do this in place: "id": change its type, change its default; change the primary key
--- - lock: the whole database while "Second", "Third" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Second", "Third" is rewritten: blocks other writers until COMMIT
 -- - note: "Second" becomes "Third": code that uses the old name fails
 -- - note: "First" becomes "Second": code that uses the old name fails
 --

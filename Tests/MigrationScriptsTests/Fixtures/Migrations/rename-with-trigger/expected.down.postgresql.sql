@@ -6,7 +6,7 @@
 -- - let the database keep "Page"."updatedAt" up to date
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: blocks reads and writes until COMMIT
 -- - note: "Article" becomes "Page": code that uses the old name fails
 -- - note: "Page"."changedAt" becomes "updatedAt": code that uses the old name fails
 --

@@ -6,7 +6,7 @@
 -- - let the database keep "Article"."changedAt" up to date
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Article" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Article" for a moment: blocks reads and writes until COMMIT
 -- - note: "Page" becomes "Article": code that uses the old name fails
 -- - note: "Article"."updatedAt" becomes "changedAt": code that uses the old name fails
 

@@ -5,7 +5,7 @@
 -- Risks:
 -- - data loss: drops column "User"."teamId" with its values
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "User", "Team" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User", "Team" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

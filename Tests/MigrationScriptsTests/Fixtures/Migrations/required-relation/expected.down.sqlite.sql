@@ -6,7 +6,7 @@
 -- - data loss: drops column "User"."teamId" with its values
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: drop "teamId", which a key, index or expression uses; change its foreign keys
--- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -5,8 +5,8 @@
 -- Risks:
 -- - may fail: "User"."teamId" is required and has no default: the table must be empty
 --   SELECT * FROM "User" LIMIT 1;
--- - lock: ACCESS EXCLUSIVE on "User" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE ROW EXCLUSIVE on "Team" for a moment: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE ROW EXCLUSIVE on "Team" for a moment: blocks writes until COMMIT
 
 BEGIN;
 

@@ -6,7 +6,7 @@
 -- - may fail: "User"."teamId" is required and has no default: the table must be empty
 --   SELECT * FROM "User" LIMIT 1;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: add "teamId", which is required and has no default; change its foreign keys
--- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "User": it copies the rows into a new table and recreates

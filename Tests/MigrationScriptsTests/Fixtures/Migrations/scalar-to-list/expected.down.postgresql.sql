@@ -5,12 +5,12 @@
 -- - change column "Item"."tags" from TEXT to TEXT[]
 --
 -- Risks:
--- - data loss: "Item"."tag" changes from TEXT[] to TEXT: only the first element of each list stays
+-- - data loss: "Item"."tag" changes from TEXT[] to TEXT: only the first element of each list is kept
 --   SELECT count(*) FROM "Item" WHERE "tag" IS NOT NULL;
 -- - may fail: "Item"."tag" becomes required: no row may hold NULL
 --   SELECT * FROM "Item" WHERE "tag" IS NULL;
 -- - rewrite: rewrites table "Item": "tag" becomes TEXT; "tags" becomes TEXT[]
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 

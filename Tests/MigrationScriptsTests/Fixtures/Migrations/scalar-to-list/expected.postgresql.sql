@@ -5,10 +5,10 @@
 -- - change column "Item"."tags" from TEXT[] to TEXT
 --
 -- Risks:
--- - data loss: "Item"."tags" changes from TEXT[] to TEXT: only the first element of each list stays
+-- - data loss: "Item"."tags" changes from TEXT[] to TEXT: only the first element of each list is kept
 --   SELECT count(*) FROM "Item" WHERE "tags" IS NOT NULL;
 -- - rewrite: rewrites table "Item": "tag" becomes TEXT[]; "tags" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

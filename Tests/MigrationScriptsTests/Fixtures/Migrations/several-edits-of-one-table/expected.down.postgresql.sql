@@ -14,7 +14,7 @@
 -- - may fail: "User"."age" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "User" WHERE "age" NOT BETWEEN -2147483648 AND 2147483647;
 -- - rewrite: rewrites table "User": "age" becomes INTEGER
--- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
 -- Restores: every step is exact.

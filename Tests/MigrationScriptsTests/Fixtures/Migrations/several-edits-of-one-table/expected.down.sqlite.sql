@@ -12,7 +12,7 @@
 -- - data loss: drops column "User"."score" with its values
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: drop "score", which a key, index or expression uses; "name": make it optional, change its default; "age": change its type; change its checks
--- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 -- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
 -- Restores: 1 of 2 steps exact, 1 structure only, marked below.

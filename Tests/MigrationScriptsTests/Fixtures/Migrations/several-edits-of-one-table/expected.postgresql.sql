@@ -15,7 +15,7 @@
 -- - may fail: unique index "User_mail_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
 -- - rewrite: rewrites table "User": "age" becomes BIGINT
--- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "User"."email" becomes "mail": code that uses the old name fails
 
 BEGIN;

@@ -13,7 +13,7 @@
 -- - may fail: unique index "User_mail_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: "name": make it required, change its default; "age": change its type; change its checks
--- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 -- - note: "User"."email" becomes "mail": code that uses the old name fails
 -- - note: "User"."name" becomes required: rows with NULL get its default
 --   SELECT * FROM "User" WHERE "name" IS NULL;

@@ -8,7 +8,7 @@
 --   SELECT count(*) FROM "User" WHERE "deletedAt" IS NOT NULL;
 -- - may fail: unique index "User_email_key" on "User": no two rows may hold the same values
 --   SELECT "email", count(*) FROM "User" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "User" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" while an index is built: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

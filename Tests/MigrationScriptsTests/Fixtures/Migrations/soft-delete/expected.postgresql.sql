@@ -4,7 +4,7 @@
 -- - add unique index "User_email_key" on "User"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "User" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" while an index is built: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 -- - add unique index "User_email_key" on "User"
 --
 -- Risks:
--- - lock: the whole database while indexes of "User" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "User" are built: blocks other writers until COMMIT
 
 BEGIN;
 

@@ -4,8 +4,8 @@
 -- - add unique index "Seat_row_pos_key" on "Seat"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE on "Seat" while an index is built: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Seat" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE on "Seat" while an index is built: blocks writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -5,7 +5,7 @@
 -- - data loss: drops "Product"."gross" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Product" WHERE "gross" IS NOT NULL;
 -- - rewrite: rewrites table "Product": "gross" is computed for every row
--- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

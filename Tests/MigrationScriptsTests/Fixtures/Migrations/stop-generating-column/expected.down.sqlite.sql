@@ -5,7 +5,7 @@
 -- - data loss: drops "Product"."gross" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Product" WHERE "gross" IS NOT NULL;
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: replace "gross"
--- - lock: the whole database while "Product" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -2,7 +2,7 @@
 -- - stop computing column "Product"."gross"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Product" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Product" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

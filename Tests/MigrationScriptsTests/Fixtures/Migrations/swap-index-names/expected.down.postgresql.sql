@@ -5,7 +5,7 @@
 -- - rename index "first" to "second"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Item" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Item" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: 5 of 6 steps exact, 1 structure only, marked below.
 
@@ -19,7 +19,7 @@ ALTER INDEX "second" RENAME TO "first";
 
 ALTER INDEX "_schemagen_1_first" RENAME TO "second";
 
--- structure only: the rows of "Old" are gone
+-- structure only: the rows of "Old" are lost
 CREATE TABLE "Old" (
     "id" INTEGER NOT NULL,
     "a" INTEGER NOT NULL,

@@ -5,7 +5,7 @@
 -- - rename index "first" to "second"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Item" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Item" are built: blocks other writers until COMMIT
 --
 -- Restores: 1 of 2 steps exact, 1 structure only, marked below.
 
@@ -17,7 +17,7 @@ DROP INDEX "first";
 CREATE INDEX "first" ON "Item"("a");
 CREATE INDEX "second" ON "Item"("b");
 
--- structure only: the rows of "Old" are gone
+-- structure only: the rows of "Old" are lost
 CREATE TABLE "Old" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "a" INTEGER NOT NULL

@@ -7,8 +7,8 @@
 -- Risks:
 -- - data loss: drops table "Old" with all its rows
 --   SELECT count(*) FROM "Old";
--- - lock: ACCESS EXCLUSIVE on "Old" for a moment: nobody can read or write until COMMIT
--- - lock: SHARE on "Item" while an index is built: nobody can write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Old" for a moment: blocks reads and writes until COMMIT
+-- - lock: SHARE on "Item" while an index is built: blocks writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- Risks:
 -- - data loss: drops table "Old" with all its rows
 --   SELECT count(*) FROM "Old";
--- - lock: the whole database while indexes of "Item" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Item" are built: blocks other writers until COMMIT
 --
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -6,7 +6,7 @@
 -- - rename foreign key "first_accountId_fkey" to "second_accountId_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "old.second", "old.first" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "old.second", "old.first" for a moment: blocks reads and writes until COMMIT
 -- - note: "new.first" becomes "old.second": code that uses the old name fails
 -- - note: "new.second" becomes "old.first": code that uses the old name fails
 --

@@ -6,7 +6,7 @@
 -- - rename foreign key "second_accountId_fkey" to "first_accountId_fkey"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "new.first", "new.second" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "new.first", "new.second" for a moment: blocks reads and writes until COMMIT
 -- - note: "old.second" becomes "new.first": code that uses the old name fails
 -- - note: "old.first" becomes "new.second": code that uses the old name fails
 

@@ -8,7 +8,7 @@
 -- - rename index "Right_name_key" to "Left_name_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Left", "Right" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Left", "Right" for a moment: blocks reads and writes until COMMIT
 -- - note: "Left" becomes "Right": code that uses the old name fails
 -- - note: "Right" becomes "Left": code that uses the old name fails
 --

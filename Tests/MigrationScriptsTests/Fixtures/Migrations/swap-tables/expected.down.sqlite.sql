@@ -6,7 +6,7 @@
 -- - rename index "Right_name_key" to "Left_name_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Right", "Left" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Right", "Left" are built: blocks other writers until COMMIT
 -- - note: "Left" becomes "Right": code that uses the old name fails
 -- - note: "Right" becomes "Left": code that uses the old name fails
 --

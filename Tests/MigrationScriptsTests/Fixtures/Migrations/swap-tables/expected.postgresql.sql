@@ -8,7 +8,7 @@
 -- - rename index "Left_name_key" to "Right_name_key"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Right", "Left" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Right", "Left" for a moment: blocks reads and writes until COMMIT
 -- - note: "Right" becomes "Left": code that uses the old name fails
 -- - note: "Left" becomes "Right": code that uses the old name fails
 

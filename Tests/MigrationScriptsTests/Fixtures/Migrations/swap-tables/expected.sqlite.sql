@@ -6,7 +6,7 @@
 -- - rename index "Left_name_key" to "Right_name_key"
 --
 -- Risks:
--- - lock: the whole database while indexes of "Left", "Right" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "Left", "Right" are built: blocks other writers until COMMIT
 -- - note: "Right" becomes "Left": code that uses the old name fails
 -- - note: "Left" becomes "Right": code that uses the old name fails
 

@@ -9,7 +9,7 @@
 -- Risks:
 -- - data loss: drops column "Sort"."status" with its values
 --   SELECT count(*) FROM "Kind" WHERE "status" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Sort" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Sort" for a moment: blocks reads and writes until COMMIT
 -- - note: "Kind" becomes "Sort": code that uses the old name fails
 --
 -- Restores: 6 of 7 steps exact, 1 structure only, marked below.
@@ -28,7 +28,7 @@ ALTER TABLE "Sort" DROP COLUMN "status";
 
 DROP TYPE "Status";
 
--- structure only: the rows of "Status" are gone
+-- structure only: the rows of "Status" are lost
 CREATE TABLE "Status" (
     "id" INTEGER NOT NULL,
     "label" TEXT NOT NULL,

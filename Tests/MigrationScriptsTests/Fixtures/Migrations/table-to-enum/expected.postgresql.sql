@@ -9,7 +9,7 @@
 -- Risks:
 -- - data loss: drops table "Status" with all its rows
 --   SELECT count(*) FROM "Status";
--- - lock: ACCESS EXCLUSIVE on "Kind", "Status" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Kind", "Status" for a moment: blocks reads and writes until COMMIT
 -- - note: "Sort" becomes "Kind": code that uses the old name fails
 
 BEGIN;

@@ -9,7 +9,7 @@
 -- - may fail: "Note"."data" changes from TEXT to JSONB: every value must fit
 -- - may fail: "Note"."file" changes from TEXT to BYTEA: every value must fit
 -- - rewrite: rewrites table "Note": "title" becomes TEXT; "body" becomes TEXT; "data" becomes JSONB; "file" becomes BYTEA
--- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

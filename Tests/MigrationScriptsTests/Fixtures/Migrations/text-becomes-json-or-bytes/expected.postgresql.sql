@@ -7,7 +7,7 @@
 -- Risks:
 -- - may fail: "Note"."title" changes from TEXT to JSONB: every value must fit
 -- - rewrite: rewrites table "Note": "title" becomes JSONB; "body" becomes BYTEA; "data" becomes TEXT; "file" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Note" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rewrites table "Account": "role" becomes TEXT
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

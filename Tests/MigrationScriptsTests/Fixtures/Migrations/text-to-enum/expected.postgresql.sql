@@ -6,7 +6,7 @@
 -- - may fail: "Account"."role" changes from TEXT to Role: every value must fit
 --   SELECT * FROM "Account" WHERE "role" NOT IN ('user', 'admin');
 -- - rewrite: rewrites table "Account": "role" becomes Role
--- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 
 BEGIN;
 

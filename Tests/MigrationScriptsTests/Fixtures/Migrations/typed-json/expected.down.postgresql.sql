@@ -7,7 +7,7 @@
 --   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
 -- - data loss: drops column "Customer"."others" with its values
 --   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

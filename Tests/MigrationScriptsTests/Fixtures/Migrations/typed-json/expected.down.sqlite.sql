@@ -7,7 +7,7 @@
 --   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
 -- - data loss: drops column "Customer"."others" with its values
 --   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
--- - lock: the whole database while "Customer" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Customer" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -3,7 +3,7 @@
 -- - add column "Customer"."others" JSONB
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -9,7 +9,7 @@
 --   SELECT count(*) FROM "User" WHERE "handle" IS NOT NULL;
 -- - data loss: drops column "User"."tenant" with its values
 --   SELECT count(*) FROM "User" WHERE "tenant" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -9,7 +9,7 @@
 --   SELECT count(*) FROM "User" WHERE "handle" IS NOT NULL;
 -- - data loss: drops column "User"."tenant" with its values
 --   SELECT count(*) FROM "User" WHERE "tenant" IS NOT NULL;
--- - lock: the whole database while "User" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -7,7 +7,7 @@
 -- Risks:
 -- - may fail: unique index "User_tenant_name_key" on "User": no two rows may hold the same values
 --   SELECT "name", count(*) FROM "User" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1;
--- - lock: ACCESS EXCLUSIVE on "User" while an index is built: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" while an index is built: blocks reads and writes until COMMIT
 
 BEGIN;
 

@@ -7,7 +7,7 @@
 -- Risks:
 -- - may fail: unique index "User_tenant_name_key" on "User": no two rows may hold the same values
 --   SELECT "name", count(*) FROM "User" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1;
--- - lock: the whole database while indexes of "User" are built: nobody else can write until COMMIT
+-- - lock: the whole database while indexes of "User" are built: blocks other writers until COMMIT
 
 BEGIN;
 

@@ -3,7 +3,7 @@
 -- - stop keeping "Page"."updatedAt" up to date in the database
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Page", because SQLite cannot do this in place: "updatedAt": change its default
--- - lock: the whole database while "Page" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Page" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 --

@@ -3,7 +3,7 @@
 -- - let the database keep "Page"."updatedAt" up to date
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

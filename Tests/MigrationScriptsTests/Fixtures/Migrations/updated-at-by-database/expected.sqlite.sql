@@ -4,7 +4,7 @@
 --
 -- Risks:
 -- - rewrite: rebuilds table "Page", because SQLite cannot do this in place: "updatedAt": change its default
--- - lock: the whole database while "Page" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Page" is rewritten: blocks other writers until COMMIT
 --
 -- SQLite can change little of a table in place, so this script rebuilds
 -- "Page": it copies the rows into a new table and recreates

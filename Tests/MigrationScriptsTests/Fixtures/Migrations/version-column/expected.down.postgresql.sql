@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops column "Page"."revision" with its values
 --   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
--- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,7 +4,7 @@
 -- Risks:
 -- - data loss: drops column "Page"."revision" with its values
 --   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
--- - lock: the whole database while "Page" is rewritten: nobody else can write until COMMIT
+-- - lock: the whole database while "Page" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -2,7 +2,7 @@
 -- - add column "Page"."revision" INTEGER
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Page" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "Page" for a moment: blocks reads and writes until COMMIT
 
 BEGIN;
 

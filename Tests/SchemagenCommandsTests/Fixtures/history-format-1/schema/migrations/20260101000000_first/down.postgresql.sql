@@ -8,7 +8,7 @@
 -- Risks:
 -- - data loss: drops the table "User" with all its rows
 --   SELECT count(*) FROM "User";
--- - lock: ACCESS EXCLUSIVE on "User" for a moment: nobody can read or write until COMMIT
+-- - lock: ACCESS EXCLUSIVE on "User" for a moment: blocks reads and writes until COMMIT
 --
 -- Restores: every step is exact.
 

@@ -4,33 +4,33 @@ import DatabaseTypes
 import SQLLexicon
 
 extension EnumSteps {
-  /// The swaps of the enums that lose labels, or regain some that the same script uses.
-  func replacements() -> [ReplaceEnum] {
-    let swapped = diff.enums.filter(\.isRecreated)
-    if swapped.isEmpty { return [] }
+  /// The steps that recreate enums that lose labels, or regain some that the same script uses.
+  func recreations() -> [RecreateEnum] {
+    let recreated = diff.enums.filter(\.isRecreated)
+    if recreated.isEmpty { return [] }
     let tables = tablesByEnum()
-    let departingColumns = departingColumns(of: Set(swapped.map(\.type.after.name)))
-    return swapped.map { change in
+    let departingColumns = departingColumns(of: Set(recreated.map(\.type.after.name)))
+    return recreated.map { change in
       let name = change.type.after.name
-      var step = replacement(of: change, in: tables[name] ?? [])
+      var step = recreation(of: change, in: tables[name] ?? [])
       step.departingColumns = departingColumns[name] ?? []
       return step
     }
   }
 
-  /// The columns that change from a swapped enum to another one: that has to be there, with its new
-  /// labels, before the values go over.
-  private func departingColumns(of swapped: Set<QualifiedName>) -> [QualifiedName: [ReplaceEnum
+  /// The columns that change from a recreated enum to another one, which must have its new labels
+  /// before the values are converted.
+  private func departingColumns(of recreated: Set<QualifiedName>) -> [QualifiedName: [RecreateEnum
     .User]]
   {
     diff.tables.reduce(into: [:]) { found, table in
       for old in table.table.before.columns {
-        guard let type = old.type.enumeration, swapped.contains(type),
+        guard let type = old.type.enumeration, recreated.contains(type),
           let new = table.table.after.column(named: old.name)?.type.enumeration,
-          new != type, swapped.contains(new)
+          new != type, recreated.contains(new)
         else { continue }
         found[type, default: []].append(
-          ReplaceEnum.User(
+          RecreateEnum.User(
             table: table.table.after.name, column: old, defaultValue: old.defaultValue))
       }
     }
@@ -46,42 +46,43 @@ extension EnumSteps {
     var found: [QualifiedName: [EnumUsingTable]] = [:]
     for table in diff.after.tables where !created.contains(table.name) {
       let change = changes[table.name]
-      // A table without changes may still have had other defaults, which the swap changes.
+      // A table without changes may still have had other defaults, which recreating the enum
+      // changes.
       let before = change?.table.before ?? olds[table.name].map(table.withDefaults)
-      let swapped = EnumUsingTable(
+      let using = EnumUsingTable(
         before: before ?? table, after: table, changes: change?.changes ?? [],
         rules: lexicalRules)
       for name in Set(table.columns.compactMap(\.type.enumeration)) {
-        found[name, default: []].append(swapped)
+        found[name, default: []].append(using)
       }
     }
     return found
   }
 
-  /// The swap of one enum, with everything that has to step aside for it.
-  private func replacement(of change: EnumDiff, in tables: [EnumUsingTable]) -> ReplaceEnum {
+  /// The step that recreates one enum, with everything that must be dropped meanwhile.
+  private func recreation(of change: EnumDiff, in tables: [EnumUsingTable]) -> RecreateEnum {
     let type = change.type.after.name
-    var users: [ReplaceEnum.User] = []
-    var dependents: [ReplaceEnum.Dependent] = []
+    var users: [RecreateEnum.User] = []
+    var dependents: [RecreateEnum.Dependent] = []
     for table in tables {
       let found = table.users(of: type)
       if found.isEmpty { continue }
       users += found
       dependents += table.dependents(on: Set(found.map(\.column.name)))
     }
-    return ReplaceEnum(
+    return RecreateEnum(
       type: change.type, users: users, dependents: dependents, mapping: mappings(in: change),
       naming: capabilities.naming)
   }
 
-  /// What becomes of rows that hold a label which goes, as far as the user said so.
-  func mappings(in change: EnumDiff) -> [ReplaceEnum.LabelMapping] {
+  /// What rows that hold a dropped label get, where the user answered.
+  func mappings(in change: EnumDiff) -> [RecreateEnum.LabelMapping] {
     change.dropped.compactMap { mapping(of: $0, in: change) }
   }
 
   private func mapping(
     of value: EnumType.Value, in change: EnumDiff
-  ) -> ReplaceEnum.LabelMapping? {
+  ) -> RecreateEnum.LabelMapping? {
     let paths = ObjectAliases(change.type).paths(of: value)
     let answer = answers.renames.first { paths.contains($0.from) }
     guard let target = answer?.to.member,
@@ -89,7 +90,7 @@ extension EnumSteps {
         ObjectAliases.names(of: $0).contains(target)
       })
     else { return nil }
-    return ReplaceEnum.LabelMapping(from: value.label, to: new.label)
+    return RecreateEnum.LabelMapping(from: value.label, to: new.label)
   }
 }
 

@@ -1,8 +1,8 @@
 import DatabaseChanges
 import MigrationPlanning
 
-/// Says at the top of a down script how far it restores what was there.
-struct RestorationRemark {
+/// The paragraph at the top of a down script on how far it restores what was there.
+struct RestorationNote {
   private let restorations: [Restoration]
   private let unrestored: [String]
 

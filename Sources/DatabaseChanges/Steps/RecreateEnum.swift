@@ -1,8 +1,8 @@
 package import DatabaseSchema
 package import DatabaseTypes
 
-/// Swaps an enum type for one with other labels, because labels cannot be taken away.
-package struct ReplaceEnum: Equatable, Sendable {
+/// Recreates an enum type with other labels, because PostgreSQL cannot drop a label.
+package struct RecreateEnum: Equatable, Sendable {
   /// A column that uses the type.
   package struct User: Equatable, Sendable {
     /// The table, under its new name.
@@ -17,20 +17,20 @@ package struct ReplaceEnum: Equatable, Sendable {
       self.defaultValue = defaultValue
     }
 
-    /// The column as the swap left it, and the default that it had.
+    /// The column as the step leaves it, and the default that it had.
     package var reversed: User {
-      var swapped = column
-      swapped.defaultValue = defaultValue
-      return User(table: table, column: swapped, defaultValue: column.defaultValue)
+      var changed = column
+      changed.defaultValue = defaultValue
+      return User(table: table, column: changed, defaultValue: column.defaultValue)
     }
   }
 
   /// A part of a table that PostgreSQL would not convert with the column.
   package struct Dependent: Equatable, Sendable {
     package let table: QualifiedName
-    /// What drops it before the type changes.
+    /// The edit that drops it before the type changes.
     package let removal: TableChange
-    /// What adds it again afterwards.
+    /// The edit that adds it again afterwards.
     package let restoration: TableChange
 
     package init(table: QualifiedName, removal: TableChange, restoration: TableChange) {
@@ -43,10 +43,10 @@ package struct ReplaceEnum: Equatable, Sendable {
   package let type: Transition<EnumType>
   package let users: [User]
   package let dependents: [Dependent]
-  /// The new label of rows that hold one which goes.
+  /// The new label of rows that hold a dropped one.
   package let mapping: [LabelMapping]
-  /// The columns that change to another swapped type when both are there: until then they hold the
-  /// old one, so that a step of its own drops it.
+  /// The columns that change to another recreated type once both exist: until then they hold the
+  /// old type, which a later step drops.
   package var departingColumns: [User] = []
 
   package init(
@@ -62,7 +62,7 @@ package struct ReplaceEnum: Equatable, Sendable {
     self.mapping = mapping
   }
 
-  /// An old label and the one that takes its place.
+  /// A dropped label and the one that replaces it.
   package struct LabelMapping: Equatable, Sendable {
     package let from: String
     package let to: String
@@ -73,6 +73,6 @@ package struct ReplaceEnum: Equatable, Sendable {
     }
   }
 
-  /// The old type, under the name that makes room for the new one.
+  /// The old type, under its temporary name.
   package let former: EnumType
 }

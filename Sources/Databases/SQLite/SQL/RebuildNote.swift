@@ -4,7 +4,7 @@ import DatabaseTypes
 
 /// Explains in a script why it rebuilds tables, how it protects their rows, and what a failed run
 /// leaves behind.
-struct RebuildRemark {
+struct RebuildNote {
   let rebuilt: [AlterTable]
   let dropped: [Table]
 

@@ -1,7 +1,7 @@
 import DatabaseSchema
 
 extension TableChange {
-  /// The change in words, a sentence for each thing that a person would name.
+  /// The change as sentences, as a reviewer would describe it.
   ///
   /// - Parameter table: The table's name in quotes.
   package func sentences(table: String) -> [String] {

@@ -1,7 +1,7 @@
 import DatabaseSchema
 
 extension ColumnEdit {
-  /// The edit in words.
+  /// The edit as sentences.
   ///
   /// - Parameter table: The table's name in quotes.
   func sentences(table: String) -> [String] {

@@ -5,8 +5,8 @@ import MigrationPlanning
 import PlanningSupport
 import Testing
 
-@Suite("Risks that are none")
-struct RiskTests {
+@Suite("Changes without a risk")
+struct RiskFreeChangeTests {
   private func risks(
     _ before: String, _ after: String, _ dialect: Dialect = .postgresql
   ) throws -> [String] {
@@ -31,12 +31,12 @@ struct RiskTests {
     #expect(try risks("a Int @unique\n b Int", "a Int\n b Int @unique").count == 1)
   }
 
-  @Test("what is warned about once is not warned about in other words")
+  @Test("a risk is reported once")
   func once() throws {
     #expect(try risks("", "a Int @unique").count == 1)
   }
 
-  @Test("a foreign key that only acts otherwise cannot fail")
+  @Test("a foreign key with other actions cannot fail")
   func actions() throws {
     let model = { (action: String) in
       """
