@@ -30,16 +30,6 @@ extension ConstraintEdit {
   }
 }
 
-extension IndexEdit {
-  fileprivate func sentence(table: String) -> String {
-    switch self {
-    case .add(let index): "add \(index.kind) \"\(index.name)\" on \(table)"
-    case .drop(let index): "drop \(index.kind) \"\(index.name)\" on \(table)"
-    case .rename(let index): "rename index \"\(index.before.name)\" to \"\(index.after.name)\""
-    }
-  }
-}
-
 extension TriggerEdit {
   fileprivate func sentence(table: String) -> String {
     switch self {
@@ -67,8 +57,4 @@ extension Constraint {
     case .foreignKey: "foreign key"
     }
   }
-}
-
-extension TableIndex {
-  fileprivate var kind: String { isUnique ? "unique index" : "index" }
 }
