@@ -113,7 +113,7 @@ let package = Package(
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests",
-      dependencies: ["SchemagenRuntime", "SQLLexicon", "TestSupport"]),
+      dependencies: ["CanonicalJSON", "SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
     .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
     .executableTarget(

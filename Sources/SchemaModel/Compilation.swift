@@ -1,91 +1,102 @@
+import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
 /// One run of all stages over the parsed files of a schema.
+///
+/// A stage that finds errors does not stop the next one. What it could not understand stays in the
+/// draft as unknown, and later rules do not draw conclusions from it.
 struct Compilation {
-  private(set) var bag = DiagnosticBag()
+  private let sources: SourceSet
+  private(set) var bag: DiagnosticBag
+  /// What all stages made of the declarations; `nil` when nothing about them is certain.
+  private(set) var draft: SchemaDraft?
+  private(set) var datasource: DatasourceDraft?
+  private var readGenerators: [Generator] = []
+  private var areGeneratorsRead = true
+  /// The properties of the datasource that are not known.
+  private var unreadProperties: Set<String> = []
 
-  /// Takes what the parser had to say.
-  init(_ bag: DiagnosticBag) {
+  /// Begins with the errors and warnings of the parser.
+  init(_ sources: SourceSet, _ bag: DiagnosticBag = DiagnosticBag()) {
+    self.sources = sources
     self.bag = bag
   }
 
-  /// Everything there is to say, in the order of the files.
+  /// All errors and warnings, in the order of the files.
   var diagnostics: [Diagnostic] {
-    bag.diagnostics.enumerated().sorted { left, right in
+    let diagnostics = draft.map {
+      RelationFixes.attached(to: bag.diagnostics, of: $0, in: sources)
+    }
+    return (diagnostics ?? bag.diagnostics).enumerated().sorted { left, right in
       let (a, b) = (left.element.span, right.element.span)
       return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
     }.map(\.element)
   }
 
-  /// What all stages made of a schema in which every rule holds.
-  struct Outcome {
-    let draft: SchemaDraft
-    let datasource: Datasource?
-    let generators: [Generator]
+  /// The generators; none when one of them has an error.
+  var generators: [Generator] { areGeneratorsRead ? readGenerators : [] }
+
+  /// Runs all stages.
+  mutating func check(_ trees: [SyntaxTree]) {
+    // With both sides of a merge in it, or bytes that are no text, nothing about it is certain.
+    let uncertain: [DiagnosticCode] = [.mergeConflict, .notText]
+    if bag.diagnostics.contains(where: { uncertain.contains($0.code) }) { return }
+    guard let declarations = declarations(of: trees) else { return }
+    resolveConfiguration(declarations)
+    draft = resolve(declarations)
+    if let draft { validate(draft) }
   }
 
-  /// Runs the stages until one finds an error.
-  mutating func check(_ trees: consuming [SyntaxTree]) -> Outcome? {
-    // With both sides of a merge in it, nothing else about a schema is certain.
-    if bag.diagnostics.contains(where: { $0.code == .mergeConflict }) { return nil }
-    var names = NameResolver()
+  /// Makes the schema of the draft, which is gone then; `nil` when an error was found.
+  mutating func takeSchema() -> Schema? {
+    guard !bag.hasErrors, let draft else { return nil }
+    var assembly = SchemaAssembly(draft: draft)
+    self.draft = nil
+    return assembly.schema(datasource: datasource?.datasource, generators: generators)
+  }
+
+  /// All declarations by kind; `nil` when there are too many errors to go on.
+  mutating func declarations(of trees: [SyntaxTree]) -> Declarations? {
+    if bag.isFull { return nil }
+    let lost = bag.diagnostics.isEmpty ? LostText() : LostText(trees, in: sources, bag.diagnostics)
+    var names = NameResolver(lost: lost)
     for tree in trees { names.add(tree) }
-    append(names.bag)
-    let hasNames = !bag.hasErrors
-    let declarations = names.declarations
-    let (datasource, generators) = resolveConfiguration(declarations)
-    guard hasNames, let draft = resolve(declarations), !bag.hasErrors else { return nil }
-    validate(draft, datasource)
-    guard !bag.hasErrors else { return nil }
-    return Outcome(draft: draft, datasource: datasource?.datasource, generators: generators)
+    return append(names.bag) ? names.declarations : nil
   }
 
-  /// Runs the stages, and makes the schema when none finds an error.
-  mutating func run(_ trees: consuming [SyntaxTree]) -> Schema? {
-    guard let outcome = check(trees) else { return nil }
-    var assembly = SchemaAssembly(draft: outcome.draft)
-    return assembly.schema(datasource: outcome.datasource, generators: outcome.generators)
-  }
-
-  /// Takes what a stage had to say.
-  private mutating func append(_ stage: DiagnosticBag) {
-    bag.append(stage)
-    guard stage.isFull, let last = stage.diagnostics.last else { return }
-    bag.close(
-      with: Diagnostic(
-        .tooManyErrors,
-        "There are more errors; only the first \(stage.errorCount) are shown.", at: last.span,
-        help: "Mend these first."))
-  }
-
-  /// Types, attributes and relations; `nil` when the types cannot be resolved.
+  /// Types, attributes and relations; `nil` when there are too many errors to go on.
   mutating func resolve(_ declarations: Declarations) -> SchemaDraft? {
     var types = TypeResolver(declarations)
     types.resolve()
-    append(types.bag)
-    guard !types.bag.hasErrors else { return nil }
+    guard append(types.bag) else { return nil }
     var attributes = AttributeResolver(types.takeDraft())
     attributes.resolve()
-    append(attributes.bag)
-    guard !attributes.bag.hasErrors else { return nil }
+    guard append(attributes.bag) else { return nil }
     var pairing = RelationPairing(attributes.takeDraft())
     pairing.pair()
     return pairing.takeDraft()
   }
 
-  /// The rules, for each database; what is wrong on both is said once.
-  private mutating func validate(_ draft: SchemaDraft, _ datasource: DatasourceDraft?) {
+  /// Applies the rules for each database; what is wrong on both is reported once.
+  private mutating func validate(_ draft: SchemaDraft) {
     var seen: Set<Finding> = []
-    for provider in datasource?.datasource.providers.map(Optional.some) ?? [nil] {
-      var validator = Validator(draft, datasource: datasource, database: .of(provider))
+    for provider in providers {
+      var validator = Validator(
+        draft, datasource: datasource, database: .of(provider), unread: unreadProperties)
       validator.validate()
       let new = validator.bag.diagnostics.filter { !seen.contains(Finding($0)) }
       var stage = DiagnosticBag()
       for diagnostic in new { stage.add(diagnostic) }
-      append(stage)
+      guard append(stage) else { return }
       seen.formUnion(new.map(Finding.init))
     }
+  }
+
+  /// The databases to check for: no one in particular where the schema names none that is known.
+  private var providers: [Provider?] {
+    guard let datasource, !unreadProperties.contains("provider") else { return [nil] }
+    return datasource.datasource.providers
   }
 
   private struct Finding: Hashable {
@@ -98,19 +109,38 @@ struct Compilation {
     }
   }
 
-  /// Datasource and generators do not depend on the rest, so their errors are always said.
-  private mutating func resolveConfiguration(
-    _ declarations: Declarations
-  ) -> (DatasourceDraft?, [Generator]) {
-    var datasource: DatasourceDraft?
-    if let block = declarations.datasources.first {
-      var resolver = DatasourceResolver(block)
-      datasource = resolver.resolve(into: &bag)
+  /// Adds what a stage found.
+  ///
+  /// - Returns: Whether there are so few errors that it makes sense to go on.
+  private mutating func append(_ stage: DiagnosticBag) -> Bool {
+    bag.append(stage)
+    guard bag.isFull else { return true }
+    guard let last = stage.diagnostics.last else { return false }
+    bag.close(
+      with: Diagnostic(
+        .tooManyErrors, "There are more errors; only the first \(bag.errorCount) are shown.",
+        at: last.span, help: "Fix these first."))
+    return false
+  }
+}
+
+extension Compilation {
+  /// Reads the datasource and the generators.
+  private mutating func resolveConfiguration(_ declarations: Declarations) {
+    let lost = declarations.lost
+    datasource = declarations.datasources.first.map { block in
+      var resolver = DatasourceResolver(block, lostWords: lost.words(in: block.span))
+      return resolver.resolve(into: &bag)
     }
-    let generators = declarations.generators.map { block in
+    let isUncertain =
+      declarations.datasources.count > 1 || (datasource == nil && lost.mayHaveDatasource)
+    unreadProperties =
+      isUncertain ? DatasourceResolver.properties : datasource?.unread ?? []
+    let errors = bag.errorCount
+    readGenerators = declarations.generators.map { block in
       var resolver = GeneratorResolver()
-      return resolver.resolve(block, into: &bag)
+      return resolver.resolve(block, lostWords: lost.words(in: block.span), into: &bag)
     }
-    return (datasource, generators)
+    areGeneratorsRead = bag.errorCount == errors
   }
 }

@@ -10,44 +10,48 @@ package enum SchemaCompiler {
     package let diagnostics: [Diagnostic]
   }
 
-  /// What there is to say about a schema.
-  package struct Verdict: Sendable {
+  /// What is known about a schema after all checks.
+  package struct Verdict {
     package let diagnostics: [Diagnostic]
-    /// Empty when an error was found.
+    /// The declarations as far as they are understood, in a schema with errors too; `nil` when
+    /// nothing about them is certain.
+    package let draft: SchemaDraft?
+    /// Empty when one of them has an error.
     package let generators: [Generator]
-    /// How many models and views there are; 0 when an error was found.
-    package let modelCount: Int
+    /// How many models and views there are.
+    package var modelCount: Int { draft?.models.count ?? 0 }
   }
 
   /// Finds everything that is wrong with a schema, without making one.
   ///
   /// - Parameter sources: The files of the schema.
-  /// - Returns: Errors and warnings, in the order of the files.
+  /// - Returns: Errors and warnings, in the order of the files, and the draft they are about.
   package static func check(_ sources: SourceSet) -> Verdict {
-    var bag = DiagnosticBag()
-    let trees = SyntaxParser.parse(sources, into: &bag)
-    var compilation = Compilation(bag)
-    let outcome = compilation.check(trees)
+    let compilation = compilation(of: sources)
     return Verdict(
-      diagnostics: RelationFixes.attached(to: compilation.diagnostics, of: sources),
-      generators: outcome?.generators ?? [],
-      modelCount: outcome?.draft.models.count ?? 0)
+      diagnostics: compilation.diagnostics, draft: compilation.draft,
+      generators: compilation.generators)
   }
 
   /// Reads the files of one schema and resolves it.
   ///
-  /// The stages are syntax and names; types; attributes; what depends on the databases. A stage
-  /// that found errors stops the next, so that nobody sees the consequences of one mistake as
-  /// many.
+  /// The stages are syntax and names; types; attributes; what depends on the databases. Each goes
+  /// on with what the ones before it understood, so that one run finds every independent mistake,
+  /// and no error only follows from another.
   ///
   /// - Parameter sources: The files of the schema.
-  /// - Returns: The schema if no error was found, and everything there is to say.
+  /// - Returns: The schema if no error was found, and all diagnostics.
   package static func compile(_ sources: SourceSet) -> Result {
+    var compilation = compilation(of: sources)
+    let diagnostics = compilation.diagnostics
+    return Result(schema: compilation.takeSchema(), diagnostics: diagnostics)
+  }
+
+  private static func compilation(of sources: SourceSet) -> Compilation {
     var bag = DiagnosticBag()
     let trees = SyntaxParser.parse(sources, into: &bag)
-    var compilation = Compilation(bag)
-    let schema = compilation.run(trees)
-    let diagnostics = RelationFixes.attached(to: compilation.diagnostics, of: sources)
-    return Result(schema: schema, diagnostics: diagnostics)
+    var compilation = Compilation(sources, bag)
+    compilation.check(trees)
+    return compilation
   }
 }

@@ -3,8 +3,8 @@ import DatabaseSchema
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts
-import Testing
 import TestSupport
+import Testing
 
 /// What the header says of locks and rewrites is what PostgreSQL does.
 @Suite("Locks and rewrites on a real server", .enabled(if: PostgresCluster.isAvailable))

@@ -8,25 +8,25 @@ extension OperatorClass {
     switch operand {
     case .array:
       return field.arity == .list
-        ? nil : "The operator class `\(name)` is for lists, and `\(field.name)` is none."
+        ? nil : "Operator class `\(name)` only applies to lists; `\(field.name)` is not a list."
     case .native(let names):
       guard let native else {
         return
-          "The operator class `\(name)` needs a native type of `\(field.name)`: \(Self.list(names))."
+          "Operator class `\(name)` needs `\(field.name)` to have the native type \(Self.list(names))."
       }
       return names.contains { $0.rawValue == native } ? nil : mismatch(native, field)
     case .scalar(let scalar, let names, let acceptsNone):
       guard let native else {
         return acceptsNone && field.type.scalar == scalar
           ? nil
-          : "The operator class `\(name)` is for fields of type `\(scalar.rawValue)`, and `\(field.name)` is none."
+          : "Operator class `\(name)` only applies to fields of type `\(scalar.rawValue)`; `\(field.name)` is not one."
       }
       return names.contains { $0.rawValue == native } ? nil : mismatch(native, field)
     }
   }
 
   private func mismatch(_ native: String, _ field: FieldDraft) -> String {
-    "The operator class `\(name)` does not fit the native type `\(native)` of `\(field.name)`."
+    "Operator class `\(name)` does not fit the native type `\(native)` of `\(field.name)`."
   }
 
   private static func list(_ names: [NativeTypeName]) -> String {

@@ -5,13 +5,13 @@ package import SchemaDiagnostics
 extension DiagnosticCode {
   /// An attribute that does not exist, or not here.
   package static let unknownAttribute = DiagnosticCode("S301")
-  /// An attribute that stands twice where it can stand once.
+  /// An attribute that is used twice where it can be used once.
   package static let duplicateAttribute = DiagnosticCode("S302")
   /// An argument that the attribute does not have.
   package static let unknownArgument = DiagnosticCode("S303")
   /// An argument that is written twice.
   package static let duplicateArgument = DiagnosticCode("S304")
-  /// An argument that has to be there and is not.
+  /// A required argument is missing.
   package static let missingArgument = DiagnosticCode("S305")
   /// An argument's name without a value.
   package static let missingValue = DiagnosticCode("S306")
@@ -45,7 +45,7 @@ extension DiagnosticCode {
   package static let invalidPredicate = DiagnosticCode("S320")
   /// A property that the block does not have.
   package static let unknownProperty = DiagnosticCode("S321")
-  /// A property that has to be there and is not.
+  /// A required property is missing.
   package static let missingProperty = DiagnosticCode("S322")
   /// A provider that does not exist.
   package static let unknownProvider = DiagnosticCode("S323")

@@ -15,7 +15,7 @@ extension DiagnosticCode {
   package static let unsupportedFieldType = DiagnosticCode("S505")
   /// An `Unsupported` type that has a native type.
   package static let needlessUnsupported = DiagnosticCode("S506")
-  /// A model whose rows nothing tells apart.
+  /// A model without a key that identifies its rows.
   package static let missingUniqueCriterion = DiagnosticCode("S507")
   /// A key or index over no field.
   package static let emptyKey = DiagnosticCode("S508")

@@ -13,7 +13,7 @@ extension DiagnosticCode {
   package static let ambiguousRelation = DiagnosticCode("S404")
   /// A relation field without a partner in the other model.
   package static let missingOppositeField = DiagnosticCode("S405")
-  /// A relation that does not say which columns hold it.
+  /// A relation without `fields` or `references`.
   package static let missingRelationColumns = DiagnosticCode("S406")
   /// Arguments of `@relation` on the side that cannot have them.
   package static let relationArgumentOnWrongSide = DiagnosticCode("S407")
@@ -21,7 +21,7 @@ extension DiagnosticCode {
   package static let relationColumnCount = DiagnosticCode("S408")
   /// Columns of different types in `fields` and `references`.
   package static let relationColumnType = DiagnosticCode("S409")
-  /// `references` names fields that do not tell rows apart.
+  /// `references` names fields without a unique key.
   package static let referencesNotUnique = DiagnosticCode("S410")
   /// A one-to-one relation whose columns are not unique.
   package static let oneToOneNotUnique = DiagnosticCode("S411")

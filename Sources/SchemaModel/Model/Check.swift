@@ -4,13 +4,12 @@ package import SchemaDiagnostics
 package struct Check: Sendable {
   /// The SQL condition.
   package let expression: String
-  /// The field that `@check` stands at; `nil` for `@@check`.
+  /// The field with the `@check`; `nil` for `@@check`.
   package let field: String?
   /// The constraint's name from `map:`; `nil` means the derived one.
   package let databaseName: String?
   package let span: SourceSpan
 
-  /// Makes a check from its parts.
   package init(
     expression: String, field: String? = nil, databaseName: String? = nil, span: SourceSpan
   ) {

@@ -8,7 +8,6 @@ package struct CompositeType: Sendable {
   package let fields: [Field]
   package let span: SourceSpan
 
-  /// Makes a composite type from its parts.
   package init(name: String, documentation: String? = nil, fields: [Field], span: SourceSpan) {
     self.name = name
     self.documentation = documentation

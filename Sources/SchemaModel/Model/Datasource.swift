@@ -26,7 +26,6 @@ package struct Datasource: Sendable {
     package let schema: String?
     package let version: String?
 
-    /// Makes an extension from its parts.
     package init(name: String, schema: String? = nil, version: String? = nil) {
       self.name = name
       self.schema = schema
@@ -48,7 +47,6 @@ package struct Datasource: Sendable {
   package var writesComments: Bool
   package let span: SourceSpan
 
-  /// Makes a datasource from its parts.
   package init(
     name: String, providers: [Provider], url: URLSource? = nil, directURL: URLSource? = nil,
     relationMode: RelationMode = .foreignKeys, schemas: [String] = [],

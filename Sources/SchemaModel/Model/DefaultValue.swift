@@ -31,7 +31,6 @@ package struct DefaultValue: Sendable {
   package let name: String?
   package let span: SourceSpan
 
-  /// Makes a default from its parts.
   package init(_ kind: Kind, name: String? = nil, span: SourceSpan) {
     self.kind = kind
     self.name = name

@@ -12,7 +12,6 @@ package struct Enumeration: Sendable {
     package let formerName: String?
     package let span: SourceSpan
 
-    /// Makes a value from its parts.
     package init(
       name: String, databaseName: String? = nil, documentation: String? = nil,
       formerName: String? = nil, span: SourceSpan
@@ -36,7 +35,6 @@ package struct Enumeration: Sendable {
   package let nameSpan: SourceSpan
   package let span: SourceSpan
 
-  /// Makes an enum from its parts.
   package init(
     name: String, databaseName: String? = nil, databaseSchema: String? = nil,
     documentation: String? = nil, values: [Value], formerName: String? = nil,

@@ -37,7 +37,6 @@ package struct Field: Sendable {
   package let nameSpan: SourceSpan
   package let span: SourceSpan
 
-  /// Makes a field from its parts.
   package init(
     name: String, databaseName: String? = nil, documentation: String? = nil, type: FieldType,
     arity: Arity = .required, defaultValue: DefaultValue? = nil, nativeType: NativeType? = nil,

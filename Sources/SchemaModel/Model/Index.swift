@@ -15,7 +15,6 @@ package struct Index: Sendable {
   package let predicate: IndexPredicate?
   package let span: SourceSpan
 
-  /// Makes an index from its parts.
   package init(
     columns: [KeyColumn], expression: String? = nil, isUnique: Bool = false,
     method: IndexMethod? = nil, databaseName: String? = nil, predicate: IndexPredicate? = nil,

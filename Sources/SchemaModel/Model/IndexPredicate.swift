@@ -17,7 +17,6 @@ package enum IndexPredicate: Equatable, Sendable {
     package let isNegated: Bool
     package let value: Value
 
-    /// Makes a condition from its parts.
     package init(field: String, isNegated: Bool = false, value: Value) {
       self.field = field
       self.isNegated = isNegated

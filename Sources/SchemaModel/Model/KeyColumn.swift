@@ -14,7 +14,6 @@ package struct KeyColumn: Equatable, Sendable {
   /// The operator class in SQL (`gin_trgm_ops`), from `ops:`.
   package let operatorClass: String?
 
-  /// Makes a key column from its parts.
   package init(
     _ field: String, sort: Sort? = nil, length: Int? = nil, operatorClass: String? = nil
   ) {

@@ -8,7 +8,7 @@ package struct Model: Sendable {
   package let databaseSchema: String?
   package let isView: Bool
   package let documentation: String?
-  /// Columns and relation fields, in the order in which they stand.
+  /// Columns and relation fields, in the order of the file.
   package var fields: [Field]
   package var primaryKey: PrimaryKey?
   package var uniqueKeys: [UniqueKey]
@@ -21,7 +21,6 @@ package struct Model: Sendable {
   package let nameSpan: SourceSpan
   package let span: SourceSpan
 
-  /// Makes a model from its parts.
   package init(
     name: String, databaseName: String? = nil, databaseSchema: String? = nil, isView: Bool = false,
     documentation: String? = nil, fields: [Field] = [], primaryKey: PrimaryKey? = nil,

@@ -9,7 +9,6 @@ package struct PrimaryKey: Sendable {
   package let databaseName: String?
   package let span: SourceSpan
 
-  /// Makes a primary key from its parts.
   package init(
     columns: [KeyColumn], name: String? = nil, databaseName: String? = nil, span: SourceSpan
   ) {

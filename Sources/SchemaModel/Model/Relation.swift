@@ -11,7 +11,7 @@ package struct Relation: Sendable {
     case referenced
   }
 
-  /// How many rows stand at each end.
+  /// How many rows there are at each end.
   package enum Kind: Sendable {
     case oneToOne, oneToMany
     /// Implicit: through a join table `_name` with columns `A` and `B`.
@@ -24,7 +24,6 @@ package struct Relation: Sendable {
     /// `nil` where the other side needs no field (ignored models, two-way relations with one side).
     package let field: String?
 
-    /// Makes a side from its parts.
     package init(model: String, field: String?) {
       self.model = model
       self.field = field
@@ -47,7 +46,6 @@ package struct Relation: Sendable {
   package let databaseName: String?
   package let span: SourceSpan
 
-  /// Makes a relation from its parts.
   package init(
     name: String, kind: Kind, referencing: Side, referenced: Side, fields: [String] = [],
     references: [String] = [], onDelete: ReferentialAction? = nil,

@@ -9,7 +9,7 @@
 package struct Schema: Sendable {
   package var datasource: Datasource?
   package var generators: [Generator]
-  /// Models and views, in the order in which they stand.
+  /// Models and views, in the order of the file.
   package var models: [Model] { didSet { indexModels() } }
   package var enums: [Enumeration] { didSet { indexEnums() } }
   /// `type` blocks: the shapes of typed JSON columns.
@@ -20,7 +20,6 @@ package struct Schema: Sendable {
   private var enumIndices: [String: Int] = [:]
   private var compositeTypeIndices: [String: Int] = [:]
 
-  /// Makes a schema from its parts.
   package init(
     datasource: Datasource? = nil, generators: [Generator] = [], models: [Model] = [],
     enums: [Enumeration] = [], compositeTypes: [CompositeType] = [], relations: [Relation] = []

@@ -11,7 +11,6 @@ package struct UniqueKey: Sendable {
   package let predicate: IndexPredicate?
   package let span: SourceSpan
 
-  /// Makes a unique key from its parts.
   package init(
     columns: [KeyColumn], name: String? = nil, databaseName: String? = nil,
     predicate: IndexPredicate? = nil, span: SourceSpan

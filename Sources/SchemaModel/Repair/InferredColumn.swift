@@ -4,6 +4,6 @@ struct InferredColumn {
   /// Whether the model has a field of that name.
   let exists: Bool
   let isOptional: Bool
-  /// The declaration behind the name: type, arity and attributes.
+  /// The whole line of a field that is to be added.
   let declaration: String
 }

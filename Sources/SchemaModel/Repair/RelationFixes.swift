@@ -8,14 +8,10 @@ import SchemaSyntax
 struct RelationFixes {
   private var fixes: [SourceSpan: Fix] = [:]
 
-  /// Finds what is missing in the relations of a schema that has come to its last stage.
-  private init(_ sources: SourceSet) {
-    var bag = DiagnosticBag()
-    var compilation = Compilation(DiagnosticBag())
-    guard let draft = compilation.draft(of: SyntaxParser.parse(sources, into: &bag)) else { return }
+  private init(_ draft: SchemaDraft, _ sources: SourceSet) {
     var repair = RelationRepair(draft, sources, marksKeys: true)
     for relation in draft.relations where relation.isIncomplete(in: draft) {
-      // A relation of a model to itself needs a name besides, which somebody has to choose.
+      // A relation of a model to itself also needs a name, which a person has to choose.
       let parts = RelationParts(relation, in: draft)
       if parts.referencing == parts.referenced, parts.name == nil { continue }
       guard let fix = repair.fix(for: relation) else { continue }
@@ -28,10 +24,10 @@ struct RelationFixes {
 
   /// The diagnostics with the fixes of those that have none yet.
   static func attached(
-    to diagnostics: [Diagnostic], of sources: SourceSet
+    to diagnostics: [Diagnostic], of draft: SchemaDraft, in sources: SourceSet
   ) -> [Diagnostic] {
     guard diagnostics.contains(where: isIncomplete) else { return diagnostics }
-    let found = RelationFixes(sources)
+    let found = RelationFixes(draft, sources)
     return diagnostics.map { diagnostic in
       guard isIncomplete(diagnostic) else { return diagnostic }
       var diagnostic = diagnostic

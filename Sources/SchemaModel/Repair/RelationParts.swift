@@ -24,6 +24,12 @@ struct RelationParts {
     isOneToOne = relation.kind == .oneToOne
   }
 
+  /// Whether all that the parts depend on was read.
+  var areRead: Bool {
+    (forward?.isRelationRead ?? true) && (back?.isRelationRead ?? true)
+      && referencedModel.areKeysRead
+  }
+
   /// Whether a field or one of the two lists of columns is missing.
   var isIncomplete: Bool {
     forward == nil || back == nil || forward?.relation?.fields == nil

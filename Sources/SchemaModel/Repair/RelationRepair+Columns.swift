@@ -35,6 +35,7 @@ extension RelationRepair {
     }
     if takenNames[parts.referencing].contains(name) { return nil }
     if case .unsupported = target.type { return nil }
+    guard target.isCertain else { return nil }
     return added(name, for: target, of: parts)
   }
 

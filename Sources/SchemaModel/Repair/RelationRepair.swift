@@ -20,18 +20,20 @@ struct RelationRepair {
     let name: String?
   }
 
-  /// Prepares to mend the relations of a schema whose first stages found no error.
+  /// Prepares to complete the relations of a schema.
   ///
   /// - Parameters:
   ///   - draft: The schema.
   ///   - sources: Its files.
   ///   - marksKeys: Whether a column that is added for a one-to-one relation gets `@unique`. The
-  ///     formatter leaves it out as the reference does, and the warning about it says the rest.
+  ///     formatter leaves it out as the reference does, and a warning explains it.
   init(_ draft: SchemaDraft, _ sources: SourceSet, marksKeys: Bool) {
     self.draft = draft
     self.sources = sources
     self.marksKeys = marksKeys
-    takenNames = draft.models.map { Set($0.fields.map(\.name)) }
+    takenNames = draft.models.map { model in
+      model.uncertainty.lostWords.union(model.fields.map(\.name))
+    }
     foreignKeyNames = draft.models.map { model in
       Set(model.fields.flatMap { $0.relation?.fields ?? [] }.map { model.fields[$0].name })
     }
@@ -45,10 +47,11 @@ struct RelationRepair {
     }
   }
 
-  /// What to add for a relation that lacks something; `nil` when nobody can know what.
+  /// What to add for a relation that lacks something; `nil` when that is not certain.
   mutating func fix(for relation: RelationDraft) -> Fix? {
-    guard !isAmbiguous(relation) else { return nil }
+    guard !isAmbiguous(relation), draft.hasKnownFields(relation) else { return nil }
     let parts = RelationParts(relation, in: draft)
+    guard parts.areRead else { return nil }
     guard let columns = columns(for: parts) else { return nil }
     takenNames[parts.referencing].formUnion(columns.map(\.name))
     foreignKeyNames[parts.referencing].formUnion(columns.map(\.name))

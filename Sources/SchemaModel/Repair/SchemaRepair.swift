@@ -14,7 +14,7 @@ package enum SchemaRepair {
     var bag = DiagnosticBag()
     let trees = SyntaxParser.parse(sources, into: &bag)
     if bag.hasErrors {
-      // The layout mends what is only badly placed, and then the relations may be certain.
+      // The layout alone may make the file readable, and then its relations are known.
       let laidOut = SchemaFormatter.format(sources)
       let fixes = fixes(for: laidOut)
       return fixes.isEmpty ? laidOut : SchemaFormatter.format(laidOut.applying(fixes))
@@ -35,10 +35,12 @@ package enum SchemaRepair {
   }
 
   private static func fixes(for trees: [SyntaxTree], of sources: SourceSet) -> [Fix] {
-    var compilation = Compilation(DiagnosticBag())
-    guard let draft = compilation.draft(of: trees) else { return [] }
+    var compilation = Compilation(sources)
+    guard let declarations = compilation.declarations(of: trees),
+      let draft = compilation.resolve(declarations), !compilation.bag.hasErrors
+    else { return [] }
     let incomplete = draft.relations.filter { $0.isIncomplete(in: draft) }
-    // The names in a schema are looked up only when something has to be named.
+    // Names are looked up only when something has to be named.
     guard !incomplete.isEmpty else { return [] }
     var repair = RelationRepair(draft, sources, marksKeys: false)
     return incomplete.compactMap { repair.fix(for: $0) }

@@ -20,7 +20,7 @@ enum LiteralFormat {
       RFC3339.isDateTime(text)
         ? nil
         : Problem(
-          message: "\"\(text)\" is not a date and time as RFC 3339 has it.",
+          message: "\"\(text)\" is not an RFC 3339 date and time.",
           help: "Write it like `\"2026-01-31T12:00:00Z\"`, or use `now()`.")
     case (.bytes, .string(let text)):
       isBase64(text)
@@ -31,14 +31,14 @@ enum LiteralFormat {
         ? nil
         : Problem(
           message: "\"\(text)\" is not JSON.",
-          help: "A text in JSON has quotes of its own: `\"\\\"text\\\"\"`.")
+          help: "A JSON string has its own quotes: `\"\\\"text\\\"\"`.")
     default: nil
     }
   }
 
   private static func integerProblem(_ text: String) -> Problem {
     Problem(
-      message: "`\(text)` is not a whole number of 64 bits.",
+      message: "`\(text)` is not a 64-bit whole number.",
       help: text.utf8.contains(UInt8(ascii: "."))
         ? "For fractions use `Float` or `Decimal`." : "For larger numbers use `Decimal`.")
   }

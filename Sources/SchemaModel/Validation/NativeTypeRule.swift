@@ -19,7 +19,7 @@ struct NativeTypeRule {
     }
     guard numbers.count == arguments.count else {
       return
-        "`\(definition.name)` takes whole numbers that are not negative, not `(\(arguments.joined(separator: ", ")))`."
+        "`\(definition.name)` takes non-negative whole numbers, not `(\(arguments.joined(separator: ", ")))`."
     }
     switch definition.arguments {
     case .none: return nil
@@ -39,7 +39,7 @@ struct NativeTypeRule {
   private func rangeProblem(_ number: Int, _ range: ClosedRange<Int>) -> String? {
     if range.contains(number) { return nil }
     return
-      "The argument of `\(definition.name)` can be from \(range.lowerBound) to \(range.upperBound), not \(number)."
+      "The argument of `\(definition.name)` must be from \(range.lowerBound) to \(range.upperBound), not \(number)."
   }
 
   /// <https://www.postgresql.org/docs/current/datatype-numeric.html>
@@ -53,7 +53,7 @@ struct NativeTypeRule {
         "The scale \(numbers[1]) of `\(definition.name)` is larger than its precision \(numbers[0])."
     }
     if !(1...1000).contains(numbers[0]) {
-      return "The precision of `\(definition.name)` can be from 1 to 1000, not \(numbers[0])."
+      return "The precision of `\(definition.name)` must be from 1 to 1000, not \(numbers[0])."
     }
     return nil
   }

@@ -30,6 +30,9 @@ struct RelationEnds {
     (forward?.relation?.references ?? []).map { referenced.fields[$0] }
   }
 
+  /// Whether `@relation` was read on both sides.
+  var areRead: Bool { (forward?.isRelationRead ?? true) && (back?.isRelationRead ?? true) }
+
   /// Both fields with their models, the one with the foreign key first.
   var both: [(field: FieldDraft, model: ModelDraft)] {
     [forward.map { ($0, referencing) }, back.map { ($0, referenced) }].compactMap { $0 }
@@ -41,6 +44,6 @@ extension FieldDraft {
   var namesColumns: Bool { !(relation?.fields ?? []).isEmpty }
   /// Whether `@relation` names fields of the other model.
   var namesTargets: Bool { !(relation?.references ?? []).isEmpty }
-  /// Whether `@relation` says what happens to the rows.
+  /// Whether `@relation` has referential actions.
   var hasActions: Bool { relation?.onDelete != nil || relation?.onUpdate != nil }
 }

@@ -1,4 +1,4 @@
-/// What `@relation` could say where it says nothing yet.
+/// An example of `@relation` for a field that has none.
 enum RelationHint {
   /// The attribute of a relation field that points at the key of a model.
   ///

@@ -2,50 +2,60 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// Relation fields can be told apart by model and name.
-  ///
-  /// - Returns: Whether some cannot.
-  mutating func reportAmbiguousRelations(of model: Int) -> Bool {
-    guard draft.ambiguousModels.contains(model) else { return false }
-    var groups: [RelationKey: [FieldDraft]] = [:]
-    let fields = draft.models[model].fields.filter(\.isRelation)
-    for field in fields { groups[key(field, of: model), default: []].append(field) }
-    for field in fields {
-      guard let group = groups[key(field, of: model)], group.count > 1 else { continue }
-      let isSelf = field.type.model == model
-      // Two fields of one name are the two ends of a self relation.
-      if isSelf, group.count == 2, field.relation?.name != nil { continue }
-      reportAmbiguous(group, in: draft.models[model], isSelf: isSelf)
-      return true
-    }
-    return false
-  }
-
-  /// What tells the relations of a model apart.
-  private struct RelationKey: Hashable {
-    let model: Int
+  /// What identifies a relation between two models; the same from both sides.
+  struct RelationKey: Hashable {
+    let models: Set<Int>
     let name: String
   }
 
-  private func key(_ field: FieldDraft, of model: Int) -> RelationKey {
-    let other = field.type.model ?? model
+  /// Relation fields of a model differ in target or name.
+  ///
+  /// What else an ambiguous relation leads to is not reported.
+  mutating func relationsAreDistinct() {
+    for model in draft.ambiguousModels.sorted() where !bag.isFull {
+      let sides = draft.models[model].fields.indices
+        .filter { draft.isPairable($0, of: model) }
+        .map { RelationDraft.Side(model: model, field: $0) }
+      let groups = Dictionary(grouping: sides) { key(of: $0) }
+      for (key, group) in groups where group.count > 1 {
+        let fields = group.compactMap { side in side.field.map { draft.models[model].fields[$0] } }
+        let isSelf = key.models.count == 1
+        // Two fields of one name are the two ends of a self relation.
+        if isSelf, fields.count == 2, fields[0].relation?.name != nil { continue }
+        guard ambiguities.insert(key).inserted else { continue }
+        reportAmbiguous(fields, in: draft.models[model], isSelf: isSelf)
+      }
+    }
+  }
+
+  /// Whether an ambiguous relation is between the same models, so that fields may change places.
+  func isAmbiguous(_ relation: RelationDraft) -> Bool {
+    if ambiguities.isEmpty { return false }
+    let models: Set = [relation.referencing.model, relation.referenced.model]
+    return ambiguities.contains { $0.models == models }
+  }
+
+  private func key(of side: RelationDraft.Side) -> RelationKey {
+    let field = draft.models[side.model].fields[side.field ?? 0]
+    let other = field.type.model ?? side.model
     return RelationKey(
-      model: other, name: field.relation?.name?.text ?? draft.inferredName(model, other))
+      models: [side.model, other],
+      name: field.relation?.name?.text ?? draft.inferredName(side.model, other))
   }
 
   private mutating func reportAmbiguous(
     _ fields: [FieldDraft], in model: ModelDraft, isSelf: Bool
   ) {
-    let names = Quotation.list(fields.map(\.name))
+    let names = fields.map(\.name).quotedList
     let given = fields.compactMap(\.relation?.name?.text)
     let name = given.first
     let other = fields[0].declaration.type.name.text
     bag.error(
       .ambiguousRelation,
       name.map {
-        "The fields \(names) of `\(model.name)` all belong to a relation `\($0)`\(given.count == fields.count ? "" : ": it is called so when no name is given")."
+        "The fields \(names) of `\(model.name)` all belong to the relation `\($0)`\(given.count == fields.count ? "" : ": unnamed relations get this name")."
       }
-        ?? "The fields \(names) of `\(model.name)` all point at `\(other)`, and nothing tells their relations apart.",
+        ?? "The fields \(names) of `\(model.name)` all point at `\(other)`; nothing tells their relations apart.",
       at: fields[0].declaration.span,
       notes: fields.dropFirst().prefix(4).map {
         Diagnostic.Note("another one", at: $0.declaration.span)

@@ -23,7 +23,7 @@ extension Validator {
   private mutating func reportType(_ type: String, _ field: FieldDraft, help: String) {
     bag.error(
       .unsupportedFieldType,
-      "\(database.title) has no \(type), as the field `\(field.name)` needs.",
+      "\(database.title) has no \(type), which the field `\(field.name)` needs.",
       at: field.declaration.span, help: help)
   }
 
@@ -81,16 +81,16 @@ extension Validator {
     }
   }
 
-  /// The repository alone says when a row is deleted.
+  /// Only the repository sets the time of deletion.
   private mutating func softDeleteIsLeftAlone(_ field: FieldDraft) {
     if field.defaultValue != nil {
-      reportConflict("@softDelete", "@default", field, "a new row would be deleted already")
+      reportConflict("@softDelete", "@default", field, "every new row would already be deleted")
     }
     if field.updatedAt != nil {
       reportConflict("@softDelete", "@updatedAt", field, "every update would delete the row")
     }
     if field.generatedExpression != nil {
-      reportConflict("@softDelete", "@generated", field, "nobody could delete a row")
+      reportConflict("@softDelete", "@generated", field, "no row could be deleted")
     }
   }
 

@@ -4,11 +4,12 @@ import SchemaSyntax
 extension Validator {
   /// A composite type has at least one field.
   mutating func compositeTypesHaveFields() {
-    for type in draft.compositeTypes where type.fields.isEmpty && !bag.isFull {
+    for type in draft.compositeTypes
+    where type.fields.isEmpty && type.uncertainty.lostWords.isEmpty && !bag.isFull {
       bag.error(
         .emptyCompositeType, "The type `\(type.name)` has no fields.",
         at: type.declaration.span.start(of: type.declaration.name),
-        help: "Add a field, or use `Json` where anything can stand.")
+        help: "Add a field, or use `Json` for values of any shape.")
     }
   }
 
@@ -45,7 +46,7 @@ extension Validator {
   ) {
     bag.error(
       .endlessCompositeType,
-      "Each `\(type.name)` would hold `\(other.name)`, and so another `\(type.name)`, without end.",
+      "Each `\(type.name)` would contain `\(other.name)`, and so another `\(type.name)`, without end.",
       at: field.declaration.span,
       help: "Make the field optional (`\(other.name)?`) or a list (`\(other.name)[]`).",
       fix: Fix(

@@ -7,7 +7,7 @@ extension Validator {
   mutating func constraintNamesAreDistinct() {
     guard database.nameScope != .none else { return }
     let names = ConstraintNames(draft, for: database)
-    let sites = names.sites()
+    let sites = names.sites().filter(isRead)
     switch database.nameScope {
     case .schema:
       let numbers = schemaNumbers()
@@ -23,6 +23,25 @@ extension Validator {
     if database.nameScope != .table { indexNamesAreNoTables(sites, names) }
   }
 
+  /// Whether everything that a name is made of was read.
+  private func isRead(_ site: ConstraintSite) -> Bool {
+    let model = draft.models[site.model]
+    guard model.isTableNameRead else { return false }
+    switch site.part {
+    case .primaryKey: return model.primaryKey.map { areNamesRead($0, of: model) } ?? false
+    case .key(let key): return areNamesRead(model.keys[key], of: model)
+    case .foreignKey(let field): return model.fields[field].isRelationRead
+    case .check: return true
+    }
+  }
+
+  private func areNamesRead(_ key: KeyDraft, of model: ModelDraft) -> Bool {
+    key.isRead
+      && key.columns.allSatisfy { column in
+        !model.fields[column.field].isRepeated && !model.fields[column.field].mayHave("map")
+      }
+  }
+
   private func isEqual(_ name: String, _ other: String) -> Bool {
     database.folded(name) == database.folded(other)
   }
@@ -32,7 +51,7 @@ extension Validator {
     let numbers = schemaNumbers()
     var tables: [NameHash: Int] = [:]
     tables.reserveCapacity(draft.models.count)
-    for (index, model) in draft.models.enumerated() {
+    for (index, model) in draft.models.enumerated() where model.isTableNameRead {
       var hash = NameHash()
       hash.add(model.databaseName, ignoringCase: database.ignoresCase)
       hash.add(scope: numbers[index])
@@ -95,8 +114,8 @@ extension Validator {
   ) {
     bag.error(
       .constraintNameClash,
-      "The name `\(name)` of this `\(attribute(of: site))` is given twice in one \(scope) of \(database.titleWithin).",
-      at: span(of: site), notes: [Diagnostic.Note("also given here", at: span(of: other))],
+      "The name `\(name)` of this `\(attribute(of: site))` is used twice in one \(scope) of \(database.titleWithin).",
+      at: span(of: site), notes: [Diagnostic.Note("also used here", at: span(of: other))],
       help: "Give one of them another name with `map`.")
   }
 

@@ -50,8 +50,8 @@ extension Validator {
     bag.error(
       .cascadeCycle,
       isSelf
-        ? "`\(field.name)` points at its own model, and its actions would go on without end."
-        : "The actions of `\(field.name)` come back to `\(ends.referencing.name)` over other relations.",
+        ? "`\(field.name)` points at its own model, so its actions would never end."
+        : "The actions of `\(field.name)` lead back to `\(ends.referencing.name)` through other relations.",
       at: field.declaration.span,
       help:
         "Set `onDelete: \(stop), onUpdate: \(stop)` \(isSelf ? "here" : "on one relation of the cycle")."

@@ -9,14 +9,15 @@ extension Validator {
       guard case .function(let name, let arguments, let span) = unknown.value else { continue }
       let field = draft.models[unknown.model].fields[unknown.field]
       switch name.text {
+      case "sequence" where !isDatabaseRead: break
       case "sequence" where database.hasSequences: sequenceArgumentsAreKnown(arguments, field, span)
       case "sequence":
         bag.error(
-          .unknownFunction, "`sequence()` is for CockroachDB only.", at: name.span,
+          .unknownFunction, "`sequence()` only works on CockroachDB.", at: name.span,
           help: "Use `autoincrement()`.")
       case "auto":
         bag.error(
-          .unknownFunction, "`auto()` is for MongoDB only.", at: name.span,
+          .unknownFunction, "`auto()` only works on MongoDB.", at: name.span,
           help: "Use `autoincrement()`, `uuid()` or `cuid()`.")
       default:
         let misspelling = DefaultFunction.misspelling(name)
@@ -31,11 +32,11 @@ extension Validator {
     _ arguments: [Argument], _ field: FieldDraft, _ span: SourceSpan
   ) {
     var reader = ValueReader()
-    if field.type.scalar != .int && field.type.scalar != .bigInt {
+    if field.type.isKnown, field.type.scalar != .int, field.type.scalar != .bigInt {
       reader.bag.error(
         .invalidDefault,
         "The function `sequence()` cannot be used on fields of type `\(field.declaration.type.name.text)`.",
-        at: span, help: "It makes values of type `Int` or `BigInt`.")
+        at: span, help: "It produces values of type `Int` or `BigInt`.")
     }
     for argument in arguments {
       guard let value = argument.value else { continue }
@@ -59,14 +60,16 @@ extension Validator {
     guard let value = field.defaultValue, value.name != nil else { return }
     let attribute = field.declaration.attribute(named: "default")
     bag.error(
-      .unsupportedConstraintName, "\(database.title) does not name defaults.",
+      .unsupportedConstraintName, "\(database.title) does not support names for defaults.",
       at: attribute?.argument(named: "map")?.span ?? value.span, help: "Remove `map`.",
       fix: attribute?.removal(ofArgument: "map"))
   }
 
   /// A literal is a value of the field's type.
   mutating func defaultIsWellFormed(_ field: FieldDraft) {
-    guard let value = field.defaultValue, let scalar = field.type.scalar else { return }
+    guard let value = field.defaultValue, let scalar = field.type.scalar,
+      !field.mayHave("default")
+    else { return }
     switch value.kind {
     case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
     case .string, .number: literalIsWellFormed(value.kind, scalar, value.span)

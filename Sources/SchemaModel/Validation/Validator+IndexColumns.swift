@@ -28,9 +28,17 @@ extension Validator {
         at: key.attribute.span, help: "Use one index for each column.")
     }
     guard key.kind == .index else { return }
-    for column in key.columns.indices where !bag.isFull {
+    for column in key.columns.indices
+    where !bag.isFull && hasKnownType(model.fields[key.columns[column].field]) {
       operatorClassFits(column, model.fields[key.columns[column].field], key)
     }
+  }
+
+  /// Whether both the type and the native type are known, so that an index can be judged by them.
+  private func hasKnownType(_ field: FieldDraft) -> Bool {
+    guard field.isCertain else { return false }
+    guard let native = field.nativeType else { return true }
+    return database.nativeTypes[native.name].map { $0.scalar == field.type.scalar } ?? false
   }
 
   /// `xml` and `json` have no equality, so neither trees nor hashes can hold them:
@@ -45,7 +53,7 @@ extension Validator {
         "`\(model.fields[field].name)` cannot be in `\(key.attributeName)`: PostgreSQL cannot compare values of `\(type.name)`.",
         at: model.fields[field].declaration.span,
         notes: [Diagnostic.Note("the index", at: key.attribute.span)],
-        help: type.name == "Json" ? "Use `JsonB`." : "Take the field out of it.")
+        help: type.name == "Json" ? "Use `JsonB`." : "Remove the field from it.")
     }
   }
 
@@ -62,8 +70,8 @@ extension Validator {
       if !operatorClass.methods.contains(method) {
         let methods = operatorClass.methods.map { "`type: \($0.rawValue)`" }
         return reportOperatorClass(
-          "The operator class `\(name)` is not for indexes of type `\(method.rawValue)`.", key,
-          help: "It goes with \(methods.joined(separator: " or ")).")
+          "Operator class `\(name)` does not apply to indexes of type `\(method.rawValue)`.", key,
+          help: "It applies to \(methods.joined(separator: " or ")).")
       }
       if let problem = operatorClass.problem(with: field, method) {
         reportOperatorClass(problem, key, help: help(for: field, method))
@@ -72,7 +80,7 @@ extension Validator {
       if !method.hasDefaultClass(for: field) {
         let type = field.nativeType?.name ?? field.declaration.type.name.text
         reportOperatorClass(
-          "An index of type `\(method.rawValue)` has no operator class of its own for `\(field.name)` of type `\(type)`.",
+          "An index of type `\(method.rawValue)` has no default operator class for `\(field.name)` of type `\(type)`.",
           key, help: "Name one: `\(field.name)(ops: raw(\"…\"))`.")
       }
     }
@@ -82,7 +90,7 @@ extension Validator {
     let word = Name(name, at: Self.place(ofClass: name, column, of: key) ?? key.attribute.span)
     let misspelling = Misspelling(
       word, known: database.operatorClasses.keys.sorted(),
-      otherwise: "Any other than the known ones is written as SQL: `ops: raw(\"\(name)\")`.")
+      otherwise: "Write any other operator class as SQL: `ops: raw(\"\(name)\")`.")
     bag.error(
       .operatorClassMismatch, "There is no operator class `\(name)`.", at: word.span,
       help: misspelling.help, fix: misspelling.fix)
@@ -106,7 +114,7 @@ extension Validator {
     let fitting = database.operatorClasses.values.filter {
       $0.methods.contains(method) && $0.problem(with: field, method) == nil
     }.map(\.name).sorted()
-    if !fitting.isEmpty { return Misspelling.list("For this column there are", fitting) }
+    if !fitting.isEmpty { return Misspelling.list("This column can use", fitting) }
     return method.hasDefaultClass(for: field)
       ? "Remove `ops`." : "Write the class as SQL, `ops: raw(\"…\")`, or use another index type."
   }
@@ -119,16 +127,17 @@ extension Validator {
   private mutating func cockroachColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
     if key.columns.contains(where: { $0.operatorClass != nil }) {
       return reportOperatorClass(
-        "CockroachDB has no operator classes that can be named.", key, help: "Remove `ops`.")
+        "CockroachDB does not support operator classes.", key, help: "Remove `ops`.")
     }
     guard key.method == .gin else { return }
     for (index, column) in key.columns.enumerated() {
       let field = model.fields[column.field]
+      if !field.isCertain { continue }
       if !IndexMethod.gin.hasDefaultClass(for: field) {
         bag.error(
           .unsupportedIndexColumn,
           "An index of type `Gin` cannot hold `\(field.name)` of type `\(field.declaration.type.name.text)`.",
-          at: key.attribute.span, help: "It is for `Json`, lists and spatial types.")
+          at: key.attribute.span, help: "`Gin` is for `Json`, lists and spatial types.")
       }
       if field.type.scalar == .json, index < key.columns.count - 1 {
         bag.error(

@@ -67,13 +67,13 @@ extension Validator {
       help: "Remove `clustered`.", fix: key.attribute.removal(ofArgument: "clustered"))
   }
 
-  /// Operator classes stand in `@@index` only.
+  /// Operator classes are used in `@@index` only.
   mutating func operatorClassesAreForIndexes(_ key: KeyDraft) {
     guard key.kind != .index, key.columns.contains(where: { $0.operatorClass != nil })
     else { return }
     bag.error(
       .unsupportedKeyArgument,
-      "`ops` is possible in `@@index` only, not in `\(key.attributeName)`.",
+      "`ops` only works in `@@index`, not in `\(key.attributeName)`.",
       at: key.attribute.span, help: "Remove `ops`.")
   }
 

@@ -19,11 +19,12 @@ extension Validator {
     if let key = other.primaryKey, key.columns.count == 1 {
       return joinTablePointsAtID(key.fields, field, other)
     }
+    guard other.areKeysRead else { return }
     bag.error(
       .manyToManyWithoutID,
-      "`\(field.name)` of `\(model.name)` needs a join table, and `\(other.name)` has no `@id` of one field for it.",
+      "`\(field.name)` of `\(model.name)` needs a join table, but `\(other.name)` has no single-field `@id`.",
       at: field.declaration.span,
-      notes: [Diagnostic.Note("the model without", at: other.declaration.name.span)],
+      notes: [Diagnostic.Note("the model without one", at: other.declaration.name.span)],
       help: "Add an `@id` field, or write the join table as a model of its own.")
   }
 
@@ -35,7 +36,7 @@ extension Validator {
     else { return }
     bag.error(
       .manyToManyArgument,
-      "The join table of `\(field.name)` points at `\(other.fields[id].name)`, the `@id` of `\(other.name)`, and at no other field.",
+      "The join table of `\(field.name)` always points at `\(other.fields[id].name)`, the `@id` of `\(other.name)`.",
       at: field.declaration.span, help: "Remove `references`.")
   }
 
@@ -62,7 +63,7 @@ extension Validator {
     for end in ends.both {
       bag.error(
         .manyToManyArgument,
-        "A many-to-many relation cannot have `fields`: it is kept in a table of its own.",
+        "A many-to-many relation cannot have `fields`: it has a join table.",
         at: end.field.declaration.span, help: "Remove `fields` and `references` on both sides.")
     }
   }

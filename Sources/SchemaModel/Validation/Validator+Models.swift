@@ -3,10 +3,11 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// Each row can be told apart by fields that are always there; those of a view need not, because
+  /// Each row is identified by required fields; the rows of a view need not be, because
   /// no database keeps a view's rows unique.
-  mutating func rowsCanBeToldApart(_ model: ModelDraft) {
+  mutating func rowsAreIdentified(_ model: ModelDraft) {
     if model.isIgnored || model.isView { return }
+    if !model.areKeysRead || model.uncertainty.mayHave("ignore") { return }
     if let key = model.primaryKey, isStrict(key, of: model) { return }
     let criteria = model.uniqueCriteria
     if criteria.contains(where: { isStrict($0, of: model) }) { return }
@@ -17,7 +18,7 @@ extension Validator {
     }
     bag.error(
       .missingUniqueCriterion,
-      "The \(kind) `\(model.name)` has no `@id` and no required `@unique` field to tell its rows apart.",
+      "The \(kind) `\(model.name)` has no `@id` and no required `@unique` field to identify its rows.",
       at: model.declaration.span.start(of: model.declaration.name), notes: notes,
       help: criteria.isEmpty
         ? "Add a field such as `id Int @id @default(autoincrement())`, or mark one with `@id` or `@unique`."
@@ -29,12 +30,13 @@ extension Validator {
     key.predicate == nil
       && key.fields.allSatisfy { field in
         if case .unsupported = model.fields[field].type { return false }
+        if !model.fields[field].isCertain { return true }
         return model.fields[field].arity == .required
       }
   }
 
   private func whyNotStrict(_ key: KeyDraft, of model: ModelDraft) -> String {
-    if key.predicate != nil { return "it holds for some rows only" }
+    if key.predicate != nil { return "it only covers some rows" }
     let loose = key.fields.first { model.fields[$0].arity != .required }
     if let loose { return "`\(model.fields[loose].name)` is not required" }
     return "a field is of type `Unsupported`"
@@ -53,7 +55,7 @@ extension Validator {
     schemaIsDeclared(
       model.databaseSchema, of: model.declaration.kind.rawValue,
       at: model.declaration.span.start(of: model.declaration.name), named: model.name,
-      block: model.declaration)
+      block: model.declaration, isRead: !model.uncertainty.mayHave("schema"))
   }
 
   /// `@@schema` is there when the datasource lists schemas, and names one of them.
@@ -61,18 +63,19 @@ extension Validator {
     schemaIsDeclared(
       enumeration.databaseSchema, of: "enum",
       at: enumeration.declaration.span.start(of: enumeration.declaration.name),
-      named: enumeration.name)
+      named: enumeration.name, isRead: !enumeration.uncertainty.mayHave("schema"))
   }
 
   private mutating func schemaIsDeclared(
     _ schema: Name?, of kind: String, at span: SourceSpan, named name: String,
-    block: ModelDeclaration? = nil
+    block: ModelDeclaration? = nil, isRead: Bool
   ) {
+    guard areSchemasRead else { return }
     guard database.hasSchemas else {
       guard let schema else { return }
       return bag.error(
         .schemasNotSupported,
-        "`@@schema` is not possible: \(database.titleWithin) has no schemas inside a database.",
+        "`@@schema` is not supported: \(database.titleWithin) has no schemas inside a database.",
         at: schema.span, help: "Remove `@@schema`.")
     }
     let known = datasource?.datasource.schemas ?? []
@@ -84,7 +87,7 @@ extension Validator {
         at: schema.span,
         notes: datasource?.schemasSpan.map { [Diagnostic.Note("the list", at: $0)] } ?? [],
         help: misspelling.help, fix: misspelling.fix)
-    } else if let listed = datasource?.schemasSpan {
+    } else if isRead, let listed = datasource?.schemasSpan {
       bag.error(
         .missingSchema, "The \(kind) `\(name)` has no `@@schema`.", at: span,
         notes: [Diagnostic.Note("the datasource lists schemas here", at: listed)],
@@ -101,18 +104,18 @@ extension Validator {
         : Misspelling.list("Listed are", known))
   }
 
-  /// `autoincrement()` stands where the database can count.
+  /// `autoincrement()` is used where the database supports it.
   mutating func autoincrementIsSupported(_ model: ModelDraft) {
     let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
     guard !counting.isEmpty else { return }
     if database.provider == .cockroachdb { cockroachCountsBigIntegers(counting) }
-    guard !database.autoincrementsAnyColumn else { return }
+    guard !database.autoincrementsAnyColumn, model.areKeysRead else { return }
     for field in counting {
       let key = model.primaryKey?.fields ?? []
       if key.count == 1, model.fields[key[0]].name == field.name { continue }
       bag.error(
         .autoincrementNotSupported,
-        "`\(field.name)` cannot count up: \(database.titleWithin) does so only for an `@id` of one field.",
+        "`\(field.name)` cannot use `autoincrement()`: \(database.titleWithin) supports it only for a single-field `@id`.",
         at: field.declaration.span,
         help: "Remove `@default(autoincrement())`, or make the field the `@id`.")
     }
@@ -123,7 +126,7 @@ extension Validator {
     for field in fields where field.type.scalar == .int {
       bag.error(
         .autoincrementNotSupported,
-        "`autoincrement()` makes integers of 64 bits on CockroachDB, and `\(field.name)` is an `Int`.",
+        "`autoincrement()` makes 64-bit integers on CockroachDB; `\(field.name)` is an `Int`.",
         at: field.declaration.attribute(named: "default")?.span ?? field.declaration.span,
         help: "Make the field a `BigInt`, or use `sequence()`.")
     }
@@ -131,8 +134,8 @@ extension Validator {
 
   /// There is at most one `@version` and one `@softDelete`.
   mutating func specialFieldsAreFew(_ model: ModelDraft) {
-    onlyOne(model.fields.filter(\.isVersion), "@version", of: model)
-    onlyOne(model.fields.filter(\.isSoftDelete), "@softDelete", of: model)
+    onlyOne(model.fields.filter { $0.isVersion && !$0.isRepeated }, "@version", of: model)
+    onlyOne(model.fields.filter { $0.isSoftDelete && !$0.isRepeated }, "@softDelete", of: model)
   }
 
   private mutating func onlyOne(
@@ -141,14 +144,14 @@ extension Validator {
     guard let first = fields.first, fields.count > 1 else { return }
     for field in fields.dropFirst() {
       bag.error(
-        .conflictingAttributes, "Model `\(model.name)` has `\(attribute)` at more than one field.",
+        .conflictingAttributes, "Model `\(model.name)` has `\(attribute)` on more than one field.",
         at: field.declaration.name.span,
         notes: [Diagnostic.Note("the first one", at: first.declaration.name.span)],
         help: "Keep one of them.")
     }
   }
 
-  /// A counter of updates neither tells rows apart nor points at one.
+  /// A counter of updates is in no key and no foreign key.
   mutating func versionIsNoKey(_ model: ModelDraft) {
     guard let index = model.fields.firstIndex(where: \.isVersion) else { return }
     let keys = model.uniqueCriteria.map { ($0.fields, $0.attributeName) }
@@ -160,7 +163,7 @@ extension Validator {
     let title = use.1.hasPrefix("@") ? "`\(use.1)`" : use.1
     bag.error(
       .conflictingAttributes,
-      "`\(field.name)` has `@version`, so every update changes it, and it cannot be part of \(title).",
+      "`\(field.name)` has `@version`: every update changes it, so it cannot be part of \(title).",
       at: field.declaration.attribute(named: "version")?.span ?? field.declaration.span,
       help: "Give the version a field of its own: `version Int @default(0) @version`.")
   }

@@ -52,7 +52,7 @@ extension Validator {
     let list = key.fields.map { model.fields[$0].name }.joined(separator: ", ")
     bag.error(
       .clientNameClash,
-      "The name that `\(key.attributeName)` gets from its fields, `\(name)`, is that of a field.",
+      "`\(key.attributeName)` gets the name `\(name)` from its fields, which is also the name of a field.",
       at: key.attribute.span,
       notes: [Diagnostic.Note("the field", at: model.fields[field].declaration.name.span)],
       help: "Name the key: `\(key.attributeName)([\(list)], name: \"…\")`.")
@@ -75,7 +75,7 @@ extension Validator {
       reportLong(
         check.databaseName ?? "", check.field == nil ? "@@check" : "@check", at: check.span)
     }
-    shortenedNamesAreTold(model)
+    namesAreNotTruncated(model)
   }
 
   private mutating func nameIsShortEnough(
@@ -88,19 +88,19 @@ extension Validator {
   private mutating func reportLong(_ name: String, _ attribute: String, at span: SourceSpan) {
     bag.error(
       .nameTooLong,
-      "The name that `map` gives to `\(attribute)` has \(name.utf8.count) bytes, and \(database.titleWithin) allows \(database.identifierLimit).",
+      "The `map` name of `\(attribute)` has \(name.utf8.count) bytes; \(database.titleWithin) allows \(database.identifierLimit).",
       at: span, help: "Choose a shorter name.")
   }
 
   /// PostgreSQL cuts names of tables and columns without an error:
   /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>.
-  private mutating func shortenedNamesAreTold(_ model: ModelDraft) {
+  private mutating func namesAreNotTruncated(_ model: ModelDraft) {
     let limit = database.identifierLimit
     if model.databaseName.utf8.count > limit {
       warnLong(
         "table", model.databaseName, at: model.mappedName?.span ?? model.declaration.name.span)
     }
-    for field in model.fields where !field.isRelation && field.databaseName.utf8.count > limit {
+    for field in model.fields where field.isColumn && field.databaseName.utf8.count > limit {
       warnLong(
         "column", field.databaseName, at: field.mappedName?.span ?? field.declaration.name.span)
     }
@@ -109,7 +109,7 @@ extension Validator {
   private mutating func warnLong(_ kind: String, _ name: String, at span: SourceSpan) {
     bag.warning(
       .nameTooLong,
-      "\(database.title) cuts the name of this \(kind) to \(database.identifierLimit) of its \(name.utf8.count) bytes.",
+      "\(database.title) truncates this \(kind) name from \(name.utf8.count) to \(database.identifierLimit) bytes.",
       at: span, help: "Choose a shorter name with `\(kind == "table" ? "@@map" : "@map")`.")
   }
 
@@ -119,11 +119,16 @@ extension Validator {
     var labels: [String: Int] = [:]
     labels.reserveCapacity(enumeration.values.count)
     for (index, value) in enumeration.values.enumerated() where !bag.isFull {
+      if value.isLabelUnread
+        || enumeration.uncertainty.repeatedNames.contains(value.declaration.name.text)
+      {
+        continue
+      }
       let label = value.mappedName?.text ?? value.declaration.name.text
       guard let first = labels.updateValue(index, forKey: label) else { continue }
       bag.error(
         .duplicateDatabaseName,
-        "Value `\(value.declaration.name.text)` has the label `\(label)`, which `\(enumeration.values[first].declaration.name.text)` has already.",
+        "Values `\(enumeration.values[first].declaration.name.text)` and `\(value.declaration.name.text)` have the same label, `\(label)`.",
         at: value.mappedName?.span ?? value.declaration.name.span,
         notes: [
           Diagnostic.Note("the other value", at: enumeration.values[first].declaration.name.span)

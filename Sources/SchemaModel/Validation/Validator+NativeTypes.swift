@@ -7,7 +7,7 @@ extension Validator {
   mutating func nativeTypeFits(_ field: FieldDraft) {
     guard let type = field.nativeType, let scalar = field.type.scalar else { return }
     if let name = datasource?.datasource.name, name != type.prefix { reportPrefix(of: type, name) }
-    // With two databases a native type says how one of them stores the column.
+    // With two databases, a native type is for one of them.
     if database.nativeTypes.isEmpty, sharesSchema { return }
     guard let definition = database.nativeTypes[type.name] else {
       return reportUnknown(type, for: scalar)
@@ -15,7 +15,7 @@ extension Validator {
     if definition.scalar != scalar {
       return bag.error(
         .nativeTypeMismatch,
-        "The native type `\(type.name)` is for fields of type `\(definition.scalar.rawValue)`, and `\(field.name)` is `\(scalar.rawValue)`.",
+        "The native type `\(type.name)` only applies to fields of type `\(definition.scalar.rawValue)`; `\(field.name)` is `\(scalar.rawValue)`.",
         at: type.span,
         help:
           "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(nativeTypes(for: scalar))."
@@ -30,7 +30,7 @@ extension Validator {
   private mutating func reportPrefix(of type: NativeTypeDraft, _ name: String) {
     bag.error(
       .nativeTypePrefix,
-      "The prefix of a native type is the datasource's name, `\(name)`, not `\(type.prefix)`.",
+      "The prefix of a native type must be the datasource's name, `\(name)`, not `\(type.prefix)`.",
       at: type.span, help: "Did you mean `@\(name).\(type.name)`?", fix: prefixFix(type, name))
   }
 
@@ -42,7 +42,7 @@ extension Validator {
     if datasource == nil {
       return bag.error(
         .unknownNativeType,
-        "A native type needs a datasource that says which database it belongs to.",
+        "A native type needs a `datasource` block that names the database.",
         at: type.span, help: "Add a `datasource` block, or remove `@\(type.prefix).\(type.name)`.")
     }
     if database.nativeTypes.isEmpty {

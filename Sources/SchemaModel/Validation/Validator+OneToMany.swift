@@ -2,7 +2,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// The field of the many rows says which columns hold the relation; the list says nothing.
+  /// The single side has `fields` and `references`; the list does not.
   mutating func columnsOfOneToManyAreNamed(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back else { return }
     if !forward.namesColumns { reportMissing("fields", forward, ends) }
@@ -21,12 +21,12 @@ extension Validator {
   ) {
     let attribute = RelationHint.attribute(for: field, pointingAt: ends.referenced)
     bag.error(
-      .missingRelationColumns, "`\(field.name)` does not say `\(argument)` in `@relation`.",
+      .missingRelationColumns, "`\(field.name)` has no `\(argument)` in `@relation`.",
       at: field.declaration.span,
-      help: "Write `\(attribute)`, or run `schemagen format`, which does.")
+      help: "Write `\(attribute)`, or run `schemagen format` to add it.")
   }
 
-  /// The field with the foreign key says what happens to its rows; the list does not.
+  /// The field with the foreign key may have actions; the list may not.
   mutating func actionsOfOneToManyAreOnOneSide(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back, back.hasActions else { return }
     bag.error(

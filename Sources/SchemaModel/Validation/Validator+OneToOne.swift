@@ -2,7 +2,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
-  /// One of the two fields says which columns hold the relation, the other does not.
+  /// One of the two fields has `fields` and `references`, the other does not.
   mutating func columnsOfOneToOneAreNamed(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back else { return }
     if !forward.namesColumns, !back.namesColumns { reportBoth("fields", isMissing: true, ends) }
@@ -18,17 +18,17 @@ extension Validator {
       bag.error(
         isMissing ? .missingRelationColumns : .relationArgumentOnWrongSide,
         isMissing
-          ? "Neither `\(end.field.name)` nor `\(other.field.name)` of `\(other.model.name)` says `\(argument)` in `@relation`."
-          : "Both `\(end.field.name)` and `\(other.field.name)` of `\(other.model.name)` say `\(argument)` in `@relation`.",
+          ? "Neither `\(end.field.name)` nor `\(other.field.name)` of `\(other.model.name)` has `\(argument)` in `@relation`."
+          : "Both `\(end.field.name)` and `\(other.field.name)` of `\(other.model.name)` have `\(argument)` in `@relation`.",
         at: end.field.declaration.span,
         notes: [Diagnostic.Note("the other side", at: other.field.declaration.span)],
         help: isMissing
           ? "Write `\(RelationHint.attribute(for: ends.both[0].field, pointingAt: ends.referenced))` on one of the two."
-          : "The side whose table has the foreign key says it, and only that one.")
+          : "Keep it only on the side whose table has the foreign key.")
     }
   }
 
-  /// The side with the foreign key says what happens to its row.
+  /// Only the side with the foreign key has actions.
   mutating func actionsOfOneToOneAreOnOneSide(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back, back.hasActions else { return }
     let sides = forward.hasActions ? [back, forward] : [back]
@@ -43,14 +43,17 @@ extension Validator {
 
   /// The columns are a key, else there could be many.
   mutating func columnsOfOneToOneAreUnique(_ ends: RelationEnds) {
-    guard let forward = ends.forward, let fields = forward.relation?.fields else { return }
+    guard let forward = ends.forward, let fields = forward.relation?.fields,
+      ends.referencing.areKeysRead
+    else { return }
     if ends.referencing.hasKey(over: fields) {
       if isImplied(fields, ends.referencing) { warnImplied(forward, ends) }
       return
     }
     let names = ends.columns.map(\.name).joined(separator: ", ")
     bag.error(
-      .oneToOneNotUnique, "A one-to-one relation needs unique columns, and `\(names)` are not.",
+      .oneToOneNotUnique,
+      "A one-to-one relation needs unique columns; there is no unique key over `\(names)`.",
       at: forward.declaration.span,
       notes: ends.columns.prefix(4).map {
         Diagnostic.Note("the column", at: $0.declaration.name.span)
@@ -69,14 +72,14 @@ extension Validator {
     guard let column = ends.columns.first else { return }
     bag.warning(
       .oneToOneNotUnique,
-      "`\(column.name)` gets a unique key, because the relation of `\(forward.name)` is one-to-one.",
+      "`\(column.name)` gets a unique key because the relation of `\(forward.name)` is one-to-one.",
       at: column.declaration.span,
       notes: [Diagnostic.Note("the relation", at: forward.declaration.span)],
       help: "Write `@unique`, or make the other side a list: `\(ends.referencing.name)[]`.",
       fix: column.declaration.appending("@unique"))
   }
 
-  /// `fields` and `references` stand together.
+  /// `fields` and `references` are on the same side.
   mutating func columnsOfOneToOneAreOnOneSide(_ ends: RelationEnds) {
     guard let forward = ends.forward, let back = ends.back else { return }
     if forward.namesColumns, back.namesTargets {
@@ -94,7 +97,7 @@ extension Validator {
     for field in sides {
       bag.error(
         .relationArgumentOnWrongSide,
-        "`\(forward.name)` says `\(here)`, and `\(back.name)` says `\(there)`: both belong on one side.",
+        "`\(forward.name)` has `\(here)` and `\(back.name)` has `\(there)`; both belong on one side.",
         at: field.declaration.span,
         help: "Put both on the side whose table has the foreign key.")
     }
@@ -107,7 +110,7 @@ extension Validator {
       return reportBothRequired(back, forward, ends)
     }
     bag.error(
-      .relationArity, "`\(back.name)` has no column and so cannot be required.",
+      .relationArity, "`\(back.name)` has no column, so it cannot be required.",
       at: back.declaration.span, help: "Write `\(back.declaration.type.name.text)?`.",
       fix: Fix(
         "Make the field optional", [Fix.Edit(back.declaration.type.span.after, with: "?")]))
@@ -120,7 +123,7 @@ extension Validator {
     let type = other.declaration.type
     bag.error(
       .relationArity,
-      "Both `\(holder.name)` and `\(other.name)` of `\(ends.referencing.name)` are required, and `\(other.name)` has no column.",
+      "Both `\(holder.name)` and `\(other.name)` of `\(ends.referencing.name)` are required, but `\(other.name)` has no column.",
       at: holder.declaration.span,
       notes: [Diagnostic.Note("the side without a column", at: other.declaration.span)],
       help: "Write `\(type.name.text)?` there.",

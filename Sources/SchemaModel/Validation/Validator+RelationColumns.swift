@@ -6,7 +6,7 @@ extension Validator {
   /// `references` names a key of the other model.
   mutating func referencesAreUnique(_ ends: RelationEnds) {
     guard let field = ends.forward, let references = field.relation?.references,
-      !references.isEmpty
+      !references.isEmpty, ends.referenced.areKeysRead
     else { return }
     if ends.referenced.hasKey(over: references) {
       return referencesAreInOrder(field, references, ends)
@@ -17,7 +17,7 @@ extension Validator {
       ? ends.targets[0].declaration.name.span : ends.referenced.declaration.name.span
     bag.error(
       .referencesNotUnique,
-      "`references` must name a key of `\(ends.referenced.name)`, and `\(names)` tells no rows apart.",
+      "`references` must name a key of `\(ends.referenced.name)`; there is none over `\(names)`.",
       at: field.declaration.span, notes: [Diagnostic.Note("referenced here", at: target)],
       help: ends.targets.count == 1
         ? "Add `@unique` to the field `\(names)` of `\(ends.referenced.name)`."
@@ -36,7 +36,7 @@ extension Validator {
     bag.error(
       .referencesNotUnique,
       "`references` must name the fields of a key of `\(ends.referenced.name)` in the key's order.",
-      at: field.declaration.span, help: "Put `references` and `fields` into the order of the key.")
+      at: field.declaration.span, help: "Put `references` and `fields` in the order of the key.")
   }
 
   /// `fields` and `references` name the same number of fields.
@@ -47,14 +47,15 @@ extension Validator {
     else { return }
     bag.error(
       .relationColumnCount,
-      "`fields` names \(fields.count), and `references` names \(references.count).",
-      at: relation.attribute.span, help: "Name as many in the one as in the other.")
+      "`fields` names \(fields.count) \(fields.count == 1 ? "field" : "fields"), but `references` names \(references.count).",
+      at: relation.attribute.span, help: "Name the same number in both.")
   }
 
   /// The columns have the types of the fields that they point at, and hold one value each.
   mutating func columnTypesMatch(_ ends: RelationEnds) {
     guard let field = ends.forward else { return }
-    for (column, target) in zip(ends.columns, ends.targets) {
+    for (column, target) in zip(ends.columns, ends.targets)
+    where column.isCertain && target.isCertain {
       if column.type != target.type {
         bag.error(
           .relationColumnType,
@@ -70,10 +71,11 @@ extension Validator {
       } else if column.arity == .list || target.arity == .list {
         let list = column.arity == .list ? column : target
         bag.error(
-          .listInRelation, "A relation cannot go over the list `\(list.name)`.",
+          .listInRelation, "A relation cannot use the list `\(list.name)`.",
           at: field.declaration.span,
           notes: [Diagnostic.Note("a list", at: list.declaration.type.span)],
-          help: "For many on both sides write lists of models, without `fields` and `references`.")
+          help:
+            "For a many-to-many relation, write lists of models without `fields` and `references`.")
       }
     }
   }

@@ -5,6 +5,12 @@ import SchemaSyntax
 extension Validator {
   /// The rules of the relation fields of a model, one by one.
   mutating func validateRelationFields(of model: Int) {
+    if !isDatabaseRead || !isRelationModeRead {
+      for field in draft.models[model].fields where field.isRelation && !bag.isFull {
+        ignoredModelsAreIgnored(field, of: draft.models[model])
+      }
+      return
+    }
     let indexes = usesForeignKeys ? IndexPrefixes() : IndexPrefixes(of: draft.models[model])
     for field in draft.models[model].fields where field.isRelation && !bag.isFull {
       ignoredModelsAreIgnored(field, of: draft.models[model])
@@ -17,11 +23,11 @@ extension Validator {
   /// A field that points at an ignored model is ignored.
   private mutating func ignoredModelsAreIgnored(_ field: FieldDraft, of model: ModelDraft) {
     guard let index = field.type.model, draft.models[index].isIgnored, !field.isIgnored,
-      !model.isIgnored
+      !field.mayHave("ignore"), !model.isIgnored, !model.uncertainty.mayHave("ignore")
     else { return }
     bag.error(
       .relationToIgnoredModel,
-      "`\(field.name)` needs `@ignore`, because the model `\(draft.models[index].name)` is ignored.",
+      "`\(field.name)` needs `@ignore` because the model `\(draft.models[index].name)` is ignored.",
       at: field.declaration.span,
       notes: [Diagnostic.Note("the ignored model", at: draft.models[index].declaration.name.span)],
       help: "Add `@ignore`.", fix: field.declaration.appending("@ignore"))
@@ -35,7 +41,7 @@ extension Validator {
       let known = database.emulatedActions.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       bag.error(
         .unsupportedReferentialAction,
-        "`\(action.action.rawValue)` is not possible with `relationMode = \"prisma\"` on \(database.title).",
+        "`\(action.action.rawValue)` is not supported with `relationMode = \"prisma\"` on \(database.title).",
         at: action.span,
         help: action.action == .noAction
           ? "Use `Restrict`, or one of \(known)." : "Use one of \(known).",
@@ -60,12 +66,12 @@ extension Validator {
     _ field: FieldDraft, of model: ModelDraft, _ indexes: IndexPrefixes
   ) {
     guard !usesForeignKeys, let columns = field.relation?.fields, !columns.isEmpty,
-      !indexes.contain(columns)
+      !indexes.contain(columns), model.areKeysRead, !model.uncertainty.mayHave("index")
     else { return }
     let names = columns.map { model.fields[$0].name }.joined(separator: ", ")
     bag.warning(
       .relationWithoutIndex,
-      "With `relationMode = \"prisma\"` there is no foreign key here, and no index over `\(names)` either.",
+      "With `relationMode = \"prisma\"` there is no foreign key here, and no index on `\(names)`.",
       at: field.relation?.attribute.span ?? field.declaration.span,
       help: "Add `@@index([\(names)])` to `\(model.name)`.",
       fix: model.declaration.appending("@@index([\(names)])"))

@@ -5,7 +5,9 @@ import SchemaSyntax
 extension Validator {
   /// The rules of one relation.
   mutating func validateRelation(_ relation: RelationDraft) {
+    guard draft.hasKnownFields(relation) else { return }
     let ends = RelationEnds(relation, in: draft)
+    guard ends.areRead else { return bothSidesExist(ends) }
     if relation.kind == .manyToMany {
       return relation.isEmbedded ? embeddedRelationsAreForDocuments(ends) : validateManyToMany(ends)
     }
@@ -14,9 +16,11 @@ extension Validator {
     columnsAndReferencesCorrespond(ends)
     requiredRelationHasRequiredColumns(ends)
     columnTypesMatch(ends)
-    setNullNeedsOptionalColumns(ends)
-    generatedColumnsAreNotSet(ends)
-    bothSidesAreThere(ends)
+    if isRelationModeRead, isDatabaseRead {
+      setNullNeedsOptionalColumns(ends)
+      generatedColumnsAreNotSet(ends)
+    }
+    bothSidesExist(ends)
     if relation.kind == .oneToOne {
       columnsOfOneToOneAreNamed(ends)
       actionsOfOneToOneAreOnOneSide(ends)
@@ -40,7 +44,7 @@ extension Validator {
     guard let field = ends.forward, field.arity == .required else { return }
     let optional = ends.columns.filter { $0.arity == .optional }
     guard !optional.isEmpty else { return }
-    let names = Quotation.list(optional.map(\.name))
+    let names = optional.map(\.name).quotedList
     bag.error(
       .relationArity,
       "`\(field.name)` is required, but its \(optional.count == 1 ? "column" : "columns") \(names) can be null.",
@@ -53,7 +57,7 @@ extension Validator {
         "Make the relation optional", [Fix.Edit(field.declaration.type.span.after, with: "?")]))
   }
 
-  /// `SetNull` stands where all columns can be null.
+  /// `SetNull` is used where all columns can be null.
   private mutating func setNullNeedsOptionalColumns(_ ends: RelationEnds) {
     guard let field = ends.forward, let relation = field.relation,
       relation.fields == nil || ends.columns.contains(where: { $0.arity == .required })
@@ -62,7 +66,7 @@ extension Validator {
     for (argument, action) in [("onDelete", relation.onDelete), ("onUpdate", relation.onUpdate)]
     where action?.action == .setNull {
       let required = ends.columns.filter { $0.arity == .required }
-      let names = Quotation.list(required.map(\.name))
+      let names = required.map(\.name).quotedList
       bag.add(
         Diagnostic(
           .setNullOnRequired,
@@ -106,7 +110,7 @@ extension Validator {
   var usesForeignKeys: Bool { datasource?.datasource.relationMode != .prisma }
 
   /// Both models have a field for the relation.
-  private mutating func bothSidesAreThere(_ ends: RelationEnds) {
+  private mutating func bothSidesExist(_ ends: RelationEnds) {
     guard ends.forward == nil || ends.back == nil else { return }
     for (field, model) in ends.both {
       let other = model.name == ends.referencing.name ? ends.referenced : ends.referencing

@@ -4,10 +4,12 @@ import SchemaSyntax
 extension Validator {
   /// No two things were one before: its data can go to one of them only.
   mutating func renamesAreDistinct() {
-    originsAreDistinct(draft.models.map { ($0.name, $0.formerName) })
-    originsAreDistinct(draft.enums.map { ($0.name, $0.formerName) })
+    originsAreDistinct(
+      draft.models.filter { !$0.uncertainty.isDuplicate }.map { ($0.name, $0.formerName) })
+    originsAreDistinct(
+      draft.enums.filter { !$0.uncertainty.isDuplicate }.map { ($0.name, $0.formerName) })
     for model in draft.models where !bag.isFull {
-      let renamed = model.fields.filter { $0.formerName != nil }
+      let renamed = model.fields.filter { $0.formerName != nil && !$0.isRepeated }
       originsAreDistinct(renamed.map { ($0.name, $0.formerName) })
     }
     for enumeration in draft.enums where !bag.isFull {

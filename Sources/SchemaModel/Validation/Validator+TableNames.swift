@@ -13,7 +13,7 @@ extension Validator {
   mutating func tableNamesAreDistinct() {
     var tables: [QualifiedName: Int] = [:]
     tables.reserveCapacity(draft.models.count)
-    for (index, model) in draft.models.enumerated() where !bag.isFull {
+    for (index, model) in draft.models.enumerated() where !bag.isFull && model.isTableNameRead {
       let key = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       guard let first = tables.updateValue(index, forKey: key) else { continue }
@@ -27,7 +27,7 @@ extension Validator {
     let (owner, other) = isHere ? (model, first) : (first, model)
     bag.error(
       .duplicateDatabaseName,
-      "`\(owner.name)` has the table `\(owner.databaseName)`, which `\(other.name)` has already\(caseHint(owner.databaseName, other.databaseName)).",
+      "`\(owner.name)` and `\(other.name)` have the same table, `\(owner.databaseName)`\(caseHint(owner.databaseName, other.databaseName)).",
       at: owner.mappedName?.span ?? owner.declaration.name.span,
       notes: [Diagnostic.Note("the other model", at: other.declaration.name.span)],
       help: "Give one of them another table with `@@map`.")
@@ -35,19 +35,19 @@ extension Validator {
 
   /// Says why two names that look different are the same.
   func caseHint(_ name: String, _ other: String) -> String {
-    name == other ? "" : ": \(database.titleWithin) ignores the case of letters in names"
+    name == other ? "" : ": \(database.titleWithin) ignores case in names"
   }
 
   /// Columns of one table have different names where the case of letters does not count.
   mutating func columnNamesDifferInMoreThanCase(_ model: ModelDraft) {
     guard database.ignoresCase else { return }
-    let columns = model.fields.filter { !$0.isRelation }
+    let columns = model.fields.filter { $0.isColumn && !$0.isRepeated && !$0.mayHave("map") }
     let names = NameIndex(columns.map { database.folded($0.databaseName) })
     for repetition in names.repetitions where !bag.isFull {
       let (field, first) = (columns[repetition.place], columns[repetition.first])
       bag.error(
         .duplicateDatabaseName,
-        "Field `\(field.name)` of `\(model.name)` has the column `\(field.databaseName)`, which `\(first.name)` has already\(caseHint(field.databaseName, first.databaseName)).",
+        "Fields `\(first.name)` and `\(field.name)` of `\(model.name)` have the same column, `\(field.databaseName)`\(caseHint(field.databaseName, first.databaseName)).",
         at: field.declaration.name.span,
         notes: [Diagnostic.Note("the other field", at: first.declaration.name.span)],
         help: "Give one of them another name with `@map`.")
@@ -57,13 +57,14 @@ extension Validator {
   /// Enums of one schema have different names.
   mutating func enumNamesAreDistinct() {
     var types: [QualifiedName: Int] = [:]
-    for (index, enumeration) in draft.enums.enumerated() where !bag.isFull {
+    for (index, enumeration) in draft.enums.enumerated()
+    where !bag.isFull && !enumeration.uncertainty.mayHave("map") {
       let key = QualifiedName(
         schema: enumeration.databaseSchema?.text, name: enumeration.databaseName)
       guard let first = types.updateValue(index, forKey: key) else { continue }
       bag.error(
         .duplicateDatabaseName,
-        "Enum `\(enumeration.name)` has the type `\(enumeration.databaseName)`, which `\(draft.enums[first].name)` has already.",
+        "Enums `\(draft.enums[first].name)` and `\(enumeration.name)` have the same type, `\(enumeration.databaseName)`.",
         at: enumeration.declaration.span.start(of: enumeration.declaration.name),
         notes: [Diagnostic.Note("the other enum", at: draft.enums[first].declaration.name.span)],
         help: "Give one of them another type with `@@map`.")
@@ -73,10 +74,12 @@ extension Validator {
   /// The join tables of many-to-many relations have names of their own, and so have their indexes:
   /// both are cut where they are too long, and may be the same then.
   mutating func joinTableNamesAreDistinct() {
-    let joins = draft.relations.filter { $0.kind == .manyToMany && !$0.isEmbedded }
+    let joins = draft.relations.filter {
+      $0.kind == .manyToMany && !$0.isEmbedded && !isAmbiguous($0)
+    }
     guard !joins.isEmpty else { return }
     var owners: [QualifiedName: SourceSpan] = [:]
-    for model in draft.models {
+    for model in draft.models where model.isTableNameRead {
       let name = QualifiedName(
         schema: model.databaseSchema?.text, name: database.folded(model.databaseName))
       owners[name] = model.mappedName?.span ?? model.declaration.name.span
@@ -90,7 +93,7 @@ extension Validator {
         guard let first = owners.updateValue(span, forKey: key) else { continue }
         bag.error(
           .duplicateJoinTable,
-          "The relation of `\(model.fields[field].name)` needs the \(kind) `\(name)`, whose name is taken.",
+          "The relation of `\(model.fields[field].name)` needs the \(kind) `\(name)`, but that name is taken.",
           at: span, notes: [Diagnostic.Note("taken here", at: first)],
           help: "Name the relation: `@relation(\"…\")` on both of its fields.")
         break

@@ -5,41 +5,58 @@ import SchemaSyntax
 /// a schema at once.
 ///
 /// This file is the list of the rules; each is a sentence that has to hold. They are in
-/// extensions, a subject per file.
+/// extensions, a subject per file. The schema may have errors already: a rule asks whether what it
+/// looks at was read, so that it reports no error that only follows from another.
 struct Validator {
   let draft: SchemaDraft
   let datasource: DatasourceDraft?
   let database: TargetDatabase
   /// The schemas that the datasource lists.
   let schemaNames: Set<String>
+  /// The properties of the datasource that could not be read.
+  private let unread: Set<String>
+  /// The relations that need names to tell them apart.
+  var ambiguities: Set<RelationKey> = []
   var bag = DiagnosticBag()
 
-  init(_ draft: SchemaDraft, datasource: DatasourceDraft?, database: TargetDatabase) {
+  init(
+    _ draft: SchemaDraft, datasource: DatasourceDraft?, database: TargetDatabase,
+    unread: Set<String>
+  ) {
     self.draft = draft
     self.datasource = datasource
     self.database = database
+    self.unread = unread
     schemaNames = Set(datasource?.datasource.schemas ?? [])
   }
 
   /// Whether the schema is for other databases too, one of which may keep what this one does not.
   var isForSeveralDatabases: Bool { (datasource?.datasource.providers.count ?? 0) > 1 }
 
+  /// Whether it is known which databases the schema is for.
+  var isDatabaseRead: Bool { !unread.contains("provider") }
+  /// Whether it is certain who keeps relations whole.
+  var isRelationModeRead: Bool { !unread.contains("relationMode") }
+  /// Whether it is certain which schemas the datasource lists.
+  var areSchemasRead: Bool { !unread.contains("schemas") }
+
   /// Applies all rules.
   mutating func validate() {
+    relationsAreDistinct()
     validateCompositeTypes()
     validateSchemaWide()
     for model in draft.models.indices where !bag.isFull {
       validateModel(draft.models[model])
-      // What an ambiguous relation leads to says nothing about the rest of the schema.
-      if reportAmbiguousRelations(of: model) { return }
       validateRelationFields(of: model)
     }
     for enumeration in draft.enums where !bag.isFull {
-      enumSchemaIsDeclared(enumeration)
+      if isDatabaseRead { enumSchemaIsDeclared(enumeration) }
       enumLabelsAreDistinct(enumeration)
     }
-    for relation in draft.relations where !bag.isFull { validateRelation(relation) }
-    foreignKeyActionsDoNotCycle()
+    for relation in draft.relations where !bag.isFull && !isAmbiguous(relation) {
+      validateRelation(relation)
+    }
+    if isRelationModeRead, isDatabaseRead { foreignKeyActionsDoNotCycle() }
   }
 
   private mutating func validateCompositeTypes() {
@@ -50,7 +67,7 @@ struct Validator {
 
   private mutating func validateSchemaWide() {
     functionsInDefaultsAreKnown()
-    databaseHasSchemas()
+    if isDatabaseRead { databaseHasSchemas() }
     tableNamesAreDistinct()
     enumNamesAreDistinct()
     joinTableNamesAreDistinct()
@@ -59,50 +76,56 @@ struct Validator {
   }
 
   private mutating func validateModel(_ model: ModelDraft) {
-    rowsCanBeToldApart(model)
-    modelSchemaIsDeclared(model)
-    autoincrementIsSupported(model)
+    rowsAreIdentified(model)
+    if isDatabaseRead {
+      modelSchemaIsDeclared(model)
+      autoincrementIsSupported(model)
+      namesAreShortEnough(model)
+      columnNamesDifferInMoreThanCase(model)
+    }
     clientNamesAreDistinct(model)
     clientNamesAreNoFields(model)
-    namesAreShortEnough(model)
-    columnNamesDifferInMoreThanCase(model)
     specialFieldsAreFew(model)
     versionIsNoKey(model)
-    if let key = model.primaryKey { validatePrimaryKey(key, of: model) }
-    for field in model.fields where !field.isRelation && !bag.isFull {
+    if let key = model.primaryKey, key.isRead { validatePrimaryKey(key, of: model) }
+    for field in model.fields where field.isColumn && !bag.isFull {
       validateColumn(field, of: model)
     }
-    for key in model.keys where !bag.isFull { validateKey(key, of: model) }
+    for key in model.keys where key.isRead && !bag.isFull { validateKey(key, of: model) }
   }
 
   private mutating func validatePrimaryKey(_ key: KeyDraft, of model: ModelDraft) {
     keyHasFields(key)
+    operatorClassesAreForIndexes(key)
+    guard isDatabaseRead else { return }
     primaryKeyCanBeNamed(key, of: model)
     primaryKeyIsStored(key, of: model)
     keyLengthIsSupported(key)
     primaryKeySortIsSupported(key)
     clusteringIsSupported(key)
-    operatorClassesAreForIndexes(key)
   }
 
   private mutating func validateColumn(_ field: FieldDraft, of model: ModelDraft) {
+    attributesGoTogether(field, of: model)
+    // How values look and are stored is the last thing to get right about a model.
+    if model.areAttributesRead { defaultIsWellFormed(field) }
+    guard isDatabaseRead else { return }
     fieldTypeIsSupported(field, of: model)
-    nativeTypeFits(field)
     unsupportedTypeIsNeeded(field)
     defaultIsUnnamed(field)
-    defaultIsWellFormed(field)
-    attributesGoTogether(field, of: model)
+    if model.areAttributesRead { nativeTypeFits(field) }
   }
 
   private mutating func validateKey(_ key: KeyDraft, of model: ModelDraft) {
     keyHasFields(key)
+    operatorClassesAreForIndexes(key)
+    expressionIndexHasName(key)
+    guard isDatabaseRead else { return }
     keyLengthIsSupported(key)
     indexTypeIsSupported(key)
     hashIndexIsPlain(key)
     fulltextIsSupported(key)
     clusteringIsSupported(key)
-    operatorClassesAreForIndexes(key)
-    expressionIndexHasName(key)
     indexColumnsFit(key, of: model)
   }
 }

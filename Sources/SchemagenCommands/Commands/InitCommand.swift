@@ -1,8 +1,8 @@
 import CanonicalJSON
 import DatabaseSchema
-import SchemagenMigrator
 import ProjectFiles
 import SchemaDiagnostics
+import SchemagenMigrator
 
 /// `schemagen init`: makes a first schema.
 struct InitCommand: Command {

@@ -37,7 +37,7 @@ struct ValidateCommand: Command {
     var sources = try SourceLoader(context: context).load(location)
     var mended: MendedFiles?
     if arguments.has(Self.fix) {
-      let mending = SchemaMending(sources)
+      let mending = SchemaFixer(sources)
       mended = MendedFiles(mending, location)
       try mended?.write(insteadOf: sources)
       sources = mending.sources

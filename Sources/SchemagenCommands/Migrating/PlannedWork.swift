@@ -1,7 +1,7 @@
 import DatabaseSchema
 import MigrationPlanning
-import SchemaLowering
 import ProjectFiles
+import SchemaLowering
 import SchemaModel
 
 /// New migrations and the new snapshot, ready to be written together.

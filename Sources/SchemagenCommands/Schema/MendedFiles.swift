@@ -5,11 +5,11 @@ import SchemaModel
 
 /// What `validate --fix` did to the files of a schema.
 struct MendedFiles {
-  private let mending: SchemaMending
+  private let mending: SchemaFixer
   private let location: SchemaLocation
 
   /// Takes what was mended, in memory so far.
-  init(_ mending: SchemaMending, _ location: SchemaLocation) {
+  init(_ mending: SchemaFixer, _ location: SchemaLocation) {
     self.mending = mending
     self.location = location
   }
@@ -55,9 +55,9 @@ struct MendedFiles {
   }
 
   /// The fixes of each file, equal ones counted, in the order in which they were made.
-  private var byFile: [(file: Int, fixes: [(applied: SchemaMending.Applied, count: Int)])] {
-    var counts: [SchemaMending.Applied: Int] = [:]
-    var order: [Int: [SchemaMending.Applied]] = [:]
+  private var byFile: [(file: Int, fixes: [(applied: SchemaFixer.Applied, count: Int)])] {
+    var counts: [SchemaFixer.Applied: Int] = [:]
+    var order: [Int: [SchemaFixer.Applied]] = [:]
     for applied in mending.applied {
       let count = counts[applied, default: 0]
       counts[applied] = count + 1

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import DialectTypes
-import Testing
 import TestSupport
+import Testing
 
 /// `snapshot.v1.json` was written when format 1 was the newest, and is never written again.
 ///

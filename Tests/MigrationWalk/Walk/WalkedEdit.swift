@@ -4,10 +4,10 @@ import DialectRendering
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
-import SQLLexicon
 
 /// One edit with the migration that follows from it.
 struct WalkedEdit {

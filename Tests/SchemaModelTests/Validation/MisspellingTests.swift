@@ -36,8 +36,8 @@ struct MisspellingTests {
     #expect(found.count == 1, "\(found.map(\.message))")
     #expect(diagnostic.help == "Did you mean `\(misspelling.meant)`?")
     let fix = try #require(diagnostic.fix)
-    let mended = misspelling.sources.applying([fix])
-    #expect(SchemaCompiler.compile(mended).diagnostics.map(\.message) == [])
+    let fixed = misspelling.sources.applying([fix])
+    #expect(SchemaCompiler.compile(fixed).diagnostics.map(\.message) == [])
   }
 
   @Test("there are cases of every kind")

@@ -8,7 +8,7 @@ struct MistakesTests {
   static let fixtures = FixtureFolder("mistakes")
 
   @Test(
-    "each mistake is told at its place, with a way out",
+    "each mistake is reported at its place, with help",
     arguments: fixtures.names(endingIn: ".prisma"))
   func mistakes(name: String) throws {
     let file = SourceFile(

@@ -44,7 +44,7 @@ struct DiagnosticPageTests {
     guard SchemaCompiler.compile(sources).diagnostics.contains(where: { $0.fix != nil }) else {
       return
     }
-    let mending = SchemaMending(sources)
+    let mending = SchemaFixer(sources)
     #expect(mending.applied.map(\.code).contains(page.code) || page.code == .tooManyErrors)
     #expect(SchemaCompiler.compile(mending.sources).diagnostics.map(\.message) == [])
   }

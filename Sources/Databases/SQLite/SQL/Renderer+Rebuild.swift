@@ -111,7 +111,9 @@ extension Renderer {
   /// Explains the guard in the script; empty where a table has no key for one.
   static func guardComment(_ table: Table) -> [String] {
     if key(of: table) == nil { return [] }
-    return ["This DROP fails while foreign keys are enforced, so it cannot delete referencing rows."]
+    return [
+      "This DROP fails while foreign keys are enforced, so it cannot delete referencing rows."
+    ]
   }
 
   private static func guardName(_ table: QualifiedName) -> QualifiedName {

@@ -19,6 +19,8 @@ extension SchemaAssembly {
     case .enumeration(let index): return .enumeration(draft.enums[index].name)
     case .composite(let index): return .composite(draft.compositeTypes[index].name)
     case .unsupported(let type): return .unsupported(type)
+    // A schema with an unknown type has an error, and is not assembled.
+    case .unknown: return .unsupported(field.declaration.type.name.text)
     case .model:
       let end = field.relationEnd ?? FieldDraft.RelationEnd(relation: 0, end: .referencing)
       return .relation(end.relation, end.end)

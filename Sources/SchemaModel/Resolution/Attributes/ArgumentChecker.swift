@@ -36,7 +36,7 @@ struct ArgumentChecker {
   }
 
   /// Whether each of a few arguments has a name of its own, but for one at most.
-  private static func areTold(_ arguments: [Argument]) -> Bool {
+  private static func areDistinct(_ arguments: [Argument]) -> Bool {
     for index in arguments.indices.dropFirst() {
       let name = arguments[index].name?.text
       if arguments[..<index].contains(where: { $0.name?.text == name }) { return false }
@@ -46,7 +46,7 @@ struct ArgumentChecker {
 
   /// Finds names that are used twice, and more than one argument without a name.
   private mutating func checkNames(_ arguments: [Argument]) {
-    if arguments.count <= 8, Self.areTold(arguments) { return }
+    if arguments.count <= 8, Self.areDistinct(arguments) { return }
     let named = arguments.filter { $0.name != nil }
     for repetition in NameIndex(named.compactMap(\.name?.text)).repetitions.prefix(8) {
       let argument = named[repetition.place]
@@ -90,11 +90,11 @@ struct ArgumentChecker {
     let span = arguments[0].span.extended(to: arguments[arguments.count - 1].span)
     let isRun = attribute.arguments.count == arguments.count
     bag.error(
-      .duplicateArgument, "`\(title)` takes one argument without a name, not several.",
+      .duplicateArgument, "`\(title)` takes only one unnamed argument.",
       at: attribute.span, help: "Did you forget the brackets? Write `\(title)([\(list)])`.",
       fix: isRun
         ? Fix(
-          "Put the values into brackets",
+          "Put the values in brackets",
           [
             Fix.Edit(
               SourceSpan(file: Int(span.file), start: Int(span.start), end: Int(span.start)),

@@ -2,7 +2,7 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension Attribute {
-  /// Whether the attribute says how a database stores the column, such as `@db.Text`.
+  /// Whether the attribute is a native type, such as `@db.Text`.
   var isNativeType: Bool { name.text.utf8.contains(UInt8(ascii: ".")) }
 
   /// Takes the attribute away.

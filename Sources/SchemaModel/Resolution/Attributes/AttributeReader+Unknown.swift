@@ -10,8 +10,9 @@ extension AttributeReader {
     let name = attribute.name
     let misspelling = Misspelling(
       name, known: names.filter { $0 != name.text }, marker: marker,
-      otherwise: "Known here are \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
+      otherwise: "Available here: \(names.map { "`\(marker)\($0)`" }.joined(separator: ", ")).")
     let foreign = otherPlace == nil ? ForeignAttribute(attribute, marker: marker) : nil
+    if otherPlace == nil { meant = foreign.map(\.meant) ?? misspelling.meant }
     error(
       .unknownAttribute, "There is no attribute `\(title)` here.",
       help: otherPlace ?? foreign?.help ?? misspelling.help,
@@ -19,18 +20,18 @@ extension AttributeReader {
     discard()
   }
 
-  /// Where an attribute of this name can stand, if it exists at all.
+  /// Where an attribute of this name is valid, if it exists at all.
   private var otherPlace: String? {
     let name = attribute.name.text
     if marker == "@", AttributeNames.model.contains(name) {
-      return "`@@\(name)` stands on a line of its own in the block."
+      return "`@@\(name)` must be on its own line in the block."
     }
     if marker == "@@", AttributeNames.scalarField.contains(name) {
-      return "`@\(name)` stands behind a field."
+      return "`@\(name)` goes after a field's type."
     }
-    if marker == "@", name == "relation" { return "`@relation` stands behind a field of a model." }
+    if marker == "@", name == "relation" { return "`@relation` goes on a field of a model." }
     if marker == "@", NativeTypeName(rawValue: name) != nil {
-      return "A native type has the datasource's name before it: `@db.\(name)`."
+      return "A native type starts with the datasource's name: `@db.\(name)`."
     }
     return nil
   }

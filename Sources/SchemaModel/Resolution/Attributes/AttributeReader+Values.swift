@@ -41,9 +41,9 @@ extension AttributeReader {
   mutating func reportSort(_ word: Name) {
     let misspelling = Misspelling(
       word, known: ["Asc", "Desc"],
-      otherwise: "`Asc` begins with the smallest value, `Desc` with the largest.")
+      otherwise: "`Asc` sorts from smallest to largest, `Desc` from largest to smallest.")
     error(
-      .wrongValue, "`sort` can be `Asc` or `Desc`, not `\(word.text)`.", at: word.span,
+      .wrongValue, "`sort` must be `Asc` or `Desc`, not `\(word.text)`.", at: word.span,
       help: misspelling.help, fix: misspelling.fix)
   }
 

@@ -1,7 +1,7 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// Hands out the arguments of one attribute, and reports those that nobody asked for.
+/// Hands out the arguments of one attribute, and reports those that were not asked for.
 struct AttributeReader {
   let attribute: Attribute
   /// `@` or `@@`.
@@ -11,10 +11,15 @@ struct AttributeReader {
   /// A bit for each argument that was asked for; attributes with more than 64 arguments have
   /// long been reported for the first ones.
   private var read: UInt64 = 0
+  /// The attribute that was meant, without its `@`s; `nil` when that is not known.
+  var meant: String?
+  /// Whether something about it is not known, because of a mistake in another place.
+  var isUncertain = false
 
   init(_ attribute: Attribute, marker: String) {
     self.attribute = attribute
     self.marker = marker
+    meant = attribute.name.text
   }
 
   /// The attribute with its `@`s.
@@ -61,11 +66,14 @@ struct AttributeReader {
   /// Reports what was not asked for; to be called once, after the last argument.
   ///
   /// - Parameter bag: Gets everything that was wrong with the attribute.
-  mutating func finish(into bag: inout DiagnosticBag) {
+  /// - Returns: Whether all of it could be read.
+  mutating func finish(into bag: inout DiagnosticBag) -> Bool {
     for index in 0..<min(attribute.arguments.count, 64) where read & (1 << UInt64(index)) == 0 {
       reportUnknown(attribute.arguments[index])
     }
-    if !values.bag.diagnostics.isEmpty { bag.append(values.bag) }
+    if values.bag.diagnostics.isEmpty { return !isUncertain }
+    bag.append(values.bag)
+    return !values.bag.hasErrors && !isUncertain
   }
 
   /// Reports something about the attribute as a whole.
@@ -88,7 +96,7 @@ struct AttributeReader {
     let list = known.isEmpty ? "Remove it." : Misspelling.list(introduction, known)
     guard let name = argument.name else {
       return values.bag.error(
-        .unknownArgument, "`\(title)` has no argument without a name.", at: argument.span,
+        .unknownArgument, "`\(title)` takes no unnamed argument.", at: argument.span,
         help: list)
     }
     let misspelling = Misspelling(name, known: known, otherwise: list)

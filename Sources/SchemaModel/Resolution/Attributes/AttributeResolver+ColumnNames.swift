@@ -9,11 +9,11 @@ extension AttributeResolver {
     _ fields: [FieldDraft], _ indices: NameIndex, in block: ModelDeclaration
   ) {
     var mapped: [(name: String, field: Int)] = []
-    for (index, field) in fields.enumerated() where !bag.isFull {
+    for (index, field) in fields.enumerated() where !bag.isFull && !field.isRepeated {
       guard let name = field.mappedName?.text else { continue }
       mapped.append((name, index))
       if let other = indices[name], other != index, fields[other].mappedName == nil,
-        !fields[other].isRelation
+        fields[other].isCertain, !fields[other].isRelation, !fields[other].mayHave("map")
       {
         reportEqual(field, fields[other], in: block)
       }
@@ -30,7 +30,7 @@ extension AttributeResolver {
   ) {
     bag.error(
       .duplicateDatabaseName,
-      "Field `\(field.name)` of `\(block.name.text)` has the column `\(field.databaseName)`, which `\(other.name)` has already.",
+      "Fields `\(other.name)` and `\(field.name)` of `\(block.name.text)` have the same column, `\(field.databaseName)`.",
       at: field.declaration.name.span,
       notes: [Diagnostic.Note("the other field", at: other.declaration.name.span)],
       help: "Give one of them another name with `@map`.")

@@ -8,10 +8,16 @@ extension AttributeResolver {
       let attributes = draft.compositeTypes[type].fields[field].declaration.attributes
       guard !attributes.isEmpty else { continue }
       let set = AttributeSet(attributes, marker: "@")
-      for attribute in attributes where set.admits(attribute, bag: &bag) {
+      for attribute in attributes {
+        guard set.admits(attribute, bag: &bag) else {
+          draft.compositeTypes[type].fields[field].addUnread(attribute.name.text)
+          continue
+        }
         var reader = AttributeReader(attribute, marker: "@")
         resolve(&reader, field, ofType: type)
-        reader.finish(into: &bag)
+        if !reader.finish(into: &bag) {
+          draft.compositeTypes[type].fields[field].addUnread(reader.meant)
+        }
       }
     }
     let block = draft.compositeTypes[type].declaration
@@ -21,7 +27,7 @@ extension AttributeResolver {
         .misplacedAttribute, "A composite type cannot have `\(reader.title)`: it has no table.",
         help: "Remove it; a composite type describes what a JSON column holds.")
       reader.discard()
-      reader.finish(into: &bag)
+      _ = reader.finish(into: &bag)
     }
     reportEqualColumnNames(
       draft.compositeTypes[type].fields, NameIndex(block.fields.map(\.name.text)), in: block)

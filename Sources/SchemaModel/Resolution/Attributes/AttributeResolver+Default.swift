@@ -36,7 +36,7 @@ extension AttributeResolver {
     if let map = reader.optional("map") {
       reader.error(
         .unknownArgument,
-        "The default of a composite type's field has no `map`: it has no constraint.",
+        "A default in a composite type cannot have `map`: it has no constraint.",
         at: map.span, help: "Remove `map`.")
     }
     guard let value else { return }
@@ -48,7 +48,7 @@ extension AttributeResolver {
   }
 
   private func isForDatabase(_ function: Name, _ type: DraftType) -> Bool {
-    type.scalar != nil && DefaultFunction(rawValue: function.text) == nil
+    (type.scalar != nil || !type.isKnown) && DefaultFunction(rawValue: function.text) == nil
   }
 
   private func isDatabaseFunction(_ value: Expression, _ reader: inout AttributeReader) -> Bool {
@@ -75,7 +75,7 @@ extension AttributeResolver {
   ) -> DefaultValue.Kind? {
     if case .function(let name, let arguments, _) = value,
       let function = DefaultFunction(rawValue: name.text),
-      function == .dbgenerated || field.type.scalar != nil
+      function == .dbgenerated || field.type.scalar != nil || !field.type.isKnown
     {
       return kind(of: function, arguments, value, field, &reader)
     }
@@ -83,15 +83,15 @@ extension AttributeResolver {
     case .composite:
       reader.error(
         .invalidDefault,
-        "A field of a composite type, such as `\(field.name)`, cannot have a default.",
+        "`\(field.name)` has a composite type and cannot have a default.",
         at: reader.attribute.span, help: "Remove `@default`.")
       return nil
     case .unsupported:
       reader.error(
-        .invalidDefault, "A field of type `Unsupported` can have only a default of SQL.",
+        .invalidDefault, "A field of type `Unsupported` can only have an SQL default.",
         at: value.span, help: "Write `@default(dbgenerated(\"…\"))`.")
       return nil
-    case .scalar, .enumeration, .model:
+    case .scalar, .enumeration, .model, .unknown:
       return literal(value, of: field, &reader)
     }
   }
@@ -99,11 +99,13 @@ extension AttributeResolver {
   private func literal(
     _ value: Expression, of field: FieldDraft, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
+    if !field.type.isKnown { return nil }
     let literals = DefaultReader(type: field.type, enums: draft.enums)
     guard field.arity == .list else {
       if case .array = value {
         reader.error(
-          .invalidDefault, "The default of `\(field.name)` cannot be a list: the field is none.",
+          .invalidDefault,
+          "The default of `\(field.name)` cannot be a list: the field is not a list.",
           at: value.span, help: "Write one value, or make the field a list: `\(typeName(field))[]`."
         )
         return nil
@@ -139,6 +141,7 @@ extension AttributeResolver {
   private func report(
     _ value: Expression, _ field: FieldDraft, _ reader: inout AttributeReader
   ) {
+    if DefaultReader(type: field.type, enums: draft.enums).isUncertain(value) { return }
     if case .enumeration(let index) = field.type, case .constant(let name, let span) = value {
       let values = draft.enums[index].values.lazy.map(\.declaration.name.text)
         .prefix(bag.isSuggesting ? .max : 12)
@@ -163,11 +166,11 @@ extension AttributeResolver {
     switch (field.type, value, meant(by: value, for: field)) {
     case (_, .string, let meant?): "Write it without quotes: `\(meant)`."
     case (.scalar(.boolean), _, _): "Write `true` or `false`."
-    case (.scalar(.dateTime), _, _): "Write `now()` or a text such as `\"2026-01-31T12:00:00Z\"`."
+    case (.scalar(.dateTime), _, _): "Write `now()` or a string such as `\"2026-01-31T12:00:00Z\"`."
     case (_, .constant, let meant?), (_, .number, let meant?):
       "Write it in quotes: `\(meant)`."
     case (.scalar(.string), _, _), (.scalar(.json), _, _), (.scalar(.bytes), _, _):
-      "Write one text in quotes."
+      "Write a string in quotes."
     case (.enumeration(let index), _, _):
       Misspelling.list("Its values are", draft.enums[index].values.map(\.declaration.name.text))
     default: "Write a number, such as `0`."

@@ -3,14 +3,14 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension AttributeResolver {
-  /// The default that a known function stands for, if the field and the arguments fit.
+  /// The default that a known function makes, if the field and the arguments fit.
   func kind(
     of function: DefaultFunction, _ arguments: [Argument], _ value: Expression,
     _ field: FieldDraft, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
     if function == .dbgenerated { return databaseGenerated(arguments, value, &reader) }
-    guard let scalar = field.type.scalar, function.types.contains(scalar), field.arity != .list
-    else {
+    let hasType = field.type.scalar.map(function.types.contains) ?? !field.type.isKnown
+    guard hasType, field.arity != .list else {
       let type = field.declaration.type.name.text + (field.arity == .list ? "[]" : "")
       reader.error(
         .invalidDefault,
@@ -40,7 +40,7 @@ extension AttributeResolver {
 
   private func wrongType(_ function: DefaultFunction) -> String {
     let types = function.types.map { "`\($0.rawValue)`" }.joined(separator: " or ")
-    return "It makes values of type \(types)."
+    return "It produces values of type \(types)."
   }
 
   private func plain(
@@ -86,7 +86,7 @@ extension AttributeResolver {
     }
     reader.error(
       .invalidFunctionArguments,
-      "`dbgenerated()` takes no argument, or one string of SQL that is not empty.",
+      "`dbgenerated()` takes no argument, or one non-empty SQL string.",
       at: value.span, help: "For example `dbgenerated(\"gen_random_uuid()\")`.")
     return nil
   }

@@ -9,10 +9,16 @@ extension AttributeResolver {
     }
     let attributes = draft.enums[index].declaration.attributes
     let set = AttributeSet(attributes, marker: "@@")
-    for attribute in attributes where set.admits(attribute, bag: &bag) {
+    for attribute in attributes {
+      guard set.admits(attribute, bag: &bag) else {
+        draft.enums[index].uncertainty.attributes.add(attribute.name.text)
+        continue
+      }
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofEnum: index)
-      reader.finish(into: &bag)
+      if !reader.finish(into: &bag) {
+        draft.enums[index].uncertainty.attributes.add(reader.meant)
+      }
     }
   }
 
@@ -31,7 +37,11 @@ extension AttributeResolver {
   private mutating func resolveValue(_ value: Int, ofEnum index: Int) {
     let attributes = draft.enums[index].values[value].declaration.attributes
     let set = AttributeSet(attributes, marker: "@")
-    for attribute in attributes where set.admits(attribute, bag: &bag) {
+    for attribute in attributes {
+      guard set.admits(attribute, bag: &bag) else {
+        draft.enums[index].values[value].isLabelUnread = true
+        continue
+      }
       var reader = AttributeReader(attribute, marker: "@")
       switch attribute.name.text {
       case "map":
@@ -43,7 +53,7 @@ extension AttributeResolver {
           "from", example: "from: \"OLD\"")
       default: reader.reportUnknownAttribute(among: AttributeNames.enumValue)
       }
-      reader.finish(into: &bag)
+      if !reader.finish(into: &bag) { draft.enums[index].values[value].isLabelUnread = true }
     }
   }
 }

@@ -16,10 +16,11 @@ extension AttributeResolver {
         continue
       }
       guard let field = draft.models[model].fieldIndices[name.text] else {
-        problems.unknown.append(name)
+        problems.addUnknown(name, isLost: draft.models[model].uncertainty.mayDeclare(name.text))
         continue
       }
       if draft.models[model].fields[field].isRelation {
+        draft.models[model].fields[field].isUsedAsColumn = true
         problems.relations.append(name)
       } else if let first = problems.place(of: field, named: name) {
         problems.repeated.append((name, first))
@@ -30,6 +31,7 @@ extension AttributeResolver {
       }
     }
     report(problems, kind, ofModel: model, &reader)
+    if problems.isReported { reader.isUncertain = true }
     return problems.isEmpty ? columns : nil
   }
 
@@ -97,7 +99,7 @@ extension AttributeResolver {
     _ problems: ColumnProblems, _ kind: KeyDraft.Kind, ofModel model: Int,
     _ reader: inout AttributeReader
   ) {
-    let names = { (list: [Name]) in Quotation.list(list.map(\.text)) }
+    let names = { (list: [Name]) in list.map(\.text).quotedList }
     if let first = problems.unknown.first {
       let misspelling = unknownColumn(first, of: model)
       reader.error(
@@ -108,7 +110,7 @@ extension AttributeResolver {
     if !problems.relations.isEmpty {
       reader.error(
         .relationFieldInKey,
-        "`\(reader.title)` can name only fields with a column, and \(names(problems.relations)) is a relation field.",
+        "`\(reader.title)` can only name fields with a column; \(names(problems.relations)) \(problems.relationNoun).",
         at: problems.relations[0].span, help: relationHelp(problems.relations, model, &reader),
         fix: relationFix(problems.relations, model))
     }
@@ -150,7 +152,7 @@ extension AttributeResolver {
     let columns = names.flatMap { name in
       draft.models[model].fieldIndices[name.text].map { columnNames($0, ofModel: model) } ?? []
     }
-    if columns.isEmpty { return "Name the fields that hold the key; a list has none here." }
+    if columns.isEmpty { return "Name the fields that hold the foreign key; a list has none." }
     return "Did you mean `\(reader.title)([\(columns.joined(separator: ", "))])`?"
   }
 }

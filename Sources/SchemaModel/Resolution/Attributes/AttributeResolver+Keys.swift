@@ -7,15 +7,18 @@ extension AttributeResolver {
   mutating func readID(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     let key = KeyDraft(kind: .primary, sourceField: field, attribute: reader.attribute)
     readSingleColumn(&reader, field, into: key)
-    if let first = draft.models[model].primaryKey {
+    if draft.models[model].fields[field].isRepeated {
+      reader.isUncertain = true
+    } else if let first = draft.models[model].primaryKey {
       reader.error(
         .severalPrimaryKeys,
-        "Model `\(draft.models[model].name)` has `@id` at more than one field.",
+        "Model `\(draft.models[model].name)` has `@id` on more than one field.",
         at: draft.models[model].declaration.span.start(of: draft.models[model].declaration.name),
         notes: [
           Diagnostic.Note("the first `@id`", at: first.attribute.span),
           Diagnostic.Note("another one", at: reader.attribute.span),
-        ], help: "For a key of several fields write `@@id([\(keyFields(ofModel: model))])` instead."
+        ],
+        help: "For a key of several fields, write `@@id([\(keyFields(ofModel: model))])` instead."
       )
     } else {
       draft.models[model].primaryKey = key
@@ -35,6 +38,7 @@ extension AttributeResolver {
     let key = KeyDraft(kind: .unique, sourceField: field, attribute: reader.attribute)
     readSingleColumn(&reader, field, into: key)
     key.predicate = readPredicate(&reader, ofModel: model)
+    if draft.models[model].fields[field].isRepeated { reader.isUncertain = true }
     draft.models[model].keys.append(key)
   }
 
@@ -127,8 +131,8 @@ extension AttributeResolver {
     if !isValid {
       reader.error(
         .invalidClientName,
-        "The `name` of `\(reader.title)` can have only the characters `_a-zA-Z0-9`.",
-        at: name.span, help: "`map` sets the name in the database, where all characters can be.")
+        "The `name` of `\(reader.title)` can only contain the characters `_a-zA-Z0-9`.",
+        at: name.span, help: "`map` sets the name in the database, where any character is allowed.")
     }
     return name
   }
@@ -139,7 +143,8 @@ extension AttributeResolver {
     let mapped = reader.optionalName("map")
     if let name, mapped != nil {
       reader.error(
-        .duplicateArgument, "`@@index` takes `name` as an old word for `map`, but not both.",
+        .duplicateArgument,
+        "`name` is the old word for `map` in `@@index`, which cannot have both.",
         at: name.span, help: "Remove `name`.")
     }
     return mapped ?? name

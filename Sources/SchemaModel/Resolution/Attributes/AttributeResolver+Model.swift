@@ -12,10 +12,14 @@ extension AttributeResolver {
     let attributes = draft.models[model].declaration.attributes
     guard !attributes.isEmpty || draft.models[model].primaryKey != nil else { return }
     let set = AttributeSet(attributes, marker: "@@", repeatable: AttributeNames.repeatable)
-    for attribute in attributes where !bag.isFull && set.admits(attribute, bag: &bag) {
+    for attribute in attributes where !bag.isFull {
+      guard set.admits(attribute, bag: &bag) else {
+        draft.models[model].addUnread(attribute, attribute.name.text)
+        continue
+      }
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofModel: model)
-      reader.finish(into: &bag)
+      if !reader.finish(into: &bag) { draft.models[model].addUnread(attribute, reader.meant) }
     }
     reportIgnoredTwice(ofModel: model)
     reportOptionalKeyFields(ofModel: model)
@@ -55,15 +59,19 @@ extension AttributeResolver {
     for field in draft.models[model].fields where field.isIgnored && !field.isRelation {
       bag.error(
         .misplacedAttribute,
-        "Fields of a model with `@@ignore` do not need `@ignore`: `\(field.name)`.",
+        "`\(field.name)` does not need `@ignore`: its model has `@@ignore`.",
         at: field.declaration.span, help: "Remove `@ignore` from the field.")
     }
   }
 
   private mutating func reportOptionalKeyFields(ofModel model: Int) {
     guard let key = draft.models[model].primaryKey, !draft.models[model].isIgnored else { return }
-    let optional = key.fields.filter { draft.models[model].fields[$0].arity != .required }
+    let optional = key.fields.filter { field in
+      let field = draft.models[model].fields[field]
+      return field.isCertain && field.arity != .required
+    }
     guard !optional.isEmpty else { return }
+    draft.models[model].addUnread(key.attribute, "id")
     let names = optional.map { draft.models[model].fields[$0].name }
     let marks = optional.compactMap { field -> Fix.Edit? in
       let declaration = draft.models[model].fields[field].declaration
@@ -74,7 +82,7 @@ extension AttributeResolver {
     }
     bag.error(
       .optionalKeyField,
-      "The fields of a primary key must be required, and \(Quotation.list(names)) "
+      "The fields of a primary key must be required; \(names.quotedList) "
         + (names.count == 1 ? "is not." : "are not."),
       at: key.attribute.span,
       notes: optional.prefix(4).map {

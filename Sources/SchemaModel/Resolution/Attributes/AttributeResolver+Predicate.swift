@@ -27,6 +27,10 @@ extension AttributeResolver {
     _ entry: Expression.ObjectEntry, ofModel model: Int, _ reader: inout AttributeReader
   ) -> IndexPredicate.Condition? {
     guard let index = draft.models[model].fieldIndices[entry.name.text] else {
+      if draft.models[model].uncertainty.mayDeclare(entry.name.text) {
+        reader.isUncertain = true
+        return nil
+      }
       let misspelling = unknownColumn(entry.name, of: model)
       reader.error(
         .unknownKeyField,
@@ -38,7 +42,7 @@ extension AttributeResolver {
     if field.isRelation {
       reader.error(
         .relationFieldInKey,
-        "`where` can name only fields with a column, and `\(field.name)` is a relation field.",
+        "`where` can only name fields with a column; `\(field.name)` is a relation field.",
         at: entry.name.span, help: "Name the field that holds the key instead.")
       return nil
     }
@@ -60,6 +64,10 @@ extension AttributeResolver {
     if case .constant("null", _) = value { return .null }
     let literals = DefaultReader(type: field.type, enums: draft.enums)
     if let kind = literals.literal(value) { return .value(kind) }
+    if !field.isCertain || literals.isUncertain(value) {
+      reader.isUncertain = true
+      return nil
+    }
     // Prisma writes values of enums as strings here, and as words everywhere else.
     if case .enumeration = field.type, case .string(let name, let span) = value,
       let kind = literals.literal(.constant(name, span))
@@ -68,7 +76,7 @@ extension AttributeResolver {
     }
     reader.error(
       .invalidPredicate,
-      "`\(value.text)` is no value that the field `\(field.name)` can be compared with.",
+      "The field `\(field.name)` cannot be compared with `\(value.text)`.",
       at: value.span,
       help:
         "Write a value of the field's type, `null`, or `{ not: … }`; `raw(\"…\")` takes any SQL.")

@@ -6,15 +6,7 @@ extension AttributeResolver {
   /// Reads `@relation`.
   mutating func readRelation(_ reader: inout AttributeReader, _ field: Int, ofModel model: Int) {
     let relation = RelationArguments(attribute: reader.attribute)
-    if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
-      if name.text.isEmpty {
-        reader.error(
-          .emptyName, "The name of a relation cannot be empty.", at: name.span,
-          help: "Write a name in the quotes, or remove them.")
-      } else {
-        relation.name = name
-      }
-    }
+    readName(&reader, of: relation)
     if let value = reader.optional("fields") {
       relation.fields = columns(value, "fields", of: model, &reader)
     }
@@ -29,6 +21,25 @@ extension AttributeResolver {
     draft.models[model].fields[field].relation = relation
   }
 
+  private func readName(_ reader: inout AttributeReader, of relation: RelationArguments) {
+    let known = AttributeArguments.names(of: "@relation")
+    relation.isNameRead = reader.attribute.arguments.allSatisfy { argument in
+      argument.name.map { known.contains($0.text) } ?? true
+    }
+    let errors = reader.values.bag.errorCount
+    if let value = reader.optionalUnnamed("name"), let name = reader.values.string(value) {
+      if name.text.isEmpty {
+        reader.error(
+          .emptyName, "The name of a relation cannot be empty.", at: name.span,
+          help: "Write a name in the quotes, or remove them.")
+      } else {
+        relation.name = name
+      }
+    }
+    if reader.values.bag.errorCount > errors { relation.isNameRead = false }
+    if relation.name != nil { relation.isNameRead = true }
+  }
+
   /// Looks up the fields of `fields:` or `references:`; empty when something is wrong with them.
   private func columns(
     _ value: Expression, _ argument: String, of model: Int, _ reader: inout AttributeReader
@@ -41,7 +52,7 @@ extension AttributeResolver {
         continue
       }
       guard let index = draft.models[model].fieldIndices[name.text] else {
-        problems.unknown.append(name)
+        problems.addUnknown(name, isLost: draft.models[model].uncertainty.mayDeclare(name.text))
         continue
       }
       if draft.models[model].fields[index].isRelation {
@@ -53,6 +64,7 @@ extension AttributeResolver {
       }
     }
     report(problems, argument, of: model, &reader)
+    if problems.isReported { reader.isUncertain = true }
     return problems.isEmpty ? columns : []
   }
 
@@ -62,7 +74,7 @@ extension AttributeResolver {
   ) {
     let modelName = draft.models[model].name
     if let first = problems.unknown.first {
-      let names = Quotation.list(problems.unknown.map(\.text))
+      let names = problems.unknown.map(\.text).quotedList
       let misspelling = Misspelling(
         first, known: columnNames(of: model), otherwise: columnHelp(argument, first, of: model))
       reader.error(
@@ -71,11 +83,11 @@ extension AttributeResolver {
         help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.relations.first {
-      let names = Quotation.list(problems.relations.map(\.text))
+      let names = problems.relations.map(\.text).quotedList
       let misspelling = relationColumn(meantBy: first, argument, of: model)
       reader.error(
         .relationColumnIsRelation,
-        "`\(argument)` can name only fields with a column, and \(names) of `\(modelName)` is a relation field.",
+        "`\(argument)` can only name fields with a column; \(names) of `\(modelName)` \(problems.relationNoun).",
         at: first.span, help: misspelling.help, fix: misspelling.fix)
     }
     if let first = problems.repeated.first {
@@ -98,7 +110,7 @@ extension AttributeResolver {
       : Misspelling.list("Its fields are", columnNames(of: model))
   }
 
-  /// The column that somebody means who names a relation field: `authorId` for `author`.
+  /// The column that is meant by naming a relation field: `authorId` for `author`.
   private func relationColumn(
     meantBy name: Name, _ argument: String, of model: Int
   ) -> Misspelling {

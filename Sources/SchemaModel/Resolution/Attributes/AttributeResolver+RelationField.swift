@@ -2,25 +2,29 @@ import SchemaDiagnostics
 import SchemaSyntax
 
 extension AttributeResolver {
-  /// Reads the attributes of a field that stands for rows of another model.
+  /// Reads the attributes of a relation field.
   mutating func resolveRelationField(_ field: Int, ofModel model: Int) {
     let attributes = draft.models[model].fields[field].declaration.attributes
     guard !attributes.isEmpty else { return }
     let set = AttributeSet(attributes, marker: "@")
     var readable: [Attribute] = []
-    for attribute in attributes where !bag.isFull && set.admits(attribute, bag: &bag) {
-      readable.append(attribute)
+    for attribute in attributes where !bag.isFull {
+      if set.admits(attribute, bag: &bag) {
+        readable.append(attribute)
+      } else {
+        addUnread(attribute, attribute.name.text, field, ofModel: model)
+      }
     }
-    // `@unique` suggests the columns of `@relation`, which can stand behind it.
+    // `@unique` suggests the columns of `@relation`, which may come after it.
     for attribute in readable where attribute.name.text == "relation" {
       var reader = AttributeReader(attribute, marker: "@")
       readRelation(&reader, field, ofModel: model)
-      reader.finish(into: &bag)
+      if !reader.finish(into: &bag) { addUnread(attribute, reader.meant, field, ofModel: model) }
     }
     for attribute in readable where attribute.name.text != "relation" {
       var reader = AttributeReader(attribute, marker: "@")
       readOther(&reader, field, ofModel: model)
-      reader.finish(into: &bag)
+      if !reader.finish(into: &bag) { addUnread(attribute, reader.meant, field, ofModel: model) }
     }
   }
 
@@ -32,8 +36,11 @@ extension AttributeResolver {
     case "ignore":
       draft.models[model].fields[field].isIgnored = true
       return
-    case "id", "unique": reportKey(&reader, field, ofModel: model)
+    case "id", "unique":
+      draft.models[model].fields[field].isUsedAsColumn = true
+      reportKey(&reader, field, ofModel: model)
     case "default", "map", "updatedAt", "check", "generated", "version", "softDelete", "renamed":
+      draft.models[model].fields[field].isUsedAsColumn = true
       reader.error(
         .misplacedAttribute,
         "`\(name)` is a relation field and cannot have `\(reader.title)`: it has no column.",
@@ -64,7 +71,7 @@ extension AttributeResolver {
     return "Put it on \(columns.map { "`\($0)`" }.joined(separator: " or "))."
   }
 
-  /// The names of the columns behind a relation field.
+  /// The names of a relation field's columns.
   func columnNames(_ field: Int, ofModel model: Int) -> [String] {
     let columns = draft.models[model].fields[field].relation?.fields ?? []
     return columns.map { draft.models[model].fields[$0].name }

@@ -1,7 +1,7 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// The third stage: finds out what the attributes of fields, models, enums and types say.
+/// The third stage: reads the attributes of fields, models, enums and types.
 ///
 /// Attributes are understood one by one here; whether they go together, and what the database
 /// makes of them, is for the rules of the last stage.

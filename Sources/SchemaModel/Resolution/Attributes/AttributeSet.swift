@@ -5,25 +5,25 @@ import SchemaSyntax
 struct AttributeSet {
   /// `@` or `@@`.
   let marker: String
-  /// The names that stand more than once and may not.
+  /// The names that are used more than once and may not be.
   private let repeated: [String: Repetition]
 
-  /// An attribute that stands more than once.
+  /// An attribute that is used more than once.
   private struct Repetition {
-    /// Where the first and the second one stand.
+    /// The first and the second place.
     let first: SourceSpan
     let second: SourceSpan
-    /// Whether none of them has an argument, so that all say the same.
+    /// Whether none of them has an argument, so that all are the same.
     let isPlain: Bool
   }
 
-  /// Looks for attributes that stand twice; whoever reads native types, of which a field can have
+  /// Looks for attributes that are used twice; whoever reads native types, of which a field can have
   /// only one whatever its name, does so for them.
   ///
   /// - Parameters:
   ///   - attributes: All attributes of the field or block.
   ///   - marker: `@` or `@@`.
-  ///   - repeatable: The names that may stand more than once.
+  ///   - repeatable: The names that may be used more than once.
   init(_ attributes: [Attribute], marker: String, repeatable: Set<String> = []) {
     self.marker = marker
     let isPlain = attributes.count < 8 && !Self.hasEqualNames(attributes)
@@ -47,7 +47,7 @@ struct AttributeSet {
     return false
   }
 
-  /// Whether an attribute stands once and its arguments can be told apart.
+  /// Whether an attribute is used once and its arguments have names of their own.
   ///
   /// - Parameters:
   ///   - attribute: One of the attributes.
@@ -57,8 +57,8 @@ struct AttributeSet {
       let isFirst = attribute.span == repetition.first
       let other = isFirst ? repetition.second : repetition.first
       bag.error(
-        .duplicateAttribute, "`\(marker)\(attribute.name.text)` can stand here only once.",
-        at: attribute.span, notes: [Diagnostic.Note("it stands here too", at: other)],
+        .duplicateAttribute, "`\(marker)\(attribute.name.text)` can be used here only once.",
+        at: attribute.span, notes: [Diagnostic.Note("also used here", at: other)],
         help: "Remove all but one.",
         fix: repetition.isPlain && !isFirst ? attribute.removal : nil)
       return false

@@ -9,9 +9,9 @@ struct ColumnProblems {
   var unknown: [Name] = []
   /// Names of relation fields.
   var relations: [Name] = []
-  /// Names that stand twice, with the place before.
+  /// Names that are used twice, with the first place.
   var repeated: [(name: Name, first: SourceSpan)] = []
-  /// Whether an element was no name at all, and is reported already.
+  /// Whether an element is not certain, because of a mistake that is already reported.
   var isReported = false
 
   /// Where a field has been named before; `nil` when this is the first time.
@@ -19,6 +19,20 @@ struct ColumnProblems {
     if let first = seen[field] { return first }
     seen[field] = name.span
     return nil
+  }
+
+  /// Notes a name of no field.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isLost: Whether its field may be in a line that could not be read.
+  mutating func addUnknown(_ name: Name, isLost: Bool) {
+    if isLost { isReported = true } else { unknown.append(name) }
+  }
+
+  /// What the relation fields are, after their names.
+  var relationNoun: String {
+    relations.count == 1 ? "is a relation field" : "are relation fields"
   }
 
   /// Whether all was well.

@@ -27,7 +27,7 @@ enum DefaultFunction: String, CaseIterable {
   ///
   /// - Parameters:
   ///   - function: The function's name as it is written.
-  ///   - excluded: Functions that cannot stand there.
+  ///   - excluded: Functions that are not valid there.
   static func misspelling(_ function: Name, besides excluded: [DefaultFunction] = []) -> Misspelling
   {
     let known = allCases.filter { !excluded.contains($0) }.map(\.rawValue)
@@ -36,6 +36,6 @@ enum DefaultFunction: String, CaseIterable {
     }
     return Misspelling(
       function, known: known,
-      otherwise: Misspelling.list("Functions here are", known.map { "\($0)()" }))
+      otherwise: Misspelling.list("The functions are", known.map { "\($0)()" }))
   }
 }

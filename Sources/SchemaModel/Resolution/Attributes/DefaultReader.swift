@@ -7,12 +7,23 @@ struct DefaultReader {
   let type: DraftType
   let enums: [EnumDraft]
 
-  /// A single value; `nil` when it is none of the type.
+  /// A single value; `nil` when it is not a value of the type.
   func literal(_ value: Expression) -> DefaultValue.Kind? {
     switch type {
     case .scalar(let scalar): literal(value, of: scalar)
     case .enumeration(let index): enumValue(value, of: enums[index])
-    case .composite, .model, .unsupported: nil
+    case .composite, .model, .unsupported, .unknown: nil
+    }
+  }
+
+  /// Whether a mistake elsewhere hides if it is a value of the type.
+  func isUncertain(_ value: Expression) -> Bool {
+    switch (type, value) {
+    case (.unknown, _): true
+    case (.enumeration(let index), .constant(let name, _)),
+      (.enumeration(let index), .string(let name, _)):
+      enums[index].mayDeclare(name)
+    default: false
     }
   }
 

@@ -11,7 +11,7 @@ extension AttributeNames {
 }
 
 extension FieldDraft {
-  /// Reads an attribute that says something about the column alone.
+  /// Reads an attribute of the column alone.
   func readColumnAttribute(_ reader: inout AttributeReader) {
     if reader.attribute.isNativeType { return readNativeType(&reader) }
     switch reader.attribute.name.text {
@@ -22,7 +22,9 @@ extension FieldDraft {
     case "generated": readGenerated(&reader)
     case "version": readVersion(&reader)
     case "softDelete": readSoftDelete(&reader)
-    default: reader.reportUnknownAttribute(among: AttributeNames.scalarField)
+    default:
+      let names = AttributeNames.scalarField + (type.isKnown ? [] : ["relation"])
+      reader.reportUnknownAttribute(among: names)
     }
   }
 
@@ -36,7 +38,7 @@ extension FieldDraft {
   }
 
   private func readUpdatedAt(_ reader: inout AttributeReader) {
-    if type != .scalar(.dateTime) {
+    if type.isKnown, type != .scalar(.dateTime) {
       reader.error(
         .misplacedAttribute, "A field with `@updatedAt` must be of type `DateTime`.",
         help: "Write `\(name) DateTime @updatedAt`, or remove `@updatedAt`.")
@@ -55,7 +57,7 @@ extension FieldDraft {
     default:
       let misspelling = Misspelling(word, known: ["Database", "Client"])
       reader.error(
-        .wrongValue, "`by` can be `Database` or `Client`, not `\(word.text)`.", at: word.span,
+        .wrongValue, "`by` must be `Database` or `Client`, not `\(word.text)`.", at: word.span,
         help: misspelling.help, fix: misspelling.fix)
     }
   }
@@ -67,7 +69,7 @@ extension FieldDraft {
 
   private func readVersion(_ reader: inout AttributeReader) {
     isVersion = true
-    let isInteger = type == .scalar(.int) || type == .scalar(.bigInt)
+    let isInteger = !type.isKnown || type == .scalar(.int) || type == .scalar(.bigInt)
     if !isInteger || arity != .required {
       reader.error(
         .misplacedAttribute, "A field with `@version` must be a required `Int` or `BigInt`.",
@@ -77,23 +79,25 @@ extension FieldDraft {
 
   private func readSoftDelete(_ reader: inout AttributeReader) {
     isSoftDelete = true
-    if type != .scalar(.dateTime) || arity != .optional {
+    if (type.isKnown && type != .scalar(.dateTime)) || arity != .optional {
       reader.error(
         .misplacedAttribute, "A field with `@softDelete` must be of type `DateTime?`.",
-        help: "Write `\(name) DateTime? @softDelete`: it is null while the row is there.")
+        help: "Write `\(name) DateTime? @softDelete`: it is null until the row is deleted.")
     }
   }
 
   private func readNativeType(_ reader: inout AttributeReader) {
     let parts = reader.attribute.name.text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, type.scalar != nil else { return reportNativeTypeOnOther(&reader) }
+    guard parts.count == 2, type.scalar != nil || !type.isKnown else {
+      return reportNativeTypeOnOther(&reader)
+    }
     if let first = nativeType {
       let isSame =
         reader.attribute.arguments.isEmpty && first.arguments.isEmpty
         && reader.attribute.name.text == "\(first.prefix).\(first.name)"
       reader.error(
-        .duplicateAttribute, "A field has one native type, and this is another one.",
+        .duplicateAttribute, "A field can have only one native type.",
         notes: [Diagnostic.Note("the first one", at: first.span)], help: "Remove one of the two.",
         fix: isSame ? reader.attribute.removal : nil)
     }
@@ -106,7 +110,7 @@ extension FieldDraft {
   private func reportNativeTypeOnOther(_ reader: inout AttributeReader) {
     reader.error(
       .misplacedAttribute,
-      "`\(name)` cannot have the native type `\(reader.title)`: its type is no scalar.",
+      "`\(name)` cannot have the native type `\(reader.title)`: its type is not a scalar.",
       help: "Remove it.")
     reader.discard()
   }

@@ -3,22 +3,26 @@ import SchemaSyntax
 
 /// An attribute as other tools and databases call it.
 struct ForeignAttribute {
+  /// The attribute that does the same; the foreign name where there is none.
+  let meant: String
   /// What to write instead.
   let help: String
   /// The edit that writes it, where nothing else has to change.
   let fix: Fix?
 
-  /// Recognises an attribute; `nil` when nobody calls anything so.
+  /// Recognises an attribute; `nil` when it is not known from elsewhere.
   init?(_ attribute: Attribute, marker: String) {
     let word = attribute.name.text.lowercased().filter { $0 != "_" }
     if let advice = marker == "@" ? Self.advice[word] : nil {
+      meant = advice == Self.relation ? "relation" : word
       help = advice
       fix = nil
       return
     }
     guard let meant = (marker == "@" ? Self.fieldWords : Self.blockWords)[word] else { return nil }
+    self.meant = String(meant.prefix { $0 != "(" })
     help = "Did you mean `\(marker)\(meant)`?"
-    // An own argument would be lost in a call, or stand behind it.
+    // Its own arguments would come after the call, or be lost in it.
     let isPossible = attribute.arguments.isEmpty || !meant.hasSuffix(")")
     fix =
       isPossible
@@ -52,5 +56,5 @@ struct ForeignAttribute {
     + "`author User @relation(fields: [authorId], references: [id])`."
   private static let length = "A length belongs to the native type: `@db.VarChar(255)`."
   private static let required = "Remove it: a field is required when its type has no `?`."
-  private static let optional = "Write `?` right behind the type instead."
+  private static let optional = "Write `?` right after the type instead."
 }

@@ -1,7 +1,7 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// Takes a value as the kind that is needed there, or says what it is instead.
+/// Reads a value as the kind that is needed, or reports what it is instead.
 struct ValueReader {
   /// What was wrong with the values so far.
   var bag = DiagnosticBag()
@@ -12,7 +12,7 @@ struct ValueReader {
     let meant = quoted(value)
     report(
       value, expected: "a string",
-      help: meant.map { "Write it in quotes: `\($0)`." } ?? "Write one text in quotes: `\"…\"`.",
+      help: meant.map { "Write it in quotes: `\($0)`." } ?? "Write a string in quotes: `\"…\"`.",
       fix: meant.map { .writing($0, insteadOf: value) })
     return nil
   }
@@ -21,7 +21,7 @@ struct ValueReader {
   ///
   /// - Parameters:
   ///   - call: The whole value.
-  ///   - arguments: What stands in its parentheses.
+  ///   - arguments: The arguments in its parentheses.
   mutating func variable(_ call: Expression, _ arguments: [Argument]) -> Name? {
     guard arguments.count == 1, let value = arguments[0].value else {
       bag.error(
@@ -33,7 +33,8 @@ struct ValueReader {
       var label = name.span
       label.end = value.span.start
       bag.warning(
-        .invalidFunctionArguments, "The argument of `env` has no name such as `\(name.text)`.",
+        .invalidFunctionArguments,
+        "`env` takes its argument without the name `\(name.text)`.",
         at: arguments[0].span, help: "Write `env(\(value.text))`.",
         fix: Fix("Remove `\(name.text)`", [Fix.Edit(label, with: "")]))
     }
@@ -59,7 +60,7 @@ struct ValueReader {
       fix = .writing(text, insteadOf: value)
     }
     report(
-      value, expected: "a whole number", help: "Write digits alone, without quotes.", fix: fix)
+      value, expected: "a whole number", help: "Write only digits, without quotes.", fix: fix)
     return nil
   }
 
@@ -75,7 +76,7 @@ struct ValueReader {
     return nil
   }
 
-  /// The elements of a list; a single value stands for a list of one.
+  /// The elements of a list; a single value is a list of one.
   func list(_ value: Expression) -> [Expression] {
     if case .array(let values, _) = value { values } else { [value] }
   }
@@ -89,7 +90,7 @@ struct ValueReader {
       at: value.span, help: help, fix: fix)
   }
 
-  /// The text that stands for a value, in quotes.
+  /// The text of a value, in quotes.
   private func quoted(_ value: Expression) -> String? {
     switch value {
     case .constant(let text, _), .number(let text, _): "\"\(text)\""
@@ -97,7 +98,7 @@ struct ValueReader {
     }
   }
 
-  /// The word that stands in quotes.
+  /// The word within quotes.
   private func unquoted(_ value: Expression) -> String? {
     guard case .string(let text, _) = value, let first = text.utf8.first, first | 0x20 >= 0x61,
       text.utf8.allSatisfy({ byte in

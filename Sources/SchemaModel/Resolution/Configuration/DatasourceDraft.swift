@@ -7,4 +7,6 @@ struct DatasourceDraft: Sendable {
   let declaration: ConfigurationDeclaration
   /// The value of `schemas`, if it is set.
   var schemasSpan: SourceSpan?
+  /// The properties that could not be read, or may be in lines that could not.
+  var unread: Set<String> = []
 }

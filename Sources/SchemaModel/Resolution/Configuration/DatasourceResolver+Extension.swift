@@ -15,7 +15,7 @@ extension DatasourceResolver {
       guard let value = argument.value else { continue }
       guard let key = argument.name else {
         reader.bag.error(
-          .missingArgument, "An argument of an extension must have a name.", at: argument.span,
+          .missingArgument, "The arguments of an extension must be named.", at: argument.span,
           help: "Write `\(name.text)(version: \(value.text))`.")
         continue
       }

@@ -6,8 +6,8 @@ extension DatasourceResolver {
   /// Reads `provider`, a name or a list of names.
   mutating func readProviders() -> [Provider] {
     guard let property = block.property(named: "provider") else {
-      // A misspelt one is told as a property that does not exist.
-      if block.misspeltProvider == nil {
+      // A misspelt one is reported as an unknown property.
+      if block.misspeltProvider == nil, !unread.contains("provider") {
         reader.bag.error(
           .missingProperty, "The datasource `\(block.name.text)` has no `provider`.",
           at: block.span.start(of: block.name),
@@ -31,7 +31,7 @@ extension DatasourceResolver {
       guard let name = reader.string(element), let provider = provider(name) else { continue }
       if let first = places[provider] {
         reader.bag.error(
-          .duplicateListEntry, "The provider `\(name.text)` is in the list twice.", at: name.span,
+          .duplicateListEntry, "The provider `\(name.text)` is listed twice.", at: name.span,
           notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
       } else {
         providers.append(provider)
@@ -48,7 +48,7 @@ extension DatasourceResolver {
     if let other = Self.otherProviders[name.text.lowercased()] {
       reader.bag.error(
         .unknownProvider, "schemagen does not support \(other).", at: name.span,
-        help: "It is for PostgreSQL, SQLite and CockroachDB: \(known).")
+        help: "Use one of \(known).")
       return nil
     }
     let misspelling = Misspelling(
@@ -68,6 +68,6 @@ extension DatasourceResolver {
     guard providers.count > 1, providers.contains(.cockroachdb) else { return }
     reader.bag.error(
       .unknownProvider, "CockroachDB cannot share a schema with another database.",
-      at: value.span, help: "Only `[\"postgresql\", \"sqlite\"]` can be given together.")
+      at: value.span, help: "Only `[\"postgresql\", \"sqlite\"]` can be combined.")
   }
 }

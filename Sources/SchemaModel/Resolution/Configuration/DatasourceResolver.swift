@@ -6,32 +6,42 @@ import SchemaSyntax
 struct DatasourceResolver {
   let block: ConfigurationDeclaration
   var reader = ValueReader()
+  /// Properties that could not be read, and the words of lines that could not.
+  private(set) var unread: Set<String>
   private var shadowURL: (url: Datasource.URLSource, span: SourceSpan)?
 
-  init(_ block: ConfigurationDeclaration) {
+  init(_ block: ConfigurationDeclaration, lostWords: Set<String>) {
     self.block = block
+    unread = lostWords
   }
 
-  private static let properties = [
+  private static let listed = [
     "provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions",
     "comments",
   ]
 
+  /// All that a datasource can set.
+  static let properties = Set(listed)
+
   /// Reads all properties.
   ///
   /// - Parameter bag: Gets what is wrong with them.
-  /// - Returns: The datasource; `nil` without a provider.
-  mutating func resolve(into bag: inout DiagnosticBag) -> DatasourceDraft? {
+  /// - Returns: The datasource, with what could be read.
+  mutating func resolve(into bag: inout DiagnosticBag) -> DatasourceDraft {
     let providers = readProviders()
+    if providers.isEmpty || reader.bag.hasErrors { unread.insert("provider") }
     var draft = DatasourceDraft(
       datasource: Datasource(name: block.name.text, providers: providers, span: block.span),
       declaration: block)
     for property in block.properties where property.name.text != "provider" {
+      let errors = reader.bag.errorCount
       read(property, into: &draft)
+      if reader.bag.errorCount > errors { unread.insert(property.name.text) }
     }
     shadowDatabaseIsAnother(draft.datasource)
     bag.append(reader.bag)
-    return providers.isEmpty ? nil : draft
+    draft.unread = unread
+    return draft
   }
 
   private mutating func read(
@@ -53,7 +63,7 @@ struct DatasourceResolver {
 
   /// A shadow database is wiped, so it cannot be the database itself.
   private mutating func shadowDatabaseIsAnother(_ datasource: Datasource) {
-    // An empty text is none: the URL is set in another place.
+    // An empty URL is not one: it is set in another place.
     guard let shadowURL, shadowURL.url != .literal("") else { return }
     for (name, url) in [("url", datasource.url), ("directUrl", datasource.directURL)]
     where url == shadowURL.url {
@@ -93,7 +103,7 @@ struct DatasourceResolver {
     if let newer = block.property(named: "relationMode") {
       return reader.bag.error(
         .duplicateProperty,
-        "`referentialIntegrity` is the old name of `relationMode`, and both are set.",
+        "`referentialIntegrity` is the old name of `relationMode`; both are set.",
         at: property.name.span,
         notes: [Diagnostic.Note("`relationMode` is set here", at: newer.name.span)],
         help: "Remove `referentialIntegrity`.")
@@ -118,7 +128,7 @@ struct DatasourceResolver {
       guard let name = reader.string(element) else { continue }
       if let first = seen.updateValue(name.span, forKey: name.text) {
         reader.bag.error(
-          .duplicateListEntry, "The schema `\(name.text)` is in the list twice.", at: name.span,
+          .duplicateListEntry, "The schema `\(name.text)` is listed twice.", at: name.span,
           notes: [Diagnostic.Note("first named here", at: first)], help: "Remove one of the two.")
       } else {
         draft.datasource.schemas.append(name.text)
@@ -126,7 +136,7 @@ struct DatasourceResolver {
     }
   }
 
-  /// Reports a property that ends behind its `=`.
+  /// Reports a property without a value after its `=`.
   mutating func reportMissingValue(_ property: ConfigurationDeclaration.Property) {
     reader.bag.error(
       .missingValue, "The property `\(property.name.text)` is missing a value.",
@@ -139,12 +149,13 @@ struct DatasourceResolver {
     if property.name.text == "extensions", !providers.isEmpty {
       return reader.bag.error(
         .unknownProperty,
-        "`extensions` is for PostgreSQL only, and the provider is \(providers.title).",
+        "`extensions` only works on PostgreSQL; the provider is \(providers.title).",
         at: property.span, help: "Remove the line.")
     }
     let misspelling = Misspelling(
-      property.name, known: Self.properties,
-      otherwise: Misspelling.list("It has", Self.properties))
+      property.name, known: Self.listed,
+      otherwise: Misspelling.list("Its properties are", Self.listed))
+    if let meant = misspelling.meant { unread.insert(meant) }
     reader.bag.error(
       .unknownProperty, "A datasource has no property `\(property.name.text)`.",
       at: property.name.span, help: misspelling.help, fix: misspelling.fix)

@@ -10,9 +10,10 @@ struct GeneratorResolver {
   ///
   /// - Parameters:
   ///   - block: The block.
+  ///   - lostWords: The words of its lines that could not be read.
   ///   - bag: Gets what is wrong with it.
   mutating func resolve(
-    _ block: ConfigurationDeclaration, into bag: inout DiagnosticBag
+    _ block: ConfigurationDeclaration, lostWords: Set<String>, into bag: inout DiagnosticBag
   ) -> Generator {
     var properties: [String: Generator.Value] = [:]
     let isOurs = block.property(named: "provider")?.value.map(Self.isOurs) ?? false
@@ -25,7 +26,9 @@ struct GeneratorResolver {
       }
       properties[property.name.text] = self.value(value, of: property.name, isOurs: isOurs)
     }
-    if block.property(named: "provider") == nil { reportMissingProvider(block) }
+    if block.property(named: "provider") == nil, !lostWords.contains("provider") {
+      reportMissingProvider(block)
+    }
     bag.append(reader.bag)
     return Generator(name: block.name.text, properties: properties, span: block.span)
   }

@@ -1,10 +1,11 @@
-import SchemaSyntax
+package import SchemaSyntax
 
 /// A `type` block while its parts are being understood.
-struct CompositeTypeDraft {
-  let declaration: ModelDeclaration
-  let fields: [FieldDraft]
+package struct CompositeTypeDraft {
+  package let declaration: ModelDeclaration
+  package let fields: [FieldDraft]
+  let uncertainty: Uncertainty
 
   /// The type's name.
-  var name: String { declaration.name.text }
+  package var name: String { declaration.name.text }
 }

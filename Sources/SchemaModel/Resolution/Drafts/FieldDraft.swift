@@ -1,11 +1,11 @@
 import SchemaDiagnostics
-import SchemaSyntax
+package import SchemaSyntax
 
 /// A field while its attributes are being understood.
 ///
 /// A class, because a schema has thousands and each rule looks at all: handing one on must not
 /// copy it.
-final class FieldDraft {
+package final class FieldDraft {
   /// Its end of a relation.
   struct RelationEnd: Equatable, Sendable {
     /// The place in `SchemaDraft.relations`.
@@ -14,13 +14,16 @@ final class FieldDraft {
   }
 
   /// What few fields have, apart so that the others stay small.
-  private final class Rarities {
+  private final class Extras {
     var generatedExpression: String?
     var formerName: Name?
+    var unread = UnreadAttributes()
   }
 
-  let declaration: FieldDeclaration
-  let type: DraftType
+  package let declaration: FieldDeclaration
+  package let type: DraftType
+  /// Whether the block has another field of its name, so that the name may mean either.
+  let isRepeated: Bool
   var mappedName: Name?
   var defaultValue: DefaultValue?
   var nativeType: NativeTypeDraft?
@@ -28,38 +31,57 @@ final class FieldDraft {
   var isIgnored = false
   var isVersion = false
   var isSoftDelete = false
-  private var rarities: Rarities?
+  /// Whether it is a relation field that is used like a column, so that it may not be meant as one.
+  var isUsedAsColumn = false
+  private var extras: Extras?
   var relation: RelationArguments?
   var relationEnd: RelationEnd?
 
-  init(declaration: FieldDeclaration, type: DraftType) {
+  init(declaration: FieldDeclaration, type: DraftType, isRepeated: Bool = false) {
     self.declaration = declaration
     self.type = type
+    self.isRepeated = isRepeated
   }
 
   /// The expression of `@generated`.
   var generatedExpression: String? {
-    get { rarities?.generatedExpression }
-    set { withRarities { $0.generatedExpression = newValue } }
+    get { extras?.generatedExpression }
+    set { withExtras { $0.generatedExpression = newValue } }
   }
 
   /// The name from `@renamed`.
   var formerName: Name? {
-    get { rarities?.formerName }
-    set { withRarities { $0.formerName = newValue } }
+    get { extras?.formerName }
+    set { withExtras { $0.formerName = newValue } }
   }
 
-  private func withRarities(_ change: (Rarities) -> Void) {
-    let values = rarities ?? Rarities()
+  /// Notes an attribute that could not be read; `nil` when it is not known which was meant.
+  func addUnread(_ attribute: String?) {
+    withExtras { $0.unread.add(attribute) }
+  }
+
+  /// Whether the field may have an attribute that was not read.
+  func mayHave(_ attribute: String) -> Bool { extras?.unread.mayContain(attribute) ?? false }
+
+  private func withExtras(_ change: (Extras) -> Void) {
+    let values = extras ?? Extras()
     change(values)
-    rarities = values
+    extras = values
   }
 
   /// The field's name.
-  var name: String { declaration.name.text }
+  package var name: String { declaration.name.text }
   /// The column's name.
   var databaseName: String { mappedName?.text ?? declaration.name.text }
   var arity: TypeReference.Arity { declaration.type.arity }
   /// Whether it is a relation field and so has no column.
   var isRelation: Bool { type.model != nil }
+  /// Whether it certainly has a column.
+  var isColumn: Bool { type.isKnown && !isRelation }
+  /// Whether its type is known and no other field has its name.
+  var isCertain: Bool { type.isKnown && !isRepeated }
+  /// Whether the field's `@relation` was read, if it has one.
+  var isRelationRead: Bool { !mayHave("relation") }
+  /// Whether it is certain which relation a field belongs to.
+  var isRelationNameRead: Bool { isRelationRead || relation?.isNameRead ?? false }
 }

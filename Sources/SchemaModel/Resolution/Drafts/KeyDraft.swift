@@ -17,7 +17,7 @@ final class KeyDraft {
     case raw(String)
   }
 
-  /// One column with what stands in its parentheses.
+  /// One column with its arguments.
   struct Column: Sendable {
     let field: Int
     var sort: KeyColumn.Sort?
@@ -26,7 +26,7 @@ final class KeyDraft {
   }
 
   let kind: Kind
-  /// The field that `@id` or `@unique` stands at; `nil` for a block attribute.
+  /// The field with the `@id` or `@unique`; `nil` for a block attribute.
   let sourceField: Int?
   let attribute: Attribute
   var columns: [Column] = []
@@ -42,6 +42,8 @@ final class KeyDraft {
   var isUniqueExpression = false
   /// Whether a one-to-one relation makes it, not an attribute of its own.
   var isImplied = false
+  /// Whether all of its attribute was read; what is missing was never written then.
+  var isRead = true
 
   init(kind: Kind, sourceField: Int? = nil, attribute: Attribute) {
     self.kind = kind

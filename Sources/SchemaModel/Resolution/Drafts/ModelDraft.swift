@@ -1,34 +1,63 @@
 import SchemaDiagnostics
-import SchemaSyntax
+package import SchemaSyntax
 
 /// A `model` or `view` while its parts are being understood.
 ///
 /// A class for the same reason as `FieldDraft`.
-final class ModelDraft {
-  let declaration: ModelDeclaration
-  let fields: [FieldDraft]
-  /// Where in `fields` a name stands.
+package final class ModelDraft {
+  package let declaration: ModelDeclaration
+  package let fields: [FieldDraft]
+  /// The places of names in `fields`.
   let fieldIndices: NameIndex
+  var uncertainty: Uncertainty
   var mappedName: Name?
   /// From `@@schema`.
   var databaseSchema: Name?
   var isIgnored = false
   var formerName: Name?
   var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
-  /// Unique keys and indexes, in the order in which they stand.
+  /// Unique keys and indexes, in the order of the file.
   var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
   var cachedKeySets: KeySets?
   var checks: [Check] = []
+  /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
+  var mayHaveImpliedKey = false
+  /// Whether every attribute of the block and of its fields was read.
+  var areAttributesRead = true
 
-  init(declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex) {
+  init(
+    declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex,
+    uncertainty: Uncertainty = Uncertainty()
+  ) {
     self.declaration = declaration
     self.fields = fields
     self.fieldIndices = fieldIndices
+    self.uncertainty = uncertainty
+  }
+
+  /// Notes an attribute of the block or of a field that could not be read.
+  ///
+  /// - Parameters:
+  ///   - attribute: The attribute as it is written.
+  ///   - meant: The attribute that was meant; `nil` when that is not known.
+  func addUnread(_ attribute: Attribute, _ meant: String?) {
+    uncertainty.attributes.add(meant)
+    areAttributesRead = false
+    for key in [primaryKey, keys.last] where key?.attribute.span == attribute.span {
+      key?.isRead = false
+    }
   }
 
   /// The model's name.
-  var name: String { declaration.name.text }
+  package var name: String { declaration.name.text }
   /// The table's name.
   var databaseName: String { mappedName?.text ?? declaration.name.text }
   var isView: Bool { declaration.kind == .view }
+  /// Whether all its keys were read, so that one which is not there is missing.
+  var areKeysRead: Bool {
+    !uncertainty.mayHave("id") && !uncertainty.mayHave("unique") && !mayHaveImpliedKey
+  }
+
+  /// Whether its table's name was read.
+  var isTableNameRead: Bool { !uncertainty.mayHave("map") }
 }

@@ -5,9 +5,9 @@ import SchemaSyntax
 ///
 /// A class, so that the many fields without one stay small.
 final class NativeTypeDraft {
-  /// What stands before the dot; has to be the datasource's name.
+  /// The part before the dot; must be the datasource's name.
   let prefix: String
-  /// What stands behind the dot.
+  /// The part after the dot.
   let name: String
   let arguments: [Argument]
   /// The attribute.

@@ -2,11 +2,11 @@ import DatabaseSchema
 import SchemaDiagnostics
 import SchemaSyntax
 
-/// What `@relation(…)` says; fields are places in their model.
+/// The arguments of `@relation(…)`; fields are places in their model.
 ///
 /// A class, so that the many fields without one stay small.
 final class RelationArguments {
-  /// A referential action and where it stands.
+  /// A referential action and its place.
   struct Action: Sendable {
     let action: ReferentialAction
     let span: SourceSpan
@@ -21,6 +21,8 @@ final class RelationArguments {
   var onDelete: Action?
   var onUpdate: Action?
   var mappedName: Name?
+  /// Whether the relation's name was read, or certainly is not there.
+  var isNameRead = true
 
   init(attribute: Attribute) {
     self.attribute = attribute

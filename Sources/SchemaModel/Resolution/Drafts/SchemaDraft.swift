@@ -1,10 +1,10 @@
 import SchemaSyntax
 
-/// All declarations on their way from syntax to the resolved `Schema`.
+/// All declarations on their way from syntax to the resolved `Schema`, in a schema with errors too.
 ///
 /// Parts name each other by their place in these arrays. Each stage fills in what it understands;
 /// the syntax tree itself stays as it was parsed.
-struct SchemaDraft {
+package struct SchemaDraft {
   /// A default that calls a function which no database is known to have.
   struct UnknownFunction {
     let model: Int
@@ -14,11 +14,11 @@ struct SchemaDraft {
   }
 
   /// Models and views, in the order of the files.
-  var models: [ModelDraft] = []
-  var compositeTypes: [CompositeTypeDraft] = []
-  var enums: [EnumDraft] = []
-  var relations: [RelationDraft] = []
-  /// Models with relation fields that nothing tells apart.
+  package internal(set) var models: [ModelDraft] = []
+  package internal(set) var compositeTypes: [CompositeTypeDraft] = []
+  package internal(set) var enums: [EnumDraft] = []
+  package internal(set) var relations: [RelationDraft] = []
+  /// Models with relation fields that need names to tell them apart.
   var ambiguousModels: Set<Int> = []
   /// Functions in defaults whose meaning depends on the database.
   var unknownFunctions: [UnknownFunction] = []

@@ -1,4 +1,4 @@
-/// Where names stand in a list.
+/// The places of names in a list.
 ///
 /// Most lists are short, and searching one is quicker than making a dictionary of it.
 struct NameIndex: Sendable {
@@ -20,7 +20,7 @@ struct NameIndex: Sendable {
     names.count > Self.longestSearched ? places[name] : names.lastIndex(of: name)
   }
 
-  /// The places of names that stand before too, each with the place before.
+  /// The places of names that came before, each with the first place.
   var repetitions: [(place: Int, first: Int)] {
     guard names.count > Self.longestSearched else {
       return names.indices.compactMap { place in

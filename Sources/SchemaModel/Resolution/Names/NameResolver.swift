@@ -3,9 +3,16 @@ import SchemaSyntax
 
 /// The first stage: sorts the declarations of all files and finds names that clash.
 struct NameResolver {
-  private(set) var declarations = Declarations()
+  private(set) var declarations: Declarations
   private(set) var bag = DiagnosticBag()
   private var generators: [String: ConfigurationDeclaration] = [:]
+
+  /// Begins with no declarations.
+  ///
+  /// - Parameter lost: What the parser could not read.
+  init(lost: LostText) {
+    declarations = Declarations(lost: lost)
+  }
 
   /// Reads the declarations of a file.
   mutating func add(_ tree: SyntaxTree) {
@@ -20,7 +27,9 @@ struct NameResolver {
   }
 
   private mutating func addModel(_ block: ModelDeclaration) {
-    if isTooLong(block.name, kind: block.kind.rawValue) { return }
+    if isTooLong(block.name, kind: block.kind.rawValue) {
+      return declarations.addLost(block.name.text)
+    }
     checkIdentifier(block.name, of: block.kind.rawValue)
     if block.kind != .compositeType { checkReserved(block.name, kind: block.kind.rawValue) }
     let indices = fieldIndices(of: block)
@@ -35,7 +44,7 @@ struct NameResolver {
   }
 
   private mutating func addEnum(_ block: EnumDeclaration) {
-    if isTooLong(block.name, kind: "enum") { return }
+    if isTooLong(block.name, kind: "enum") { return declarations.addLost(block.name.text) }
     checkIdentifier(block.name, of: "enum")
     checkReserved(block.name, kind: "enum")
     declarations.valueIndices.append(valueIndices(of: block))
@@ -44,7 +53,9 @@ struct NameResolver {
   }
 
   private mutating func addConfiguration(_ block: ConfigurationDeclaration) {
-    if isTooLong(block.name, kind: block.kind.rawValue) { return }
+    if isTooLong(block.name, kind: block.kind.rawValue) {
+      return declarations.addLost(block.kind.rawValue)
+    }
     checkPropertyNames(block)
     switch block.kind {
     case .datasource:
@@ -66,10 +77,11 @@ struct NameResolver {
   private mutating func register(_ name: Name, _ kind: String, as type: DraftType) {
     guard let first = declarations.types.updateValue(type, forKey: name.text) else { return }
     declarations.types[name.text] = first
+    declarations.addRepeated(name.text)
     guard let (firstName, firstKind) = declarations.declaration(of: first) else {
       return bag.error(
         .scalarTypeName, "`\(name.text)` is the name of a scalar type and cannot be used.",
-        at: name.span, help: "Give the \(kind) another name.")
+        at: name.span, help: "Rename the \(kind).")
     }
     report(name, kind, clashesWith: firstName, firstKind)
   }
@@ -87,21 +99,21 @@ struct NameResolver {
       help: "Rename one of the two, or remove one of them.")
   }
 
-  /// Says it at each: nobody can know which of them is the one too many.
+  /// Reported at each, because any of them may be the one too many.
   private mutating func reportDatasource(
     _ block: ConfigurationDeclaration, besides other: ConfigurationDeclaration
   ) {
     bag.error(
       .severalDatasources,
-      "A schema has one datasource, and `\(block.name.text)` is one of several.",
+      "A schema can have only one datasource; `\(block.name.text)` is one of several.",
       at: block.name.span,
       notes: [Diagnostic.Note("another datasource", at: other.name.span)],
-      help: "For one schema on two databases write `provider = [\"postgresql\", \"sqlite\"]`.")
+      help: "To use one schema for two databases, write `provider = [\"postgresql\", \"sqlite\"]`.")
   }
 }
 
 extension NameResolver {
-  /// Where the field of each name stands; says which names stand twice.
+  /// The places of the fields by name; reports names that are used twice.
   private mutating func fieldIndices(of block: ModelDeclaration) -> NameIndex {
     for field in block.fields where !bag.isFull {
       if isTooLong(field.name, kind: "field") { continue }
@@ -118,10 +130,11 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.fields[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
+    addRepeated(index, block.fields.map(\.name.text), in: block.name)
     return index
   }
 
-  /// Where the value of each name stands; says which names stand twice.
+  /// The places of the values by name; reports names that are used twice.
   private mutating func valueIndices(of block: EnumDeclaration) -> NameIndex {
     for value in block.values where !bag.isFull {
       if isTooLong(value.name, kind: "value") { continue }
@@ -137,7 +150,13 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.values[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
+    addRepeated(index, block.values.map(\.name.text), in: block.name)
     return index
+  }
+
+  private mutating func addRepeated(_ index: NameIndex, _ names: [String], in block: Name) {
+    let repeated = Set(index.repetitions.map { names[$0.place] })
+    if !repeated.isEmpty { declarations.addRepeated(repeated, in: block) }
   }
 
   private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {
@@ -157,17 +176,17 @@ extension NameResolver {
   private mutating func checkReserved(_ name: Name, kind: String) {
     guard ReservedNames.contain(name.text) else { return }
     bag.error(
-      .reservedName, "`\(name.text)` is a reserved name, which this \(kind) cannot have.",
+      .reservedName, "`\(name.text)` is reserved and cannot be the name of this \(kind).",
       at: name.span,
       help: "Choose another name; `@@map(\"\(name.text)\")` keeps the name in the database.")
   }
 
-  /// Names stand in messages, file names and SQL, so there is an end to their length.
+  /// Names go into messages, file names and SQL, so their length is limited.
   private mutating func isTooLong(_ name: Name, kind: String) -> Bool {
     guard name.text.utf8.count > Self.longestName else { return false }
     reportIdentifier(
       name,
-      "This name of a \(kind) has \(name.text.utf8.count) bytes, more than \(Self.longestName).")
+      "This \(kind) name has \(name.text.utf8.count) bytes; the limit is \(Self.longestName).")
     return true
   }
 
@@ -175,12 +194,12 @@ extension NameResolver {
 
   private mutating func checkIdentifier(_ name: Name, of kind: String) {
     if name.text.utf8.contains(UInt8(ascii: "-")) {
-      reportIdentifier(name, "The character `-` is not allowed in names of \(kind)s.")
+      reportIdentifier(name, "The character `-` is not allowed in \(kind) names.")
     }
     guard let first = name.text.utf8.first else { return }
     let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first)
     if !isLetter, name.text.unicodeScalars.first?.properties.numericType != nil {
-      reportIdentifier(name, "Names of \(kind)s must not start with a number.")
+      reportIdentifier(name, "Names of \(kind)s cannot start with a number.")
     }
   }
 

@@ -23,8 +23,9 @@ struct RelationPairing {
     self.draft = draft
   }
 
-  /// Finds all relations, in the order in which their fields stand.
+  /// Finds all relations, in the order of their fields.
   mutating func pair() {
+    for model in draft.models { noticeImpliedKey(of: model) }
     let fields = relationFields()
     fieldsOfEnd.reserveCapacity(fields.count)
     for side in fields { fieldsOfEnd[key(of: side), default: []].append(side) }
@@ -35,7 +36,7 @@ struct RelationPairing {
     for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
   }
 
-  /// Hands over the draft, so that nobody else holds it.
+  /// Hands over the draft, so that it has one owner.
   mutating func takeDraft() -> SchemaDraft {
     defer { draft = SchemaDraft() }
     return draft
@@ -44,9 +45,16 @@ struct RelationPairing {
   private func relationFields() -> [RelationDraft.Side] {
     draft.models.indices.flatMap { model in
       draft.models[model].fields.indices.compactMap { field in
-        draft.models[model].fields[field].isRelation
+        draft.isPairable(field, of: model)
           ? RelationDraft.Side(model: model, field: field) : nil
       }
+    }
+  }
+
+  private func noticeImpliedKey(of model: ModelDraft) {
+    model.mayHaveImpliedKey = model.fields.contains { field in
+      field.arity != .list && field.relation?.fields?.count == 1
+        && (!field.type.isKnown || field.isUsedAsColumn || !field.isRelationNameRead)
     }
   }
 

@@ -2,7 +2,7 @@ import DatabaseSchema
 
 /// Names that scalar types have in other languages and in databases.
 enum ForeignTypeName {
-  /// The scalar type that somebody means who writes a name of elsewhere.
+  /// The scalar type that a foreign name means.
   static func scalar(for name: String) -> ScalarType? {
     switch name.lowercased() {
     case "text", "varchar", "char", "str", "uuid", "guid", "cuid": .string

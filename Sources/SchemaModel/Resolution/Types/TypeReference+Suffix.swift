@@ -1,7 +1,7 @@
 import SchemaSyntax
 
 extension TypeReference.Arity {
-  /// What stands behind a type of the arity.
+  /// What is written after a type of the arity.
   var suffix: String {
     switch self {
     case .required: ""

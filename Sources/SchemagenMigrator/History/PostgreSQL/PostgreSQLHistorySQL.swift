@@ -1,5 +1,5 @@
-import SchemagenRuntime
 import SQLLexicon
+import SchemagenRuntime
 
 /// The history table's SQL on PostgreSQL, where the table is in the connection's current schema.
 struct PostgreSQLHistorySQL: HistorySQL {

@@ -3,10 +3,10 @@ import SchemaSyntax
 
 /// Applies every fix that the diagnostics of a schema offer, until none is left.
 ///
-/// Mending one error lets the next stage find its own, so it goes on in rounds. A round that mends
-/// nothing, or breaks the syntax of a schema that had none broken, is taken back: the result can
-/// always be read at least as well as what it was made from.
-package struct SchemaMending {
+/// Fixing one error may let another be found, so it goes on in rounds. A round that fixes nothing,
+/// or breaks the syntax of a schema that could be read, is taken back: the result can always be
+/// read at least as well as what it was made from.
+package struct SchemaFixer {
   /// A fix that was applied.
   package struct Applied: Hashable, Sendable {
     /// The place of the file in its `SourceSet`; a fix of several files counts for each.
@@ -18,36 +18,37 @@ package struct SchemaMending {
 
   /// The files after all fixes.
   package private(set) var sources: SourceSet
-  /// What was done, in the order in which it was.
+  /// The fixes, in the order in which they were applied.
   package private(set) var applied: [Applied] = []
 
   private var diagnostics: [Diagnostic]
 
-  /// More rounds than stages times overlapping fixes of one line; each but the last mends something.
-  private static let longestRun = 100
-  /// A huge file is left after fewer rounds; the next run goes on from there.
-  private static let shortestRun = 10
-  private static let mostBytesRead = 50_000_000
+  /// More rounds than stages times overlapping fixes of one line; each but the last fixes something.
+  private static let maximumRounds = 100
+  /// A huge file gets fewer rounds; the next run goes on from there.
+  private static let minimumRounds = 10
+  private static let maximumBytesRead = 50_000_000
   /// No stage stops earlier than after so many errors.
-  private static let fewestUntold = 100
+  private static let minimumErrorLimit = 100
   /// When fixes do harm together, so many are tried alone.
-  private static let mostTriedAlone = 16
+  private static let maximumTriedAlone = 16
 
-  /// Mends a schema.
+  /// Fixes a schema.
   ///
   /// - Parameter sources: The files of the schema.
   package init(_ sources: SourceSet) {
     self.sources = sources
     diagnostics = SchemaCompiler.check(sources).diagnostics
     let size = sources.files.reduce(1) { $0 + $1.bytes.count }
-    for _ in 0..<min(Self.longestRun, max(Self.shortestRun, Self.mostBytesRead / size)) {
+    let rounds = max(Self.minimumRounds, Self.maximumBytesRead / size)
+    for _ in 0..<min(Self.maximumRounds, rounds) {
       if !applyRound() { return }
     }
   }
 
   /// Applies the fixes of all diagnostics at once, or of the first that does no harm.
   ///
-  /// - Returns: Whether something was mended.
+  /// - Returns: Whether something was fixed.
   private mutating func applyRound() -> Bool {
     var owners: [Fix: DiagnosticCode] = [:]
     var fixes: [Fix] = []
@@ -59,14 +60,14 @@ package struct SchemaMending {
     let together = sources.compatible(fixes)
     if together.isEmpty { return false }
     if take(together, owners) { return true }
-    return together.prefix(Self.mostTriedAlone).contains { take([$0], owners) }
+    return together.prefix(Self.maximumTriedAlone).contains { take([$0], owners) }
   }
 
   private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
-    let mended = sources.applying(fixes)
-    let left = SchemaCompiler.check(mended).diagnostics
-    guard isBetter(left, of: mended, without: fixes) else { return false }
-    sources = mended
+    let fixed = sources.applying(fixes)
+    let left = SchemaCompiler.check(fixed).diagnostics
+    guard isBetter(left, of: fixed, without: fixes) else { return false }
+    sources = fixed
     diagnostics = left
     for fix in fixes {
       for file in Set(fix.edits.map(\.span.file)).sorted() {
@@ -79,12 +80,12 @@ package struct SchemaMending {
 
   /// Whether something that the fixes belong to is gone, and no syntax was broken for it.
   private func isBetter(
-    _ left: [Diagnostic], of mended: SourceSet, without fixes: [Fix]
+    _ left: [Diagnostic], of fixed: SourceSet, without fixes: [Fix]
   ) -> Bool {
-    // Where not all are told, others come up in place of those that are gone.
-    if diagnostics.count >= Self.fewestUntold, let first = diagnostics.first,
+    // Where not all errors are reported, others take the place of those that are gone.
+    if diagnostics.count >= Self.minimumErrorLimit, let first = diagnostics.first,
       let next = left.first, first.span.file == next.span.file,
-      mended.rest(behind: next.span) < sources.rest(behind: first.span)
+      fixed.byteCount(from: next.span) < sources.byteCount(from: first.span)
     {
       return true
     }
@@ -110,8 +111,8 @@ package struct SchemaMending {
 }
 
 extension SourceSet {
-  /// How many bytes of the file stand behind the beginning of a place.
-  fileprivate func rest(behind span: SourceSpan) -> Int {
+  /// How many bytes of the file come after the beginning of a place.
+  fileprivate func byteCount(from span: SourceSpan) -> Int {
     (file(of: span)?.bytes.count ?? 0) - Int(span.start)
   }
 }
