@@ -23,109 +23,217 @@ let package = Package(
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "SQLLexicon"]),
+    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON"]),
     .target(
-      name: "PostgreSQLTypes", dependencies: ["DatabaseSchema"],
+      name: "PostgreSQLTypes",
+      dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/PostgreSQL/Types"),
     .target(
-      name: "SQLiteTypes", dependencies: ["DatabaseSchema"], path: "Sources/Databases/SQLite/Types"),
+      name: "SQLiteTypes",
+      dependencies: ["DatabaseSchema"],
+      path: "Sources/Databases/SQLite/Types"),
     .target(
-      name: "CockroachDBTypes", dependencies: ["DatabaseSchema"],
+      name: "CockroachDBTypes",
+      dependencies: ["DatabaseSchema"],
       path: "Sources/Databases/CockroachDB/Types"),
     .target(
-      name: "DialectTypes", dependencies: ["PostgreSQLTypes", "SQLiteTypes", "CockroachDBTypes"],
+      name: "DialectTypes",
+      dependencies: ["CockroachDBTypes", "DatabaseSchema", "PostgreSQLTypes", "SQLiteTypes"],
       path: "Sources/Databases/Dialects/Types"),
-    .target(name: "SchemaModel", dependencies: ["SchemaSyntax", "DialectTypes"]),
-    .target(name: "SchemaLowering", dependencies: ["SchemaModel"]),
-    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema"]),
     .target(
-      name: "PostgreSQLRendering", dependencies: ["DatabaseChanges", "PostgreSQLTypes"],
+      name: "SchemaModel",
+      dependencies: [
+        "CanonicalJSON", "DatabaseSchema", "DialectTypes", "SchemaDiagnostics", "SchemaSyntax",
+      ]),
+    .target(
+      name: "SchemaFormatting",
+      dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax"]),
+    .target(
+      name: "SchemaLowering",
+      dependencies: ["DatabaseSchema", "DialectTypes", "SchemaModel"]),
+    .target(name: "DatabaseChanges", dependencies: ["DatabaseSchema", "SQLLexicon"]),
+    .target(
+      name: "PostgreSQLRendering",
+      dependencies: ["DatabaseChanges", "DatabaseSchema", "PostgreSQLTypes", "SQLLexicon"],
       path: "Sources/Databases/PostgreSQL/SQL"),
     .target(
-      name: "SQLiteRendering", dependencies: ["DatabaseChanges", "SQLiteTypes"],
+      name: "SQLiteRendering",
+      dependencies: ["DatabaseChanges", "DatabaseSchema", "SQLiteTypes", "SQLLexicon"],
       path: "Sources/Databases/SQLite/SQL"),
     .target(
-      name: "DialectRendering", dependencies: ["PostgreSQLRendering", "SQLiteRendering"],
+      name: "DialectRendering",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "PostgreSQLRendering", "SQLiteRendering",
+        "SQLLexicon",
+      ],
       path: "Sources/Databases/Dialects/SQL"),
     .target(
       name: "MigrationPlanning",
-      dependencies: ["DialectTypes", "DialectRendering", "SchemaDiagnostics"]),
-    .target(name: "MigrationReview", dependencies: ["MigrationPlanning"]),
-    .target(name: "MigrationScripts", dependencies: ["MigrationReview"]),
-    .target(name: "SwiftEmission", dependencies: ["SchemaModel", "ProjectFiles"]),
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "SchemaDiagnostics", "SQLLexicon",
+      ]),
+    .target(
+      name: "MigrationReview",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
+        "SQLLexicon",
+      ]),
+    .target(
+      name: "MigrationScripts",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
+        "MigrationReview", "SQLLexicon",
+      ]),
+    .target(
+      name: "SwiftEmission",
+      dependencies: [
+        "CanonicalJSON", "DatabaseSchema", "DialectTypes", "ProjectFiles", "SchemaDiagnostics",
+        "SchemaModel",
+      ]),
     .target(name: "SchemagenRuntime"),
-    .target(name: "DatabaseIntrospection", dependencies: ["DatabaseSchema", "SchemagenRuntime"]),
+    .target(name: "DatabaseIntrospection", dependencies: ["SchemagenRuntime"]),
     .target(
       name: "SchemagenMigrator",
-      dependencies: ["DatabaseIntrospection", "DialectTypes", "ProjectFiles"]),
+      dependencies: [
+        "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
+        "DialectRendering", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
+      ]),
     .target(
       name: "SchemagenCommands",
-      dependencies: ["MigrationScripts", "SchemaLowering", "SwiftEmission", "SchemagenMigrator"]),
+      dependencies: [
+        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator", "SchemagenRuntime",
+        "SchemaLowering", "SchemaModel", "SchemaSyntax", "SQLLexicon", "SwiftEmission",
+      ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
     .plugin(
       name: "SchemagenPlugin", capability: .buildTool(), dependencies: ["schemagen-swift"]),
     .executableTarget(
-      name: "Quickstart", dependencies: ["SchemagenRuntime"], plugins: ["SchemagenPlugin"]),
+      name: "Quickstart",
+      dependencies: ["SchemagenRuntime"],
+      plugins: ["SchemagenPlugin"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"]),
     .testTarget(
-      name: "ProjectFilesTests", dependencies: ["ProjectFiles", "SchemaModel", "TestSupport"]),
+      name: "ProjectFilesTests",
+      dependencies: ["ProjectFiles", "SchemaDiagnostics", "SchemaModel", "TestSupport"]),
+    .testTarget(name: "SQLLexiconTests", dependencies: ["SQLLexicon", "TestSupport"]),
     .testTarget(
-      name: "SQLLexiconTests",
-      dependencies: ["SQLLexicon", "SchemagenRuntime", "TestSupport"]),
-    .testTarget(
-      name: "SchemaDiagnosticsTests", dependencies: ["SchemaDiagnostics", "TestSupport"],
+      name: "SchemaDiagnosticsTests",
+      dependencies: ["CanonicalJSON", "SchemaDiagnostics", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SchemaSyntaxTests", dependencies: ["SchemaSyntax", "TestSupport"],
+      name: "SchemaSyntaxTests",
+      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaSyntax", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SchemaModelTests", dependencies: ["SchemaModel", "SchemaDamage", "TestSupport"],
+      name: "SchemaFormattingTests",
+      dependencies: [
+        "SchemaDamage", "SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "SchemaSyntax",
+        "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "DatabaseSchemaTests", dependencies: ["DialectTypes", "TestSupport"],
+      name: "SchemaModelTests",
+      dependencies: [
+        "DatabaseSchema", "SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DatabaseSchemaTests",
+      dependencies: ["DatabaseSchema", "DialectTypes", "TestSupport"],
       exclude: ["Fixtures"]),
     .target(
-      name: "PlanningSupport", dependencies: ["MigrationReview", "SchemaLowering"],
+      name: "PlanningSupport",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "MigrationPlanning", "MigrationReview",
+        "SchemaDiagnostics", "SchemaLowering", "SchemaModel",
+      ],
       path: "Tests/PlanningSupport"),
-    .testTarget(name: "MigrationPlanningTests", dependencies: ["PlanningSupport", "TestSupport"]),
-    .testTarget(name: "MigrationReviewTests", dependencies: ["PlanningSupport", "TestSupport"]),
+    .testTarget(
+      name: "MigrationPlanningTests",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectTypes", "MigrationPlanning",
+        "PlanningSupport",
+      ]),
+    .testTarget(
+      name: "MigrationReviewTests",
+      dependencies: ["DatabaseChanges", "DatabaseSchema", "MigrationPlanning", "PlanningSupport"]),
     .target(
       name: "MigrationWalk",
-      dependencies: ["MigrationScripts", "SchemaLowering", "SchemagenRuntime", "TestSupport"],
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "MigrationPlanning",
+        "MigrationReview", "MigrationScripts", "SchemaDiagnostics", "SchemagenRuntime",
+        "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+      ],
       path: "Tests/MigrationWalk"),
     .executableTarget(
-      name: "RandomWalk", dependencies: ["MigrationWalk"], path: "Tests/RandomWalk"),
+      name: "RandomWalk",
+      dependencies: ["DatabaseSchema", "MigrationWalk", "TestSupport"],
+      path: "Tests/RandomWalk"),
     .testTarget(
       name: "MigrationScriptsTests",
-      dependencies: ["MigrationScripts", "SchemaLowering", "MigrationWalk", "TestSupport"],
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DialectRendering", "DialectTypes",
+        "MigrationPlanning", "MigrationReview", "MigrationScripts", "MigrationWalk",
+        "SchemaDiagnostics", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SwiftEmissionTests", dependencies: ["SwiftEmission", "TestSupport"],
+      name: "SwiftEmissionTests",
+      dependencies: ["SchemaDiagnostics", "SchemaModel", "SwiftEmission", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ClientPackageTests",
-      dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"]),
+      dependencies: [
+        "DatabaseSchema", "MigrationPlanning", "MigrationScripts", "SchemaDiagnostics",
+        "SchemagenRuntime", "SchemaLowering", "SchemaModel", "TestSupport",
+      ]),
     .testTarget(
       name: "GeneratedCodeTests",
-      dependencies: ["SchemagenRuntime", "MigrationScripts", "SchemaLowering", "TestSupport"],
+      dependencies: [
+        "MigrationPlanning", "MigrationScripts", "SchemaDiagnostics", "SchemagenRuntime",
+        "SchemaLowering", "SchemaModel", "TestSupport",
+      ],
       plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenRuntimeTests",
       dependencies: ["CanonicalJSON", "SchemagenRuntime", "SQLLexicon", "TestSupport"]),
     .executableTarget(name: "EmptyProgram", path: "Tests/EmptyProgram"),
-    .target(name: "SchemaDamage", dependencies: ["SchemaModel"], path: "Tests/SchemaDamage"),
+    .target(
+      name: "SchemaDamage",
+      dependencies: [
+        "CanonicalJSON", "SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "SchemaSyntax",
+      ],
+      path: "Tests/SchemaDamage"),
     .executableTarget(
-      name: "Mutations", dependencies: ["SchemaDamage", "TestSupport"], path: "Tests/Mutations"),
+      name: "Mutations",
+      dependencies: [
+        "SchemaDamage", "SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "TestSupport",
+      ],
+      path: "Tests/Mutations"),
     .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["SchemaModel", "SchemagenRuntime", "TestSupport"],
+      name: "Benchmarks",
+      dependencies: [
+        "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime", "SchemaModel", "TestSupport",
+      ],
       path: "Tests/Benchmarks"),
     .testTarget(
-      name: "SchemagenMigratorTests", dependencies: ["SchemagenMigrator", "TestSupport"]),
+      name: "SchemagenMigratorTests",
+      dependencies: [
+        "DatabaseSchema", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "TestSupport",
+      ]),
     .testTarget(
-      name: "SchemagenCommandsTests", dependencies: ["SchemagenCommands", "TestSupport"],
+      name: "SchemagenCommandsTests",
+      dependencies: [
+        "DatabaseSchema", "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting",
+        "SchemagenCommands", "SchemagenRuntime", "SchemaModel", "SchemaSyntax", "SwiftEmission",
+        "TestSupport",
+      ],
       exclude: ["Goldens", "Fixtures"]),
   ]
 )

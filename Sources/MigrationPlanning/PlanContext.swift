@@ -35,7 +35,7 @@ package struct PlanContext: Sendable {
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     renames = Renames(diff, capabilities: capabilities)
     enums = EnumSteps(
-      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: types.lexicalRules)
+      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: sql.lexicalRules)
     enumReplacements = enums.replacements()
   }
 

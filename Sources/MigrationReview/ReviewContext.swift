@@ -38,7 +38,7 @@ struct ReviewContext {
 
   var diff: SchemaDiff { plan.diff }
 
-  var lexicalRules: SQLLexicalRules { plan.types.lexicalRules }
+  var lexicalRules: SQLLexicalRules { plan.sql.lexicalRules }
 
   /// What a step changes in a table that stays; `nil` for other steps.
   func table(of step: Step) -> TableReview? {

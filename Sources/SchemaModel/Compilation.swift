@@ -25,10 +25,7 @@ struct Compilation {
 
   /// All errors and warnings, in the order of the files.
   var diagnostics: [Diagnostic] {
-    let diagnostics = draft.map {
-      RelationFixes.attached(to: bag.diagnostics, of: $0, in: sources)
-    }
-    return (diagnostics ?? bag.diagnostics).enumerated().sorted { left, right in
+    bag.diagnostics.enumerated().sorted { left, right in
       let (a, b) = (left.element.span, right.element.span)
       return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
     }.map(\.element)

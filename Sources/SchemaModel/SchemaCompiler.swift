@@ -1,5 +1,5 @@
 package import SchemaDiagnostics
-import SchemaSyntax
+package import SchemaSyntax
 
 /// The front of schemagen: files in, a resolved schema and diagnostics out.
 package enum SchemaCompiler {
@@ -20,6 +20,11 @@ package enum SchemaCompiler {
     package let generators: [Generator]
     /// How many models and views there are.
     package var modelCount: Int { draft?.models.count ?? 0 }
+
+    /// The same with other diagnostics about the same draft.
+    package func replacing(diagnostics: [Diagnostic]) -> Verdict {
+      Verdict(diagnostics: diagnostics, draft: draft, generators: generators)
+    }
   }
 
   /// Finds everything that is wrong with a schema, without making one.
@@ -45,6 +50,20 @@ package enum SchemaCompiler {
     var compilation = compilation(of: sources)
     let diagnostics = compilation.diagnostics
     return Result(schema: compilation.takeSchema(), diagnostics: diagnostics)
+  }
+
+  /// Resolves names, types and attributes, without the rules about them.
+  ///
+  /// - Parameters:
+  ///   - trees: The parsed files.
+  ///   - sources: The files.
+  /// - Returns: `nil` when there is an error.
+  package static func draft(of trees: [SyntaxTree], in sources: SourceSet) -> SchemaDraft? {
+    var compilation = Compilation(sources)
+    guard let declarations = compilation.declarations(of: trees),
+      let draft = compilation.resolve(declarations), !compilation.bag.hasErrors
+    else { return nil }
+    return draft
   }
 
   private static func compilation(of sources: SourceSet) -> Compilation {

@@ -1,6 +1,7 @@
 import Foundation
 import SchemaDamage
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import TestSupport
 

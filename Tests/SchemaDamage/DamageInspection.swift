@@ -1,5 +1,6 @@
 import CanonicalJSON
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import SchemaSyntax
 

@@ -9,12 +9,14 @@ package struct FixtureFolder: Sendable {
   ///
   /// - Parameters:
   ///   - name: The folder's path below `Fixtures`.
-  ///   - file: The test file, whose target's folder holds `Fixtures`.
-  package init(_ name: String, file: String = #filePath) {
+  ///   - target: The test target whose folder holds `Fixtures`; that of the test file by default.
+  ///   - file: The test file.
+  package init(_ name: String, of target: String? = nil, file: String = #filePath) {
     var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     while !folder.lastPathComponent.hasSuffix("Tests"), folder.path != "/" {
       folder.deleteLastPathComponent()
     }
+    if let target { folder = folder.deletingLastPathComponent().appendingPathComponent(target) }
     path = folder.appendingPathComponent("Fixtures/\(name)").path
   }
 

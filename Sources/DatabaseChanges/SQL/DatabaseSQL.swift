@@ -3,6 +3,9 @@ package import SQLLexicon
 /// What planning and scripts ask a database whose SQL is written; each database answers in its own
 /// folder below `Databases`.
 package protocol DatabaseSQL: Sendable {
+  /// The lexical rules of its SQL.
+  var lexicalRules: SQLLexicalRules { get }
+
   /// How values of one column type become values of another.
   var conversions: any ConversionRules { get }
 

@@ -29,6 +29,10 @@ package struct DatabaseCapabilities: Sendable {
   package var indexMethods: [IndexMethod]
   /// Whether any column can count, not only a primary key of one column.
   package var autoincrementsAnyColumn: Bool
+  /// Whether a column that counts must have 64 bits.
+  package var autoincrementNeedsBigInt: Bool
+  /// Whether a generated column can be part of a primary key.
+  package var allowsGeneratedPrimaryKeys: Bool
   /// Whether `references` can name the fields of a key in another order.
   package var referencesInAnyOrder: Bool
   /// Whether a foreign key with `SET NULL` over `NOT NULL` columns can be created.
@@ -70,6 +74,8 @@ package struct DatabaseCapabilities: Sendable {
     hasOperatorClasses = false
     indexMethods = [.btree]
     autoincrementsAnyColumn = false
+    autoincrementNeedsBigInt = false
+    allowsGeneratedPrimaryKeys = true
     referencesInAnyOrder = false
     acceptsSetNullOnRequired = false
     emulatedActions = [.cascade, .restrict, .noAction, .setNull]

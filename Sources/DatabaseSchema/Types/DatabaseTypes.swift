@@ -1,9 +1,5 @@
-package import SQLLexicon
-
 /// What lowering and planning ask about the types of a database whose SQL is written.
 package protocol DatabaseTypes: ProviderTypes {
-  /// The lexical rules of its SQL.
-  var lexicalRules: SQLLexicalRules { get }
   /// The type of the column of a field without a native type.
   func columnType(of scalar: ScalarType) -> ColumnType
   /// The type of a column that numbers rows, from the one that it would have otherwise.

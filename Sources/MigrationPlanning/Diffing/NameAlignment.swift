@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DialectRendering
 import DialectTypes
 import SQLLexicon
 
@@ -55,7 +56,7 @@ struct NameAlignment {
     result.indexes = table.indexes.map { aligned($0, in: table, names) }
     result.foreignKeys = table.foreignKeys.map { aligned($0, names) }
     if names.isEmpty { return result }
-    let rename = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
+    let rename = IdentifierRenaming(names, rules: dialect.sql.lexicalRules)
     result.checks = table.checks.map {
       CheckConstraint(name: $0.name, expression: rename.apply(to: $0.expression))
     }
@@ -80,7 +81,7 @@ struct NameAlignment {
       }
     }
     if !names.isEmpty, let expression = column.generatedExpression {
-      result.generatedExpression = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
+      result.generatedExpression = IdentifierRenaming(names, rules: dialect.sql.lexicalRules)
         .apply(
           to: expression)
     }
@@ -105,7 +106,7 @@ struct NameAlignment {
       let name = index.columns[place].name
       result.columns[place].name = names[name] ?? name
     }
-    let rename = IdentifierRenaming(names, rules: dialect.types.lexicalRules)
+    let rename = IdentifierRenaming(names, rules: dialect.sql.lexicalRules)
     if !names.isEmpty { result.expression = index.expression.map(rename.apply) }
     switch index.predicate {
     case nil: break

@@ -76,7 +76,7 @@ struct SchemaDiffer {
       table: pair.table, columns: pair.columns, renamed: Set(pair.renamedColumns.map(\.after)),
       capabilities: after.dialect.capabilities,
       rules: after.dialect.sql.conversions,
-      types: after.dialect.types, policy: policy, aliases: aliases, labels: labels,
+      types: after.dialect.types, lexicalRules: after.dialect.sql.lexicalRules, policy: policy, aliases: aliases, labels: labels,
       formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()
   }

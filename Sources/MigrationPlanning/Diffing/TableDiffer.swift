@@ -11,6 +11,7 @@ struct TableDiffer {
   let capabilities: DatabaseCapabilities
   let rules: any ConversionRules
   let types: any DatabaseTypes
+  let lexicalRules: SQLLexicalRules
   let policy: ConversionPolicy
   /// What decisions may call the table.
   let aliases: ObjectAliases
@@ -22,8 +23,6 @@ struct TableDiffer {
   let retyped: Set<ColumnReference>
   /// Keys of any table that go or change, as the columns that foreign keys point at.
   let lostKeys: [QualifiedName: [Set<String>]]
-
-  var lexicalRules: SQLLexicalRules { types.lexicalRules }
 
   /// All changes, each kind in the order of the table.
   func changes() -> [TableChange] {

@@ -5,22 +5,16 @@ import SchemaSyntax
 extension Validator {
   /// The columns of an index are such as its type and their operator classes can hold.
   mutating func indexColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
-    switch database.provider {
-    case .postgresql: postgresqlColumnsFit(key, of: model)
-    case .cockroachdb: cockroachColumnsFit(key, of: model)
-    case .sqlite: operatorClassesAreKnown(key)
-    case nil: break
+    guard database.provider != nil else { return }
+    if database.hasOperatorClasses { return columnsHaveOperatorClasses(key, of: model) }
+    if key.columns.contains(where: { $0.operatorClass != nil }) {
+      return reportOperatorClass(
+        "\(database.title) has no operator classes.", key, help: "Remove `ops`.")
     }
+    invertedColumnsFit(key, of: model)
   }
 
-  private mutating func operatorClassesAreKnown(_ key: KeyDraft) {
-    guard key.columns.contains(where: { $0.operatorClass != nil }) else { return }
-    bag.error(
-      .operatorClassMismatch, "\(database.title) has no operator classes.",
-      at: key.attribute.span, help: "Remove `ops`.")
-  }
-
-  private mutating func postgresqlColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
+  private mutating func columnsHaveOperatorClasses(_ key: KeyDraft, of model: ModelDraft) {
     sortableTypes(key, of: model)
     if key.method == .spgist, key.columns.count > 1 {
       bag.error(
@@ -47,13 +41,14 @@ extension Validator {
     for field in key.fields {
       guard let type = model.fields[field].nativeType else { continue }
       let isPlain = key.method == nil || key.method == .btree || key.method == .hash
-      guard type.name == "Xml" || (type.name == "Json" && isPlain) else { continue }
+      let name = NativeTypeName(rawValue: type.name)
+      guard name == .xml || (name == .json && isPlain) else { continue }
       return bag.error(
         .unsupportedIndexColumn,
         "`\(model.fields[field].name)` cannot be in `\(key.attributeName)`: PostgreSQL cannot compare values of `\(type.name)`.",
         at: model.fields[field].declaration.span,
         notes: [Diagnostic.Note("the index", at: key.attribute.span)],
-        help: type.name == "Json" ? "Use `JsonB`." : "Remove the field from it.")
+        help: name == .json ? "Use `JsonB`." : "Remove the field from it.")
     }
   }
 
@@ -124,11 +119,7 @@ extension Validator {
   }
 
   /// <https://www.cockroachlabs.com/docs/stable/inverted-indexes>
-  private mutating func cockroachColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
-    if key.columns.contains(where: { $0.operatorClass != nil }) {
-      return reportOperatorClass(
-        "CockroachDB does not support operator classes.", key, help: "Remove `ops`.")
-    }
+  private mutating func invertedColumnsFit(_ key: KeyDraft, of model: ModelDraft) {
     guard key.method == .gin else { return }
     for (index, column) in key.columns.enumerated() {
       let field = model.fields[column.field]

@@ -26,12 +26,12 @@ extension Validator {
 
   /// <https://www.sqlite.org/gencol.html>: SQLite has no generated column in a primary key.
   mutating func primaryKeyIsStored(_ key: KeyDraft, of model: ModelDraft) {
-    guard database.provider == .sqlite,
+    guard !database.allowsGeneratedPrimaryKeys,
       let field = key.fields.first(where: { model.fields[$0].generatedExpression != nil })
     else { return }
     bag.error(
       .conflictingAttributes,
-      "`\(model.fields[field].name)` is generated and cannot be part of a primary key on SQLite.",
+      "`\(model.fields[field].name)` is generated and cannot be part of a primary key on \(database.title).",
       at: key.attribute.span, help: "Use `@unique` or `@@unique`, and another `@id`.")
   }
 

@@ -108,7 +108,7 @@ extension Validator {
   mutating func autoincrementIsSupported(_ model: ModelDraft) {
     let counting = model.fields.filter { $0.defaultValue?.kind == .autoincrement }
     guard !counting.isEmpty else { return }
-    if database.provider == .cockroachdb { cockroachCountsBigIntegers(counting) }
+    if database.autoincrementNeedsBigInt { autoincrementIsBigInt(counting) }
     guard !database.autoincrementsAnyColumn, model.areKeysRead else { return }
     for field in counting {
       let key = model.primaryKey?.fields ?? []
@@ -122,11 +122,11 @@ extension Validator {
   }
 
   /// <https://www.cockroachlabs.com/docs/stable/serial>: generated integers have 64 bits.
-  private mutating func cockroachCountsBigIntegers(_ fields: [FieldDraft]) {
+  private mutating func autoincrementIsBigInt(_ fields: [FieldDraft]) {
     for field in fields where field.type.scalar == .int {
       bag.error(
         .autoincrementNotSupported,
-        "`autoincrement()` makes 64-bit integers on CockroachDB; `\(field.name)` is an `Int`.",
+        "`autoincrement()` makes 64-bit integers on \(database.title); `\(field.name)` is an `Int`.",
         at: field.declaration.attribute(named: "default")?.span ?? field.declaration.span,
         help: "Make the field a `BigInt`, or use `sequence()`.")
     }

@@ -1,6 +1,6 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a line ends between two offsets.
-  func hasLineBreak(from start: Int, to end: Int) -> Bool {
+  package func hasLineBreak(from start: Int, to end: Int) -> Bool {
     var offset = start
     while offset < end {
       if self[offset] == UInt8(ascii: "\n") || self[offset] == UInt8(ascii: "\r") { return true }

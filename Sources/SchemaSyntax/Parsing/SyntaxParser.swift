@@ -40,7 +40,7 @@ package enum SyntaxParser {
   /// - Parameter bytes: The file.
   /// - Returns: `nil` for a file that is not text, ends within a comment or has a merge conflict:
   ///   its lines could mean anything.
-  static func layoutTree(of bytes: UnsafeBufferPointer<UInt8>) -> SyntaxTree? {
+  package static func layoutTree(of bytes: UnsafeBufferPointer<UInt8>) -> SyntaxTree? {
     guard bytes.count <= Int(Int32.max), SourceEncoding.flaws(in: bytes, limit: 1).isEmpty else {
       return nil
     }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import ProjectFiles
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 
 /// `schemagen format`: gives a schema its canonical layout.

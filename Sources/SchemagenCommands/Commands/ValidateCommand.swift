@@ -1,5 +1,6 @@
 import CanonicalJSON
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import SwiftEmission
 
@@ -42,7 +43,7 @@ struct ValidateCommand: Command {
       try mended?.write(insteadOf: sources)
       sources = mending.sources
     }
-    let verdict = SchemaCompiler.check(sources)
+    let verdict = SchemaCompiler.checkWithFixes(sources)
     let diagnostics = verdict.diagnostics + problems(of: verdict.generators)
     let report = DiagnosticReport(sources: sources, diagnostics: diagnostics, context: context)
     let isValid = !diagnostics.contains { $0.severity == .error }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import ProjectFiles
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 
 /// What `validate --fix` did to the files of a schema.

@@ -1,5 +1,6 @@
+import DatabaseChanges
 package import DatabaseSchema
-import DialectTypes
+import DialectRendering
 package import SQLLexicon
 
 /// A migration's SQL file, taken apart: what runs outside the transaction and what inside.
@@ -45,7 +46,7 @@ package struct MigrationScript: Equatable, Sendable {
   private static func statements(
     in text: String, dialect: Dialect
   ) throws(ScriptProblem) -> [SQLStatement] {
-    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.types.lexicalRules)
+    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.sql.lexicalRules)
     do {
       return try splitter.statements()
     } catch {

@@ -1,5 +1,6 @@
 import Foundation
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 
 /// Measures the language in process: validating and formatting 1,000 and 10,000 models.

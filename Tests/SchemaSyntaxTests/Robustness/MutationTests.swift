@@ -1,13 +1,16 @@
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaSyntax
 import TestSupport
 import Testing
 
 @Suite("Damaged schemas")
 struct MutationTests {
-  private static let schemas: [[UInt8]] = ["trees", "errors", "format"].flatMap { name in
-    let folder = FixtureFolder(name)
-    return folder.names(endingIn: ".prisma").map { folder.bytes(of: "\($0).prisma") }
+  private static let schemas: [[UInt8]] = [
+    FixtureFolder("trees"), FixtureFolder("errors"),
+    FixtureFolder("format", of: "SchemaFormattingTests"),
+  ].flatMap { folder in
+    folder.names(endingIn: ".prisma").map { folder.bytes(of: "\($0).prisma") }
   }
 
   private let cases = SchemaMutator(schemas: Self.schemas, count: 2_000)

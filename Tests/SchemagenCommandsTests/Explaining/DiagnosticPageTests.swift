@@ -1,5 +1,6 @@
 import Foundation
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import SchemaSyntax
 import TestSupport

@@ -14,6 +14,7 @@ extension DatabaseCapabilities {
     capabilities.hasSequences = true
     capabilities.indexMethods = [.btree, .gin]
     capabilities.autoincrementsAnyColumn = true
+    capabilities.autoincrementNeedsBigInt = true
     capabilities.referencesInAnyOrder = true
     capabilities.emulatedActions = [.cascade, .restrict, .noAction, .setNull]
     return capabilities

@@ -6,6 +6,8 @@ package import SQLLexicon
 package struct Renderer: DatabaseSQL {
   package init() {}
 
+  package var lexicalRules: SQLLexicalRules { .postgresql }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createSchema(let name): ["CREATE SCHEMA IF NOT EXISTS \(identifier: name)"]

@@ -1,13 +1,10 @@
 package import DatabaseSchema
-package import SQLLexicon
 
 /// What PostgreSQL answers about its types.
 package struct Types: DatabaseTypes {
   package init() {}
 
   package var capabilities: DatabaseCapabilities { .postgresql }
-
-  package var lexicalRules: SQLLexicalRules { .postgresql }
 
   package func autoincrementType(_ type: ColumnType) -> ColumnType { type }
 

@@ -6,6 +6,8 @@ package import SQLLexicon
 package struct Renderer: DatabaseSQL {
   package init() {}
 
+  package var lexicalRules: SQLLexicalRules { .sqlite }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)

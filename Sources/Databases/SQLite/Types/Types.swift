@@ -1,13 +1,10 @@
 package import DatabaseSchema
-package import SQLLexicon
 
 /// What SQLite answers about its types.
 package struct Types: DatabaseTypes {
   package init() {}
 
   package var capabilities: DatabaseCapabilities { .sqlite }
-
-  package var lexicalRules: SQLLexicalRules { .sqlite }
 
   /// Only a column declared `INTEGER` is the row's number:
   /// <https://www.sqlite.org/lang_createtable.html#rowid>.

@@ -4,7 +4,7 @@ package import SchemaSyntax
 package struct CompositeTypeDraft {
   package let declaration: ModelDeclaration
   package let fields: [FieldDraft]
-  let uncertainty: Uncertainty
+  package let uncertainty: Uncertainty
 
   /// The type's name.
   package var name: String { declaration.name.text }

@@ -12,22 +12,22 @@ package enum DraftType: Equatable, Sendable {
   case unknown(meant: String?)
 
   /// The model that a relation field points at.
-  var model: Int? {
+  package var model: Int? {
     if case .model(let index) = self { index } else { nil }
   }
 
   /// The scalar type, if it is one.
-  var scalar: ScalarType? {
+  package var scalar: ScalarType? {
     if case .scalar(let type) = self { type } else { nil }
   }
 
   /// Whether rules can draw conclusions from it.
-  var isKnown: Bool {
+  package var isKnown: Bool {
     if case .unknown = self { false } else { true }
   }
 
   /// Whether a name could be what an unknown type was meant to be.
-  func mayMean(_ name: String) -> Bool {
+  package func mayMean(_ name: String) -> Bool {
     if case .unknown(let meant) = self { meant == nil || meant == name } else { false }
   }
 }

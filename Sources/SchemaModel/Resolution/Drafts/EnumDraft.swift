@@ -4,7 +4,7 @@ package import SchemaSyntax
 /// An `enum` while its attributes are being understood.
 package struct EnumDraft: Sendable {
   /// A value with its attributes.
-  struct Value: Sendable {
+  package struct Value: Sendable {
     let declaration: EnumDeclaration.Value
     var mappedName: Name?
     var formerName: Name?
@@ -13,20 +13,22 @@ package struct EnumDraft: Sendable {
   }
 
   package let declaration: EnumDeclaration
-  var values: [Value]
+  package var values: [Value]
   /// The places of names in `values`.
-  let valueIndices: NameIndex
-  var uncertainty: Uncertainty
-  var mappedName: Name?
+  package let valueIndices: NameIndex
+  package var uncertainty: Uncertainty
+  package var mappedName: Name?
   /// From `@@schema`.
-  var databaseSchema: Name?
-  var formerName: Name?
+  package var databaseSchema: Name?
+  package var formerName: Name?
 
   /// The enum's name.
   package var name: String { declaration.name.text }
   /// The type's name in the database.
-  var databaseName: String { mappedName?.text ?? declaration.name.text }
+  package var databaseName: String { mappedName?.text ?? declaration.name.text }
 
   /// Whether a value of a name may be declared in text that could not be read.
-  func mayDeclare(_ value: String) -> Bool { values.isEmpty || uncertainty.mayDeclare(value) }
+  package func mayDeclare(_ value: String) -> Bool {
+    values.isEmpty || uncertainty.mayDeclare(value)
+  }
 }

@@ -7,7 +7,7 @@ package import SchemaSyntax
 /// copy it.
 package final class FieldDraft {
   /// Its end of a relation.
-  struct RelationEnd: Equatable, Sendable {
+  package struct RelationEnd: Equatable, Sendable {
     /// The place in `SchemaDraft.relations`.
     let relation: Int
     let end: Relation.End
@@ -23,45 +23,47 @@ package final class FieldDraft {
   package let declaration: FieldDeclaration
   package let type: DraftType
   /// Whether the block has another field of its name, so that the name may mean either.
-  let isRepeated: Bool
-  var mappedName: Name?
-  var defaultValue: DefaultValue?
-  var nativeType: NativeTypeDraft?
-  var updatedAt: Field.UpdatedAt?
-  var isIgnored = false
-  var isVersion = false
-  var isSoftDelete = false
+  package let isRepeated: Bool
+  package var mappedName: Name?
+  package var defaultValue: DefaultValue?
+  package var nativeType: NativeTypeDraft?
+  package var updatedAt: Field.UpdatedAt?
+  package var isIgnored = false
+  package var isVersion = false
+  package var isSoftDelete = false
   /// Whether it is a relation field that is used like a column, so that it may not be meant as one.
-  var isUsedAsColumn = false
+  package var isUsedAsColumn = false
   private var extras: Extras?
-  var relation: RelationArguments?
-  var relationEnd: RelationEnd?
+  package var relation: RelationArguments?
+  package var relationEnd: RelationEnd?
 
-  init(declaration: FieldDeclaration, type: DraftType, isRepeated: Bool = false) {
+  package init(declaration: FieldDeclaration, type: DraftType, isRepeated: Bool = false) {
     self.declaration = declaration
     self.type = type
     self.isRepeated = isRepeated
   }
 
   /// The expression of `@generated`.
-  var generatedExpression: String? {
+  package var generatedExpression: String? {
     get { extras?.generatedExpression }
     set { withExtras { $0.generatedExpression = newValue } }
   }
 
   /// The name from `@renamed`.
-  var formerName: Name? {
+  package var formerName: Name? {
     get { extras?.formerName }
     set { withExtras { $0.formerName = newValue } }
   }
 
   /// Notes an attribute that could not be read; `nil` when it is not known which was meant.
-  func addUnread(_ attribute: String?) {
+  package func addUnread(_ attribute: String?) {
     withExtras { $0.unread.add(attribute) }
   }
 
   /// Whether the field may have an attribute that was not read.
-  func mayHave(_ attribute: String) -> Bool { extras?.unread.mayContain(attribute) ?? false }
+  package func mayHave(_ attribute: String) -> Bool {
+    extras?.unread.mayContain(attribute) ?? false
+  }
 
   private func withExtras(_ change: (Extras) -> Void) {
     let values = extras ?? Extras()
@@ -72,16 +74,16 @@ package final class FieldDraft {
   /// The field's name.
   package var name: String { declaration.name.text }
   /// The column's name.
-  var databaseName: String { mappedName?.text ?? declaration.name.text }
-  var arity: TypeReference.Arity { declaration.type.arity }
+  package var databaseName: String { mappedName?.text ?? declaration.name.text }
+  package var arity: TypeReference.Arity { declaration.type.arity }
   /// Whether it is a relation field and so has no column.
-  var isRelation: Bool { type.model != nil }
+  package var isRelation: Bool { type.model != nil }
   /// Whether it certainly has a column.
-  var isColumn: Bool { type.isKnown && !isRelation }
+  package var isColumn: Bool { type.isKnown && !isRelation }
   /// Whether its type is known and no other field has its name.
-  var isCertain: Bool { type.isKnown && !isRepeated }
+  package var isCertain: Bool { type.isKnown && !isRepeated }
   /// Whether the field's `@relation` was read, if it has one.
-  var isRelationRead: Bool { !mayHave("relation") }
+  package var isRelationRead: Bool { !mayHave("relation") }
   /// Whether it is certain which relation a field belongs to.
-  var isRelationNameRead: Bool { isRelationRead || relation?.isNameRead ?? false }
+  package var isRelationNameRead: Bool { isRelationRead || relation?.isNameRead ?? false }
 }

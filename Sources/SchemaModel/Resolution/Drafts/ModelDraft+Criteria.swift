@@ -1,23 +1,23 @@
 extension ModelDraft {
   /// The primary key and all unique keys over columns.
-  var uniqueCriteria: [KeyDraft] {
+  package var uniqueCriteria: [KeyDraft] {
     let uniques = keys.filter { $0.kind == .unique }
     return primaryKey.map { [$0] + uniques } ?? uniques
   }
 
   /// Whether a key has a client-side name.
-  var hasNamedKeys: Bool {
+  package var hasNamedKeys: Bool {
     primaryKey?.name != nil || keys.contains { $0.name != nil }
   }
 
   /// Whether a key over all rows has exactly these fields, in whatever order.
-  func hasKey(over fields: [Int]) -> Bool {
+  package func hasKey(over fields: [Int]) -> Bool {
     if fields.count == 1, keys.count < 8 { return hasKey(inOrder: fields) }
     return keySets.sorted.contains(fields.sorted())
   }
 
   /// Whether a key over all rows has exactly these fields, in this order.
-  func hasKey(inOrder fields: [Int]) -> Bool {
+  package func hasKey(inOrder fields: [Int]) -> Bool {
     // Most models have so few keys that making sets of them takes longer.
     guard keys.count < 8 else { return keySets.ordered.contains(fields) }
     return primaryKey?.holds(for: fields) ?? false
@@ -34,7 +34,7 @@ extension ModelDraft {
   }
 
   /// The fields of keys, for questions that many relations ask.
-  struct KeySets {
+  package struct KeySets {
     let ordered: Set<[Int]>
     let sorted: Set<[Int]>
   }

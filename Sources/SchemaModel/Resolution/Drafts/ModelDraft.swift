@@ -8,24 +8,24 @@ package final class ModelDraft {
   package let declaration: ModelDeclaration
   package let fields: [FieldDraft]
   /// The places of names in `fields`.
-  let fieldIndices: NameIndex
-  var uncertainty: Uncertainty
-  var mappedName: Name?
+  package let fieldIndices: NameIndex
+  package var uncertainty: Uncertainty
+  package var mappedName: Name?
   /// From `@@schema`.
-  var databaseSchema: Name?
-  var isIgnored = false
-  var formerName: Name?
-  var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
+  package var databaseSchema: Name?
+  package var isIgnored = false
+  package var formerName: Name?
+  package var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
   /// Unique keys and indexes, in the order of the file.
-  var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
-  var cachedKeySets: KeySets?
-  var checks: [Check] = []
+  package var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
+  package var cachedKeySets: KeySets?
+  package var checks: [Check] = []
   /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
-  var mayHaveImpliedKey = false
+  package var mayHaveImpliedKey = false
   /// Whether every attribute of the block and of its fields was read.
-  var areAttributesRead = true
+  package var areAttributesRead = true
 
-  init(
+  package init(
     declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex,
     uncertainty: Uncertainty = Uncertainty()
   ) {
@@ -40,7 +40,7 @@ package final class ModelDraft {
   /// - Parameters:
   ///   - attribute: The attribute as it is written.
   ///   - meant: The attribute that was meant; `nil` when that is not known.
-  func addUnread(_ attribute: Attribute, _ meant: String?) {
+  package func addUnread(_ attribute: Attribute, _ meant: String?) {
     uncertainty.attributes.add(meant)
     areAttributesRead = false
     for key in [primaryKey, keys.last] where key?.attribute.span == attribute.span {
@@ -51,13 +51,13 @@ package final class ModelDraft {
   /// The model's name.
   package var name: String { declaration.name.text }
   /// The table's name.
-  var databaseName: String { mappedName?.text ?? declaration.name.text }
-  var isView: Bool { declaration.kind == .view }
+  package var databaseName: String { mappedName?.text ?? declaration.name.text }
+  package var isView: Bool { declaration.kind == .view }
   /// Whether all its keys were read, so that one which is not there is missing.
-  var areKeysRead: Bool {
+  package var areKeysRead: Bool {
     !uncertainty.mayHave("id") && !uncertainty.mayHave("unique") && !mayHaveImpliedKey
   }
 
   /// Whether its table's name was read.
-  var isTableNameRead: Bool { !uncertainty.mayHave("map") }
+  package var isTableNameRead: Bool { !uncertainty.mayHave("map") }
 }

@@ -1,30 +1,30 @@
 import DatabaseSchema
 import SchemaDiagnostics
-import SchemaSyntax
+package import SchemaSyntax
 
 /// The arguments of `@relation(…)`; fields are places in their model.
 ///
 /// A class, so that the many fields without one stay small.
-final class RelationArguments {
+package final class RelationArguments {
   /// A referential action and its place.
-  struct Action: Sendable {
+  package struct Action: Sendable {
     let action: ReferentialAction
     let span: SourceSpan
   }
 
-  let attribute: Attribute
-  var name: Name?
+  package let attribute: Attribute
+  package var name: Name?
   /// The columns in the field's own model; `nil` when the argument is missing.
-  var fields: [Int]?
+  package var fields: [Int]?
   /// The columns in the other model; `nil` when the argument is missing.
-  var references: [Int]?
-  var onDelete: Action?
-  var onUpdate: Action?
-  var mappedName: Name?
+  package var references: [Int]?
+  package var onDelete: Action?
+  package var onUpdate: Action?
+  package var mappedName: Name?
   /// Whether the relation's name was read, or certainly is not there.
-  var isNameRead = true
+  package var isNameRead = true
 
-  init(attribute: Attribute) {
+  package init(attribute: Attribute) {
     self.attribute = attribute
   }
 }

@@ -12,5 +12,5 @@ package struct RelationDraft: Sendable {
   package let referencing: Side
   package let referenced: Side
   /// A many-to-many relation that names columns, as only document databases have them.
-  var isEmbedded = false
+  package var isEmbedded = false
 }

@@ -6,7 +6,7 @@ import SchemaSyntax
 /// the syntax tree itself stays as it was parsed.
 package struct SchemaDraft {
   /// A default that calls a function which no database is known to have.
-  struct UnknownFunction {
+  package struct UnknownFunction {
     let model: Int
     let field: Int
     /// The call.
@@ -19,7 +19,7 @@ package struct SchemaDraft {
   package internal(set) var enums: [EnumDraft] = []
   package internal(set) var relations: [RelationDraft] = []
   /// Models with relation fields that need names to tell them apart.
-  var ambiguousModels: Set<Int> = []
+  package var ambiguousModels: Set<Int> = []
   /// Functions in defaults whose meaning depends on the database.
-  var unknownFunctions: [UnknownFunction] = []
+  package var unknownFunctions: [UnknownFunction] = []
 }

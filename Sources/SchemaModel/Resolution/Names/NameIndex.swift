@@ -1,14 +1,14 @@
 /// The places of names in a list.
 ///
 /// Most lists are short, and searching one is quicker than making a dictionary of it.
-struct NameIndex: Sendable {
+package struct NameIndex: Sendable {
   private let names: [String]
   private let places: [String: Int]
 
   private static let longestSearched = 24
 
   /// Takes the names in their order; of equal ones the last counts.
-  init(_ names: [String]) {
+  package init(_ names: [String]) {
     self.names = names
     places =
       names.count > Self.longestSearched
@@ -16,12 +16,12 @@ struct NameIndex: Sendable {
   }
 
   /// The place of a name.
-  subscript(name: String) -> Int? {
+  package subscript(name: String) -> Int? {
     names.count > Self.longestSearched ? places[name] : names.lastIndex(of: name)
   }
 
   /// The places of names that came before, each with the first place.
-  var repetitions: [(place: Int, first: Int)] {
+  package var repetitions: [(place: Int, first: Int)] {
     guard names.count > Self.longestSearched else {
       return names.indices.compactMap { place in
         names[..<place].firstIndex(of: names[place]).map { (place, $0) }

@@ -2,7 +2,7 @@ import SchemaSyntax
 
 extension SchemaDraft {
   /// Whether it is certain that a field belongs to a relation, and to which.
-  func isPairable(_ field: Int, of model: Int) -> Bool {
+  package func isPairable(_ field: Int, of model: Int) -> Bool {
     let model = models[model]
     let field = model.fields[field]
     return field.isRelation && !field.isRepeated && !field.isUsedAsColumn
@@ -10,7 +10,7 @@ extension SchemaDraft {
   }
 
   /// Whether the fields of a relation are known: a field that is not there is missing then.
-  func hasKnownFields(_ relation: RelationDraft) -> Bool {
+  package func hasKnownFields(_ relation: RelationDraft) -> Bool {
     switch (relation.referencing.field, relation.referenced.field) {
     case (nil, _): !mayPointBack(relation.referencing.model, to: relation.referenced.model)
     case (_, nil): !mayPointBack(relation.referenced.model, to: relation.referencing.model)

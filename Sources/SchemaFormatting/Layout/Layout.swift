@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 /// The canonical text of one file while it is being written.
 ///

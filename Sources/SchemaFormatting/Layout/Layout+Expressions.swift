@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 extension Layout {
   /// Writes an attribute with its arguments.

@@ -1,3 +1,4 @@
+package import DatabaseSchema
 package import SQLLexicon
 
 extension TableIndex {

@@ -1,4 +1,5 @@
 package import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 /// Adds what a schema leaves to be inferred: back-relations, foreign-key fields and arguments of
@@ -35,10 +36,7 @@ package enum SchemaRepair {
   }
 
   private static func fixes(for trees: [SyntaxTree], of sources: SourceSet) -> [Fix] {
-    var compilation = Compilation(sources)
-    guard let declarations = compilation.declarations(of: trees),
-      let draft = compilation.resolve(declarations), !compilation.bag.hasErrors
-    else { return [] }
+    guard let draft = SchemaCompiler.draft(of: trees, in: sources) else { return [] }
     let incomplete = draft.relations.filter { $0.isIncomplete(in: draft) }
     // Names are looked up only when something has to be named.
     guard !incomplete.isEmpty else { return [] }

@@ -1,3 +1,6 @@
+import SchemaModel
+import SchemaSyntax
+
 /// A foreign-key field that a relation needs: one that is there by name, or one to be added.
 struct InferredColumn {
   let name: String

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 extension Layout {
   /// Writes the lines of a block: first fields, values or properties, then the `@@` attributes.

@@ -1,3 +1,4 @@
+import SchemaModel
 import SchemaSyntax
 
 /// The two sides of a relation with a foreign key, as far as they are there.

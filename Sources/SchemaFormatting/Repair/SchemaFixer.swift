@@ -1,4 +1,5 @@
 package import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 /// Applies every fix that the diagnostics of a schema offer, until none is left.
@@ -38,7 +39,7 @@ package struct SchemaFixer {
   /// - Parameter sources: The files of the schema.
   package init(_ sources: SourceSet) {
     self.sources = sources
-    diagnostics = SchemaCompiler.check(sources).diagnostics
+    diagnostics = SchemaCompiler.checkWithFixes(sources).diagnostics
     let size = sources.files.reduce(1) { $0 + $1.bytes.count }
     let rounds = max(Self.minimumRounds, Self.maximumBytesRead / size)
     for _ in 0..<min(Self.maximumRounds, rounds) {
@@ -65,7 +66,7 @@ package struct SchemaFixer {
 
   private mutating func take(_ fixes: [Fix], _ owners: [Fix: DiagnosticCode]) -> Bool {
     let fixed = sources.applying(fixes)
-    let left = SchemaCompiler.check(fixed).diagnostics
+    let left = SchemaCompiler.checkWithFixes(fixed).diagnostics
     guard isBetter(left, of: fixed, without: fixes) else { return false }
     sources = fixed
     diagnostics = left

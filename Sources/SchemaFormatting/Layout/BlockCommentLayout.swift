@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 /// The layout of a block comment on lines of its own: `/**`, ` * ` before each line, ` */`.
 ///
 /// Indentation that all lines share is removed; further indentation, as of the fields of a model

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 extension RelationRepair {

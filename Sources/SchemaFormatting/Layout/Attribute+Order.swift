@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 extension Attribute {
   /// The order in which attributes are written; those of other names come last.
   private static let order: [String: Int] = [

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 /// Finds what is missing in the relations of a schema.

@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 /// A part of a block's body, in the order of the file.
 enum BlockPart {
   /// A field, enum value or property, by its index.

@@ -1,13 +1,15 @@
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import TestSupport
 import Testing
 
 @Suite("Schema fixer")
 struct SchemaFixerTests {
-  private static let schemas: [[UInt8]] = ["repair", "mistakes"].flatMap { name in
-    let folder = FixtureFolder(name)
-    return folder.names(endingIn: ".prisma").map { folder.bytes(of: "\($0).prisma") }
+  private static let schemas: [[UInt8]] = [
+    FixtureFolder("repair"), FixtureFolder("mistakes", of: "SchemaModelTests"),
+  ].flatMap { folder in
+    folder.names(endingIn: ".prisma").map { folder.bytes(of: "\($0).prisma") }
   }
 
   private func sources(_ texts: String...) -> SourceSet {

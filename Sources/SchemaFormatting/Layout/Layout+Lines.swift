@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 extension Layout {
   /// Writes the cells of a field: name, type and attributes in their order.

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 /// Gives the errors about incomplete relations their fixes.

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 /// Puts the lines and the trivia of a block back into the order of the file.
 struct BlockReader {

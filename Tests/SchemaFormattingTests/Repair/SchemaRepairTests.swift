@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaModel
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 /// Text that is copied from the file, with line feeds at its line ends.
 struct RawText: Sequence {

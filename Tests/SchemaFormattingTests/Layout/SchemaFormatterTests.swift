@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaFormatting
 import SchemaSyntax
 import TestSupport
 import Testing
@@ -6,7 +7,10 @@ import Testing
 @Suite("Layout")
 struct SchemaFormatterTests {
   static let cases = FixtureFolder("format")
-  static let folders = ["format", "trees", "errors"].map { FixtureFolder($0) }
+  static let folders = [
+    FixtureFolder("format"), FixtureFolder("trees", of: "SchemaSyntaxTests"),
+    FixtureFolder("errors", of: "SchemaSyntaxTests"),
+  ]
   static let inputs = cases.names(endingIn: ".prisma").filter { !$0.hasSuffix(".expected") }
 
   @Test("a schema gets its canonical layout", arguments: inputs)

@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 /// An `@@` attribute with the comments that move with it.
 struct AttributeLine {
   let attribute: Attribute

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaSyntax
 
 extension Declaration {
   /// The word that begins the block.

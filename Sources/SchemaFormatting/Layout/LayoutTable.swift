@@ -1,3 +1,5 @@
+import SchemaSyntax
+
 /// Lines whose columns are aligned, kept until the width of each column is known.
 struct LayoutTable {
   private struct Row {

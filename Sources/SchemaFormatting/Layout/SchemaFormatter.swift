@@ -1,4 +1,5 @@
 package import SchemaDiagnostics
+package import SchemaSyntax
 
 /// Writes schemas in their canonical layout: aligned columns, ordered attributes, no extra blank
 /// lines.
