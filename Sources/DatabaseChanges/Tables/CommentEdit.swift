@@ -6,4 +6,14 @@ package enum CommentEdit: Equatable, Sendable {
   case table(String?)
   /// The comment that the column has.
   case column(Column)
+
+  /// The edit in words.
+  ///
+  /// - Parameter table: The table's name in quotes.
+  func sentence(table: String) -> String {
+    switch self {
+    case .table: "change the comment of \(table)"
+    case .column(let column): "change the comment of \(table).\"\(column.name)\""
+    }
+  }
 }

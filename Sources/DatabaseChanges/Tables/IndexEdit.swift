@@ -14,4 +14,40 @@ package enum IndexEdit: Equatable, Sendable {
     case .rename(let index): .rename(index.reversed)
     }
   }
+
+  /// The index before the edit; `nil` where there is none yet.
+  package var before: TableIndex? {
+    switch self {
+    case .add: nil
+    case .drop(let index): index
+    case .rename(let index): index.before
+    }
+  }
+
+  /// The index after the edit; `nil` where there is none any more.
+  package var after: TableIndex? {
+    switch self {
+    case .add(let index): index
+    case .drop: nil
+    case .rename(let index): index.after
+    }
+  }
+
+  /// The index that was not there before.
+  package var addition: TableIndex? { before == nil ? after : nil }
+
+  /// The edit in words.
+  ///
+  /// - Parameter table: The table's name in quotes.
+  func sentence(table: String) -> String {
+    switch self {
+    case .add(let index): "add \(index.kind) \"\(index.name)\" on \(table)"
+    case .drop(let index): "drop \(index.kind) \"\(index.name)\" on \(table)"
+    case .rename(let index): "rename index \"\(index.before.name)\" to \"\(index.after.name)\""
+    }
+  }
+}
+
+extension TableIndex {
+  fileprivate var kind: String { isUnique ? "unique index" : "index" }
 }

@@ -1,5 +1,3 @@
-import DatabaseSchema
-
 extension TableChange {
   /// The change as sentences, as a reviewer would describe it.
   ///
@@ -13,62 +11,4 @@ extension TableChange {
     case .comment(let edit): [edit.sentence(table: table)]
     }
   }
-}
-
-extension ConstraintEdit {
-  fileprivate func sentence(table: String) -> String {
-    switch self {
-    case .add(.primaryKey(let key)):
-      "add primary key \"\(key.name)\" (\(key.columns.joined(separator: ", "))) to \(table)"
-    case .add(.check(let check)): "add check \"\(check.name)\" to \(table)"
-    case .add(.foreignKey(let key)):
-      "add foreign key \"\(key.name)\" from \(table) to \"\(key.referencedTable)\""
-    case .drop(let constraint): "drop \(constraint.kind) \"\(constraint.name)\" of \(table)"
-    case .rename(let constraint):
-      "rename \(constraint.after.kind) \"\(constraint.before.name)\" to \"\(constraint.after.name)\""
-    }
-  }
-}
-
-extension IndexEdit {
-  fileprivate func sentence(table: String) -> String {
-    switch self {
-    case .add(let index): "add \(index.kind) \"\(index.name)\" on \(table)"
-    case .drop(let index): "drop \(index.kind) \"\(index.name)\" on \(table)"
-    case .rename(let index): "rename index \"\(index.before.name)\" to \"\(index.after.name)\""
-    }
-  }
-}
-
-extension TriggerEdit {
-  fileprivate func sentence(table: String) -> String {
-    switch self {
-    case .add(let trigger): "let the database keep \(table).\"\(trigger.column)\" up to date"
-    case .drop(let trigger):
-      "stop keeping \(table).\"\(trigger.column)\" up to date in the database"
-    }
-  }
-}
-
-extension CommentEdit {
-  fileprivate func sentence(table: String) -> String {
-    switch self {
-    case .table: "change the comment of \(table)"
-    case .column(let column): "change the comment of \(table).\"\(column.name)\""
-    }
-  }
-}
-
-extension Constraint {
-  fileprivate var kind: String {
-    switch self {
-    case .primaryKey: "primary key"
-    case .check: "check"
-    case .foreignKey: "foreign key"
-    }
-  }
-}
-
-extension TableIndex {
-  fileprivate var kind: String { isUnique ? "unique index" : "index" }
 }

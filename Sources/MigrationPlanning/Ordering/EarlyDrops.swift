@@ -43,7 +43,7 @@ struct EarlyDrops {
       case .index(.rename(let index)):
         indexes.cleared.contains(index.before.name) ? .index(.add(index.after)) : change
       case .trigger(.drop(let trigger)): triggers.cleared.contains(trigger.name) ? nil : change
-      case .column, .constraint, .index(.add), .trigger(.add), .comment: change
+      case .column, .constraint, .index, .trigger(.add), .comment: change
       }
     }
     return TableDiff(

@@ -64,8 +64,9 @@ struct EnumUsingTable {
           columns.insert(column.name)
         case .column(.replace(let column)): columns.insert(column.after.name)
         case .constraint(.add(let constraint)): constraints.insert(constraint.name)
-        case .index(.add(let index)): indexes.insert(index.name)
-        case .column, .constraint, .index, .trigger, .comment: break
+        case .index(let edit):
+          if let index = edit.addition { indexes.insert(index.name) }
+        case .column, .constraint, .trigger, .comment: break
         }
       }
     }

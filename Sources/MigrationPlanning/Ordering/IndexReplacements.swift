@@ -16,11 +16,9 @@ struct IndexReplacements {
       for index in table.indexes { names.insert(table.name.renamed(index.name)) }
     }
     for table in diff.tables {
-      for case .index(.add(let index)) in table.changes {
+      for case .index(let edit) in table.changes {
+        guard let index = edit.after else { continue }
         names.insert(table.table.after.name.renamed(index.name))
-      }
-      for case .index(.rename(let index)) in table.changes {
-        names.insert(table.table.after.name.renamed(index.after.name))
       }
     }
     newNames = names
@@ -31,8 +29,8 @@ struct IndexReplacements {
     let name = table.table.after.name
     return table.changes.allSatisfy { change in
       switch change {
-      case .index(.add), .index(.rename): true
       case .index(.drop(let index)): !newNames.contains(name.renamed(index.name))
+      case .index: true
       case .column, .constraint, .trigger, .comment: false
       }
     }

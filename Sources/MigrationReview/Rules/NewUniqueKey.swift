@@ -14,7 +14,8 @@ struct NewUniqueKey: ReviewRule {
     case .constraint(.add(.primaryKey(let key))):
       return unique(
         key.columns, among: nil, "primary key \"\(key.name)\" of \"\(table.name)\"", in: table)
-    case .index(.add(let index)) where index.isUnique:
+    case .index(let edit):
+      guard let index = edit.addition, index.isUnique else { return [] }
       let subject = "unique index \"\(index.name)\" on \"\(table.name)\""
       let rows = table.formerPredicate(index.predicate)
       guard let expression = index.expression else {
@@ -28,7 +29,7 @@ struct NewUniqueKey: ReviewRule {
             table.rows(.duplicateValue(expression: $0, among: rows))
           })
       ]
-    case .column, .constraint, .index, .trigger, .comment: return []
+    case .column, .constraint, .trigger, .comment: return []
     }
   }
 

@@ -21,9 +21,13 @@ enum CurrentSchema {
 
   /// Creates the current schema if it does not exist.
   static func create(on connection: DatabaseConnection) throws {
-    guard connection.dialect == .postgresql, try existing(on: connection) == nil else { return }
-    try connection.run(
-      script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(try name(on: connection)))")
+    switch connection.dialect {
+    case .postgresql:
+      if try existing(on: connection) != nil { return }
+      try connection.run(
+        script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(try name(on: connection)))")
+    case .sqlite: return
+    }
   }
 
   private static func existing(on connection: DatabaseConnection) throws -> String? {

@@ -64,7 +64,11 @@ struct FrameReader {
   }
 
   private mutating func addPlain(_ statement: SQLStatement) throws(ScriptProblem) {
-    let isPragma = dialect == .sqlite && statement.starts(with: "PRAGMA")
+    let isPragma =
+      switch dialect {
+      case .sqlite: statement.starts(with: "PRAGMA")
+      case .postgresql: false
+      }
     switch place {
     case .before where isPragma && script.body.isEmpty: script.prologue.append(statement)
     // A file without BEGIN: all of it is the transaction.

@@ -41,7 +41,11 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
   /// - Throws: ``DatabaseError`` when a value cannot be bound.
   public func statement(for dialect: DatabaseDialect) throws -> Statement {
     if let failure { throw failure }
-    let sign = dialect == .postgresql ? "$" : "?"
+    let sign =
+      switch dialect {
+      case .postgresql: "$"
+      case .sqlite: "?"
+      }
     var sql = ""
     var number = 0
     for segment in segments {

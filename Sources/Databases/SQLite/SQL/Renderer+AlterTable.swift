@@ -17,10 +17,9 @@ extension Renderer {
 
   private func removal(_ change: TableChange, in table: Table) -> [SQL] {
     switch change {
-    case .index(.drop(let index)): ["DROP INDEX \(identifier: index.name)"]
-    case .index(.rename(let index)): ["DROP INDEX \(identifier: index.before.name)"]
+    case .index(let edit): edit.before.map { ["DROP INDEX \(identifier: $0.name)"] } ?? []
     case .trigger(.drop(let trigger)): ["DROP TRIGGER \(identifier: trigger.name)"]
-    case .column, .constraint, .index(.add), .trigger(.add), .comment: []
+    case .column, .constraint, .trigger(.add), .comment: []
     }
   }
 
@@ -29,10 +28,9 @@ extension Renderer {
     return switch change {
     case .column(.drop(let column)): ["\(alter) DROP COLUMN \(identifier: column.name)"]
     case .column(.add(let column)): ["\(alter) ADD COLUMN \(addedColumn(column, in: table))"]
-    case .index(.add(let index)): [createIndex(index, on: table)]
-    case .index(.rename(let index)): [createIndex(index.after, on: table)]
+    case .index(let edit): edit.after.map { [createIndex($0, on: table)] } ?? []
     case .trigger(.add(let trigger)): [createTrigger(trigger, on: table)]
-    case .column, .constraint, .index(.drop), .trigger(.drop), .comment: []
+    case .column, .constraint, .trigger(.drop), .comment: []
     }
   }
 

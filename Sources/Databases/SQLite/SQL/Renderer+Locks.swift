@@ -13,8 +13,8 @@ extension Renderer {
       }
       let buildsIndex = change.changes.contains {
         switch $0 {
-        case .index(.add), .index(.rename): true
-        case .column, .constraint, .index, .trigger, .comment: false
+        case .index(let edit): edit.after != nil
+        case .column, .constraint, .trigger, .comment: false
         }
       }
       // `DROP COLUMN` writes every row without the value:

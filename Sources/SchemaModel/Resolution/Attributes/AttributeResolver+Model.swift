@@ -1,6 +1,11 @@
 import SchemaDiagnostics
 import SchemaSyntax
 
+extension AttributeNames {
+  /// Those of a model or view.
+  static let model = ["id", "unique", "index", "map", "schema", "ignore", "check", "renamed"]
+}
+
 extension AttributeResolver {
   /// Reads the `@@` attributes of a model or view.
   mutating func resolveBlock(ofModel model: Int) {

@@ -2,6 +2,14 @@ import DatabaseTypes
 import SchemaDiagnostics
 import SchemaSyntax
 
+extension AttributeNames {
+  /// Those of a field that is a column.
+  static let scalarField = [
+    "id", "unique", "default", "map", "updatedAt", "ignore", "check", "renamed", "generated",
+    "version", "softDelete",
+  ]
+}
+
 extension FieldDraft {
   /// Reads an attribute of the column alone.
   func readColumnAttribute(_ reader: inout AttributeReader) {

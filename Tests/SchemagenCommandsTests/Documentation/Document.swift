@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+
+/// A Markdown file of the repository.
+struct Document: CustomStringConvertible {
+  /// The repository's folder.
+  static let root = FixtureFolder("").path.components(separatedBy: "/Tests/")[0]
+
+  /// The file's path below the repository's folder.
+  let path: String
+  let text: String
+
+  var description: String { path }
+
+  /// Reads a file.
+  ///
+  /// - Parameter path: Its path below the repository's folder.
+  init(_ path: String) {
+    self.path = path
+    text =
+      FileManager.default.contents(atPath: "\(Self.root)/\(path)").map {
+        String(decoding: $0, as: UTF8.self)
+      } ?? ""
+  }
+
+  /// The README and all articles.
+  static let all = [Document("README.md")] + articles
+
+  /// The articles in the `.docc` folders of the sources.
+  private static let articles: [Document] = {
+    let names = FileManager.default.enumerator(atPath: root + "/Sources")?.compactMap {
+      $0 as? String
+    }
+    return (names ?? []).filter { $0.contains(".docc/") && $0.hasSuffix(".md") }.sorted()
+      .map { Document("Sources/\($0)") }
+  }()
+
+  /// The places that links lead to, without those on the web.
+  var links: [String] {
+    text.matches(of: /\]\(([^)\s]+)\)/).map { String($0.output.1) }
+      .filter { !$0.contains("://") && !$0.hasPrefix("#") }
+  }
+
+  /// What is in backquotes outside of blocks.
+  var quotations: [String] {
+    var isBlock = false
+    let lines = text.split(separator: "\n").filter { line in
+      if line.hasPrefix("```") { isBlock.toggle() }
+      return !isBlock
+    }
+    return lines.flatMap { $0.matches(of: /`([^`]+)`/).map { String($0.output.1) } }
+  }
+
+  /// The lines of the blocks in one language.
+  func lines(in language: String) -> [String] {
+    var isWanted = false
+    return text.split(separator: "\n").compactMap { line in
+      if line.hasPrefix("```") {
+        isWanted = line == "```\(language)"
+        return nil
+      }
+      return isWanted ? String(line) : nil
+    }
+  }
+}

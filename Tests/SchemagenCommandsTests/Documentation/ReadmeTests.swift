@@ -1,0 +1,59 @@
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("The README")
+struct ReadmeTests {
+  private static let readme = Document("README.md")
+
+  /// The command lines of the tool, without its name.
+  private static let commandLines: [[String]] =
+    (readme.quotations + readme.lines(in: "sh")).compactMap { text in
+      let line = text.split(separator: "#")[0]
+      var words = line.split(separator: " ").map(String.init)
+      if words.starts(with: ["swift", "run"]) { words.removeFirst(2) }
+      return words.first == "schemagen" ? Array(words.dropFirst()) : nil
+    }
+
+  @Test("it shows many commands")
+  func count() {
+    #expect(Self.commandLines.count > 10)
+  }
+
+  @Test("its commands and their options exist", arguments: commandLines)
+  func commands(line: [String]) throws {
+    var command = CommandList.root
+    for word in line.prefix(while: { !$0.hasPrefix("-") }) where command.operands == nil {
+      command = try #require(command.subcommand(named: word), "\(line)")
+    }
+    for option in line where option.hasPrefix("--") {
+      #expect(command.option(named: String(option.dropFirst(2))) != nil, "\(line): \(option)")
+    }
+  }
+
+  @Test("the options that it names belong to a command")
+  func options() {
+    let options = Self.readme.quotations.filter { $0.hasPrefix("--") }
+    #expect(!options.isEmpty)
+    for option in options {
+      let name = String(option.dropFirst(2).split(separator: " ")[0])
+      #expect(Self.exists(name, in: CommandList.root), "\(option)")
+    }
+  }
+
+  private static func exists(_ option: String, in command: CommandDescription) -> Bool {
+    command.option(named: option) != nil
+      || command.subcommands.contains { exists(option, in: $0) }
+  }
+
+  @Test("its table names every command")
+  func completeness() {
+    let shown = Set(Self.commandLines.map { $0.filter { !$0.hasPrefix("-") }.prefix(2) })
+    for command in CommandList.root.subcommands {
+      #expect(shown.contains { $0.first == command.name }, "\(command.name)")
+      for subcommand in command.subcommands {
+        #expect(shown.contains([command.name, subcommand.name]), "\(subcommand.name)")
+      }
+    }
+  }
+}
