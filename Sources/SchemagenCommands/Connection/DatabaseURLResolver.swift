@@ -76,8 +76,8 @@ struct DatabaseURLResolver {
     let dialects = datasource.providers.compactMap(\.dialect)
     guard let first = dialects.first, !dialects.contains(url.dialect) else { return }
     throw CommandFailure(
-      "The schema is for \(first.displayName), but the URL from \(origin) is for "
-        + "\(url.dialect.displayName).",
+      "The schema is for \(first.provider.title), but the URL from \(origin) is for "
+        + "\(url.dialect.provider.title).",
       help: "Use a URL of the right database, or change the datasource's provider.")
   }
 }

@@ -2,8 +2,8 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import Testing
-@testable import MigrationPlanning
 
+@testable import MigrationPlanning
 
 @Suite("Object aliases")
 struct ObjectAliasesTests {

@@ -1,8 +1,8 @@
 import DatabaseSchema
 import DatabaseTypes
 import Testing
-@testable import MigrationPlanning
 
+@testable import MigrationPlanning
 
 @Suite("Drop order")
 struct DropOrderTests {

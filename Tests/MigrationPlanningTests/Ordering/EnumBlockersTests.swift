@@ -3,8 +3,8 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 import Testing
-@testable import MigrationPlanning
 
+@testable import MigrationPlanning
 
 @Suite("Enum blockers")
 struct EnumBlockersTests {

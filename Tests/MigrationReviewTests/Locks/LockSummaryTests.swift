@@ -2,8 +2,8 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import Testing
-@testable import MigrationReview
 
+@testable import MigrationReview
 
 @Suite("Lock summary")
 struct LockSummaryTests {

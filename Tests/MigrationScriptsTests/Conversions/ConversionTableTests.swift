@@ -3,8 +3,8 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
 import DialectTypes
-import Testing
 import TestSupport
+import Testing
 
 /// The whole table of conversions, so that a change of it is seen in review.
 @Suite("Table of conversions")

@@ -4,8 +4,8 @@ import DatabaseTypes
 import DialectRendering
 import DialectTypes
 import SQLLexicon
-import Testing
 import TestSupport
+import Testing
 
 /// What the renderer declares is the type that PostgreSQL reports back.
 @Suite("Native types on a real server", .enabled(if: PostgresCluster.isAvailable))

@@ -6,7 +6,7 @@ import Testing
 
 /// Mistakes of people who are new to the language, and what the terminal shows them.
 ///
-/// Each is a folder below `Fixtures/newcomers`: the files of a project, `told.txt` with what
+/// Each is a folder below `Fixtures/newcomers`: the files of a project, `reported.txt` with what
 /// `schemagen validate` prints on a terminal, and `fixed.txt` with what `--fix` makes of it where
 /// something can be fixed. A new case needs no Swift.
 @Suite("Newcomers' mistakes")
@@ -31,7 +31,7 @@ struct NewcomerTests {
   func explained(name: String) async throws {
     let project = try project(name)
     await project.run("validate", answers: [])
-    try Golden.expect(project.transcript, at: Self.folder.path(of: "\(name)/told.txt"))
+    try Golden.expect(project.transcript, at: Self.folder.path(of: "\(name)/reported.txt"))
   }
 
   @Test("validate --fix fixes a newcomer's mistake in one run", arguments: cases)

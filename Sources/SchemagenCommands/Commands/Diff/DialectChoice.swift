@@ -21,7 +21,7 @@ struct DialectChoice {
     let candidates = common
     if let wanted {
       guard candidates?.contains(wanted) ?? true else {
-        throw CommandFailure("The states to compare are not for \(wanted.displayName).")
+        throw CommandFailure("The states to compare are not for \(wanted.provider.title).")
       }
       return wanted
     }
@@ -48,7 +48,7 @@ struct DialectChoice {
   }
 
   private var nothingInCommon: CommandFailure {
-    let names = [before, after].map { ($0.dialects ?? []).map(\.displayName) }
+    let names = [before, after].map { ($0.dialects ?? []).map(\.provider.title) }
     return CommandFailure(
       "The states are for different databases: \(names[0].joined(separator: ", ")) "
         + "and \(names[1].joined(separator: ", ")).",

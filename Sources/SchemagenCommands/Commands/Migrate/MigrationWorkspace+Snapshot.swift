@@ -26,8 +26,8 @@ extension MigrationWorkspace {
   private func checkProvider(of snapshot: Snapshot) throws {
     let before = snapshot.dialects
     guard !before.isEmpty, !dialects.allSatisfy(before.contains) else { return }
-    let now = dialects.map(\.displayName).joined(separator: " and ")
-    let then = before.map(\.displayName).joined(separator: " and ")
+    let now = dialects.map(\.provider.title).joined(separator: " and ")
+    let then = before.map(\.provider.title).joined(separator: " and ")
     throw CommandFailure(
       "The schema is for \(now), but \(snapshotFile.displayPath) and its migrations are for \(then).",
       help: "Keep the migrations of each provider in their own folder, such as "
