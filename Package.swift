@@ -95,8 +95,7 @@ let package = Package(
     .target(
       name: "SwiftEmission",
       dependencies: [
-        "CanonicalJSON", "DatabaseTypes", "DialectTypes", "ProjectFiles", "SchemaDiagnostics",
-        "SchemaModel",
+        "CanonicalJSON", "DatabaseTypes", "ProjectFiles", "SchemaDiagnostics", "SchemaModel",
       ]),
     .target(
       name: "DiagnosticPages",

@@ -6,8 +6,6 @@ package protocol ProviderTypeRules: Sendable {
   var nativeTypes: [NativeTypeDefinition] { get }
   /// The operator classes that have a word in the schema language.
   var operatorClasses: [OperatorClass] { get }
-  /// How Swift stores the values of a field without a native type.
-  func storage(of scalar: ScalarType) -> SwiftStorage
 }
 
 extension ProviderTypeRules {

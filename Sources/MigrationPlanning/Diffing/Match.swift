@@ -4,7 +4,7 @@ import DatabaseChanges
 struct Match<Value: Sendable & Equatable>: Equatable, Sendable {
   /// The kept elements, before and after, in the order of after.
   var pairs: [Transition<Value>] = []
-  /// The dropped elements, in the order of before.
+  /// The dropped elements, in the order before the change.
   var dropped: [Value] = []
   /// The added elements, in the order of after.
   var added: [Value] = []

@@ -18,7 +18,7 @@ extension UInt8 {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self
   }
 
-  /// What the byte says as a digit of a base; `nil` when it is none.
+  /// What the byte says as a digit of a base; `nil` when it is not a digit.
   func digit(base: UInt32) -> UInt32? {
     let value: UInt32
     switch lowercased {

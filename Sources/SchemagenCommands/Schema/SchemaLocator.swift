@@ -21,7 +21,7 @@ struct SchemaLocator {
       "Looked for schema/, prisma/schema.prisma, prisma/ and schema.prisma.")
   }
 
-  /// The schema at a path that somebody named.
+  /// The schema at a path that the user named.
   ///
   /// - Parameter path: A file, or a folder of `.prisma` files.
   /// - Throws: What is missing.

@@ -1,5 +1,4 @@
 import DatabaseTypes
-import DialectTypes
 import SchemaModel
 
 /// Writes the runtime's `ColumnType` of a field.
@@ -11,12 +10,12 @@ enum ColumnTypeCode {
   ///   - schema: What enums are looked up in.
   static func code(of field: Field, in schema: Schema) -> Code {
     switch field.type {
-    case .composite: return code(of: storage(.json, field.nativeType, in: schema))
+    case .composite: return code(of: field.nativeType?.storage ?? ScalarType.json.storage)
     case .enumeration(let name):
       let label = schema.enumeration(named: name)?.databaseName ?? name
       return list(field, of: ".enumeration(\(literal: label))")
     case .scalar(let scalar):
-      return list(field, of: code(of: storage(scalar, field.nativeType, in: schema)))
+      return list(field, of: code(of: field.nativeType?.storage ?? scalar.storage))
     case .unsupported(let type): return list(field, of: ".other(\(literal: type))")
     case .relation: return ".other(\"\")"
     }
@@ -24,14 +23,6 @@ enum ColumnTypeCode {
 
   private static func list(_ field: Field, of element: Code) -> Code {
     field.arity == .list ? ".list(\(element))" : element
-  }
-
-  /// All databases store a scalar alike, so that generated Swift runs on each that a schema names.
-  private static func storage(
-    _ scalar: ScalarType, _ native: NativeType?, in schema: Schema
-  ) -> SwiftStorage {
-    let provider = schema.datasource?.providers.first ?? .postgresql
-    return native?.storage ?? provider.types.storage(of: scalar)
   }
 
   private static func code(of storage: SwiftStorage) -> Code {

@@ -35,11 +35,6 @@ struct TypeTableTests {
     }
   }
 
-  @Test("Swift stores a scalar alike on all databases", arguments: ScalarType.allCases)
-  func storage(scalar: ScalarType) {
-    #expect(Set(Provider.allCases.map { $0.types.storage(of: scalar) }).count == 1)
-  }
-
   @Test("every column type is known to a database", arguments: TypeName.allCases)
   func typeNames(name: TypeName) {
     #expect(Dialect.allCases.contains { $0.types.definition(of: name) != nil })

@@ -16,19 +16,4 @@ extension Types {
     case .bytes: ColumnType(.blob)
     }
   }
-
-  /// The same as on PostgreSQL, so that one generated source serves a schema for both.
-  package func storage(of scalar: ScalarType) -> SwiftStorage {
-    switch scalar {
-    case .string: .text
-    case .boolean: .boolean
-    case .int: .integer
-    case .bigInt: .bigint
-    case .float: .double
-    case .decimal: .decimal(precision: 65, scale: 30)
-    case .dateTime: .timestamp(precision: 3)
-    case .json: .jsonb
-    case .bytes: .bytes
-    }
-  }
 }

@@ -34,12 +34,7 @@ struct NewProject {
 
   /// The variables of the development database.
   var dotEnv: String {
-    let example =
-      switch dialect {
-      case .sqlite: "file:../app.db"
-      case .postgresql: "postgres://postgres:postgres@localhost:5432/app"
-      }
-    return "DATABASE_URL=\"\(url ?? example)\"\n"
+    "DATABASE_URL=\"\(url ?? dialect.provider.exampleURL)\"\n"
   }
 
   /// What to do next.
