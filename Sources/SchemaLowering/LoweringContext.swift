@@ -42,7 +42,7 @@ struct LoweringContext {
 
   /// The extensions of the datasource; SQLite has none.
   var extensions: [DatabaseExtension] {
-    guard capabilities.hasSchemas else { return [] }
+    guard capabilities.hasExtensions else { return [] }
     let extensions = (schema.datasource?.extensions ?? []).map {
       DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
     }

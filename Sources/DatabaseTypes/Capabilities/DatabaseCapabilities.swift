@@ -18,8 +18,10 @@ package struct DatabaseCapabilities: Sendable {
 
   // What a schema may ask for
 
-  /// Whether there are database schemas, extensions, operator classes in SQL, and comments.
+  /// Whether there are database schemas and comments.
   package var hasSchemas: Bool
+  /// Whether the datasource can list extensions.
+  package var hasExtensions: Bool
   package var hasScalarLists: Bool
   package var hasJSONLists: Bool
   package var hasDecimal: Bool
@@ -66,6 +68,7 @@ package struct DatabaseCapabilities: Sendable {
     namesPrimaryKeys = false
     namesForeignKeys = false
     hasSchemas = false
+    hasExtensions = false
     hasScalarLists = false
     hasJSONLists = false
     hasDecimal = false

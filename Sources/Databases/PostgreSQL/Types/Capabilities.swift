@@ -9,6 +9,7 @@ extension DatabaseCapabilities {
     capabilities.namesPrimaryKeys = true
     capabilities.namesForeignKeys = true
     capabilities.hasSchemas = true
+    capabilities.hasExtensions = true
     capabilities.hasScalarLists = true
     capabilities.hasJSONLists = true
     capabilities.hasDecimal = true

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import DialectTypes
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -54,7 +55,7 @@ struct DatasourceResolver {
     case "shadowDatabaseUrl": shadowURL = urlSource(value).map { ($0, value.span) }
     case "relationMode", "referentialIntegrity": readRelationMode(property, value, into: &draft)
     case "schemas": readSchemas(value, into: &draft)
-    case "extensions" where draft.datasource.providers.contains(.postgresql):
+    case "extensions" where draft.datasource.providers.contains(where: \.capabilities.hasExtensions):
       draft.datasource.extensions = reader.list(value).compactMap { readExtension($0) }
     case "comments": draft.datasource.writesComments = reader.boolean(value) ?? false
     default: reportUnknown(property, draft.datasource.providers)

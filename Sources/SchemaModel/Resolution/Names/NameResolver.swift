@@ -4,7 +4,7 @@ import SchemaSyntax
 /// The first stage: sorts the declarations of all files and finds names that clash.
 struct NameResolver {
   private(set) var declarations: Declarations
-  private(set) var bag = DiagnosticBag()
+  var bag = DiagnosticBag()
   private var generators: [String: ConfigurationDeclaration] = [:]
 
   /// Begins with no declarations.
@@ -171,41 +171,5 @@ extension NameResolver {
           Diagnostic.Note("first set here", at: block.properties[repetition.first].name.span)
         ], help: "Keep one of the two lines.")
     }
-  }
-
-  private mutating func checkReserved(_ name: Name, kind: String) {
-    guard ReservedNames.contain(name.text) else { return }
-    bag.error(
-      .reservedName, "`\(name.text)` is reserved and cannot be the name of this \(kind).",
-      at: name.span,
-      help: "Choose another name; `@@map(\"\(name.text)\")` keeps the name in the database.")
-  }
-
-  /// Names go into messages, file names and SQL, so their length is limited.
-  private mutating func isTooLong(_ name: Name, kind: String) -> Bool {
-    guard name.text.utf8.count > Self.longestName else { return false }
-    reportIdentifier(
-      name,
-      "This \(kind) name has \(name.text.utf8.count) bytes; the limit is \(Self.longestName).")
-    return true
-  }
-
-  private static let longestName = 1_000
-
-  private mutating func checkIdentifier(_ name: Name, of kind: String) {
-    if name.text.utf8.contains(UInt8(ascii: "-")) {
-      reportIdentifier(name, "The character `-` is not allowed in \(kind) names.")
-    }
-    guard let first = name.text.utf8.first else { return }
-    let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first)
-    if !isLetter, name.text.unicodeScalars.first?.properties.numericType != nil {
-      reportIdentifier(name, "Names of \(kind)s cannot start with a number.")
-    }
-  }
-
-  private mutating func reportIdentifier(_ name: Name, _ message: String) {
-    bag.error(
-      .invalidName, message, at: name.span,
-      help: "Use letters, digits and `_`; `@map` or `@@map` sets the name in the database.")
   }
 }
