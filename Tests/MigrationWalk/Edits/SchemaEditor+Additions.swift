@@ -105,15 +105,17 @@ extension SchemaEditor {
       !schema.models[place].fields.contains(where: { $0.attribute == word })
     else { return nil }
     let isNew = settled
-    // Rows that are updated together have one time, which no unique key would take.
-    let distinct = Set(schema.models[place].indexes.filter(\.isUnique).flatMap(\.fields))
-      .union(schema.models[place].key.fields)
+    // Rows that are updated together have one time, which no unique key would take, and a foreign
+    // key that the clock sets would reference nothing.
+    let model = schema.models[place]
+    let distinct = Set(model.indexes.filter(\.isUnique).flatMap(\.fields))
+      .union(model.key.fields)
     if word.hasPrefix("@updatedAt"), chance(30),
       let known = schema.models[place].fields.firstIndex(where: {
         $0.type.word.hasPrefix("DateTime") && !$0.type.word.hasSuffix("Time(6)") && $0.isOrdinary
           && $0.type.word != "DateTime.Date"
-          && !isNew.contains($0.id) && !distinct.contains($0.id) && !$0.type.isList
-          && !$0.isOptional
+          && !isNew.contains($0.id) && !distinct.contains($0.id) && !model.isForeign($0.id)
+          && !$0.type.isList && !$0.isOptional
       })
     {
       let field = schema.models[place].fields[known]
