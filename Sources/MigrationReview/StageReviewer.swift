@@ -32,12 +32,13 @@ struct StageReviewer {
   private func findings(of step: Step) -> [Finding] {
     var findings: [Finding] = []
     if case .alterTable(let change) = step, let table = context.table(of: step) {
-      findings = change.changes.flatMap { edit in
+      for edit in change.changes {
         let edit = table.withFormerName(edit, in: change)
-        return ReviewRules.all.flatMap { $0.findings(of: edit, in: table) }
+        for rule in ReviewRules.all { findings += rule.findings(of: edit, in: table) }
       }
     }
-    return findings + ReviewRules.all.flatMap { $0.findings(of: step, in: context) }
+    for rule in ReviewRules.all { findings += rule.findings(of: step, in: context) }
+    return findings
   }
 
   /// The locks on tables that exist before.

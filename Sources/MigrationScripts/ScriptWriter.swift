@@ -4,40 +4,53 @@ import SQLLexicon
 
 /// Writes the lines of a script and remembers where each step's statements are.
 struct ScriptWriter {
-  private var lines: [String]
+  private var text = ""
+  /// How many lines are written.
+  private var lineCount = 0
   private var stepLines: [Int: ClosedRange<Int>] = [:]
 
   /// Starts with the comment at the top.
   init(_ comment: ScriptComment) {
-    lines = comment.lines + [""]
+    for line in comment.lines { write(line) }
+    write("")
   }
 
   /// The whole script.
   mutating func write(_ body: ScriptBody) {
-    lines += body.opening.map { $0.text + ";" }
-    lines.append("BEGIN;")
+    for statement in body.opening { write(statement) }
+    write("BEGIN;")
     for group in body.groups { write(group) }
-    lines += ["", "COMMIT;"]
-    lines += body.closing.map { $0.text + ";" }
+    write("")
+    write("COMMIT;")
+    for statement in body.closing { write(statement) }
   }
 
   private mutating func write(_ group: ScriptBody.Group) {
-    lines.append("")
-    lines += group.comments.map(ScriptComment.line)
-    let start = lines.count + 1
-    for statement in group.statements {
-      lines += (statement.text + ";").split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-    }
-    guard let step = group.step, lines.count >= start else { return }
+    write("")
+    for comment in group.comments { write(ScriptComment.line(comment)) }
+    let start = lineCount + 1
+    for statement in group.statements { write(statement) }
+    guard let step = group.step, lineCount >= start else { return }
     let former = stepLines[step]
-    stepLines[step] = (former?.lowerBound ?? start)...max(former?.upperBound ?? start, lines.count)
+    stepLines[step] = (former?.lowerBound ?? start)...max(former?.upperBound ?? start, lineCount)
+  }
+
+  private mutating func write(_ statement: SQL) {
+    lineCount += statement.text.utf8.count { $0 == UInt8(ascii: "\n") }
+    write(statement.text + ";")
+  }
+
+  /// A line, or several whose line ends are counted already.
+  private mutating func write(_ line: String) {
+    text += line
+    text += "\n"
+    lineCount += 1
   }
 
   /// The script with its findings.
   func script(_ findings: [Finding]) -> WrittenScript {
     WrittenScript(
-      text: lines.joined(separator: "\n") + "\n",
+      text: text,
       findings: findings.map { finding in
         LocatedFinding(finding, lines: finding.step.flatMap { stepLines[$0] })
       })

@@ -2,7 +2,7 @@ package import DatabaseSchema
 package import DatabaseTypes
 
 /// One change of a database: what changes, not how.
-package enum Step: Equatable, Sendable {
+package indirect enum Step: Equatable, Sendable {
   case createSchema(String)
   case dropSchema(String)
   case createExtension(DatabaseExtension)

@@ -59,7 +59,7 @@ struct TypeResolver {
       CompositeTypeDraft(declaration: block, fields: fields, uncertainty: uncertainty))
   }
 
-  private func field(
+  private mutating func field(
     _ field: FieldDeclaration, _ type: DraftType, _ uncertainty: Uncertainty
   ) -> FieldDraft {
     let isRepeated =
