@@ -13,14 +13,14 @@ package struct EnumDraft: Sendable {
   }
 
   package let declaration: EnumDeclaration
-  package var values: [Value]
+  var values: [Value]
   /// The places of names in `values`.
   package let valueIndices: NameIndex
-  package var uncertainty: Uncertainty
-  package var mappedName: Name?
+  var uncertainty: Uncertainty
+  var mappedName: Name?
   /// From `@@schema`.
-  package var databaseSchema: Name?
-  package var formerName: Name?
+  var databaseSchema: Name?
+  var formerName: Name?
 
   /// The enum's name.
   package var name: String { declaration.name.text }

@@ -24,18 +24,18 @@ package final class FieldDraft {
   package let type: DraftType
   /// Whether the block has another field of its name, so that the name may mean either.
   package let isRepeated: Bool
-  package var mappedName: Name?
-  package var defaultValue: DefaultValue?
-  package var nativeType: NativeTypeDraft?
-  package var updatedAt: Field.UpdatedAt?
-  package var isIgnored = false
-  package var isVersion = false
-  package var isSoftDelete = false
+  var mappedName: Name?
+  var defaultValue: DefaultValue?
+  package internal(set) var nativeType: NativeTypeDraft?
+  var updatedAt: Field.UpdatedAt?
+  var isIgnored = false
+  var isVersion = false
+  var isSoftDelete = false
   /// Whether it is a relation field that is used like a column, so that it may not be meant as one.
-  package var isUsedAsColumn = false
+  var isUsedAsColumn = false
   private var extras: Extras?
-  package var relation: RelationArguments?
-  package var relationEnd: RelationEnd?
+  package internal(set) var relation: RelationArguments?
+  var relationEnd: RelationEnd?
 
   package init(declaration: FieldDeclaration, type: DraftType, isRepeated: Bool = false) {
     self.declaration = declaration

@@ -29,21 +29,21 @@ package final class KeyDraft {
   /// The field with the `@id` or `@unique`; `nil` for a block attribute.
   package let sourceField: Int?
   package let attribute: Attribute
-  package var columns: [Column] = []
+  var columns: [Column] = []
   /// The client-side name from `name:`.
-  package var name: Name?
+  var name: Name?
   /// The database name from `map:`.
-  package var mappedName: Name?
-  package var method: IndexMethod?
-  package var isClustered: Bool?
-  package var predicate: IndexPredicate?
-  package var expression: String?
+  var mappedName: Name?
+  var method: IndexMethod?
+  var isClustered: Bool?
+  package internal(set) var predicate: IndexPredicate?
+  var expression: String?
   /// `unique: true` of an expression index.
-  package var isUniqueExpression = false
+  var isUniqueExpression = false
   /// Whether a one-to-one relation makes it, not an attribute of its own.
-  package var isImplied = false
+  var isImplied = false
   /// Whether all of its attribute was read; what is missing was never written then.
-  package var isRead = true
+  var isRead = true
 
   package init(kind: Kind, sourceField: Int? = nil, attribute: Attribute) {
     self.kind = kind

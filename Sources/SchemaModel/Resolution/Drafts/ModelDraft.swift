@@ -9,21 +9,21 @@ package final class ModelDraft {
   package let fields: [FieldDraft]
   /// The places of names in `fields`.
   package let fieldIndices: NameIndex
-  package var uncertainty: Uncertainty
-  package var mappedName: Name?
+  package internal(set) var uncertainty: Uncertainty
+  var mappedName: Name?
   /// From `@@schema`.
-  package var databaseSchema: Name?
-  package var isIgnored = false
-  package var formerName: Name?
+  var databaseSchema: Name?
+  package internal(set) var isIgnored = false
+  var formerName: Name?
   package var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
   /// Unique keys and indexes, in the order of the file.
   package var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
-  package var cachedKeySets: KeySets?
-  package var checks: [Check] = []
+  var cachedKeySets: KeySets?
+  var checks: [Check] = []
   /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
-  package var mayHaveImpliedKey = false
+  var mayHaveImpliedKey = false
   /// Whether every attribute of the block and of its fields was read.
-  package var areAttributesRead = true
+  var areAttributesRead = true
 
   package init(
     declaration: ModelDeclaration, fields: [FieldDraft], fieldIndices: NameIndex,

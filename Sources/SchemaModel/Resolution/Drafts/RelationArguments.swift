@@ -13,16 +13,16 @@ package final class RelationArguments {
   }
 
   package let attribute: Attribute
-  package var name: Name?
+  package internal(set) var name: Name?
   /// The columns in the field's own model; `nil` when the argument is missing.
-  package var fields: [Int]?
+  package internal(set) var fields: [Int]?
   /// The columns in the other model; `nil` when the argument is missing.
-  package var references: [Int]?
-  package var onDelete: Action?
-  package var onUpdate: Action?
-  package var mappedName: Name?
+  package internal(set) var references: [Int]?
+  var onDelete: Action?
+  var onUpdate: Action?
+  var mappedName: Name?
   /// Whether the relation's name was read, or certainly is not there.
-  package var isNameRead = true
+  var isNameRead = true
 
   package init(attribute: Attribute) {
     self.attribute = attribute
