@@ -36,8 +36,9 @@ struct ScriptWriter {
   }
 
   private mutating func write(_ statement: SQL) {
-    lineCount += statement.text.utf8.count { $0 == UInt8(ascii: "\n") }
-    write(statement.text + ";")
+    var statement = statement.text
+    lineCount += statement.withUTF8 { bytes in bytes.count { $0 == UInt8(ascii: "\n") } }
+    write(statement + ";")
   }
 
   /// A line, or several whose line ends are counted already.

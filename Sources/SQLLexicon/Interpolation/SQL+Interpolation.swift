@@ -8,7 +8,8 @@ extension SQL {
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      text += literal.description
+      // There is an empty one between two values and at either end.
+      if literal.utf8CodeUnitCount > 0 { text += literal.description }
     }
 
     /// Another piece of SQL.

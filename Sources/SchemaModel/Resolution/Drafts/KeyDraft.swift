@@ -1,4 +1,4 @@
-package import DatabaseTypes
+import DatabaseTypes
 import SchemaDiagnostics
 package import SchemaSyntax
 
