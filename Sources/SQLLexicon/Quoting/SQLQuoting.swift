@@ -29,7 +29,8 @@ package enum SQLQuoting {
   }
 
   private static func append(_ value: String, quote: Unicode.Scalar, to text: inout String) {
-    text.unicodeScalars.append(quote)
+    let mark = Character(quote)
+    text.append(mark)
     if value.utf8.contains(where: { $0 == UInt8(ascii: quote) || $0 == 0 }) {
       for scalar in value.unicodeScalars where scalar.value != 0 {
         if scalar == quote { text.unicodeScalars.append(quote) }
@@ -38,6 +39,6 @@ package enum SQLQuoting {
     } else {
       text += value
     }
-    text.unicodeScalars.append(quote)
+    text.append(mark)
   }
 }
