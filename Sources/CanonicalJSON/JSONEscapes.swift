@@ -1,6 +1,6 @@
 /// The escapes of JSON strings: <https://www.rfc-editor.org/rfc/rfc8259#section-7>.
 enum JSONEscapes {
-  /// The byte that a letter after a backslash stands for; `nil` for `u` and for no escape.
+  /// The byte that a letter after a backslash means; `nil` for `u` and for unknown escapes.
   static func byte(for letter: UInt8) -> UInt8? {
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter

@@ -7,8 +7,8 @@ import Foundation
 package struct FolderLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Waits until nobody else holds the folder. A file system without locks gives none, and the
-  /// folder is used as it is.
+  /// Waits until no other process holds the folder. On a file system without locks it does not
+  /// wait.
   package init(_ path: String) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {

@@ -20,7 +20,7 @@ package struct DiagnosticBag: Sendable {
     if diagnostic.severity == .error { errorCount += 1 }
   }
 
-  /// Adds a diagnostic that stands for everything beyond the limit.
+  /// Adds a diagnostic that replaces everything beyond the limit.
   package mutating func close(with diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     if diagnostic.severity == .error { errorCount += 1 }

@@ -16,43 +16,53 @@ struct HostileJSONTests {
 
     """.utf8)
 
-  private func check(_ bytes: [UInt8], _ comment: @autoclosure () -> String) {
+  /// Reads bytes and checks what comes of it; whether they are JSON.
+  private func isRead(_ bytes: [UInt8], _ comment: @autoclosure () -> String) -> Bool {
     do throws(JSONError) {
       let node = try JSONNode(parsing: bytes)
       #expect((try? JSONNode(parsing: node.text)) == node, "\(comment())")
+      return true
     } catch {
       let lines = 1...bytes.count(where: { $0 == 10 }) + 1
       #expect(lines.contains(error.line) && !error.message.isEmpty, "\(comment())")
+      return false
     }
   }
 
   @Test("every truncation")
   func truncations() {
-    for count in 0...Self.document.count {
-      check(Array(Self.document.prefix(count)), "the first \(count) bytes")
-      check(Array(Self.document.suffix(count)), "the last \(count) bytes")
+    // Only the line end at the end can be missed.
+    let whole = Self.document.count
+    for count in 0...whole {
+      let isStart = isRead(Array(Self.document.prefix(count)), "the first \(count) bytes")
+      #expect(isStart == (count >= whole - 1))
+      let isEnd = isRead(Array(Self.document.suffix(count)), "the last \(count) bytes")
+      #expect(isEnd == (count == whole))
     }
-    #expect(throws: Never.self) { try JSONNode(parsing: Self.document) }
   }
 
   @Test("every byte replaced by every other of a kind that matters")
   func mutations() {
     let others: [UInt8] =
       [0, 9, 10, 0x7F, 0x80, 0xC3, 0xED, 0xF0, 0xFF] + Array("\"\\,:[]{}u0-e.<".utf8)
+    var read = 0
     for place in Self.document.indices {
       for other in others {
         var bytes = Self.document
         bytes[place] = other
-        check(bytes, "byte \(place) is \(other)")
+        if isRead(bytes, "byte \(place) is \(other)") { read += 1 }
       }
     }
+    // A letter of a text can be any other.
+    #expect(read > 0 && read < Self.document.count * others.count / 2)
   }
 
   @Test("random damage")
   func damage() {
-    for damaged in SchemaMutator(schemas: [Self.document], count: 3_000) {
-      check(damaged.bytes, damaged.description)
-    }
+    var refused = 0
+    for damaged in SchemaMutator(schemas: [Self.document], count: 3_000)
+    where !isRead(damaged.bytes, damaged.description) { refused += 1 }
+    #expect(refused > 1_000)
   }
 
   @Test(

@@ -13,8 +13,12 @@ struct FindingPlaceTests {
     for dialect in try fixture.dialects() {
       for stage in try fixture.plan(dialect).stages {
         let review = StageReview(stage)
-        check(ScriptRenderer.written(stage, review), steps: stage.steps)
-        check(ScriptRenderer.writtenDown(stage, review), steps: stage.downSteps)
+        let up = ScriptRenderer.written(stage, review)
+        #expect(up.findings.map(\.finding) == review.findings)
+        check(up, steps: stage.steps)
+        let down = ScriptRenderer.writtenDown(stage, review)
+        #expect(down.findings.map(\.finding) == review.downFindings)
+        check(down, steps: stage.downSteps)
       }
     }
   }

@@ -1,6 +1,6 @@
 /// How bad a finding is, the worst first.
 package enum FindingSeverity: String, CaseIterable, Sendable {
-  /// Data is gone afterwards.
+  /// Data is lost.
   case dataLoss
   /// The migration fails when rows do not meet it.
   case mayFail

@@ -15,7 +15,7 @@ package enum IndexEdit: Equatable, Sendable {
     }
   }
 
-  /// The index before the edit; `nil` where there is none yet.
+  /// The index before the edit; `nil` if the edit adds it.
   package var before: TableIndex? {
     switch self {
     case .add: nil
@@ -24,7 +24,7 @@ package enum IndexEdit: Equatable, Sendable {
     }
   }
 
-  /// The index after the edit; `nil` where there is none any more.
+  /// The index after the edit; `nil` if the edit drops it.
   package var after: TableIndex? {
     switch self {
     case .add(let index): index

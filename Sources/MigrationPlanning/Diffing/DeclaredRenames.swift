@@ -31,6 +31,6 @@ struct DeclaredRenames<Name: Hashable> {
     }
   }
 
-  /// Whether the object with a new name is to be renamed.
+  /// Whether the object with a new name must be renamed.
   func contains(_ name: Name) -> Bool { open.contains(name) }
 }

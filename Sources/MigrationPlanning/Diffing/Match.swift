@@ -2,11 +2,11 @@ import DatabaseChanges
 
 /// Which elements after a change are which elements before it.
 struct Match<Value: Sendable & Equatable>: Equatable, Sendable {
-  /// The kept elements, before and after, in the order of after.
+  /// The kept elements, before and after, in the order of the new schema.
   var pairs: [Transition<Value>] = []
   /// The dropped elements, in the order before the change.
   var dropped: [Value] = []
-  /// The added elements, in the order of after.
+  /// The added elements, in the order of the new schema.
   var added: [Value] = []
 
   /// The same in the other direction.

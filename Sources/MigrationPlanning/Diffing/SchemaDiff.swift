@@ -7,7 +7,7 @@ package struct SchemaDiff: Sendable {
   package let after: DatabaseSchema
   package let createdTables: [Table]
   package let droppedTables: [Table]
-  /// The kept tables that change, in the order of after.
+  /// The kept tables that change, in the order of the new schema.
   package let tables: [TableDiff]
   package let createdEnums: [EnumType]
   package let droppedEnums: [EnumType]

@@ -45,7 +45,7 @@ struct DropOrder {
     }
   }
 
-  /// A table as it is when it is dropped.
+  /// A table at the time it is dropped.
   func withoutCyclicKeys(_ table: Table) -> Table {
     if cyclicKeys.isEmpty { return table }
     var table = table

@@ -2,7 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension ColumnDefault {
-  /// A placeholder for rows whose own value is gone; `nil` for types that have none.
+  /// A placeholder for rows that lost their value; `nil` if the type has no placeholder.
   ///
   /// - Parameters:
   ///   - type: The column's type.

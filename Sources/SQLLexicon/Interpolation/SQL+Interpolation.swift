@@ -1,5 +1,5 @@
 extension SQL {
-  /// Collects what stands between the braces of an SQL literal.
+  /// Collects the values that an SQL literal interpolates.
   package struct Interpolation: StringInterpolationProtocol {
     fileprivate(set) var text = ""
 

@@ -1,7 +1,7 @@
 /// A piece of SQL, built by interpolation that escapes: `"DROP TABLE \(identifier: name)"`.
 ///
 /// A `String` gets in as an identifier, as a literal, or as an expression that the schema holds as
-/// SQL; never as it is, which the literals' type sees to.
+/// SQL; the type of the literals keeps it from getting in unescaped.
 package struct SQL: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// The SQL as text.
   package let text: String
@@ -23,7 +23,7 @@ package struct SQL: Equatable, Sendable, ExpressibleByStringInterpolation {
   ///
   /// - Parameters:
   ///   - pieces: The pieces.
-  ///   - separator: What stands between them.
+  ///   - separator: The SQL between two pieces.
   package static func join(_ pieces: [SQL], by separator: SQL = ", ") -> SQL {
     SQL(joined: pieces.map(\.text).joined(separator: separator.text))
   }

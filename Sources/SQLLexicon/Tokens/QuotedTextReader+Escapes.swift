@@ -45,7 +45,7 @@ extension QuotedTextReader {
     }
   }
 
-  /// Reads up to some digits; `nil` when there are none.
+  /// Reads up to some digits; `nil` if no digit comes next.
   private mutating func number(digits: Int, base: UInt32) -> UInt32? {
     var value: UInt32?
     for _ in 0..<digits {

@@ -1,5 +1,5 @@
 extension SQLTokenizer {
-  /// Skips white space; `false` when there is none.
+  /// Skips white space; `false` if the next character is something else.
   mutating func skipSpace() -> Bool {
     let start = position
     if rules.hasForeignQuotes, isNext("\u{FEFF}") { advance(by: 3) }
@@ -7,7 +7,7 @@ extension SQLTokenizer {
     return position > start
   }
 
-  /// Skips a comment, and says whether it ends; `nil` when there is none.
+  /// Skips a comment, and says whether it ends; `nil` if no comment starts here.
   mutating func skipComment() -> Bool? {
     if isNext("--") {
       skipLineComment()

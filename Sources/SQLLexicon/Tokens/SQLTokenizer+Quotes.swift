@@ -116,7 +116,7 @@ extension SQLTokenizer {
     return false
   }
 
-  /// Reads `$tag$ … $tag$`; goes nowhere when none starts here.
+  /// Reads `$tag$ … $tag$`; does not advance if none starts here.
   private mutating func readDollarQuote(_ isTerminated: inout Bool) -> Bool {
     let start = position
     advance()

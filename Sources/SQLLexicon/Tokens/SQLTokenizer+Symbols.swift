@@ -26,7 +26,7 @@ extension SQLTokenizer {
     (byte(1) == UInt8(ascii: "+") || byte(1) == UInt8(ascii: "-")) && (byte(2)?.isDigit ?? false)
   }
 
-  /// Reads a parameter, or signs that only begin like one; `nil` when there are none.
+  /// Reads a parameter, or signs that only begin like one; `nil` if neither starts here.
   mutating func readParameter(startingWith first: UInt8) -> SQLToken.Kind? {
     if rules.hasNamedParameters { return readNamedParameter(startingWith: first) }
     guard first == UInt8(ascii: "$"), byte(1)?.isDigit ?? false else { return nil }

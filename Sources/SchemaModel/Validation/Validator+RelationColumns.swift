@@ -17,7 +17,7 @@ extension Validator {
       ? ends.targets[0].declaration.name.span : ends.referenced.declaration.name.span
     bag.error(
       .referencesNotUnique,
-      "`references` must name a key of `\(ends.referenced.name)`; there is none over `\(names)`.",
+      "`references` must name a key of `\(ends.referenced.name)`, and `\(names)` is not a key.",
       at: field.declaration.span, notes: [Diagnostic.Note("referenced here", at: target)],
       help: ends.targets.count == 1
         ? "Add `@unique` to the field `\(names)` of `\(ends.referenced.name)`."

@@ -3,6 +3,7 @@ public struct ColumnOptions: OptionSet, Sendable {
   /// One bit for each option.
   public let rawValue: UInt8
 
+  /// Creates options from their bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }

@@ -3,7 +3,7 @@ import SchemaSyntax
 
 /// An attribute as other tools and databases call it.
 struct ForeignAttribute {
-  /// The attribute that does the same; the foreign name where there is none.
+  /// The attribute that does the same, or the foreign name if no attribute does.
   let meant: String
   /// What to write instead.
   let help: String

@@ -13,7 +13,7 @@ struct DialectChoice {
   ///   - name: What `--dialect` says.
   ///   - command: The command, for messages about its usage.
   /// - Returns: `nil` when both states are empty.
-  /// - Throws: A failure when there is none, or more than one to choose from.
+  /// - Throws: A failure if the schema names no database, or more than one.
   func dialect(_ name: String?, command: [String]) throws -> Dialect? {
     try rejectCockroach(before)
     try rejectCockroach(after)

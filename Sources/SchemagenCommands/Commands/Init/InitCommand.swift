@@ -15,7 +15,7 @@ struct InitCommand: Command {
     ["init"], summary: "Create a schema and an .env file, and show the lines for Package.swift",
     discussion: """
       Writes schema/schema.prisma (or the file that --schema names) with an example model, and
-      .env with DATABASE_URL if there is none. Existing files are never changed.
+      .env with DATABASE_URL if the file does not exist. Existing files are never changed.
       """,
     options: [provider],
     examples: [
