@@ -35,9 +35,8 @@ extension Renderer {
   }
 
   private func addedColumn(_ column: Column, in table: Table) -> SQL {
-    guard let key = table.foreignKeys.first(where: { $0.columns == [column.name] }) else {
-      return self.column(column)
-    }
-    return "\(self.column(column)) CONSTRAINT \(identifier: key.name) \(references(key))"
+    let keys = table.foreignKeys.filter { $0.columns == [column.name] }
+    let clauses: [SQL] = keys.map { "CONSTRAINT \(identifier: $0.name) \(references($0))" }
+    return .join([self.column(column)] + clauses, by: " ")
   }
 }
