@@ -7,10 +7,10 @@ extension Validator {
   /// no database keeps a view's rows unique.
   mutating func rowsAreIdentified(_ model: ModelDraft) {
     if model.isIgnored || model.isView { return }
-    if !model.areKeysRead || model.uncertainty.mayHave("ignore") { return }
     if let key = model.primaryKey, isStrict(key, of: model) { return }
     let criteria = model.uniqueCriteria
     if criteria.contains(where: { isStrict($0, of: model) }) { return }
+    if !model.areKeysRead || model.uncertainty.mayHave("ignore") { return }
     let kind = model.declaration.kind.rawValue
     let notes = criteria.prefix(4).map { key in
       Diagnostic.Note(
@@ -52,6 +52,7 @@ extension Validator {
 
   /// `@@schema` is there when the datasource lists schemas, and names one of them.
   mutating func modelSchemaIsDeclared(_ model: ModelDraft) {
+    if model.databaseSchema == nil, datasource?.schemasSpan == nil { return }
     schemaIsDeclared(
       model.databaseSchema, of: model.declaration.kind.rawValue,
       at: model.declaration.span.start(of: model.declaration.name), named: model.name,

@@ -8,7 +8,7 @@ extension Validator {
     guard let type = field.nativeType, let scalar = field.type.scalar else { return }
     if let name = datasource?.datasource.name, name != type.prefix { reportPrefix(of: type, name) }
     // With two databases, a native type is for one of them.
-    if database.nativeTypes.isEmpty, sharesSchema { return }
+    if database.nativeTypes.isEmpty, isForSeveralDatabases { return }
     guard let definition = database.nativeTypes[type.name] else {
       return reportUnknown(type, for: scalar)
     }
@@ -32,10 +32,6 @@ extension Validator {
       .nativeTypePrefix,
       "The prefix of a native type must be the datasource's name, `\(name)`, not `\(type.prefix)`.",
       at: type.span, help: "Did you mean `@\(name).\(type.name)`?", fix: prefixFix(type, name))
-  }
-
-  private var sharesSchema: Bool {
-    (datasource?.datasource.providers.count ?? 0) > 1
   }
 
   private mutating func reportUnknown(_ type: NativeTypeDraft, for scalar: ScalarType) {

@@ -11,7 +11,7 @@ extension Validator {
     if relation.kind == .manyToMany {
       return relation.isEmbedded ? embeddedRelationsAreForDocuments(ends) : validateManyToMany(ends)
     }
-    let errors = errorCount
+    let errors = bag.errorCount
     referencesAreUnique(ends)
     columnsAndReferencesCorrespond(ends)
     requiredRelationHasRequiredColumns(ends)
@@ -26,9 +26,9 @@ extension Validator {
       actionsOfOneToOneAreOnOneSide(ends)
       columnsOfOneToOneAreUnique(ends)
       // These would repeat in other words what is wrong already.
-      guard errorCount == errors else { return }
+      guard bag.errorCount == errors else { return }
       columnsOfOneToOneAreOnOneSide(ends)
-      guard errorCount == errors else { return }
+      guard bag.errorCount == errors else { return }
       backSideIsOptional(ends)
       columnsAreOnTheRequiredSide(ends)
     } else {
@@ -36,8 +36,6 @@ extension Validator {
       actionsOfOneToManyAreOnOneSide(ends)
     }
   }
-
-  var errorCount: Int { bag.diagnostics.count }
 
   /// A required relation field has no column that can be null.
   private mutating func requiredRelationHasRequiredColumns(_ ends: RelationEnds) {

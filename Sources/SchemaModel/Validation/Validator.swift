@@ -13,8 +13,12 @@ struct Validator {
   let database: TargetDatabase
   /// The schemas that the datasource lists.
   let schemaNames: Set<String>
-  /// The properties of the datasource that could not be read.
-  private let unread: Set<String>
+  /// Whether it is known which databases the schema is for.
+  let isDatabaseRead: Bool
+  /// Whether it is certain who keeps relations whole.
+  let isRelationModeRead: Bool
+  /// Whether it is certain which schemas the datasource lists.
+  let areSchemasRead: Bool
   /// The relations that need names to tell them apart.
   var ambiguities: Set<RelationKey> = []
   var bag = DiagnosticBag()
@@ -26,19 +30,14 @@ struct Validator {
     self.draft = draft
     self.datasource = datasource
     self.database = database
-    self.unread = unread
+    isDatabaseRead = !unread.contains("provider")
+    isRelationModeRead = !unread.contains("relationMode")
+    areSchemasRead = !unread.contains("schemas")
     schemaNames = Set(datasource?.datasource.schemas ?? [])
   }
 
   /// Whether the schema is for other databases too, one of which may keep what this one does not.
   var isForSeveralDatabases: Bool { (datasource?.datasource.providers.count ?? 0) > 1 }
-
-  /// Whether it is known which databases the schema is for.
-  var isDatabaseRead: Bool { !unread.contains("provider") }
-  /// Whether it is certain who keeps relations whole.
-  var isRelationModeRead: Bool { !unread.contains("relationMode") }
-  /// Whether it is certain which schemas the datasource lists.
-  var areSchemasRead: Bool { !unread.contains("schemas") }
 
   /// Applies all rules.
   mutating func validate() {

@@ -119,8 +119,11 @@ extension NameResolver {
       if isTooLong(field.name, kind: "field") { continue }
       checkIdentifier(field.name, of: "field")
     }
-    let index = NameIndex(block.fields.map(\.name.text))
-    for repetition in index.repetitions where !bag.isFull {
+    let names = block.fields.map(\.name.text)
+    let index = NameIndex(names)
+    let repetitions = index.repetitions
+    if repetitions.isEmpty { return index }
+    for repetition in repetitions where !bag.isFull {
       let name = block.fields[repetition.place].name
       bag.error(
         .duplicateField,
@@ -130,7 +133,7 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.fields[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
-    addRepeated(index, block.fields.map(\.name.text), in: block.name)
+    declarations.addRepeated(Set(repetitions.map { names[$0.place] }), in: block.name)
     return index
   }
 
@@ -140,8 +143,11 @@ extension NameResolver {
       if isTooLong(value.name, kind: "value") { continue }
       checkIdentifier(value.name, of: "enum value")
     }
-    let index = NameIndex(block.values.map(\.name.text))
-    for repetition in index.repetitions where !bag.isFull {
+    let names = block.values.map(\.name.text)
+    let index = NameIndex(names)
+    let repetitions = index.repetitions
+    if repetitions.isEmpty { return index }
+    for repetition in repetitions where !bag.isFull {
       let name = block.values[repetition.place].name
       bag.error(
         .duplicateEnumValue,
@@ -150,13 +156,8 @@ extension NameResolver {
           Diagnostic.Note("first defined here", at: block.values[repetition.first].name.span)
         ], help: "Remove or rename one of the two.")
     }
-    addRepeated(index, block.values.map(\.name.text), in: block.name)
+    declarations.addRepeated(Set(repetitions.map { names[$0.place] }), in: block.name)
     return index
-  }
-
-  private mutating func addRepeated(_ index: NameIndex, _ names: [String], in block: Name) {
-    let repeated = Set(index.repetitions.map { names[$0.place] })
-    if !repeated.isEmpty { declarations.addRepeated(repeated, in: block) }
   }
 
   private mutating func checkPropertyNames(_ block: ConfigurationDeclaration) {
