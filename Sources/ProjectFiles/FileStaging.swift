@@ -41,7 +41,7 @@ struct FileStaging {
       let below = String(FilePath.parent(of: absolute).dropFirst(missing.count))
       try createFolders(temporary + below, shown: path)
       let file = temporary + below + "/" + FilePath.name(of: absolute)
-      try write(bytes, to: file, shown: path, mode: 0o666)
+      try write(bytes, to: file, shown: path, mode: nil)
       return true
     }
     let target = FileSystem.resolved(absolute) ?? absolute
@@ -71,7 +71,7 @@ struct FileStaging {
       if index >= published {
         try? FileSystem.remove(move.temporary)
       } else if let former = move.former {
-        try? write(former, to: move.temporary, shown: move.shown, mode: 0o666)
+        try? write(former, to: move.temporary, shown: move.shown, mode: Self.mode(of: move.target))
         _ = rename(move.temporary, move.target)
       } else {
         try? FileSystem.remove(move.target)
@@ -125,19 +125,24 @@ struct FileStaging {
     return FilePath.join(FilePath.parent(of: path), name)
   }
 
-  private static func mode(of path: String) -> mode_t {
+  /// The permissions of a file; `nil` if it does not exist.
+  private static func mode(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o666
+    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
   private func write(
-    _ bytes: [UInt8], to path: String, shown: String, mode: mode_t
+    _ bytes: [UInt8], to path: String, shown: String, mode: mode_t?
   ) throws(FileError) {
     // What an interrupted run of a process with the same number left behind.
     unlink(path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw FileError(.write, path: shown, code: errno) }
     defer { close(descriptor) }
+    // `open` applies the umask, which an existing file has outlived.
+    if let mode, fchmod(descriptor, mode) != 0 {
+      throw FileError(.write, path: shown, code: errno)
+    }
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes {

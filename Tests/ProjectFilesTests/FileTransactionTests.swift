@@ -1,7 +1,8 @@
 import Foundation
-import ProjectFiles
 import TestSupport
 import Testing
+
+@testable import ProjectFiles
 
 @Suite("Writing files together")
 struct FileTransactionTests {
@@ -62,5 +63,29 @@ struct FileTransactionTests {
     #expect(folder.read("real") == "new")
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/real")
     #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test("permissions survive the umask and a rollback", arguments: [0o600, 0o664, 0o777])
+  func modes(mode: Int) throws {
+    let folder = try TemporaryFolder()
+    func modeOfFile() throws -> Int? {
+      let file = folder.path + "/a"
+      return try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    }
+    try folder.write("a", "old")
+    try folder.write("folder/inner", "x")
+    chmod(folder.path + "/a", mode_t(mode))
+    _ = try transaction(folder, [("a", "new")]).commit()
+    #expect(try modeOfFile() == mode)
+    // A folder that appears between staging and publishing makes the second rename fail.
+    var staging = FileStaging(root: folder.path, isDurable: false)
+    _ = try staging.stage("a", Array("newer".utf8))
+    _ = try staging.stage("b", Array("b".utf8))
+    mkdir(folder.path + "/b", 0o777)
+    try folder.write("b/inner", "x")
+    #expect(throws: FileError.self) { try staging.publish() }
+    staging.rollBack()
+    #expect(folder.read("a") == "new")
+    #expect(try modeOfFile() == mode)
   }
 }
