@@ -77,6 +77,14 @@ struct MigrationsInputTests {
     try Transcript.expect(project, is: "input-broken-chain")
   }
 
+  @Test("deploy without a migrations folder is an error, and creates no database")
+  func deployWithoutFolder() async throws {
+    let project = try await project()
+    await project.run("migrate deploy --migrations schema/migration --url file:other.db")
+    #expect(project.folder.read("schema/other.db") == nil)
+    try Transcript.expect(project, is: "input-no-folder")
+  }
+
   @Test("a database with tables but no history is not touched, and baseline takes it over")
   func notEmpty() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])

@@ -50,6 +50,9 @@ struct MigrationWorkspace {
       .resolve(arguments.value(.url), datasource: datasource)
   }
 
+  /// Whether the migrations folder exists.
+  var hasMigrationsFolder: Bool { FileSystem.kind(of: migrationsPath) == .folder }
+
   /// The migrations of a dialect.
   func directory(_ dialect: Dialect) throws -> MigrationDirectory {
     try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)

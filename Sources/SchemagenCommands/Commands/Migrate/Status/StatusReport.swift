@@ -44,7 +44,9 @@ struct StatusReport {
   }
 
   private var conclusion: String {
-    if needsAttention { return "Applied migrations have changed: see above." }
+    if needsAttention {
+      return "Restore applied migrations from git, and put changes into a new migration."
+    }
     let count = status.pending.count
     if count == 0 { return "Up to date." }
     return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
