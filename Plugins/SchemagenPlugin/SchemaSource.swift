@@ -42,7 +42,8 @@ struct SchemaSource {
       throw Missing(
         description: """
           there is no schema for the target \(target.name): put a .prisma file into its folder or \
-          into \(root.path) (`schemagen init` makes one)
+          into \(root.path); to let `swift run schemagen init` write one, leave the target's \
+          `plugins:` out until then
           """)
     }
   }
