@@ -12,7 +12,7 @@ struct ChangeSummary {
   ///
   /// - Parameters:
   ///   - diff: The differences.
-  /// - isDown: Whether this is a down script, which keeps extensions.
+  ///   - isDown: Whether this is a down script, which keeps extensions.
   init(_ diff: SchemaDiff, isDown: Bool = false) {
     self.diff = diff
     self.isDown = isDown

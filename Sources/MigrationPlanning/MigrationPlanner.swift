@@ -9,7 +9,7 @@ package enum MigrationPlanner {
   /// - Parameters:
   ///   - before: The state before, from a snapshot or from lowering; of the same dialect as after.
   ///   - after: The state after.
-  /// - answers: The user's answers about changes that lose data.
+  ///   - answers: The user's answers about changes that lose data.
   package static func plan(
     from before: DatabaseSchema, to after: DatabaseSchema,
     answers: DecisionAnswers = DecisionAnswers()
@@ -27,7 +27,7 @@ package enum MigrationPlanner {
       stages = [whole.stage(suffix: nil)]
     }
     return MigrationPlan(
-      stages: stages.filter { !$0.steps.isEmpty },
+      stages: stages.filter { !$0.plannedSteps.isEmpty },
       decisions: DecisionFinder(
         diff: whole.diff, match: whole.match, answers: answers,
         capabilities: before.dialect.capabilities

@@ -7,7 +7,6 @@ import DialectTypes
 /// The differences of one migration with what is derived from them, computed once.
 package struct PlanContext: Sendable {
   package let diff: SchemaDiff
-  package let answers: DecisionAnswers
   /// What the database can do.
   package let capabilities: DatabaseCapabilities
   /// What is known of the database's types.
@@ -28,7 +27,6 @@ package struct PlanContext: Sendable {
   ///   - answers: What the user decided.
   init(_ diff: SchemaDiff, answers: DecisionAnswers) {
     self.diff = diff
-    self.answers = answers
     types = diff.after.dialect.types
     capabilities = types.capabilities
     sql = diff.after.dialect.sql
@@ -42,9 +40,4 @@ package struct PlanContext: Sendable {
 
   /// The names that readers know, by the temporary names that replace them meanwhile.
   package var temporaryNames: [QualifiedName: QualifiedName] { renames.temporaryNames }
-
-  /// What rows that hold a dropped label get, where the user answered.
-  package func mappings(in change: EnumDiff) -> [RecreateEnum.LabelMapping] {
-    enums.mappings(in: change)
-  }
 }

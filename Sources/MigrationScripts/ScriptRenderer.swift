@@ -11,9 +11,9 @@ package enum ScriptRenderer {
   /// - Parameters:
   ///   - stage: The migration.
   ///   - review: What a reviewer should know of it.
-  /// - header: The facts in its first lines; empty for the changes and findings alone.
+  ///   - header: The facts in its first lines; empty for the changes and findings alone.
   package static func written(
-    _ stage: MigrationStage, _ review: StageReview, header: ScriptHeader = ScriptHeader()
+    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader()
   ) -> WrittenScript {
     let dialect = stage.after.dialect
     let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
@@ -27,18 +27,24 @@ package enum ScriptRenderer {
   ///
   /// - Parameters:
   ///   - stage: The migration that it reverts.
-  ///   - review: What a reviewer should know of it.
+  ///   - review: What a reviewer should know of the down script.
   ///   - header: The header of that migration.
   package static func writtenDown(
-    _ stage: MigrationStage, _ review: StageReview, header: ScriptHeader = ScriptHeader()
+    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader()
   ) -> WrittenScript {
     let dialect = stage.before.dialect
     let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
     let body = dialect.sql.script(steps)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
-      findings: review.downFindings, notes: [RestorationNote(stage).lines] + body.notes)
+      findings: review.findings, notes: [RestorationNote(stage).lines] + body.notes)
     return written(comment, body)
+  }
+
+  /// The text of the scripts of a whole plan, in one direction.
+  package static func script(for plan: MigrationPlan, isDown: Bool = false) -> String {
+    if isDown { return writtenDown(plan).text }
+    return written(plan, plan.stages.map { $0.review() }).text
   }
 
   /// The scripts of a whole plan, as `diff` prints them; empty when nothing differs.
@@ -46,32 +52,16 @@ package enum ScriptRenderer {
   /// - Parameters:
   ///   - plan: The plan.
   ///   - reviews: What a reviewer should know, for each of its stages.
-  /// - isDown: Whether to write the down scripts.
-  package static func written(
-    _ plan: MigrationPlan, _ reviews: [StageReview], isDown: Bool = false
-  ) -> WrittenScript {
-    let stages = zip(plan.stages, reviews)
-    let scripts =
-      isDown
-      ? stages.reversed().map { writtenDown($0, $1) } : stages.map { written($0, $1) }
-    let undecided = isDown ? [] : ScriptComment.undecided(plan.decisions)
+  package static func written(_ plan: MigrationPlan, _ reviews: [ScriptReview]) -> WrittenScript {
+    let undecided = ScriptComment.undecided(plan.decisions)
     return .joined(
-      scripts, after: undecided.isEmpty ? "" : undecided.joined(separator: "\n") + "\n--\n")
+      zip(plan.stages, reviews).map { written($0, $1) },
+      after: undecided.isEmpty ? "" : undecided.joined(separator: "\n") + "\n--\n")
   }
 
-  /// The text of the script of a migration.
-  package static func script(for stage: MigrationStage) -> String {
-    written(stage, StageReview(stage)).text
-  }
-
-  /// The text of the down script of a migration.
-  package static func downScript(for stage: MigrationStage) -> String {
-    writtenDown(stage, StageReview(stage)).text
-  }
-
-  /// The text of the scripts of a whole plan.
-  package static func script(for plan: MigrationPlan, isDown: Bool = false) -> String {
-    written(plan, plan.reviews(), isDown: isDown).text
+  /// The down scripts of a whole plan, the last stage's first.
+  package static func writtenDown(_ plan: MigrationPlan) -> WrittenScript {
+    .joined(plan.stages.reversed().map { writtenDown($0, $0.downReview()) }, after: "")
   }
 
   private static func written(_ comment: ScriptComment, _ body: ScriptBody) -> WrittenScript {

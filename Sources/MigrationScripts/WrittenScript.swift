@@ -10,7 +10,7 @@ package struct WrittenScript: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - scripts: The scripts.
-  /// - head: The text before the first.
+  ///   - head: The text before the first.
   static func joined(_ scripts: [WrittenScript], after head: String) -> WrittenScript {
     var text = head
     var findings: [LocatedFinding] = []

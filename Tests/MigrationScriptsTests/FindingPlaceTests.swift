@@ -12,12 +12,12 @@ struct FindingPlaceTests {
   func lines(fixture: MigrationFixture) throws {
     for dialect in try fixture.dialects() {
       for stage in try fixture.plan(dialect).stages {
-        let review = StageReview(stage)
+        let (review, downReview) = (stage.review(), stage.downReview())
         let up = ScriptRenderer.written(stage, review)
         #expect(up.findings.map(\.finding) == review.findings)
         check(up, steps: stage.steps)
-        let down = ScriptRenderer.writtenDown(stage, review)
-        #expect(down.findings.map(\.finding) == review.downFindings)
+        let down = ScriptRenderer.writtenDown(stage, downReview)
+        #expect(down.findings.map(\.finding) == downReview.findings)
         check(down, steps: stage.downSteps)
       }
     }
@@ -28,9 +28,9 @@ struct FindingPlaceTests {
     let fixture = MigrationFixture(name: "enum-add-and-use-value")
     let plan = try fixture.plan(.postgresql)
     #expect(plan.stages.count == 2)
-    let script = ScriptRenderer.written(plan, plan.reviews())
+    let script = ScriptRenderer.written(plan, plan.stages.map { $0.review() })
     let lines = script.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let singles = plan.stages.map { ScriptRenderer.written($0, StageReview($0)) }
+    let singles = plan.stages.map { ScriptRenderer.written($0, $0.review()) }
     let expected = singles.flatMap { single in
       let own = single.text.split(separator: "\n", omittingEmptySubsequences: false)
       return single.findings.map { finding in

@@ -25,7 +25,7 @@ struct LockFactsTests {
     let plan = try fixture.plan(.postgresql)
     for stage in plan.stages {
       let database = try database(fixture, stage.before)
-      let script = ScriptRenderer.script(for: stage)
+      let script = ScriptRenderer.written(stage, stage.review()).text
         .replacing("\nCOMMIT;\n", with: "\n\(Self.locksQuery);\nCOMMIT;\n")
       let names = try database.tableNames()
       let lines = try database.query(script)
@@ -39,7 +39,7 @@ struct LockFactsTests {
         found[name] = max(found[name] ?? mode, mode)
       }
       var expected: [String: LockMode] = [:]
-      for lock in StageReview(stage).steps.flatMap(\.locks) {
+      for lock in stage.review().steps.flatMap(\.locks) {
         let name = "\(lock.table.effectiveSchema).\(lock.table.name)"
         expected[name] = max(expected[name] ?? lock.mode, lock.mode)
       }
@@ -60,10 +60,10 @@ struct LockFactsTests {
     for stage in plan.stages {
       let database = try database(fixture, stage.before)
       let old = try database.fileNodes()
-      try database.run(ScriptRenderer.script(for: stage))
+      try database.run(ScriptRenderer.written(stage, stage.review()).text)
       let new = try database.fileNodes()
       let rewritten = new.filter { old[$0.key] != nil && old[$0.key]?.node != $0.value.node }
-      let expected = StageReview(stage).steps.flatMap(\.locks).filter { $0.work == .rewrite }
+      let expected = stage.review().steps.flatMap(\.locks).filter { $0.work == .rewrite }
         .map { "\($0.table.effectiveSchema).\($0.table.name)" }
       #expect(Set(rewritten.values.map(\.name)) == Set(expected))
     }

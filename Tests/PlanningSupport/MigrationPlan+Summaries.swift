@@ -15,11 +15,11 @@ extension MigrationPlan {
 
   /// The messages of all findings of one severity.
   package func findings(_ severity: FindingSeverity) -> [String] {
-    reviews().flatMap(\.findings).filter { $0.severity == severity }.map(\.message)
+    stages.flatMap { $0.review().findings }.filter { $0.severity == severity }.map(\.message)
   }
 
   /// The locks of all steps, in their order.
   package var locks: [TableLock] {
-    reviews().flatMap(\.steps).flatMap(\.locks)
+    stages.flatMap { $0.review().steps }.flatMap(\.locks)
   }
 }

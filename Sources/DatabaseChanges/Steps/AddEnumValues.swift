@@ -21,7 +21,7 @@ package struct AddEnumValues: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - type: The enum after the change.
-  /// - labels: The labels that exist already.
+  ///   - labels: The labels that exist already.
   package init(to type: EnumType, having labels: [String]) {
     self.type = type
     var present = Set(labels)

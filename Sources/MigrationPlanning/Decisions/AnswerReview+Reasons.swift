@@ -36,7 +36,7 @@ extension AnswerReview {
   ///
   /// - Parameters:
   ///   - path: The column.
-  /// - isReplaced: Whether the column is dropped and added at present.
+  ///   - isReplaced: Whether the column is dropped and added at present.
   func reason(narrowing path: ObjectPath, isReplaced: Bool) -> String {
     if let reason = absence(of: path, isBefore: false) { return reason }
     return isReplaced
@@ -48,7 +48,7 @@ extension AnswerReview {
   ///
   /// - Parameters:
   ///   - path: The column.
-  /// - isReplaced: Whether the column is dropped and added regardless.
+  ///   - isReplaced: Whether the column is dropped and added regardless.
   func reason(converting path: ObjectPath, isReplaced: Bool) -> String {
     if let reason = absence(of: path, isBefore: false) { return reason }
     return isReplaced

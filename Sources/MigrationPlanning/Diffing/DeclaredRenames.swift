@@ -10,9 +10,9 @@ struct DeclaredRenames<Name: Hashable> {
   /// Finds them.
   ///
   /// - Parameters:
-  /// - declarations: The new name of each object with a declaration, and the name of the declared
+  ///   - declarations: The new name of each object with a declaration, and the name of the declared
   ///     source, if it existed.
-  /// - known: The names before.
+  ///   - known: The names before.
   init(_ declarations: [(name: Name, source: Name?)], known: Set<Name>) {
     if declarations.isEmpty { return }
     var free: Set<Name> = []

@@ -19,9 +19,9 @@ extension Match {
   /// Matches elements by keys, the strongest key first; each element is matched once.
   ///
   /// - Parameters:
-  /// - before: The elements before.
-  /// - after: The elements after.
-  /// - keys: For each rule, the key of an element before and the key that an element after looks
+  ///   - before: The elements before.
+  ///   - after: The elements after.
+  ///   - keys: For each rule, the key of an element before and the key that an element after looks
   ///     for.
   static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
@@ -38,12 +38,12 @@ extension Match {
   /// then the one by the name in the database.
   ///
   /// - Parameters:
-  /// - before: The elements before.
-  /// - after: The elements after.
-  /// - declared: The rules that are applied before both.
+  ///   - before: The elements before.
+  ///   - after: The elements after.
+  ///   - declared: The rules that are applied before both.
   ///   - name: The name in the database.
   ///   - origin: The name in the schema.
-  /// - likeness: How much an element before looks like one after.
+  ///   - likeness: How much an element before looks like one after.
   static func matching<Key: Hashable>(
     _ before: [Value], _ after: [Value],
     declared: [(before: (Value) -> Key?, after: (Value) -> Key?)],

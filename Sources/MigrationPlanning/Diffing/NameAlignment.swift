@@ -17,7 +17,7 @@ struct NameAlignment {
   /// Collects the new names.
   ///
   /// - Parameters:
-  /// - match: The matched states.
+  ///   - match: The matched states.
   ///   - dialect: The database: where enums are types, a renamed label changes wherever it is
   ///     mentioned, and expressions are read as the database reads them.
   init(_ match: SchemaMatch, dialect: Dialect) {

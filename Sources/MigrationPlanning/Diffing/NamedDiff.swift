@@ -10,10 +10,10 @@ struct NamedDiff<Value: Sendable & Equatable> {
   /// Compares by name first; of the rest, what only differs in its name is renamed.
   ///
   /// - Parameters:
-  /// - before: The objects before, under the names after.
-  /// - after: The elements after.
-  /// - name: The object's name.
-  /// - unnamed: The object without its name, to compare the rest.
+  ///   - before: The objects before, under the names after.
+  ///   - after: The elements after.
+  ///   - name: The object's name.
+  ///   - unnamed: The object without its name, to compare the rest.
   init(
     _ before: [Value], _ after: [Value], name: (Value) -> String, unnamed: (Value) -> Value
   ) {

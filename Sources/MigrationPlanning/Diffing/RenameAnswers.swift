@@ -19,7 +19,7 @@ struct RenameAnswers {
   /// The former name of a column or value, as an answer gives it.
   ///
   /// - Parameters:
-  /// - owners: The names of the table or enum, before or after.
+  ///   - owners: The names of the table or enum, before or after.
   ///   - names: What the member is called.
   func answer(owners: [String], names: [String]) -> String? {
     if answers.isEmpty { return nil }

@@ -72,10 +72,10 @@ struct RenameAttributeReview {
   }
 
   /// - Parameters:
-  /// - isKnown: Whether any object had the former name before this edit.
-  /// - isApplied: Whether the object itself had it.
-  /// - wasThere: Whether the object had its name in the database already.
-  /// - isSame: Whether one of its names is kept while another one or its database schema changes.
+  ///   - isKnown: Whether any object had the former name before this edit.
+  ///   - isApplied: Whether the object itself had it.
+  ///   - wasThere: Whether the object had its name in the database already.
+  ///   - isSame: Whether one of its names is kept while another one or its database schema changes.
   private mutating func review(
     _ former: String, attribute: String, at place: String, isKnown: Bool, isApplied: Bool,
     wasThere: Bool, isSame: Bool?

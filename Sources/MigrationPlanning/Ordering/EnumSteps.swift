@@ -84,13 +84,4 @@ struct EnumSteps {
     let commented = diff.createdEnums.filter { $0.comment != nil }
     return (changed.map(\.type.after) + commented).map { .commentEnum($0) }
   }
-
-  /// The columns of some tables that hold values of an enum.
-  static func users(of type: QualifiedName, in schema: DatabaseSchema) -> [ColumnReference] {
-    schema.tables.flatMap { table in
-      table.columns.filter { $0.type.enumeration == type }.map {
-        ColumnReference(table: table.name, column: $0.name)
-      }
-    }
-  }
 }

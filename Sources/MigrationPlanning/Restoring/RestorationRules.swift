@@ -23,7 +23,7 @@ struct RestorationRules {
     replaced = Set(diff.tables.flatMap(\.replacedColumns))
     fillsNulls = !up.capabilities.altersConstraints
     folded = Dictionary(
-      diff.enums.map { ($0.type.before.name, up.mappings(in: $0)) },
+      diff.enums.map { ($0.type.before.name, up.enums.mappings(in: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -25,8 +25,8 @@ struct StepInverter {
   ///
   /// - Parameters:
   ///   - up: The migration.
-  /// - down: The down script.
-  /// - rules: What the down script restores.
+  ///   - down: The down script.
+  ///   - rules: What the down script restores.
   init(up: PlanContext, down: PlanContext, rules: RestorationRules) {
     let diff = up.diff
     self.rules = rules

@@ -6,8 +6,6 @@ import MigrationPlanning
 extension FindingCode {
   /// An enum loses a label that rows may hold.
   package static let removedLabel = FindingCode("M207")
-  /// Rows get another label for one that an enum loses.
-  package static let mergedLabel = FindingCode("M105")
   /// An enum type is recreated, which rewrites the tables that use it.
   package static let recreatedEnum = FindingCode("M302")
 }
@@ -45,7 +43,7 @@ struct RemovedLabel: ReviewRule {
     let rest = labels.filter { label in !mapped.contains { $0.from == label } }
     return (context.enumColumns[type.before.name] ?? []).flatMap { column in
       (rest.isEmpty ? [] : [removed(rest, of: type.after, from: column, in: context)])
-        + mapped.map { merged($0, in: column) }
+        + mapped.map { MergedLabel.finding($0.from, $0.to, in: column) }
     }
   }
 
@@ -61,13 +59,6 @@ struct RemovedLabel: ReviewRule {
           ? "no row may hold it in \(column.place)"
           : "rows that hold it in \(column.place) keep it, and cannot be read"),
       rows: column.rows(holding: labels))
-  }
-
-  private func merged(_ label: RecreateEnum.LabelMapping, in column: EnumColumn) -> Finding {
-    Finding(
-      .mergedLabel, .dataLoss, column.subject,
-      "rows that hold \"\(label.from)\" in \(column.place) get \"\(label.to)\" instead",
-      rows: column.rows(holding: [label.from]))
   }
 
   private func rewrites(

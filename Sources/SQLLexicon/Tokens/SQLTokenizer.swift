@@ -28,14 +28,6 @@ package struct SQLTokenizer: Sequence, IteratorProtocol, Sendable {
     return SQLToken(kind: kind, bytes: bytes[start..<position], isTerminated: isTerminated)
   }
 
-  /// The next token that is neither white space nor a comment.
-  mutating func nextMeaning() -> SQLToken? {
-    while let token = next() {
-      if !token.isBlank { return token }
-    }
-    return nil
-  }
-
   func byte(_ distance: Int = 0) -> UInt8? {
     let index = position + distance
     return index < bytes.count ? bytes[index] : nil

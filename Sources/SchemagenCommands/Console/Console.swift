@@ -7,7 +7,6 @@ package struct Console: Sendable {
   let input: any LineSource
   /// Whether questions may be asked.
   private(set) var isInteractive: Bool
-  private(set) var colorsOutput: Bool
   private(set) var colorsErrors: Bool
   private(set) var isQuiet = false
 
@@ -28,7 +27,6 @@ package struct Console: Sendable {
     isInteractive = input.isTerminal && errors.isTerminal
     // https://no-color.org: any non-empty value counts.
     let wantsColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    colorsOutput = wantsColor && output.isTerminal
     colorsErrors = wantsColor && errors.isTerminal
   }
 
@@ -38,8 +36,8 @@ package struct Console: Sendable {
     console.isQuiet = arguments.has(.quiet)
     if arguments.has(.noInput) { console.isInteractive = false }
     switch arguments.value(.color) {
-    case "always": (console.colorsOutput, console.colorsErrors) = (true, true)
-    case "never": (console.colorsOutput, console.colorsErrors) = (false, false)
+    case "always": console.colorsErrors = true
+    case "never": console.colorsErrors = false
     default: break
     }
     return console
@@ -80,11 +78,6 @@ package struct Console: Sendable {
     errors.write(question)
     try? errors.flush()
     return input.readLine()
-  }
-
-  /// A text for standard output, in a style if colour is on.
-  func styled(_ text: String, _ style: TextStyle) -> String {
-    colorsOutput ? Self.colored(text, style) : text
   }
 
   private func message(

@@ -1,9 +1,6 @@
 /// A text style of a terminal with colour.
 enum TextStyle: String {
-  case bold = "1"
   case red = "1;31"
   case green = "1;32"
   case yellow = "1;33"
-  case cyan = "36"
-  case faint = "2"
 }

@@ -35,8 +35,8 @@ struct WalkedEdit {
     self.new = new
     plan = MigrationPlanner.plan(from: old, to: new, answers: Self.answers(editor))
     if plan.isEmpty { return nil }
-    up = plan.stages.map { ScriptRenderer.script(for: $0) }
-    down = plan.stages.reversed().map { ScriptRenderer.downScript(for: $0) }
+    up = plan.stages.map { ScriptRenderer.written($0, $0.review()).text }
+    down = plan.stages.reversed().map { ScriptRenderer.writtenDown($0, $0.downReview()).text }
   }
 
   /// What a schema's text declares; `nil` when it is not valid.
@@ -64,8 +64,8 @@ struct WalkedEdit {
 
   /// Whether the down script may fail, or notes what it cannot restore.
   var isDownRisky: Bool {
-    zip(plan.stages, plan.reviews()).contains { stage, review in
-      review.downFindings.contains { $0.severity == .mayFail }
+    plan.stages.contains { stage in
+      stage.downReview().findings.contains { $0.severity == .mayFail }
         || stage.restorations.contains { $0.mark == .impossible }
     }
   }

@@ -39,9 +39,4 @@ extension Renderer {
     let target: SQL = "\(identifier: key.referencedTable) (\(SQL.list(key.referencedColumns)))"
     return "REFERENCES \(target) \(SQL.actions(of: key))"
   }
-
-  /// Drops a table, unless that would delete rows that reference its own.
-  func dropTable(_ table: Table) -> [SQL] {
-    guardedDrop(table)
-  }
 }

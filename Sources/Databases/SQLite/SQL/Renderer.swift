@@ -11,7 +11,7 @@ package struct Renderer: DatabaseSQL {
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)
-    case .dropTable(let table): dropTable(table)
+    case .dropTable(let table): guardedDrop(table)
     case .renameTable(let name):
       ["ALTER TABLE \(identifier: name.before) RENAME TO \(identifier: name.after)"]
     case .renameColumn(let column): [SQL.renameColumn(column)]
@@ -26,7 +26,8 @@ package struct Renderer: DatabaseSQL {
   }
 
   package func script(_ steps: [CommentedStep]) -> ScriptBody {
-    let rebuilt = steps.compactMap { rebuiltTable($0.step) }
+    let rebuilds = steps.map { rebuiltTable($0.step) }
+    let rebuilt = rebuilds.compactMap { $0 }
     let dropped = steps.compactMap { step -> Table? in
       if case .dropTable(let table) = step.step { table } else { nil }
     }
@@ -50,7 +51,7 @@ package struct Renderer: DatabaseSQL {
     }
     var isGuarded = false
     for (place, step) in steps.enumerated() {
-      if let table = rebuiltTable(step.step) {
+      if let table = rebuilds[place] {
         if !isGuarded {
           // Here the tables have their new names, and conflicting names are free.
           add(

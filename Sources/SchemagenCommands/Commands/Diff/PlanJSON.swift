@@ -13,12 +13,12 @@ struct PlanJSON {
   let plan: MigrationPlan
   let dialect: Dialect
 
-  private let reviews: [StageReview]
+  private let reviews: [ScriptReview]
 
   init(plan: MigrationPlan, dialect: Dialect) {
     self.plan = plan
     self.dialect = dialect
-    reviews = plan.reviews()
+    reviews = plan.stages.map { $0.review() }
   }
 
   /// A plan with its changes, findings, open decisions, steps and SQL.
@@ -32,7 +32,7 @@ struct PlanJSON {
       "steps": .array(steps),
       "downSteps": .array(downSteps),
       "sql": .string(script.text),
-      "down": .string(ScriptRenderer.written(plan, reviews, isDown: true).text),
+      "down": .string(ScriptRenderer.writtenDown(plan).text),
     ]
   }
 

@@ -7,8 +7,6 @@ final class SQLitePreparedStatement {
   let parameterCount: Int
   /// Whether a cursor or an execution is using it.
   var isRunning = false
-  /// Whether the cache keeps it.
-  var isCached = false
   private var memory: UnsafeMutableRawBufferPointer
   private let finalize: @convention(c) (OpaquePointer?) -> Int32
 

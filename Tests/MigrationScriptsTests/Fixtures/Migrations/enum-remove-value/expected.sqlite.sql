@@ -2,7 +2,7 @@
 -- - remove value "legacy" from enum "Role"
 --
 -- Risks:
--- - data loss: rows of "Account" that hold "legacy" get "user" instead
+-- - data loss: rows that hold "legacy" in "Account"."role" get "user" instead
 --   SELECT count(*) FROM "Account" WHERE "role" IN ('legacy');
 -- - lock: the whole database while every row of "Account" is read: blocks other writers until COMMIT
 

@@ -5,7 +5,7 @@ import MigrationPlanning
 /// Applies the rules to the steps of a migration, in one direction.
 ///
 /// What is new in the same migration has no rows and blocks no session: rules do not report it.
-struct StageReviewer {
+struct StepReviewer {
   private let context: ReviewContext
 
   init(_ plan: PlanContext) {
@@ -31,6 +31,7 @@ struct StageReviewer {
 
   private func findings(of step: Step) -> [Finding] {
     var findings: [Finding] = []
+    if isAboutNewTable(step) { return [] }
     if case .alterTable(let change) = step, let table = context.table(of: step) {
       for edit in change.changes {
         let edit = table.withFormerName(edit, in: change)
@@ -41,8 +42,17 @@ struct StageReviewer {
     return findings
   }
 
+  private func isAboutNewTable(_ step: Step) -> Bool {
+    switch step {
+    case .createTable: true
+    case .alterTable(let change): context.created.contains(change.table.after.name)
+    default: false
+    }
+  }
+
   /// The locks on tables that exist before.
   private func locks(of step: Step) -> [TableLock] {
+    if context.diff.before.tables.isEmpty { return [] }
     let locks = context.plan.sql.locks(of: step).filter { !context.created.contains($0.table) }
     let named = locks.map { lock in
       context.plan.temporaryNames[lock.table].map { TableLock($0, lock.mode, lock.work) } ?? lock
