@@ -26,23 +26,33 @@ struct AttributeSet {
   ///   - repeatable: The names that may be used more than once.
   init(_ attributes: [Attribute], marker: String, repeatable: Set<String> = []) {
     self.marker = marker
-    let isPlain = attributes.count < 8 && !Self.hasEqualNames(attributes)
     repeated =
-      isPlain
-      ? [:]
-      : Dictionary(grouping: attributes, by: \.name.text).compactMapValues { list in
-        list.count < 2 || repeatable.contains(list[0].name.text) || list[0].isNativeType
-          ? nil
-          : Repetition(
-            first: list[0].span, second: list[1].span,
-            isPlain: list.allSatisfy(\.arguments.isEmpty))
-      }
+      attributes.count < 8 && !Self.hasEqualNames(attributes, except: repeatable)
+      ? [:] : Self.repetitions(in: attributes, except: repeatable)
   }
 
-  private static func hasEqualNames(_ attributes: [Attribute]) -> Bool {
+  private static func repetitions(
+    in attributes: [Attribute], except repeatable: Set<String>
+  ) -> [String: Repetition] {
+    var places: [String: [Attribute]] = [:]
+    for attribute in attributes
+    where !attribute.isNativeType && !repeatable.contains(attribute.name.text) {
+      places[attribute.name.text, default: []].append(attribute)
+    }
+    return places.compactMapValues { list in
+      guard list.count > 1 else { return nil }
+      return Repetition(
+        first: list[0].span, second: list[1].span, isPlain: list.allSatisfy(\.arguments.isEmpty))
+    }
+  }
+
+  private static func hasEqualNames(
+    _ attributes: [Attribute], except repeatable: Set<String>
+  ) -> Bool {
     for index in attributes.indices.dropFirst() {
       let name = attributes[index].name.text
-      if attributes[..<index].contains(where: { $0.name.text == name }) { return true }
+      let isRepeated = attributes[..<index].contains { $0.name.text == name }
+      if isRepeated, !repeatable.contains(name) { return true }
     }
     return false
   }
