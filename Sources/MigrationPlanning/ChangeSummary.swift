@@ -31,14 +31,11 @@ struct ChangeSummary {
   }
 
   private func schemas() -> [String] {
-    let new = diff.after.schemas.filter { !diff.before.schemas.contains($0) }
-    let dropped = diff.before.schemas.filter { !diff.after.schemas.contains($0) }
-    let extensions = diff.after.extensions.filter { !diff.before.extensions.contains($0) }
-    let names = Set(diff.after.extensions.map(\.name))
-    let lost = isDown ? [] : diff.before.extensions.filter { !names.contains($0.name) }
-    return new.map { "add database schema \"\($0)\"" }
-      + dropped.map { "drop database schema \"\($0)\"" }
-      + extensions.map { "add extension \"\($0.name)\"" }
+    let lost = isDown ? [] : diff.droppedExtensions
+    return diff.createdSchemas.map { "add database schema \"\($0)\"" }
+      + diff.droppedSchemas.map { "drop database schema \"\($0)\"" }
+      + diff.createdExtensions.map { "add extension \"\($0.name)\"" }
+      + diff.changedExtensions.map { "update extension \"\($0.after.name)\"" }
       + lost.map { "drop extension \"\($0.name)\"" }
   }
 

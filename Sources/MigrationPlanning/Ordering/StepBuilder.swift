@@ -104,14 +104,9 @@ struct StepBuilder {
   }
 
   private func openingSteps() -> [Step] {
-    let schemas = diff.after.schemas.filter { !diff.before.schemas.contains($0) }
-    let olds = Dictionary(
-      diff.before.extensions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let extensions = diff.after.extensions.compactMap { new -> Step? in
-      guard let old = olds[new.name] else { return .createExtension(new) }
-      return old == new ? nil : .updateExtension(Transition(before: old, after: new))
-    }
-    return schemas.map { .createSchema($0) } + extensions
+    diff.createdSchemas.map { .createSchema($0) }
+      + diff.createdExtensions.map { .createExtension($0) }
+      + diff.changedExtensions.map { .updateExtension($0) }
   }
 
   private func closingSteps() -> [Step] {
@@ -119,11 +114,8 @@ struct StepBuilder {
     if let function = diff.before.updatedAtFunction, function != diff.after.updatedAtFunction {
       steps.append(.dropUpdatedAtFunction(function))
     }
-    let names = Set(diff.after.extensions.map(\.name))
-    steps += diff.before.extensions.filter { !names.contains($0.name) }.map { .dropExtension($0) }
-    // `public` is shared: it existed before the schema and is kept.
-    let schemas = diff.before.schemas.filter { !diff.after.schemas.contains($0) && $0 != "public" }
-    return steps + schemas.map { .dropSchema($0) }
+    steps += diff.droppedExtensions.map { .dropExtension($0) }
+    return steps + diff.droppedSchemas.map { .dropSchema($0) }
   }
 }
 

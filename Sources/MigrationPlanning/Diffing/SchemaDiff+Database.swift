@@ -1,0 +1,34 @@
+import DatabaseChanges
+import DatabaseSchema
+
+extension SchemaDiff {
+  /// The database schemas that are new.
+  var createdSchemas: [String] { after.schemas.filter { !before.schemas.contains($0) } }
+
+  /// The database schemas that are dropped; `public` is shared, existed before and is kept.
+  var droppedSchemas: [String] {
+    before.schemas.filter { !after.schemas.contains($0) && $0 != "public" }
+  }
+
+  /// The extensions that are new.
+  var createdExtensions: [DatabaseExtension] {
+    let names = Set(before.extensions.map(\.name))
+    return after.extensions.filter { !names.contains($0.name) }
+  }
+
+  /// The extensions whose version or database schema changes.
+  var changedExtensions: [Transition<DatabaseExtension>] {
+    after.extensions.compactMap { new in
+      guard let old = before.extensions.first(where: { $0.name == new.name }), old != new else {
+        return nil
+      }
+      return Transition(before: old, after: new)
+    }
+  }
+
+  /// The extensions that are dropped.
+  var droppedExtensions: [DatabaseExtension] {
+    let names = Set(after.extensions.map(\.name))
+    return before.extensions.filter { !names.contains($0.name) }
+  }
+}
