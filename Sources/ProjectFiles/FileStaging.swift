@@ -44,7 +44,7 @@ struct FileStaging {
       try write(bytes, to: file, shown: path, mode: nil)
       return true
     }
-    let target = FileSystem.resolved(absolute) ?? absolute
+    let target = SchemaWalk.resolved(absolute)
     let former = try formerBytes(of: target, shown: path)
     if former == bytes { return false }
     let temporary = Self.temporaryName(for: target)

@@ -23,14 +23,7 @@ package enum FileSystem {
   package static func names(in path: String, as shown: String? = nil) throws(FileError) -> [String]
   {
     let names = try entries(of: path, shown: shown ?? path).filter { !$0.hasPrefix(".") }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The path without symbolic links, if it leads anywhere.
-  package static func resolved(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
+    return names.sorted(by: SchemaWalk.precedes)
   }
 
   /// Removes a file, or a folder with all that is in it; symbolic links are not followed.

@@ -14,9 +14,9 @@ import Foundation
 ///   them: editors keep their locks and backups there (`.#schema.prisma`).
 /// - Files come in the order of the bytes of their paths.
 ///
-/// A plugin cannot import a target. The build plugin compiles this file and ``FolderEntries`` too,
-/// (and ``SchemaWalkFailure``), through links in its folder, so they need nothing but Foundation and nothing here is `package`;
-/// other targets use ``SchemaFiles``.
+/// A plugin cannot import a target, so the build plugin compiles this file, ``FolderEntries`` and
+/// ``SchemaWalkFailure`` through links in its folder. They need nothing but Foundation, and nothing
+/// in them is `package`; other targets use ``SchemaFiles``.
 struct SchemaWalk {
   /// The schema files in path order.
   private(set) var files: [String] = []

@@ -10,14 +10,12 @@ extension LoweringContext {
     }
     let columns = names[relation.fields]
     let isRequired = relation.fields.contains { names.fields[$0]?.arity == .required }
-    let targetNames = Dictionary(
-      target.fields.map { ($0.name, $0.databaseName) }, uniquingKeysWith: { first, _ in first })
     return ForeignKey(
       name: relation.databaseName
         ?? naming.foreignKey(table: names.model.databaseName, columns: columns),
       columns: columns,
       referencedTable: qualified(target.databaseName, schema: target.databaseSchema),
-      referencedColumns: relation.references.map { targetNames[$0] ?? $0 },
+      referencedColumns: relation.references.map { target.field(named: $0)?.databaseName ?? $0 },
       onDelete: relation.onDelete ?? (isRequired ? .restrict : .setNull),
       onUpdate: relation.onUpdate ?? .cascade)
   }

@@ -53,7 +53,7 @@ struct LoweringContext {
   var updatedAtFunction: QualifiedName? {
     guard capabilities.hasSchemas else { return nil }
     return QualifiedName(
-      "schemagen_touch", schema: schemas.contains("public") ? "public" : schemas.first)
+      DatabaseNaming.updatedAtFunction, schema: schemas.contains("public") ? "public" : schemas.first)
   }
 
   /// A database name, qualified where the database has schemas.

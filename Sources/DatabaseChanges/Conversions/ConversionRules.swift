@@ -1,4 +1,3 @@
-import DatabaseSchema
 package import DatabaseTypes
 
 /// Knows for a database how values of one type become values of another.

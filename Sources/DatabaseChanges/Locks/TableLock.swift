@@ -1,4 +1,3 @@
-import DatabaseSchema
 package import DatabaseTypes
 
 /// A lock that a step takes on a table that other sessions may be using.

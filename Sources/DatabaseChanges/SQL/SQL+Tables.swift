@@ -23,11 +23,18 @@ extension SQL {
     "CONSTRAINT \(identifier: check.name) CHECK (\(expression: check.expression))"
   }
 
-  /// The actions of a foreign key.
-  package static func actions(of key: ForeignKey) -> SQL {
+  /// A foreign key as a constraint of its table.
+  package static func foreignKey(_ key: ForeignKey) -> SQL {
+    let name: SQL = "CONSTRAINT \(identifier: key.name)"
+    return "\(name) FOREIGN KEY (\(list(key.columns))) \(references(key))"
+  }
+
+  /// The `REFERENCES` clause of a foreign key.
+  package static func references(_ key: ForeignKey) -> SQL {
+    let target: SQL = "\(identifier: key.referencedTable) (\(list(key.referencedColumns)))"
     let onDelete = SQL(stringLiteral: key.onDelete.sqlWords)
     let onUpdate = SQL(stringLiteral: key.onUpdate.sqlWords)
-    return "ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
+    return "REFERENCES \(target) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
   }
 
   /// The statement that renames a column.

@@ -1,4 +1,3 @@
-import DatabaseSchema
 package import DatabaseTypes
 
 /// A column of a table, by name.

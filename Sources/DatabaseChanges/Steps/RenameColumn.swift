@@ -1,4 +1,3 @@
-import DatabaseSchema
 package import DatabaseTypes
 
 /// Gives a column another name.

@@ -33,7 +33,7 @@ extension SnapshotEncoder {
   static func fact(_ column: Column) -> JSONNode {
     let type: (String, JSONNode) =
       switch column.type.base {
-      case .builtIn: ("type", .string(ColumnType(column.type.base).description))
+      case .builtIn: ("type", .string(column.type.element.description))
       case .enumeration(let name): ("enum", fact(name))
       case .other(let text): ("unsupported", .string(text))
       }

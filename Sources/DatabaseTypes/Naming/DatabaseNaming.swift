@@ -8,6 +8,9 @@ package struct DatabaseNaming: Sendable {
   /// The longest name in bytes of UTF-8.
   package let limit: Int
 
+  /// The function behind all `@updatedAt(by: Database)` triggers, where triggers need one.
+  package static let updatedAtFunction = "schemagen_touch"
+
   /// - Parameter limit: The longest name in bytes of UTF-8; `Int.max` for no limit.
   package init(limit: Int) {
     self.limit = limit

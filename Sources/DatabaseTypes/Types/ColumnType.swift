@@ -24,6 +24,9 @@ package struct ColumnType: Hashable, Sendable {
     self.init(.builtIn(name, arguments: arguments), isList: isList)
   }
 
+  /// The type of a list's elements; the type itself for what is no list.
+  package var element: ColumnType { ColumnType(base) }
+
   /// The enum type that the column uses, if it does.
   package var enumeration: QualifiedName? {
     if case .enumeration(let name) = base { name } else { nil }

@@ -184,11 +184,6 @@ struct Conversions: ConversionRules {
   }
 }
 
-extension ColumnType {
-  /// The type of one value.
-  fileprivate var element: ColumnType { ColumnType(base) }
-}
-
 extension NumericRange {
   /// The safety of converting this type's numbers to another type.
   fileprivate func safety(of other: NumericRange) -> TypeConversion.Safety {

@@ -79,7 +79,7 @@ extension Renderer {
   private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
     let sequence = table.name.renamed(
       DatabaseCapabilities.postgresql.naming.sequence(table: table.name.name, column: column.name))
-    let kind: SQL = column.type.name == .bigint ? "" : " AS \(type(ColumnType(column.type.base)))"
+    let kind: SQL = column.type.name == .bigint ? "" : " AS \(type(column.type.element))"
     let reference = SQL.reference(to: sequence)
     let name: SQL = "\(identifier: column.name)"
     parts.before.append("CREATE SEQUENCE \(identifier: sequence)\(kind)")

@@ -71,7 +71,7 @@ extension Renderer {
     switch edit {
     case .add(.primaryKey(let key)): .action(7, "ADD \(primaryKey(key))")
     case .add(.check(let check)): .action(7, "ADD \(SQL.check(check))")
-    case .add(.foreignKey(let key)): .action(8, "ADD \(foreignKey(key))")
+    case .add(.foreignKey(let key)): .action(8, "ADD \(SQL.foreignKey(key))")
     case .drop(.foreignKey(let key)): .action(0, "DROP CONSTRAINT \(identifier: key.name)")
     case .drop(let constraint): .action(1, "DROP CONSTRAINT \(identifier: constraint.name)")
     case .rename(let constraint):
@@ -87,12 +87,5 @@ extension Renderer {
 
   private func renameConstraint(_ table: QualifiedName, _ old: String, _ new: String) -> SQL {
     "ALTER TABLE \(identifier: table) RENAME CONSTRAINT \(identifier: old) TO \(identifier: new)"
-  }
-
-  /// A foreign key as a constraint.
-  func foreignKey(_ key: ForeignKey) -> SQL {
-    let target: SQL = "\(identifier: key.referencedTable)(\(SQL.list(key.referencedColumns)))"
-    let columns: SQL = "CONSTRAINT \(identifier: key.name) FOREIGN KEY (\(SQL.list(key.columns)))"
-    return "\(columns) REFERENCES \(target) \(SQL.actions(of: key))"
   }
 }

@@ -10,18 +10,24 @@ extension Renderer {
   package func rewriteReasons(of step: AlterTable) -> [String] {
     step.changes.compactMap { change in
       guard case .column(let edit) = change else { return nil }
-      switch edit {
-      case .add(let column), .restore(let column, _): return reason(adding: column)
-      case .replace(let column): return reason(adding: column.after)
-      case .alter(let change):
-        return change.conversion?.rewrites ?? false
-          ? "\"\(change.column.after.name)\" becomes \(change.column.after.type)" : nil
-      case .drop: return nil
-      }
+      return rewriteReason(of: edit)
     }
   }
 
-  private func reason(adding column: Column) -> String? {
+  /// Why a column's edit rewrites its table, if it does.
+  func rewriteReason(of edit: ColumnEdit) -> String? {
+    switch edit {
+    case .add(let column), .restore(let column, _): return rewriteReason(adding: column)
+    case .replace(let column): return rewriteReason(adding: column.after)
+    case .alter(let change):
+      guard let conversion = change.conversion, conversion.rewrites else { return nil }
+      return "\"\(change.column.after.name)\" becomes \(change.column.after.type)"
+    case .drop: return nil
+    }
+  }
+
+  /// A value that differs from row to row is written into every row.
+  private func rewriteReason(adding column: Column) -> String? {
     column.isComputedPerRow ? "\"\(column.name)\" is computed for every row" : nil
   }
 }

@@ -50,7 +50,7 @@ extension Renderer {
   }
 
   private func list(_ elements: [ColumnDefault], of type: ColumnType) -> SQL {
-    let values = SQL.join(elements.map { defaultValue($0, of: ColumnType(type.base)) })
+    let values = SQL.join(elements.map { defaultValue($0, of: type.element) })
     return "ARRAY[\(values)]::\(self.type(type))"
   }
 

@@ -53,7 +53,7 @@ extension Renderer {
   /// A change of the column itself wins over the clock.
   func createTrigger(_ trigger: UpdatedAtTrigger, on table: Table) -> SQL {
     let column: SQL = "\(identifier: trigger.column)"
-    let function = trigger.function ?? QualifiedName("schemagen_touch")
+    let function = trigger.function ?? QualifiedName(DatabaseNaming.updatedAtFunction)
     return """
       CREATE TRIGGER \(identifier: trigger.name) BEFORE UPDATE ON \(identifier: table.name)
       FOR EACH ROW WHEN (NEW.\(column) IS NOT DISTINCT FROM OLD.\(column))

@@ -69,21 +69,8 @@ extension Renderer {
   }
 
   private func work(of edit: ColumnEdit) -> LockedWork {
-    switch edit {
-    case .add(let column): work(adding: column)
-    case .replace(let column): work(adding: column.after)
-    case .alter(let change): work(of: change)
-    case .restore, .drop: .catalog
-    }
-  }
-
-  /// A value that differs from row to row is written into every row.
-  private func work(adding column: Column) -> LockedWork {
-    column.isComputedPerRow ? .rewrite : .catalog
-  }
-
-  private func work(of change: ColumnChange) -> LockedWork {
-    if let conversion = change.conversion, conversion.rewrites { return .rewrite }
+    if rewriteReason(of: edit) != nil { return .rewrite }
+    guard case .alter(let change) = edit else { return .catalog }
     return change.changesNullability && !change.column.after.isNullable ? .scan : .catalog
   }
 

@@ -1,5 +1,4 @@
 import DatabaseChanges
-import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 

@@ -36,7 +36,7 @@ extension Renderer {
 
   private func addedColumn(_ column: Column, in table: Table) -> SQL {
     let keys = table.foreignKeys.filter { $0.columns == [column.name] }
-    let clauses: [SQL] = keys.map { "CONSTRAINT \(identifier: $0.name) \(references($0))" }
+    let clauses: [SQL] = keys.map { "CONSTRAINT \(identifier: $0.name) \(SQL.references($0))" }
     return .join([self.column(column)] + clauses, by: " ")
   }
 }

@@ -17,7 +17,7 @@ extension Renderer {
     var constraints: [SQL] = []
     if keyColumns.count > 1 { constraints.append("PRIMARY KEY (\(SQL.list(keyColumns)))") }
     constraints += table.checks.map(SQL.check)
-    constraints += table.foreignKeys.map(foreignKey)
+    constraints += table.foreignKeys.map(SQL.foreignKey)
     return
       "CREATE TABLE \(identifier: name ?? table.name) (\(SQL.tableBody(parts, constraints)))"
   }
@@ -26,17 +26,5 @@ extension Renderer {
   func attachments(of table: Table) -> [SQL] {
     table.indexes.map { createIndex($0, on: table) }
       + table.triggers.map { createTrigger($0, on: table) }
-  }
-
-  /// A foreign key as a constraint of its table.
-  func foreignKey(_ key: ForeignKey) -> SQL {
-    let name: SQL = "CONSTRAINT \(identifier: key.name) FOREIGN KEY (\(SQL.list(key.columns)))"
-    return "\(name) \(references(key))"
-  }
-
-  /// The `REFERENCES` clause of a foreign key.
-  func references(_ key: ForeignKey) -> SQL {
-    let target: SQL = "\(identifier: key.referencedTable) (\(SQL.list(key.referencedColumns)))"
-    return "REFERENCES \(target) \(SQL.actions(of: key))"
   }
 }

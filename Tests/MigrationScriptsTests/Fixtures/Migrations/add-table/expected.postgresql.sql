@@ -29,6 +29,6 @@ CREATE TABLE "Post" (
 CREATE UNIQUE INDEX "Post_authorId_title_key" ON "Post"("authorId", "title");
 CREATE INDEX "Post_status_createdAt_idx" ON "Post"("status", "createdAt" DESC);
 
-ALTER TABLE "Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 COMMIT;

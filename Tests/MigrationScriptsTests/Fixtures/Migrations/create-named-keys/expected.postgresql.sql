@@ -17,6 +17,6 @@ CREATE TABLE "Part" (
 CREATE UNIQUE INDEX "part_code" ON "Part"("code", "number");
 CREATE INDEX "part_by_code" ON "Part"("code");
 
-ALTER TABLE "Part" ADD CONSTRAINT "part_of_item" FOREIGN KEY ("item") REFERENCES "Item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Part" ADD CONSTRAINT "part_of_item" FOREIGN KEY ("item") REFERENCES "Item" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 COMMIT;

@@ -16,7 +16,7 @@ CREATE TABLE "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa" (
 CREATE INDEX "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdenti_B_index" ON "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa"("B");
 
 ALTER TABLE "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifierToCa"
-    ADD CONSTRAINT "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentif_A_fkey" FOREIGN KEY ("A") REFERENCES "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier"("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    ADD CONSTRAINT "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentif_B_fkey" FOREIGN KEY ("B") REFERENCES "Category"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+    ADD CONSTRAINT "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentif_A_fkey" FOREIGN KEY ("A") REFERENCES "AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentifier" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    ADD CONSTRAINT "_AnExtraordinarilyLongNameThatFillsNearlyTheWholeIdentif_B_fkey" FOREIGN KEY ("B") REFERENCES "Category" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 COMMIT;

@@ -16,6 +16,6 @@ CREATE TABLE "Profile" (
 
 CREATE UNIQUE INDEX "Profile_userId_key" ON "Profile"("userId");
 
-ALTER TABLE "Profile" ADD CONSTRAINT "Profile_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Profile" ADD CONSTRAINT "Profile_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 COMMIT;
