@@ -11,6 +11,10 @@ struct LoweringContext {
   let types: any TypeRules
   let capabilities: DatabaseCapabilities
   let enums: [String: Enumeration]
+  /// The database schemas of the datasource, sorted; SQLite has none.
+  let schemas: [String]
+  /// The function behind triggers; SQLite's carry their statements themselves.
+  let updatedAtFunction: QualifiedName?
   /// The relations that give a model foreign keys.
   let foreignRelations: [String: [Relation]]
   /// For each model, the sets of fields that relations reference.
@@ -22,6 +26,11 @@ struct LoweringContext {
     types = dialect.types
     capabilities = types.capabilities
     naming = capabilities.naming
+    let hasSchemas = capabilities.hasSchemas
+    schemas = hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
+    let home = schemas.contains("public") ? "public" : schemas.first
+    updatedAtFunction =
+      hasSchemas ? QualifiedName(DatabaseNaming.updatedAtFunction, schema: home) : nil
     enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var foreign: [String: [Relation]] = [:]
     var referenced: [String: Set<[String]>] = [:]
@@ -35,11 +44,6 @@ struct LoweringContext {
     referencedFields = referenced
   }
 
-  /// The database schemas of the datasource; SQLite has none.
-  var schemas: [String] {
-    capabilities.hasSchemas ? (schema.datasource?.schemas ?? []).sorted() : []
-  }
-
   /// The extensions of the datasource; SQLite has none.
   var extensions: [DatabaseExtension] {
     guard capabilities.hasExtensions else { return [] }
@@ -47,13 +51,6 @@ struct LoweringContext {
       DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
     }
     return extensions.sorted { $0.name < $1.name }
-  }
-
-  /// The function behind triggers; SQLite's carry their statements themselves.
-  var updatedAtFunction: QualifiedName? {
-    guard capabilities.hasSchemas else { return nil }
-    return QualifiedName(
-      DatabaseNaming.updatedAtFunction, schema: schemas.contains("public") ? "public" : schemas.first)
   }
 
   /// A database name, qualified where the database has schemas.

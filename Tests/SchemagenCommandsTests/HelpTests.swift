@@ -22,10 +22,13 @@ struct HelpTests {
   @Test("a usage error exits with 64 and suggests what was meant")
   func usage() async throws {
     let project = try Project()
-    for line in ["", "valdate", "validate --jsno", "validate --schema", "validate now", "-x"] {
+    for line in [
+      "", "valdate", "prepare", "validate --jsno", "validate --schema", "validate now", "-x",
+    ] {
       #expect(await project.run(line) == .usage)
     }
     await project.run("--version")
+    #expect(await project.run("help migrate deploy") == .done)
     try Transcript.expect(project, is: "usage")
   }
 }

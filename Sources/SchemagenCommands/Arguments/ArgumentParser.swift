@@ -3,7 +3,7 @@ import SchemaDiagnostics
 /// Parses a command line into its command, options and operands.
 ///
 /// Options may go anywhere, even before the command. `--name value` and `--name=value` are the same,
-/// and everything after `--` is an operand.
+/// everything after `--` is an operand, and `help migrate` is `migrate --help`.
 struct ArgumentParser {
   /// The command that a command line names, with its arguments.
   struct Result {
@@ -59,11 +59,11 @@ struct ArgumentParser {
       operands.append(word)
     } else if description.subcommands.isEmpty {
       throw .unexpectedOperand(word, command: description.path)
+    } else if word == Option.help.name {
+      found.append((.help, word, ""))
     } else {
-      let names = description.subcommands.map(\.name)
       throw .unknownCommand(
-        word, within: description.path,
-        suggestion: Suggestion.closest(to: word, in: names).map { "`\($0)`" })
+        word, within: description.path, known: description.subcommands.map(\.name))
     }
   }
 

@@ -30,8 +30,11 @@ extension UsageError {
     let invocation = (["schemagen"] + command + ["--help"]).joined(separator: " ")
     var lines: [String] = []
     switch self {
-    case .unknownCommand(_, _, let suggestion?), .unknownOption(_, _, let suggestion?),
-      .unknownWord(_, let suggestion?, _, _):
+    case .unknownCommand(let word, _, let known):
+      let suggestion = Self.closest(to: word, in: known)
+      lines.append(
+        suggestion.map { "Did you mean \($0)?" } ?? "The commands are \(Self.list(known)).")
+    case .unknownOption(_, _, let suggestion?), .unknownWord(_, let suggestion?, _, _):
       lines.append("Did you mean \(suggestion)?")
     case .unknownWord(_, nil, let otherwise, _): lines.append(otherwise)
     default: break

@@ -2,7 +2,7 @@ import SchemaDiagnostics
 
 /// A command line that is not valid.
 enum UsageError: Error, Equatable {
-  case unknownCommand(String, within: [String], suggestion: String?)
+  case unknownCommand(String, within: [String], known: [String])
   case unknownOption(String, command: [String], suggestion: String?)
   case missingCommand([String])
   case missingValue(Option, command: [String])
@@ -38,9 +38,17 @@ enum UsageError: Error, Equatable {
     _ value: String, of option: Option, accepted: [String], command: [String]
   ) -> UsageError {
     .unknownWord(
-      "\(option.spelling) cannot be `\(value)`.",
-      suggestion: Suggestion.closest(to: value, in: accepted).map { "`\($0)`" },
-      otherwise: "It must be one of " + accepted.map { "`\($0)`" }.joined(separator: ", ") + ".",
-      command: command)
+      "\(option.spelling) cannot be `\(value)`.", suggestion: closest(to: value, in: accepted),
+      otherwise: "It must be one of \(list(accepted)).", command: command)
+  }
+
+  /// The accepted word that a misspelt one may stand for, quoted.
+  static func closest(to word: String, in accepted: [String]) -> String? {
+    Suggestion.closest(to: word, in: accepted).map { "`\($0)`" }
+  }
+
+  /// Words as a list in a sentence, quoted.
+  static func list(_ words: [String]) -> String {
+    words.map { "`\($0)`" }.joined(separator: ", ")
   }
 }

@@ -17,16 +17,18 @@ struct SnapshotFile {
   func read() throws -> Snapshot {
     let bytes = try FileContents.read(path, as: displayPath)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw failure("the file is not UTF-8: restore it from version control")
+      throw CommandFailure(
+        "Cannot read the snapshot \(displayPath): it is not UTF-8.",
+        help: "Restore the file from version control.")
     }
-    do {
+    do throws(SnapshotError) {
       return try Snapshot(decoding: text)
     } catch {
-      throw failure("\(error)")
+      let name = error.line == nil ? " \(displayPath)" : ""
+      var failure = CommandFailure(
+        "Cannot read the snapshot\(name): \(error.message).", help: error.help)
+      failure.place = error.line.map { "\(displayPath):\($0)" }
+      throw failure
     }
-  }
-
-  private func failure(_ reason: String) -> CommandFailure {
-    CommandFailure("Cannot read the snapshot \(displayPath): \(reason).")
   }
 }

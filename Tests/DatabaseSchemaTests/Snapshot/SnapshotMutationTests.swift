@@ -33,7 +33,7 @@ struct SnapshotMutationTests {
     case .malformed(let line, _):
       #expect((1...text.utf8.count(where: { $0 == 10 }) + 1).contains(line), "\(damaged)")
       #expect(error.description.contains("version control"), "\(damaged)")
-    case .newer: #expect(error.description.contains("update schemagen"), "\(damaged)")
+    case .newer: #expect(error.description.contains("Update schemagen."), "\(damaged)")
     }
   }
 

@@ -96,6 +96,6 @@ struct SnapshotTests {
   func newer() {
     let error = #expect(throws: SnapshotError.self) { try Snapshot(decoding: "{\"format\": 7}") }
     #expect(error == .newer(format: 7, supported: 1))
-    #expect(error?.description.contains("update schemagen") ?? false)
+    #expect(error?.description.contains("Update schemagen.") ?? false)
   }
 }

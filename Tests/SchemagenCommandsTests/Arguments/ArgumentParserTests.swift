@@ -62,6 +62,10 @@ struct ArgumentParserTests {
     "a usage error names the wrong word and suggests the closest one",
     arguments: [
       ("migrat", "Unknown command `migrat`.", "Did you mean `migrate`?"),
+      (
+        "migrate apply", "`migrate` has no subcommand `apply`.",
+        "The commands are `deploy`, `status`."
+      ),
       ("migrate depoly", "`migrate` has no subcommand `depoly`.", "Did you mean `deploy`?"),
       ("migrate --nmae x", "`schemagen migrate` has no option `--nmae`.", "Did you mean `--name`?"),
       ("migrate --name", "--name needs a value: --name NAME.", ""),
