@@ -35,6 +35,15 @@ struct ConstraintNames {
     return sites
   }
 
+  /// Whether no two names are equal, not even in different tables or schemas, and none is that of a
+  /// table: the usual case, in which there is nothing to compare.
+  func areDistinct(_ sites: [ConstraintSite]) -> Bool {
+    var seen: Set<NameHash> = []
+    seen.reserveCapacity(sites.count + draft.models.count)
+    for site in sites where !seen.insert(site.hash).inserted { return false }
+    return draft.models.allSatisfy { seen.insert(hash($0.databaseName)).inserted }
+  }
+
   /// The name that a place gives.
   func name(of site: ConstraintSite) -> String {
     let model = draft.models[site.model]

@@ -11,23 +11,21 @@ struct RelationEnds {
   let forward: FieldDraft?
   /// The relation field of the other model, if it is there.
   let back: FieldDraft?
+  /// The columns of the foreign key.
+  let columns: [FieldDraft]
+  /// The fields that the columns point at.
+  let targets: [FieldDraft]
 
   init(_ relation: RelationDraft, in draft: SchemaDraft) {
     self.relation = relation
-    referencing = draft.models[relation.referencing.model]
-    referenced = draft.models[relation.referenced.model]
-    forward = relation.referencing.field.map { draft.models[relation.referencing.model].fields[$0] }
-    back = relation.referenced.field.map { draft.models[relation.referenced.model].fields[$0] }
-  }
-
-  /// The columns of the foreign key.
-  var columns: [FieldDraft] {
-    (forward?.relation?.fields ?? []).map { referencing.fields[$0] }
-  }
-
-  /// The fields that the columns point at.
-  var targets: [FieldDraft] {
-    (forward?.relation?.references ?? []).map { referenced.fields[$0] }
+    let referencing = draft.models[relation.referencing.model]
+    let referenced = draft.models[relation.referenced.model]
+    self.referencing = referencing
+    self.referenced = referenced
+    forward = relation.referencing.field.map { referencing.fields[$0] }
+    back = relation.referenced.field.map { referenced.fields[$0] }
+    columns = (forward?.relation?.fields ?? []).map { referencing.fields[$0] }
+    targets = (forward?.relation?.references ?? []).map { referenced.fields[$0] }
   }
 
   /// Whether `@relation` was read on both sides.

@@ -7,7 +7,9 @@ extension Validator {
   mutating func constraintNamesAreDistinct() {
     guard database.nameScope != .none else { return }
     let names = ConstraintNames(draft, for: database)
-    let sites = names.sites().filter(isRead)
+    let all = names.sites()
+    if names.areDistinct(all) { return }
+    let sites = all.filter(isRead)
     switch database.nameScope {
     case .schema:
       let numbers = schemaNumbers()

@@ -4,7 +4,8 @@ package import SchemaSyntax
 /// A field while its attributes are being understood.
 ///
 /// A class, because a schema has thousands and each rule looks at all: handing one on must not
-/// copy it.
+/// copy it. No draft is read while it is written, so that checking for it, which takes longer than
+/// many rules, is left out.
 package final class FieldDraft {
   /// Its end of a relation.
   package struct RelationEnd: Equatable, Sendable {
@@ -26,7 +27,7 @@ package final class FieldDraft {
   package let isRepeated: Bool
   var mappedName: Name?
   var defaultValue: DefaultValue?
-  package internal(set) var nativeType: NativeTypeDraft?
+  @exclusivity(unchecked) package internal(set) var nativeType: NativeTypeDraft?
   var updatedAt: Field.UpdatedAt?
   var isIgnored = false
   var isVersion = false
@@ -34,7 +35,7 @@ package final class FieldDraft {
   /// Whether it is a relation field that is used like a column, so that it may not be meant as one.
   var isUsedAsColumn = false
   private var extras: Extras?
-  package internal(set) var relation: RelationArguments?
+  @exclusivity(unchecked) package internal(set) var relation: RelationArguments?
   var relationEnd: RelationEnd?
 
   package init(declaration: FieldDeclaration, type: DraftType, isRepeated: Bool = false) {

@@ -36,7 +36,7 @@ package final class KeyDraft {
   var mappedName: Name?
   var method: IndexMethod?
   var isClustered: Bool?
-  package internal(set) var predicate: IndexPredicate?
+  @exclusivity(unchecked) package internal(set) var predicate: IndexPredicate?
   var expression: String?
   /// `unique: true` of an expression index.
   var isUniqueExpression = false

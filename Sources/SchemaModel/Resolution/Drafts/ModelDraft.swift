@@ -3,21 +3,27 @@ package import SchemaSyntax
 
 /// A `model` or `view` while its parts are being understood.
 ///
-/// A class for the same reason as `FieldDraft`.
+/// A class for the same reason as `FieldDraft`, and with unchecked access for the same reason.
 package final class ModelDraft {
   package let declaration: ModelDeclaration
   package let fields: [FieldDraft]
   /// The places of names in `fields`.
   package let fieldIndices: NameIndex
-  package internal(set) var uncertainty: Uncertainty
+  @exclusivity(unchecked) package internal(set) var uncertainty: Uncertainty
   var mappedName: Name?
   /// From `@@schema`.
   var databaseSchema: Name?
-  package internal(set) var isIgnored = false
+  @exclusivity(unchecked) package internal(set) var isIgnored = false
   var formerName: Name?
-  package var primaryKey: KeyDraft? { didSet { cachedKeySets = nil } }
+  @exclusivity(unchecked)
+  package internal(set) var primaryKey: KeyDraft? {
+    didSet { cachedKeySets = nil }
+  }
   /// Unique keys and indexes, in the order of the file.
-  package var keys: [KeyDraft] = [] { didSet { cachedKeySets = nil } }
+  @exclusivity(unchecked)
+  package internal(set) var keys: [KeyDraft] = [] {
+    didSet { cachedKeySets = nil }
+  }
   var cachedKeySets: KeySets?
   var checks: [Check] = []
   /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
