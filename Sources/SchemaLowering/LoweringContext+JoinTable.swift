@@ -12,7 +12,8 @@ extension LoweringContext {
     let origin = TableOrigin.Join(
       relation: relation.name, modelA: relation.referencing.model,
       fieldA: relation.referencing.field, modelB: relation.referenced.model,
-      fieldB: relation.referenced.field)
+      fieldB: relation.referenced.field, formerFieldA: formerName(relation.referencing),
+      formerFieldB: formerName(relation.referenced))
     var table = Table(
       name: qualified(name, schema: a.model.databaseSchema), origin: .joinTable(origin),
       columns: [Column("A", type: a.type), Column("B", type: b.type)])
@@ -45,6 +46,10 @@ extension LoweringContext {
       name: naming.joinTableForeignKey(table: table, isFirst: column == "A"), columns: [column],
       referencedTable: qualified(end.model.databaseName, schema: end.model.databaseSchema),
       referencedColumns: [end.column], onDelete: .cascade, onUpdate: .cascade)
+  }
+
+  private func formerName(_ side: Relation.Side) -> String? {
+    side.field.flatMap { schema.model(named: side.model)?.field(named: $0)?.formerName }
   }
 
   private func end(_ side: Relation.Side) -> JoinEnd? {

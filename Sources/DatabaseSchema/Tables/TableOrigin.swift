@@ -13,15 +13,22 @@ package enum TableOrigin: Equatable, Sendable {
     /// The model that column `B` references, and its field.
     package var modelB: String
     package var fieldB: String?
+    /// The former name of `fieldA`, from `@renamed(from:)`; not part of a snapshot.
+    package var formerFieldA: String?
+    /// The former name of `fieldB`.
+    package var formerFieldB: String?
 
     package init(
-      relation: String, modelA: String, fieldA: String?, modelB: String, fieldB: String?
+      relation: String, modelA: String, fieldA: String?, modelB: String, fieldB: String?,
+      formerFieldA: String? = nil, formerFieldB: String? = nil
     ) {
       self.relation = relation
       self.modelA = modelA
       self.fieldA = fieldA
       self.modelB = modelB
       self.fieldB = fieldB
+      self.formerFieldA = formerFieldA
+      self.formerFieldB = formerFieldB
     }
   }
 }

@@ -1,10 +1,11 @@
 import DatabaseChanges
 
-/// A question that only the user can answer, because an answer may lose data.
+/// A question that only the user can answer, because an answer may lose data or change its meaning.
 package struct Decision: Equatable, Sendable {
   /// The kind of change that is asked about.
   package enum Kind: String, Sendable {
     case dropTable, dropColumn, dropEnumValue, narrowColumn, convertColumn, replaceColumn
+    case matchFields
   }
 
   /// A way to answer.

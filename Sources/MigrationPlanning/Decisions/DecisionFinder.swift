@@ -3,20 +3,41 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectTypes
 
-/// Lists what the user has to decide: everything that loses data and is not answered.
+/// Lists what the user has to decide: everything that loses data or changes its
+/// meaning and is not answered.
 struct DecisionFinder {
   let diff: SchemaDiff
   let match: SchemaMatch
   let answers: DecisionAnswers
-  let capabilities: DatabaseCapabilities
 
   /// The unanswered decisions, tables first.
   func decisions() -> [Decision] {
-    if answers.acceptsDataLoss { return [] }
-    return match.droppedTables.compactMap(droppedTable)
+    let meanings = match.tables.compactMap(turnedRelation)
+    if answers.acceptsDataLoss { return meanings }
+    return meanings + match.droppedTables.compactMap(droppedTable)
       + match.tables.flatMap { table in
         table.columns.dropped.compactMap { droppedColumn($0, of: table) }
       } + diff.tables.flatMap(changedColumns) + diff.enums.flatMap(droppedValues)
+  }
+
+  /// A wrong guess would lose nothing and turn the meaning of every row round.
+  private func turnedRelation(_ table: TableMatch) -> Decision? {
+    guard table.joinOrder == .undecided, let before = JoinEnds(table.table.before),
+      let after = JoinEnds(table.table.after), let former = before.fields.first?.name
+    else { return nil }
+    let subject = ObjectPath(after.origin.modelA, former)
+    return Decision(
+      kind: .matchFields, subject: subject,
+      question:
+        "both fields of the relation behind table \"\(table.table.after.name)\" have new names: "
+        + "which one was \"\(former)\"? With the wrong one, every row means the opposite",
+      options: after.fields.map { field in
+        let target = ObjectPath(after.origin.modelA, field.name)
+        return Decision.Option(
+          flag: "--rename \(subject):\(target)", meaning: "\"\(former)\" is \"\(field.name)\" now",
+          answer: .rename(DecisionAnswers.Rename(from: subject, to: target)))
+      },
+      attribute: "@renamed(from: \"\(former)\")")
   }
 
   private func droppedTable(_ table: Table) -> Decision? {
@@ -61,19 +82,14 @@ struct DecisionFinder {
       if isDropped(paths) || answers.renames.contains(where: { paths.contains($0.from) }) {
         return nil
       }
-      // Where an enum is text, a row may still hold a dropped label.
-      let (fate, drop) =
-        capabilities.hasEnumTypes
-        ? ("cannot keep it", drop(subject, "drop the value; the migration fails if a row holds it"))
-        : ("cannot be read", drop(subject, "drop the value; rows that hold it keep it"))
       let targets = change.added + change.type.after.values.filter { !change.added.contains($0) }
       return Decision(
         kind: .dropEnumValue, subject: subject,
         question:
           "value \"\(value.label)\" of enum \"\(change.type.after.name)\" is no longer in the "
-          + "schema: rows that hold it \(fate)",
+          + "schema: rows that hold it cannot keep it",
         options: targets.map { rename(subject, ObjectPath(change.type.after.model, $0.name)) }
-          + [drop],
+          + [drop(subject, "drop the value; the migration fails if a row holds it")],
         attribute: change.added.isEmpty ? nil : "@renamed(from: \"\(value.name)\")")
     }
   }

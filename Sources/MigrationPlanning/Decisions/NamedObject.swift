@@ -51,6 +51,13 @@ extension NamedObject {
       add(
         (old, new), columns, { ObjectAliases($0).owners }, ObjectAliases.names)
     }
+    for pair in match.tables {
+      guard let old = JoinEnds(pair.table.before), let new = JoinEnds(pair.table.after) else {
+        continue
+      }
+      things += relationFields(old, new, pair.joinOrder, scope)
+      scope += 1
+    }
     let enums =
       match.enums.map { (Optional($0.type.before), Optional($0.type.after), $0.values) }
       + match.droppedEnums.map { ($0, nil, Match(dropped: $0.values)) }
@@ -59,5 +66,31 @@ extension NamedObject {
       add((old, new), values, { ObjectAliases($0).owners }, ObjectAliases.names)
     }
     return things
+  }
+
+  /// The fields at the ends of a many-to-many relation, which have no columns of their names.
+  private static func relationFields(
+    _ old: JoinEnds, _ new: JoinEnds, _ order: JoinOrder, _ scope: Int
+  ) -> [NamedObject] {
+    func paths(_ model: String, _ field: String?) -> [ObjectPath] {
+      field.map { [ObjectPath(model, $0)] } ?? []
+    }
+    let (a, b) = (old.origin, new.origin)
+    if order == .undecided {
+      return [
+        NamedObject(
+          before: paths(b.modelA, a.fieldA) + paths(b.modelA, a.fieldB),
+          after: paths(b.modelA, b.fieldA) + paths(b.modelA, b.fieldB), scope: scope)
+      ]
+    }
+    let (first, second) = order == .reversed ? (b.fieldB, b.fieldA) : (b.fieldA, b.fieldB)
+    let (firstModel, secondModel) =
+      order == .reversed ? (b.modelB, b.modelA) : (b.modelA, b.modelB)
+    return [
+      NamedObject(
+        before: paths(firstModel, a.fieldA), after: paths(firstModel, first), scope: scope),
+      NamedObject(
+        before: paths(secondModel, a.fieldB), after: paths(secondModel, second), scope: scope),
+    ]
   }
 }

@@ -23,10 +23,36 @@ struct JoinEnds {
   /// The two models with their fields.
   var withFields: String { [a, b].sorted().joined(separator: " ") }
 
-  /// Whether the ends are in the opposite order in another join table of the same relation.
-  func isReversed(in other: JoinEnds) -> Bool {
-    if origin.modelA == origin.modelB { return a != other.a && a == other.b }
-    return origin.modelA == other.origin.modelB && origin.modelB == other.origin.modelA
+  /// Whether a field has `@renamed`.
+  var hasHints: Bool { origin.formerFieldA != nil || origin.formerFieldB != nil }
+
+  /// Whether both ends are fields of one model.
+  var isSelfRelation: Bool { origin.modelA == origin.modelB }
+
+  /// The fields at both ends, each with its former name where `@renamed` gives one.
+  var fields: [(name: String, formerName: String?)] {
+    [(origin.fieldA, origin.formerFieldA), (origin.fieldB, origin.formerFieldB)]
+      .compactMap { name, former in name.map { ($0, former) } }
+  }
+
+  /// How the ends of the same relation after a change correspond to these.
+  ///
+  /// - Parameters:
+  ///   - other: The ends after.
+  ///   - former: The former name of a field, as answers and attributes declare it.
+  func order(in other: JoinEnds, former: (String) -> String?) -> JoinOrder {
+    guard isSelfRelation else {
+      return origin.modelA == other.origin.modelB && origin.modelB == other.origin.modelA
+        ? .reversed : .kept
+    }
+    guard let oldA = origin.fieldA, let oldB = origin.fieldB,
+      let newA = other.origin.fieldA, let newB = other.origin.fieldB
+    else { return .kept }
+    let (formerA, formerB) = (former(newA), former(newB))
+    if formerA == oldA || formerB == oldB { return .kept }
+    if formerA == oldB || formerB == oldA { return .reversed }
+    if newA == oldA || newB == oldB { return .kept }
+    return newA == oldB || newB == oldA ? .reversed : .undecided
   }
 
   private var a: String { "\(origin.modelA).\(origin.fieldA ?? "")" }

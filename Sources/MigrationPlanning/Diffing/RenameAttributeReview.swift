@@ -10,7 +10,10 @@ struct RenameAttributeReview {
   init(before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch) {
     if before.tables.isEmpty && before.enums.isEmpty { return }
     reviewTables(before, match)
-    for pair in match.tables { reviewColumns(pair) }
+    for pair in match.tables {
+      reviewColumns(pair)
+      reviewRelationFields(pair)
+    }
     reviewEnums(before, match)
     for pair in match.enums { reviewValues(pair) }
   }
@@ -41,6 +44,21 @@ struct RenameAttributeReview {
         isApplied: old.map { ObjectAliases.names(of: $0).contains(former) } ?? false,
         wasThere: old?.name == new.name,
         isSame: old.map { $0.field != nil && $0.field == new.field })
+    }
+  }
+
+  private mutating func reviewRelationFields(_ pair: TableMatch) {
+    guard pair.joinOrder != .undecided, let old = JoinEnds(pair.table.before),
+      let new = JoinEnds(pair.table.after)
+    else { return }
+    let known = old.fields.map(\.name)
+    let sources = pair.joinOrder == .reversed ? known.reversed() : known
+    for (field, source) in zip(new.fields, sources) {
+      guard let former = field.formerName else { continue }
+      review(
+        former, attribute: "@renamed", at: "field \(new.origin.modelA).\(field.name)",
+        isKnown: known.contains(former), isApplied: source == former,
+        wasThere: source == field.name, isSame: false)
     }
   }
 

@@ -7,10 +7,10 @@ extension SchemaMatcher {
   ///
   /// - Parameters:
   ///   - table: The table before and after.
-  ///   - models: The new names of models that have one.
-  func matchColumns(_ table: Transition<Table>, models: [String: String]) -> Match<Column> {
+  ///   - joinOrder: How the columns of a join table correspond.
+  func matchColumns(_ table: Transition<Table>, joinOrder: JoinOrder) -> Match<Column> {
     if table.before.model == nil && table.after.model == nil {
-      return matchJoinColumns(table, models: models)
+      return matchJoinColumns(table, joinOrder)
     }
     let declared = declaredRenames(table)
     let owners = ObjectAliases(table).owners
@@ -42,14 +42,27 @@ extension SchemaMatcher {
     return DeclaredRenames(declarations, known: Set(table.before.columns.map(\.name)))
   }
 
-  /// The columns of a join table are exchanged when a renamed model sorts after the other one.
+  /// How the columns of a join table before and after correspond.
+  ///
+  /// - Parameters:
+  ///   - table: The table before and after.
+  ///   - models: The new names of models that have one.
+  func joinOrder(_ table: Transition<Table>, models: [String: String]) -> JoinOrder {
+    guard let before = JoinEnds(table.before, renaming: models), let after = JoinEnds(table.after)
+    else { return .kept }
+    let owners = [after.origin.modelA] + models.filter { $0.value == after.origin.modelA }.keys
+    return before.order(in: after) { name in
+      hints.answer(owners: owners, names: [name])
+        ?? after.fields.first { $0.name == name && $0.formerName != $0.name }?.formerName
+    }
+  }
+
+  /// The columns of a join table are exchanged when a renamed model or field sorts after the other
+  /// one.
   private func matchJoinColumns(
-    _ table: Transition<Table>, models: [String: String]
+    _ table: Transition<Table>, _ order: JoinOrder
   ) -> Match<Column> {
-    let isReversed =
-      JoinEnds(table.before, renaming: models).flatMap { ends in
-        JoinEnds(table.after).map(ends.isReversed)
-      } ?? false
+    let isReversed = order == .reversed
     let opposite = ["A": "B", "B": "A"]
     return Match.matching(
       table.before.columns, table.after.columns,

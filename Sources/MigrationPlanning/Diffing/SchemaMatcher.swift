@@ -31,7 +31,10 @@ struct SchemaMatcher {
       if pair.before == pair.after && !pair.after.hasHints {
         unchanged.append(pair.after)
       } else {
-        changed.append(TableMatch(table: pair, columns: matchColumns(pair, models: models)))
+        let order = joinOrder(pair, models: models)
+        changed.append(
+          TableMatch(
+            table: pair, columns: matchColumns(pair, joinOrder: order), joinOrder: order))
       }
     }
     return SchemaMatch(
@@ -46,5 +49,6 @@ extension Table {
   /// Whether the table has `@renamed` attributes.
   fileprivate var hasHints: Bool {
     formerName != nil || columns.contains { $0.formerName != nil }
+      || JoinEnds(self)?.hasHints ?? false
   }
 }

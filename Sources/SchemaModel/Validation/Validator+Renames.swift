@@ -11,11 +11,25 @@ extension Validator {
     for model in draft.models where !bag.isFull {
       let renamed = model.fields.filter { $0.formerName != nil && !$0.isRepeated }
       originsAreDistinct(renamed.map { ($0.name, $0.formerName) })
+      for field in renamed where field.isRelation { hasJoinTable(field) }
     }
     for enumeration in draft.enums where !bag.isFull {
       originsAreDistinct(
         enumeration.values.map { ($0.declaration.name.text, $0.formerName) })
     }
+  }
+
+  /// A relation field has columns only where there is a join table, so only there can a new name
+  /// change the meaning of rows.
+  private mutating func hasJoinTable(_ field: FieldDraft) {
+    guard let end = field.relationEnd, let formerName = field.formerName,
+      draft.relations[end.relation].kind != .manyToMany
+    else { return }
+    bag.error(
+      .misplacedAttribute,
+      "`\(field.name)` is a relation field without a join table and cannot have `@renamed`: "
+        + "nothing in the database has its name.",
+      at: formerName.span, help: "Remove it, or put it on the field that holds the foreign key.")
   }
 
   private mutating func originsAreDistinct(_ things: [(name: String, formerName: Name?)]) {

@@ -39,6 +39,8 @@ extension AttributeResolver {
     case "id", "unique":
       draft.models[model].fields[field].isUsedAsColumn = true
       reportKey(&reader, field, ofModel: model)
+    case "renamed" where draft.models[model].fields[field].arity == .list:
+      return draft.models[model].fields[field].readColumnAttribute(&reader)
     case "default", "map", "updatedAt", "check", "generated", "version", "softDelete", "renamed":
       draft.models[model].fields[field].isUsedAsColumn = true
       reader.error(
