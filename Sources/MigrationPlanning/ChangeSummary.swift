@@ -20,10 +20,10 @@ struct ChangeSummary {
 
   /// One line for each change that a person would name.
   func sentences() -> [String] {
-    // Where enums are text there is nothing to add or drop but what the rows hold.
+    // Where enums are text there are only their values, which rows hold.
     let hasEnums = diff.after.dialect.capabilities.hasEnumTypes
     return schemas() + (hasEnums ? diff.createdEnums.map { enumWords($0) } : [])
-      + diff.enums.flatMap { hasEnums ? changes($0) : valueChanges($0) }
+      + diff.enums.flatMap { changes($0, isType: hasEnums) }
       + diff.createdTables.map { "add table \(quote($0.name)) with \(count($0.columns))" }
       + diff.tables.flatMap(changes)
       + diff.droppedTables.map { "drop table \(quote($0.name))" }
@@ -43,17 +43,13 @@ struct ChangeSummary {
     "add enum \(quote(type.name)) (\(type.labels.joined(separator: ", ")))"
   }
 
-  private func changes(_ change: EnumDiff) -> [String] {
+  private func changes(_ change: EnumDiff, isType: Bool) -> [String] {
     let name = quote(change.type.after.name)
-    return moved("enum", change.type.before.name, change.type.after.name) + valueChanges(change)
+    return (isType ? moved("enum", change.type.before.name, change.type.after.name) : [])
+      + change.renamed.map {
+        "rename value \"\($0.before.label)\" of enum \(name) to \"\($0.after.label)\""
+      } + change.dropped.map { "remove value \"\($0.label)\" from enum \(name)" }
       + change.added.map { "add value \"\($0.label)\" to enum \(name)" }
-  }
-
-  private func valueChanges(_ change: EnumDiff) -> [String] {
-    let name = quote(change.type.after.name)
-    return change.renamed.map {
-      "rename value \"\($0.before.label)\" of enum \(name) to \"\($0.after.label)\""
-    } + change.dropped.map { "remove value \"\($0.label)\" from enum \(name)" }
   }
 
   private func changes(_ table: TableDiff) -> [String] {

@@ -27,10 +27,9 @@ package enum MigrationPlanner {
       stages = [whole.stage(suffix: nil)]
     }
     return MigrationPlan(
-      stages: stages.filter { !$0.plannedSteps.isEmpty },
+      stages: stages.filter { !$0.isEmpty },
       decisions: DecisionFinder(
-        diff: whole.diff, match: whole.match, answers: answers,
-        capabilities: before.dialect.capabilities
+        diff: whole.diff, match: whole.match, answers: answers
       ).decisions(),
       problems: hints.problems, notices: hints.notices,
       unusedAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).unusedAnswers())

@@ -1,5 +1,6 @@
 package import DatabaseChanges
 package import DatabaseSchema
+import DialectRendering
 
 /// One migration: what a single transaction can do.
 package struct MigrationStage: Sendable {
@@ -28,4 +29,8 @@ package struct MigrationStage: Sendable {
 
   /// What changes, step by step.
   package var steps: [Step] { plannedSteps.map(\.step) }
+
+  /// Whether nothing changes. A value that is added to an enum needs no statement where enums are
+  /// text, but a migration, because the states before and after are not the same.
+  var isEmpty: Bool { plannedSteps.isEmpty && (before == after || before.hash == after.hash) }
 }

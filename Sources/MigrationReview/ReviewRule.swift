@@ -8,15 +8,10 @@ protocol ReviewRule: Sendable {
 
   /// The findings about a whole step.
   func findings(of step: Step, in context: ReviewContext) -> [Finding]
-
-  /// The findings about changes for which the database needs no step.
-  func findings(withoutStep steps: [Step], in context: ReviewContext) -> [Finding]
 }
 
 extension ReviewRule {
   func findings(of change: TableChange, in table: TableReview) -> [Finding] { [] }
 
   func findings(of step: Step, in context: ReviewContext) -> [Finding] { [] }
-
-  func findings(withoutStep steps: [Step], in context: ReviewContext) -> [Finding] { [] }
 }

@@ -12,12 +12,12 @@ package struct ScriptReview: Equatable, Sendable {
   init(_ steps: [Step], in plan: PlanContext) {
     let reviewer = StepReviewer(plan)
     self.steps = reviewer.review(steps)
-    findings = Self.summary(self.steps, reviewer.findings(withoutStep: steps))
+    findings = Self.summary(self.steps)
   }
 
-  private static func summary(_ steps: [StepReview], _ others: [Finding]) -> [Finding] {
+  private static func summary(_ steps: [StepReview]) -> [Finding] {
     var seen: Set<String> = []
-    let found = steps.flatMap(\.findings) + others + LockSummary(steps.flatMap(\.locks)).findings
+    let found = steps.flatMap(\.findings) + LockSummary(steps.flatMap(\.locks)).findings
     let all = found.filter { seen.insert($0.message).inserted }
     return FindingSeverity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
   }

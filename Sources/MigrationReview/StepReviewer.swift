@@ -24,11 +24,6 @@ struct StepReviewer {
     }
   }
 
-  /// The findings about no single step.
-  func findings(withoutStep steps: [Step]) -> [Finding] {
-    ReviewRules.all.flatMap { $0.findings(withoutStep: steps, in: context) }
-  }
-
   private func findings(of step: Step) -> [Finding] {
     var findings: [Finding] = []
     if isAboutNewTable(step) { return [] }

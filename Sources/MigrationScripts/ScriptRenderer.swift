@@ -19,7 +19,8 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
-      findings: review.findings, notes: splitNote(stage) + body.notes)
+      findings: review.findings,
+      notes: splitNote(stage) + emptyNote(stage.steps) + body.notes)
     return written(comment, body)
   }
 
@@ -68,6 +69,11 @@ package enum ScriptRenderer {
     var writer = ScriptWriter(comment)
     writer.write(body)
     return writer.script(comment.findings)
+  }
+
+  /// Why there is no statement.
+  private static func emptyNote(_ steps: [Step]) -> [[String]] {
+    steps.isEmpty ? [["Enums are text in this database, so no statement is needed."]] : []
   }
 
   /// Why the values are added in their own transaction.

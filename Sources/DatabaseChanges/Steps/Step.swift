@@ -13,6 +13,7 @@ package indirect enum Step: Equatable, Sendable {
   /// A new name or database schema.
   case renameEnum(Transition<QualifiedName>)
   case renameLabel(RenameLabel)
+  case removeLabels(RemoveLabels)
   case addEnumValues(AddEnumValues)
   case recreateEnum(RecreateEnum)
   case commentEnum(EnumType)

@@ -17,22 +17,30 @@ extension Snapshot {
 extension DatabaseSchema {
   /// The SHA-256 of what the database holds.
   ///
-  /// Names that only the schema has, the order of columns and the order of enum labels take no part,
-  /// and enums at all only where the database has them: an edit of the schema that needs no
-  /// migration leaves the hash, and with it the chain of migrations, as it is.
+  /// Names that only the schema has, the order of columns and the order of enum labels take no part;
+  /// where enums are text, only the labels that a column may hold do. So an edit of the schema that
+  /// needs no migration leaves the hash, and with it the chain of migrations, as it is.
   ///
-  /// - Parameter hasEnumTypes: Whether the database has enum types.
-  package func hash(hasEnumTypes: Bool) -> String {
+  /// - Parameters:
+  ///   - hasEnumTypes: Whether the database has enum types.
+  ///   - format: The format of snapshots whose hash it is; before 2, the labels of enums that are
+  ///     text took no part.
+  package func hash(hasEnumTypes: Bool, format: Int) -> String {
     var facts = canonical
+    let labels = Dictionary(
+      facts.enums.map { ($0.name, $0.labels.sorted()) }, uniquingKeysWith: { first, _ in first })
     facts.enums = hasEnumTypes ? facts.enums.map(\.anonymous) : []
     for index in facts.tables.indices {
       facts.tables[index].origin = .model("")
       facts.tables[index].columns.sort { $0.name < $1.name }
       for column in facts.tables[index].columns.indices {
         facts.tables[index].columns[column].field = nil
-        if !hasEnumTypes, facts.tables[index].columns[column].type.enumeration != nil {
-          facts.tables[index].columns[column].type.base = .builtIn(.text, arguments: [])
-        }
+        guard !hasEnumTypes, let type = facts.tables[index].columns[column].type.enumeration
+        else { continue }
+        facts.tables[index].columns[column].type.base =
+          format < 2
+          ? .builtIn(.text, arguments: [])
+          : .other(JSONNode.strings(labels[type] ?? []).text(in: .facts))
       }
     }
     return SHA256.hexDigest(of: SnapshotEncoder.node(facts).text(in: .facts).utf8)
@@ -71,6 +79,10 @@ extension Table {
   fileprivate var canonical: Table {
     var result = self
     result.formerName = nil
+    if case .joinTable(var join) = origin {
+      (join.formerFieldA, join.formerFieldB) = (nil, nil)
+      result.origin = .joinTable(join)
+    }
     for place in columns.indices { result.columns[place].formerName = nil }
     result.indexes.sort { $0.name < $1.name }
     result.foreignKeys.sort { $0.name < $1.name }

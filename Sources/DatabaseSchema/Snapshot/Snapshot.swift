@@ -3,7 +3,7 @@ package import DatabaseTypes
 /// The state after the newest migration, as `snapshot.json` keeps it.
 package struct Snapshot: Equatable, Sendable {
   /// The format that this version writes.
-  package static let currentFormat = 1
+  package static let currentFormat = 2
 
   /// For each declaration of the schema a text that changes with its meaning.
   package var fingerprints: [String: String]

@@ -57,6 +57,27 @@ struct EnumSteps {
     }
   }
 
+  /// The labels that no row may hold any more, where there is no type to refuse them.
+  func labelRemovals() -> [Step] {
+    if capabilities.hasEnumTypes { return [] }
+    return diff.enums.compactMap { change in
+      let mapped = Set(mappings(in: change).map(\.from))
+      let labels = change.dropped.map(\.label).filter { !mapped.contains($0) }
+      if labels.isEmpty { return nil }
+      let users = holders(of: change.type.after.name).filter(keepsType)
+      return users.isEmpty
+        ? nil
+        : .removeLabels(RemoveLabels(type: change.type.after, labels: labels, users: users))
+    }
+  }
+
+  /// Whether a column still holds values of its enum afterwards.
+  private func keepsType(_ user: RenameLabel.User) -> Bool {
+    let table = diff.after.tables.first { $0.name == user.table.name }
+    return table?.column(named: user.column)?.type.enumeration
+      == user.table.column(named: user.column)?.type.enumeration
+  }
+
   /// The columns that hold an enum's labels as text before and after, in the tables as they are
   /// when everything has its new name and nothing else has changed.
   private func holders(of type: QualifiedName) -> [RenameLabel.User] {

@@ -18,7 +18,8 @@ struct StepBuilder {
     let (renames, enums) = (context.renames, context.enums)
     let earlyDrops = EarlyDrops(diff, renames)
     let tables = diff.tables.map(earlyDrops.rest)
-    return renames.typeSteps + renames.columnSteps + enums.labelRenames() + earlyDrops.steps
+    return renames.typeSteps + renames.columnSteps + enums.labelRemovals()
+      + enums.labelRenames() + earlyDrops.steps
       + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
       + DropOrder(diff.droppedTables).tables.map {
         .dropTable(earlyDrops.rest(of: renames.displaced($0)))

@@ -46,7 +46,8 @@ struct RestorationRules {
       if change.before.version == change.after.version { return .exact }
       return .impossible("extensions rarely have a script that leads back to an older version")
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .createEnum, .dropEnum,
-      .renameEnum, .renameLabel, .commentEnum, .dropTable, .renameTable, .renameColumn,
+      .renameEnum, .renameLabel, .removeLabels, .commentEnum, .dropTable, .renameTable,
+      .renameColumn,
       .createUpdatedAtFunction, .dropUpdatedAtFunction:
       return .exact
     }

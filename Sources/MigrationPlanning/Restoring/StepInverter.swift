@@ -46,8 +46,10 @@ struct StepInverter {
       case .addEnumValues(let change): steps[change.type.name] = step
       case .recreateEnum(let change): steps[change.type.after.name] = step
       case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-        .createEnum, .dropEnum, .renameEnum, .renameLabel, .commentEnum, .createTable, .dropTable,
-        .renameTable, .renameColumn, .alterTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
+        .createEnum, .dropEnum, .renameEnum, .renameLabel, .removeLabels, .commentEnum,
+        .createTable,
+        .dropTable, .renameTable, .renameColumn, .alterTable, .createUpdatedAtFunction,
+        .dropUpdatedAtFunction:
         break
       }
     }
@@ -96,6 +98,7 @@ struct StepInverter {
         .renameLabel(
           RenameLabel(type: label.type, from: label.to, to: label.from, users: label.users))
       ]
+    case .removeLabels: []
     case .addEnumValues(let change): labelSteps[change.type.name].map { [$0] } ?? []
     case .recreateEnum(let change):
       labelSteps[change.type.after.name].map { [undoing(change, $0)] } ?? []

@@ -10,29 +10,19 @@ extension FindingCode {
   package static let recreatedEnum = FindingCode("M302")
 }
 
-/// A label that an enum loses cannot be read from rows that hold it, or makes the migration fail.
+/// A label that an enum loses makes the migration fail if a row holds it.
 struct RemovedLabel: ReviewRule {
   func findings(of step: Step, in context: ReviewContext) -> [Finding] {
+    if case .removeLabels(let change) = step {
+      guard let type = context.diff.enums.first(where: { $0.type.after == change.type })?.type
+      else { return [] }
+      return findings(of: type, removing: change.labels, mapping: [], in: context)
+    }
     guard case .recreateEnum(let change) = step else { return [] }
     let dropped = context.diff.enums.first { $0.type == change.type }?.dropped ?? []
     return findings(
       of: change.type, removing: dropped.map(\.label), mapping: change.mapping, in: context)
       + rewrites(change, removesLabels: !dropped.isEmpty, in: context)
-  }
-
-  /// Where enums are text, a removed label leaves its rows as they are.
-  func findings(withoutStep steps: [Step], in context: ReviewContext) -> [Finding] {
-    if context.plan.capabilities.hasEnumTypes { return [] }
-    let mapped = Set(
-      steps.compactMap { step -> String? in
-        if case .renameLabel(let label) = step { label.from } else { nil }
-      })
-    return context.diff.enums.flatMap { change in
-      findings(
-        of: change.type,
-        removing: change.dropped.map(\.label).filter { !mapped.contains($0) }, mapping: [],
-        in: context)
-    }
   }
 
   private func findings(
@@ -42,22 +32,18 @@ struct RemovedLabel: ReviewRule {
     let mapped = mapping.filter { labels.contains($0.from) }
     let rest = labels.filter { label in !mapped.contains { $0.from == label } }
     return (context.enumColumns[type.before.name] ?? []).flatMap { column in
-      (rest.isEmpty ? [] : [removed(rest, of: type.after, from: column, in: context)])
+      (rest.isEmpty ? [] : [removed(rest, of: type.after, from: column)])
         + mapped.map { MergedLabel.finding($0.from, $0.to, in: column) }
     }
   }
 
   private func removed(
-    _ labels: [String], of type: EnumType, from column: EnumColumn, in context: ReviewContext
+    _ labels: [String], of type: EnumType, from column: EnumColumn
   ) -> Finding {
     let list = labels.map { "\"\($0)\"" }.joined(separator: ", ")
-    let hasTypes = context.plan.capabilities.hasEnumTypes
     return Finding(
-      .removedLabel, hasTypes ? .mayFail : .notice, column.subject,
-      "enum \"\(type.name)\" loses \(list): "
-        + (hasTypes
-          ? "no row may hold it in \(column.place)"
-          : "rows that hold it in \(column.place) keep it, and cannot be read"),
+      .removedLabel, .mayFail, column.subject,
+      "enum \"\(type.name)\" loses \(list): no row may hold it in \(column.place)",
       rows: column.rows(holding: labels))
   }
 

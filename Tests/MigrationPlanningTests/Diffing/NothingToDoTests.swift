@@ -22,19 +22,29 @@ struct NothingToDoTests {
     #expect(try Edit(before: Self.model, after: after).plan().isEmpty)
   }
 
-  @Test("enums add and lose values on SQLite without a migration")
+  @Test("a value that an enum gains on SQLite is a migration without statements")
   func enumsOnSQLite() throws {
     let edit = Edit(
       before: "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n e E\n}",
       after: "enum E {\n a\n b\n c\n}\nmodel P {\n id Int @id\n e E\n}", dialect: .sqlite)
-    #expect(try edit.plan().isEmpty)
+    let plan = try edit.plan()
+    #expect(plan.stages.map(\.steps) == [[]])
+    #expect(plan.summary == ["add value \"c\" to enum \"E\""])
+  }
+
+  @Test("a value of an enum that no column has is no migration on SQLite")
+  func unusedEnumsOnSQLite() throws {
+    let edit = Edit(
+      before: "enum E {\n a\n b\n}\nmodel P {\n id Int @id\n}",
+      after: "enum E {\n a\n c\n}\nmodel P {\n id Int @id\n}", dialect: .sqlite)
+    #expect(try edit.plan("--drop E.b").isEmpty)
   }
 
   @Test(
     "what needs no migration leaves the hash that chains the migrations",
     arguments: [
       (
-        Dialect.sqlite, ["enum E {\n a\n b\n c\n}", "enum E {\n b\n}", "enum E {\n b\n a\n}"]
+        Dialect.sqlite, ["enum E {\n b\n a\n}", "enum E {\n a\n b\n @@map(\"F\")\n}"]
       ),
       (
         .postgresql,

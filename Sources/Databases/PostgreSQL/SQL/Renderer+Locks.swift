@@ -20,7 +20,8 @@ extension Renderer {
       change.users.map { TableLock($0.table, .accessExclusive, .rewrite) }
         + change.dependents.map { TableLock($0.table, .accessExclusive) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
-      .createEnum, .dropEnum, .renameEnum, .renameLabel, .addEnumValues, .commentEnum,
+      .createEnum, .dropEnum, .renameEnum, .renameLabel, .removeLabels, .addEnumValues,
+      .commentEnum,
       .createTable, .createUpdatedAtFunction, .dropUpdatedAtFunction:
       []
     }

@@ -19,6 +19,8 @@ package struct Renderer: DatabaseSQL {
     case .dropEnum(let type): ["DROP TYPE \(identifier: type.name)"]
     case .renameEnum(let name): renameEnum(name)
     case .renameLabel(let label): [renameLabel(label)]
+    // The type itself refuses rows with a label that it loses.
+    case .removeLabels: []
     case .addEnumValues(let values): addEnumValues(values)
     case .recreateEnum(let change): recreateEnum(change)
     case .commentEnum(let type):

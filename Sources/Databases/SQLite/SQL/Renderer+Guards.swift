@@ -7,6 +7,7 @@ extension Renderer {
   /// The tables that receive what makes a script fail; their `CHECK` refuses every row.
   static let objectsGuard = "_schemagen_guard_objects"
   static let keysGuard = "_schemagen_guard_keys"
+  static let labelsGuard = "_schemagen_guard_labels"
 
   /// Fails when a rebuild would lose columns, triggers or indexes that the schema does not know.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
@@ -45,7 +46,7 @@ extension Renderer {
   }
 
   /// Fails, and rolls the script back, when a query finds anything.
-  private func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
+  func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
     let name: SQL = "\(identifier: guardTable)"
     return [
       "DROP TABLE IF EXISTS \(name)",

@@ -24,6 +24,8 @@ extension Renderer {
       }
       if dropsColumn { return [TableLock(name, .wholeDatabase, .rewrite)] }
       return buildsIndex ? [TableLock(name, .wholeDatabase, .index)] : []
+    case .removeLabels(let change):
+      return change.users.map { TableLock($0.table.name, .wholeDatabase, .scan) }
     case .renameLabel(let label):
       return label.users.map { TableLock($0.table.name, .wholeDatabase, .scan) }
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,

@@ -17,6 +17,7 @@ package struct Renderer: DatabaseSQL {
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
     case .renameLabel(let label): renameLabel(label)
+    case .removeLabels(let change): removeLabels(change)
     // There are no database schemas, extensions, enum types or functions here.
     case .createSchema, .dropSchema, .createExtension, .dropExtension, .updateExtension,
       .createEnum, .dropEnum, .renameEnum, .addEnumValues, .recreateEnum, .commentEnum,
@@ -77,7 +78,11 @@ package struct Renderer: DatabaseSQL {
   }
 
   private func explanation(of step: Step) -> [String] {
-    if case .dropTable(let table) = step { Self.guardComment(table) } else { [] }
+    switch step {
+    case .dropTable(let table): Self.guardComment(table)
+    case .removeLabels: ["Fails if a row holds a removed value; the SELECT finds it."]
+    default: []
+    }
   }
 
   private func rebuiltTable(_ step: Step) -> AlterTable? {

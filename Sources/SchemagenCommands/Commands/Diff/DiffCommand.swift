@@ -82,6 +82,7 @@ struct DiffCommand: Command {
       context.console.document(
         ScriptRenderer.script(for: plan, isDown: arguments.has(Self.down)))
     }
-    return arguments.has(Self.exitCode) && !plan.isEmpty ? .different : .done
+    return arguments.has(Self.exitCode) && !(plan.isEmpty && plan.decisions.isEmpty)
+      ? .different : .done
   }
 }

@@ -9,17 +9,21 @@ import MigrationScripts
 struct DialectScripts {
   let dialect: Dialect
   let stage: MigrationStage?
-  /// The state before all migrations of the plan.
-  let snapshot: Snapshot
-  /// The hashes of its states before and after.
-  private let hashes: (before: String, after: String)?
+  /// The hash of the state before.
+  private let start: String
+  /// The hash of the state after.
+  private let end: String
   let review: ScriptReview?
 
-  init(dialect: Dialect, stage: MigrationStage?, snapshot: Snapshot) {
+  /// - Parameters:
+  ///   - dialect: The database.
+  ///   - stage: What changes in it.
+  ///   - start: The hash of the state before, as the migration before it has it.
+  init(dialect: Dialect, stage: MigrationStage?, start: String) {
     self.dialect = dialect
     self.stage = stage
-    self.snapshot = snapshot
-    hashes = stage.map { ($0.before.hash, $0.after.hash) }
+    self.start = start
+    end = stage?.after.hash ?? start
     review = stage?.review()
   }
 
@@ -36,11 +40,10 @@ struct DialectScripts {
   }
 
   private func header(id: String) -> ScriptHeader {
-    ScriptHeader(id: id, hashBefore: hashes?.before, hashAfter: hashes?.after)
+    ScriptHeader(id: id, hashBefore: start, hashAfter: end)
   }
 
   private func emptyScript(_ title: String) -> String {
-    let hash = snapshot.hash(for: dialect)
-    return "-- \(title)\n-- before: \(hash)\n-- after:  \(hash)\n\nBEGIN;\n\nCOMMIT;\n"
+    "-- \(title)\n-- before: \(start)\n-- after:  \(end)\n\nBEGIN;\n\nCOMMIT;\n"
   }
 }

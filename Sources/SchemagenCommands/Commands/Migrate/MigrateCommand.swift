@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
+import DialectRendering
 import MigrationPlanning
 import SchemagenMigrator
 
@@ -104,11 +105,16 @@ struct MigrateCommand: Command {
     let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
     let start = arguments.value(Self.id) ?? UTCTime.compact(context.now())
     let timestamps = MigrationTimestamps.make(count, from: start, after: newest.map(String.init))
+    let starts = Dictionary(
+      plans.plans.map { plan in
+        let last = directories[plan.dialect]?.migrations.last?.header.after
+        return (plan.dialect, last ?? snapshot.hash(for: plan.dialect))
+      }, uniquingKeysWith: { first, _ in first })
     let derived = PlannedMigration.migrations(
-      of: plans, from: snapshot, timestamps: timestamps, name: name)
+      of: plans, from: starts, timestamps: timestamps, name: name)
     guard name == nil, let asked = askForName(derived, context.console) else { return derived }
     return PlannedMigration.migrations(
-      of: plans, from: snapshot, timestamps: timestamps, name: asked)
+      of: plans, from: starts, timestamps: timestamps, name: asked)
   }
 
   /// The name that the user enters at a terminal; `nil` to keep the derived one.

@@ -40,7 +40,8 @@ struct MigrationNaming {
       ["rename_\(Self.snakeCase(names.before.name))_to_\(Self.snakeCase(names.after.name))"]
     case .renameColumn(let rename):
       ["rename_\(Self.snakeCase(rename.from))_to_\(Self.snakeCase(rename.to))"]
-    case .renameLabel, .addEnumValues, .recreateEnum, .commentEnum: ["change_enum_values"]
+    case .renameLabel, .removeLabels, .addEnumValues, .recreateEnum, .commentEnum:
+      ["change_enum_values"]
     case .createTable(let table): ["add_\(Self.snakeCase(table.name.name))"]
     case .dropTable(let table): ["drop_\(Self.snakeCase(table.name.name))"]
     case .alterTable(let change): phrases(change)

@@ -54,7 +54,7 @@ extension MigrationWorkspace {
         help: "Restore the folder \(migrationsDisplayPath) from version control.")
     case nil: break
     }
-    guard let end = chain.end, end != snapshot.hash(for: dialect) else { return }
+    guard let end = chain.end, !snapshot.has(end, for: dialect) else { return }
     throw CommandFailure(
       directory.migrations.last.map {
         "\(snapshotFile.displayPath) does not match the newest migration, \($0.id)."

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectRendering
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts
@@ -21,11 +22,11 @@ struct PlannedMigration {
   ///
   /// - Parameters:
   ///   - plans: The plans, one for each dialect.
-  ///   - snapshot: The state before the first of them.
+  ///   - starts: The hash of the state before the first of them, for each dialect.
   ///   - timestamps: The timestamp of each stage.
   ///   - name: The name, or `nil` to derive one for each stage.
   static func migrations(
-    of plans: SchemaPlans, from snapshot: Snapshot, timestamps: [String], name: String?
+    of plans: SchemaPlans, from starts: [Dialect: String], timestamps: [String], name: String?
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     return (0..<count).map { index in
@@ -33,7 +34,10 @@ struct PlannedMigration {
         // Plans are aligned at their last stages: an earlier one only adds enum values.
         let place = index - (count - plan.plan.stages.count)
         let stage = place >= 0 ? plan.plan.stages[place] : nil
-        return DialectScripts(dialect: plan.dialect, stage: stage, snapshot: snapshot)
+        // A migration that is written keeps its hash, which may be of an older format.
+        let start = place <= 0 ? starts[plan.dialect] : nil
+        return DialectScripts(
+          dialect: plan.dialect, stage: stage, start: start ?? stage?.before.hash ?? "")
       }
       let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
       let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""

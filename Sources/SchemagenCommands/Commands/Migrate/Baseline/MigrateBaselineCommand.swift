@@ -62,7 +62,7 @@ struct MigrateBaselineCommand: Command {
       answers: DecisionAnswers())
     let time = UTCTime.compact(workspace.context.now())
     let migrations = PlannedMigration.migrations(
-      of: plans, from: Snapshot(), timestamps: [time], name: "baseline")
+      of: plans, from: [:], timestamps: [time], name: "baseline")
     let writer = MigrationWriter(
       workspace: workspace, snapshot: Snapshot(), migrations: migrations)
     for path in try writer.write() {

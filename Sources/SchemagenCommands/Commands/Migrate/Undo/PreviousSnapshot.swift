@@ -92,6 +92,6 @@ struct PreviousSnapshot {
 extension Snapshot {
   /// Whether the states of some dialects are those with the hashes.
   fileprivate func has(_ hashes: [(dialect: Dialect, hash: String)]) -> Bool {
-    hashes.allSatisfy { hash(for: $0.dialect) == $0.hash }
+    hashes.allSatisfy { has($0.hash, for: $0.dialect) }
   }
 }

@@ -1,4 +1,5 @@
 -- Changes:
+-- - add value "guest" to enum "Role"
 -- - change the default of column "Account"."role"
 --
 -- Risks:

@@ -1,4 +1,5 @@
 -- Changes:
+-- - add value "gone" to enum "State"
 -- - rename table "Job" to "Task"
 -- - rename column "Task"."phase" to "state"
 -- - rename check "Job_check" to "Task_check"
