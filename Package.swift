@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "MigrationPlanning",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "DialectTypes",
         "SchemaDiagnostics", "SQLLexicon",
       ]),
     .target(

@@ -7,6 +7,8 @@ package struct MigrationPlan: Sendable {
   package let stages: [MigrationStage]
   /// What the user has to decide; `stages` drop and add what is undecided.
   package let decisions: [Decision]
+  /// What the user may decide, because nothing is lost without: values for existing rows.
+  package let questions: [Decision]
   /// Renames in the schema that name nothing: mistakes, in one sentence each.
   package let problems: [String]
   /// Attributes that have been applied and can be removed, in one sentence each.

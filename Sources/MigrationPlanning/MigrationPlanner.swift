@@ -31,6 +31,7 @@ package enum MigrationPlanner {
       decisions: DecisionFinder(
         diff: whole.diff, match: whole.match, answers: answers
       ).decisions(),
+      questions: FillQuestions(whole.diff, answers: answers).questions(),
       problems: hints.problems, notices: hints.notices,
       unusedAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).unusedAnswers())
   }

@@ -7,6 +7,8 @@ import DialectTypes
 /// The differences of one migration with what is derived from them, computed once.
 package struct PlanContext: Sendable {
   package let diff: SchemaDiff
+  /// Whether these are the differences that a down script reverts, which no answer is about.
+  package let isDown: Bool
   /// What the database can do.
   package let capabilities: DatabaseCapabilities
   /// What is known of the database's types.
@@ -24,8 +26,10 @@ package struct PlanContext: Sendable {
 
   /// - Parameters:
   ///   - diff: What differs.
-  ///   - answers: What the user decided.
-  init(_ diff: SchemaDiff, answers: DecisionAnswers) {
+  ///   - answers: What the user decided; `nil` for a down script.
+  init(_ diff: SchemaDiff, answers: DecisionAnswers?) {
+    isDown = answers == nil
+    let answers = answers ?? DecisionAnswers()
     self.diff = diff
     types = diff.after.dialect.types
     capabilities = types.capabilities

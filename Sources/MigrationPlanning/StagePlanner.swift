@@ -14,14 +14,15 @@ struct StagePlanner {
     self.answers = answers
     match = SchemaMatcher(before: before, after: after, answers: answers).match()
     diff = SchemaDiffer(
-      before: before, after: after, match: match, policy: .answered(answers.conversions)
+      before: before, after: after, match: match, policy: .answered(answers),
+      fills: answers.fills
     ).diff()
   }
 
   /// The migration and its down script.
   func stage(suffix: String?) -> MigrationStage {
     let context = PlanContext(diff, answers: answers)
-    let down = PlanContext(downDiff(), answers: DecisionAnswers())
+    let down = PlanContext(downDiff(), answers: nil)
     let rules = RestorationRules(context)
     let inverter = StepInverter(up: context, down: down, rules: rules)
     let up = StepBuilder(context: context).steps().map { step in

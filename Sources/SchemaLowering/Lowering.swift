@@ -13,8 +13,10 @@ package enum Lowering {
     let context = LoweringContext(schema: schema, dialect: dialect)
     var tables = schema.models.filter { !$0.isView }.map(context.table)
     tables += schema.relations.compactMap(context.joinTable)
-    return DatabaseSchema(
+    var result = DatabaseSchema(
       dialect: dialect, schemas: context.schemas, extensions: context.extensions,
       enums: schema.enums.map(context.enumType), tables: tables)
+    result.clientValues = context.clientValues()
+    return result
   }
 }

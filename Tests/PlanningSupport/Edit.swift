@@ -57,6 +57,8 @@ package struct Edit {
         DecisionAnswers.Rename(parsing: words.last ?? "").map { answers.renames.append($0) }
       case "--narrow": answers.narrowings.insert(subject)
       case "--convert": answers.conversions.insert(subject)
+      case "--fill": FillAnswer(parsingValue: words[1]).map { answers.fills.append($0) }
+      case "--fill-sql": FillAnswer(parsingSQL: words[1]).map { answers.fills.append($0) }
       case "--accept-data-loss": answers.acceptsDataLoss = true
       default: answers.drops.insert(subject)
       }

@@ -6,6 +6,8 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
   case scan
   /// It builds an index from every row.
   case index
+  /// It writes rows in place.
+  case update
   /// It rewrites every row.
   case rewrite
 
@@ -15,6 +17,7 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
     case .catalog: "for a moment"
     case .scan: "while every row is checked"
     case .index: "while an index is built"
+    case .update: "while rows are updated"
     case .rewrite: "while it is rewritten"
     }
   }
@@ -28,7 +31,8 @@ package enum LockedWork: String, CaseIterable, Comparable, Sendable {
     case .catalog: 0
     case .scan: 1
     case .index: 2
-    case .rewrite: 3
+    case .update: 3
+    case .rewrite: 4
     }
   }
 }

@@ -5,10 +5,16 @@ package struct ColumnChange: Equatable, Sendable {
   package let column: Transition<Column>
   /// How the values become those of the new type; `nil` when the type is kept.
   package let conversion: TypeConversion?
+  /// What rows that hold `NULL` get when the column becomes required, of the new type; `nil` where
+  /// no row may hold it.
+  package let fill: ColumnFill?
 
-  package init(_ column: Transition<Column>, conversion: TypeConversion?) {
+  package init(
+    _ column: Transition<Column>, conversion: TypeConversion?, fill: ColumnFill? = nil
+  ) {
     self.column = column
     self.conversion = conversion
+    self.fill = fill
   }
 
   /// Whether the column starts or stops accepting `NULL`.

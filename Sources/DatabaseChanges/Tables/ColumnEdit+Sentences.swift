@@ -6,8 +6,12 @@ extension ColumnEdit {
   /// - Parameter table: The table's name in quotes.
   func sentences(table: String) -> [String] {
     switch self {
-    case .add(let column), .restore(let column, _):
-      ["add column \(table).\"\(column.name)\" \(column.type)"]
+    case .add(let column): ["add column \(table).\"\(column.name)\" \(column.type)"]
+    case .addFilled(let column, let fill):
+      [
+        "add column \(table).\"\(column.name)\" \(column.type), with \(fill.description) for existing "
+          + "rows"
+      ]
     case .drop(let column): ["drop column \(table).\"\(column.name)\""]
     case .alter(let change): change.sentences(table: table)
     case .replace(let column): [replacing(column, of: table)]
@@ -29,7 +33,9 @@ extension ColumnChange {
       lines.append("change column \(name) from \(column.before.type) to \(column.after.type)")
     }
     if changesNullability {
-      lines.append("make column \(name) \(column.after.isNullable ? "optional" : "required")")
+      let filled = fill.map { ", with \($0.description) for NULL" } ?? ""
+      lines.append(
+        "make column \(name) \(column.after.isNullable ? "optional" : "required")\(filled)")
     }
     if dropsExpression { lines.append("stop computing column \(name)") }
     if changesDefault { lines.append(defaultSentence(name)) }

@@ -49,6 +49,7 @@ extension DatabaseSchema {
   /// The same state in the order of a snapshot, without what only planning reads.
   package var canonical: DatabaseSchema {
     var result = self
+    result.clientValues = [:]
     result.schemas.sort()
     result.extensions.sort { $0.name < $1.name }
     result.enums = enums.map(\.canonical).sorted { $0.name < $1.name }

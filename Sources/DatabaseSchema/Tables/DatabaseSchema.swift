@@ -9,6 +9,8 @@ package struct DatabaseSchema: Equatable, Sendable {
   /// The enums; on SQLite they are plain text, and only their labels in rows matter.
   package var enums: [EnumType]
   package var tables: [Table]
+  /// The columns whose values the generated code makes; not part of a snapshot.
+  package var clientValues: [QualifiedName: [String: ClientValue]] = [:]
 
   /// Without arguments, the empty database.
   package init(

@@ -6,6 +6,9 @@ package protocol TypeRules: ProviderTypeRules {
   func autoincrementType(_ type: ColumnType) -> ColumnType
   /// A point in time as the column's default says it, from the schema's text.
   func timestampLiteral(_ text: String) -> String
+  /// SQL that makes a new identifier for a row of a column of this type; `nil` where the database
+  /// has none.
+  func randomIdentifier(for type: ColumnType) -> String?
   /// What is known of a column type; `nil` for a type of another database.
   func definition(of name: TypeName) -> ColumnTypeDefinition?
 }

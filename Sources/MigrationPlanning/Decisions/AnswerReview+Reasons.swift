@@ -56,6 +56,12 @@ extension AnswerReview {
       : "no value of \"\(path)\" is at risk"
   }
 
+  /// Why a value for existing rows is unused.
+  func reason(filling path: ObjectPath) -> String {
+    absence(of: path, isBefore: false)
+      ?? "existing rows of \"\(path)\" have values, or there are none"
+  }
+
   private func fate(of thing: NamedObject, _ path: ObjectPath) -> String {
     guard thing.isRenamed, let name = thing.after.first, name != path else {
       return "\"\(path)\" is still in the schema"

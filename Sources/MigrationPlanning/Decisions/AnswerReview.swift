@@ -15,7 +15,7 @@ struct AnswerReview {
     self.diff = diff
     isNeeded =
       !answers.renames.isEmpty || !answers.drops.isEmpty || !answers.narrowings.isEmpty
-      || !answers.conversions.isEmpty
+      || !answers.conversions.isEmpty || !answers.fills.isEmpty
     things = isNeeded ? NamedObject.all(in: match) : []
   }
 
@@ -36,7 +36,7 @@ struct AnswerReview {
       }
       + unused("--convert", answers.conversions, unless: convertible) {
         reason(converting: $0, isReplaced: replaced.contains($0))
-      }
+      } + unusedFills()
   }
 
   private func unused(

@@ -5,7 +5,7 @@ package struct Decision: Equatable, Sendable {
   /// The kind of change that is asked about.
   package enum Kind: String, Sendable {
     case dropTable, dropColumn, dropEnumValue, narrowColumn, convertColumn, replaceColumn
-    case matchFields
+    case matchFields, fillColumn
   }
 
   /// A way to answer.
@@ -16,6 +16,8 @@ package struct Decision: Equatable, Sendable {
     package let meaning: String
     /// The answer itself.
     package let answer: Answer
+    /// What to enter for an answer that needs more than to be chosen.
+    package var prompt: String?
   }
 
   /// An answer as a value, to be added to `DecisionAnswers`.
@@ -24,6 +26,10 @@ package struct Decision: Equatable, Sendable {
     case drop(ObjectPath)
     case narrow(ObjectPath)
     case convert(ObjectPath)
+    /// A value or SQL for existing rows, which is still to be entered.
+    case fill(ObjectPath, isSQL: Bool)
+    /// No value for existing rows.
+    case leaveUnfilled(ObjectPath)
   }
 
   package let kind: Kind
@@ -42,12 +48,20 @@ package struct Decision: Equatable, Sendable {
 
 extension DecisionAnswers {
   /// Adds one answer.
-  package mutating func add(_ answer: Decision.Answer) {
+  ///
+  /// - Parameters:
+  ///   - answer: What was chosen.
+  ///   - input: What was entered for it.
+  package mutating func add(_ answer: Decision.Answer, input: String = "") {
     switch answer {
     case .rename(let rename): renames.append(rename)
     case .drop(let path): drops.insert(path)
     case .narrow(let path): narrowings.insert(path)
     case .convert(let path): conversions.insert(path)
+    case .fill(let path, let isSQL):
+      fills.removeAll { $0.column == path }
+      fills.append(FillAnswer(path, isSQL ? .sql(input, for: nil) : .value(input)))
+    case .leaveUnfilled(let path): unfilled.insert(path)
     }
   }
 }

@@ -37,18 +37,23 @@ package struct DecisionAnswers: Equatable, Sendable {
   package var narrowings: Set<ObjectPath>
   /// From `--convert`: columns whose values are to be read as the new type.
   package var conversions: Set<ObjectPath>
+  /// From `--fill` and `--fill-sql`: what existing rows get.
+  package var fills: [FillAnswer]
+  /// New required columns that get nothing, because the table is empty.
+  package var unfilled: Set<ObjectPath> = []
   /// From `--accept-data-loss`.
   package var acceptsDataLoss: Bool
 
   /// Without arguments, nothing is answered.
   package init(
     renames: [Rename] = [], drops: Set<ObjectPath> = [], narrowings: Set<ObjectPath> = [],
-    conversions: Set<ObjectPath> = [], acceptsDataLoss: Bool = false
+    conversions: Set<ObjectPath> = [], fills: [FillAnswer] = [], acceptsDataLoss: Bool = false
   ) {
     self.renames = renames
     self.drops = drops
     self.narrowings = narrowings
     self.conversions = conversions
+    self.fills = fills
     self.acceptsDataLoss = acceptsDataLoss
   }
 }

@@ -2,8 +2,9 @@ import DatabaseChanges
 
 /// Which columns whose values must be read as another type are converted rather than replaced.
 enum ConversionPolicy: Sendable {
-  /// Those that the user named; what is undecided is dropped and added.
-  case answered(Set<ObjectPath>)
+  /// Those that the user named, or all but those to be dropped where the loss of data is accepted;
+  /// what is undecided is dropped and added.
+  case answered(DecisionAnswers)
   /// All: on the way down the values once had that type.
   case all
 
@@ -18,7 +19,9 @@ enum ConversionPolicy: Sendable {
   /// Whether a column is converted.
   func converts(_ paths: [ObjectPath]) -> Bool {
     switch self {
-    case .answered(let answers): paths.contains(where: answers.contains)
+    case .answered(let answers):
+      paths.contains(where: answers.conversions.contains)
+        || (answers.acceptsDataLoss && !paths.contains(where: answers.drops.contains))
     case .all: true
     }
   }

@@ -11,16 +11,19 @@ struct SchemaDiffer {
   let after: DatabaseSchema
   let match: SchemaMatch
   let policy: ConversionPolicy
+  let fills: ColumnFills
   private let labels: [QualifiedName: [String]]
   private let formerLabels: [QualifiedName: [String]]
 
   init(
-    before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, policy: ConversionPolicy
+    before: DatabaseSchema, after: DatabaseSchema, match: SchemaMatch, policy: ConversionPolicy,
+    fills: [FillAnswer] = []
   ) {
     self.before = before
     self.after = after
     self.match = match
     self.policy = policy
+    self.fills = ColumnFills(fills, in: after)
     labels = Dictionary(
       after.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     formerLabels = Dictionary(
@@ -79,6 +82,7 @@ struct SchemaDiffer {
       capabilities: after.dialect.capabilities,
       rules: after.dialect.sql.conversions,
       types: after.dialect.types, lexicalRules: after.dialect.sql.lexicalRules, policy: policy,
+      fills: fills,
       aliases: aliases, labels: labels,
       formerLabels: formerLabels, retyped: retyped, lostKeys: lostKeys
     ).changes()

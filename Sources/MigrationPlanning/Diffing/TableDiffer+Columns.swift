@@ -12,7 +12,8 @@ extension TableDiffer {
     }
     let changed = columns.pairs.compactMap { pair -> ColumnEdit? in
       if isReplaced(pair) { return .replace(pair) }
-      let change = ColumnChange(withDefaultOfRecreatedEnum(pair), conversion: conversion(pair))
+      let change = ColumnChange(
+        withDefaultOfRecreatedEnum(pair), conversion: conversion(pair), fill: fill(pair))
       let isSame =
         change.conversion == nil && !change.changesNullability && !change.changesDefault
         && !change.dropsExpression
@@ -32,10 +33,27 @@ extension TableDiffer {
     return Transition(before: before, after: column.after)
   }
 
-  /// A new column, or one that the down script restores.
+  /// A new column, with what existing rows get; or one that the down script restores.
   private func addition(_ column: Column) -> ColumnEdit {
-    policy.isDown
-      ? .restoring(column, to: table.after, types: types, labels: labels) : .add(column)
+    if policy.isDown {
+      return .restoring(
+        column, to: table.after, types: types, labels: labels, rules: lexicalRules)
+    }
+    guard column.isFillable, let fill = fills.fill(of: column, aliases.paths(of: column)) else {
+      return .add(column)
+    }
+    return .addFilled(column, with: fill)
+  }
+
+  /// What rows with `NULL` get in a column that becomes required: the answer, else its default,
+  /// which is what the edit says.
+  private func fill(_ column: Transition<Column>) -> ColumnFill? {
+    guard column.before.isNullable, !column.after.isNullable, column.after.isFillable else {
+      return nil
+    }
+    if let fill = fills.fill(of: column.after, aliases.paths(of: column)) { return fill }
+    guard let value = column.after.defaultValue, value != .unknown else { return nil }
+    return .value(value)
   }
 
   /// Whether a column is dropped and added because its values cannot be kept.

@@ -14,6 +14,7 @@ struct TableDiffer {
   let types: any TypeRules
   let lexicalRules: SQLLexicalRules
   let policy: ConversionPolicy
+  let fills: ColumnFills
   /// What decisions may call the table.
   let aliases: ObjectAliases
   /// The labels of the enums after.

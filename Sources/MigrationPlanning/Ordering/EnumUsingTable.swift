@@ -60,7 +60,7 @@ struct EnumUsingTable {
     init(_ changes: [TableChange]) {
       for change in changes {
         switch change {
-        case .column(.add(let column)), .column(.restore(let column, _)):
+        case .column(.add(let column)), .column(.addFilled(let column, _)):
           columns.insert(column.name)
         case .column(.replace(let column)): columns.insert(column.after.name)
         case .constraint(.add(let constraint)): constraints.insert(constraint.name)

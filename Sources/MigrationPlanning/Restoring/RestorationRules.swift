@@ -6,8 +6,8 @@ import DatabaseTypes
 struct RestorationRules {
   /// What happens to values whose type changes.
   let conversions: any ConversionRules
-  /// Whether rows without a value get the default of a column that becomes required.
-  let fillsNulls: Bool
+  /// The columns in which rows that held `NULL` get a value, by their former names.
+  private let filled: Set<ColumnReference>
   /// For each enum, the labels that rows lose, each with the label that they get.
   let folded: [QualifiedName: [RecreateEnum.LabelMapping]]
 
@@ -21,7 +21,7 @@ struct RestorationRules {
     let diff = up.diff
     conversions = up.sql.conversions
     replaced = Set(diff.tables.flatMap(\.replacedColumns))
-    fillsNulls = !up.capabilities.altersConstraints
+    filled = Set(diff.tables.flatMap(\.filledColumns))
     folded = Dictionary(
       diff.enums.map { ($0.type.before.name, up.enums.mappings(in: $0)) },
       uniquingKeysWith: { first, _ in first })
@@ -64,7 +64,7 @@ struct RestorationRules {
     guard case .column(let edit) = change else { return .exact }
     switch edit {
     case .add(let column): return column.restoration(in: table)
-    case .restore(let column, _):
+    case .addFilled(let column, _):
       return .structureOnly(
         "the values of \"\(table.name)\".\"\(column.name)\" are lost, rows get a placeholder")
         + column.collisions(in: table)
@@ -84,14 +84,24 @@ struct RestorationRules {
     } else if change.conversion != nil, upConversion?.safety == .loses {
       restoration = .structureOnly("what values of \(place) lost is not restored")
     }
-    if fillsNulls, after.isNullable, !before.isNullable, before.defaultValue != nil {
-      restoration.lost.append("rows that held NULL in \(place) keep the default")
+    if filled.contains(ColumnReference(table: table.name, column: after.name)) {
+      restoration.lost.append("rows that held NULL in \(place) keep the value that they got")
     }
     return restoration
   }
 }
 
 extension TableDiff {
+  /// The columns in which rows get a value for `NULL`, by their former names.
+  fileprivate var filledColumns: [ColumnReference] {
+    changes.compactMap { change in
+      guard case .column(.alter(let change)) = change, change.fill != nil else { return nil }
+      let name = change.column.after.name
+      let former = renamedColumns.first { $0.after == name }?.before ?? name
+      return ColumnReference(table: self.former.name, column: former)
+    }
+  }
+
   /// The columns that are dropped and added, by their former names.
   fileprivate var replacedColumns: [ColumnReference] {
     changes.compactMap { change in

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// Finds the inverse of each step of a migration.
 ///
@@ -20,6 +21,7 @@ struct StepInverter {
   private let droppedEnums: [EnumType]
   private let naming: DatabaseNaming
   private let types: any TypeRules
+  private let lexicalRules: SQLLexicalRules
 
   /// Prepares for the steps of one migration.
   ///
@@ -32,6 +34,7 @@ struct StepInverter {
     self.rules = rules
     naming = up.capabilities.naming
     types = up.types
+    lexicalRules = up.sql.lexicalRules
     droppedEnums = diff.droppedEnums
     createsTablesPiecewise = up.capabilities.altersConstraints
     tables = up.changedTables
@@ -178,8 +181,9 @@ struct StepInverter {
 
   private func inverse(of edit: ColumnEdit, leadingTo table: Table) -> ColumnEdit {
     switch edit {
-    case .add(let column), .restore(let column, _): .drop(column)
-    case .drop(let column): .restoring(column, to: table, types: types, labels: labels)
+    case .add(let column), .addFilled(let column, _): .drop(column)
+    case .drop(let column):
+      .restoring(column, to: table, types: types, labels: labels, rules: lexicalRules)
     case .alter(let change): inverse(of: change)
     case .replace(let column): .replace(column.reversed)
     }

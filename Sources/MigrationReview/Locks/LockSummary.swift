@@ -70,6 +70,7 @@ struct LockSummary {
     case .catalog: "for a moment"
     case .scan: "while every row of \(names) is read"
     case .index: "while indexes of \(names) are built"
+    case .update: "while rows of \(names) are updated"
     case .rewrite: "while \(names) is rewritten"
     }
   }

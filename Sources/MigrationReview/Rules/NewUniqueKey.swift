@@ -40,13 +40,18 @@ struct NewUniqueKey: ReviewRule {
     let olds = columns.filter { !table.isNew($0) }
     // A new column whose values differ, are NULL or need an empty table has no duplicates.
     let news = columns.filter(table.isNew).compactMap(table.table.table.after.column)
-    if news.contains(where: { $0.isComputedPerRow || $0.defaultValue == nil }) { return [] }
+    let distinct = news.filter { $0.isComputedPerRow || $0.defaultValue == nil }
+    if distinct.contains(where: { table.fill(of: $0.name) == nil }) { return [] }
+    let isComputed = news.contains {
+      if case .expression = table.fill(of: $0.name) { true } else { false }
+    }
     let condition: AffectedRows.Condition =
       olds.isEmpty ? .several : .duplicate(columns: olds.map(table.former), among: rows)
     return [
       Finding(
         .newUniqueKey, .mayFail, "\(table.name)",
-        subject + ": no two rows may hold the same values", rows: table.rows(condition))
+        subject + ": no two rows may hold the same values",
+        rows: isComputed ? nil : table.rows(condition))
     ]
   }
 

@@ -16,18 +16,19 @@ struct RequiredValues: ReviewRule {
     else { return [] }
     let column = change.column.after
     let rows = table.rows(.null(column: table.former(column.name)))
-    // A rebuild copies the rows anyway, so those without a value get the default on the way.
-    let isFilled =
-      !table.context.plan.capabilities.altersConstraints && column.defaultValue != nil
-    return [
-      isFilled
-        ? Finding(
-          .requiredValues, .notice, table.subject(column.name),
-          "\(table.place(column.name)) becomes required: rows with NULL get its default",
-          rows: rows)
-        : Finding(
+    guard let fill = change.fill else {
+      return [
+        Finding(
           .requiredValues, .mayFail, table.subject(column.name),
-          "\(table.place(column.name)) becomes required: no row may hold NULL", rows: rows)
+          "\(table.place(column.name)) becomes required: no row may hold NULL"
+            + table.fillAdvice(column), rows: rows)
+      ]
+    }
+    return [
+      Finding(
+        .requiredValues, .notice, table.subject(column.name),
+        "\(table.place(column.name)) becomes required: rows with NULL get \(fill.description)",
+        rows: rows)
     ]
   }
 }

@@ -25,7 +25,7 @@ struct DecisionDialogue {
         problem.asSentence, help: plans.problems.dropFirst().map(\.asSentence))
     }
     while let decision = plans.decisions.first {
-      guard console.isInteractive, let option = ask(decision) else {
+      guard console.isInteractive, let (option, _) = ask(decision) else {
         list(plans.decisions)
         throw NeedsDecision()
       }
@@ -38,20 +38,49 @@ struct DecisionDialogue {
         throw NeedsDecision()
       }
     }
+    if console.isInteractive { try askForValues(&plans, answers, plan: plan) }
     return plans
   }
 
-  private func ask(_ decision: Decision) -> Decision.Option? {
+  /// Asks what existing rows get, until every value can be read.
+  private func askForValues(
+    _ plans: inout SchemaPlans, _ answers: DecisionAnswers,
+    plan: (DecisionAnswers) -> SchemaPlans
+  ) throws {
+    var answers = answers
+    while let question = plans.questions.first {
+      guard let (option, input) = ask(question) else {
+        console.fail("Stopped; nothing was written.")
+        throw NeedsDecision()
+      }
+      var attempt = answers
+      attempt.add(option.answer, input: input)
+      let next = plan(attempt)
+      if let mistake = next.unusedAnswers.first {
+        console.fail(mistake.message.asSentence)
+        continue
+      }
+      (answers, plans) = (attempt, next)
+    }
+  }
+
+  /// The option that the user chooses, with what is entered for it; `nil` to stop.
+  private func ask(_ decision: Decision) -> (Decision.Option, String)? {
     var question = decision.question.asSentence + "\n"
     for (index, option) in decision.options.enumerated() {
       question += "  \(index + 1)  \(option.meaning)  (\(option.flag))\n"
+    }
+    if decision.kind == .fillColumn, let attribute = decision.attribute {
+      question += "  or stop, and add \(attribute) to the field first\n"
     }
     console.errors.write(question)
     while let line = console.ask("Choose one (1-\(decision.options.count), or q to quit): ") {
       let answer = line.split(separator: " ").joined()
       if answer.lowercased() == "q" { return nil }
       if let number = Int(answer), decision.options.indices.contains(number - 1) {
-        return decision.options[number - 1]
+        let option = decision.options[number - 1]
+        guard let prompt = option.prompt else { return (option, "") }
+        return console.ask(prompt).map { (option, $0) }
       }
     }
     return nil

@@ -14,15 +14,21 @@ enum DecisionOptions {
   static let convert = Option(
     "convert", .required(valueName: "COLUMN"), isRepeatable: true,
     help: "Convert the values of a column to its new type")
+  static let fill = Option(
+    "fill", .required(valueName: "COLUMN=VALUE"), isRepeatable: true,
+    help: "Give existing rows a value in a required column: User.tier=basic")
+  static let fillSQL = Option(
+    "fill-sql", .required(valueName: "COLUMN=SQL"), isRepeatable: true,
+    help: "The same by SQL over the row: User.slug=lower(name)")
   static let acceptDataLoss = Option(
     "accept-data-loss", help: "Drop everything that is no longer in the schema")
 
   /// All of these options.
-  static let all = [rename, drop, narrow, convert, acceptDataLoss]
+  static let all = [rename, drop, narrow, convert, fill, fillSQL, acceptDataLoss]
 
   /// The answers in the arguments.
   ///
-  /// - Throws: A usage error for a rename that is not `OLD:NEW`.
+  /// - Throws: A usage error for a rename that is not `OLD:NEW`, or a value without its column.
   static func answers(_ arguments: ParsedArguments) throws(UsageError) -> DecisionAnswers {
     var answers = DecisionAnswers(
       drops: Set(arguments.values(drop).map(ObjectPath.init(parsing:))),
@@ -37,7 +43,29 @@ enum DecisionOptions {
       }
       answers.renames.append(rename)
     }
+    answers.fills = try fills(arguments)
     return answers
+  }
+
+  private static func fills(_ arguments: ParsedArguments) throws(UsageError) -> [FillAnswer] {
+    var fills: [FillAnswer] = []
+    for text in arguments.values(fill) {
+      guard let answer = FillAnswer(parsingValue: text) else {
+        throw .other(
+          "--fill must be COLUMN=VALUE, such as User.tier=basic, not `\(text)`.",
+          command: arguments.command)
+      }
+      fills.append(answer)
+    }
+    for text in arguments.values(fillSQL) {
+      guard let answer = FillAnswer(parsingSQL: text) else {
+        throw .other(
+          "--fill-sql must be COLUMN=SQL, such as User.slug=lower(name), perhaps with "
+            + "`postgresql:` or `sqlite:` before it, not `\(text)`.", command: arguments.command)
+      }
+      fills.append(answer)
+    }
+    return fills
   }
 
   /// Rejects unused answers.

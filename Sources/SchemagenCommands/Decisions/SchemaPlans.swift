@@ -49,6 +49,16 @@ struct SchemaPlans {
     return decisions
   }
 
+  /// The questions about values for existing rows, each once.
+  var questions: [Decision] {
+    var questions: [Decision] = []
+    for question in plans.flatMap(\.plan.questions)
+    where !questions.contains(where: question.isLike) {
+      questions.append(question)
+    }
+    return questions
+  }
+
   /// The errors in attributes and answers, each once.
   var problems: [String] { Self.unique(plans.flatMap(\.plan.problems)) }
 

@@ -98,9 +98,14 @@ struct AnswerReviewTests {
       ),
       ("--narrow User.same", "no value of \"User.same\" is at risk"),
       (
-        "--narrow User.code",
-        "its values become another type; use `--convert User.code` to convert them, or "
-          + "`--drop User.code` to discard them"
+        "--narrow User.flag",
+        "its values become another type; use `--convert User.flag` to convert them, or "
+          + "`--drop User.flag` to discard them"
+      ),
+      ("--fill User.same=1", "existing rows of \"User.same\" have values, or there are none"),
+      (
+        "--fill-sql User.smae=1",
+        "\"User\" has no \"smae\" in the schema; did you mean `User.same`?"
       ),
       (
         "--convert User.flag",

@@ -55,11 +55,12 @@ struct RestorationTests {
     #expect(try inverse("a String", "a Int").restoration == .exact)
   }
 
-  @Test("rows that SQLite fills with a default cannot tell where nothing was")
+  @Test("rows that are filled with a default cannot tell where nothing was")
   func filledNulls() throws {
-    let found = try inverse("a Int?", "a Int @default(7)", .sqlite).restoration
-    #expect(found.mark == .structureOnly)
-    #expect(try inverse("a Int?", "a Int @default(7)").restoration == .exact)
+    for dialect in [Dialect.sqlite, .postgresql] {
+      let found = try inverse("a Int?", "a Int @default(7)", dialect).restoration
+      #expect(found.mark == .structureOnly)
+    }
   }
 
   @Test("a dropped table is restored empty, with its keys and indexes")

@@ -7,6 +7,7 @@ import SchemaDiagnostics
 import SchemaLowering
 import SchemaModel
 import TestSupport
+import Testing
 
 /// A folder with a schema before, a schema after, the answers to questions, and the expected scripts.
 struct MigrationFixture: CustomStringConvertible, Sendable {
@@ -48,13 +49,17 @@ struct MigrationFixture: CustomStringConvertible, Sendable {
     var answers = DecisionAnswers()
     let lines = FileManager.default.contents(atPath: path("answers.txt")) ?? Data()
     for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count == 2 else { continue }
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      let text = words.count > 1 ? words[1] : ""
       switch words[0] {
-      case "--rename": DecisionAnswers.Rename(parsing: words[1]).map { answers.renames.append($0) }
-      case "--narrow": answers.narrowings.insert(ObjectPath(parsing: words[1]))
-      case "--convert": answers.conversions.insert(ObjectPath(parsing: words[1]))
-      default: answers.drops.insert(ObjectPath(parsing: words[1]))
+      case "--rename": DecisionAnswers.Rename(parsing: text).map { answers.renames.append($0) }
+      case "--narrow": answers.narrowings.insert(ObjectPath(parsing: text))
+      case "--convert": answers.conversions.insert(ObjectPath(parsing: text))
+      case "--fill": FillAnswer(parsingValue: text).map { answers.fills.append($0) }
+      case "--fill-sql": FillAnswer(parsingSQL: text).map { answers.fills.append($0) }
+      case "--accept-data-loss": answers.acceptsDataLoss = true
+      case "--drop": answers.drops.insert(ObjectPath(parsing: text))
+      default: Issue.record("\(line) is no answer")
       }
     }
     return answers

@@ -6,7 +6,8 @@ import SQLLexicon
 
 extension Renderer {
   /// Changes a column's type, nullability or default.
-  func alterColumn(_ change: ColumnChange, of table: Table) -> AlterationParts {
+  func alterColumn(_ change: ColumnChange, of tables: Transition<Table>) -> AlterationParts {
+    let table = tables.after
     let (old, new) = (change.column.before, change.column.after)
     let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
     var parts = AlterationParts()
@@ -22,10 +23,7 @@ extension Renderer {
       }
       parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using(conversion, new))"))
     }
-    if change.changesNullability {
-      let action: SQL = new.isNullable ? "DROP" : "SET"
-      parts.actions.append((4, "\(alter) \(action) NOT NULL"))
-    }
+    if change.changesNullability { setNullability(change, of: tables, &parts) }
     // A default that PostgreSQL converts keeps a cast through the old type.
     let keepsCast = old.type.name != new.type.name && new.hasWrittenDefault && !new.isAutoincrement
     if change.changesDefault || resetsDefault || keepsCast { setDefault(change, of: table, &parts) }
@@ -34,18 +32,6 @@ extension Renderer {
         withSequence(of: new, table, run: "ALTER SEQUENCE ", "AS \(type(new.type))"))
     }
     return parts
-  }
-
-  /// A column with a default for existing rows, which is dropped afterwards.
-  func restoreColumn(
-    _ column: Column, _ placeholder: ColumnDefault, of table: QualifiedName
-  ) -> AlterationParts {
-    var filled = column
-    filled.defaultValue = placeholder
-    let name: SQL = "\(identifier: column.name)"
-    return AlterationParts(
-      actions: [(5, "ADD COLUMN \(self.column(filled))")],
-      after: ["ALTER TABLE \(identifier: table) ALTER COLUMN \(name) DROP DEFAULT"])
   }
 
   /// A default is not converted with its column when the conversion is not the database's own:

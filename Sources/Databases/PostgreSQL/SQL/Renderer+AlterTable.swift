@@ -7,31 +7,21 @@ extension Renderer {
   /// The changes of a table: those of columns and constraints in one `ALTER TABLE`, so that the
   /// table is locked and rewritten once; the others as separate statements around it.
   func alterTable(_ step: AlterTable) -> [SQL] {
-    let table = step.table.after
-    var before: [SQL] = []
-    var actions: [(rank: Int, sql: SQL)] = []
-    var after: [SQL] = []
-    for change in step.changes {
-      let parts = parts(of: change, in: step.table)
-      // Two columns may need the same setting.
-      before += parts.before.filter { !before.contains($0) }
-      actions += parts.actions
-      after += parts.after.filter { !after.contains($0) }
-    }
-    // What depends on columns is dropped before and added after them.
-    let sorted = actions.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-    }.map(\.element.sql)
-    if !sorted.isEmpty {
-      before.append(.alterTable(table.name, sorted))
-    }
-    return before + after
+    let table = step.table
+    var parts = AlterationParts()
+    for change in step.changes { parts.add(self.parts(of: change, in: table)) }
+    let actions = parts.sortedActions
+    return parts.before + update(table, parts.fills)
+      + (actions.isEmpty ? [] : [.alterTable(table.after.name, actions)])
+      + update(table, parts.lateFills)
+      + (parts.lateActions.isEmpty ? [] : [.alterTable(table.after.name, parts.lateActions)])
+      + parts.after
   }
 
   private func parts(of change: TableChange, in table: Transition<Table>) -> AlterationParts {
     let name = table.after.name
     switch change {
-    case .column(let edit): return parts(of: edit, in: table.after)
+    case .column(let edit): return parts(of: edit, in: table)
     case .constraint(let edit): return parts(of: edit, in: name)
     case .index(.add(let index)): return .after(createIndex(index, on: table.after))
     case .index(.drop(let index)):
@@ -50,12 +40,11 @@ extension Renderer {
     }
   }
 
-  private func parts(of edit: ColumnEdit, in table: Table) -> AlterationParts {
+  private func parts(of edit: ColumnEdit, in table: Transition<Table>) -> AlterationParts {
     switch edit {
     case .add(let column):
       return .action(addRank(column), "ADD COLUMN \(self.column(column))")
-    case .restore(let column, let placeholder):
-      return restoreColumn(column, placeholder, of: table.name)
+    case .addFilled(let column, let fill): return addFilledColumn(column, fill, in: table)
     case .drop(let column):
       return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
     case .alter(let change): return alterColumn(change, of: table)

@@ -17,7 +17,8 @@ extension Renderer {
   /// Why a column's edit rewrites its table, if it does.
   func rewriteReason(of edit: ColumnEdit) -> String? {
     switch edit {
-    case .add(let column), .restore(let column, _): return rewriteReason(adding: column)
+    case .add(let column): return rewriteReason(adding: column)
+    case .addFilled: return nil
     case .replace(let column): return rewriteReason(adding: column.after)
     case .alter(let change):
       guard let conversion = change.conversion, conversion.rewrites else { return nil }

@@ -71,7 +71,9 @@ extension Renderer {
 
   private func work(of edit: ColumnEdit) -> LockedWork {
     if rewriteReason(of: edit) != nil { return .rewrite }
+    if case .addFilled(_, .expression) = edit { return .update }
     guard case .alter(let change) = edit else { return .catalog }
+    if change.fill != nil { return .update }
     return change.changesNullability && !change.column.after.isNullable ? .scan : .catalog
   }
 

@@ -38,7 +38,7 @@ struct Alteration {
     case .drop(let column):
       isDroppable(column)
         ? nil : "drop \"\(column.name)\", which a key, index or expression uses"
-    case .restore(let column, _): "restore \"\(column.name)\" with a placeholder"
+    case .addFilled(let column, _): "add \"\(column.name)\" with a value for existing rows"
     case .replace(let column): "replace \"\(column.after.name)\""
     case .alter(let change): reason(for: change)
     }

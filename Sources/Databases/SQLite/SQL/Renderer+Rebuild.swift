@@ -66,18 +66,23 @@ extension Renderer {
   /// The value of a column in the copied row; `nil` for the column's default.
   private func value(of column: Column, in step: AlterTable) -> SQL? {
     if column.generatedExpression != nil { return nil }
-    for case .column(.restore(column, let placeholder)) in step.changes {
-      return defaultValue(placeholder)
-    }
+    if let fill = step.fill(of: column) { return value(fill) }
     guard let old = step.table.before.column(named: column.name),
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
     let name: SQL = "\(identifier: column.name)"
-    // A column that becomes required gets its default where it was NULL.
-    guard old.isNullable, !column.isNullable, let value = column.defaultValue,
-      let initial = defaultValue(value)
-    else { return name }
-    return "coalesce(\(name), \(initial))"
+    // A column that becomes required gets a value where it was NULL.
+    guard old.isNullable, let filled = step.fillOfNulls(in: column).flatMap(value) else {
+      return name
+    }
+    return "coalesce(\(name), \(filled))"
+  }
+
+  private func value(_ fill: ColumnFill) -> SQL? {
+    switch fill {
+    case .value(let value): defaultValue(value)
+    case .expression(let text): "(\(expression: text))"
+    }
   }
 
   /// Numbers of deleted rows are not used again:
@@ -135,6 +140,22 @@ extension Renderer {
   static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
     let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
     return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
+  }
+}
+
+extension AlterTable {
+  /// What existing rows get in a new column.
+  fileprivate func fill(of column: Column) -> ColumnFill? {
+    for case .column(.addFilled(column, let fill)) in changes { return fill }
+    return nil
+  }
+
+  /// What rows with `NULL` get in a column that becomes required.
+  fileprivate func fillOfNulls(in column: Column) -> ColumnFill? {
+    for case .column(.alter(let change)) in changes where change.column.after == column {
+      return change.fill
+    }
+    return nil
   }
 }
 

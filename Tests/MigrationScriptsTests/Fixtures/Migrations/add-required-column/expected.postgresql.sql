@@ -2,7 +2,7 @@
 -- - add column "Author"."name" TEXT
 --
 -- Risks:
--- - may fail: "Author"."name" is required and has no default: the table must be empty
+-- - may fail: "Author"."name" is required and has no value for existing rows: the table must be empty; `--fill Author.name=VALUE` gives rows one
 --   SELECT * FROM "Author" LIMIT 1;
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 

@@ -2,7 +2,7 @@
 -- - add column "Author"."name" TEXT
 --
 -- Risks:
--- - may fail: "Author"."name" is required and has no default: the table must be empty
+-- - may fail: "Author"."name" is required and has no value for existing rows: the table must be empty; `--fill Author.name=VALUE` gives rows one
 --   SELECT * FROM "Author" LIMIT 1;
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: add "name", which is required and has no default
 -- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT

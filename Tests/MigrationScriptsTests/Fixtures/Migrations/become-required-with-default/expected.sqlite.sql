@@ -1,11 +1,11 @@
 -- Changes:
--- - make column "Book"."title" required
+-- - make column "Book"."title" required, with 'untitled' for NULL
 -- - add a default to column "Book"."title"
 --
 -- Risks:
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it required, change its default
 -- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT
--- - note: "Book"."title" becomes required: rows with NULL get its default
+-- - note: "Book"."title" becomes required: rows with NULL get 'untitled'
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
 --
 -- SQLite can change little of a table in place, so this script rebuilds

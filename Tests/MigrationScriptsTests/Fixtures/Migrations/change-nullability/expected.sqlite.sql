@@ -3,7 +3,7 @@
 -- - make column "Book"."title" required
 --
 -- Risks:
--- - may fail: "Book"."title" becomes required: no row may hold NULL
+-- - may fail: "Book"."title" becomes required: no row may hold NULL; `--fill Book.title=VALUE` gives rows one
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "email": make it optional
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: "title": make it required

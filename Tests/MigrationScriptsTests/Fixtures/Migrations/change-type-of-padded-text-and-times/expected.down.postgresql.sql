@@ -15,9 +15,9 @@
 --   SELECT count(*) FROM "Shirt" WHERE "cost" IS NOT NULL;
 -- - may fail: "Shirt"."size" changes from Size to CHAR(3): every value must fit
 --   SELECT * FROM "Shirt" WHERE length(CAST("size" AS TEXT)) > 3;
--- - may fail: "Shirt"."opens" is required and has no default: the table must be empty
+-- - may fail: "Shirt"."opens" is required and has no value for existing rows: the table must be empty
 --   SELECT * FROM "Shirt" LIMIT 1;
--- - may fail: "Shirt"."closes" is required and has no default: the table must be empty
+-- - may fail: "Shirt"."closes" is required and has no value for existing rows: the table must be empty
 --   SELECT * FROM "Shirt" LIMIT 1;
 -- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY

@@ -8,7 +8,7 @@
 --   SELECT count(*) FROM "Item" WHERE "flag" IS NOT NULL;
 -- - may fail: "Item"."code" becomes required: no row may hold NULL
 --   SELECT * FROM "Item" WHERE "code" IS NULL;
--- - may fail: "Item"."flag" is required and has no default: the table must be empty
+-- - may fail: "Item"."flag" is required and has no value for existing rows: the table must be empty
 --   SELECT * FROM "Item" LIMIT 1;
 -- - rewrite: rewrites table "Item": "code" becomes TEXT
 -- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT

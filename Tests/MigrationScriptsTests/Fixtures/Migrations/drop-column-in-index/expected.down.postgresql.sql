@@ -1,11 +1,11 @@
 -- Changes:
--- - add column "Person"."first" TEXT
+-- - add column "Person"."first" TEXT, with '' for existing rows
 -- - add column "Person"."code" TEXT
 -- - add unique index "Person_code_key" on "Person"
 -- - add index "Person_first_last_idx" on "Person"
 --
 -- Risks:
--- - may fail: "Person"."code" is required and has no default: the table must be empty
+-- - may fail: "Person"."code" is required and has no value for existing rows: the table must be empty
 --   SELECT * FROM "Person" LIMIT 1;
 -- - lock: ACCESS EXCLUSIVE on "Person" while an index is built: blocks reads and writes until COMMIT
 --

@@ -1,13 +1,13 @@
 -- Changes:
--- - add column "Person"."first" TEXT
+-- - add column "Person"."first" TEXT, with '' for existing rows
 -- - add column "Person"."code" TEXT
 -- - add unique index "Person_code_key" on "Person"
 -- - add index "Person_first_last_idx" on "Person"
 --
 -- Risks:
--- - may fail: "Person"."code" is required and has no default: the table must be empty
+-- - may fail: "Person"."code" is required and has no value for existing rows: the table must be empty
 --   SELECT * FROM "Person" LIMIT 1;
--- - rewrite: rebuilds table "Person", because SQLite cannot do this in place: restore "first" with a placeholder; add "code", which is required and has no default
+-- - rewrite: rebuilds table "Person", because SQLite cannot do this in place: add "first" with a value for existing rows; add "code", which is required and has no default
 -- - lock: the whole database while "Person" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 impossible, marked below.

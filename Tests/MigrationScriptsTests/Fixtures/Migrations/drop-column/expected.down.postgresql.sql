@@ -1,5 +1,5 @@
 -- Changes:
--- - add column "Author"."name" TEXT
+-- - add column "Author"."name" TEXT, with '' for existing rows
 -- - add column "Author"."age" INTEGER
 -- - add column "Author"."phone" TEXT
 -- - add unique index "Author_phone_key" on "Author"

@@ -1,11 +1,11 @@
 -- Changes:
--- - add column "Author"."name" TEXT
+-- - add column "Author"."name" TEXT, with '' for existing rows
 -- - add column "Author"."age" INTEGER
 -- - add column "Author"."phone" TEXT
 -- - add unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: restore "name" with a placeholder
+-- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: add "name" with a value for existing rows
 -- - lock: the whole database while "Author" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.

@@ -1,6 +1,6 @@
 -- Changes:
 -- - recompute column "Sum"."g"
--- - add column "Sum"."b" INTEGER
+-- - add column "Sum"."b" INTEGER, with 0 for existing rows
 -- - drop index "Sum_g_idx" on "Sum"
 -- - add index "Sum_g_idx" on "Sum"
 --

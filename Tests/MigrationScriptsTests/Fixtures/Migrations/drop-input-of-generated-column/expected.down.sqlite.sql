@@ -1,9 +1,9 @@
 -- Changes:
 -- - recompute column "Sum"."g"
--- - add column "Sum"."b" INTEGER
+-- - add column "Sum"."b" INTEGER, with 0 for existing rows
 --
 -- Risks:
--- - rewrite: rebuilds table "Sum", because SQLite cannot do this in place: replace "g"; restore "b" with a placeholder
+-- - rewrite: rebuilds table "Sum", because SQLite cannot do this in place: replace "g"; add "b" with a value for existing rows
 -- - lock: the whole database while "Sum" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.

@@ -4,7 +4,7 @@
 -- - add column "Place"."shape" polygon
 --
 -- Risks:
--- - may fail: "Place"."name" is required and has no default: the table must be empty
+-- - may fail: "Place"."name" is required and has no value for existing rows: the table must be empty; `--fill Place.name=VALUE` gives rows one
 --   SELECT * FROM "Place" LIMIT 1;
 -- - lock: ACCESS EXCLUSIVE on "Place" for a moment: blocks reads and writes until COMMIT
 

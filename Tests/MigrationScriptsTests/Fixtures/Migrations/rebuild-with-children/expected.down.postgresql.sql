@@ -5,10 +5,11 @@
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Parent" for a moment: blocks reads and writes until COMMIT
 --
--- Restores: every step is exact.
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
+-- structure only: rows that held NULL in "Parent"."name" keep the value that they got
 ALTER TABLE "Parent"
     ALTER COLUMN "name" DROP DEFAULT,
     ALTER COLUMN "name" DROP NOT NULL;

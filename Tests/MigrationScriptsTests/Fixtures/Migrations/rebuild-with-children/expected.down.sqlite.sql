@@ -34,7 +34,7 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "Parent": create the new table and copy its rows.
--- structure only: rows that held NULL in "Parent"."name" keep the default
+-- structure only: rows that held NULL in "Parent"."name" keep the value that they got
 CREATE TABLE "_schemagen_new_Parent" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT

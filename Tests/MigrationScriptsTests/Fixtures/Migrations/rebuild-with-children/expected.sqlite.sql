@@ -1,11 +1,11 @@
 -- Changes:
--- - make column "Parent"."name" required
+-- - make column "Parent"."name" required, with 'nobody' for NULL
 -- - add a default to column "Parent"."name"
 --
 -- Risks:
 -- - rewrite: rebuilds table "Parent", because SQLite cannot do this in place: "name": make it required, change its default
 -- - lock: the whole database while "Parent" is rewritten: blocks other writers until COMMIT
--- - note: "Parent"."name" becomes required: rows with NULL get its default
+-- - note: "Parent"."name" becomes required: rows with NULL get 'nobody'
 --   SELECT * FROM "Parent" WHERE "name" IS NULL;
 --
 -- SQLite can change little of a table in place, so this script rebuilds

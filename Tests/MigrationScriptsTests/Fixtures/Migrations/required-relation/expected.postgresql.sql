@@ -3,7 +3,7 @@
 -- - add foreign key "User_teamId_fkey" from "User" to "Team"
 --
 -- Risks:
--- - may fail: "User"."teamId" is required and has no default: the table must be empty
+-- - may fail: "User"."teamId" is required and has no value for existing rows: the table must be empty; `--fill User.teamId=VALUE` gives rows one
 --   SELECT * FROM "User" LIMIT 1;
 -- - lock: ACCESS EXCLUSIVE on "User" for a moment: blocks reads and writes until COMMIT
 -- - lock: SHARE ROW EXCLUSIVE on "Team" for a moment: blocks writes until COMMIT

@@ -3,7 +3,7 @@
 -- - add foreign key "User_teamId_fkey" from "User" to "Team"
 --
 -- Risks:
--- - may fail: "User"."teamId" is required and has no default: the table must be empty
+-- - may fail: "User"."teamId" is required and has no value for existing rows: the table must be empty; `--fill User.teamId=VALUE` gives rows one
 --   SELECT * FROM "User" LIMIT 1;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: add "teamId", which is required and has no default; change its foreign keys
 -- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT

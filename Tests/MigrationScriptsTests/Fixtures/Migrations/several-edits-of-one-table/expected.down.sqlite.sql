@@ -45,7 +45,7 @@ PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
 -- Rebuild "User": create the new table and copy its rows.
--- structure only: rows that held NULL in "User"."name" keep the default
+-- structure only: rows that held NULL in "User"."name" keep the value that they got
 CREATE TABLE "_schemagen_new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT,

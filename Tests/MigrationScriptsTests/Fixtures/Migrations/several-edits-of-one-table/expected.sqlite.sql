@@ -1,6 +1,6 @@
 -- Changes:
 -- - rename column "User"."email" to "mail"
--- - make column "User"."name" required
+-- - make column "User"."name" required, with 'nobody' for NULL
 -- - add a default to column "User"."name"
 -- - change column "User"."age" from INTEGER to BIGINT
 -- - add column "User"."score" REAL
@@ -15,7 +15,7 @@
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: "name": make it required, change its default; "age": change its type; change its checks
 -- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 -- - note: "User"."email" becomes "mail": code that uses the old name fails
--- - note: "User"."name" becomes required: rows with NULL get its default
+-- - note: "User"."name" becomes required: rows with NULL get 'nobody'
 --   SELECT * FROM "User" WHERE "name" IS NULL;
 --
 -- SQLite can change little of a table in place, so this script rebuilds

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Base64, as the schema language writes bytes.
-enum Base64Bytes {
+package enum Base64Bytes {
   /// The bytes of some Base64 text in hexadecimal digits; `nil` for text that is not Base64.
-  static func hexadecimal(_ text: String) -> String? {
+  package static func hexadecimal(_ text: String) -> String? {
     guard let data = Data(base64Encoded: text) else { return nil }
     let digits = Array("0123456789abcdef".utf8)
     var hexadecimal: [UInt8] = []

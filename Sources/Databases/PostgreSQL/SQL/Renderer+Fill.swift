@@ -1,0 +1,93 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension Renderer {
+  /// Adds a column in which existing rows get a value.
+  ///
+  /// A value that is the same for all rows is the default for a moment, which writes no row:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES>. SQL over
+  /// the row runs first, while the columns that this migration drops are still there.
+  func addFilledColumn(
+    _ column: Column, _ fill: ColumnFill, in table: Transition<Table>
+  ) -> AlterationParts {
+    let name: SQL = "\(identifier: column.name)"
+    switch fill {
+    case .value(let value):
+      var filled = column
+      filled.defaultValue = value
+      let own = column.defaultValue.map {
+        " SET DEFAULT \(defaultValue($0, of: column.type))" as SQL
+      }
+      return AlterationParts(
+        actions: [(5, "ADD COLUMN \(self.column(filled))")],
+        lateActions: ["ALTER COLUMN \(name)\(own ?? " DROP DEFAULT")"])
+    case .expression:
+      var parts = AlterationParts()
+      var bare = column
+      (bare.isNullable, bare.defaultValue) = (true, nil)
+      parts.before.append(.alterTable(table.after.name, ["ADD COLUMN \(self.column(bare))"]))
+      parts.fills.append(rowFill(column, fill, isForNulls: false))
+      if !column.isNullable { parts.actions.append((4, "ALTER COLUMN \(name) SET NOT NULL")) }
+      if let value = column.defaultValue {
+        parts.actions.append(
+          (5, "ALTER COLUMN \(name) SET DEFAULT \(defaultValue(value, of: column.type))"))
+      }
+      return parts
+    }
+  }
+
+  /// Makes a column optional, or required once rows with `NULL` have a value.
+  func setNullability(
+    _ change: ColumnChange, of table: Transition<Table>, _ parts: inout AlterationParts
+  ) {
+    let column = change.column.after
+    let alter: SQL = "ALTER COLUMN \(identifier: column.name)"
+    if column.isNullable {
+      parts.actions.append((4, "\(alter) DROP NOT NULL"))
+      return
+    }
+    guard let fill = change.fill else {
+      parts.actions.append((4, "\(alter) SET NOT NULL"))
+      return
+    }
+    let rows = rowFill(column, fill, isForNulls: true)
+    if change.conversion == nil {
+      parts.fills.append(rows)
+      parts.actions.append((4, "\(alter) SET NOT NULL"))
+    } else {
+      // The value is of the new type.
+      parts.lateFills.append(rows)
+      parts.lateActions.append("\(alter) SET NOT NULL")
+    }
+  }
+
+  /// Writes values into rows, in one pass; the triggers that keep columns up to date do not run
+  /// meanwhile, because nobody edits the rows.
+  func update(_ table: Transition<Table>, _ fills: [RowFill]) -> [SQL] {
+    guard let first = fills.first else { return [] }
+    let name: SQL = "\(identifier: table.after.name)"
+    let triggers = table.before.triggers.filter(table.after.triggers.contains)
+    let nulls = fills.map { fill -> SQL in "\(identifier: fill.column) IS NULL" }
+    let filter: SQL =
+      fills.allSatisfy(\.isForNulls) ? " WHERE \(SQL.join(nulls, by: " OR "))" : ""
+    let assignments: SQL =
+      fills.count == 1
+      ? "\(identifier: first.column) = \(first.value)" : .join(fills.map(\.assignment))
+    return triggers.map { "ALTER TABLE \(name) DISABLE TRIGGER \(identifier: $0.name)" }
+      + ["UPDATE \(name) SET \(assignments)\(filter)"]
+      + triggers.map { "ALTER TABLE \(name) ENABLE TRIGGER \(identifier: $0.name)" }
+  }
+
+  private func rowFill(_ column: Column, _ fill: ColumnFill, isForNulls: Bool) -> RowFill {
+    RowFill(column: column.name, value: value(fill, of: column), isForNulls: isForNulls)
+  }
+
+  private func value(_ fill: ColumnFill, of column: Column) -> SQL {
+    switch fill {
+    case .value(let value): defaultValue(value, of: column.type)
+    case .expression(let text): "(\(expression: text))"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CanonicalJSON
+import DatabaseSchema
+import DatabaseTypes
+
+/// Reads a value as `@default` has it, but without quotes, for a column of some type.
+struct FillReader {
+  let types: any TypeRules
+  let enums: [EnumType]
+
+  /// The value that some text means.
+  ///
+  /// - Throws: Why it is no value of the type.
+  func value(_ text: String, of type: ColumnType) throws(ColumnFills.Mistake) -> ColumnDefault {
+    guard type.isList else { return try single(text, of: type) }
+    guard let node = try? JSONNode(parsing: text), case .array(let elements) = node.content else {
+      throw mistake(text, "a list such as [] or [\"a\", \"b\"]")
+    }
+    var values: [ColumnDefault] = []
+    for element in elements { values.append(try self.element(element, of: type.element)) }
+    return .list(values)
+  }
+
+  private func element(
+    _ node: JSONNode, of type: ColumnType
+  ) throws(ColumnFills.Mistake) -> ColumnDefault {
+    let text = (try? node.string()) ?? node.text
+    return try single(text, of: type)
+  }
+
+  private func single(
+    _ text: String, of type: ColumnType
+  ) throws(ColumnFills.Mistake) -> ColumnDefault {
+    switch types.family(of: type) {
+    case .text, .network, .bits, .document, .other: return .text(text)
+    case .uuid: return .text(text.lowercased())
+    case .integer:
+      guard Int64(text) != nil else { throw mistake(text, "a whole number") }
+      return .number(text)
+    case .fraction, .money:
+      guard Double(text)?.isFinite == true, !text.contains("x") else {
+        throw mistake(text, "a number")
+      }
+      return .number(text)
+    case .boolean:
+      guard text == "true" || text == "false" else { throw mistake(text, "true or false") }
+      return .boolean(text == "true")
+    case .json:
+      guard (try? JSONNode(parsing: text)) != nil else { throw mistake(text, "JSON") }
+      return .text(text)
+    case .bytes:
+      guard let digits = Base64Bytes.hexadecimal(text) else { throw mistake(text, "Base64") }
+      return .bytes(digits)
+    case .enumeration: return .label(try label(text, of: type))
+    case .instant, .localTime:
+      return try time(text, needs: 10, "a time such as 2026-11-30T09:00:00Z")
+    case .date: return try time(text, needs: 10, "a date such as 2026-11-30")
+    case .timeOfDay: return try time(text, needs: 5, "a time of day such as 09:00:00")
+    }
+  }
+
+  private func label(_ text: String, of type: ColumnType) throws(ColumnFills.Mistake) -> String {
+    let values = enums.first { $0.name == type.enumeration }?.values ?? []
+    if let value = values.first(where: { $0.name == text || $0.label == text }) {
+      return value.label
+    }
+    throw mistake(text, "one of " + values.map(\.name).joined(separator: ", "))
+  }
+
+  private func time(
+    _ text: String, needs length: Int, _ form: String
+  ) throws(ColumnFills.Mistake) -> ColumnDefault {
+    if text == "now()" { return .currentTimestamp }
+    let isTime = text.utf8.count >= length && text.utf8.first.map { (48...57).contains($0) } == true
+    guard isTime else { throw mistake(text, form + ", or now()") }
+    return .text(text.utf8.contains(UInt8(ascii: "T")) ? types.timestampLiteral(text) : text)
+  }
+
+  private func mistake(_ text: String, _ form: String) -> ColumnFills.Mistake {
+    ColumnFills.Mistake(reason: "`\(text)` is not \(form)")
+  }
+}

@@ -1,0 +1,72 @@
+-- Changes:
+-- - add column "Item"."code" TEXT
+-- - add column "Item"."size" INTEGER, with 0 for existing rows
+-- - add check "Item_code_check" to "Item"
+--
+-- Risks:
+-- - may fail: "Item"."code" is required and has no value for existing rows: the table must be empty
+--   SELECT * FROM "Item" LIMIT 1;
+-- - may fail: check "Item_code_check" of "Item": every row must meet it
+-- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: add "code", which is required and has no default; add "size" with a value for existing rows; change its checks
+-- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 impossible, marked below.
+--
+-- SQLite can change little of a table in place, so this script rebuilds
+-- "Item": it copies the rows into a new table and recreates
+-- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost.
+-- A shell that continues after an error may leave these tables behind. The next run drops them;
+-- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects"
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_Item";
+DROP TABLE IF EXISTS "_schemagen_new_Item";
+
+-- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Item' AND type IN ('index', 'trigger') AND sql IS NOT NULL
+UNION ALL SELECT name FROM pragma_table_xinfo('Item') WHERE name COLLATE NOCASE NOT IN ('id');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
+
+-- Rebuild "Item": create the new table and copy its rows.
+-- impossible: "Item"."code" is required and its values are lost: the table must be empty
+-- structure only: the values of "Item"."size" are lost, rows get a placeholder
+CREATE TABLE "_schemagen_new_Item" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "code" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+
+    CONSTRAINT "Item_code_check" CHECK (code <> '')
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "size") SELECT "id", 0 FROM "Item";
+
+-- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
+-- continues enforces foreign keys again, and the guard below protects the old table.
+PRAGMA foreign_keys=ON;
+
+-- Preserve the AUTOINCREMENT counter.
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Item';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Item', seq FROM sqlite_sequence WHERE name = 'Item';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+CREATE TABLE "_schemagen_guard_Item" ("key0", FOREIGN KEY ("key0") REFERENCES "Item" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Item" SELECT "id" FROM "Item" LIMIT 1;
+DROP TABLE "Item";
+DROP TABLE "_schemagen_guard_Item";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_Item" RENAME TO "Item";
+PRAGMA legacy_alter_table=OFF;
+
+COMMIT;
+PRAGMA foreign_keys=ON;
