@@ -1,3 +1,5 @@
+import SchemaDiagnostics
+
 /// The console of a command: results go to standard output, everything else to standard error.
 package struct Console: Sendable {
   /// Where results go.
@@ -9,6 +11,8 @@ package struct Console: Sendable {
   private(set) var isInteractive: Bool
   private(set) var colorsErrors: Bool
   private(set) var isQuiet = false
+  /// Whether the terminal can do nothing but print.
+  private let isDumb: Bool
 
   /// Connects a console to its streams; on terminals it can ask questions and use colour.
   ///
@@ -26,7 +30,8 @@ package struct Console: Sendable {
     self.input = input
     isInteractive = input.isTerminal && errors.isTerminal
     // https://no-color.org: any non-empty value counts.
-    let wantsColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    isDumb = environment["TERM"] == "dumb"
+    let wantsColor = environment["NO_COLOR", default: ""].isEmpty && !isDumb
     colorsErrors = wantsColor && errors.isTerminal
   }
 
@@ -45,22 +50,45 @@ package struct Console: Sendable {
 
   /// Prints the result of the command; a newline is added.
   func result(_ text: String) {
-    output.write(text + "\n")
+    document(text + "\n")
   }
 
-  /// Prints a document as it is.
+  /// Prints a result that people read; a newline is added.
+  func text(_ text: String) {
+    output.write(TerminalText.message(text) + "\n")
+  }
+
+  /// Prints a document: as it is for a file or another program, and safely on a terminal.
   func document(_ text: String) {
-    output.write(text)
+    output.write(output.isTerminal ? TerminalText.message(text) : text)
   }
 
   /// Prints a line about what was done, unless the console is quiet; a newline is added.
   func report(_ text: String = "") {
-    if !isQuiet { output.write(text + "\n") }
+    if !isQuiet { self.text(text) }
   }
 
   /// Prints a remark on standard error, unless the console is quiet; a newline is added.
   func note(_ text: String) {
-    if !isQuiet { errors.write(text + "\n") }
+    if !isQuiet { remark(text) }
+  }
+
+  /// Prints a part of a message on standard error; a newline is added.
+  func remark(_ text: String) {
+    errors.write(TerminalText.message(text) + "\n")
+  }
+
+  /// Whether ``progress(_:)`` is seen.
+  var showsProgress: Bool { errors.isTerminal && !isDumb && !isQuiet }
+
+  /// Shows a line in place of the last such line, on a terminal.
+  func progress(_ text: String) {
+    errors.write("\r\u{1B}[K" + TerminalText.message(text))
+  }
+
+  /// Takes away the line that ``progress(_:)`` has shown.
+  func clearProgress() {
+    errors.write("\r\u{1B}[K")
   }
 
   /// Prints a warning, with help lines.
@@ -70,12 +98,13 @@ package struct Console: Sendable {
 
   /// Prints an error, with its place and help lines.
   func fail(_ text: String, place: String? = nil, help: [String] = []) {
-    errors.write((place.map { $0 + ": " } ?? "") + message("error:", .red, text, help: help))
+    let place = place.map { TerminalText.message($0) + ": " } ?? ""
+    errors.write(place + message("error:", .red, text, help: help))
   }
 
   /// Asks a question on standard error and waits for a line; `nil` at the end of the input.
   func ask(_ question: String) -> String? {
-    errors.write(question)
+    errors.write(TerminalText.message(question))
     try? errors.flush()
     return input.readLine()
   }
@@ -85,9 +114,9 @@ package struct Console: Sendable {
   ) -> String {
     let label = colorsErrors ? Self.colored(label, style) : label
     let help = help.map { line in
-      (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + line
+      (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + TerminalText.message(line)
     }
-    return ([label + " " + text] + help).joined(separator: "\n") + "\n"
+    return ([label + " " + TerminalText.message(text)] + help).joined(separator: "\n") + "\n"
   }
 
   private static func colored(_ text: String, _ style: TextStyle) -> String {
