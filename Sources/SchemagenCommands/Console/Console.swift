@@ -11,8 +11,6 @@ package struct Console: Sendable {
   private(set) var isInteractive: Bool
   private(set) var colorsErrors: Bool
   private(set) var isQuiet = false
-  /// Whether the terminal can do nothing but print.
-  private let isDumb: Bool
 
   /// Connects a console to its streams; on terminals it can ask questions and use colour.
   ///
@@ -30,8 +28,7 @@ package struct Console: Sendable {
     self.input = input
     isInteractive = input.isTerminal && errors.isTerminal
     // https://no-color.org: any non-empty value counts.
-    isDumb = environment["TERM"] == "dumb"
-    let wantsColor = environment["NO_COLOR", default: ""].isEmpty && !isDumb
+    let wantsColor = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     colorsErrors = wantsColor && errors.isTerminal
   }
 
@@ -78,8 +75,8 @@ package struct Console: Sendable {
     errors.write(TerminalText.message(text) + "\n")
   }
 
-  /// Whether ``progress(_:)`` is seen.
-  var showsProgress: Bool { errors.isTerminal && !isDumb && !isQuiet }
+  /// Whether ``progress(_:)`` is seen: on a terminal where control sequences are wanted.
+  var showsProgress: Bool { errors.isTerminal && colorsErrors && !isQuiet }
 
   /// Shows a line in place of the last such line, on a terminal.
   func progress(_ text: String) {

@@ -15,11 +15,14 @@ final class MigrationProgress: Sendable {
   }
 
   private let context: CommandContext
+  /// The seconds between two looks at the clock.
+  private let interval: Double
   private let state = Mutex(State())
 
   /// Starts with nothing applied.
-  init(_ context: CommandContext) {
+  init(_ context: CommandContext, interval: Double = 1) {
     self.context = context
+    self.interval = interval
   }
 
   deinit { stop() }
@@ -76,7 +79,7 @@ final class MigrationProgress: Sendable {
   private func ticker(for migration: Migration) -> any DispatchSourceTimer {
     let ticker = DispatchSource.makeTimerSource(queue: .global())
     let start = DispatchTime.now()
-    ticker.schedule(deadline: start + 1, repeating: 1)
+    ticker.schedule(deadline: start + interval, repeating: interval)
     ticker.setEventHandler { [weak self] in
       let nanoseconds = DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds
       self?.show("\(migration.id): running for \(nanoseconds / 1_000_000_000) s")
