@@ -62,6 +62,7 @@ struct NewProject {
       ]
 
     Its folder, Sources/\(target), must hold a Swift file, or SwiftPM leaves the target out.
+    `swift build --target \(target)` compiles it without the command line tool.
 
     Next, check the schema and .env, then run
       schemagen migrate --name init
