@@ -34,6 +34,17 @@ struct PasswordTests {
     #expect(printed.filter { $0.contains("sekret") } == [])
   }
 
+  @Test("by init, whether it writes .env or finds one")
+  func start() async throws {
+    for files in [[:], [".env": "OTHER=1\n"]] {
+      let project = try Project(files)
+      await project.run("init --url postgres://u:sekret@h/db --json --schema a")
+      await project.run("init --url postgres://u:sekret@h/db --schema b")
+      #expect(
+        !project.transcript.replacing("--url postgres://u:sekret", with: "").contains("sekret"))
+    }
+  }
+
   @Test("in a schema, in any format", arguments: ["text", "plain", "json", "github", "sarif"])
   func schema(format: String) async throws {
     let written = lines(with: ["\"%\" x", "\"%", "%", "'%'", "env(\"%\") x", "env(%)", "[\"%\""])

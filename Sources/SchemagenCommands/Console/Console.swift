@@ -65,6 +65,11 @@ package struct Console: Sendable {
     if !isQuiet { self.text(text) }
   }
 
+  /// Passes what has been printed on, so that it is seen before something that takes long.
+  func flush() {
+    try? output.flush()
+  }
+
   /// Prints a remark on standard error, unless the console is quiet; a newline is added.
   func note(_ text: String) {
     if !isQuiet { remark(text) }

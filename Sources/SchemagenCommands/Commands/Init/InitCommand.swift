@@ -141,7 +141,7 @@ struct InitCommand: Command {
     context.console.report("Wrote\n" + written.map { "  \($0)\n" }.joined())
     if !written.contains(".env") {
       context.console.report(".env already exists. The schema reads this variable:")
-      context.console.report("  \(project.dotEnv)")
+      context.console.report("  \(Secrets.masked(project.dotEnv))")
     }
     context.console.report(project.nextSteps)
   }

@@ -89,6 +89,7 @@ struct MigrateCommand: Command {
     let written = try writer.write().map(context.displayPath)
     let report = MigrateReport(migrations: writer.migrations, written: written)
     if !arguments.has(.json) { context.console.report(report.text) }
+    context.console.flush()
     return report
   }
 
