@@ -253,7 +253,8 @@ let package = Package(
     .testTarget(
       name: "SchemagenCommandsTests",
       dependencies: [
-        "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "ProjectFiles", "SchemagenCommands",
+        "CanonicalJSON", "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "ProjectFiles",
+        "SchemagenCommands",
         "SchemagenRuntime", "SwiftEmission", "TestSupport",
       ],
       exclude: ["Goldens", "Fixtures"]),

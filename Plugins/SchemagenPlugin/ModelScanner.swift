@@ -12,9 +12,16 @@ struct ModelScanner {
   static func models(in files: [URL]) -> [String] {
     var seen: Set<String> = []
     return files.flatMap { file -> [String] in
-      var scanner = ModelScanner(bytes: (try? Data(contentsOf: file)).map(Array.init) ?? [])
+      var scanner = ModelScanner(bytes: bytes(of: file))
       return scanner.models()
     }.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// The bytes of a file; none of a device or a pipe, which may never end: the tool refuses them.
+  private static func bytes(of file: URL) -> [UInt8] {
+    var status = stat()
+    guard stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+    return (try? Data(contentsOf: file)).map(Array.init) ?? []
   }
 
   /// What stands between `model` or `view` and `{`, outside of comments and texts.

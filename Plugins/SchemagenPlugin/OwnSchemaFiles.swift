@@ -23,4 +23,16 @@ enum OwnSchemaFiles {
       .filter { seen.insert(Array($0.real.utf8)).inserted }.map(\.file)
       .sorted { SchemaWalk.precedes($0.path, $1.path) }
   }
+
+  /// What schemagen writes beside a schema: `snapshot.json`, and everything in a `migrations` folder.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the target that SwiftPM knows no use for.
+  ///   - folder: The folder of the target.
+  static func companions(among files: [URL], in folder: URL) -> [URL] {
+    files.filter { file in
+      let below = file.path.dropFirst(folder.path.count).split(separator: "/")
+      return below.last == "snapshot.json" || below.dropLast().contains("migrations")
+    }.sorted { SchemaWalk.precedes($0.path, $1.path) }
+  }
 }

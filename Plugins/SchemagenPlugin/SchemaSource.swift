@@ -12,6 +12,9 @@ struct SchemaSource {
   let files: [URL]
   /// The folder at the package's root; `nil` for files in the target's own folder.
   private let folder: URL?
+  /// What lies beside the schema in the target's own folder: snapshot and migrations. SwiftPM warns
+  /// of files in a target that nobody takes.
+  private let companions: [URL]
   /// How many links stand for the files and folders below the folder: as many as there are, and some
   /// for those to come. They are declared as outputs, because a build looks at its outputs too
   /// before it takes them for done, and an output may be missing; `.docc` is an ending that SwiftPM
@@ -29,12 +32,15 @@ struct SchemaSource {
     if !own.isEmpty {
       files = own
       folder = nil
+      let unhandled = target.sourceModule?.sourceFiles.filter { $0.type == .unknown }.map { $0.url }
+      companions = OwnSchemaFiles.companions(among: unhandled ?? [], in: directory)
       linkCount = 0
       return
     }
     let root = package.directoryURL.appending(path: "schema")
     let isFolder = FileManager.default.fileExists(atPath: root.path)
     let walk = isFolder ? try SchemaWalk(root.path) : nil
+    companions = []
     files = (walk?.files ?? []).map { URL(fileURLWithPath: $0, isDirectory: false) }
     folder = root
     linkCount = files.count + (walk?.folders.count ?? 0) + 16
@@ -61,10 +67,7 @@ struct SchemaSource {
   /// links stand for what lies deeper.
   var inputs: [URL] {
     if let folder { return [folder] }
-    let snapshots = files.prefix(1).map {
-      $0.deletingLastPathComponent().appending(path: "snapshot.json")
-    }
-    return files + snapshots.filter { FileManager.default.fileExists(atPath: $0.path) }
+    return files + companions
   }
 
   /// How build logs name the schema.

@@ -3,6 +3,7 @@ struct JSONWriter {
   private let layout: JSONLayout
   private var text = ""
   private var indentation = "\n"
+  private var lineCount = 1
 
   /// The text of a value, without a newline at its end.
   static func text(of node: JSONNode, in layout: JSONLayout) -> String {
@@ -16,7 +17,7 @@ struct JSONWriter {
   }
 
   private mutating func write(_ node: JSONNode, onOneLine: Bool) {
-    let onOneLine = onOneLine || (layout == .facts && node.isFact)
+    let onOneLine = onOneLine || (layout != .indented && node.isFact)
     switch node.content {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
@@ -42,14 +43,25 @@ struct JSONWriter {
     let outer = indentation
     text += opening
     indentation += "  "
+    var isLong = false
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += onOneLine ? ", " : "," }
-      if !onOneLine { text += indentation }
+      if index > 0 {
+        if isLong && layout == .mergeable { startLine() }
+        text += onOneLine ? ", " : ","
+      }
+      if !onOneLine { startLine() }
+      let line = lineCount
       write(&self, element)
+      isLong = lineCount > line
     }
     indentation = outer
-    if !onOneLine && !elements.isEmpty { text += indentation }
+    if !onOneLine && !elements.isEmpty { startLine() }
     text += closing
+  }
+
+  private mutating func startLine() {
+    text += indentation
+    lineCount += 1
   }
 
   private mutating func write(_ string: String) {

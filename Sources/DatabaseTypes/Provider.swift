@@ -20,7 +20,7 @@ package enum Provider: String, CaseIterable, Sendable {
   package var exampleURL: String {
     switch self {
     case .postgresql, .cockroachdb: "postgres://postgres:postgres@localhost:5432/app"
-    case .sqlite: "file:../app.db"
+    case .sqlite: "file:./app.db"
     }
   }
 

@@ -11,8 +11,11 @@ package struct FileError: Error, Equatable {
   package let operation: Operation
   /// The path, as the user knows it.
   package let path: String
-  /// The system's error number.
+  /// The system's error number, or one of ours.
   package let code: Int32
+
+  /// A device, a pipe or a socket, which may never end.
+  package static let notRegular: Int32 = -1
 
   /// Keeps what the system said.
   package init(_ operation: Operation, path: String, code: Int32) {
@@ -23,6 +26,14 @@ package struct FileError: Error, Equatable {
 
   /// What is wrong, in one line.
   package var message: String {
+    switch code {
+    case Self.notRegular: "Cannot \(operation.rawValue) \(path): it is not a regular file."
+    case EFBIG where operation == .read: "Cannot read \(path): it is too large."
+    default: described
+    }
+  }
+
+  private var described: String {
     "Cannot \(operation.rawValue) \(path): \(String(cString: strerror(code)))."
   }
 
@@ -33,6 +44,7 @@ package struct FileError: Error, Equatable {
     case EROFS: ["The file system is read-only: run the command where it can write."]
     case EACCES, EPERM: ["Check the permissions of the file and of its folder."]
     case ENOENT: ["Check the path."]
+    case Self.notRegular: ["Name a file on a disk; a device or a pipe may never end."]
     case EISDIR: ["A file is needed here, and this is a folder."]
     case ENOTDIR: ["A part of the path is a file, not a folder."]
     case ELOOP: ["A symbolic link of the path leads to itself."]

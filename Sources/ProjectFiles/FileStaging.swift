@@ -32,16 +32,20 @@ struct FileStaging {
   /// - Parameters:
   ///   - path: Its real path.
   ///   - bytes: Its content.
+  ///   - isPrivate: Whether only the user may read it, if it is new.
   /// - Returns: Whether it differs from what is there.
   /// - Throws: What the system said.
-  mutating func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+  mutating func stage(
+    _ path: String, _ bytes: [UInt8], isPrivate: Bool = false
+  ) throws(FileError) -> Bool {
+    let newMode: mode_t? = isPrivate ? 0o600 : nil
     let absolute = FilePath.join(root, path)
     if let missing = topmostMissingFolder(of: absolute) {
       let temporary = try temporaryFolder(for: missing, shown: path)
       let below = String(FilePath.parent(of: absolute).dropFirst(missing.count))
       try createFolders(temporary + below, shown: path)
       let file = temporary + below + "/" + FilePath.name(of: absolute)
-      try write(bytes, to: file, shown: path, mode: nil)
+      try write(bytes, to: file, shown: path, mode: newMode)
       return true
     }
     let target = SchemaWalk.resolved(absolute)
@@ -49,7 +53,7 @@ struct FileStaging {
     if former == bytes { return false }
     let temporary = Self.temporaryName(for: target)
     moves.append(Move(temporary: temporary, target: target, shown: path, former: former))
-    try write(bytes, to: temporary, shown: path, mode: Self.mode(of: target))
+    try write(bytes, to: temporary, shown: path, mode: Self.mode(of: target) ?? newMode)
     return true
   }
 

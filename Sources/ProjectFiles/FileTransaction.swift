@@ -15,6 +15,7 @@ package struct FileTransaction {
   private struct Entry {
     let path: String
     let bytes: [UInt8]
+    let isPrivate: Bool
   }
 
   private var entries: [Entry] = []
@@ -36,8 +37,12 @@ package struct FileTransaction {
   /// - Parameters:
   ///   - path: Where, absolute or below the root; folders in between are made.
   ///   - bytes: Its whole content.
-  package mutating func add(_ path: String, _ bytes: some Sequence<UInt8>) {
-    entries.append(Entry(path: path, bytes: Array(bytes)))
+  ///   - isPrivate: Whether only the user may read a file that is new; another keeps its
+  ///     permissions.
+  package mutating func add(
+    _ path: String, _ bytes: some Sequence<UInt8>, isPrivate: Bool = false
+  ) {
+    entries.append(Entry(path: path, bytes: Array(bytes), isPrivate: isPrivate))
   }
 
   /// Writes the files; those that hold the same bytes already are not touched.
@@ -49,7 +54,7 @@ package struct FileTransaction {
     do throws(FileError) {
       var written: [Written] = []
       for entry in entries {
-        let isChanged = try staging.stage(entry.path, entry.bytes)
+        let isChanged = try staging.stage(entry.path, entry.bytes, isPrivate: entry.isPrivate)
         written.append(Written(path: entry.path, isChanged: isChanged))
       }
       try staging.publish()

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The files of a schema: which they are, and what is in them.
 package struct SchemaFiles {
   /// The absolute paths of the files, in path order.
@@ -24,9 +26,13 @@ package struct SchemaFiles {
       case .unreadable: throw FileError(.list, path: path, code: error.code)
       case .danglingLink(let destination):
         throw SchemaFileError.danglingLink(path: path, destination: destination, code: error.code)
+      case .notRegular: throw SchemaFileError.notRegular(path: path)
       }
     }
   }
+
+  /// The path without links, or the path itself where the system does not know.
+  package static func resolved(_ path: String) -> String { SchemaWalk.resolved(path) }
 
   /// Whether a file of this name belongs to a schema.
   package static func isSchemaFile(_ name: String) -> Bool { SchemaWalk.isSchemaFile(name) }
@@ -39,13 +45,27 @@ package struct SchemaFiles {
   /// - Throws: ``FileError`` or ``SchemaFileError``.
   package static func read(_ path: String, as shown: String? = nil) throws -> [UInt8] {
     let shown = shown ?? path
-    let bytes = try FileContents.read(path, as: shown)
-    guard bytes.count < Int(Int32.max) else { throw SchemaFileError.tooLarge(path: shown) }
+    let bytes = try contents(of: path, as: shown)
     // https://www.sqlite.org/fileformat2.html#magic_header_string
     guard !bytes.starts(with: "SQLite format 3\0".utf8) else {
       throw SchemaFileError.database(path: shown)
     }
     return withoutByteOrderMark(bytes)
+  }
+
+  /// The most bytes of one file; people write far less.
+  package static let sizeLimit = 64 << 20
+
+  private static func contents(of path: String, as shown: String) throws -> [UInt8] {
+    do throws(FileError) {
+      return try FileContents.read(path, as: shown, limit: sizeLimit)
+    } catch {
+      switch error.code {
+      case EFBIG: throw SchemaFileError.tooLarge(path: shown)
+      case FileError.notRegular: throw SchemaFileError.notRegular(path: shown)
+      default: throw error
+      }
+    }
   }
 
   /// The bytes without the mark that some editors put in front.

@@ -7,6 +7,7 @@ import Foundation
 /// - Links to files and folders are followed. Every real file and folder is read once: by its own
 ///   path where that lies below the folder, else by the first link to it. So a link that leads back
 ///   to a folder above is no endless loop.
+/// - A device, a pipe or a socket with the name of a schema file is an error: it may never end.
 /// - A link that leads nowhere is an error, whatever its name: it may stand for a folder.
 /// - A folder called `migrations` is left out at every depth, also behind a link with another name.
 ///   Only the folder that the walk starts at may have that name.
@@ -71,7 +72,7 @@ struct SchemaWalk {
       switch status.st_mode & S_IFMT {
       case S_IFLNK: links.append(path)
       case S_IFDIR: try visit(path, real: Self.resolved(path))
-      default: take(path, name)
+      default: try take(path, name, status.st_mode)
       }
     }
   }
@@ -88,12 +89,17 @@ struct SchemaWalk {
     if status.st_mode & S_IFMT == S_IFDIR {
       if !real.hasSuffix("/migrations") { try visit(link, real: real) }
     } else {
-      take(link, link.split(separator: "/").last ?? "")
+      try take(link, link.split(separator: "/").last ?? "", status.st_mode)
     }
   }
 
-  private mutating func take(_ path: String, _ name: some StringProtocol) {
+  private mutating func take(
+    _ path: String, _ name: some StringProtocol, _ mode: mode_t
+  ) throws(SchemaWalkFailure) {
     guard Self.isSchemaFile(name) else { return }
+    guard mode & S_IFMT == S_IFREG else {
+      throw SchemaWalkFailure(path: path, problem: .notRegular, code: 0)
+    }
     if seen.insert(Array(Self.resolved(path).utf8)).inserted { files.append(path) }
   }
 

@@ -7,6 +7,7 @@ struct SchemaWalkFailure: Error, Equatable, CustomStringConvertible {
   enum Problem: Equatable {
     case danglingLink(destination: String)
     case unreadable
+    case notRegular
   }
 
   let path: String
@@ -18,6 +19,7 @@ struct SchemaWalkFailure: Error, Equatable, CustomStringConvertible {
   var description: String {
     switch problem {
     case .unreadable: "Cannot read \(path): \(String(cString: strerror(code)))."
+    case .notRegular: "\(path) is not a regular file. " + Self.notRegularHelp
     case .danglingLink(let destination):
       Self.danglingLink(path, to: destination, code) + " " + Self.danglingLinkHelp
     }
@@ -34,5 +36,6 @@ struct SchemaWalkFailure: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  static let notRegularHelp = "A schema is a file on a disk; a device or a pipe may never end."
   static let danglingLinkHelp = "Correct the link, or remove it."
 }

@@ -31,12 +31,14 @@ package enum CommandLineTool {
       var context = context
       context.console = context.console.configured(by: parsed.arguments)
       return try await run(parsed, in: context)
-    } catch is NeedsDecision {
+    } catch let error as NeedsDecision {
+      if wantsJSON { context.console.result(error.failure.json.text) }
       return .needsDecision
-    } catch is InvalidSchema {
+    } catch let error as InvalidSchema {
+      if wantsJSON { context.console.result(error.failure.json.text) }
       return .failed
     } catch {
-      let failure = CommandFailure(describing: error)
+      let failure = CommandFailure(describing: error).withoutSecrets(of: words)
       context.console.fail(failure.message, place: failure.place, help: failure.help)
       if wantsJSON { context.console.result(failure.json.text) }
       return failure.status
@@ -46,7 +48,9 @@ package enum CommandLineTool {
   /// Whether failures are also printed as JSON, even if the command line cannot be parsed.
   private static func wantsJSON(_ words: ArraySlice<String>) -> Bool {
     let format = DiagnosticFormat.option.spelling
-    return words.contains(Option.json.spelling) || words.contains("\(format)=json")
+    let json = Option.json.spelling
+    return words.contains { $0 == json || $0.hasPrefix(json + "=") }
+      || words.contains("\(format)=json")
       || zip(words, words.dropFirst()).contains { $0 == format && $1 == "json" }
   }
 
@@ -63,7 +67,7 @@ package enum CommandLineTool {
       return .done
     }
     guard let make = parsed.description.make else {
-      if parsed.description.path.isEmpty {
+      if parsed.description.path.isEmpty, !arguments.has(.json) {
         context.console.errors.write(HelpText(description: parsed.description).text)
         return .usage
       }

@@ -22,6 +22,26 @@ public struct MigrationStatus: Equatable, Sendable {
     public let id: String
     /// Its state.
     public let state: State
+    /// When it was started in the database, in UTC, as `YYYY-MM-DDThh:mm:ss.sssZ`.
+    public private(set) var startedAt: String?
+    /// When it was finished there.
+    public private(set) var finishedAt: String?
+
+    /// - Parameter row: What the database knows of it.
+    init(id: String, state: State, row: AppliedMigration?) {
+      self.id = id
+      self.state = state
+      startedAt = row?.startedAt
+      finishedAt = row?.finishedAt
+    }
+
+    /// How long it took in the database.
+    package var milliseconds: Int? {
+      guard let startedAt, let finishedAt, let start = UTCTime.seconds(of: startedAt),
+        let end = UTCTime.seconds(of: finishedAt)
+      else { return nil }
+      return Int(((end - start) * 1000).rounded())
+    }
   }
 
   /// All migrations of the folder and of the database, in the order of their names.
@@ -31,11 +51,15 @@ public struct MigrationStatus: Equatable, Sendable {
   package init(_ directory: MigrationDirectory, history: [AppliedMigration]) {
     let rows = Dictionary(history.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newest = history.filter { $0.finishedAt != nil }.map(\.id).max() ?? ""
-    let known = directory.migrations.map { migration in
-      Entry(id: migration.id, state: Self.state(of: migration, rows[migration.id], newest: newest))
+    let known = directory.migrations.map { migration -> Entry in
+      let row = rows[migration.id]
+      let state = Self.state(of: migration, row, newest: newest)
+      return Entry(id: migration.id, state: state, row: row)
     }
     let ids = Set(directory.migrations.map(\.id))
-    let missing = history.filter { !ids.contains($0.id) }.map { Entry(id: $0.id, state: .missing) }
+    let missing = history.filter { !ids.contains($0.id) }.map {
+      Entry(id: $0.id, state: .missing, row: $0)
+    }
     entries = (known + missing).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 

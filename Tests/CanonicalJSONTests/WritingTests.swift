@@ -61,6 +61,28 @@ struct WritingTests {
         """)
   }
 
+  @Test("the layout for merging keeps commas away from what takes several lines")
+  func mergeable() {
+    #expect(
+      document.text(in: .mergeable) == """
+        {
+          "none": null,
+          "flags": [
+            true,
+            false
+          ]
+          ,
+          "empty": {},
+          "list": [],
+          "rows": [
+            {"id": 1, "tags": ["a", "b"]}
+          ]
+          ,
+          "pair": {"inner": {"x": ["y"]}}
+        }
+        """)
+  }
+
   @Test("what has no place in a JSON string is escaped, in keys too")
   func escapes() {
     #expect(
@@ -69,11 +91,11 @@ struct WritingTests {
     #expect(JSONNode.object([("\"", .null)]).text(in: .facts) == "{\n  \"\\\"\": null\n}")
   }
 
-  @Test("every character comes back, in both layouts")
+  @Test("every character comes back, in every layout")
   func roundTrip() throws {
     let scalars = (0...0x2_FFFF).compactMap { Unicode.Scalar(UInt32($0)) }
     let text = String(String.UnicodeScalarView(scalars))
-    for layout in [JSONLayout.indented, .facts] {
+    for layout in [JSONLayout.indented, .facts, .mergeable] {
       let read = try JSONNode(parsing: JSONNode.array([.string(text)]).text(in: layout))
       let string = try #require(try read.elements().first).string()
       #expect(string.utf8.elementsEqual(text.utf8))

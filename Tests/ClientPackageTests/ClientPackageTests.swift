@@ -14,7 +14,7 @@ extension Tag {
   @Tag static var slow: Self
 }
 
-@Suite("A package that uses the plugin", .tags(.slow))
+@Suite("A package that uses the plugin", .tags(.slow), .serialized)
 struct ClientPackageTests {
   @Test(
     "a client package runs generated code on each database and follows every edit of its schema")
@@ -43,6 +43,22 @@ struct ClientPackageTests {
     }
     try passStringAsSQL(package)
     try makeMistake(package)
+  }
+
+  @Test("a schema with its snapshot and migrations in the target's folder builds without a warning")
+  func ownFolder() throws {
+    let package = try ClientPackage()
+    try package.write("Sources/Models/schema.prisma", Sources.datasource + Sources.shelf)
+    try package.write("Sources/Models/snapshot.json", "{}\n")
+    let migration = "Sources/Models/migrations/20260101000000_first"
+    try package.write(migration + "/migration.postgresql.sql", "BEGIN;\nCOMMIT;\n")
+    try package.write(migration + "/down.postgresql.sql", "BEGIN;\nCOMMIT;\n")
+    try package.write("Sources/Program/main.swift", "import Models\n\nprint(Shelf.self)\n")
+    let outcome = try package.build("--product", "Program")
+    try expectSuccess(outcome)
+    #expect(package.generated().contains("public struct Shelf: Entity"))
+    #expect(!outcome.output.contains("warning:"), "\(outcome.output)")
+    #expect(!outcome.output.contains("unhandled"))
   }
 
   /// SwiftPM links the tool of a plugin once more in the second build after a plan; the third finds

@@ -21,4 +21,20 @@ struct OwnSchemaFilesTests {
     #expect(selected.map(\.path) == ["a", "x.prisma/c", "z/b"].map { "\(target)/\($0).prisma" })
     #expect(try SchemaFiles(in: target).paths == selected.map(\.path))
   }
+
+  @Test("the snapshot and the migrations beside them are the plugin's too, and nothing else is")
+  func companions() {
+    let target = "/migrations/Sources/Models"
+    let names = [
+      "snapshot.json", "migrations/2/migration.sql", "migrations/2/down.sql", "app.db",
+      "migrations/migration_lock.toml", "deep/migrations/1/down.sql", "deep/snapshot.json", "a.sql",
+    ]
+    let files = names.map { URL(fileURLWithPath: "\(target)/\($0)") }
+    let found = OwnSchemaFiles.companions(among: files, in: URL(fileURLWithPath: target))
+    #expect(
+      found.map { String($0.path.dropFirst(target.count + 1)) } == [
+        "deep/migrations/1/down.sql", "deep/snapshot.json", "migrations/2/down.sql",
+        "migrations/2/migration.sql", "migrations/migration_lock.toml", "snapshot.json",
+      ])
+  }
 }

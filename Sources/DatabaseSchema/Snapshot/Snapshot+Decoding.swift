@@ -13,7 +13,10 @@ extension Snapshot {
       root = try JSONObject(JSONNode(parsing: text))
       format = try Self.format(of: root)
     } catch {
-      throw .malformed(line: error.line, error.message)
+      guard Self.isConflict(text, line: error.line) else {
+        throw .malformed(line: error.line, error.message)
+      }
+      throw .conflict(line: error.line, error.message)
     }
     if format > Self.currentFormat {
       throw .newer(format: format, supported: Self.currentFormat)
@@ -33,11 +36,24 @@ extension Snapshot {
     return format
   }
 
+  /// A fingerprint, which format 1 kept as a text at first.
+  private static func fingerprint(_ node: JSONNode) throws(JSONError) -> String {
+    if case .string(let digest) = node.content { return digest }
+    return try JSONObject(node).string("digest")
+  }
+
+  /// Whether a line is one of the marks that git puts into a file.
+  private static func isConflict(_ text: String, line: Int) -> Bool {
+    let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return false }
+    return ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { lines[line - 1].hasPrefix($0) }
+  }
+
   private init(_ root: JSONObject) throws(JSONError) {
     var fingerprints: [String: String] = [:]
     if let node = root["fingerprints"] {
       for member in try JSONObject(node).members {
-        fingerprints[member.key] = try member.value.string()
+        fingerprints[member.key] = try Self.fingerprint(member.value)
       }
     }
     var sections: [DatabaseSchema] = []

@@ -2,15 +2,16 @@ import CanonicalJSON
 import DatabaseTypes
 
 extension Snapshot {
-  /// The canonical text: sorted, one fact a line, so that branches merge by themselves.
+  /// The canonical text: sorted, one fact a line, and lines that never change between what branches
+  /// may change, so that they merge by themselves.
   package func encoded() -> String {
     let sorted = fingerprints.sorted { $0.key < $1.key }
     var members: [(key: String, value: JSONNode)] = [
       ("format", .number(Self.currentFormat)),
-      ("fingerprints", .object(sorted.map { ($0.key, .string($0.value)) })),
+      ("fingerprints", .object(sorted.map { ($0.key, ["digest": .string($0.value)]) })),
     ]
     members += sections.map { ($0.dialect.rawValue, SnapshotEncoder.node($0)) }
-    return JSONNode.object(members).text(in: .facts) + "\n"
+    return JSONNode.object(members).text(in: .mergeable) + "\n"
   }
 }
 

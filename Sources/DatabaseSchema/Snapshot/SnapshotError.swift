@@ -4,10 +4,15 @@ package enum SnapshotError: Error, Equatable, Sendable, CustomStringConvertible 
   case newer(format: Int, supported: Int)
   /// The file is not a snapshot, or was edited by hand.
   case malformed(line: Int, String)
+  /// Git could not merge two branches, and has left its marks.
+  case conflict(line: Int, String)
 
   /// The line of the mistake, from 1, where there is one.
   package var line: Int? {
-    if case .malformed(let line, _) = self { line } else { nil }
+    switch self {
+    case .newer: nil
+    case .malformed(let line, _), .conflict(let line, _): line
+    }
   }
 
   /// What is wrong with the snapshot.
@@ -15,7 +20,7 @@ package enum SnapshotError: Error, Equatable, Sendable, CustomStringConvertible 
     switch self {
     case .newer(let format, let supported):
       "it has format \(format), and this version of schemagen reads up to \(supported)"
-    case .malformed(_, let message): message
+    case .malformed(_, let message), .conflict(_, let message): message
     }
   }
 
@@ -23,7 +28,11 @@ package enum SnapshotError: Error, Equatable, Sendable, CustomStringConvertible 
   package var help: String {
     switch self {
     case .newer: "Update schemagen."
-    case .malformed: "Restore the file from version control, or resolve its merge conflict."
+    case .malformed: "Restore the file from version control."
+    case .conflict:
+      "Take the file of one branch from version control (git checkout --ours or --theirs), delete the "
+        + "migration folders of the other branch, and run `schemagen migrate` to write its changes "
+        + "again."
     }
   }
 

@@ -25,6 +25,7 @@ package struct DiagnosticRenderer: Sendable {
 
   /// The text of one diagnostic, which ends with a line feed.
   package func render(_ diagnostic: Diagnostic) -> String {
+    let diagnostic = diagnostic.withoutSecrets(in: sources)
     let severity = diagnostic.severity
     let message = TerminalText.message(diagnostic.message)
     var text = style.bold(place(of: diagnostic.span) + ": ")

@@ -13,7 +13,7 @@ package struct GitHubDiagnosticRenderer: Sendable {
 
   /// The commands for several diagnostics, one per line.
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { render($0) + "\n" }.joined()
+    diagnostics.map { render($0.withoutSecrets(in: sources)) + "\n" }.joined()
   }
 
   private func render(_ diagnostic: Diagnostic) -> String {

@@ -15,7 +15,7 @@ package import CanonicalJSON
 /// ```
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; `endColumn` is the one behind the
-/// last. `help` and `fix` may be `null`.
+/// last. `help` and `fix` may be `null`; a fix that writes a password is.
 package struct JSONDiagnosticRenderer: Sendable {
   private let sources: SourceSet
 
@@ -31,7 +31,8 @@ package struct JSONDiagnosticRenderer: Sendable {
 
   /// One diagnostic as an object.
   package func document(for diagnostic: Diagnostic) -> JSONNode {
-    .object(
+    let diagnostic = diagnostic.withoutSecrets(in: sources)
+    return .object(
       [
         ("code", .string(diagnostic.code.rawValue)),
         ("severity", .string(diagnostic.severity.rawValue)),

@@ -24,6 +24,7 @@ package struct SARIFDiagnosticRenderer: Sendable {
 
   /// The log of one run.
   package func document(for diagnostics: [Diagnostic]) -> JSONNode {
+    let diagnostics = diagnostics.map { $0.withoutSecrets(in: sources) }
     let codes = Set(diagnostics.map(\.code)).sorted { $0.rawValue < $1.rawValue }
     let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     let driver: JSONNode = [

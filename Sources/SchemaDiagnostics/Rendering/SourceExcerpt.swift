@@ -17,25 +17,17 @@ struct SourceExcerpt {
   ///
   /// `nil` when most of the line is not text, as in a file of another encoding.
   init?(_ span: SourceSpan, in file: SourceFile) {
-    let start = Int(span.start)
-    lineNumber = file.position(at: start).line
-    let range = file.range(ofLine: lineNumber)
-    let markStart = min(max(start, range.lowerBound), range.upperBound)
-    let markEnd = min(max(Int(span.end), markStart), range.upperBound)
-    // No scalar takes more than four bytes, so this is enough text of a line of any length.
-    let leadStart = max(range.lowerBound, markStart - 4 * (Self.longestLead + 2))
-    let lead = Self.suffix(of: file.text(from: leadStart, to: markStart), Self.longestLead)
-    let mark = Self.prefix(of: Self.text(file, markStart, markEnd), Self.longestLine)
-    let tail = Self.prefix(of: Self.text(file, markEnd, range.upperBound), Self.longestLine)
+    let marked = MarkedLine(of: span, in: file)
+    lineNumber = marked.number
+    let (start, end) = (marked.mark.lowerBound, marked.mark.upperBound)
+    let lead = Self.suffix(of: marked.masked(0..<start), Self.longestLead)
+    let mark = Self.prefix(of: marked.masked(marked.mark), Self.longestLine)
+    let tail = Self.prefix(of: marked.masked(end..<marked.text.count), Self.longestLine)
     line = lead.text + mark.text + tail.text
-    let scalars = line.unicodeScalars
-    if scalars.filter({ $0 == "\u{FFFD}" }).count * 3 > scalars.count { return nil }
+    let shown = line.unicodeScalars
+    if shown.filter({ $0 == "\u{FFFD}" }).count * 3 > shown.count { return nil }
     indent = lead.width
     markWidth = max(1, mark.width)
-  }
-
-  private static func text(_ file: SourceFile, _ start: Int, _ end: Int) -> String {
-    file.text(from: start, to: min(end, start + 4 * (longestLine + 2)))
   }
 
   private static func suffix(of text: String, _ count: Int) -> TerminalText {

@@ -2,7 +2,7 @@
 ///
 /// A schema can contain escape sequences that recolour or rewrite the terminal, and characters that
 /// reorder the line. They are shown as replacement characters.
-struct TerminalText {
+package struct TerminalText {
   /// What to print.
   let text: String
   /// How many columns it takes.
@@ -29,7 +29,7 @@ struct TerminalText {
   }
 
   /// A message, which may have several lines, made safe to print.
-  static func message(_ message: String) -> String {
+  package static func message(_ message: String) -> String {
     message.split(separator: "\n", omittingEmptySubsequences: false)
       .map { TerminalText($0).text }.joined(separator: "\n")
   }

@@ -72,7 +72,7 @@ extension Validator {
     else { return }
     switch value.kind {
     case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
-    case .string, .number: literalIsWellFormed(value.kind, scalar, value.span)
+    case .string, .number: literalIsWellFormed(value.kind, scalar, value.span, isAlone: true)
     case .boolean, .enumValue, .autoincrement, .sequence, .now, .uuid, .cuid, .ulid, .nanoid,
       .databaseGenerated:
       break
@@ -80,9 +80,17 @@ extension Validator {
   }
 
   private mutating func literalIsWellFormed(
-    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ span: SourceSpan
+    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ span: SourceSpan, isAlone: Bool = false
   ) {
     guard let problem = LiteralFormat.problem(kind, of: scalar) else { return }
-    bag.error(.malformedDefault, problem.message, at: span, help: problem.help)
+    guard isAlone, scalar == .dateTime, case .string(let text) = kind,
+      let function = DefaultFunction.meant(by: text, on: scalar, isExact: true)
+    else {
+      return bag.error(.malformedDefault, problem.message, at: span, help: problem.help)
+    }
+    let call = "\(function.rawValue)()"
+    bag.error(
+      .malformedDefault, problem.message, at: span, help: "Write it without quotes: `\(call)`.",
+      fix: Fix("Write `\(call)`", [Fix.Edit(span, with: call)]))
   }
 }

@@ -55,7 +55,9 @@ extension Validator {
     guard field.relation?.references != nil else { return }
     bag.error(
       .manyToManyArgument, "A many-to-many relation cannot have `references`.",
-      at: field.declaration.span, help: "Remove it, or make one of the sides a single model.")
+      at: field.declaration.span,
+      help: "Remove it: both sides find the `@id`; or make one of the sides a single model.",
+      fix: field.relation?.attribute.removal(ofArguments: ["references"], at: field.declaration))
   }
 
   /// Lists of keys in place of a join table are for document databases.
@@ -64,7 +66,9 @@ extension Validator {
       bag.error(
         .manyToManyArgument,
         "A many-to-many relation cannot have `fields`: it has a join table.",
-        at: end.field.declaration.span, help: "Remove `fields` and `references` on both sides.")
+        at: end.field.declaration.span, help: "Remove `fields` and `references` on both sides.",
+        fix: end.field.relation?.attribute.removal(
+          ofArguments: ["fields", "references"], at: end.field.declaration))
     }
   }
 }

@@ -57,15 +57,21 @@ struct ArgumentParser {
       description = subcommand
     } else if description.operands != nil {
       operands.append(word)
+    } else if let foreign = ForeignCommand(description.path + [word]), foreign.words.contains(" ") {
+      throw .unknownCommand(word, within: description.path, known: [], elsewhere: foreign)
     } else if description.subcommands.isEmpty {
       throw .unexpectedOperand(word, command: description.path)
     } else if word == Option.help.name {
       found.append((.help, word, ""))
     } else {
       throw .unknownCommand(
-        word, within: description.path, known: description.subcommands.map(\.name))
+        word, within: description.path, known: description.subcommands.map(\.name),
+        elsewhere: ForeignCommand(description.path + [word] + followingWords))
     }
   }
+
+  /// The words after an unknown one, which may belong to it: `db push`.
+  private var followingWords: [String] { Array(remaining.prefix { !$0.hasPrefix("-") }) }
 
   private mutating func readOption(_ text: Substring) throws(UsageError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

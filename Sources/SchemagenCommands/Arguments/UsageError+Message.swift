@@ -2,7 +2,7 @@ extension UsageError {
   /// What is wrong, in one line.
   var message: String {
     switch self {
-    case .unknownCommand(let word, let path, _):
+    case .unknownCommand(let word, let path, _, _):
       path.isEmpty
         ? "Unknown command \(quoted(word))."
         : "\(quoted(path.joined(separator: " "))) has no subcommand \(quoted(word))."
@@ -30,7 +30,9 @@ extension UsageError {
     let invocation = (["schemagen"] + command + ["--help"]).joined(separator: " ")
     var lines: [String] = []
     switch self {
-    case .unknownCommand(let word, _, let known):
+    case .unknownCommand(_, _, _, let foreign?):
+      lines.append(foreign.help)
+    case .unknownCommand(let word, _, let known, nil):
       let suggestion = Self.closest(to: word, in: known)
       lines.append(
         suggestion.map { "Did you mean \($0)?" } ?? "The commands are \(Self.list(known)).")

@@ -2,7 +2,9 @@ import SchemaDiagnostics
 
 /// A command line that is not valid.
 enum UsageError: Error, Equatable {
-  case unknownCommand(String, within: [String], known: [String])
+  /// A command that does not exist, with those that do, and what other tools call so.
+  case unknownCommand(
+    String, within: [String], known: [String], elsewhere: ForeignCommand? = nil)
   case unknownOption(String, command: [String], suggestion: String?)
   case missingCommand([String])
   case missingValue(Option, command: [String])
@@ -19,7 +21,8 @@ enum UsageError: Error, Equatable {
   /// The command whose help explains the right usage.
   var command: [String] {
     switch self {
-    case .unknownCommand(_, let path, _), .unknownOption(_, let path, _), .missingCommand(let path),
+    case .unknownCommand(_, let path, _, _), .unknownOption(_, let path, _),
+      .missingCommand(let path),
       .missingValue(_, let path), .unexpectedValue(_, _, let path), .invalidChoice(_, _, let path),
       .unexpectedOperand(_, let path), .missingOption(_, let path), .other(_, let path),
       .unknownWord(_, _, _, let path):

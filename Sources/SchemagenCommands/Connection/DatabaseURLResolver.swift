@@ -7,10 +7,23 @@ import SchemaModel
 ///
 /// `--url` comes first, then the datasource's `directUrl` (which is meant for migrations) and `url`,
 /// then `DATABASE_URL`. Variables are looked up in the environment, then in `.env`.
+///
+/// The path of a SQLite file starts where it is written: in a schema at the schema's folder, in
+/// `.env` at the folder of that file, on the command line and in the environment at the working
+/// directory. An app that reads the same `.env` opens the same file.
 struct DatabaseURLResolver {
   let context: CommandContext
-  /// The folder of the schema, which paths are relative to and which may contain an `.env` file.
+  /// The folder of the schema, which may contain an `.env` file.
   let schemaFolder: String
+
+  /// A URL as it is written somewhere.
+  private struct Found {
+    let text: String
+    /// What messages call the place.
+    let origin: String
+    /// Where its relative path starts.
+    let folder: String
+  }
 
   /// Resolves the URL for a command.
   ///
@@ -19,49 +32,57 @@ struct DatabaseURLResolver {
   ///   - datasource: The schema's datasource.
   /// - Throws: A failure if a variable is missing, or the URL is not valid.
   func resolve(_ option: String?, datasource: Datasource?) throws -> DatabaseURL {
-    let (text, origin) = try text(option, datasource: datasource)
-    guard let url = DatabaseURL(text, relativeTo: schemaFolder, in: context) else {
-      throw unknownScheme(text, origin)
+    let found = try find(option, datasource: datasource)
+    guard let url = DatabaseURL(found.text, relativeTo: found.folder, in: context) else {
+      throw unknownScheme(found)
     }
-    if let datasource { try check(url, against: datasource, origin) }
+    if let datasource { try check(url, against: datasource, found.origin) }
     return url
   }
 
-  private func text(
-    _ option: String?, datasource: Datasource?
-  ) throws -> (text: String, origin: String) {
-    if let option { return (option, "--url") }
+  private func find(_ option: String?, datasource: Datasource?) throws -> Found {
+    if let option {
+      return Found(text: option, origin: "--url", folder: context.workingDirectory)
+    }
     if let direct = datasource?.directURL, let found = try value(of: direct) { return found }
     let url = datasource?.url ?? .environment("DATABASE_URL")
     if let found = try value(of: url) { return found }
-    guard case .environment(let name) = url else { return ("", "the datasource") }
+    guard case .environment(let name) = url else {
+      return Found(text: "", origin: "the datasource", folder: schemaFolder)
+    }
     throw CommandFailure(
       "There is no database URL: \(name) is set neither in the environment nor in .env.",
       help: "Set \(name), for example in .env, or pass --url URL.")
   }
 
-  private func value(of source: Datasource.URLSource) throws -> (text: String, origin: String)? {
+  private func value(of source: Datasource.URLSource) throws -> Found? {
     switch source {
-    case .literal(let text): (text, "the datasource")
-    case .environment(let name): try variable(name).map { ($0, name) }
+    case .literal(let text): Found(text: text, origin: "the datasource", folder: schemaFolder)
+    case .environment(let name): try variable(name)
     }
   }
 
-  private func variable(_ name: String) throws -> String? {
-    if let value = context.environment[name], !value.isEmpty { return value }
+  private func variable(_ name: String) throws -> Found? {
+    if let value = context.environment[name], !value.isEmpty {
+      return Found(text: value, origin: name, folder: context.workingDirectory)
+    }
     for folder in [context.workingDirectory, schemaFolder] {
       let path = FilePath.join(folder, ".env")
       guard FileSystem.kind(of: path) == .file else { continue }
-      let bytes = try FileContents.read(path, as: context.displayPath(path))
+      let shown = context.displayPath(path)
+      let bytes = try FileContents.read(path, as: shown)
       let file = DotEnv(String(decoding: bytes, as: UTF8.self), environment: context.environment)
-      if let value = file.values[name], !value.isEmpty { return value }
+      if let value = file.values[name], !value.isEmpty {
+        return Found(text: value, origin: "\(name) in \(shown)", folder: folder)
+      }
     }
     return nil
   }
 
-  private func unknownScheme(_ text: String, _ origin: String) -> CommandFailure {
+  private func unknownScheme(_ found: Found) -> CommandFailure {
+    let (text, origin) = (found.text, found.origin)
     let scheme = text.prefix { $0 != ":" }
-    let help = "Use a URL such as postgres://user:password@host:5432/database or file:./app.db."
+    let help = "Use a URL such as postgres://user:PASSWORD@host:5432/database or file:./app.db."
     guard text.contains(":"), scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "+") }) else {
       return CommandFailure("The URL from \(origin) does not start with a scheme.", help: help)
     }

@@ -1,3 +1,5 @@
+import SchemaDiagnostics
+
 /// The console of a command: results go to standard output, everything else to standard error.
 package struct Console: Sendable {
   /// Where results go.
@@ -45,22 +47,50 @@ package struct Console: Sendable {
 
   /// Prints the result of the command; a newline is added.
   func result(_ text: String) {
-    output.write(text + "\n")
+    document(text + "\n")
   }
 
-  /// Prints a document as it is.
+  /// Prints a result that people read; a newline is added.
+  func text(_ text: String) {
+    output.write(TerminalText.message(text) + "\n")
+  }
+
+  /// Prints a document: as it is for a file or another program, and safely on a terminal.
   func document(_ text: String) {
-    output.write(text)
+    output.write(output.isTerminal ? TerminalText.message(text) : text)
   }
 
   /// Prints a line about what was done, unless the console is quiet; a newline is added.
   func report(_ text: String = "") {
-    if !isQuiet { output.write(text + "\n") }
+    if !isQuiet { self.text(text) }
+  }
+
+  /// Passes what has been printed on, so that it is seen before something that takes long.
+  func flush() {
+    try? output.flush()
   }
 
   /// Prints a remark on standard error, unless the console is quiet; a newline is added.
   func note(_ text: String) {
-    if !isQuiet { errors.write(text + "\n") }
+    if !isQuiet { remark(text) }
+  }
+
+  /// Prints a part of a message on standard error; a newline is added.
+  func remark(_ text: String) {
+    errors.write(TerminalText.message(text) + "\n")
+  }
+
+  /// Whether ``progress(_:)`` is seen: on a terminal where control sequences are wanted.
+  var showsProgress: Bool { errors.isTerminal && colorsErrors && !isQuiet }
+
+  /// Shows a line in place of the last such line, on a terminal.
+  func progress(_ text: String) {
+    errors.write("\r\u{1B}[K" + TerminalText.message(text))
+  }
+
+  /// Takes away the line that ``progress(_:)`` has shown.
+  func clearProgress() {
+    errors.write("\r\u{1B}[K")
   }
 
   /// Prints a warning, with help lines.
@@ -70,12 +100,13 @@ package struct Console: Sendable {
 
   /// Prints an error, with its place and help lines.
   func fail(_ text: String, place: String? = nil, help: [String] = []) {
-    errors.write((place.map { $0 + ": " } ?? "") + message("error:", .red, text, help: help))
+    let place = place.map { TerminalText.message($0) + ": " } ?? ""
+    errors.write(place + message("error:", .red, text, help: help))
   }
 
   /// Asks a question on standard error and waits for a line; `nil` at the end of the input.
   func ask(_ question: String) -> String? {
-    errors.write(question)
+    errors.write(TerminalText.message(question))
     try? errors.flush()
     return input.readLine()
   }
@@ -85,9 +116,9 @@ package struct Console: Sendable {
   ) -> String {
     let label = colorsErrors ? Self.colored(label, style) : label
     let help = help.map { line in
-      (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + line
+      (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + TerminalText.message(line)
     }
-    return ([label + " " + text] + help).joined(separator: "\n") + "\n"
+    return ([label + " " + TerminalText.message(text)] + help).joined(separator: "\n") + "\n"
   }
 
   private static func colored(_ text: String, _ style: TextStyle) -> String {

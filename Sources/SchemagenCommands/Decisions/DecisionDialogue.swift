@@ -1,10 +1,8 @@
-import CanonicalJSON
 import MigrationPlanning
 
 /// Asks the user at a terminal the questions of a plan; elsewhere, lists them.
 struct DecisionDialogue {
   let console: Console
-  let arguments: ParsedArguments
 
   /// Asks until all questions are answered.
   ///
@@ -26,16 +24,14 @@ struct DecisionDialogue {
     }
     while let decision = plans.decisions.first {
       guard console.isInteractive, let (option, _) = ask(decision) else {
-        list(plans.decisions)
-        throw NeedsDecision()
+        throw list(plans.decisions)
       }
       let previous = plans.decisions
       answers.add(option.answer)
       plans = plan(answers)
       // If the answer changes nothing, asking again would never end.
       guard plans.decisions != previous else {
-        list(plans.decisions)
-        throw NeedsDecision()
+        throw list(plans.decisions)
       }
     }
     if console.isInteractive { try askForValues(&plans, answers, plan: plan) }
@@ -49,10 +45,7 @@ struct DecisionDialogue {
   ) throws {
     var answers = answers
     while let question = plans.questions.first {
-      guard let (option, input) = ask(question) else {
-        console.fail("Stopped; nothing was written.")
-        throw NeedsDecision()
-      }
+      guard let (option, input) = ask(question) else { throw list(plans.questions) }
       var attempt = answers
       attempt.add(option.answer, input: input)
       let next = plan(attempt)
@@ -66,15 +59,17 @@ struct DecisionDialogue {
 
   /// The option that the user chooses, with what is entered for it; `nil` to stop.
   private func ask(_ decision: Decision) -> (Decision.Option, String)? {
-    var question = decision.question.asSentence + "\n"
+    console.remark(decision.question.asSentence)
     for (index, option) in decision.options.enumerated() {
-      question += "  \(index + 1)  \(option.meaning)  (\(option.flag))\n"
+      console.remark("  \(index + 1)  \(option.meaning)  (\(option.flag))")
     }
     if decision.kind == .fillColumn, let attribute = decision.attribute {
-      question += "  or stop, and add \(attribute) to the field first\n"
+      console.remark("  or stop, and add \(attribute) to the field first")
     }
-    console.errors.write(question)
-    while let line = console.ask("Choose one (1-\(decision.options.count), or q to quit): ") {
+    let count = decision.options.count
+    let choice =
+      count == 1 ? "Enter 1 to do so, or q to quit" : "Choose one (1-\(count), or q to quit)"
+    while let line = console.ask(choice + ": ") {
       let answer = line.split(separator: " ").joined()
       if answer.lowercased() == "q" { return nil }
       if let number = Int(answer), decision.options.indices.contains(number - 1) {
@@ -86,25 +81,20 @@ struct DecisionDialogue {
     return nil
   }
 
-  private func list(_ decisions: [Decision]) {
-    if arguments.has(.json) {
-      let list: JSONNode = .array(decisions.map(PlanJSON.decision))
-      console.result((["decisions": list] as JSONNode).text)
-    }
-    console.fail(
-      decisions.count == 1
-        ? "A decision is needed; nothing was written."
-        : "\(decisions.count) decisions are needed; nothing was written.")
-    for decision in decisions { console.errors.write(text(of: decision)) }
+  private func list(_ decisions: [Decision]) -> NeedsDecision {
+    let error = NeedsDecision(decisions: decisions)
+    console.fail(error.message)
+    for decision in decisions { console.remark(text(of: decision)) }
+    return error
   }
 
   private func text(of decision: Decision) -> String {
     let width = decision.options.map(\.flag.count).max() ?? 0
-    var text = "\n" + decision.question.asSentence + "\n"
+    var lines = ["", decision.question.asSentence]
     for option in decision.options {
-      text += "  \(option.flag.padding(to: width))  \(option.meaning)\n"
+      lines.append("  \(option.flag.padding(to: width))  \(option.meaning)")
     }
-    if let attribute = decision.attribute { text += "  or add \(attribute) to the schema\n" }
-    return text
+    if let attribute = decision.attribute { lines.append("  or add \(attribute) to the schema") }
+    return lines.joined(separator: "\n")
   }
 }

@@ -26,14 +26,25 @@ struct SchemaLoader {
   /// - Throws: ``InvalidSchema`` when it has errors.
   func validSchema(of loaded: LoadedSchema) throws -> Schema {
     report(loaded)
-    guard let schema = loaded.result.schema else { throw InvalidSchema() }
+    guard let schema = loaded.result.schema else { throw invalid(loaded) }
     return schema
   }
 
   /// Prints the diagnostics of a compilation.
   func report(_ loaded: LoadedSchema) {
-    DiagnosticReport(
-      sources: loaded.sources, diagnostics: loaded.result.diagnostics, context: context
-    ).printText()
+    report(of: loaded, loaded.result.diagnostics).printText()
+  }
+
+  /// The error for a schema whose diagnostics have been printed.
+  ///
+  /// - Parameter more: What was found after the compilation.
+  func invalid(_ loaded: LoadedSchema, _ more: [Diagnostic] = []) -> InvalidSchema {
+    InvalidSchema(
+      schema: loaded.displayPath(in: context),
+      report: report(of: loaded, loaded.result.diagnostics + more))
+  }
+
+  private func report(of loaded: LoadedSchema, _ diagnostics: [Diagnostic]) -> DiagnosticReport {
+    DiagnosticReport(sources: loaded.sources, diagnostics: diagnostics, context: context)
   }
 }

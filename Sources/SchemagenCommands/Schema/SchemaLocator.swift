@@ -11,10 +11,10 @@ struct SchemaLocator {
   /// - Throws: What is missing and where it was looked for.
   func locate(_ path: String?) throws -> SchemaLocation {
     if let path { return try location(at: path) }
-    for place in ["schema", "prisma/schema.prisma", "prisma", "schema.prisma"] {
-      if let found = try usualLocation(at: place) { return found }
+    if let found = try usualLocation() {
+      noteOthers(than: found)
+      return found
     }
-    if let only = try onlySchemaFile() { return only }
     throw CommandFailure(
       "There is no schema in \(context.workingDirectory).",
       help: "`schemagen init` makes one; `--schema PATH` names one that lies elsewhere.",
@@ -43,6 +43,33 @@ struct SchemaLocator {
       }
       return SchemaLocation(files: files, folder: absolute)
     }
+  }
+
+  private func usualLocation() throws -> SchemaLocation? {
+    for place in ["schema", "prisma/schema.prisma", "prisma", "schema.prisma"] {
+      if let found = try usualLocation(at: place) { return found }
+    }
+    return try onlySchemaFile()
+  }
+
+  /// Warns of schema files at the usual places that are not read.
+  private func noteOthers(than location: SchemaLocation) {
+    let folders = ["schema", "prisma"].map(context.absolute)
+    let below = folders.filter { FileSystem.kind(of: $0) == .folder }
+      .flatMap { (try? schemaFiles(in: $0)) ?? [] }
+    let beside = [context.absolute("schema.prisma")].filter { FileSystem.kind(of: $0) == .file }
+    let read = Set(location.files.map(SchemaFiles.resolved))
+    let others = (below + beside).filter { !read.contains(SchemaFiles.resolved($0)) }
+    guard let first = others.first else { return }
+    let more =
+      switch others.count {
+      case 1: " is"
+      case 2: " and another schema file are"
+      default: " and \(others.count - 1) other schema files are"
+      }
+    context.console.warn(
+      "\(context.displayPath(first))\(more) not read: the schema is \(location.shown(in: context)).",
+      help: ["Move what belongs to the schema there, or name the schema with --schema PATH."])
   }
 
   private func usualLocation(at place: String) throws -> SchemaLocation? {

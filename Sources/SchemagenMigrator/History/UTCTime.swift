@@ -10,6 +10,20 @@ package enum UTCTime {
       + "\(pad(parts.hour)):\(pad(parts.minute)):\(pad(parts.second)).\(pad(milliseconds, 3))Z"
   }
 
+  /// The seconds since 1970 of a time in the format of ``iso8601(_:)``; `nil` for other texts.
+  package static func seconds(of text: String) -> Double? {
+    let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int32($0) }
+    guard numbers.count == 7, text.utf8.count == 24, text.hasSuffix("Z") else { return nil }
+    var broken = tm()
+    broken.tm_year = numbers[0] - 1900
+    broken.tm_mon = numbers[1] - 1
+    broken.tm_mday = numbers[2]
+    broken.tm_hour = numbers[3]
+    broken.tm_min = numbers[4]
+    broken.tm_sec = numbers[5]
+    return Double(timegm(&broken)) + Double(numbers[6]) / 1000
+  }
+
   /// The seconds since 1970 by the system clock.
   package static var now: Double { Date().timeIntervalSince1970 }
 

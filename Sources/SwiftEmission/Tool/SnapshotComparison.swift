@@ -34,7 +34,9 @@ enum SnapshotComparison {
     else { return nil }
     var fingerprints: [String: String] = [:]
     for part in parts.members {
-      guard let digest = try? part.value.string() else { return nil }
+      // Older snapshots have the digest alone.
+      let entry = (try? JSONObject(part.value))?["digest"] ?? part.value
+      guard let digest = try? entry.string() else { return nil }
       fingerprints[part.key] = digest
     }
     return fingerprints

@@ -30,7 +30,7 @@ struct SnapshotMutationTests {
 
   private func check(_ error: SnapshotError, in text: String, _ damaged: SchemaMutator.Case) {
     switch error {
-    case .malformed(let line, _):
+    case .malformed(let line, _), .conflict(let line, _):
       #expect((1...text.utf8.count(where: { $0 == 10 }) + 1).contains(line), "\(damaged)")
       #expect(error.description.contains("version control"), "\(damaged)")
     case .newer: #expect(error.description.contains("Update schemagen."), "\(damaged)")

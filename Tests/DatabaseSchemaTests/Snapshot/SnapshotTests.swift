@@ -89,7 +89,7 @@ struct SnapshotTests {
     let error = #expect(throws: SnapshotError.self) { try Snapshot(decoding: text) }
     let description = error?.description ?? ""
     #expect(description.hasPrefix(message), "\(description)")
-    #expect(description.contains("version control"))
+    #expect(description.contains("version control"), "\(description)")
   }
 
   @Test("the error of a newer format has advice")

@@ -46,6 +46,15 @@ struct ReadmeTests {
       || command.subcommands.contains { exists(option, in: $0) }
   }
 
+  @Test("it links every article")
+  func articles() {
+    let articles = Document.all.filter { $0.path != "README.md" }
+    #expect(articles.count > 5)
+    for article in articles {
+      #expect(Self.readme.links.contains(article.path), "\(article.path)")
+    }
+  }
+
   @Test("its table names every command")
   func completeness() {
     let shown = Set(Self.commandLines.map { $0.filter { !$0.hasPrefix("-") }.prefix(2) })

@@ -29,7 +29,7 @@ struct HistoryUpgradeTests {
     let dump = Self.text("database.\(dialect.rawValue).sql")
     switch dialect {
     case .sqlite:
-      let project = try Project(files, environment: ["DATABASE_URL": "file:../app.db"])
+      let project = try Project(files, environment: ["DATABASE_URL": "file:app.db"])
       try await OutsideChange.run(dump, project.folder.path + "/app.db")
       return project
     case .postgresql:

@@ -43,11 +43,11 @@ struct MigrateCommandTests {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
     await project.run("migrate --create-only --name first --quiet")
     await project.run("migrate status --url file:typo.db")
-    await project.run("migrate status --url file:migrations")
+    await project.run("migrate status --url file:schema/migrations")
     await project.run("migrate baseline --url file:typo.db")
     let path = project.folder.path + "/old.db"
     try await OutsideChange.run("CREATE TABLE \"Old\" (a); PRAGMA journal_mode = DELETE", path)
-    await project.run("migrate status --url file:../old.db --quiet")
+    await project.run("migrate status --url file:old.db --quiet")
     // 2 would be a write-ahead log: https://www.sqlite.org/fileformat2.html#file_format_version_numbers
     let version = FileManager.default.contents(atPath: path)?.dropFirst(18).first
     #expect(version == 1)

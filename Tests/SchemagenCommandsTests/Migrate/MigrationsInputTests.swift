@@ -81,7 +81,7 @@ struct MigrationsInputTests {
   func deployWithoutFolder() async throws {
     let project = try await project()
     await project.run("migrate deploy --migrations schema/migration --url file:other.db")
-    #expect(project.folder.read("schema/other.db") == nil)
+    #expect(project.folder.read("other.db") == nil)
     try Transcript.expect(project, is: "input-no-folder")
   }
 
@@ -89,15 +89,15 @@ struct MigrationsInputTests {
   func notEmpty() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
     await project.run("migrate --name first --quiet")
-    await project.run("migrate deploy --url file:../other.db --quiet")
+    await project.run("migrate deploy --url file:other.db --quiet")
     try remove("schema/migrations", project)
     try remove("schema/snapshot.json", project)
     try await OutsideChange.run(
       "DROP TABLE _schemagen_migrations", project.folder.path + "/other.db")
-    await project.run("migrate --name first --url file:../other.db")
+    await project.run("migrate --name first --url file:other.db")
     project.list()
-    await project.run("migrate baseline --url file:../other.db")
-    await project.run("migrate --url file:../other.db")
+    await project.run("migrate baseline --url file:other.db")
+    await project.run("migrate --url file:other.db")
     try Transcript.expect(project, is: "input-not-empty")
   }
 
@@ -141,8 +141,8 @@ struct MigrationsInputTests {
     ])
     await project.run("migrate")
     for url in [
-      "mysql://me:secret@h/d", "secret", "postgres://me:secret@localhost/d", "file:../no/such/a.db",
-      "file:..",
+      "mysql://me:secret@h/d", "secret", "postgres://me:secret@localhost/d", "file:no/such/a.db",
+      "file:.",
     ] {
       await project.run("migrate --url \(url)")
     }
@@ -155,7 +155,7 @@ struct MigrationsInputTests {
   func readOnly() async throws {
     let project = try await project()
     try project.folder.write("app.txt", "no database at all, but a text of some length\n")
-    await project.run("migrate deploy --url file:../app.txt")
+    await project.run("migrate deploy --url file:app.txt")
     try project.folder.write("file", "")
     await project.run("migrate --migrations file/migrations --create-only")
     await project.run("migrate --migrations file --create-only")

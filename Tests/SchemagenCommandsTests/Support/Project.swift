@@ -44,7 +44,7 @@ final class Project: Sendable {
   /// Runs a command line whose words may contain spaces.
   @discardableResult
   func run(_ words: [String], answers: [String]? = nil) async -> ExitStatus {
-    let output = CapturedText()
+    let output = CapturedText(isTerminal: answers != nil)
     let errors = CapturedText(isTerminal: answers != nil)
     let environment = environment.withLock { $0 }
     let now = tick()

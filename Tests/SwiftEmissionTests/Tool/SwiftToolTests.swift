@@ -59,6 +59,19 @@ struct SwiftToolTests {
     #expect(folder.read("out/User.generated.swift") == nil)
   }
 
+  @Test("schemagen-swift shows no password in the build log")
+  func password() throws {
+    let folder = try TemporaryFolder()
+    for url in [#""postgres://u:sekret@h/db" x"#, #""postgres://h/db?password=sekret"#] {
+      try folder.write(
+        "schema/schema.prisma", "datasource db {\n  provider = \"postgresql\"\n  url = \(url)\n}\n")
+      let (message, status) = run(in: folder, "User")
+      #expect(status == 1)
+      #expect(message.contains("***"))
+      #expect(!message.contains("sekret"))
+    }
+  }
+
   @Test("schemagen-swift warns when the schema has changed since its snapshot")
   func snapshot() throws {
     let folder = try TemporaryFolder()
@@ -72,6 +85,10 @@ struct SwiftToolTests {
     let schema = try #require(SchemaCompiler.compile(sources).schema)
     let parts = try JSONEncoder().encode(["fingerprints": SchemaFingerprint.parts(of: schema)])
     try folder.write("schema/snapshot.json", String(decoding: parts, as: UTF8.self))
+    #expect(run(in: folder, "User") == ("", 0))
+    let entries = SchemaFingerprint.parts(of: schema).mapValues { ["digest": $0] }
+    let newer = try JSONEncoder().encode(["fingerprints": entries])
+    try folder.write("schema/snapshot.json", String(decoding: newer, as: UTF8.self))
     #expect(run(in: folder, "User") == ("", 0))
   }
 

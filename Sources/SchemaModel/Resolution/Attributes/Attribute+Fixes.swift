@@ -25,4 +25,31 @@ extension Attribute {
     }
     return Fix("Remove `\(name)`", [Fix.Edit(place, with: "")])
   }
+
+  /// Takes several arguments away, or the whole attribute if none is left.
+  ///
+  /// - Parameters:
+  ///   - names: The arguments' names.
+  ///   - field: The field that the attribute is written at.
+  /// - Returns: `nil` when none of them is there.
+  func removal(ofArguments names: [String], at field: FieldDeclaration) -> Fix? {
+    let removed = arguments.indices.filter { names.contains(arguments[$0].name?.text ?? "") }
+    guard let first = removed.first, let last = removed.last else { return nil }
+    let title = "Remove " + names.map { "`\($0)`" }.joined(separator: " and ")
+    if removed.count == arguments.count {
+      let before = field.attributes.last { $0.span.end <= span.start }?.span ?? field.type.span
+      var place = span
+      place.start = before.end
+      return Fix("Remove `@\(name.text)`", [Fix.Edit(place, with: "")])
+    }
+    guard removed == Array(first...last) else { return nil }
+    var place = arguments[first].span
+    if first == 0 {
+      place.end = arguments[last + 1].span.start
+    } else {
+      place.start = arguments[first - 1].span.end
+      place.end = arguments[last].span.end
+    }
+    return Fix(title, [Fix.Edit(place, with: "")])
+  }
 }

@@ -163,7 +163,10 @@ extension AttributeResolver {
   private func typeName(_ field: FieldDraft) -> String { field.declaration.type.name.text }
 
   private func help(for field: FieldDraft, instead value: Expression) -> String {
-    switch (field.type, value, meant(by: value, for: field)) {
+    if let function = functionMeant(by: value, for: field) {
+      return "Write `\(function.rawValue)()`."
+    }
+    return switch (field.type, value, meant(by: value, for: field)) {
     case (_, .string, let meant?): "Write it without quotes: `\(meant)`."
     case (.scalar(.boolean), _, _): "Write `true` or `false`."
     case (.scalar(.dateTime), _, _): "Write `now()` or a string such as `\"2026-01-31T12:00:00Z\"`."
@@ -177,8 +180,27 @@ extension AttributeResolver {
     }
   }
 
+  /// The function that is certainly meant by its name alone, or by its call in quotes.
+  private func functionMeant(by value: Expression, for field: FieldDraft) -> DefaultFunction? {
+    guard let type = field.type.scalar, field.arity != .list else { return nil }
+    let word: String
+    switch value {
+    case .constant(let text, _): word = text
+    // On a text it may be meant as it is.
+    case .string(let text, _) where type != .string && text.hasSuffix("()"): word = text
+    default: return nil
+    }
+    let span = field.declaration.span
+    let isComposite = draft.compositeTypes.contains { composite in
+      composite.fields.contains { $0.declaration.span == span }
+    }
+    return DefaultFunction.meant(
+      by: word, on: type, besides: isComposite ? [.autoincrement] : [])
+  }
+
   /// The value that is certainly meant by one of the wrong kind.
   private func meant(by value: Expression, for field: FieldDraft) -> String? {
+    if let function = functionMeant(by: value, for: field) { return "\(function.rawValue)()" }
     switch (field.type, value) {
     case (.scalar(.string), .constant(let text, _)), (.scalar(.string), .number(let text, _)):
       return "\"\(text)\""
@@ -187,7 +209,6 @@ extension AttributeResolver {
       return ["true", "false"].contains(word) ? word : nil
     case (.scalar(.boolean), .number("0", _)): return "false"
     case (.scalar(.boolean), .number("1", _)): return "true"
-    case (.scalar(.dateTime), .constant("now", _)): return "now()"
     case (.scalar(.int), .string(let text, _)), (.scalar(.bigInt), .string(let text, _)):
       return Int64(text).map(String.init)
     case (.scalar(.float), .string(let text, _)):

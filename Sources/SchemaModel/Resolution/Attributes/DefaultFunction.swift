@@ -1,4 +1,5 @@
 import DatabaseTypes
+import SchemaDiagnostics
 import SchemaSyntax
 
 /// The functions that `@default` knows for every database; the raw value is the word.
@@ -22,6 +23,27 @@ enum DefaultFunction: String, CaseIterable {
     "nextval": "autoincrement", "random_uuid": "uuid", "raw": "dbgenerated",
     "serial": "autoincrement", "sql": "dbgenerated", "today": "now", "uuidv4": "uuid",
   ]
+
+  /// The function that was meant by a word without parentheses, or by a call in quotes.
+  ///
+  /// - Parameters:
+  ///   - word: The word as it is written: `autoincrement`, `NOW`, `CURRENT_TIMESTAMP`.
+  ///   - type: The type of the field.
+  ///   - excluded: Functions that are not valid there.
+  ///   - isExact: Whether a misspelling is not enough.
+  static func meant(
+    by word: String, on type: ScalarType, besides excluded: [DefaultFunction] = [],
+    isExact: Bool = false
+  ) -> DefaultFunction? {
+    let known = allCases.filter {
+      $0 != .dbgenerated && !excluded.contains($0) && $0.types.contains(type)
+    }
+    let bare = (word.hasSuffix("()") ? String(word.dropLast(2)) : word).lowercased()
+    let name = foreignNames[bare] ?? bare
+    if let exact = known.first(where: { $0.rawValue == name }) { return exact }
+    if isExact { return nil }
+    return Suggestion.closest(to: name, in: known.map(\.rawValue)).flatMap(Self.init)
+  }
 
   /// What may have been meant by a function that does not exist.
   ///

@@ -16,7 +16,8 @@ struct GenerateCommand: Command {
     ["generate"], summary: "Write the generated Swift code to a folder",
     discussion: """
       Only needed if you commit generated code: the build plugin does without it. Unchanged files
-      are not touched; files of models that no longer exist are deleted.
+      are not touched; generated files of models that no longer exist are deleted. Files of other
+      tools are neither changed nor deleted.
       """,
     options: [output, check],
     examples: [
@@ -35,7 +36,7 @@ struct GenerateCommand: Command {
     let options = GeneratorOptions(schema.generators, diagnostics: &bag)
     DiagnosticReport(sources: loaded.sources, diagnostics: bag.diagnostics, context: context)
       .printText()
-    guard !bag.hasErrors else { throw InvalidSchema() }
+    guard !bag.hasErrors else { throw loader.invalid(loaded, bag.diagnostics) }
     let configured = schema.generators.first(where: \.isOurs)?.string("output")
     let folder = try folder(configured, loaded.location, context)
     let output = GeneratedFolder(path: folder, context: context)

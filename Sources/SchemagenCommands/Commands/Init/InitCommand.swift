@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
+import Foundation
 import ProjectFiles
 import SchemaDiagnostics
 import SchemagenMigrator
@@ -11,13 +12,19 @@ struct InitCommand: Command {
     "provider", .required(valueName: "NAME"),
     help: "The database: sqlite (default) or postgresql")
 
+  static let target = Option(
+    "target", .required(valueName: "NAME"),
+    help: "The target for the generated code (default: Models)")
+
   static let description = CommandDescription(
     ["init"], summary: "Create a schema and an .env file, and show the lines for Package.swift",
     discussion: """
       Writes schema/schema.prisma (or the file that --schema names) with an example model, and
-      .env with DATABASE_URL if the file does not exist. Existing files are never changed.
+      .env with DATABASE_URL, readable by you only, if the file does not exist. Adds .env and the
+      file of a SQLite database to .gitignore. Puts a Swift file into the folder of the target if
+      that has none and --target names it, or it exists. Other files are never changed.
       """,
-    options: [provider],
+    options: [provider, target],
     examples: [
       .init("schemagen init", "start with a SQLite file"),
       .init("schemagen init --provider postgresql", "start with a PostgreSQL server"),
@@ -29,6 +36,10 @@ struct InitCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     self.arguments = arguments
+    if let target = arguments.value(Self.target), target.isEmpty || target.contains("/") {
+      throw .other(
+        "--target must be the name of a target, not `\(target)`.", command: arguments.command)
+    }
     guard let name = arguments.value(Self.provider) else {
       dialect = nil
       return
@@ -43,10 +54,14 @@ struct InitCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let schema = try schemaPath(in: context)
     let database = try database(in: context, schema: schema)
-    let project = NewProject(dialect: database.dialect, url: database.url)
+    let project = NewProject(
+      dialect: database.dialect, url: database.url, target: arguments.value(Self.target) ?? "Models"
+    )
     var files = FileTransaction(root: context.workingDirectory, isDurable: false)
     files.add(schema, project.schema.utf8)
-    if !hasDotEnv(context) { files.add(".env", project.dotEnv.utf8) }
+    if !hasDotEnv(context) { files.add(".env", project.dotEnv.utf8, isPrivate: true) }
+    if let bytes = try ignoredFiles(of: project, context) { files.add(".gitignore", bytes) }
+    if let path = swiftFile(of: project, context) { files.add(path, project.swiftFile.utf8) }
     let written = try files.commit().map(\.path)
     report(written, project: project, in: context)
     return .done
@@ -79,6 +94,41 @@ struct InitCommand: Command {
     return (url.dialect, text)
   }
 
+  /// The new text of `.gitignore`; `nil` if it stays as it is.
+  private func ignoredFiles(
+    of project: NewProject, _ context: CommandContext
+  ) throws -> [UInt8]? {
+    let path = context.absolute(".gitignore")
+    let bytes =
+      FileSystem.kind(of: path) == .missing ? [] : try FileContents.read(path, as: ".gitignore")
+    return IgnoredFiles(database: databaseFile(of: project, context)).added(to: bytes)
+  }
+
+  /// The SQLite file that `.env` names, from the working directory; `nil` if it lies elsewhere.
+  private func databaseFile(of project: NewProject, _ context: CommandContext) -> String? {
+    let folder = context.workingDirectory
+    let url =
+      hasDotEnv(context)
+      ? try? DatabaseURLResolver(context: context, schemaFolder: folder).resolve(
+        nil, datasource: nil)
+      : DatabaseURL(
+        project.url ?? project.dialect.provider.exampleURL, relativeTo: folder, in: context)
+    guard let file = url?.file, file.hasPrefix(folder + "/") else { return nil }
+    return String(file.dropFirst(folder.count + 1))
+  }
+
+  /// The path of the Swift file that the target's folder needs; `nil` if it needs none.
+  private func swiftFile(of project: NewProject, _ context: CommandContext) -> String? {
+    let folder = "Sources/\(project.target)"
+    switch FileSystem.kind(of: context.absolute(folder)) {
+    case .missing: return arguments.has(Self.target) ? "\(folder)/\(project.target).swift" : nil
+    case .file: return nil
+    case .folder:
+      let names = FileManager.default.subpaths(atPath: context.absolute(folder)) ?? []
+      return names.contains { $0.hasSuffix(".swift") } ? nil : "\(folder)/\(project.target).swift"
+    }
+  }
+
   private func hasDotEnv(_ context: CommandContext) -> Bool {
     FileSystem.kind(of: context.absolute(".env")) != .missing
   }
@@ -91,7 +141,7 @@ struct InitCommand: Command {
     context.console.report("Wrote\n" + written.map { "  \($0)\n" }.joined())
     if !written.contains(".env") {
       context.console.report(".env already exists. The schema reads this variable:")
-      context.console.report("  \(project.dotEnv)")
+      context.console.report("  \(Secrets.masked(project.dotEnv))")
     }
     context.console.report(project.nextSteps)
   }

@@ -6,6 +6,8 @@ struct NewProject {
   let dialect: Dialect
   /// The database that the user named, if any.
   let url: String?
+  /// The target for the generated code.
+  let target: String
 
   /// The schema, with one example model.
   var schema: String {
@@ -34,7 +36,15 @@ struct NewProject {
 
   /// The variables of the development database.
   var dotEnv: String {
-    "DATABASE_URL=\"\(url ?? dialect.provider.exampleURL)\"\n"
+    let url = url ?? dialect.provider.exampleURL
+    // In single quotes everything is literal; see ``DotEnv``.
+    let isPlain = !url.contains { "\"$\\".contains($0) }
+    return isPlain || url.contains("'") ? "DATABASE_URL=\"\(url)\"\n" : "DATABASE_URL='\(url)'\n"
+  }
+
+  /// A first Swift file of the target: SwiftPM drops a target without one, and its plugin with it.
+  var swiftFile: String {
+    "// The build plugin adds the code that it generates from the schema to this target.\n"
   }
 
   /// What to do next.
@@ -46,12 +56,15 @@ struct NewProject {
       ],
       targets: [
         .target(
-          name: "Models",
+          name: "\(target)",
           dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
           plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")])
       ]
 
-    Next, check the schema and .env (keep .env out of git), then run
+    Its folder, Sources/\(target), must hold a Swift file, or SwiftPM leaves the target out.
+    `swift build --target \(target)` compiles it without the command line tool.
+
+    Next, check the schema and .env, then run
       schemagen migrate --name init
     """
   }

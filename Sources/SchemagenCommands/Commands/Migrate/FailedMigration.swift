@@ -1,21 +1,72 @@
 import SchemagenMigrator
+import SchemagenRuntime
 
-/// A migration that was written but could not be applied.
+/// Migrations that were not all applied: why, what is there now, and the ways on.
 struct FailedMigration {
-  let error: MigrationError
-  /// Whether this run wrote a migration.
-  let wasWritten: Bool
+  let error: any Error
+  let isInterrupted: Bool
+  let progress: MigrationProgress
+  let database: DatabaseURL
+  /// The folders that this run wrote, by the ids of their migrations.
+  var folders: [(id: String, path: String)] = []
+  /// The snapshot that was written with them.
+  var snapshot: String?
 
   /// The failure, with what to do about the files.
   var failure: CommandFailure {
-    var help = error.help
-    if error.code == .failed {
-      help.append(
-        "Fix the file and run `schemagen migrate` again"
-          + (wasWritten ? ", or remove the new migration with `schemagen migrate undo`." : "."))
-    }
-    var failure = CommandFailure(error.message, help: help)
-    failure.place = error.place
+    let cause = cause
+    var failure = CommandFailure(
+      cause.message, help: cause.help + state + [wayOn].compactMap(\.self), status: cause.status)
+    failure.place = cause.place
     return failure
   }
+
+  private var cause: CommandFailure {
+    if isInterrupted {
+      return CommandFailure("Interrupted.", help: interruption, status: .interrupted)
+    }
+    if let error = error as? DatabaseError { return CommandFailure(error, at: database) }
+    return CommandFailure(describing: error)
+  }
+
+  private var interruption: [String] {
+    guard let running = progress.running else { return [] }
+    guard running.script.isTransactional else {
+      return [
+        "\(running.id) runs without a transaction: `schemagen migrate status` shows how far it is."
+      ]
+    }
+    return [
+      "The running migration was rolled back; the database is as it was before it: \(running.id)."
+    ]
+  }
+
+  /// The folders whose migrations are not applied.
+  private var unapplied: [String] {
+    let applied = Set(progress.applied.map(\.id))
+    return folders.filter { !applied.contains($0.id) }.map(\.path)
+  }
+
+  private var state: [String] {
+    let applied = progress.applied.map(\.id)
+    var lines: [String] = []
+    if !applied.isEmpty { lines.append("Applied before it: \(applied.joined(separator: ", ")).") }
+    if !unapplied.isEmpty, let snapshot {
+      lines.append(
+        "Written, but not applied: \(unapplied.joined(separator: " and ")), with \(snapshot).")
+    }
+    return lines
+  }
+
+  private var wayOn: String? {
+    let hasFailed = (error as? MigrationError)?.code == .failed && !isInterrupted
+    let again = hasFailed ? "Fix the file and run" : "Run"
+    let undo =
+      unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
+    guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
+    return "\(again) `\(command)` again\(undo)"
+  }
+
+  /// The command that goes on.
+  private var command: String { snapshot == nil ? "schemagen migrate deploy" : "schemagen migrate" }
 }

@@ -59,26 +59,63 @@ struct MigrateCommand: Command {
     let url = arguments.has(Self.createOnly) ? nil : try workspace.databaseURL()
     let writer = try plan(workspace)
     guard let url else {
-      try report(writer, written: try writer.write(), applied: nil, to: nil, in: context)
+      finish(try write(writer, in: context), applied: nil, to: nil, in: context)
       return .done
     }
-    let options = try MigrationOptions.options(arguments, in: context)
+    let progress = MigrationProgress(context)
+    var options = try MigrationOptions.options(arguments, in: context)
+    options.onEvent = progress.note
+    let migrator = workspace.migrator(options)
     let outcome = try await DatabaseAccess(url: url).open { database in
       // Check the database before anything is written.
-      let migrator = workspace.migrator(options)
       try await migrator.check(
         workspace.directory(url.dialect), against: database, expectsMore: !writer.migrations.isEmpty
       )
-      let written = try writer.write()
+      let report = try write(writer, in: context)
       do {
-        return (written, try await migrator.apply(to: database))
-      } catch let error as MigrationError {
-        try report(writer, written: written, applied: nil, to: nil, in: context)
-        throw FailedMigration(error: error, wasWritten: !written.isEmpty).failure
+        return (report, try await migrator.apply(to: database))
+      } catch {
+        progress.stop()
+        throw failure(error, report, progress, workspace, url)
       }
     }
-    try report(writer, written: outcome.0, applied: outcome.1, to: url, in: context)
+    finish(outcome.0, applied: outcome.1, to: url, in: context)
     return .done
+  }
+
+  /// Writes the files and says so, before a database is touched.
+  private func write(
+    _ writer: MigrationWriter, in context: CommandContext
+  ) throws -> MigrateReport {
+    let written = try writer.write().map(context.displayPath)
+    let report = MigrateReport(migrations: writer.migrations, written: written)
+    if !arguments.has(.json) { context.console.report(report.text) }
+    context.console.flush()
+    return report
+  }
+
+  private func finish(
+    _ report: MigrateReport, applied: [Migration]?, to url: DatabaseURL?, in context: CommandContext
+  ) {
+    if arguments.has(.json) {
+      context.console.result(JSONNode.object(report.json(applied: applied)).text)
+    } else if let applied, let url {
+      context.console.report(
+        AppliedReport.text(applied, to: url.displayName, listed: report.migrations.map(\.id)))
+    }
+  }
+
+  private func failure(
+    _ error: any Error, _ report: MigrateReport, _ progress: MigrationProgress,
+    _ workspace: MigrationWorkspace, _ url: DatabaseURL
+  ) -> CommandFailure {
+    let failed = FailedMigration(
+      error: error, isInterrupted: Task.isCancelled, progress: progress, database: url,
+      folders: report.migrations.map { ($0.id, "\(workspace.migrationsDisplayPath)/\($0.id)") },
+      snapshot: workspace.snapshotFile.displayPath)
+    var failure = failed.failure
+    failure.details = report.json(applied: progress.applied)
+    return failure
   }
 
   private func plan(_ workspace: MigrationWorkspace) throws -> MigrationWriter {
@@ -86,7 +123,7 @@ struct MigrateCommand: Command {
     var directories: [Dialect: MigrationDirectory] = [:]
     for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
-    let dialogue = DecisionDialogue(console: console, arguments: arguments)
+    let dialogue = DecisionDialogue(console: console)
     let plans = try dialogue.resolve(answers) { answers in
       SchemaPlans(
         from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
@@ -94,15 +131,20 @@ struct MigrateCommand: Command {
     for notice in plans.notices { console.warn(notice.asSentence) }
     return MigrationWriter(
       workspace: workspace, snapshot: snapshot,
-      migrations: migrations(of: plans, from: snapshot, directories, workspace.context))
+      migrations: try migrations(of: plans, from: snapshot, directories, workspace.context))
   }
 
   private func migrations(
     of plans: SchemaPlans, from snapshot: Snapshot, _ directories: [Dialect: MigrationDirectory],
     _ context: CommandContext
-  ) -> [PlannedMigration] {
+  ) throws -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
+    if count > 0, let id = arguments.value(Self.id), let newest, id <= newest {
+      throw CommandFailure(
+        "--id \(id) is not newer than the newest migration, \(newest), so it cannot come after it.",
+        help: "Use a later time, or leave --id out.", status: .usage)
+    }
     let start = arguments.value(Self.id) ?? UTCTime.compact(context.now())
     let timestamps = MigrationTimestamps.make(count, from: start, after: newest.map(String.init))
     let starts = Dictionary(
@@ -123,19 +165,5 @@ struct MigrateCommand: Command {
     let derived = migration.id.dropFirst(MigrationName.timestampLength + 1)
     let answer = console.ask("Name of the migration (\(derived)): ").map(MigrationName.slug)
     return answer.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  private func report(
-    _ writer: MigrationWriter, written: [String], applied: [Migration]?, to url: DatabaseURL?,
-    in context: CommandContext
-  ) throws {
-    let report = MigrateReport(
-      migrations: writer.migrations, written: written.map(context.displayPath), applied: applied,
-      database: url?.displayName)
-    if arguments.has(.json) {
-      context.console.result(report.json.text)
-    } else {
-      context.console.report(report.text)
-    }
   }
 }

@@ -4,14 +4,11 @@ import MigrationPlanning
 import MigrationReview
 import SchemagenMigrator
 
-/// The report of `migrate`: what changed, which files it wrote, which migrations it applied.
+/// What `migrate` has planned and written: what changed, and which files there are.
 struct MigrateReport {
   let migrations: [PlannedMigration]
   /// The display paths of the written files.
   let written: [String]
-  /// The applied migrations; `nil` when no database was touched.
-  let applied: [Migration]?
-  let database: String?
 
   /// The report as text.
   var text: String {
@@ -30,24 +27,22 @@ struct MigrateReport {
     } else {
       parts.append((["Wrote"] + written.map { "  \($0)" }).joined(separator: "\n"))
     }
-    if let applied, let database {
-      parts.append(AppliedReport.text(applied, to: database, listed: migrations.map(\.id)))
-    }
     return parts.joined(separator: "\n")
   }
 
   /// The report as `--json` shows it.
-  var json: JSONNode {
-    [
-      "migrations": .array(
-        migrations.map { migration in
-          [
-            "id": .string(migration.id), "changes": .strings(migration.changes),
-            "warnings": .strings(migration.findings.map(\.message)),
-          ]
-        }),
-      "written": .strings(written),
-      "applied": applied.map(AppliedReport.json) ?? .null,
+  ///
+  /// - Parameter applied: The applied migrations; `nil` when no database was touched.
+  func json(applied: [Migration]?) -> [(key: String, value: JSONNode)] {
+    let list = migrations.map { migration -> JSONNode in
+      [
+        "id": .string(migration.id), "changes": .strings(migration.changes),
+        "warnings": .strings(migration.findings.map(\.message)),
+      ]
+    }
+    return [
+      ("migrations", .array(list)), ("written", .strings(written)),
+      ("applied", applied.map(AppliedReport.json) ?? .null),
     ]
   }
 }

@@ -22,20 +22,6 @@ enum MigrationOptions {
       }
       options.lockTimeout = .seconds(seconds)
     }
-    let console = context.console
-    options.onEvent = { event in MigrationOptions.report(event, console) }
     return options
-  }
-
-  private static func report(_ event: MigrationEvent, _ console: Console) {
-    switch event {
-    case .starting, .applied: break
-    case .waiting(let holder):
-      console.note("Waiting for another run that holds the lock: \(holder).")
-    case .retrying(let migration, let attempt):
-      console.note("\(migration.id): a table is in use; retrying (\(attempt)).")
-    case .resuming(let migration, let count):
-      console.note("\(migration.id): continuing after \(count) completed statements.")
-    }
   }
 }

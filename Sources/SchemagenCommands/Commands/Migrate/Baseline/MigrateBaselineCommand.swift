@@ -31,13 +31,15 @@ struct MigrateBaselineCommand: Command {
         "\(url.displayName) does not exist, so it has no tables to take over.",
         help: "Correct the URL, or run `schemagen migrate` to create a new database.")
     }
-    let options = try MigrationOptions.options(arguments, in: context)
+    var options = try MigrationOptions.options(arguments, in: context)
+    options.onEvent = MigrationProgress(context).note
+    let migrator = workspace.migrator(options)
     let recorded = try await DatabaseAccess(url: url).open { database in
       if !workspace.snapshotFile.exists { try writeBaseline(workspace) }
       let directory = try workspace.directory(url.dialect)
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
       let migrations = try chosen(from: directory)
-      try await workspace.migrator(options).record(migrations, in: database)
+      try await migrator.record(migrations, in: database)
       return migrations
     }
     report(recorded, url, in: context)

@@ -31,8 +31,22 @@ struct MigrateDeployCommand: Command {
     if directory.isPrisma || workspace.snapshotFile.exists {
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
     }
-    let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    let applied = try await DatabaseAccess(url: url).open { try await migrator.apply(to: $0) }
+    let progress = MigrationProgress(context)
+    var options = try MigrationOptions.options(arguments, in: context)
+    options.onEvent = progress.note
+    let migrator = workspace.migrator(options)
+    let applied = try await DatabaseAccess(url: url).open { database in
+      do {
+        return try await migrator.apply(to: database)
+      } catch {
+        progress.stop()
+        var failure = FailedMigration(
+          error: error, isInterrupted: Task.isCancelled, progress: progress, database: url
+        ).failure
+        failure.details = [("applied", AppliedReport.json(progress.applied))]
+        throw failure
+      }
+    }
     if arguments.has(.json) {
       context.console.result((["applied": AppliedReport.json(applied)] as JSONNode).text)
     } else {

@@ -28,7 +28,7 @@ struct MigrateStatusCommand: Command {
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {
-      context.console.result(report.text)
+      context.console.text(report.text)
     }
     if report.needsAttention { return .failed }
     return arguments.has(Self.exitCode) && !status.isUpToDate ? .different : .done

@@ -38,6 +38,8 @@ struct StatusReport {
       let (label, note) = description(of: entry.state)
       return [
         "id": .string(entry.id), "state": .string(label), "note": .optional(note),
+        "startedAt": .optional(entry.startedAt), "finishedAt": .optional(entry.finishedAt),
+        "durationMilliseconds": entry.milliseconds.map { .number($0) } ?? .null,
       ]
     }
     return ["upToDate": .boolean(status.isUpToDate), "migrations": .array(entries)]

@@ -46,8 +46,8 @@ struct PreviousSnapshot {
     // A migration that only changes rows has the same hash before and after it.
     let current = try workspace.snapshotFile.read().encoded()
     for revision in [":", "HEAD:"] {
-      guard let text = committed(revision), text != current,
-        let snapshot = try? Snapshot(decoding: text), snapshot.has(wanted)
+      guard let text = committed(revision), let snapshot = try? Snapshot(decoding: text),
+        snapshot.encoded() != current, snapshot.has(wanted)
       else { continue }
       return text
     }

@@ -1,0 +1,157 @@
+/// What other tools call a command, and what it is here.
+///
+/// This is the one list of the words of Prisma, Drizzle, Django, Alembic and Rails.
+struct ForeignCommand: Equatable {
+  /// What a word leads to.
+  private enum Meaning: Equatable {
+    /// A command line of ours.
+    case command(String)
+    /// Several ways, in words.
+    case advice(String)
+    /// Something that a later version will do, and what helps until then.
+    case notYet(String, instead: String)
+  }
+
+  /// The words as they are typed.
+  let words: String
+  private let meaning: Meaning
+
+  /// The command that some words of a command line name elsewhere.
+  ///
+  /// - Parameter words: The words after the program's name, without options.
+  init?(_ words: [String]) {
+    let lowercased = words.map { $0.lowercased() }
+    // Of `db push` and `db`, the longer one is meant.
+    for count in stride(from: lowercased.count, through: 1, by: -1) {
+      let text = lowercased.prefix(count).joined(separator: " ")
+      if let meaning = Self.meanings[text] {
+        self.words = text
+        self.meaning = meaning
+        return
+      }
+    }
+    return nil
+  }
+
+  /// What to do instead, as a sentence.
+  var help: String {
+    switch meaning {
+    case .command(let line): "`\(words)` is `\(line)` here."
+    case .advice(let text): text
+    case .notYet(let what, let instead): "\(what) is not there yet. \(instead)"
+    }
+  }
+
+  private static let meanings: [String: Meaning] = {
+    var meanings: [String: Meaning] = [:]
+    for (words, meaning) in list { for word in words { meanings[word] = meaning } }
+    return meanings
+  }()
+
+  /// All words that are known.
+  static var allWords: [String] { meanings.keys.sorted() }
+
+  private static let list: [([String], Meaning)] = [
+    (
+      [
+        "migrate dev", "migrate run", "migrate up", "migrate save", "migrate create", "migrate new",
+        "migrate generate", "migrate make", "migrate add", "makemigrations", "make", "db migrate",
+        "dev", "up", "revision", "new", "create", "add", "migration", "migrations", "update",
+      ], .command("schemagen migrate")
+    ),
+    (
+      [
+        "deploy", "migrate latest", "migrate prod", "migrate upgrade", "upgrade",
+        "apply", "db deploy", "upgrade head",
+      ], .command("schemagen migrate deploy")
+    ),
+    (
+      [
+        "status", "showmigrations", "history", "current", "heads", "migrate list", "migrate show",
+        "migrate history", "list", "db status", "db version", "migrate check", "check --deploy",
+      ], .command("schemagen migrate status")
+    ),
+    (
+      ["undo", "migrate remove", "migrate drop", "migrate delete"],
+      .command("schemagen migrate undo")
+    ),
+    (["baseline", "stamp", "migrate stamp"], .command("schemagen migrate baseline")),
+    (["sqlmigrate", "migrate diff", "db diff"], .command("schemagen diff --from A --to B")),
+    (["fmt", "prettify"], .command("schemagen format")),
+    (["lint schema", "check"], .command("schemagen validate")),
+    (["gen", "codegen", "generate client", "client"], .command("schemagen generate")),
+    (["new project", "setup", "start", "startproject"], .command("schemagen init")),
+    (
+      ["push", "db push", "sync", "db sync", "syncdb"],
+      .advice(
+        "`schemagen migrate` changes the database by a migration that is written and kept; there is no "
+          + "way around the files.")
+    ),
+    (
+      [
+        "migrate reset", "reset", "db reset", "db drop", "flush", "migrate refresh",
+        "migrate fresh",
+      ],
+      .advice(
+        "Delete the SQLite file, or drop and create the database; then `schemagen migrate deploy` "
+          + "applies all migrations.")
+    ),
+    (
+      ["migrate resolve", "resolve", "migrate repair", "repair"],
+      .advice(
+        "A failed migration is rolled back: fix its file and run `schemagen migrate` again. "
+          + "`schemagen migrate baseline --to ID` records migrations that were applied by hand.")
+    ),
+    (
+      [
+        "db seed", "seed", "loaddata", "db execute", "dbshell", "shell", "merge",
+        "squashmigrations",
+      ],
+      .advice("schemagen has no such command; `schemagen --help` lists those that it has.")
+    ),
+    (
+      ["pull", "db pull", "introspect", "inspectdb", "reverse", "db introspect", "import"],
+      .notYet(
+        "Reading a schema from a database",
+        instead: "Write the schema, then record the tables with `schemagen migrate baseline`.")
+    ),
+    (
+      [
+        "migrate rollback", "migrate down", "migrate revert", "rollback", "down", "downgrade",
+        "revert", "db rollback", "migrate downgrade",
+      ],
+      .notYet(
+        "A command that runs down.sql",
+        instead: "Run the migration's down.sql in the database's shell; `schemagen migrate undo` "
+          + "removes a migration that has not been applied.")
+    ),
+    (
+      ["lint", "migrate lint", "review", "migrate review"],
+      .notYet(
+        "Reviewing migrations that were edited by hand",
+        instead: "The header of migration.sql lists the risks of what schemagen wrote.")
+    ),
+    (
+      ["rebase", "migrate rebase"],
+      .notYet(
+        "Moving a migration behind another branch's",
+        instead: "Delete its folder, take the other branch's snapshot, and run `schemagen migrate`."
+      )
+    ),
+    (
+      ["studio", "db studio", "admin", "browse"],
+      .notYet("A browser for the rows", instead: "Open the database with its own shell.")
+    ),
+    (
+      ["lsp", "language-server", "language server", "server"],
+      .notYet(
+        "A language server", instead: "Editors with support for Prisma colour the schema today.")
+    ),
+    (
+      ["drift", "db drift", "migrate drift"],
+      .notYet(
+        "Comparing a database with its migrations",
+        instead: "`schemagen migrate status` compares their history.")
+    ),
+  ]
+}
