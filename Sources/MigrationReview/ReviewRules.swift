@@ -2,6 +2,7 @@
 enum ReviewRules {
   static let all: [any ReviewRule] = [
     DroppedTable(), DroppedColumn(), ReplacedColumn(), RequiredColumn(), NarrowedColumn(),
+    FoldedKey(),
     RequiredValues(), NewUniqueKey(), NewForeignKey(), NewCheck(), RemovedLabel(), MergedLabel(),
     RenamedTable(), RenamedColumn(), ExtensionPrivilege(), ExtensionVersion(), DroppedExtension(),
     RewrittenTable(),

@@ -37,7 +37,7 @@ extension LoweringContext {
     }
   }
 
-  /// A native type belongs to one database of the schema; the others have the scalar's own type.
+  /// A native type belongs to the databases that have it; the others have the scalar's own type.
   private func type(of scalar: ScalarType, _ native: NativeType?, isList: Bool) -> ColumnType {
     let isOwn = native.map { native in types.nativeTypes.contains { $0.name == native.name } }
     let own = isOwn == true ? native?.columnType : nil

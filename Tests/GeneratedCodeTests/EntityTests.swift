@@ -4,6 +4,8 @@ import Testing
 
 @Suite("Generated entities")
 struct EntityTests {
+  private func decimal(_ text: String) -> Foundation.Decimal? { Foundation.Decimal(string: text) }
+
   @Test("a generated entity is read back as it was created", arguments: GeneratedDatabase.all)
   func roundTrip(database: GeneratedDatabase) async throws {
     try await database.with { session in
@@ -50,12 +52,74 @@ struct EntityTests {
     }
   }
 
-  @Test("a generated entity is coded as JSON with its Swift names")
+  @Test("a generated entity has the names of the schema's fields in JSON")
   func codable() throws {
-    let note = Note(code: "c", slug: "s", text: "t", memberID: Foundation.UUID())
+    let note = Note(code: "c", slug: "s", text: "t", memberID: "m")
     let data = try JSONEncoder().encode(note)
     #expect(try JSONDecoder().decode(Note.self, from: data) == note)
-    #expect(String(decoding: data, as: UTF8.self).contains("\"memberID\""))
+    let names = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any]).keys
+    #expect(names.sorted() == ["code", "memberId", "slug", "text"])
+    let read = try JSONDecoder().decode(
+      Slot.self,
+      from: Foundation.Data(
+        #"{"teamId": 1, "number": 2, "room": "A", "floor": 3, "taken": 4}"#.utf8))
+    #expect(read == Slot(teamID: 1, number: 2, room: "A", floor: 3, taken: 4))
+  }
+
+  @Test(
+    "a String with the default uuid() holds any text, and is found by it",
+    arguments: GeneratedDatabase.all)
+  func textKeys(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let members = MemberRepository(session)
+      let ids = ["seed-admin", "0B54A3D1-55C8-4F0C-9D2B-6E1B5B0A9F11"]
+      for id in ids {
+        try await session.execute(
+          """
+          INSERT INTO \(identifier: "Member") (id, email, role, \(identifier: "updatedAt"))
+          VALUES (\(id), \(id + "@example.com"), \("USER", as: Role.defaultColumnType), CURRENT_TIMESTAMP)
+          """)
+      }
+      let all = try await members.all()
+      #expect(all.map(\.id).sorted() == ids.sorted())
+      for id in ids {
+        let found = try await members.get(id: id)
+        #expect(found.email == id + "@example.com")
+        try await members.create(.init(email: "of \(id)", managerID: id))
+        let reports = try await members.reports(of: found).count()
+        #expect(reports == 1)
+      }
+      let created = try await members.create(.init(email: "new@example.com"))
+      #expect(Foundation.UUID(uuidString: created.id) != nil)
+      #expect(created.id == created.id.lowercased())
+    }
+  }
+
+  @Test(
+    "a decimal number is the one of its literal, or is refused", arguments: GeneratedDatabase.all)
+  func decimals(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let articles = ArticleRepository(session)
+      let article = try await articles.create(.init(slug: "a", price: 19.99))
+      #expect(article.price == decimal("19.99"))
+      let found = try await articles.filter { $0.price == 19.99 }.count()
+      #expect(found == 1)
+      let long = try #require(decimal("12345678901234567.89"))
+      do {
+        let kept = try await articles.update(id: article.id) { $0.price = long }
+        #expect(session.dialect == .postgresql && kept.price == long)
+      } catch let error as DatabaseError {
+        #expect(session.dialect == .sqlite)
+        #expect(error.description.contains("Article.price"), "\(error)")
+        #expect(error.description.contains("12345678901234567.89"), "\(error)")
+        #expect(error.description.contains("Decimal(string:"), "\(error)")
+        #expect(error.columns == ["unit_price"])
+      }
+      let tooLong = try #require(decimal("0.1234567890123456789012345678901"))
+      await expectError(.valueOutOfRange) {
+        try await articles.update(id: article.id) { $0.price = tooLong }
+      }
+    }
   }
 
   @Test(

@@ -21,6 +21,28 @@ struct RelationTests {
     }
   }
 
+  @Test(
+    "a required parent is there also when it was deleted, an optional one is not",
+    arguments: GeneratedDatabase.all)
+  func deletedParents(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let articles = ArticleRepository(session)
+      let (about, quoted) = (
+        try await articles.create(.init(slug: "a")), try await articles.create(.init(slug: "b"))
+      )
+      let remarks = RemarkRepository(session)
+      let remark = try await remarks.create(
+        .init(code: "r", articleID: about.id, quotedID: quoted.id))
+      try await articles.filter { $0.views == 0 }.delete()
+      let parent = try await remarks.article(of: remark)
+      #expect(parent.id == about.id && parent.deletedAt != nil)
+      let optional = try await remarks.quoted(of: remark)
+      #expect(optional == nil)
+      let found = try await articles.find(id: about.id)
+      #expect(found == nil)
+    }
+  }
+
   @Test("generated one-to-one relations lead to the other side", arguments: GeneratedDatabase.all)
   func oneToOne(database: GeneratedDatabase) async throws {
     try await database.with { session in

@@ -42,6 +42,9 @@ package struct DatabaseCapabilities: Sendable {
   /// What the client can do in place of foreign keys (`relationMode = "prisma"`).
   package var emulatedActions: [ReferentialAction]
 
+  /// Whether a native type that it does not have is for another database of the schema.
+  package var ignoresForeignNativeTypes: Bool
+
   // What a schema becomes
 
   /// Whether enums are types of their own; otherwise they are text, and only the rows hold labels.
@@ -81,6 +84,7 @@ package struct DatabaseCapabilities: Sendable {
     referencesInAnyOrder = false
     acceptsSetNullOnRequired = false
     emulatedActions = [.cascade, .restrict, .noAction, .setNull]
+    ignoresForeignNativeTypes = false
     hasEnumTypes = false
     numbersIntegerKeys = false
     joinTablesHavePrimaryKeys = false

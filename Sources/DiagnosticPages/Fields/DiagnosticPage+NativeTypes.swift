@@ -34,8 +34,8 @@ extension DiagnosticPage {
     DiagnosticPage(
       .unknownNativeType, "The database does not have the native type",
       """
-      Native types are those of the provider. SQLite has none, because any column can hold any
-      value. For other types of PostgreSQL, use `Unsupported("…")`.
+      Native types are those of the provider. SQLite has only `Uuid`, which is text that ignores
+      case; any other column can hold any value. For other types of PostgreSQL, use `Unsupported("…")`.
       """,
       wrong: """
         datasource db {

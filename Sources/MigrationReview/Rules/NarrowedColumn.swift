@@ -27,7 +27,8 @@ struct NarrowedColumn: ReviewRule {
         return [
           Finding(
             .narrowedColumn, .notice, table.subject(column),
-            message + ": a value that is not a label is kept and cannot be read", rows: rows)
+            message + ": a value that is not \(kind(of: new)) is kept and cannot be read",
+            rows: rows)
         ]
       }
       return [
@@ -44,6 +45,11 @@ struct NarrowedColumn: ReviewRule {
     }
   }
 
+  private func kind(of type: ColumnType) -> String {
+    if type.enumeration != nil { return "a label" }
+    return type.name == .uuid ? "a UUID" : "of the new type"
+  }
+
   /// The rows whose values do not fit, where SQL can find them.
   private func condition(
     _ column: String, _ old: ColumnType, _ new: ColumnType, _ context: ReviewContext
@@ -56,8 +62,10 @@ struct NarrowedColumn: ReviewRule {
         .notHolding(column: column, labels: $0, isEnum: isEnum)
       }
     }
-    if capabilities.keepsValueTypes { return nil }
     let types = context.plan.types
+    if capabilities.keepsValueTypes {
+      return types.family(of: new) == .uuid ? .unreadable(.column(column), as: new) : nil
+    }
     let family = types.family(of: old)
     if types.family(of: new) == .text { return tooLong(column, family, new) }
     if family == .text { return .unreadable(.column(column), as: new) }

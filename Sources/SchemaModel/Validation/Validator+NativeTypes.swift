@@ -7,18 +7,19 @@ extension Validator {
   mutating func nativeTypeFits(_ field: FieldDraft) {
     guard let type = field.nativeType, let scalar = field.type.scalar else { return }
     if let name = datasource?.datasource.name, name != type.prefix { reportPrefix(of: type, name) }
-    // With two databases, a native type is for one of them.
-    if database.nativeTypes.isEmpty, isForSeveralDatabases { return }
     guard let definition = database.nativeTypes[type.name] else {
+      if database.ignoresForeignNativeTypes, isForSeveralDatabases { return }
       return reportUnknown(type, for: scalar)
     }
     if definition.scalar != scalar {
+      let known = nativeTypes(for: scalar)
       return bag.error(
         .nativeTypeMismatch,
         "The native type `\(type.name)` only applies to fields of type `\(definition.scalar.rawValue)`; `\(field.name)` is `\(scalar.rawValue)`.",
         at: type.span,
-        help:
-          "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(nativeTypes(for: scalar))."
+        help: known.isEmpty
+          ? "Change the field's type, or remove `@\(type.prefix).\(type.name)`."
+          : "Change the field's type, or use a native type for `\(scalar.rawValue)`: \(known)."
       )
     }
     if let problem = NativeTypeRule(definition, Self.texts(type.arguments)).problem {
@@ -41,10 +42,11 @@ extension Validator {
         "A native type needs a `datasource` block that names the database.",
         at: type.span, help: "Add a `datasource` block, or remove `@\(type.prefix).\(type.name)`.")
     }
-    if database.nativeTypes.isEmpty {
+    let known = nativeTypes(for: scalar)
+    if known.isEmpty {
       return bag.error(
-        .unknownNativeType, "\(database.title) has no native types.", at: type.span,
-        help: "Remove `@\(type.prefix).\(type.name)`.")
+        .unknownNativeType, "\(database.title) has no native types for `\(scalar.rawValue)`.",
+        at: type.span, help: "Remove `@\(type.prefix).\(type.name)`.")
     }
     let prefix = type.prefix.utf8.count + 1
     let start = Int(type.span.start) + 1 + prefix
@@ -53,7 +55,9 @@ extension Validator {
       at: SourceSpan(file: Int(type.span.file), start: start, end: start + type.name.utf8.count))
     let misspelling = Misspelling(
       name, known: database.nativeTypes.keys.sorted(),
-      otherwise: "Native types for `\(scalar.rawValue)`: \(nativeTypes(for: scalar)).")
+      otherwise: database.ignoresForeignNativeTypes
+        ? "Remove `@\(type.prefix).\(type.name)`; \(database.title) has only \(known) for `\(scalar.rawValue)`."
+        : "Native types for `\(scalar.rawValue)`: \(known).")
     bag.error(
       .unknownNativeType, "\(database.title) has no native type `\(type.name)`.", at: type.span,
       help: misspelling.help, fix: misspelling.fix)

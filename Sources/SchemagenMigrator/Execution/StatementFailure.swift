@@ -17,7 +17,8 @@ struct StatementFailure: Error {
   ///
   /// - Parameter isUndone: Whether the migration's other statements were rolled back.
   func error(isUndone: Bool) -> MigrationError {
-    var help = (dependents ?? [cause.help, advice].compactMap(\.self)).map(Self.sentence)
+    let hint = cause.isOutdatedDatabase ? nil : cause.help
+    var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
     help.append(
       isUndone
         ? "The migration was rolled back; the database is unchanged."

@@ -22,6 +22,25 @@ public struct Database: DatabaseSession {
     return database
   }
 
+  /// Connects to the database whose URL a variable has, in the environment or else in `.env`.
+  ///
+  /// ```swift
+  /// let db = try await Database.connect(environment: "DATABASE_URL")
+  /// ```
+  /// The `.env` file is in the working directory, or in its folder `schema`. A relative path of a SQLite
+  /// file in it starts at the folder of the `.env` file, as for the command line tool; one in the
+  /// environment starts at the working directory.
+  ///
+  /// - Parameters:
+  ///   - variable: The name of the variable.
+  ///   - options: Settings that are not in the URL or override it.
+  /// - Throws: ``DatabaseError``; with the code `invalidURL` when the variable is not set.
+  public static func connect(
+    environment variable: String, options: DatabaseOptions = DatabaseOptions()
+  ) async throws -> Database {
+    try await connect(try ConnectionEnvironment.current.url(named: variable), options: options)
+  }
+
   /// Closes all connections; waits for those that are in use.
   public func close() async {
     await pool.close()
@@ -36,7 +55,7 @@ public struct Database: DatabaseSession {
   public func perform<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
-    let connection = try await pool.acquire()
+    let connection = try await acquire()
     defer { pool.release(connection) }
     return try await connection.perform(depth: 0, work)
   }
@@ -50,9 +69,9 @@ public struct Database: DatabaseSession {
     _ body: @Sendable (Transaction) async throws -> Result
   ) async throws -> Result {
     try await TransactionRunner.retrying(retries) {
-      let connection = try await pool.acquire()
+      let connection = try await acquire()
       defer { pool.release(connection) }
-      return try await TransactionRunner(connection: connection, depth: 0)
+      return try await TransactionRunner(connection: connection, depth: 0, pool: pool)
         .run(isolation: isolation, body)
     }
   }
@@ -64,16 +83,41 @@ public struct Database: DatabaseSession {
   public func withConnection<Result: Sendable>(
     _ body: @Sendable (HeldConnection) async throws -> Result
   ) async throws -> Result {
-    let connection = try await pool.acquire()
+    let connection = try await acquire()
     defer { pool.release(connection) }
     await connection.setHeld(true)
     do {
-      let result = try await body(HeldConnection(connection: connection))
+      let result = try await body(HeldConnection(connection: connection, pool: pool))
       await connection.setHeld(false)
       return result
     } catch {
       await connection.setHeld(false)
       throw error
     }
+  }
+
+  /// Runs a closure that uses the database on other connections than the transaction around it.
+  ///
+  /// ```swift
+  /// try await db.transaction { tx in
+  ///   try await db.separately { try await AttemptRepository(db).create(draft) }  // stays
+  ///   throw Refused()
+  /// }
+  /// ```
+  /// On SQLite only one transaction writes at a time: a write in the closure waits for the one around
+  /// it, and fails. A database in memory has one connection only.
+  ///
+  /// - Parameter body: What to do.
+  /// - Throws: What `body` throws.
+  public func separately<Result: Sendable>(
+    _ body: @Sendable () async throws -> Result
+  ) async rethrows -> Result {
+    let scope = TransactionScope.current?.without(pool)
+    return try await TransactionScope.$current.withValue(scope) { try await body() }
+  }
+
+  private func acquire() async throws -> ConnectionActor {
+    try TransactionScope.check(pool)
+    return try await pool.acquire()
   }
 }

@@ -2,6 +2,7 @@
 /// tables.
 public struct HeldConnection: DatabaseSession {
   let connection: ConnectionActor
+  let pool: ConnectionPool
 
   /// The database system of the connection.
   public var dialect: DatabaseDialect { connection.dialect }
@@ -23,7 +24,7 @@ public struct HeldConnection: DatabaseSession {
     isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (Transaction) async throws -> Result
   ) async throws -> Result {
-    let runner = TransactionRunner(connection: connection, depth: 0)
+    let runner = TransactionRunner(connection: connection, depth: 0, pool: pool)
     return try await TransactionRunner.retrying(retries) {
       try await runner.run(isolation: isolation, body)
     }

@@ -3,6 +3,8 @@ struct TransactionRunner: Sendable {
   let connection: ConnectionActor
   /// How many transactions are open around the new one.
   let depth: Int
+  /// The pool of the connection; nil inside a transaction.
+  var pool: ConnectionPool?
 
   /// Runs a closure in a transaction once.
   func run<Result: Sendable>(
@@ -11,8 +13,12 @@ struct TransactionRunner: Sendable {
     let outer = depth
     try Task.checkCancellation()
     let inner = try await connection.finish { try $0.begin(isolation: isolation, depth: outer) }
+    let scope = pool.map { TransactionScope($0) } ?? TransactionScope.current
+    defer { if pool != nil { scope?.close() } }
     do {
-      let result = try await body(Transaction(connection: connection, depth: inner))
+      let result = try await TransactionScope.$current.withValue(scope) {
+        try await body(Transaction(connection: connection, depth: inner))
+      }
       try await connection.finish { try $0.commit(depth: inner) }
       return result
     } catch {

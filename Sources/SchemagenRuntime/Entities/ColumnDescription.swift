@@ -2,6 +2,8 @@
 public struct ColumnDescription: Sendable {
   /// The name in the database.
   public let name: String
+  /// The name of the field in the schema.
+  public let field: String
   /// The type of the column.
   public let type: ColumnType
   /// How the runtime treats the column.
@@ -15,8 +17,12 @@ public struct ColumnDescription: Sendable {
   ///   - name: The name in the database.
   ///   - type: The type of the column.
   ///   - options: How the runtime treats the column.
-  public init(_ name: String, _ type: ColumnType, _ options: ColumnOptions = []) {
+  ///   - field: The name of the field in the schema; nil when it is the column's.
+  public init(
+    _ name: String, _ type: ColumnType, _ options: ColumnOptions = [], field: String? = nil
+  ) {
     self.name = name
+    self.field = field ?? name
     self.type = type
     self.options = options
     quotedName = SQLWriter.quoted(name)

@@ -16,4 +16,6 @@ public struct ColumnOptions: OptionSet, Sendable {
   public static let version = ColumnOptions(rawValue: 4)
   /// A row in which the column is not `NULL` counts as deleted; see ``SoftDeletableEntity``.
   public static let softDelete = ColumnOptions(rawValue: 8)
+  /// A trigger of the database sets the column in every update that does not change it.
+  public static let updatedByDatabase = ColumnOptions(rawValue: 16)
 }

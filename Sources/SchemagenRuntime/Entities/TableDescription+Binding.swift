@@ -13,12 +13,23 @@ extension TableDescription {
     _ value: some ColumnValue, to index: Int, as type: ColumnType,
     in parameters: inout Parameters
   ) throws {
+    let wasRefused = parameters.sqliteRefusal != nil
     do {
       try value.bind(to: &parameters, as: type)
-    } catch var error as DatabaseError {
-      error.table = name
-      error.columns = [columns[index].name]
-      throw error
+    } catch let error as DatabaseError {
+      throw named(error, index)
     }
+    if !wasRefused, let refusal = parameters.sqliteRefusal as? DatabaseError {
+      parameters.sqliteRefusal = named(refusal, index)
+    }
+  }
+
+  /// An error that says whose value it is about.
+  private func named(_ error: DatabaseError, _ index: Int) -> DatabaseError {
+    var error = error
+    error.table = name
+    error.columns = [columns[index].name]
+    error.message = "\(model).\(columns[index].field): \(error.message)"
+    return error
   }
 }

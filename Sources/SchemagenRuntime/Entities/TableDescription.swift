@@ -6,6 +6,8 @@ public final class TableDescription: Sendable {
   public let schema: String?
   /// The name in the database.
   public let name: String
+  /// The name of the model in the schema.
+  public let model: String
   /// The columns, in the order in which rows are read.
   public let columns: [ColumnDescription]
   /// Indexes of the columns that identify a row.
@@ -26,23 +28,29 @@ public final class TableDescription: Sendable {
   /// - Parameters:
   ///   - name: The name in the database.
   ///   - schema: The database schema of the table; nil for the connection's own.
+  ///   - model: The name of the model in the schema; nil when it is the table's.
   ///   - primaryKey: Indexes of the columns that identify a row: the primary key, or a unique key
   ///     of required columns.
   ///   - columns: The columns, in the order in which rows are read.
+  ///   - rowNumber: SQLite's name of the row number, one that no column of the table has.
   public init(
-    _ name: String, schema: String? = nil, primaryKey: [Int], columns: [ColumnDescription]
+    _ name: String, schema: String? = nil, model: String? = nil, primaryKey: [Int],
+    columns: [ColumnDescription], rowNumber: String = "rowid"
   ) {
     self.schema = schema
     self.name = name
+    self.model = model ?? name
     self.columns = columns
     self.primaryKey = primaryKey.filter(columns.indices.contains)
     updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
     versionColumn = columns.firstIndex { $0.options.contains(.version) }
     softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }
     postgresql = TableTexts(
-      PostgreSQLGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey)
+      PostgreSQLGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey,
+      rowNumber: rowNumber)
     sqlite = TableTexts(
-      SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey)
+      SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey,
+      rowNumber: rowNumber)
   }
 
   /// The names of some columns, for error messages.

@@ -4,8 +4,12 @@ struct TableTexts: Sendable {
   let name: String
   /// `SELECT … FROM "table"`.
   let select: String
-  /// ` RETURNING …`, with the columns of `select`.
+  /// ` RETURNING …`, with the columns of `select`, or with the row's number where `selectWritten`
+  /// reads the row.
   let returning: String
+  /// The row with a number, where what a statement returns is not what a trigger leaves in the table;
+  /// nil elsewhere.
+  let selectWritten: String?
   /// ` AND "deletedAt" IS NULL`, empty without soft delete.
   let present: String
   /// The row with one primary key; its parameters are the key's columns in order.
@@ -15,14 +19,22 @@ struct TableTexts: Sendable {
 
   init(
     _ grammar: some SQLGrammar, schema: String?, name: String, columns: [ColumnDescription],
-    key: [Int]
+    key: [Int], rowNumber: String
   ) {
     let list = columns.map { grammar.selection($0) }.joined(separator: ", ")
     let deletion = columns.first { $0.options.contains(.softDelete) }
     let keyed = Self.keyed(by: key, of: columns, grammar)
     self.name = grammar.tableName(name, schema: schema)
     select = "SELECT \(list) FROM \(self.name)"
-    returning = " RETURNING \(list)"
+    if !grammar.returnsWhatTriggersSet,
+      columns.contains(where: { $0.options.contains(.updatedByDatabase) })
+    {
+      returning = " RETURNING \(rowNumber)"
+      selectWritten = select + " WHERE \(rowNumber) = ?1"
+    } else {
+      returning = " RETURNING \(list)"
+      selectWritten = nil
+    }
     present = deletion.map { " AND \($0.quotedName) IS NULL" } ?? ""
     selectByKey = select + keyed + present
     deleteByKey = "DELETE FROM " + self.name + keyed

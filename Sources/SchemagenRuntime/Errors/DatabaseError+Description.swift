@@ -1,7 +1,8 @@
 public import Foundation
 
 extension DatabaseError: CustomStringConvertible, LocalizedError {
-  /// Message, help and code; never a parameter's value, never a connection string.
+  /// Message, help and code; never a connection string, and of parameters only a number that
+  /// a column cannot hold.
   public var description: String {
     var text = message
     if let help { text += "; " + help }

@@ -30,6 +30,17 @@ extension DatabaseError {
       .valueOutOfRange, "a column of type \(type.displayName) cannot hold \(reason)", help: help)
   }
 
+  /// A decimal number that the column cannot hold exactly.
+  static func decimalOutOfRange(
+    _ number: String, _ reason: String, for type: ColumnType
+  ) -> DatabaseError {
+    valueOutOfRange(
+      "\(number), which has \(reason)", for: type,
+      help:
+        "round the number; Decimal(string: \"0.1\") is exact, while arithmetic with a Double is not"
+    )
+  }
+
   /// A Swift type that cannot be bound to a column of some type.
   ///
   /// - Parameters:

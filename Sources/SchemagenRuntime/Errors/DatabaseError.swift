@@ -1,6 +1,7 @@
 /// What went wrong in or on the way to a database.
 ///
-/// No message holds a connection string, a password or the value of a parameter.
+/// No message holds a connection string, a password or the value of a parameter, except for a number
+/// that a column cannot hold.
 public struct DatabaseError: Error, Sendable {
   /// The kind of failure, to decide what to do about it.
   public var code: Code
@@ -24,6 +25,8 @@ public struct DatabaseError: Error, Sendable {
   public var table: String?
   /// The columns concerned.
   public var columns: [String] = []
+  /// Whether ``help`` says to run the migrations, which is no help to a migration.
+  package var isOutdatedDatabase = false
 
   /// Creates an error.
   ///

@@ -22,7 +22,7 @@ extension UniqueRow where Model: Entity {
   /// Runs a statement that returns the row it writes.
   func stored(by statement: Statement) async throws -> Model? {
     try await session.perform { connection in
-      try connection.first(statement) { row in try Model(row: &row) }
+      try connection.written(by: statement, as: Model.self).first
     }
   }
 }

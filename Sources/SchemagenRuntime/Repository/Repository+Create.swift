@@ -11,7 +11,7 @@ extension Repository {
   public func create(_ draft: Model.Draft) async throws -> Model {
     let statement = try createStatement(draft)
     let stored = try await session.perform { connection in
-      try connection.first(statement) { row in try Model(row: &row) }
+      try connection.written(by: statement, as: Model.self).first
     }
     if let stored { return stored }
     throw DatabaseError.notStored(model: Model.modelName)
@@ -53,9 +53,7 @@ extension Repository {
       var batch = InsertBatch(into: Model.table, grammar, suffix: returning)
       var stored: [Model] = []
       stored.reserveCapacity(drafts.count)
-      try batch.insert(drafts) {
-        stored += try connection.query($0) { row in try Model(row: &row) }
-      }
+      try batch.insert(drafts) { stored += try connection.written(by: $0, as: Model.self) }
       return stored
     }
   }

@@ -18,7 +18,7 @@ extension Repository {
   ) async throws -> Model {
     let statement = try upsertStatement(draft, on: key, changes)
     let stored = try await session.perform { connection in
-      try connection.first(statement) { row in try Model(row: &row) }
+      try connection.written(by: statement, as: Model.self).first
     }
     if let stored { return stored }
     throw DatabaseError.notStored(model: Model.modelName)

@@ -9,6 +9,10 @@ extension Date: ColumnValue {
     guard let timestamp = Timestamp(self) else {
       throw DatabaseError.valueOutOfRange("a date that far away", for: type)
     }
+    if !timestamp.hasSQLiteText {
+      parameters.refuseOnSQLite(
+        .valueOutOfRange("a date outside the years 0 to 9999 on SQLite", for: type))
+    }
     switch type {
     case .timestamp(let precision), .timestamptz(let precision):
       let cut = timestamp.cut(toPrecision: precision)

@@ -4,20 +4,21 @@ extension Decimal: ColumnValue {
   /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .decimal(precision: nil, scale: nil) }
 
-  /// Binds the exact number.
+  /// Binds the number; a literal such as `19.99` is the number that it shows, though Swift makes it by
+  /// way of a `Double`.
   ///
   /// - Throws: ``DatabaseError`` when the column's precision and scale would round it.
   public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+    let number = withoutConversionNoise
     switch type {
     case .decimal(let precision, let scale):
-      try check(precision: precision, scale: scale, for: type)
+      try number.check(precision: precision, scale: scale, for: type)
     case .money:
       break
     default:
       throw DatabaseError.typeMismatch(Decimal.self, for: type)
     }
-    parameters.append(
-      text: isNaN ? "NaN" : description, kind: .decimal, oid: PostgreSQLTypeID.numeric)
+    parameters.append(decimal: number.isNaN ? "NaN" : number.description, for: type)
   }
 
   /// Reads a column of a row, counted from 0.
@@ -33,13 +34,12 @@ extension Decimal: ColumnValue {
     let scale = scale ?? 0
     let digits = DecimalDigits(self)
     guard digits.fractionCount <= scale else {
-      throw DatabaseError.valueOutOfRange(
-        "more than \(scale) digits after the point", for: type,
-        help: "round the number before it is stored")
+      throw DatabaseError.decimalOutOfRange(
+        description, "more than \(scale) digits after the point", for: type)
     }
     guard digits.integerCount <= precision - scale else {
-      throw DatabaseError.valueOutOfRange(
-        "more than \(precision - scale) digits before the point", for: type)
+      throw DatabaseError.decimalOutOfRange(
+        description, "more than \(precision - scale) digits before the point", for: type)
     }
   }
 }

@@ -19,7 +19,7 @@ extension Int64: ColumnValue {
       parameters.append(
         bits: try narrowed(to: UInt32.self, for: type), kind: .integer, oid: PostgreSQLTypeID.oid)
     case .decimal, .money:
-      parameters.append(text: String(self), kind: .decimal, oid: PostgreSQLTypeID.numeric)
+      parameters.append(decimal: String(self), for: type)
     default:
       throw DatabaseError.typeMismatch(Int.self, for: type)
     }

@@ -30,6 +30,24 @@ extension Parameters {
     bytes.append(0)
   }
 
+  /// Appends a decimal number.
+  ///
+  /// A real number of SQLite keeps up to 15 digits: <https://www.sqlite.org/floatingpoint.html>.
+  mutating func append(decimal text: String, for type: ColumnType) {
+    append(text: text, kind: .decimal, oid: PostgreSQLTypeID.numeric)
+    if text == "NaN" {
+      refuseOnSQLite(.valueOutOfRange("NaN on SQLite", for: type))
+    } else if DecimalDigits(text: text.utf8).significantCount > 15 {
+      refuseOnSQLite(
+        .decimalOutOfRange(text, "more than the 15 significant digits of SQLite", for: type))
+    }
+  }
+
+  /// Notes that SQLite cannot hold a value.
+  mutating func refuseOnSQLite(_ error: @autoclosure () -> DatabaseError) {
+    if sqliteRefusal == nil { sqliteRefusal = error() }
+  }
+
   /// Ends a value, which consists of the bytes appended since `start`.
   mutating func close(from start: Int, kind: ParameterKind, oid: UInt32, isBinary: Bool) {
     entries.append(

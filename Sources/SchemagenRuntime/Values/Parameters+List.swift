@@ -10,6 +10,7 @@ extension Parameters {
   ) throws {
     var elements = Parameters()
     try appendElements(&elements)
+    sqliteRefusal = sqliteRefusal ?? elements.sqliteRefusal
     let type = ColumnType.list(elementType).parameterTypeID
     if type != PostgreSQLTypeID.unknown, elements.entries.allSatisfy(\.isBinary) {
       appendBinaryList(elements, elementTypeID: elementType.parameterTypeID, oid: type)

@@ -5,6 +5,8 @@
 public struct Parameters: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var entries: [ParameterEntry] = []
+  /// Why SQLite cannot hold the values, which PostgreSQL can; nil when both can.
+  @usableFromInline var sqliteRefusal: (any Error)?
 
   /// Creates an empty list of values.
   @inlinable
@@ -38,6 +40,7 @@ public struct Parameters: Sendable {
   /// - Parameter other: The list whose values follow those of this one.
   public mutating func append(contentsOf other: Parameters) {
     let base = bytes.count
+    sqliteRefusal = sqliteRefusal ?? other.sqliteRefusal
     bytes.append(contentsOf: other.bytes)
     entries.reserveCapacity(entries.count + other.entries.count)
     for entry in other.entries {
@@ -54,5 +57,6 @@ public struct Parameters: Sendable {
   public mutating func removeAll(keepingCapacity: Bool = false) {
     bytes.removeAll(keepingCapacity: keepingCapacity)
     entries.removeAll(keepingCapacity: keepingCapacity)
+    sqliteRefusal = nil
   }
 }

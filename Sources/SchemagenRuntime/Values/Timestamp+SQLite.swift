@@ -2,6 +2,12 @@ extension Timestamp {
   /// The length of the text that ``writeSQLiteText(to:)`` writes.
   static let sqliteTextLength = 23
 
+  /// Whether the year has four digits, as the text needs.
+  var hasSQLiteText: Bool {
+    // The years 0 to 9999 in microseconds since 2000-01-01.
+    (-63_113_904_000_000_000..<252_455_616_000_000_000).contains(microseconds)
+  }
+
   /// Writes `YYYY-MM-DD HH:MM:SS.SSS` in UTC, which sorts together with SQLite's
   /// `CURRENT_TIMESTAMP`.
   ///

@@ -33,7 +33,7 @@ struct CompositeTypeEmitter {
 
   private var fields: [Member] {
     type.fields.filter { !$0.isIgnored }.compactMap { field in
-      types.type(of: field, in: type.name).map {
+      types.type(of: field).map {
         Member(field: field, name: types.naming.member(field.name, of: type.name), type: $0)
       }
     }

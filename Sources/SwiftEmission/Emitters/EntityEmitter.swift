@@ -17,6 +17,7 @@ struct EntityEmitter {
         computed("The version that an update of this row compares.", "rowVersion", version))
     }
     members.append(TableEmitter(entity: entity, types: types, options: options).declaration())
+    if let keys = codingKeys() { members.append(keys) }
     members.append(memberwiseInitializer())
     members.append(rowInitializer())
     return .type(
@@ -35,9 +36,7 @@ struct EntityEmitter {
     if entity.model.isView { return [.readableEntity] }
     var protocols: [StandardType] = []
     if entity.version != nil { protocols.append(.versionedEntity) }
-    if entity.columns.contains(where: { $0.field.isSoftDelete }) {
-      protocols.append(.softDeletableEntity)
-    }
+    if entity.isSoftDeletable { protocols.append(.softDeletableEntity) }
     return protocols.isEmpty ? [.entity] : protocols
   }
 
@@ -46,6 +45,22 @@ struct EntityEmitter {
       PropertyDeclaration(
         documentation: Documentation(column.field.documentation), access: options.access,
         keyword: "var", name: column.name, type: column.type.code))
+  }
+
+  /// The names of the schema, where Swift's differ: JSON is for programs that do not know Swift.
+  private func codingKeys() -> Declaration? {
+    guard options.conformances.contains(.codable), options.codingKeys == .schema,
+      entity.columns.contains(where: { $0.name.name != $0.field.name })
+    else { return nil }
+    return .type(
+      TypeDeclaration(
+        access: .internal, kind: .enum, name: Identifier(legal: "CodingKeys"),
+        conformances: [types.standard(.string), types.standard(.codingKey)],
+        members: entity.columns.map {
+          .enumCase(
+            EnumCaseDeclaration(
+              name: $0.name, rawValue: $0.name.name == $0.field.name ? nil : $0.field.name))
+        }))
   }
 
   private func computed(_ summary: Code, _ name: String, _ column: ColumnShape) -> Declaration {

@@ -26,9 +26,16 @@ struct RelationEmitter {
     switch relation.count {
     case .many:
       return Documentation("The ``\(target)`` rows of a ``\(member: entity.type)``." as Code)
+    case .oneOrNone where relation.target.isSoftDeletable:
+      return Documentation(
+        "The ``\(target)`` of a ``\(member: entity.type)``, if it has one that was not deleted."
+          as Code)
     case .oneOrNone:
       return Documentation(
         "The ``\(target)`` of a ``\(member: entity.type)``, if it has one." as Code)
+    case .one where relation.target.isSoftDeletable:
+      return Documentation(
+        "The ``\(target)`` of a ``\(member: entity.type)``, also when it was deleted." as Code)
     case .one: return Documentation("The ``\(target)`` of a ``\(member: entity.type)``." as Code)
     }
   }
@@ -43,8 +50,13 @@ struct RelationEmitter {
     }
   }
 
+  /// A required row is there also when it was deleted softly, as its foreign key is.
   private func operation(_ owner: Identifier) -> Code {
-    "\(rows(owner)).\(relation.count == .one ? "get()" : "first()")"
+    switch relation.count {
+    case .one where relation.target.isSoftDeletable: "\(rows(owner)).withDeleted().get()"
+    case .one: "\(rows(owner)).get()"
+    case .oneOrNone, .many: "\(rows(owner)).first()"
+    }
   }
 
   private func query(_ owner: Identifier) -> Expression {

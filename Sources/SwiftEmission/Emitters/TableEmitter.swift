@@ -12,9 +12,15 @@ struct TableEmitter {
     if let schema = entity.model.databaseSchema {
       arguments.append(.code("schema: \(literal: schema)"))
     }
+    if entity.model.databaseName != entity.model.name {
+      arguments.append(.code("model: \(literal: entity.model.name)"))
+    }
     let key = Code(joining: entity.rowKey.map { "\($0.index)" })
     arguments.append(.code("primaryKey: [\(key)]"))
     arguments.append(.prefixed("columns: ", .array(entity.columns.map(column))))
+    if let rowNumber = entity.rowNumber {
+      arguments.append(.code("rowNumber: \(literal: rowNumber)"))
+    }
     return .property(
       PropertyDeclaration(
         documentation: Documentation("The table that holds the rows." as Code),
@@ -28,6 +34,9 @@ struct TableEmitter {
     case 0: break
     case 1: arguments += column.options
     default: arguments.append("[\(Code(joining: column.options))]")
+    }
+    if column.field.databaseName != column.field.name {
+      arguments.append("field: \(literal: column.field.name)")
     }
     return .call(".init", arguments.map { .code($0) })
   }

@@ -8,6 +8,9 @@ package struct GeneratorOptions: Sendable {
   /// The conformances of entities besides those that the runtime needs.
   var conformances: [StandardType] = [.codable, .hashable]
 
+  /// The names that entities have in JSON.
+  var codingKeys: CodingKeyStyle = .schema
+
   /// The options of a schema without a `generator` block.
   package init() {}
 
@@ -20,6 +23,7 @@ package struct GeneratorOptions: Sendable {
     guard let generator = generators.first(where: \.isOurs) else { return }
     readAccess(generator, &diagnostics)
     readConformances(generator, &diagnostics)
+    readCodingKeys(generator, &diagnostics)
   }
 
   private mutating func readAccess(_ generator: Generator, _ diagnostics: inout DiagnosticBag) {
@@ -31,6 +35,23 @@ package struct GeneratorOptions: Sendable {
         .unknownGeneratorOption,
         "Generator `\(generator.name)` has an unknown `access`.",
         at: generator.span, help: "Write access = \"public\", \"package\" or \"internal\".")
+    }
+  }
+
+  private mutating func readCodingKeys(
+    _ generator: Generator, _ diagnostics: inout DiagnosticBag
+  ) {
+    guard let value = generator.properties["codingKeys"] else { return }
+    if case .string(let text) = value, let style = CodingKeyStyle(rawValue: text) {
+      codingKeys = style
+    } else {
+      diagnostics.error(
+        .unknownGeneratorOption,
+        "Generator `\(generator.name)` has an unknown `codingKeys`.",
+        at: generator.span,
+        help:
+          "Write codingKeys = \"schema\" for the names of the fields in JSON, or \"swift\" for those of the properties."
+      )
     }
   }
 

@@ -15,7 +15,8 @@ enum ReservedNames {
   /// Properties of entities, drafts, columns and composite types.
   static let properties: Set<String> = [
     "CodingKeys", "Columns", "Draft", "Foundation", "ID", "Identifier", "Protocol",
-    "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue", "init", "self",
+    "RawValue", "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue",
+    "init", "self",
   ]
 
   /// Cases of enums.

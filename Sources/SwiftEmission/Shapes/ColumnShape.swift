@@ -16,6 +16,7 @@ struct ColumnShape: Sendable {
   var options: [Code] {
     var options: [Code] = []
     if field.updatedAt == .client { options.append(".updatedAt") }
+    if field.updatedAt == .database { options.append(".updatedByDatabase") }
     if field.generatedExpression != nil { options.append(".generated") }
     if field.isVersion { options.append(".version") }
     if field.isSoftDelete { options.append(".softDelete") }

@@ -58,10 +58,22 @@ struct EntityShape: Sendable {
     return uniqueKeys.first { $0.allSatisfy { $0.type.arity == .required } } ?? []
   }
 
+  /// Whether deleted rows are kept.
+  var isSoftDeletable: Bool { columns.contains { $0.field.isSoftDelete } }
+
+  /// SQLite's name of the row number where a column, which Swift may not see, has the usual one:
+  /// <https://www.sqlite.org/lang_createtable.html#rowid>.
+  var rowNumber: String? {
+    guard columns.contains(where: { $0.field.updatedAt == .database }) else { return nil }
+    let taken = Set(model.columns.map { $0.databaseName.lowercased() })
+    guard taken.contains("rowid") else { return nil }
+    return taken.contains("_rowid_") ? "oid" : "_rowid_"
+  }
+
   private static func columns(of model: Model, types: SchemaTypes) -> [ColumnShape] {
     var columns: [ColumnShape] = []
     for field in model.columns where !field.isIgnored {
-      guard let type = types.type(of: field, in: model.name) else { continue }
+      guard let type = types.type(of: field) else { continue }
       columns.append(
         ColumnShape(
           field: field, name: types.naming.member(field.name, of: model.name),

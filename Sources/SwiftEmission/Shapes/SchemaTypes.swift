@@ -5,13 +5,11 @@ import SchemaModel
 struct SchemaTypes: Sendable {
   let schema: Schema
   let naming: SwiftNaming
-  private let uuids: UUIDFields
 
   /// Prepares the look-ups.
   init(_ schema: Schema, naming: SwiftNaming) {
     self.schema = schema
     self.naming = naming
-    uuids = UUIDFields(schema)
   }
 
   /// A type of Swift, Foundation or the runtime, with its module when the schema hides it.
@@ -23,13 +21,14 @@ struct SchemaTypes: Sendable {
 
   /// The Swift type of a field; `nil` for a field without Swift.
   ///
-  /// - Parameters:
-  ///   - field: A column or a field of a composite type.
-  ///   - owner: The name of the model or composite type that contains it.
-  func type(of field: Field, in owner: String) -> SwiftType? {
+  /// It follows the declared type: `String` may hold any text whatever its default is, so that only
+  /// `@db.Uuid` is `UUID`.
+  ///
+  /// - Parameter field: A column or a field of a composite type.
+  func type(of field: Field) -> SwiftType? {
     switch field.type {
     case .scalar(let scalar):
-      let isUUID = scalar == .string && uuids.contains(field.name, of: owner)
+      let isUUID = scalar == .string && field.nativeType?.name == .uuid
       let type = isUUID ? .uuid : StandardType(scalar)
       return SwiftType(base: standard(type), arity: field.arity, standard: type)
     case .enumeration(let name), .composite(let name):

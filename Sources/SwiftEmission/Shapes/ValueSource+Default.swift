@@ -32,7 +32,9 @@ extension ValueSource {
     let identifier = schema.standard(.identifier)
     switch value {
     case .now: return .computed("row.now")
-    case .uuid(let version): return .computed("\(identifier).uuid\(version == 7 ? 7 : 4)()")
+    case .uuid(let version):
+      let function: Code = "\(identifier).uuid\(version == 7 ? 7 : 4)"
+      return .computed(type.standard == .uuid ? "\(function)()" : "\(function)Text()")
     case .cuid(version: 2): return .computed("\(identifier).cuid2()")
     case .cuid: return .computed("\(identifier).cuid()")
     case .ulid: return .computed("\(identifier).ulid()")

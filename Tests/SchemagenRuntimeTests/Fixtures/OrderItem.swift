@@ -10,12 +10,12 @@ public struct OrderItem: Entity, Codable, Hashable {
   public var discount: Int?
 
   public static let table = TableDescription(
-    "order_items", primaryKey: [0, 1],
+    "order_items", model: "OrderItem", primaryKey: [0, 1],
     columns: [
-      .init("order_id", .integer),
-      .init("product_code", .text),
+      .init("order_id", .integer, field: "orderId"),
+      .init("product_code", .text, field: "productCode"),
       .init("quantity", .integer),
-      .init("unit_price", .decimal(precision: 10, scale: 2)),
+      .init("unit_price", .decimal(precision: 10, scale: 2), field: "unitPrice"),
       .init("discount", .integer),
     ])
 

@@ -28,7 +28,9 @@ extension Renderer {
     switch types.family(of: type) {
     case .integer: return types.numbers(of: type)?.bounds.map { outside(text, $0) }
     case .fraction: return "\(text) !~* '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$'"
-    case .uuid: return "\(text) !~* '^\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?$'"
+    // https://www.postgresql.org/docs/current/datatype-uuid.html
+    case .uuid:
+      return "\(text) !~* '^(\\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$'"
     case .boolean:
       return
         "lower(\(text)) NOT IN ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', 'on', 'off', '1', '0')"

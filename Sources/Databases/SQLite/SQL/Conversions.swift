@@ -10,9 +10,13 @@ struct Conversions: ConversionRules {
 
   func conversion(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     if isText(old) && isText(new) {
-      // SQLite stores a text that is not a label; only reading it fails.
-      let isNarrower = old.enumeration == nil && new.enumeration != nil
-      return TypeConversion(.relabel, isNarrower ? .mayFail : .safe, rewrites: false)
+      // SQLite stores a text that is no label or UUID; only reading it fails.
+      let isNarrower =
+        (old.enumeration == nil && new.enumeration != nil)
+        || (old.name != .uuid && new.name == .uuid)
+      // UUIDs have a collation of their own, which is part of the table.
+      let rewrites = (old.name == .uuid) != (new.name == .uuid)
+      return TypeConversion(.relabel, isNarrower ? .mayFail : .safe, rewrites: rewrites)
     }
     let (from, to) = (types.family(of: old), types.family(of: new))
     // A column of numbers turns text that looks like one into a number ("007" into 7).
@@ -24,7 +28,7 @@ struct Conversions: ConversionRules {
   }
 
   private func isText(_ type: ColumnType) -> Bool {
-    type.enumeration != nil || type.name == .text
+    type.enumeration != nil || type.name == .text || type.name == .uuid
   }
 }
 

@@ -27,6 +27,9 @@ extension Renderer {
   func type(_ type: ColumnType) -> SQL {
     if type.isList { return "JSONB" }
     switch type.base {
+    // As PostgreSQL does, keys and foreign keys compare UUIDs in any case:
+    // <https://www.sqlite.org/datatype3.html#collating_sequences>.
+    case .builtIn(.uuid, _): return "TEXT COLLATE NOCASE"
     case .builtIn(let name, _): return "\(keyword: name)"
     case .enumeration: return "TEXT"
     case .other(let text): return "\(expression: text)"

@@ -9,6 +9,7 @@ extension DatabaseCapabilities {
     capabilities.nameScope = .indexesOnly
     capabilities.ignoresCase = true
     capabilities.hasDecimal = true
+    capabilities.ignoresForeignNativeTypes = true
     capabilities.allowsGeneratedPrimaryKeys = false
     capabilities.referencesInAnyOrder = true
     capabilities.emulatedActions = [.cascade, .restrict, .setNull]

@@ -6,6 +6,7 @@ extension Types {
   /// What is known of each column type.
   private static let columnTypes: [TypeName: ColumnTypeDefinition] = [
     .text: .init(.text),
+    .uuid: .init(.uuid),
     .integer: .init(.integer),
     .bigint: .init(.integer),
     .real: .init(.fraction),

@@ -35,7 +35,7 @@ extension SchemaAssembly {
     }
   }
 
-  /// The native type as the one database that has it knows it.
+  /// The native type as the first database that has it knows it.
   private func nativeType(_ type: NativeTypeDraft) -> NativeType? {
     guard let definition = nativeTypes[type.name] else { return nil }
     let numbers = type.arguments.compactMap { argument -> Int? in

@@ -4,7 +4,8 @@ import SchemaSyntax
 /// Turns a draft in which every rule holds into the resolved schema.
 struct SchemaAssembly {
   private(set) var draft: SchemaDraft
-  /// The native types of the one database of the schema that has any, by the word of the schema.
+  /// The native types of the schema's databases, by the word of the schema; the first one counts where
+  /// several have a type.
   private(set) var nativeTypes: [String: NativeTypeDefinition] = [:]
   /// The operator classes of the one database of the schema that has any, by the word of the schema.
   private(set) var operatorClasses: [String: OperatorClass] = [:]
@@ -20,7 +21,9 @@ struct SchemaAssembly {
   ///   - generators: All generators, in order.
   mutating func schema(datasource: Datasource?, generators: [Generator]) -> Schema {
     let databases = (datasource?.providers ?? []).map { TargetDatabase.of($0) }
-    nativeTypes = databases.map(\.nativeTypes).first { !$0.isEmpty } ?? [:]
+    nativeTypes = databases.reduce(into: [:]) { all, database in
+      all.merge(database.nativeTypes) { first, _ in first }
+    }
     operatorClasses = databases.map(\.operatorClasses).first { !$0.isEmpty } ?? [:]
     let relations = draft.relations.map(relation)
     return Schema(

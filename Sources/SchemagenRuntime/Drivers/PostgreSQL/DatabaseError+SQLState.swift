@@ -28,4 +28,9 @@ extension DatabaseError.Code {
       }
     }
   }
+
+  /// Whether a code says that a table, a column, a type or a database schema does not exist.
+  static func isMissingObject(sqlState: String) -> Bool {
+    ["42P01", "42703", "42704", "3F000"].contains(sqlState)
+  }
 }

@@ -40,6 +40,9 @@ extension PostgreSQLDriver {
       DatabaseError.Code(sqlState: state),
       PostgreSQLMessage.withoutValues(message, sqlState: state),
       help: field(Field.hint))
+    if error.help == nil, DatabaseError.Code.isMissingObject(sqlState: state) {
+      error.suggestMigrations(to: place)
+    }
     error.sqlState = state.isEmpty ? nil : state
     error.detail = field(Field.detail)
     error.position = field(Field.position).flatMap(Int.init)
@@ -49,6 +52,11 @@ extension PostgreSQLDriver {
     error.columns =
       field(Field.column).map { [$0] } ?? PostgreSQLMessage.columns(inDetail: error.detail ?? "")
     return error
+  }
+
+  private var place: String {
+    let name = functions.databaseName(handle).map { String(cString: $0) } ?? ""
+    return "the PostgreSQL database \"\(name)\""
   }
 
   private func lostConnection(statement: String) -> DatabaseError {

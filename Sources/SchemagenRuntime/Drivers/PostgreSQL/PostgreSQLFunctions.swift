@@ -9,6 +9,7 @@ struct PostgreSQLFunctions: Sendable {
 
   let connect: @convention(c) (UnsafePointer<Text?>, UnsafePointer<Text?>, Int32) -> OpaquePointer?
   let finish: @convention(c) (OpaquePointer?) -> Void
+  let databaseName: @convention(c) (OpaquePointer) -> OwnedText?
   let status: @convention(c) (OpaquePointer) -> Int32
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
@@ -49,6 +50,7 @@ struct PostgreSQLFunctions: Sendable {
   init(_ library: DynamicLibrary) throws {
     connect = try library.function("PQconnectdbParams")
     finish = try library.function("PQfinish")
+    databaseName = try library.function("PQdb")
     status = try library.function("PQstatus")
     transactionStatus = try library.function("PQtransactionStatus")
     errorMessage = try library.function("PQerrorMessage")

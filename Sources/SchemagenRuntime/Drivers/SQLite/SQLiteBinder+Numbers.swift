@@ -29,29 +29,12 @@ extension SQLiteBinder {
   ///
   /// A real number keeps up to 15 digits: <https://www.sqlite.org/floatingpoint.html>. Bound as a
   /// number rather than as text, it also compares as one where no column has an affinity.
-  func bindDecimal(_ bytes: UnsafeRawBufferPointer, at index: Int32) throws -> Int32 {
-    let digits = try Self.checkDecimal(bytes)
+  func bindDecimal(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
     let text = String(decoding: bytes, as: UTF8.self)
-    if digits.fractionCount == 0, let integer = Int64(text) {
+    if DecimalDigits(text: bytes).fractionCount == 0, let integer = Int64(text) {
       return functions.bindInt64(statement.handle, index, integer)
     }
     return functions.bindDouble(statement.handle, index, Double(text) ?? 0)
-  }
-
-  /// Checks that a real number keeps the digits of a decimal number.
-  @discardableResult
-  static func checkDecimal(_ text: some Sequence<UInt8>) throws -> DecimalDigits {
-    let type = ColumnType.decimal(precision: nil, scale: nil)
-    guard text.first(where: { $0 == UInt8(ascii: "N") }) == nil else {
-      throw DatabaseError.valueOutOfRange("NaN on SQLite", for: type)
-    }
-    let digits = DecimalDigits(text: text)
-    guard digits.significantCount <= 15 else {
-      throw DatabaseError.valueOutOfRange(
-        "more than 15 significant digits on SQLite", for: type,
-        help: "round the number, or keep it in an integer column in smaller units")
-    }
-    return digits
   }
 
   /// Binds JSON as text, except for a number that the affinity of the column would round.

@@ -48,7 +48,7 @@ struct SQLiteBinder {
       let day: Int32 = Self.load(bytes)
       return try bindTime(Timestamp(dayNumber: day), at: index)
     case .time: return try bindTime(Timestamp(timeOfDay: Self.load(bytes)), at: index)
-    case .decimal: return try bindDecimal(bytes, at: index)
+    case .decimal: return bindDecimal(bytes, at: index)
     case .json: return bindJSON(bytes, at: index)
     case .list:
       let text = try SQLiteListText(bytes, entry).text()

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The settings of a SQLite URL and the options.
 struct SQLiteConfiguration: Sendable {
   /// A path, or `:memory:`.
@@ -12,6 +14,13 @@ struct SQLiteConfiguration: Sendable {
   var pool: PoolConfiguration
 
   var isInMemory: Bool { path == Self.memoryPath }
+
+  /// What is opened, for messages.
+  var place: String {
+    isInMemory
+      ? "a new, empty database in memory"
+      : "the SQLite file \(URL(fileURLWithPath: path).standardizedFileURL.path)"
+  }
 
   /// Parses `sqlite:PATH`, `file:PATH` and `sqlite::memory:`, with Prisma's parameters.
   init(url: String, options: DatabaseOptions) throws {

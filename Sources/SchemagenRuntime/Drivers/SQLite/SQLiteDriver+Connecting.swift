@@ -17,7 +17,8 @@ extension SQLiteDriver {
     let library = try SQLiteLibrary.load()
     let handle = try open(configuration, library.functions)
     let driver = SQLiteDriver(
-      handle: handle, library: library, statementCacheSize: configuration.statementCacheSize)
+      handle: handle, library: library, place: configuration.place,
+      statementCacheSize: configuration.statementCacheSize)
     do {
       try driver.prepareSession(configuration)
     } catch {

@@ -7,7 +7,16 @@ extension SQLiteDriver {
     error.statement = statement
     error.help = Self.help(for: code)
     error.describeConstraint(code: code, message: message)
+    if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
+      error.suggestMigrations(to: place)
+    }
     return error
+  }
+
+  /// Whether a statement names a table or column that is not there; only the text says so.
+  private static func namesMissingObject(_ message: String) -> Bool {
+    message.hasPrefix("no such table: ") || message.hasPrefix("no such column: ")
+      || (message.hasPrefix("table ") && message.contains(" has no column named "))
   }
 
   private static func code(for code: Int32) -> DatabaseError.Code {

@@ -54,6 +54,7 @@ extension SQLiteDriver {
       throw DatabaseError.wrongParameterCount(
         expected: prepared.parameterCount, actual: parameters.count, statement: prepared.sql)
     }
+    if let refusal = parameters.sqliteRefusal { throw refusal }
     guard parameters.count > 0 else { return }
     guard var binder = SQLiteBinder(parameters, to: prepared, functions: functions) else { return }
     for (index, entry) in parameters.entries.enumerated() {

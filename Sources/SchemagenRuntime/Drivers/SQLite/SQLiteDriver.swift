@@ -4,9 +4,12 @@ final class SQLiteDriver: Driver {
   let functions: SQLiteFunctions
   let handle: OpaquePointer
   var cache: StatementCache<SQLitePreparedStatement>
+  /// What the connection has opened, for messages: `the SQLite file /srv/app.db`.
+  let place: String
   private var isOpen = true
 
-  init(handle: OpaquePointer, library: SQLiteLibrary, statementCacheSize: Int) {
+  init(handle: OpaquePointer, library: SQLiteLibrary, place: String, statementCacheSize: Int) {
+    self.place = place
     self.handle = handle
     self.library = library
     functions = library.functions

@@ -12,7 +12,7 @@ struct SQLiteListText {
 
   /// The text of the array.
   func text() throws -> String {
-    let elements = try entry.isBinary ? binaryElements() : textElements()
+    let elements = entry.isBinary ? try binaryElements() : textElements()
     return "[" + elements.joined(separator: ",") + "]"
   }
 
@@ -51,7 +51,7 @@ struct SQLiteListText {
   }
 
   /// The elements of PostgreSQL's text form as ``Parameters`` writes it, every one quoted.
-  private func textElements() throws -> [String] {
+  private func textElements() -> [String] {
     var elements: [String] = []
     var current: [UInt8]?
     var isEscaped = false
@@ -65,7 +65,7 @@ struct SQLiteListText {
       } else if byte == UInt8(ascii: "\\") {
         isEscaped = true
       } else if byte == UInt8(ascii: "\"") {
-        elements.append(try json(ofText: current ?? []))
+        elements.append(json(ofText: current ?? []))
         current = nil
       } else {
         current?.append(byte)
@@ -75,14 +75,8 @@ struct SQLiteListText {
   }
 
   /// Decimal numbers and JSON are valid JSON; everything else becomes a string.
-  private func json(ofText text: [UInt8]) throws -> String {
+  private func json(ofText text: [UInt8]) -> String {
     let string = String(decoding: text, as: UTF8.self)
-    switch entry.oid {
-    case PostgreSQLTypeID.unknown: return JSON.string(string).description
-    case ColumnType.list(.decimal(precision: nil, scale: nil)).parameterTypeID:
-      try SQLiteBinder.checkDecimal(text)
-      return string
-    default: return string
-    }
+    return entry.oid == PostgreSQLTypeID.unknown ? JSON.string(string).description : string
   }
 }

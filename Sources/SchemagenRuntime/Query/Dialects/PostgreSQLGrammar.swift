@@ -64,6 +64,10 @@ struct PostgreSQLGrammar: SQLGrammar {
     try expression(&writer)
   }
 
+  /// The trigger runs before the row is written:
+  /// <https://www.postgresql.org/docs/current/trigger-definition.html>.
+  var returnsWhatTriggersSet: Bool { true }
+
   /// A message can carry 65535 parameters; shorter statements are planned and cached better.
   func rowsPerInsert(columns: Int) -> Int {
     max(1, min(500, 16_000 / max(1, columns)))

@@ -38,6 +38,9 @@ protocol SQLGrammar: Sendable {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws
 
+  /// Whether `RETURNING` has the values that triggers of a migration set.
+  var returnsWhatTriggersSet: Bool { get }
+
   /// How many rows one `INSERT` should carry.
   func rowsPerInsert(columns: Int) -> Int
 }

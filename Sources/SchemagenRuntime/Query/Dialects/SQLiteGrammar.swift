@@ -59,6 +59,10 @@ struct SQLiteGrammar: SQLGrammar {
     writer.write(")")
   }
 
+  /// The trigger runs after the row is written, and `RETURNING` does not see what it changes:
+  /// <https://www.sqlite.org/lang_returning.html#limitations_and_caveats>.
+  var returnsWhatTriggersSet: Bool { false }
+
   /// One row at a time is fastest: the statement stays prepared, and there is no network.
   func rowsPerInsert(columns: Int) -> Int { 1 }
 }

@@ -16,7 +16,7 @@
 -- - may fail: "Shirt"."size" changes from CHAR(3) to Size: every value must fit
 --   SELECT * FROM "Shirt" WHERE "size" NOT IN ('S', 'M');
 -- - may fail: "Shirt"."tag" changes from CHAR(40) to UUID: every value must fit
---   SELECT * FROM "Shirt" WHERE "tag" !~* '^\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\}?$';
+--   SELECT * FROM "Shirt" WHERE "tag" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$';
 -- - may fail: "Shirt"."cost" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes Size; "tag" becomes UUID; "opens" becomes TIMETZ(3); "closes" becomes TIMETZ(3); "price" becomes MONEY; "cost" becomes OID
 -- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: blocks reads and writes until COMMIT

@@ -1,0 +1,42 @@
+extension DatabaseConnection {
+  /// Runs a statement that writes rows and returns them, and reads them as they are stored then.
+  ///
+  /// - Parameters:
+  ///   - statement: An `INSERT` or `UPDATE` that ends in the table's `RETURNING`.
+  ///   - model: The model of the rows.
+  func written<Model: Entity>(by statement: Statement, as model: Model.Type) throws -> [Model] {
+    guard let reread = dialect.grammar.texts(of: Model.table).selectWritten else {
+      return try query(statement) { row in try Model(row: &row) }
+    }
+    return try together {
+      let numbers = try query(statement) { row in try row.read(0, as: Int64.self) }
+      return try numbers.compactMap { number in
+        var parameters = Parameters()
+        try parameters.append(number, as: .bigint)
+        return try first(Statement(sql: reread, parameters: parameters)) { row in
+          try Model(row: &row)
+        }
+      }
+    }
+  }
+
+  /// Runs several statements of SQLite as one, so that no other connection writes in between.
+  ///
+  /// A savepoint begins a transaction where none is open:
+  /// <https://www.sqlite.org/lang_savepoint.html>.
+  private func together<Result>(_ work: () throws -> Result) throws -> Result {
+    try driver.run(script: "SAVEPOINT schemagen_write")
+    do {
+      let result = try work()
+      try driver.run(script: "RELEASE SAVEPOINT schemagen_write")
+      return result
+    } catch {
+      // Some errors have ended the transaction: https://www.sqlite.org/lang_transaction.html
+      if driver.isInTransaction {
+        try? driver.run(
+          script: "ROLLBACK TO SAVEPOINT schemagen_write; RELEASE SAVEPOINT schemagen_write")
+      }
+      throw error
+    }
+  }
+}
