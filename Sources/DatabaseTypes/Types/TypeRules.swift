@@ -5,7 +5,7 @@ package protocol TypeRules: ProviderTypeRules {
   /// The type of a column that numbers rows, from the one that it would have otherwise.
   func autoincrementType(_ type: ColumnType) -> ColumnType
   /// A point in time as the column's default says it, from the schema's text.
-  func timestampLiteral(_ text: String) -> String
+  func dateTimeLiteral(_ literal: DateTimeLiteral, _ text: String, for type: ColumnType) -> String
   /// What is known of a column type; `nil` for a type of another database.
   func definition(of name: TypeName) -> ColumnTypeDefinition?
 }

@@ -71,18 +71,28 @@ extension Validator {
       !field.mayHave("default")
     else { return }
     switch value.kind {
-    case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
-    case .string, .number: literalIsWellFormed(value.kind, scalar, value.span)
+    case .list(let kinds):
+      for kind in kinds { literalIsWellFormed(kind, scalar, field, value.span) }
+    case .string, .number: literalIsWellFormed(value.kind, scalar, field, value.span)
     case .boolean, .enumValue, .autoincrement, .sequence, .now, .uuid, .cuid, .ulid, .nanoid,
       .databaseGenerated:
       break
     }
   }
 
+  /// How the native type of a field is stored, on whichever database of the schema has native types.
+  private func storage(of field: FieldDraft) -> SwiftStorage? {
+    guard let native = field.nativeType else { return nil }
+    let providers = datasource?.datasource.providers ?? []
+    return providers.lazy.compactMap { TargetDatabase.of($0).nativeTypes[native.name]?.storage }
+      .first
+  }
+
   private mutating func literalIsWellFormed(
-    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ span: SourceSpan
+    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ field: FieldDraft, _ span: SourceSpan
   ) {
-    guard let problem = LiteralFormat.problem(kind, of: scalar) else { return }
+    let problem = LiteralFormat.problem(kind, of: scalar, storage: storage(of: field))
+    guard let problem else { return }
     bag.error(.malformedDefault, problem.message, at: span, help: problem.help)
   }
 }
