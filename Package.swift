@@ -23,19 +23,19 @@ let package = Package(
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
-    .target(name: "DatabaseTypes"),
+    .target(name: "DatabaseTypes", dependencies: ["SQLLexicon"]),
     .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "DatabaseTypes"]),
     .target(
       name: "PostgreSQLTypes",
-      dependencies: ["DatabaseTypes"],
+      dependencies: ["DatabaseTypes", "SQLLexicon"],
       path: "Sources/Databases/PostgreSQL/Types"),
     .target(
       name: "SQLiteTypes",
-      dependencies: ["DatabaseTypes"],
+      dependencies: ["DatabaseTypes", "SQLLexicon"],
       path: "Sources/Databases/SQLite/Types"),
     .target(
       name: "CockroachDBTypes",
-      dependencies: ["DatabaseTypes"],
+      dependencies: ["DatabaseTypes", "SQLLexicon"],
       path: "Sources/Databases/CockroachDB/Types"),
     .target(
       name: "DialectTypes",
@@ -45,6 +45,7 @@ let package = Package(
       name: "SchemaModel",
       dependencies: [
         "CanonicalJSON", "DatabaseTypes", "DialectTypes", "SchemaDiagnostics", "SchemaSyntax",
+        "SQLLexicon",
       ]),
     .target(
       name: "SchemaFormatting",

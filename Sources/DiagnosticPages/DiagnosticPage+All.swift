@@ -19,7 +19,7 @@ extension DiagnosticPage {
       textPages, blockPages, blockLinePages, fieldLinePages, valuePages, namePages, typePages,
       attributePages, keyPages, defaultPages, propertyPages, relationSidePages, manyToManyPages,
       relationColumnPages, relationKeyPages, referentialActionPages, nativeTypePages, indexPages,
-      databaseNamePages, databaseSchemaPages, generationPages,
+      databaseNamePages, databaseSchemaPages, sqlPages, generationPages,
     ]
   }
 }

@@ -13,6 +13,8 @@ package struct MigrationPlan: Sendable {
   package let problems: [String]
   /// Attributes that have been applied and can be removed, in one sentence each.
   package let notices: [String]
+  /// SQL that names columns which the plan renames or drops: it would fail.
+  package let formerColumnUses: [FormerColumnUse]
   /// Answers that match no decision of this plan.
   package let unusedAnswers: [UnusedAnswer]
 

@@ -1,5 +1,6 @@
 import DatabaseChanges
 package import DatabaseSchema
+import DialectRendering
 import DialectTypes
 
 /// Plans how a database gets from one state to another.
@@ -33,6 +34,8 @@ package enum MigrationPlanner {
       ).decisions(),
       questions: FillQuestions(whole.diff, answers: answers).questions(),
       problems: hints.problems, notices: hints.notices,
+      formerColumnUses: FormerColumnReview(rules: after.dialect.sql.lexicalRules)
+        .uses(in: whole.match),
       unusedAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).unusedAnswers())
   }
 }

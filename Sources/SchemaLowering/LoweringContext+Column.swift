@@ -88,10 +88,15 @@ extension LoweringContext {
     return enums[type]?.value(named: name)?.databaseName ?? name
   }
 
+  private func dateTime(_ text: String, of field: Field) -> String {
+    guard let literal = DateTimeLiteral(text) else { return text }
+    return types.dateTimeLiteral(literal, text, for: type(of: field).element)
+  }
+
   private func literal(_ text: String, of field: Field) -> ColumnDefault {
     switch field.type {
     case .scalar(.bytes): .bytes(Base64Bytes.hexadecimal(text) ?? text)
-    case .scalar(.dateTime): .text(types.timestampLiteral(text))
+    case .scalar(.dateTime): .text(dateTime(text, of: field))
     case .scalar, .enumeration, .composite, .unsupported, .relation: .text(text)
     }
   }

@@ -80,7 +80,8 @@ struct Compilation {
     var seen: Set<Finding> = []
     for provider in providers {
       var validator = Validator(
-        draft, datasource: datasource, database: .of(provider), unread: unreadProperties)
+        draft, datasource: datasource, database: .of(provider), unread: unreadProperties,
+        sources: sources)
       validator.validate()
       let new = validator.bag.diagnostics.filter { !seen.contains(Finding($0)) }
       var stage = DiagnosticBag()

@@ -13,7 +13,7 @@ import Testing
 struct DiagnosticPageTests {
   /// Codes that the compiler does not report: they need the generator or a snapshot.
   static let notFromCompiler: Set<DiagnosticCode> = [
-    .unknownGeneratorOption, .schemaAheadOfSnapshot,
+    .formerColumnInSQL, .schemaAheadOfSnapshot, .unknownGeneratorOption,
   ]
   static let fromCompiler = DiagnosticPage.all.filter { !notFromCompiler.contains($0.code) }
 

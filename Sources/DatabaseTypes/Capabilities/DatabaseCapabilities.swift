@@ -15,6 +15,18 @@ package struct DatabaseCapabilities: Sendable {
   package var namesPrimaryKeys: Bool
   /// Whether a foreign key keeps a name.
   package var namesForeignKeys: Bool
+  /// Whether triggers of different tables cannot have the same name.
+  package var triggersShareNames: Bool
+  /// Whether each table is a type too, so that no enum type can have its name.
+  package var tablesAreTypes: Bool
+  /// Whether a column that counts has a sequence, with a name among those of tables and indexes.
+  package var numbersBySequences: Bool
+  /// How the names of tables and indexes cannot begin, in lower case.
+  package var reservedPrefix: String?
+  /// How the names of database schemas cannot begin.
+  package var reservedSchemaPrefix: String?
+  /// The columns that every table has, which no other column can be named like.
+  package var systemColumns: [String]
 
   // What a schema may ask for
 
@@ -70,6 +82,12 @@ package struct DatabaseCapabilities: Sendable {
     ignoresCase = false
     namesPrimaryKeys = false
     namesForeignKeys = false
+    triggersShareNames = false
+    tablesAreTypes = false
+    numbersBySequences = false
+    reservedPrefix = nil
+    reservedSchemaPrefix = nil
+    systemColumns = []
     hasSchemas = false
     hasExtensions = false
     hasScalarLists = false

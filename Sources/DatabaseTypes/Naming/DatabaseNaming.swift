@@ -11,6 +11,12 @@ package struct DatabaseNaming: Sendable {
   /// The function behind all `@updatedAt(by: Database)` triggers, where triggers need one.
   package static let updatedAtFunction = "schemagen_touch"
 
+  /// The table of the applied migrations.
+  package static let historyTable = "_schemagen_migrations"
+
+  /// The end of a sequence's name.
+  package static let sequenceSuffix = "_seq"
+
   /// - Parameter limit: The longest name in bytes of UTF-8; `Int.max` for no limit.
   package init(limit: Int) {
     self.limit = limit
@@ -50,12 +56,13 @@ package struct DatabaseNaming: Sendable {
   /// `Table_a_seq`, as PostgreSQL names the sequence of a serial column: the longer of the two
   /// names is cut, <https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL>.
   package func sequence(table: String, column: String) -> String {
-    let room = limit - "__seq".utf8.count
+    let room = limit - "_".utf8.count - Self.sequenceSuffix.utf8.count
     var (tableRoom, columnRoom) = (table.utf8.count, column.utf8.count)
     while tableRoom + columnRoom > room {
       if tableRoom > columnRoom { tableRoom -= 1 } else { columnRoom -= 1 }
     }
-    return "\(Self.cut(table, to: tableRoom))_\(Self.cut(column, to: columnRoom))_seq"
+    return
+      "\(Self.cut(table, to: tableRoom))_\(Self.cut(column, to: columnRoom))\(Self.sequenceSuffix)"
   }
 
   /// Joins parts with `_` and adds a suffix; the parts are cut, never inside a character.

@@ -5,7 +5,7 @@ package protocol TypeRules: ProviderTypeRules {
   /// The type of a column that numbers rows, from the one that it would have otherwise.
   func autoincrementType(_ type: ColumnType) -> ColumnType
   /// A point in time as the column's default says it, from the schema's text.
-  func timestampLiteral(_ text: String) -> String
+  func dateTimeLiteral(_ literal: DateTimeLiteral, _ text: String, for type: ColumnType) -> String
   /// SQL that makes a new identifier for a row of a column of this type; `nil` where the database
   /// has none.
   func randomIdentifier(for type: ColumnType) -> String?

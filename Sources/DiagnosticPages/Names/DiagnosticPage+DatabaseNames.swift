@@ -5,6 +5,36 @@ extension DiagnosticPage {
   /// Names in the database.
   static let databaseNamePages: [DiagnosticPage] = [
     DiagnosticPage(
+      .reservedDatabaseName, "A name is kept by the database, or by schemagen itself",
+      """
+      PostgreSQL has columns such as `ctid` and `xmin` in every table, and keeps names of schemas that
+      begin with `pg_`; SQLite keeps names of tables and indexes that begin with `sqlite_`. The
+      applied migrations are in the table `_schemagen_migrations`. Map the model, field, enum or index
+      to another name.
+      """,
+      wrong: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Row {
+          id   Int @id
+          xmin Int
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Row {
+          id   Int @id
+          xmin Int @map("x_min")
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/ddl-system-columns.html",
+      "https://www.sqlite.org/lang_createtable.html"),
+    DiagnosticPage(
       .duplicateDatabaseName, "Two things have the same name in the database",
       """
       Tables, columns, enum types and labels have names of their own in the database. A name that

@@ -117,6 +117,26 @@ extension DiagnosticPage {
         """,
       links: "https://www.rfc-editor.org/rfc/rfc8259#section-7"),
     DiagnosticPage(
+      .nullCharacter, "A string contains the character U+0000",
+      """
+      Names, labels, defaults and SQL become SQL text, and no database takes the character U+0000
+      there: in names and texts it would be lost.
+      """,
+      wrong: """
+        model Note {
+          id   Int    @id
+          text String @map("a\\u0000b")
+        }
+        """,
+      right: """
+        model Note {
+          id   Int    @id
+          text String @map("ab")
+        }
+        """,
+      links: "https://www.postgresql.org/docs/current/datatype-character.html",
+      "https://www.sqlite.org/nulinstr.html"),
+    DiagnosticPage(
       .foreignQuotes, "A string uses other quotes than \"",
       """
       Strings use straight double quotes only. Single quotes come from SQL and JavaScript, curly

@@ -51,10 +51,9 @@ struct FillReader {
       guard let digits = Base64Bytes.hexadecimal(text) else { throw mistake(text, "Base64") }
       return .bytes(digits)
     case .enumeration: return .label(try label(text, of: type))
-    case .instant, .localTime:
-      return try time(text, needs: 10, "a time such as 2026-11-30T09:00:00Z")
-    case .date: return try time(text, needs: 10, "a date such as 2026-11-30")
-    case .timeOfDay: return try time(text, needs: 5, "a time of day such as 09:00:00")
+    case .instant, .localTime, .date:
+      return try time(text, of: type, not: .time, "a time such as 2026-11-30T09:00:00Z")
+    case .timeOfDay: return try time(text, of: type, not: .date, "a time of day such as 09:00:00")
     }
   }
 
@@ -67,12 +66,13 @@ struct FillReader {
   }
 
   private func time(
-    _ text: String, needs length: Int, _ form: String
+    _ text: String, of type: ColumnType, not form: DateTimeLiteral.Form, _ example: String
   ) throws(ColumnFills.Mistake) -> ColumnDefault {
     if text == "now()" { return .currentTimestamp }
-    let isTime = text.utf8.count >= length && text.utf8.first.map { (48...57).contains($0) } == true
-    guard isTime else { throw mistake(text, form + ", or now()") }
-    return .text(text.utf8.contains(UInt8(ascii: "T")) ? types.timestampLiteral(text) : text)
+    guard let literal = DateTimeLiteral(text), literal.form != form else {
+      throw mistake(text, example + ", or now()")
+    }
+    return .text(types.dateTimeLiteral(literal, text, for: type))
   }
 
   private func mistake(_ text: String, _ form: String) -> ColumnFills.Mistake {

@@ -12,7 +12,7 @@ extension SQLLexicalRules {
   }
 
   /// A name of the catalog in the form in which names are compared.
-  func folded(quotedName name: String) -> String {
+  package func folded(quotedName name: String) -> String {
     switch folding {
     case .lowercasesPlainWords: name
     case .ignoresCase: Self.lowercased(name)

@@ -1,5 +1,6 @@
 import DatabaseTypes
 import DialectTypes
+import SQLLexicon
 
 /// The database that a schema is checked against.
 ///
@@ -9,6 +10,8 @@ struct TargetDatabase: Sendable {
   /// `nil` for a schema without a datasource.
   let provider: Provider?
   let capabilities: DatabaseCapabilities
+  /// How it reads SQL; `nil` without a datasource.
+  let lexicalRules: SQLLexicalRules?
   /// The native types by the word of the schema.
   let nativeTypes: [String: NativeTypeDefinition]
   /// The operator classes by the word of the schema.
@@ -18,6 +21,7 @@ struct TargetDatabase: Sendable {
     self.provider = provider
     let types = provider?.types
     capabilities = types?.capabilities ?? DatabaseCapabilities()
+    lexicalRules = types?.lexicalRules
     nativeTypes = Dictionary(
       (types?.nativeTypes ?? []).map { ($0.name.rawValue, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -37,7 +41,11 @@ struct TargetDatabase: Sendable {
   var titleWithin: String { provider?.title ?? "a schema without a datasource" }
 
   /// A name as the database compares it.
-  func folded(_ name: String) -> String { capabilities.folded(name) }
+  func folded(_ name: String) -> String {
+    let name = capabilities.folded(name)
+    return name.utf8.count > capabilities.identifierLimit
+      ? capabilities.naming.shortened(name) : name
+  }
 
   /// The database of a provider; without one, no database in particular.
   static func of(_ provider: Provider?) -> TargetDatabase {

@@ -51,4 +51,10 @@ extension DiagnosticCode {
   package static let conflictingAttributes = DiagnosticCode("S523")
   /// An expression index without a name.
   package static let expressionIndexName = DiagnosticCode("S524")
+  /// SQL that no database could read.
+  package static let invalidSQL = DiagnosticCode("S525")
+  /// SQL that names a column by a name which a migration takes away.
+  package static let formerColumnInSQL = DiagnosticCode("S526")
+  /// A name that the database or schemagen keeps for itself.
+  package static let reservedDatabaseName = DiagnosticCode("S527")
 }

@@ -16,13 +16,16 @@ package struct Schema: Sendable {
   package var compositeTypes: [CompositeType] { didSet { indexCompositeTypes() } }
   /// All relations; a relation field names its own by index.
   package var relations: [Relation]
+  /// The SQL that models hold as SQL, with its places.
+  package var sqlFragments: [SQLFragment]
   private var modelIndices: [String: Int] = [:]
   private var enumIndices: [String: Int] = [:]
   private var compositeTypeIndices: [String: Int] = [:]
 
   package init(
     datasource: Datasource? = nil, generators: [Generator] = [], models: [Model] = [],
-    enums: [Enumeration] = [], compositeTypes: [CompositeType] = [], relations: [Relation] = []
+    enums: [Enumeration] = [], compositeTypes: [CompositeType] = [], relations: [Relation] = [],
+    sqlFragments: [SQLFragment] = []
   ) {
     self.datasource = datasource
     self.generators = generators
@@ -30,6 +33,7 @@ package struct Schema: Sendable {
     self.enums = enums
     self.compositeTypes = compositeTypes
     self.relations = relations
+    self.sqlFragments = sqlFragments
     indexModels()
     indexEnums()
     indexCompositeTypes()

@@ -36,11 +36,16 @@ struct ConstraintNames {
   }
 
   /// Whether no two names are equal, not even in different tables or schemas, and none is that of a
-  /// table: the usual case, in which there is nothing to compare.
-  func areDistinct(_ sites: [ConstraintSite]) -> Bool {
+  /// table or of another object: the usual case, in which there is nothing to compare.
+  ///
+  /// - Parameters:
+  ///   - sites: The names of constraints and indexes.
+  ///   - others: The names of other objects, which must differ from these and from tables.
+  func areDistinct(_ sites: [ConstraintSite], besides others: [String]) -> Bool {
     var seen: Set<NameHash> = []
-    seen.reserveCapacity(sites.count + draft.models.count)
+    seen.reserveCapacity(sites.count + others.count + draft.models.count)
     for site in sites where !seen.insert(site.hash).inserted { return false }
+    for other in others where !seen.insert(hash(other)).inserted { return false }
     return draft.models.allSatisfy { seen.insert(hash($0.databaseName)).inserted }
   }
 

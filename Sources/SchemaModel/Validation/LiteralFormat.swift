@@ -9,7 +9,14 @@ enum LiteralFormat {
   }
 
   /// What is wrong with a value, if anything.
-  static func problem(_ kind: DefaultValue.Kind, of scalar: ScalarType) -> Problem? {
+  ///
+  /// - Parameters:
+  ///   - kind: The value.
+  ///   - scalar: The type of its field.
+  ///   - storage: How its native type is stored; `nil` without one.
+  static func problem(
+    _ kind: DefaultValue.Kind, of scalar: ScalarType, storage: SwiftStorage? = nil
+  ) -> Problem? {
     switch (scalar, kind) {
     case (.int, .number(let text)), (.bigInt, .number(let text)):
       Int64(text) == nil ? integerProblem(text) : nil
@@ -17,11 +24,7 @@ enum LiteralFormat {
       isDecimal(text)
         ? nil : Problem(message: "`\(text)` is not a number.", help: "Write it like `12.50`.")
     case (.dateTime, .string(let text)):
-      RFC3339.isDateTime(text)
-        ? nil
-        : Problem(
-          message: "\"\(text)\" is not an RFC 3339 date and time.",
-          help: "Write it like `\"2026-01-31T12:00:00Z\"`, or use `now()`.")
+      DateTimeFormat(storage).problem(text)
     case (.bytes, .string(let text)):
       isBase64(text)
         ? nil

@@ -8,7 +8,7 @@ extension Validator {
     guard database.nameScope != .none else { return }
     let names = ConstraintNames(draft, for: database)
     let all = names.sites()
-    if names.areDistinct(all) { return }
+    if !mayNamesClash(names, all) { return }
     let sites = all.filter(isRead)
     switch database.nameScope {
     case .schema:
@@ -22,7 +22,10 @@ extension Validator {
     case .table: reportClashes(sites, names, in: "table") { $0.model }
     case .none: break
     }
-    if database.nameScope != .table { indexNamesAreNoTables(sites, names) }
+    if database.nameScope.crossesTables {
+      indexNamesAreNoTables(sites, names)
+      otherNamesAreDistinct(sites, names)
+    }
   }
 
   /// Whether everything that a name is made of was read.
@@ -131,7 +134,8 @@ extension Validator {
     }
   }
 
-  private func span(of site: ConstraintSite) -> SourceSpan {
+  /// Where a name is given or derived.
+  func span(of site: ConstraintSite) -> SourceSpan {
     let model = draft.models[site.model]
     switch site.part {
     case .primaryKey:

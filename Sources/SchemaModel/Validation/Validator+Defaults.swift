@@ -71,18 +71,30 @@ extension Validator {
       !field.mayHave("default")
     else { return }
     switch value.kind {
-    case .list(let kinds): for kind in kinds { literalIsWellFormed(kind, scalar, value.span) }
-    case .string, .number: literalIsWellFormed(value.kind, scalar, value.span, isAlone: true)
+    case .list(let kinds):
+      for kind in kinds { literalIsWellFormed(kind, scalar, field, value.span) }
+    case .string, .number:
+      literalIsWellFormed(value.kind, scalar, field, value.span, isAlone: true)
     case .boolean, .enumValue, .autoincrement, .sequence, .now, .uuid, .cuid, .ulid, .nanoid,
       .databaseGenerated:
       break
     }
   }
 
+  /// How the native type of a field is stored, on whichever database of the schema has native types.
+  private func storage(of field: FieldDraft) -> SwiftStorage? {
+    guard let native = field.nativeType else { return nil }
+    let providers = datasource?.datasource.providers ?? []
+    return providers.lazy.compactMap { TargetDatabase.of($0).nativeTypes[native.name]?.storage }
+      .first
+  }
+
   private mutating func literalIsWellFormed(
-    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ span: SourceSpan, isAlone: Bool = false
+    _ kind: DefaultValue.Kind, _ scalar: ScalarType, _ field: FieldDraft, _ span: SourceSpan,
+    isAlone: Bool = false
   ) {
-    guard let problem = LiteralFormat.problem(kind, of: scalar) else { return }
+    let problem = LiteralFormat.problem(kind, of: scalar, storage: storage(of: field))
+    guard let problem else { return }
     guard isAlone, scalar == .dateTime, case .string(let text) = kind,
       let function = DefaultFunction.meant(by: text, on: scalar, isExact: true)
     else {

@@ -47,7 +47,9 @@ extension Validator {
       ends.referencing.areKeysRead
     else { return }
     if ends.referencing.hasKey(over: fields) {
-      if isImplied(fields, ends.referencing) { warnImplied(forward, ends) }
+      if fields.count == 1, ends.referencing.impliedKeyFields.contains(fields[0]) {
+        warnImplied(forward, ends)
+      }
       return
     }
     let names = ends.columns.map(\.name).joined(separator: ", ")
@@ -61,11 +63,6 @@ extension Validator {
       help:
         "Add `@@unique([\(names)])` to `\(ends.referencing.name)`, or make the other side a list.",
       fix: ends.referencing.declaration.appending("@@unique([\(names)])"))
-  }
-
-  private func isImplied(_ fields: [Int], _ model: ModelDraft) -> Bool {
-    guard model.keys.last?.isImplied ?? false else { return false }
-    return model.keys.contains { $0.isImplied && $0.fields == fields }
   }
 
   private mutating func warnImplied(_ forward: FieldDraft, _ ends: RelationEnds) {

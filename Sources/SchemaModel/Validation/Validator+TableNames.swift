@@ -35,12 +35,21 @@ extension Validator {
 
   /// Says why two names that look different are the same.
   func caseHint(_ name: String, _ other: String) -> String {
-    name == other ? "" : ": \(database.titleWithin) ignores case in names"
+    if name == other { return "" }
+    let limit = database.identifierLimit
+    let reason =
+      max(name.utf8.count, other.utf8.count) > limit
+      ? "cuts names after \(limit) bytes" : "ignores case in names"
+    return ": \(database.titleWithin) \(reason)"
   }
 
-  /// Columns of one table have different names where the case of letters does not count.
+  /// Columns of one table have different names where the case of letters does not count, or where
+  /// names are cut.
   mutating func columnNamesDifferInMoreThanCase(_ model: ModelDraft) {
-    guard database.ignoresCase else { return }
+    let limit = database.identifierLimit
+    guard
+      database.ignoresCase || model.fields.contains(where: { $0.databaseName.utf8.count > limit })
+    else { return }
     let columns = model.fields.filter { $0.isColumn && !$0.isRepeated && !$0.mayHave("map") }
     let names = NameIndex(columns.map { database.folded($0.databaseName) })
     for repetition in names.repetitions where !bag.isFull {
@@ -74,9 +83,7 @@ extension Validator {
   /// The join tables of many-to-many relations have names of their own, and so have their indexes:
   /// both are cut where they are too long, and may be the same then.
   mutating func joinTableNamesAreDistinct() {
-    let joins = draft.relations.filter {
-      $0.kind == .manyToMany && !$0.isEmbedded && !isAmbiguous($0)
-    }
+    let joins = joinTables
     guard !joins.isEmpty else { return }
     var owners: [QualifiedName: SourceSpan] = [:]
     for model in draft.models where model.isTableNameRead {
@@ -101,8 +108,13 @@ extension Validator {
     }
   }
 
+  /// The relations that have a join table.
+  var joinTables: [RelationDraft] {
+    draft.relations.filter { $0.kind == .manyToMany && !$0.isEmbedded && !isAmbiguous($0) }
+  }
+
   /// The names that a join table gets, and its indexes where they share a namespace with others.
-  private func joinTableNames(of relation: RelationDraft) -> [(kind: String, name: String)] {
+  func joinTableNames(of relation: RelationDraft) -> [(kind: String, name: String)] {
     let naming = database.naming
     let table = naming.joinTable(relation: draft.name(of: relation))
     let indexes = [

@@ -11,6 +11,7 @@ struct Validator {
   let draft: SchemaDraft
   let datasource: DatasourceDraft?
   let database: TargetDatabase
+  let sources: SourceSet
   /// The schemas that the datasource lists.
   let schemaNames: Set<String>
   /// Whether it is known which databases the schema is for.
@@ -25,11 +26,12 @@ struct Validator {
 
   init(
     _ draft: SchemaDraft, datasource: DatasourceDraft?, database: TargetDatabase,
-    unread: Set<String>
+    unread: Set<String>, sources: SourceSet
   ) {
     self.draft = draft
     self.datasource = datasource
     self.database = database
+    self.sources = sources
     isDatabaseRead = !unread.contains("provider")
     isRelationModeRead = !unread.contains("relationMode")
     areSchemasRead = !unread.contains("schemas")
@@ -72,6 +74,11 @@ struct Validator {
     joinTableNamesAreDistinct()
     constraintNamesAreDistinct()
     renamesAreDistinct()
+    if isDatabaseRead {
+      namesAreNotReserved()
+      triggerNamesAreDistinct()
+      sqlIsWhole()
+    }
   }
 
   private mutating func validateModel(_ model: ModelDraft) {

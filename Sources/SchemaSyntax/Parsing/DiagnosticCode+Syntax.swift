@@ -78,4 +78,6 @@ extension DiagnosticCode {
   package static let mergeConflict = DiagnosticCode("S037")
   /// A comment in the notation of another language.
   package static let foreignComment = DiagnosticCode("S038")
+  /// The character U+0000, which no database takes in SQL.
+  package static let nullCharacter = DiagnosticCode("S039")
 }

@@ -11,11 +11,11 @@ package struct TypeReference: Sendable {
   package let name: Name
   package let arity: Arity
   /// The database type inside `Unsupported("…")`.
-  package let unsupported: String?
+  package let unsupported: Name?
   /// The whole type, its `?` or `[]` included.
   package let span: SourceSpan
 
-  package init(name: Name, arity: Arity, unsupported: String? = nil, span: SourceSpan) {
+  package init(name: Name, arity: Arity, unsupported: Name? = nil, span: SourceSpan) {
     self.name = name
     self.arity = arity
     self.unsupported = unsupported

@@ -65,6 +65,9 @@ struct SchemaPlans {
   /// Attributes that are no longer needed, each once.
   var notices: [String] { Self.unique(plans.flatMap(\.plan.notices)) }
 
+  /// SQL that names columns which the plans rename or drop.
+  var formerColumnUses: [FormerColumnUse] { plans.flatMap(\.plan.formerColumnUses) }
+
   /// The answers that are unused in every database; one that fits a single database is used.
   var unusedAnswers: [UnusedAnswer] {
     let unused = plans.map(\.plan.unusedAnswers)

@@ -8,7 +8,7 @@ import SchemagenRuntime
 /// back together with its migration.
 struct HistoryTable {
   /// The table's name in every database.
-  static let name = "_schemagen_migrations"
+  static let name = DatabaseNaming.historyTable
 
   /// The format of the rows that this version writes, and the newest that it can read.
   static let newestFormat = 2

@@ -49,7 +49,7 @@ struct TreeDescription {
   private mutating func add(_ field: FieldDeclaration) {
     header("field", field.name, field.span, field.documentation)
     nested {
-      let unsupported = field.type.unsupported.map { " of \"\($0)\"" } ?? ""
+      let unsupported = field.type.unsupported.map { " of \"\($0.text)\"" } ?? ""
       $0.line("type \(field.type.name.text)\(unsupported) \(field.type.arity)", field.type.span)
       $0.add(field.attributes, "@")
     }

@@ -1,8 +1,12 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// CockroachDB's types; it is a provider, not a dialect.
 package struct Types: ProviderTypeRules {
   package init() {}
 
   package var capabilities: DatabaseCapabilities { .cockroachdb }
+
+  /// <https://www.cockroachlabs.com/docs/stable/postgresql-compatibility>.
+  package var lexicalRules: SQLLexicalRules { .postgresql }
 }

@@ -8,6 +8,13 @@ extension DatabaseCapabilities {
     capabilities.nameScope = .schema
     capabilities.namesPrimaryKeys = true
     capabilities.namesForeignKeys = true
+    // <https://www.postgresql.org/docs/current/rowtypes.html#ROWTYPES-DECLARING>
+    capabilities.tablesAreTypes = true
+    capabilities.numbersBySequences = true
+    // <https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-CATALOG>
+    capabilities.reservedSchemaPrefix = "pg_"
+    // <https://www.postgresql.org/docs/current/ddl-system-columns.html>
+    capabilities.systemColumns = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"]
     capabilities.hasSchemas = true
     capabilities.hasExtensions = true
     capabilities.hasScalarLists = true

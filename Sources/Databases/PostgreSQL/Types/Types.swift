@@ -1,4 +1,5 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// PostgreSQL's types.
 package struct Types: TypeRules {
@@ -6,11 +7,26 @@ package struct Types: TypeRules {
 
   package var capabilities: DatabaseCapabilities { .postgresql }
 
+  package var lexicalRules: SQLLexicalRules { .postgresql }
+
   package func autoincrementType(_ type: ColumnType) -> ColumnType { type }
 
   package func randomIdentifier(for type: ColumnType) -> String? {
     type.name == .uuid ? "gen_random_uuid()" : "gen_random_uuid()::text"
   }
 
-  package func timestampLiteral(_ text: String) -> String { text }
+  /// A column without a time zone drops an offset, and one with a time of day takes no date:
+  /// <https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-INPUT>.
+  /// Other texts stay as the schema has them.
+  package func dateTimeLiteral(
+    _ literal: DateTimeLiteral, _ text: String, for type: ColumnType
+  ) -> String {
+    // A column rounds what is beyond its precision, which would make 24:00 of the end of a day.
+    let digits = type.arguments.first ?? 6
+    if type.name == .time { return literal.time(digits: digits) }
+    if type.name == .timetz { return literal.time(digits: digits) + "+00" }
+    guard literal.hasOffset else { return text }
+    if type.name == .date { return literal.date.description }
+    return type.name == .timestamp ? "\(literal.date) \(literal.time(digits: .max))" : text
+  }
 }

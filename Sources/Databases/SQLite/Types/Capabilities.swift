@@ -8,6 +8,9 @@ extension DatabaseCapabilities {
     capabilities.identifierLimit = 10_000
     capabilities.nameScope = .indexesOnly
     capabilities.ignoresCase = true
+    capabilities.triggersShareNames = true
+    // <https://www.sqlite.org/lang_createtable.html>
+    capabilities.reservedPrefix = "sqlite_"
     capabilities.hasDecimal = true
     capabilities.ignoresForeignNativeTypes = true
     capabilities.allowsGeneratedPrimaryKeys = false

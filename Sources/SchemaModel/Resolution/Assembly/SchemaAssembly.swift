@@ -29,7 +29,7 @@ struct SchemaAssembly {
     return Schema(
       datasource: datasource, generators: generators, models: takeModels(),
       enums: draft.enums.map(enumeration), compositeTypes: draft.compositeTypes.map(composite),
-      relations: relations)
+      relations: relations, sqlFragments: draft.sqlFragments)
   }
 
   /// Makes the models and lets each draft go, so that a large schema is not there twice.

@@ -13,6 +13,8 @@ struct AttributeReader {
   private var read: UInt64 = 0
   /// The attribute that was meant, without its `@`s; `nil` when that is not known.
   var meant: String?
+  /// The strings that hold SQL.
+  private var fragments: [Fragment] = []
   /// Whether something about it is not known, because of a mistake in another place.
   var isUncertain = false
 
@@ -88,6 +90,30 @@ struct AttributeReader {
   /// Takes all arguments as asked for, when the attribute is wrong as a whole.
   mutating func discard() {
     read = .max
+  }
+
+  /// Notes a string that holds SQL.
+  ///
+  /// - Parameters:
+  ///   - sql: The string.
+  ///   - function: The function or argument that takes it; `nil` when the attribute itself does.
+  ///   - isList: Whether commas may separate several parts of it.
+  mutating func addSQL(_ sql: Name, of function: String? = nil, isList: Bool = false) {
+    fragments.append(Fragment(text: sql, owner: function ?? title, isList: isList))
+  }
+
+  /// The SQL in the attribute of a model.
+  func sqlFragments(ofModel model: String) -> [SQLFragment] {
+    fragments.map {
+      SQLFragment(
+        model: model, owner: $0.owner, text: $0.text.text, span: $0.text.span, isList: $0.isList)
+    }
+  }
+
+  private struct Fragment {
+    let text: Name
+    let owner: String
+    let isList: Bool
   }
 
   private mutating func reportUnknown(_ argument: Argument) {

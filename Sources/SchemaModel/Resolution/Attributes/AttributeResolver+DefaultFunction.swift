@@ -81,7 +81,8 @@ extension AttributeResolver {
     _ arguments: [Argument], _ value: Expression, _ reader: inout AttributeReader
   ) -> DefaultValue.Kind? {
     if arguments.isEmpty { return .databaseGenerated(nil) }
-    if arguments.count == 1, case .string(let sql, _)? = arguments[0].value, !sql.isEmpty {
+    if arguments.count == 1, case .string(let sql, let span)? = arguments[0].value, !sql.isEmpty {
+      reader.addSQL(Name(sql, at: span), of: "dbgenerated")
       return .databaseGenerated(sql)
     }
     reader.error(

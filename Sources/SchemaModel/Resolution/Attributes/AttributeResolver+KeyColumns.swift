@@ -82,7 +82,10 @@ extension AttributeResolver {
     switch value {
     case .constant(let name, _): return .named(name)
     case .function(let name, let arguments, let span) where name.text == "raw":
-      if arguments.count == 1, case .string(let sql, _)? = arguments[0].value { return .raw(sql) }
+      if arguments.count == 1, case .string(let sql, let span)? = arguments[0].value {
+        reader.addSQL(Name(sql, at: span), of: "ops")
+        return .raw(sql)
+      }
       reader.error(
         .invalidFunctionArguments, "`raw` takes one string.", at: span,
         help: "Write `ops: raw(\"gin_trgm_ops\")`.")

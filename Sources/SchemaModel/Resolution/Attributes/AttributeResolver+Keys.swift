@@ -82,6 +82,7 @@ extension AttributeResolver {
     let key = KeyDraft(kind: .index, attribute: reader.attribute)
     let columns: [KeyDraft.Column]?
     if let expression = reader.optionalName("expression") {
+      reader.addSQL(expression, of: "expression", isList: true)
       key.expression = expression.text
       key.isUniqueExpression = reader.optionalBoolean("unique") ?? false
       columns = []

@@ -19,6 +19,7 @@ extension AttributeResolver {
       }
       var reader = AttributeReader(attribute, marker: "@@")
       resolve(&reader, ofModel: model)
+      draft.sqlFragments += reader.sqlFragments(ofModel: draft.models[model].name)
       if !reader.finish(into: &bag) { draft.models[model].addUnread(attribute, reader.meant) }
     }
     reportIgnoredTwice(ofModel: model)
@@ -48,6 +49,7 @@ extension AttributeResolver {
     let expression = reader.requiredName("expression", example: "\"price >= 0\"")
     let name = reader.optionalName("map")
     guard let expression else { return }
+    reader.addSQL(expression)
     let check = Check(
       expression: expression.text, field: field.map { draft.models[model].fields[$0].name },
       databaseName: name?.text, span: reader.attribute.span)

@@ -9,7 +9,8 @@ extension AttributeResolver {
     guard let value = reader.optional("where") else { return nil }
     switch value {
     case .function(let name, let arguments, _) where name.text == "raw":
-      if arguments.count == 1, case .string(let sql, _)? = arguments[0].value, !sql.isEmpty {
+      if arguments.count == 1, case .string(let sql, let span)? = arguments[0].value, !sql.isEmpty {
+        reader.addSQL(Name(sql, at: span), of: "where")
         return .raw(sql)
       }
     case .object(let entries, _) where !entries.isEmpty:

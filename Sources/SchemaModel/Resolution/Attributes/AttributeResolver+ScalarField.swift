@@ -13,6 +13,7 @@ extension AttributeResolver {
       }
       var reader = AttributeReader(attribute, marker: "@")
       resolve(&reader, field, ofModel: model)
+      draft.sqlFragments += reader.sqlFragments(ofModel: draft.models[model].name)
       if !reader.finish(into: &bag) { addUnread(attribute, reader.meant, field, ofModel: model) }
     }
   }

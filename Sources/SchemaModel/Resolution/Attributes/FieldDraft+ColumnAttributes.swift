@@ -64,7 +64,9 @@ extension FieldDraft {
 
   private func readGenerated(_ reader: inout AttributeReader) {
     let expression = reader.requiredName("expression", example: "\"price * quantity\"")
-    generatedExpression = expression?.text
+    guard let expression else { return }
+    reader.addSQL(expression)
+    generatedExpression = expression.text
   }
 
   private func readVersion(_ reader: inout AttributeReader) {

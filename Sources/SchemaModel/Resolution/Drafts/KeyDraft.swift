@@ -40,8 +40,6 @@ package final class KeyDraft {
   var expression: String?
   /// `unique: true` of an expression index.
   var isUniqueExpression = false
-  /// Whether a one-to-one relation makes it, not an attribute of its own.
-  var isImplied = false
   /// Whether all of its attribute was read; what is missing was never written then.
   var isRead = true
 

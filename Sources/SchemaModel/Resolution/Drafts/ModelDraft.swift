@@ -25,6 +25,8 @@ package final class ModelDraft {
     didSet { cachedKeySets = nil }
   }
   var cachedKeySets: KeySets?
+  /// The fields that a one-to-one relation makes unique, without an attribute of their own.
+  @exclusivity(unchecked) var impliedKeyFields: Set<Int> = []
   var checks: [Check] = []
   /// Whether a field may turn out to be a one-to-one relation, which makes its column a key.
   var mayHaveImpliedKey = false

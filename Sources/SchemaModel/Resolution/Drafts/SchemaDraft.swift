@@ -22,4 +22,6 @@ package struct SchemaDraft {
   package var ambiguousModels: Set<Int> = []
   /// Functions in defaults whose meaning depends on the database.
   package var unknownFunctions: [UnknownFunction] = []
+  /// The SQL that models hold as SQL.
+  package internal(set) var sqlFragments: [SQLFragment] = []
 }

@@ -33,7 +33,7 @@ struct RelationPairing {
       draft.ambiguousModels.insert(key.model)
     }
     for side in fields { ingest(side) }
-    for relation in draft.relations where relation.kind == .oneToOne { implyUniqueKey(relation) }
+    implyUniqueKeys()
   }
 
   /// Hands over the draft, so that it has one owner.
@@ -130,18 +130,29 @@ struct RelationPairing {
     return field(side).name.precedes(field(other).name)
   }
 
-  /// Makes the column of a one-to-one relation unique, as schemas of Prisma 2 and 3 take for
+  /// Makes the columns of one-to-one relations unique, as schemas of Prisma 2 and 3 take for
   /// granted; a rule of the last stage warns about it.
-  private mutating func implyUniqueKey(_ relation: RelationDraft) {
+  private mutating func implyUniqueKeys() {
+    // All keys of a model at once: a model that gets one has to look at all of its keys again.
+    var keys: [Int: [KeyDraft]] = [:]
+    for relation in draft.relations where relation.kind == .oneToOne {
+      guard let key = impliedKey(relation) else { continue }
+      keys[relation.referencing.model, default: []].append(key)
+    }
+    for (model, keys) in keys { draft.models[model].keys += keys }
+  }
+
+  /// The unique key of a one-to-one relation; `nil` if its column has one.
+  private func impliedKey(_ relation: RelationDraft) -> KeyDraft? {
+    let model = draft.models[relation.referencing.model]
     guard let field = relation.referencing.field, relation.referenced.field != nil,
-      let arguments = draft.models[relation.referencing.model].fields[field].relation,
-      let columns = arguments.fields, columns.count == 1
-    else { return }
-    if draft.models[relation.referencing.model].hasKey(over: columns) { return }
+      let arguments = model.fields[field].relation, let columns = arguments.fields,
+      columns.count == 1, !model.hasKey(over: columns),
+      model.impliedKeyFields.insert(columns[0]).inserted
+    else { return nil }
     let key = KeyDraft(kind: .unique, sourceField: columns[0], attribute: arguments.attribute)
     key.columns = [KeyDraft.Column(field: columns[0])]
-    key.isImplied = true
-    draft.models[relation.referencing.model].keys.append(key)
+    return key
   }
 
   private mutating func append(

@@ -38,6 +38,11 @@ struct TypeResolver {
     fields.reserveCapacity(block.fields.count)
     for field in block.fields where !bag.isFull {
       fields.append(self.field(field, type(of: field), uncertainty))
+      if let type = field.type.unsupported {
+        draft.sqlFragments.append(
+          SQLFragment(
+            model: block.name.text, owner: "Unsupported", text: type.text, span: type.span))
+      }
     }
     draft.models.append(
       ModelDraft(
@@ -83,7 +88,7 @@ struct TypeResolver {
   }
 
   private mutating func type(of field: FieldDeclaration) -> DraftType {
-    if let unsupported = field.type.unsupported { return .unsupported(unsupported) }
+    if let unsupported = field.type.unsupported { return .unsupported(unsupported.text) }
     let name = field.type.name
     guard let type = declarations.types[name.text] else {
       if declarations.lost.mayDeclare(name.text) { return .unknown(meant: name.text) }

@@ -19,6 +19,13 @@ enum InvalidString {
         .controlCharacter, "A string cannot contain a control character.", at: place,
         help: "Write it as an escape sequence, such as `\\t`.",
         fix: isTab ? Fix("Write `\\t`", [Fix.Edit(place, with: "\\t")]) : nil)
+    case .nullCharacter:
+      // <https://www.postgresql.org/docs/current/datatype-character.html>,
+      // <https://www.sqlite.org/nulinstr.html>.
+      return Diagnostic(
+        .nullCharacter,
+        "A string cannot contain the character U+0000: no database takes it in SQL.",
+        at: place, help: "Remove it.", fix: Fix("Remove it", [Fix.Edit(place, with: "")]))
     case .unknownEscape:
       let sequence = cursor.text(from: flaw.start, to: flaw.end)
       return Diagnostic(

@@ -13,7 +13,7 @@ extension Parser {
       span: cursor.span(from: start, to: cursor.previousEnd))
   }
 
-  private mutating func parseBaseType() throws(SyntaxFailure) -> (Name, unsupported: String?) {
+  private mutating func parseBaseType() throws(SyntaxFailure) -> (Name, unsupported: Name?) {
     let word = token
     checkName(word)
     let name = cursor.name(of: word)
@@ -22,7 +22,8 @@ extension Parser {
     guard cursor.accept(.leftParenthesis), token.kind == .string else {
       throw failure(InvalidFieldType.unsupported(word, at: cursor))
     }
-    let type = try parseString()
+    let place = cursor.span(of: token)
+    let type = Name(try parseString(), at: place)
     guard cursor.accept(.rightParenthesis) else {
       throw failure(InvalidFieldType.unsupported(word, at: cursor))
     }

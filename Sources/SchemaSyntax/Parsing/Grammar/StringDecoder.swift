@@ -5,7 +5,7 @@ struct StringDecoder {
   struct Flaw {
     /// What the mistake is.
     enum Kind {
-      case controlCharacter, unknownEscape, invalidUnicodeEscape
+      case controlCharacter, nullCharacter, unknownEscape, invalidUnicodeEscape
     }
 
     let kind: Kind
@@ -73,6 +73,7 @@ struct StringDecoder {
     guard let scalar = Unicode.Scalar(value) else {
       return keep(.invalidUnicodeEscape, from: start)
     }
+    if value == 0 { return keep(.nullCharacter, from: start) }
     result += Array(String(Character(scalar)).utf8)
   }
 

@@ -73,7 +73,7 @@ struct DialectChoice {
   }
 
   private func rejectCockroach(_ state: DatabaseState) throws {
-    guard case .schema(let schema) = state, let datasource = schema.datasource else { return }
+    guard case .schema(let schema, _) = state, let datasource = schema.datasource else { return }
     try CockroachDB.reject(datasource)
   }
 }

@@ -66,7 +66,17 @@ struct DiffCommand: Command {
         after: after.tables)
       try DecisionOptions.reject(plans.unusedAnswers)
     }
+    try rejectFormerColumns(plan.formerColumnUses, after, in: context)
     return try print(plan, dialect, in: context)
+  }
+
+  private func rejectFormerColumns(
+    _ uses: [FormerColumnUse], _ after: DatabaseState, in context: CommandContext
+  ) throws {
+    guard case .schema(let schema, let sources) = after else {
+      return try FormerColumnReport.reject(uses)
+    }
+    try FormerColumnReport(schema: schema, sources: sources, context: context).reject(uses)
   }
 
   private func print(

@@ -26,7 +26,7 @@ struct StateReader {
   private func schema(_ path: String) throws -> DatabaseState {
     let loader = SchemaLoader(context: context)
     let loaded = try loader.compile(SchemaLocator(context: context).location(at: path))
-    return .schema(try loader.validSchema(of: loaded))
+    return .schema(try loader.validSchema(of: loaded), loaded.sources)
   }
 
   private func snapshot(_ path: String) throws -> DatabaseState {

@@ -128,6 +128,9 @@ struct MigrateCommand: Command {
       SchemaPlans(
         from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
     }
+    try FormerColumnReport(
+      schema: workspace.schema, sources: workspace.sources, context: workspace.context
+    ).reject(plans.formerColumnUses)
     for notice in plans.notices { console.warn(notice.asSentence) }
     return MigrationWriter(
       workspace: workspace, snapshot: snapshot,

@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import ProjectFiles
+import SchemaDiagnostics
 import SchemaModel
 import SchemagenMigrator
 
@@ -10,6 +11,7 @@ struct MigrationWorkspace {
   let arguments: ParsedArguments
   let location: SchemaLocation
   let schema: Schema
+  let sources: SourceSet
   let datasource: Datasource
   /// The dialects that the schema is for, at least one.
   let dialects: [Dialect]
@@ -34,6 +36,7 @@ struct MigrationWorkspace {
     self.arguments = arguments
     location = loaded.location
     self.schema = schema
+    sources = loaded.sources
     self.datasource = datasource
     dialects = datasource.providers.compactMap(\.dialect)
     migrationsPath = arguments.value(.migrations).map(context.absolute) ?? location.migrations

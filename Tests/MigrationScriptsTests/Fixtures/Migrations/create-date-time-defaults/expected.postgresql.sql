@@ -1,0 +1,29 @@
+-- Changes:
+-- - add table "Event" with 14 columns
+--
+-- Risks: none.
+
+BEGIN;
+
+CREATE TABLE "Event" (
+    "id" INTEGER NOT NULL,
+    "plain" TIMESTAMP(3) NOT NULL DEFAULT '2019-12-31 23:00:00',
+    "utc" TIMESTAMP(3) NOT NULL DEFAULT '2020-01-01T01:00:00.5Z',
+    "zoned" TIMESTAMPTZ(6) NOT NULL DEFAULT '2020-01-01T01:00:00+02:00',
+    "fraction" TIMESTAMP(6) NOT NULL DEFAULT '1970-01-01 00:30:00.123456',
+    "day" DATE NOT NULL DEFAULT '2019-12-31',
+    "dayInUTC" DATE NOT NULL DEFAULT '2020-01-01T23:00:00Z',
+    "dayAlone" DATE NOT NULL DEFAULT '2020-02-29',
+    "time" TIME NOT NULL DEFAULT '10:00:00',
+    "timeAlone" TIME(3) NOT NULL DEFAULT '10:00:00.123',
+    "lastTime" TIME(0) NOT NULL DEFAULT '23:59:59',
+    "behind" TIME NOT NULL DEFAULT '23:30:00',
+    "withZone" TIMETZ NOT NULL DEFAULT '10:00:00+00',
+    "inZone" TIMETZ(6) NOT NULL DEFAULT '15:30:00.25+00',
+
+    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
+);
+
+CREATE INDEX "Event_first" ON "Event"("plain") WHERE "plain" = '2019-12-31 23:00:00';
+
+COMMIT;

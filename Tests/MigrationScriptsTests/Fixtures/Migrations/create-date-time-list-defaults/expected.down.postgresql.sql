@@ -1,0 +1,15 @@
+-- Changes:
+-- - drop table "Event"
+--
+-- Risks:
+-- - data loss: drops table "Event" with all its rows
+--   SELECT count(*) FROM "Event";
+-- - lock: ACCESS EXCLUSIVE on "Event" for a moment: blocks reads and writes until COMMIT
+--
+-- Restores: every step is exact.
+
+BEGIN;
+
+DROP TABLE "Event";
+
+COMMIT;
