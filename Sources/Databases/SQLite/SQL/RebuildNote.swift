@@ -30,6 +30,9 @@ struct RebuildNote {
     let tables = Renderer.leftovers(rebuilt: rebuilt, dropped: dropped).map(\.name)
     var all = tables
     if !rebuilt.isEmpty { all.append(Renderer.objectsGuard) }
+    if rebuilt.contains(where: { !Renderer().refuseUnreadableValues($0).isEmpty }) {
+      all.append(Renderer.valuesGuard)
+    }
     if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) {
       all.append(Renderer.keysGuard)
     }

@@ -7,6 +7,7 @@ extension Renderer {
   /// The tables that receive what makes a script fail; their `CHECK` refuses every row.
   static let objectsGuard = "_schemagen_guard_objects"
   static let keysGuard = "_schemagen_guard_keys"
+  static let valuesGuard = "_schemagen_guard_values"
 
   /// Fails when a rebuild would lose columns, triggers or indexes that the schema does not know.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
@@ -42,6 +43,31 @@ extension Renderer {
     return refuse(
       "rows reference rows that do not exist", guardTable: Self.keysGuard,
       when: .join(searches, by: "\nUNION ALL "))
+  }
+
+  /// Fails when a value cannot be converted to the new type of its column.
+  func refuseUnreadableValues(_ step: AlterTable) -> [SQL] {
+    step.changes.flatMap { change -> [SQL] in
+      guard case .column(.alter(let change)) = change,
+        let conversion = conversion(of: change, in: step), let isRefused = conversion.isRefused
+      else { return [] }
+      let column = change.column.after
+      let table = step.table.after.name
+      return refuse(
+        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type)",
+        guardTable: Self.valuesGuard,
+        when: "SELECT quote(\(conversion.source)) FROM \(identifier: table) WHERE \(isRefused)")
+    }
+  }
+
+  /// How the copy converts the values of a column; `nil` when it keeps them.
+  func conversion(of change: ColumnChange, in step: AlterTable) -> ValueConversion? {
+    guard let conversion = change.conversion, conversion.method != .relabel else { return nil }
+    let source: SQL =
+      "\(identifier: step.table.after.name).\(identifier: change.column.after.name)"
+    return ValueConversion(
+      source: source, old: change.column.before.type, new: change.column.after.type,
+      method: conversion.method)
   }
 
   /// Fails, and rolls the script back, when a query finds anything.

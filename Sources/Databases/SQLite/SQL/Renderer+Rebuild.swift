@@ -10,7 +10,16 @@ extension Renderer {
   func rebuild(_ step: AlterTable) -> [ScriptBody.Group] {
     let table = step.table.after
     let copy = Self.copyName(table)
-    var groups = [
+    var groups: [ScriptBody.Group] = []
+    let refusal = refuseUnreadableValues(step)
+    if !refusal.isEmpty {
+      groups.append(
+        ScriptBody.Group(
+          comments: [
+            "Fails if a value does not become one of the new type; the queries above find the rows."
+          ], statements: refusal))
+    }
+    groups += [
       ScriptBody.Group(
         comments: ["Rebuild \"\(table.name)\": create the new table and copy its rows."],
         statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
@@ -73,11 +82,16 @@ extension Renderer {
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
     let name: SQL = "\(identifier: column.name)"
+    let kept = step.changes.lazy.compactMap { change -> ValueConversion? in
+      guard case .column(.alter(let change)) = change, change.column.after.name == column.name
+      else { return nil }
+      return conversion(of: change, in: step)
+    }.first?.value
     // A column that becomes required gets its default where it was NULL.
     guard old.isNullable, !column.isNullable, let value = column.defaultValue,
       let initial = defaultValue(value)
-    else { return name }
-    return "coalesce(\(name), \(initial))"
+    else { return kept ?? name }
+    return "coalesce(\(kept ?? name), \(initial))"
   }
 
   /// Numbers of deleted rows are not used again:

@@ -3,8 +3,8 @@
 -- - change column "Item"."name" from BIGINT to TEXT
 --
 -- Risks:
--- - data loss: "Item"."count" changes from TEXT to INTEGER: texts that look like numbers become numbers
---   SELECT count(*) FROM "Item" WHERE "count" IS NOT NULL;
+-- - may fail: "Item"."count" changes from TEXT to INTEGER: every value must fit
+--   SELECT * FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type
 -- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 --
@@ -17,7 +17,7 @@
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost.
 -- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects"
+-- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects", "_schemagen_guard_values"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -35,14 +35,21 @@ UNION ALL SELECT name FROM pragma_table_xinfo('Item') WHERE name COLLATE NOCASE 
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- Fails if a value does not become one of the new type; the queries above find the rows.
+-- structure only: values of "Item"."name" come back as BIGINT writes them, not as they were written
+DROP TABLE IF EXISTS "_schemagen_guard_values";
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""count"" has a value that does not become INTEGER" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Item"."count") FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_values";
+
 -- Rebuild "Item": create the new table and copy its rows.
--- structure only: what values of "Item"."name" lost is not restored
 CREATE TABLE "_schemagen_new_Item" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "count" INTEGER NOT NULL,
     "name" TEXT NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", "count", "name" FROM "Item";
+INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END, CAST("Item"."name" AS TEXT) FROM "Item";
 
 -- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
 -- continues enforces foreign keys again, and the guard below protects the old table.

@@ -3,8 +3,8 @@
 -- - change column "Item"."name" from TEXT to BIGINT
 --
 -- Risks:
--- - data loss: "Item"."name" changes from TEXT to BIGINT: texts that look like numbers become numbers
---   SELECT count(*) FROM "Item" WHERE "name" IS NOT NULL;
+-- - may fail: "Item"."name" changes from TEXT to BIGINT: every value must fit
+--   SELECT * FROM "Item" WHERE "Item"."name" IS NOT NULL AND CASE WHEN CAST("Item"."name" AS NUMERIC) = "Item"."name" AND typeof(CAST("Item"."name" AS NUMERIC)) = 'integer' AND "Item"."name" NOT GLOB '*[.eE]*' THEN CAST("Item"."name" AS INTEGER) END IS NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type
 -- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 --
@@ -15,7 +15,7 @@
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost.
 -- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects"
+-- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects", "_schemagen_guard_values"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -33,13 +33,20 @@ UNION ALL SELECT name FROM pragma_table_xinfo('Item') WHERE name COLLATE NOCASE 
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- Fails if a value does not become one of the new type; the queries above find the rows.
+DROP TABLE IF EXISTS "_schemagen_guard_values";
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""name"" has a value that does not become BIGINT" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Item"."name") FROM "Item" WHERE "Item"."name" IS NOT NULL AND CASE WHEN CAST("Item"."name" AS NUMERIC) = "Item"."name" AND typeof(CAST("Item"."name" AS NUMERIC)) = 'integer' AND "Item"."name" NOT GLOB '*[.eE]*' THEN CAST("Item"."name" AS INTEGER) END IS NULL;
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_values";
+
 -- Rebuild "Item": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Item" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "count" TEXT NOT NULL,
     "name" BIGINT NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", "count", "name" FROM "Item";
+INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", CAST("Item"."count" AS TEXT), CASE WHEN CAST("Item"."name" AS NUMERIC) = "Item"."name" AND typeof(CAST("Item"."name" AS NUMERIC)) = 'integer' AND "Item"."name" NOT GLOB '*[.eE]*' THEN CAST("Item"."name" AS INTEGER) END FROM "Item";
 
 -- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
 -- continues enforces foreign keys again, and the guard below protects the old table.

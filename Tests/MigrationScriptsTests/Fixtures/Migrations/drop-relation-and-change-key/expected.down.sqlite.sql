@@ -5,8 +5,8 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
--- - data loss: "Author"."id" changes from TEXT to INTEGER: texts that look like numbers become numbers
---   SELECT count(*) FROM "Author" WHERE "id" IS NOT NULL;
+-- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
+--   SELECT * FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "id": change its type, change its default
@@ -22,7 +22,7 @@
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost.
 -- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Author", "_schemagen_guard_Book", "_schemagen_new_Author", "_schemagen_new_Book", "_schemagen_guard_objects", "_schemagen_guard_keys"
+-- DROP TABLE by hand works too: "_schemagen_guard_Author", "_schemagen_guard_Book", "_schemagen_new_Author", "_schemagen_new_Book", "_schemagen_guard_objects", "_schemagen_guard_values", "_schemagen_guard_keys"
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -44,11 +44,18 @@ UNION ALL SELECT name FROM pragma_table_xinfo('Book') WHERE name COLLATE NOCASE 
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- Fails if a value does not become one of the new type; the queries above find the rows.
+DROP TABLE IF EXISTS "_schemagen_guard_values";
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Author"".""id"" has a value that does not become INTEGER" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Author"."id") FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_values";
+
 -- Rebuild "Author": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Author" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id") SELECT "id" FROM "Author";
+INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id") SELECT CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END FROM "Author";
 
 -- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
 -- continues enforces foreign keys again, and the guard below protects the old table.

@@ -42,7 +42,7 @@ DROP TABLE "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_new_Author" (
     "id" TEXT NOT NULL PRIMARY KEY
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id") SELECT "id" FROM "Author";
+INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id") SELECT CAST("Author"."id" AS TEXT) FROM "Author";
 
 -- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
 -- continues enforces foreign keys again, and the guard below protects the old table.
