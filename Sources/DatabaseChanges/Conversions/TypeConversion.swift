@@ -32,6 +32,16 @@ package struct TypeConversion: Hashable, Sendable {
     case withoutZeros
     /// Only the declared type differs; every value is kept as it is.
     case relabel
+
+    /// Whether a value without a zone gets one, or one with a zone loses it.
+    var takesAsUTC: Bool {
+      switch self {
+      case .atUTC, .dateToInstant, .instantToLocal, .zonedTime: true
+      case .assignment, .cast, .notZero, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap, .first,
+        .withoutZeros, .relabel:
+        false
+      }
+    }
   }
 
   /// What may become of the values.

@@ -25,8 +25,10 @@ extension ColumnChange {
   fileprivate func sentences(table: String) -> [String] {
     let name = "\(table).\"\(column.after.name)\""
     var lines: [String] = []
-    if conversion != nil {
-      lines.append("change column \(name) from \(column.before.type) to \(column.after.type)")
+    if let conversion {
+      let change = "change column \(name) from \(column.before.type) to \(column.after.type)"
+      lines.append(
+        change + (conversion.method.takesAsUTC ? "; stored values are taken as UTC" : ""))
     }
     if changesNullability {
       lines.append("make column \(name) \(column.after.isNullable ? "optional" : "required")")
