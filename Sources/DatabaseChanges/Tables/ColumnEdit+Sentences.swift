@@ -26,9 +26,9 @@ extension ColumnChange {
     let name = "\(table).\"\(column.after.name)\""
     var lines: [String] = []
     if let conversion {
-      let change = "change column \(name) from \(column.before.type) to \(column.after.type)"
+      let note = conversion.method.takesAsUTC ? "; stored values are taken as UTC" : ""
       lines.append(
-        change + (conversion.method.takesAsUTC ? "; stored values are taken as UTC" : ""))
+        "change column \(name) from \(column.before.type) to \(column.after.type)\(note)")
     }
     if changesNullability {
       lines.append("make column \(name) \(column.after.isNullable ? "optional" : "required")")

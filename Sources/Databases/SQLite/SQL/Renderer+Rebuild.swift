@@ -148,7 +148,14 @@ extension Renderer {
   /// The tables that a failed run leaves behind.
   static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
     let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
+    var others = ViewCheck.names + [ViewCheck.guardTable]
+    if !rebuilt.isEmpty { others.append(objectsGuard) }
+    if rebuilt.contains(where: { !Renderer().refuseUnreadableValues($0).isEmpty }) {
+      others.append(valuesGuard)
+    }
+    if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) { others.append(keysGuard) }
     return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
+      + others.map { QualifiedName($0) }
   }
 }
 
