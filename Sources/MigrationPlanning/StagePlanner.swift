@@ -43,7 +43,8 @@ struct StagePlanner {
 
   /// What the down script changes, which is one transaction: an enum that regains labels which the
   /// same script uses is recreated, because PostgreSQL refuses to use a label in the transaction
-  /// that adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>).
+  /// that adds it (<https://www.postgresql.org/docs/current/sql-altertype.html>). So is one that regains
+  /// labels among others whose order the migration has changed by recreating it.
   private func downDiff() -> SchemaDiff {
     func compare(_ match: SchemaMatch) -> SchemaDiff {
       SchemaDiffer(before: diff.after, after: diff.before, match: match, policy: .all).diff()
@@ -51,7 +52,9 @@ struct StagePlanner {
     var match = self.match.reversed
     let down = compare(match)
     guard down.after.dialect.capabilities.hasEnumTypes else { return down }
-    let used = Set(EnumValueSplit(down).usedEnums().map(\.type.after.name))
+    let reordered = match.enums.filter { !$0.values.added.isEmpty && $0.reordersLabels }
+    let used = Set(
+      EnumValueSplit(down).usedEnums().map(\.type.after.name) + reordered.map(\.type.after.name))
     if used.isEmpty { return down }
     for place in match.enums.indices where used.contains(match.enums[place].type.after.name) {
       match.enums[place].recreatesForNewLabels = true

@@ -28,8 +28,20 @@ package struct TypeConversion: Hashable, Sendable {
     case wrap
     /// A list that becomes its first element.
     case first
+    /// A decimal number that becomes text, without the zeros at the end of its scale.
+    case withoutZeros
     /// Only the declared type differs; every value is kept as it is.
     case relabel
+
+    /// Whether a value without a zone gets one, or one with a zone loses it.
+    var takesAsUTC: Bool {
+      switch self {
+      case .atUTC, .dateToInstant, .instantToLocal, .zonedTime: true
+      case .assignment, .cast, .notZero, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap, .first,
+        .withoutZeros, .relabel:
+        false
+      }
+    }
   }
 
   /// What may become of the values.
@@ -46,10 +58,16 @@ package struct TypeConversion: Hashable, Sendable {
   package let safety: Safety
   /// Whether the database rewrites the table.
   package let rewrites: Bool
+  /// Whether values that are written differently become the same one (`007` and `7`), so that the way
+  /// back does not restore how they were written.
+  package let normalizes: Bool
 
-  package init(_ method: Method, _ safety: Safety = .safe, rewrites: Bool = true) {
+  package init(
+    _ method: Method, _ safety: Safety = .safe, rewrites: Bool = true, normalizes: Bool = false
+  ) {
     self.method = method
     self.safety = safety
     self.rewrites = rewrites
+    self.normalizes = normalizes
   }
 }

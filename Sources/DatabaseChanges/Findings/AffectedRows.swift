@@ -41,6 +41,8 @@ package struct AffectedRows: Equatable, Sendable {
     case cast(String)
     /// The JSON string in a column, without its quotes.
     case json(String)
+    /// The bytes in a column, in UTF-8.
+    case bytes(String)
   }
 
   /// The table, under its name before the migration.

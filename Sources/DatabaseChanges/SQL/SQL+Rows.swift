@@ -49,12 +49,12 @@ extension SQL {
     join(texts.map { "\(literal: $0)" })
   }
 
-  /// A text in a row; `nil` for what is in JSON, which each database reads its own way.
+  /// A text in a row; `nil` for what is in JSON or bytes, which each database reads its own way.
   package static func text(_ place: AffectedRows.Text) -> SQL? {
     switch place {
     case .column(let column): "\(identifier: column)"
     case .cast(let column): "CAST(\(identifier: column) AS TEXT)"
-    case .json: nil
+    case .json, .bytes: nil
     }
   }
 

@@ -29,8 +29,10 @@ extension ColumnChange {
   fileprivate func sentences(table: String) -> [String] {
     let name = "\(table).\"\(column.after.name)\""
     var lines: [String] = []
-    if conversion != nil {
-      lines.append("change column \(name) from \(column.before.type) to \(column.after.type)")
+    if let conversion {
+      let note = conversion.method.takesAsUTC ? "; stored values are taken as UTC" : ""
+      lines.append(
+        "change column \(name) from \(column.before.type) to \(column.after.type)\(note)")
     }
     if changesNullability {
       let filled = fill.map { ", with \($0.description) for NULL" } ?? ""

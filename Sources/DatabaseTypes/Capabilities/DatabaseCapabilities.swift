@@ -70,9 +70,6 @@ package struct DatabaseCapabilities: Sendable {
 
   /// Whether `ALTER TABLE` can add, drop and rename constraints; otherwise the table is rebuilt.
   package var altersConstraints: Bool
-  /// Whether a value keeps its own type in a column of another
-  /// (<https://www.sqlite.org/datatype3.html>).
-  package var keepsValueTypes: Bool
 
   /// A database without any capability: what a schema without a datasource is checked against, and
   /// what a new database starts from.
@@ -107,7 +104,6 @@ package struct DatabaseCapabilities: Sendable {
     numbersIntegerKeys = false
     joinTablesHavePrimaryKeys = false
     altersConstraints = false
-    keepsValueTypes = false
   }
 
   /// The naming type with the database's limit.

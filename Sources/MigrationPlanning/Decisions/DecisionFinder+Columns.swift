@@ -18,7 +18,6 @@ extension DecisionFinder {
     guard let conversion = change.conversion, conversion.isDecided,
       !followsKey(change.column.after, in: table)
     else { return nil }
-    let isRelabelled = conversion.method == .relabel
     let paths = table.aliases.paths(of: change.column)
     let isAnswered = paths.contains {
       answers.narrowings.contains($0) || answers.conversions.contains($0)
@@ -28,9 +27,7 @@ extension DecisionFinder {
     let effect =
       conversion.safety == .mayFail
       ? "the migration fails if a value does not fit"
-      : isRelabelled
-        ? "values that look like numbers become numbers"
-        : "values that do not fit are cut or rounded"
+      : "values that do not fit are cut or rounded"
     return Decision(
       kind: .narrowColumn, subject: subject,
       question: "column \(describe(change.column, of: table)): \(effect)",

@@ -71,11 +71,9 @@ extension TableDiffer {
   /// Whether values are read as another type, which the user must agree to.
   private func needsAnswer(_ conversion: TypeConversion) -> Bool {
     switch conversion.method {
-    case .cast, .fromJSON: conversion.safety == .mayFail
+    case .cast, .fromJSON, .fromUTF8: conversion.safety == .mayFail
     case .assignment, .atUTC, .dateToInstant, .instantToLocal, .zonedTime, .notZero, .utf8,
-      .fromUTF8, .toJSON,
-      .wrap,
-      .first, .relabel:
+      .toJSON, .wrap, .first, .withoutZeros, .relabel:
       false
     }
   }

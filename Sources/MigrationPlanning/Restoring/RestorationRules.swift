@@ -83,6 +83,9 @@ struct RestorationRules {
       restoration = .structureOnly("the values that \(place) had are lost")
     } else if change.conversion != nil, upConversion?.safety == .loses {
       restoration = .structureOnly("what values of \(place) lost is not restored")
+    } else if change.conversion != nil, upConversion?.normalizes == true {
+      restoration = .structureOnly(
+        "values of \(place) come back as \(before.type) writes them, not as they were written")
     }
     if filled.contains(ColumnReference(table: table.name, column: after.name)) {
       restoration.lost.append("rows that held NULL in \(place) keep the value that they got")

@@ -63,10 +63,8 @@ struct NarrowedColumn: ReviewRule {
       }
     }
     let types = context.plan.types
-    if capabilities.keepsValueTypes {
-      return types.family(of: new) == .uuid ? .unreadable(.column(column), as: new) : nil
-    }
     let family = types.family(of: old)
+    if family == .bytes { return .unreadable(.bytes(column), as: new) }
     if types.family(of: new) == .text { return tooLong(column, family, new) }
     if family == .text { return .unreadable(.column(column), as: new) }
     if family == .json { return .unreadable(.json(column), as: new) }
@@ -92,9 +90,9 @@ extension TypeConversion {
     switch method {
     case .first: "only the first element of each list is kept"
     case .notZero: "every number but zero becomes true"
-    case .relabel: "texts that look like numbers become numbers"
     case .instantToLocal, .zonedTime: "dates, times or time zones are cut off"
-    case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap:
+    case .assignment, .cast, .atUTC, .dateToInstant, .utf8, .fromUTF8, .toJSON, .fromJSON, .wrap,
+      .withoutZeros, .relabel:
       "values are cut or rounded to fit"
     }
   }

@@ -52,7 +52,7 @@ struct RemovedLabel: ReviewRule {
   ) -> [Finding] {
     let columns = context.enumColumns[change.type.before.name] ?? []
     let reason =
-      removesLabels ? "without the removed labels" : "with labels that the same script uses"
+      removesLabels ? "without the removed labels" : "with its former labels in their order"
     return Set(columns.map(\.table)).sorted().map { table in
       Finding(
         .recreatedEnum, .rewrite, "\(table)",

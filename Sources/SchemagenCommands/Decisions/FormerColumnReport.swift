@@ -16,8 +16,9 @@ struct FormerColumnReport {
     var seen: Set<SourceSpan> = []
     let diagnostics = uses.flatMap(diagnostics).filter { seen.insert($0.span).inserted }
       .sorted { ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start) }
-    DiagnosticReport(sources: sources, diagnostics: diagnostics, context: context).printText()
-    throw InvalidSchema()
+    let report = DiagnosticReport(sources: sources, diagnostics: diagnostics, context: context)
+    report.printText()
+    throw InvalidSchema(schema: "The schema", report: report)
   }
 
   /// The same without a schema, when a state is only known by its tables.

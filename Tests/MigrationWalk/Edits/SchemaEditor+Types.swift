@@ -48,6 +48,7 @@ extension SchemaEditor {
     case .texts(let type): prepare(.texts(field: field.id, of: type))
     }
     if change.isConverted { converted.insert(field.id) }
+    if !change.isCompared { unchecked.insert(field.id) }
     settled.insert(field.id)
     var new = field
     new.type = change.to

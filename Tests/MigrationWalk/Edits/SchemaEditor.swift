@@ -19,6 +19,8 @@ struct SchemaEditor {
   var lost: Set<Int> = []
   /// Fields whose values are read as another type, as with `--convert`.
   var converted: Set<Int> = []
+  /// Fields whose values after the edit are not known here.
+  var unchecked: Set<Int> = []
   /// Fields in which a default takes the place of `NULL`, as SQL.
   var filled: [Int: String] = [:]
   /// Labels that go, with those that rows get instead.

@@ -7,15 +7,16 @@ struct KeptValues {
   let old: WalkedSchema
   let new: WalkedSchema
   let lost: Set<Int>
+  /// Fields whose values after the edit are not known here.
+  let unchecked: Set<Int>
   /// Fields in which a default takes the place of `NULL`, as SQL.
   let filled: [Int: String]
   /// Dropped labels, with those that rows get instead.
   let mapping: [Int: Int]
 
-  /// Whether the edit loses values, which no down script restores; SQLite keeps a value whatever
-  /// the type of its column is.
+  /// Whether the edit loses values, which no down script restores.
   var losesValues: Bool {
-    isPostgreSQL && lost.contains { old.owner(of: $0) != nil } || !mapping.isEmpty
+    lost.contains { old.owner(of: $0) != nil } || !mapping.isEmpty
       || old.models.contains { model in
         model.fields.contains { $0.generated == nil && new.owner(of: $0.id) == nil }
       }
@@ -41,7 +42,7 @@ struct KeptValues {
 
   /// Whether a value in text stays the same text whatever the type is.
   private func isKept(_ id: Int) -> Bool {
-    guard !lost.contains(id), let before = old.owner(of: id)?.field(id),
+    guard !lost.contains(id), !unchecked.contains(id), let before = old.owner(of: id)?.field(id),
       let after = new.owner(of: id)?.field(id)
     else { return false }
     return before.generated == nil && after.generated == nil
@@ -117,12 +118,14 @@ struct KeptValues {
     }
   }
 
-  /// What a column of another affinity makes of a value: <https://www.sqlite.org/datatype3.html>.
+  /// What a value becomes in a column of another type.
   private func converted(_ column: String, _ old: WalkedField, _ new: WalkedField) -> String {
     switch (old.type.word, new.type.word) {
     case ("String", "Int"), ("String", "BigInt"): "quote(CAST(\(column) AS INTEGER))"
     case ("Int", "Float"): "quote(CAST(\(column) AS REAL))"
-    case ("Int", "String"), ("BigInt", "String"), ("Boolean", "String"):
+    case ("Boolean", "String"):
+      "quote(CASE \(column) WHEN 0 THEN 'false' WHEN 1 THEN 'true' END)"
+    case ("Int", "String"), ("BigInt", "String"):
       "quote(CAST(\(column) AS TEXT))"
     default: identity(column)
     }

@@ -20,7 +20,14 @@ struct EditTrial {
     let before = try await database.catalog()
     let expected = try await values("the values before", kept.expectedAfter())
     let expectedBack = try await values("the values before", kept.expectedBack())
+    let exact = (edit.plan.stages.first?.before).map { ExactValues(edit.plan, before: $0).query }
+    let claimed = try await values("the values before", exact ?? "")
+    let hand = HandMadeObjects(old: kept.old, new: kept.new)
+    try await attempt("hand-made views and triggers") { try await database.run(hand.creation) }
     try await attempt("up") { try await run(edit.up) }
+    try await attempt("hand-made views and triggers after up") {
+      try await database.run(hand.removal)
+    }
     try await compareCatalog("up", built)
     try compare("values after up", try await values("up", kept.foundAfter()), expected)
     var done = 0
@@ -41,6 +48,9 @@ struct EditTrial {
     }
     try await compareCatalog("down", before)
     try compare("values after down", try await values("down", kept.foundBack()), expectedBack)
+    try compare(
+      "values that the down script claims to restore", try await values("down", exact ?? ""),
+      claimed)
     try await attempt("up again") { try await run(edit.up) }
     try await compareCatalog("up again", built)
     try compare("values after up again", try await values("up again", kept.foundAfter()), expected)

@@ -79,7 +79,8 @@ struct WalkLeg {
     let trial = EditTrial(
       database: database, edit: edit, place: place,
       kept: KeptValues(
-        old: old, new: new, lost: editor.lost, filled: editor.filled, mapping: editor.mapping))
+        old: old, new: new, lost: editor.lost, unchecked: editor.unchecked, filled: editor.filled,
+        mapping: editor.mapping))
     try await trial.attempt("rows for the edit") { try await keeper.prepare(editor.preparations) }
     let built = try await trial.attempt("the new schema from nothing") {
       try await scratch.catalog(after: WalkedEdit.statements(for: edit.new))

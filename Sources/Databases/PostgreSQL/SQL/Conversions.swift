@@ -21,28 +21,35 @@ struct Conversions: ConversionRules {
   func reversal(from new: ColumnType, to old: ColumnType) -> TypeConversion? {
     guard !old.isList, !new.isList else { return conversion(from: new, to: old) }
     switch (types.family(of: old), types.family(of: new)) {
-    case (.text, .bytes): return TypeConversion(.fromUTF8, .mayFail)
-    case (.json, .text), (.bytes, .text):
-      return TypeConversion(.cast(through: reading(new)), .mayFail)
+    case (.json, .text):
+      return TypeConversion(.cast(through: reading(new, as: .json)), .mayFail)
+    case (.bytes, .json): return TypeConversion(.fromJSON, .mayFail)
     default: return conversion(from: new, to: old)
     }
   }
 
   /// What a text is cast through to be read as another type: `char` would include its padding
-  /// blanks, <https://www.postgresql.org/docs/current/datatype-character.html>.
-  private func reading(_ text: ColumnType) -> [String] { text.name == .char ? ["text"] : [] }
+  /// blanks, <https://www.postgresql.org/docs/current/datatype-character.html>, and a type without a
+  /// zone would drop an offset, <https://www.postgresql.org/docs/current/datatype-datetime.html>.
+  private func reading(_ text: ColumnType, as family: TypeFamily) -> [String] {
+    if family == .localTime || family == .date { return ["timestamptz"] }
+    return text.name == .char ? ["text"] : []
+  }
 
   private func list(from old: ColumnType, to new: ColumnType) -> TypeConversion? {
     guard let element = scalar(from: old.element, to: new.element) else { return nil }
     switch element.method {
-    case .assignment: return TypeConversion(.assignment, element.safety)
+    case .assignment:
+      return TypeConversion(.assignment, element.safety, normalizes: element.normalizes)
     case .cast(let through):
-      return TypeConversion(.cast(through: through.map { $0 + "[]" }), element.safety)
+      return TypeConversion(
+        .cast(through: through.map { $0 + "[]" }), element.safety, normalizes: element.normalizes)
     case .atUTC, .dateToInstant, .instantToLocal, .zonedTime, .notZero, .utf8, .fromUTF8, .toJSON,
       .fromJSON,
       .wrap,
       .first, .relabel:
       return nil
+    case .withoutZeros: return TypeConversion(.assignment, element.safety)
     }
   }
 
@@ -66,13 +73,16 @@ struct Conversions: ConversionRules {
     case (.other, _), (_, .other), (.enumeration, .enumeration):
       return TypeConversion(.cast(through: ["text"]), .mayFail)
     case (.text, .bytes): return TypeConversion(.utf8)
-    case (.text, _): return TypeConversion(.cast(through: reading(old)), .mayFail)
+    case (.text, _):
+      return TypeConversion(
+        .cast(through: reading(old, as: to)), .mayFail, normalizes: to != .enumeration)
     case (.bytes, .bytes), (.uuid, .uuid), (.network, .network), (.boolean, .boolean),
       (.money, .money), (.document, .document), (.date, .date):
       return TypeConversion(.assignment, rewrites: false)
-    case (.json, .json): return TypeConversion(.assignment)
+    case (.json, .json): return TypeConversion(.assignment, normalizes: new.name == .jsonb)
     case (.bits, .bits): return bits(from: old, to: new)
-    case (.json, _): return to == .bytes ? nil : TypeConversion(.fromJSON, .mayFail)
+    case (.json, _):
+      return to == .bytes ? nil : TypeConversion(.fromJSON, .mayFail, normalizes: true)
     case (_, .json): return TypeConversion(.toJSON)
     case (.integer, _), (.fraction, _), (.money, _), (.boolean, _):
       return number(from: old, from, to: new, to)
@@ -87,6 +97,11 @@ struct Conversions: ConversionRules {
   private func toText(
     from old: ColumnType, family: TypeFamily, to new: ColumnType
   ) -> TypeConversion {
+    if family == .bytes { return TypeConversion(.fromUTF8, .mayFail) }
+    if old == types.columnType(of: .decimal) {
+      return TypeConversion(
+        .withoutZeros, new.arguments.isEmpty && new.name != .char ? .safe : .mayFail)
+    }
     guard new.name == .varchar || new.name == .char else {
       return TypeConversion(.assignment, rewrites: old.name != .varchar && old.name != .text)
     }
@@ -95,11 +110,13 @@ struct Conversions: ConversionRules {
     guard old.name == .varchar, let oldLimit = old.arguments.first else {
       let isSame = old.name == .char && old.arguments.first ?? 1 <= limit
       return TypeConversion(
-        .assignment, isSame || family == .uuid && limit >= 36 ? .safe : .mayFail)
+        .assignment, isSame || family == .uuid && limit >= 36 ? .safe : .mayFail,
+        normalizes: new.name == .char && !isSame)
     }
     let isWider = limit >= oldLimit
     return TypeConversion(
-      .assignment, isWider ? .safe : .mayFail, rewrites: !(isWider && new.name == .varchar))
+      .assignment, isWider ? .safe : .mayFail, rewrites: !(isWider && new.name == .varchar),
+      normalizes: new.name == .char)
   }
 
   private func bits(from old: ColumnType, to new: ColumnType) -> TypeConversion {

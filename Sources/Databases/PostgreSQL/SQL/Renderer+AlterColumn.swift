@@ -17,11 +17,12 @@ extension Renderer {
       parts.actions.append((2, "\(alter) DROP DEFAULT"))
     }
     if let conversion = change.conversion {
-      if conversion.keepsRowsAtUTC {
-        parts.before.append("SET LOCAL TIME ZONE 'UTC'")
-        parts.after.append("SET LOCAL TIME ZONE DEFAULT")
+      for setting in SessionSetting.needed(by: conversion, change.column) {
+        parts.before.append(setting.fixed)
+        parts.after.append(setting.reset)
       }
-      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using(conversion, new))"))
+      let using = using(conversion, change.column)
+      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using)"))
     }
     if change.changesNullability { setNullability(change, of: tables, &parts) }
     // A default that PostgreSQL converts keeps a cast through the old type.
@@ -97,9 +98,9 @@ extension Renderer {
       """)
   }
 
-  private func using(_ conversion: TypeConversion, _ column: Column) -> SQL {
-    let name: SQL = "\(identifier: column.name)"
-    let target = type(column.type)
+  private func using(_ conversion: TypeConversion, _ column: Transition<Column>) -> SQL {
+    let name: SQL = "\(identifier: column.after.name)"
+    let target = type(column.after.type)
     switch conversion.method {
     case .assignment, .relabel: return ""
     case .cast(let through):
@@ -114,20 +115,33 @@ extension Renderer {
       return " USING ((\(local)::time::text || '+00')::\(target))"
     case .notZero: return " USING (\(name) <> 0)"
     case .utf8: return " USING convert_to(\(name), 'UTF8')"
-    case .fromUTF8: return " USING convert_from(\(name), 'UTF8')"
-    case .toJSON: return " USING to_jsonb(\(name))::\(target)"
-    case .fromJSON: return " USING ((\(name) #>> '{}')::\(target))"
+    case .fromUTF8: return " USING (convert_from(\(name), 'UTF8')::\(target))"
+    case .withoutZeros: return " USING (trim_scale(\(name))::\(target))"
+    case .toJSON: return " USING to_jsonb(\(jsonSource(column.before)))::\(target)"
+    case .fromJSON:
+      return " USING ((\(name) #>> '{}')\(zoned(column.after.type))::\(target))"
     case .wrap:
       return " USING (CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
     case .first: return " USING (\(name)[array_lower(\(name), 1)])"
     }
   }
-}
 
-extension TypeConversion {
-  /// Whether no row has to be written because the session's time zone is UTC meanwhile:
-  /// <https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES>.
-  fileprivate var keepsRowsAtUTC: Bool { method == .atUTC && !rewrites }
+  /// The value that becomes JSON: bytes as hexadecimal digits in any session, numbers without the
+  /// zeros of their scale.
+  private func jsonSource(_ column: Column) -> SQL {
+    let name: SQL = "\(identifier: column.name)"
+    let types = PostgreSQLTypes.Types()
+    if types.family(of: column.type) == .bytes, !column.type.isList {
+      return "'\\x' || encode(\(name), 'hex')"
+    }
+    return column.type == types.columnType(of: .decimal) ? "trim_scale(\(name))" : name
+  }
+
+  /// The cast that keeps the offset of a text that becomes a time without a zone.
+  private func zoned(_ type: ColumnType) -> SQL {
+    let family = PostgreSQLTypes.Types().family(of: type)
+    return family == .localTime || family == .date ? "::timestamptz" : ""
+  }
 }
 
 extension Column {

@@ -11,14 +11,14 @@ extension Renderer {
       return "\(table) WHERE \(identifier: column)::text[] && ARRAY[\(SQL.literals(labels))]"
     }
     if case .unreadable(let place, let type) = search.condition {
-      return unreadable(text(place), as: type).map { "\(table) WHERE \($0)" }
+      return text(place).flatMap { unreadable($0, as: type) }.map { "\(table) WHERE \($0)" }
     }
     return .rows(search) { defaultValue($0, of: ColumnType(.text)) }
   }
 
-  private func text(_ place: AffectedRows.Text) -> SQL {
+  private func text(_ place: AffectedRows.Text) -> SQL? {
     if case .json(let column) = place { return "(\(identifier: column) #>> '{}')" }
-    return SQL.text(place) ?? "NULL"
+    return SQL.text(place)
   }
 
   /// Whether a text is not a value of a type, by a pattern: the function for any type is new in

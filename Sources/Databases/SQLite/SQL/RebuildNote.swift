@@ -1,9 +1,10 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
-/// Explains in a script why it rebuilds tables, how it protects their rows, and what a failed run
-/// leaves behind.
+/// Explains in a script why it rebuilds tables, what then differs, how it protects their rows, and
+/// what a failed run leaves behind.
 struct RebuildNote {
   let rebuilt: [AlterTable]
   let dropped: [Table]
@@ -13,34 +14,46 @@ struct RebuildNote {
     var lines: [String] = []
     if !rebuilt.isEmpty {
       lines += [
-        "SQLite can change little of a table in place, so this script rebuilds",
-        "\(names(rebuilt.map(\.table.after))): it copies the rows into a new table and recreates",
-        "indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).",
+        "SQLite can change little of a table in place, so this script creates a new table, copies the",
+        "rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).",
       ]
+      lines += rebuilt.flatMap(differences)
     }
-    lines += [
+    return lines + [
       "DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot",
       "be switched off, inside a transaction that is already open, a guard table makes the DROP fail,",
-      "and no row is lost.",
+      "and no row is lost. A shell that continues after an error may leave tables behind whose names",
+      "begin with _schemagen; the next run drops them.",
     ]
-    return lines + leftovers
   }
 
-  private var leftovers: [String] {
-    let tables = Renderer.leftovers(rebuilt: rebuilt, dropped: dropped).map(\.name)
-    var all = tables
-    if !rebuilt.isEmpty { all.append(Renderer.objectsGuard) }
-    if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) {
-      all.append(Renderer.keysGuard)
+  /// What the new table has and the old one has not, and the other way round.
+  private func differences(_ step: AlterTable) -> [String] {
+    let (old, new) = (declarations(of: step.table.before), declarations(of: step.table.after))
+    let names =
+      old.map(\.name) + new.map(\.name).filter { name in !old.contains { $0.name == name } }
+    let lines = names.flatMap { name -> [String] in
+      let (before, after) = (old.first { $0.name == name }?.sql, new.first { $0.name == name }?.sql)
+      if before == after { return [] }
+      return [before.map { "  before: \($0)" }, after.map { "  after:  \($0)" }].compactMap(\.self)
     }
-    if all.isEmpty { return [] }
-    return [
-      "A shell that continues after an error may leave these tables behind. The next run drops them;",
-      "DROP TABLE by hand works too: " + all.map { "\"\($0)\"" }.joined(separator: ", "),
-    ]
+    if lines.isEmpty { return ["\"\(step.table.after.name)\" is declared as before."] }
+    return ["What differs in \"\(step.table.after.name)\":"] + lines
   }
 
-  private func names(_ tables: [Table]) -> String {
-    tables.map { "\"\($0.name)\"" }.joined(separator: ", ")
+  /// The columns and constraints as `CREATE TABLE` declares them, a line each.
+  private func declarations(of table: Table) -> [(name: String, sql: String)] {
+    let renderer = Renderer()
+    let key = table.primaryKey?.columns ?? []
+    let columns = table.columns.map { column in
+      (column.name, renderer.column(column, isPrimaryKey: key == [column.name]))
+    }
+    let primary: [(String, SQL)] =
+      key.count > 1 ? [("primary key", "PRIMARY KEY (\(SQL.list(key)))")] : []
+    let checks = table.checks.map { ("check \($0.name)", SQL.check($0)) }
+    let foreign = table.foreignKeys.map { ("foreign key \($0.name)", SQL.foreignKey($0)) }
+    return (columns + primary + checks + foreign).map { name, sql in
+      (name, sql.text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
   }
 }

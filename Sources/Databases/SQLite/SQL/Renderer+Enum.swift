@@ -12,9 +12,10 @@ extension Renderer {
       return "SELECT \(column) FROM \(identifier: user.table.name) WHERE \(column) IN (\(labels))"
     }
     let list = change.labels.map { "\"\($0)\"" }.joined(separator: ", ")
-    return refuse(
-      "no row holds a value that enum \"\(change.type.name)\" loses: \(list)",
-      guardTable: Self.labelsGuard, when: .join(searches, by: "\nUNION ALL "))
+    return ["DROP TABLE IF EXISTS \(identifier: Self.labelsGuard)"]
+      + refuse(
+        "a row holds a value that enum \"\(change.type.name)\" loses: \(list)",
+        guardTable: Self.labelsGuard, when: .join(searches, by: "\nUNION ALL "))
   }
 
   /// Renames a label: enums are text, so the rows hold it.

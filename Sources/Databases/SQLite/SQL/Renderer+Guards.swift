@@ -8,28 +8,18 @@ extension Renderer {
   static let objectsGuard = "_schemagen_guard_objects"
   static let keysGuard = "_schemagen_guard_keys"
   static let labelsGuard = "_schemagen_guard_labels"
+  static let valuesGuard = "_schemagen_guard_values"
 
-  /// Fails when a rebuild would lose columns, triggers or indexes that the schema does not know.
+  /// Fails when a rebuild would lose what the schema does not know.
   func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
     if rebuilt.isEmpty { return [] }
-    let searches = rebuilt.flatMap { step -> [SQL] in
-      let tables = [step.table.before, step.table.after]
-      let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
-      let table: SQL = "\(literal: step.table.after.name.name)"
-      let objects: SQL =
-        "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL"
-      let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
-      // Only known columns are copied. Column names ignore case, and hidden columns are generated:
-      // <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
-      let copied = SQL.join(step.table.before.columns.map { "\(literal: $0.name)" })
-      return [
-        known.isEmpty ? objects : "\(objects) AND name NOT IN (\(names))",
-        "SELECT name FROM pragma_table_xinfo(\(table)) WHERE name COLLATE NOCASE NOT IN (\(copied))",
-      ]
+    let searches = rebuilt.flatMap { UnknownObjects(step: $0).searches }
+    let reasons = UnknownObjects.kinds.map { kind -> SQL in
+      "CONSTRAINT \(identifier: "unknown to the schema: " + kind.meaning) CHECK (kind <> \(literal: kind.word))"
     }
     return refuse(
-      "a table to be rebuilt has a column, trigger or index that the schema does not know",
-      guardTable: Self.objectsGuard, when: .join(searches, by: "\nUNION ALL "))
+      guardTable: Self.objectsGuard, columns: ["kind, found"] + reasons,
+      when: .join(searches, by: "\nUNION ALL "))
   }
 
   /// Fails when rows of a rebuilt table reference rows that do not exist; the bare pragma would
@@ -45,12 +35,43 @@ extension Renderer {
       when: .join(searches, by: "\nUNION ALL "))
   }
 
+  /// Fails when a value cannot be converted to the new type of its column.
+  func refuseUnreadableValues(_ step: AlterTable) -> [SQL] {
+    step.changes.flatMap { change -> [SQL] in
+      guard case .column(.alter(let change)) = change,
+        let conversion = conversion(of: change, in: step), let isRefused = conversion.isRefused
+      else { return [] }
+      let column = change.column.after
+      let table = step.table.after.name
+      return refuse(
+        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type)",
+        guardTable: Self.valuesGuard,
+        when: "SELECT quote(\(conversion.source)) FROM \(identifier: table) WHERE \(isRefused)")
+    }
+  }
+
+  /// How the copy converts the values of a column; `nil` when it keeps them.
+  func conversion(of change: ColumnChange, in step: AlterTable) -> ValueConversion? {
+    guard let conversion = change.conversion, conversion.method != .relabel else { return nil }
+    let source: SQL =
+      "\(identifier: step.table.after.name).\(identifier: change.column.after.name)"
+    return ValueConversion(
+      source: source, old: change.column.before.type, new: change.column.after.type,
+      method: conversion.method)
+  }
+
   /// Fails, and rolls the script back, when a query finds anything.
   func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
+    refuse(
+      guardTable: guardTable,
+      columns: ["found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL)"], when: query)
+  }
+
+  /// Fails, and rolls the script back, when a query finds what a table of these columns refuses.
+  func refuse(guardTable: String, columns: [SQL], when query: SQL) -> [SQL] {
     let name: SQL = "\(identifier: guardTable)"
     return [
-      "DROP TABLE IF EXISTS \(name)",
-      "CREATE TABLE \(name) (found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL))",
+      "CREATE TABLE \(name) (\(SQL.join(columns, by: columns.count > 1 ? ",\n    " : ", ")))",
       "INSERT OR ROLLBACK INTO \(name) \(query)",
       "PRAGMA foreign_keys=ON",
       "DROP TABLE \(name)",

@@ -10,7 +10,16 @@ extension Renderer {
   func rebuild(_ step: AlterTable) -> [ScriptBody.Group] {
     let table = step.table.after
     let copy = Self.copyName(table)
-    var groups = [
+    var groups: [ScriptBody.Group] = []
+    let refusal = refuseUnreadableValues(step)
+    if !refusal.isEmpty {
+      groups.append(
+        ScriptBody.Group(
+          comments: [
+            "Fails if a value does not become one of the new type; the queries above find the rows."
+          ], statements: refusal))
+    }
+    groups += [
       ScriptBody.Group(
         comments: ["Rebuild \"\(table.name)\": create the new table and copy its rows."],
         statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
@@ -71,11 +80,16 @@ extension Renderer {
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
     let name: SQL = "\(identifier: column.name)"
+    let kept = step.changes.lazy.compactMap { change -> ValueConversion? in
+      guard case .column(.alter(let change)) = change, change.column.after.name == column.name
+      else { return nil }
+      return conversion(of: change, in: step)
+    }.first?.value
     // A column that becomes required gets a value where it was NULL.
     guard old.isNullable, let filled = step.fillOfNulls(in: column).flatMap(value) else {
-      return name
+      return kept ?? name
     }
-    return "coalesce(\(name), \(filled))"
+    return "coalesce(\(kept ?? name), \(filled))"
   }
 
   private func value(_ fill: ColumnFill) -> SQL? {
@@ -139,7 +153,14 @@ extension Renderer {
   /// The tables that a failed run leaves behind.
   static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
     let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
+    var others = ViewCheck.names + [ViewCheck.guardTable]
+    if !rebuilt.isEmpty { others.append(objectsGuard) }
+    if rebuilt.contains(where: { !Renderer().refuseUnreadableValues($0).isEmpty }) {
+      others.append(valuesGuard)
+    }
+    if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) { others.append(keysGuard) }
     return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
+      + others.map { QualifiedName($0) }
   }
 }
 

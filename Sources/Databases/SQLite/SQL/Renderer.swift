@@ -49,6 +49,7 @@ package struct Renderer: DatabaseSQL {
         Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
           "DROP TABLE IF EXISTS \(identifier: $0)"
         }, ["Clean up after an earlier failed run."])
+      add(ViewCheck(rebuilt: rebuilt).before, ViewCheck.commentBefore)
     }
     var isGuarded = false
     for (place, step) in steps.enumerated() {
@@ -58,8 +59,7 @@ package struct Renderer: DatabaseSQL {
           add(
             refuseUnknownObjects(rebuilt),
             [
-              "Fails if a column, trigger or index that the schema does not know would be lost; the "
-                + "SELECT finds it."
+              "Fails if something that the schema does not know would be lost; the SELECT finds it."
             ])
           isGuarded = true
         }
@@ -74,6 +74,9 @@ package struct Renderer: DatabaseSQL {
     add(
       checkForeignKeys(of: rebuilt),
       ["Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it."])
+    if !(rebuilt.isEmpty && dropped.isEmpty) {
+      add(ViewCheck(rebuilt: rebuilt).after, ViewCheck.commentAfter)
+    }
     return body
   }
 

@@ -17,7 +17,6 @@ extension DatabaseCapabilities {
     capabilities.referencesInAnyOrder = true
     capabilities.emulatedActions = [.cascade, .restrict, .setNull]
     capabilities.numbersIntegerKeys = true
-    capabilities.keepsValueTypes = true
     return capabilities
   }()
 }

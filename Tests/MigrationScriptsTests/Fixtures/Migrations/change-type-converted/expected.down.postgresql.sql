@@ -6,10 +6,11 @@
 -- - rewrite: rewrites table "Item": "code" becomes TEXT
 -- - lock: ACCESS EXCLUSIVE on "Item" while it is rewritten: blocks reads and writes until COMMIT
 --
--- Restores: every step is exact.
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
+-- structure only: values of "Item"."code" come back as INTEGER writes them, not as they were written
 ALTER TABLE "Item"
     ALTER COLUMN "code" SET DATA TYPE TEXT,
     ALTER COLUMN "code" SET DEFAULT '1';

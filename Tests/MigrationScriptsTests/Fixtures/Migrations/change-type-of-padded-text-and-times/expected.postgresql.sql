@@ -1,8 +1,8 @@
 -- Changes:
 -- - change column "Shirt"."size" from CHAR(3) to Size
 -- - change column "Shirt"."tag" from CHAR(40) to UUID
--- - change column "Shirt"."opens" from TIMESTAMP(3) to TIMETZ(3)
--- - change column "Shirt"."closes" from TIMESTAMPTZ(6) to TIMETZ(3)
+-- - change column "Shirt"."opens" from TIMESTAMP(3) to TIMETZ(3); stored values are taken as UTC
+-- - change column "Shirt"."closes" from TIMESTAMPTZ(6) to TIMETZ(3); stored values are taken as UTC
 -- - change column "Shirt"."price" from OID to MONEY
 -- - change column "Shirt"."cost" from MONEY to OID
 --

@@ -1,5 +1,5 @@
 -- Changes:
--- - change column "Page"."updatedAt" from TIMESTAMP(3) to TIMESTAMPTZ(3)
+-- - change column "Page"."updatedAt" from TIMESTAMP(3) to TIMESTAMPTZ(3); stored values are taken as UTC
 -- - stop keeping "Page"."updatedAt" up to date in the database
 -- - let the database keep "Page"."updatedAt" up to date
 --

@@ -3,21 +3,24 @@
 -- - change column "Item"."name" from BIGINT to TEXT
 --
 -- Risks:
--- - data loss: "Item"."count" changes from TEXT to INTEGER: texts that look like numbers become numbers
---   SELECT count(*) FROM "Item" WHERE "count" IS NOT NULL;
+-- - may fail: "Item"."count" changes from TEXT to INTEGER: every value must fit
+--   SELECT * FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type
 -- - lock: the whole database while "Item" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 --
--- SQLite can change little of a table in place, so this script rebuilds
--- "Item": it copies the rows into a new table and recreates
--- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "Item":
+--   before: "count" TEXT NOT NULL
+--   after:  "count" INTEGER NOT NULL
+--   before: "name" BIGINT NOT NULL
+--   after:  "name" TEXT NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost.
--- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Item", "_schemagen_new_Item", "_schemagen_guard_objects"
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -26,23 +29,55 @@ BEGIN;
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Item";
 DROP TABLE IF EXISTS "_schemagen_new_Item";
-
--- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+DROP TABLE IF EXISTS "_schemagen_views";
+DROP TABLE IF EXISTS "_schemagen_views_before";
+DROP TABLE IF EXISTS "_schemagen_views_after";
+DROP TABLE IF EXISTS "_schemagen_guard_views";
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Item' AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT name FROM pragma_table_xinfo('Item') WHERE name COLLATE NOCASE NOT IN ('id', 'count', 'name');
+DROP TABLE IF EXISTS "_schemagen_guard_values";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_views" (x);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+
+-- Fails if something that the schema does not know would be lost; the SELECT finds it.
+CREATE TABLE "_schemagen_guard_objects" (kind, found,
+    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
+    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
+    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
+    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
+    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
+    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
+    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
+    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
+    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
+    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
+    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
+    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
+    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Item' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'count', 'name') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'count', 'name', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Item')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Item') AS list WHERE origin = 'u'
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Item')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Item' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- Fails if a value does not become one of the new type; the queries above find the rows.
+-- structure only: values of "Item"."name" come back as BIGINT writes them, not as they were written
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""count"" has a value that does not become INTEGER" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Item"."count") FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_values";
+
 -- Rebuild "Item": create the new table and copy its rows.
--- structure only: what values of "Item"."name" lost is not restored
 CREATE TABLE "_schemagen_new_Item" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "count" INTEGER NOT NULL,
     "name" TEXT NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", "count", "name" FROM "Item";
+INSERT OR ROLLBACK INTO "_schemagen_new_Item" ("id", "count", "name") SELECT "id", CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END, CAST("Item"."name" AS TEXT) FROM "Item";
 
 -- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
 -- continues enforces foreign keys again, and the guard below protects the old table.
@@ -62,6 +97,15 @@ DROP TABLE "_schemagen_guard_Item";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Item" RENAME TO "Item";
 PRAGMA legacy_alter_table=OFF;
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
+CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
+    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_views";
+DROP TABLE "_schemagen_views_after";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

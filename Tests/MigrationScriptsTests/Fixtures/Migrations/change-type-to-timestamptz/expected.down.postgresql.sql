@@ -1,7 +1,7 @@
 -- Changes:
--- - change column "Event"."starts" from TIMESTAMPTZ(6) to TIMESTAMP(3)
--- - change column "Event"."ends" from TIMESTAMPTZ to TIMESTAMP(6)
--- - change column "Event"."seen" from TIMESTAMP(6) to TIMESTAMPTZ(6)
+-- - change column "Event"."starts" from TIMESTAMPTZ(6) to TIMESTAMP(3); stored values are taken as UTC
+-- - change column "Event"."ends" from TIMESTAMPTZ to TIMESTAMP(6); stored values are taken as UTC
+-- - change column "Event"."seen" from TIMESTAMP(6) to TIMESTAMPTZ(6); stored values are taken as UTC
 --
 -- Risks:
 -- - data loss: "Event"."starts" changes from TIMESTAMPTZ(6) to TIMESTAMP(3): values are cut or rounded to fit

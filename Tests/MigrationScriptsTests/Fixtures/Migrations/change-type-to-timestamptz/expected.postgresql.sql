@@ -1,7 +1,7 @@
 -- Changes:
--- - change column "Event"."starts" from TIMESTAMP(3) to TIMESTAMPTZ(6)
--- - change column "Event"."ends" from TIMESTAMP(6) to TIMESTAMPTZ
--- - change column "Event"."seen" from TIMESTAMPTZ(6) to TIMESTAMP(6)
+-- - change column "Event"."starts" from TIMESTAMP(3) to TIMESTAMPTZ(6); stored values are taken as UTC
+-- - change column "Event"."ends" from TIMESTAMP(6) to TIMESTAMPTZ; stored values are taken as UTC
+-- - change column "Event"."seen" from TIMESTAMPTZ(6) to TIMESTAMP(6); stored values are taken as UTC
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Event" for a moment: blocks reads and writes until COMMIT

@@ -2,7 +2,7 @@
 -- - change column "Item"."id" from BIGINT to INTEGER
 -- - change column "Item"."count" from BIGINT to INTEGER
 -- - change column "Item"."name" from TEXT to VARCHAR(20)
--- - change column "Item"."at" from TIMESTAMPTZ(3) to TIMESTAMP(3)
+-- - change column "Item"."at" from TIMESTAMPTZ(3) to TIMESTAMP(3); stored values are taken as UTC
 -- - change column "Item"."price" from DECIMAL(12,2) to DECIMAL(10,2)
 --
 -- Risks:

@@ -2,7 +2,7 @@
 -- - change column "Item"."id" from INTEGER to BIGINT
 -- - change column "Item"."count" from INTEGER to BIGINT
 -- - change column "Item"."name" from VARCHAR(20) to TEXT
--- - change column "Item"."at" from TIMESTAMP(3) to TIMESTAMPTZ(3)
+-- - change column "Item"."at" from TIMESTAMP(3) to TIMESTAMPTZ(3); stored values are taken as UTC
 -- - change column "Item"."price" from DECIMAL(10,2) to DECIMAL(12,2)
 --
 -- Risks:

@@ -2,7 +2,7 @@
 -- - add value "draft" to enum "State"
 --
 -- Risks:
--- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Task": enum "State" is recreated with its former labels in their order
 -- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.

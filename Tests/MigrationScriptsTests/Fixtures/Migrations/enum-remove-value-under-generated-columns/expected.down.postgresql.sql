@@ -14,7 +14,7 @@
 --   SELECT count(*) FROM "Task" WHERE "extra" IS NOT NULL;
 -- - data loss: drops "Task"."rank" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Task" WHERE "rank" IS NOT NULL;
--- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Task": enum "State" is recreated with its former labels in their order
 -- - rewrite: rewrites table "Task": "weight" is computed for every row; "rank" is computed for every row; "isGone" is computed for every row
 -- - lock: ACCESS EXCLUSIVE on "Task" while it is rewritten: blocks reads and writes until COMMIT
 --

@@ -6,8 +6,8 @@
 -- - add index "plan_names" on "Plan"
 --
 -- Risks:
--- - rewrite: rewrites table "Plan": enum "State" is recreated with labels that the same script uses
--- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Plan": enum "State" is recreated with its former labels in their order
+-- - rewrite: rewrites table "Task": enum "State" is recreated with its former labels in their order
 -- - lock: ACCESS EXCLUSIVE on "Plan", "Task" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 4 of 5 steps exact, 1 structure only, marked below.

@@ -7,8 +7,8 @@
 -- Risks:
 -- - may fail: check "not_gone" of "Task": every row must meet it
 -- - may fail: check "next_is_there" of "Task": every row must meet it
--- - rewrite: rewrites table "Note": enum "State" is recreated with labels that the same script uses
--- - rewrite: rewrites table "Task": enum "State" is recreated with labels that the same script uses
+-- - rewrite: rewrites table "Note": enum "State" is recreated with its former labels in their order
+-- - rewrite: rewrites table "Task": enum "State" is recreated with its former labels in their order
 -- - lock: ACCESS EXCLUSIVE on "Task", "Note" while it is rewritten: blocks reads and writes until COMMIT
 --
 -- Restores: 2 of 3 steps exact, 1 structure only, marked below.
