@@ -17,6 +17,8 @@ struct StepInverter {
 
   /// The tables that change, by their new names.
   private let tables: [QualifiedName: TableDiff]
+  /// For the new name of each enum, the new labels of its renamed values.
+  private let renamedLabels: [QualifiedName: [String: String]]
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
   private let naming: DatabaseNaming
@@ -38,6 +40,11 @@ struct StepInverter {
     droppedEnums = diff.droppedEnums
     createsTablesPiecewise = up.capabilities.altersConstraints
     tables = up.changedTables
+    renamedLabels = Dictionary(
+      diff.enums.filter { !$0.renamed.isEmpty }.map { change in
+        let pairs = change.renamed.map { ($0.before.label, $0.after.label) }
+        return (change.type.after.name, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
     labels = Dictionary(
       diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
     enumsBefore = Dictionary(
@@ -123,8 +130,20 @@ struct StepInverter {
     guard case .recreateEnum(let back) = step else { return step }
     return .recreateEnum(
       RecreateEnum(
-        type: back.type, users: change.users.map(\.reversed) + change.departingColumns,
+        type: back.type.map { underNewNames($0, change.type.after.name) }, users: change.users.map(\.reversed) + change.departingColumns,
         dependents: change.dependents, mapping: back.mapping, naming: naming))
+  }
+
+  /// A type before with the names that renames, which are undone later, have given it.
+  private func underNewNames(_ type: EnumType, _ name: QualifiedName) -> EnumType {
+    let labels = renamedLabels[name] ?? [:]
+    var type = type
+    type.name = name
+    for place in type.values.indices {
+      let label = type.values[place].label
+      type.values[place].label = labels[label] ?? label
+    }
+    return type
   }
 
   /// What `createTable` leaves to later steps.

@@ -33,7 +33,7 @@ struct FillTests {
       ["schema/schema.prisma": Self.schema("", provider)],
       environment: ["DATABASE_URL": "file:app.db"])
     await project.run("migrate --name first --quiet")
-    let database = try await Database.connect("sqlite:\(project.folder.path)/schema/app.db")
+    let database = try await Database.connect("sqlite:\(project.folder.path)/app.db")
     try await database.execute(
       "INSERT INTO \"User\" (id, name) VALUES (1, 'Ann'), (2, 'Bob')")
     return (project, database)

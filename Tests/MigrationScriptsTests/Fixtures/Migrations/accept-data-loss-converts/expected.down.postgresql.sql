@@ -13,6 +13,7 @@
 
 BEGIN;
 
+-- structure only: values of "Account"."token" come back as UUID writes them, not as they were written
 -- structure only: what values of "Account"."old" lost is not restored
 -- structure only: the values of "Account"."gone" are lost, rows get a placeholder
 ALTER TABLE "Account"

@@ -13,7 +13,7 @@
 -- - may fail: "Account"."role" changes from TEXT to Role: every value must fit
 --   SELECT * FROM "Account" WHERE "role" NOT IN ('member', 'guest');
 -- - may fail: "Account"."token" changes from TEXT to UUID: every value must fit
---   SELECT * FROM "Account" WHERE "token" !~* '^\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\}?$';
+--   SELECT * FROM "Account" WHERE "token" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$';
 -- - rewrite: rewrites table "Account": "role" becomes Role; "token" becomes UUID; "old" becomes BOOLEAN
 -- - lock: ACCESS EXCLUSIVE on "Account" while it is rewritten: blocks reads and writes until COMMIT
 

@@ -3,10 +3,10 @@
 -- - change the default of column "Account"."role"
 --
 -- Risks:
+-- - may fail: enum "Role" loses "guest": no row may hold it in "Account"."role"
+--   SELECT * FROM "Account" WHERE "role" IN ('guest');
 -- - rewrite: rebuilds table "Account", because SQLite cannot do this in place: "role": change its default
 -- - lock: the whole database while "Account" is rewritten: blocks other writers until COMMIT
--- - note: enum "Role" loses "guest": rows that hold it in "Account"."role" keep it, and cannot be read
---   SELECT * FROM "Account" WHERE "role" IN ('guest');
 --
 -- Restores: every step is exact.
 --
@@ -37,6 +37,13 @@ DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_views" (x);
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+
+-- Fails if a row holds a removed value; the SELECT finds it.
+DROP TABLE IF EXISTS "_schemagen_guard_labels";
+CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "a row holds a value that enum ""Role"" loses: ""guest""" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_labels" SELECT "role" FROM "Account" WHERE "role" IN ('guest');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_labels";
 
 -- Fails if something that the schema does not know would be lost; the SELECT finds it.
 CREATE TABLE "_schemagen_guard_objects" (kind, found,

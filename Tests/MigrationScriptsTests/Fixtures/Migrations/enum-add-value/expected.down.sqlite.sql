@@ -14,7 +14,7 @@ BEGIN;
 
 -- Fails if a row holds a removed value; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_labels";
-CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "no row holds a value that enum ""Role"" loses: ""guest"", ""editor"", ""owner""" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "a row holds a value that enum ""Role"" loses: ""guest"", ""editor"", ""owner""" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_labels" SELECT "role" FROM "Account" WHERE "role" IN ('guest', 'editor', 'owner');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_labels";

@@ -1,5 +1,6 @@
 -- Changes:
 -- - rename value "VISITOR" of enum "Role" to "GUEST"
+-- - add value "STAFF" to enum "Role"
 --
 -- Risks:
 -- - lock: the whole database while every row of "Person" is read: blocks other writers until COMMIT

@@ -14,16 +14,19 @@
 -- - rewrite: rewrites table "Back": "key" becomes UUID
 -- - lock: ACCESS EXCLUSIVE on "Post", "User", "Back" while it is rewritten: blocks reads and writes until COMMIT
 --
--- Restores: every step is exact.
+-- Restores: 3 of 5 steps exact, 2 structure only, marked below.
 
 BEGIN;
 
 ALTER TABLE "Post" DROP CONSTRAINT "Post_authorId_fkey";
 
+-- structure only: values of "User"."id" come back as UUID writes them, not as they were written
+-- structure only: values of "User"."token" come back as UUID writes them, not as they were written
 ALTER TABLE "User"
     ALTER COLUMN "id" SET DATA TYPE TEXT,
     ALTER COLUMN "token" SET DATA TYPE TEXT;
 
+-- structure only: values of "Post"."authorId" come back as UUID writes them, not as they were written
 ALTER TABLE "Post" ALTER COLUMN "authorId" SET DATA TYPE TEXT;
 
 ALTER TABLE "Back" ALTER COLUMN "key" SET DATA TYPE UUID USING ("key"::UUID);

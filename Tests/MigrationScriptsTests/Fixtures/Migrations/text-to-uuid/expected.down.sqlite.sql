@@ -14,14 +14,23 @@
 --
 -- Restores: every step is exact.
 --
--- SQLite can change little of a table in place, so this script rebuilds
--- "User", "Post", "Back": it copies the rows into a new table and recreates
--- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "User":
+--   before: "id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY
+--   after:  "id" TEXT NOT NULL PRIMARY KEY
+--   before: "token" TEXT COLLATE NOCASE
+--   after:  "token" TEXT
+-- What differs in "Post":
+--   before: "authorId" TEXT COLLATE NOCASE NOT NULL
+--   after:  "authorId" TEXT NOT NULL
+-- What differs in "Back":
+--   before: "key" TEXT NOT NULL
+--   after:  "key" TEXT COLLATE NOCASE NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost.
--- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_User", "_schemagen_guard_Post", "_schemagen_guard_Back", "_schemagen_new_User", "_schemagen_new_Post", "_schemagen_new_Back", "_schemagen_guard_objects", "_schemagen_guard_keys"
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -34,16 +43,48 @@ DROP TABLE IF EXISTS "_schemagen_guard_Back";
 DROP TABLE IF EXISTS "_schemagen_new_User";
 DROP TABLE IF EXISTS "_schemagen_new_Post";
 DROP TABLE IF EXISTS "_schemagen_new_Back";
-
--- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+DROP TABLE IF EXISTS "_schemagen_views";
+DROP TABLE IF EXISTS "_schemagen_views_before";
+DROP TABLE IF EXISTS "_schemagen_views_after";
+DROP TABLE IF EXISTS "_schemagen_guard_views";
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'User' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_token_key')
-UNION ALL SELECT name FROM pragma_table_xinfo('User') WHERE name COLLATE NOCASE NOT IN ('id', 'token')
-UNION ALL SELECT name FROM sqlite_master WHERE tbl_name = 'Post' AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT name FROM pragma_table_xinfo('Post') WHERE name COLLATE NOCASE NOT IN ('id', 'authorId')
-UNION ALL SELECT name FROM sqlite_master WHERE tbl_name = 'Back' AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT name FROM pragma_table_xinfo('Back') WHERE name COLLATE NOCASE NOT IN ('id', 'key');
+DROP TABLE IF EXISTS "_schemagen_guard_keys";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_views" (x);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+
+-- Fails if something that the schema does not know would be lost; the SELECT finds it.
+CREATE TABLE "_schemagen_guard_objects" (kind, found,
+    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
+    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
+    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
+    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
+    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
+    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
+    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
+    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
+    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
+    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
+    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
+    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
+    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'User' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_token_key')
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'token') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('User')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('User') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('token')
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('User')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'User' COLLATE NOCASE), (VALUES ('CHECK'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'), ('COLLATE')) AS word WHERE word.column1 IN ('CHECK', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE', 'AUTOINCREMENT') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*') OR word.column1 = 'COLLATE' AND (length(said) - length(replace(said, 'COLLATE', ''))) > 14
+UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Post' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'authorId') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'authorId', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Post')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Post') AS list WHERE origin = 'u'
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Post') WHERE ("table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete) COLLATE NOCASE NOT IN ('User|authorId|id|CASCADE|RESTRICT', 'User|authorId||CASCADE|RESTRICT')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Post' COLLATE NOCASE), (VALUES ('CHECK'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('COLLATE')) AS word WHERE word.column1 IN ('CHECK', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*') OR word.column1 = 'COLLATE' AND (length(said) - length(replace(said, 'COLLATE', ''))) > 7
+UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Back' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'key') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'key', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Back')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Back') AS list WHERE origin = 'u'
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Back')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Back' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
@@ -125,11 +166,19 @@ ALTER TABLE "_schemagen_new_Back" RENAME TO "Back";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-DROP TABLE IF EXISTS "_schemagen_guard_keys";
 CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Post');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
+CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
+    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_views";
+DROP TABLE "_schemagen_views_after";
 
 COMMIT;
 PRAGMA foreign_keys=ON;
