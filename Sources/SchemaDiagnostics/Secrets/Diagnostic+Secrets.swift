@@ -19,13 +19,13 @@ extension Diagnostic {
   private static func masking(
     _ span: SourceSpan, in sources: SourceSet
   ) -> (String) -> String {
-    let quoted = sources.text(of: span)
-    let isSecret =
-      !quoted.isEmpty
-      && sources.file(of: span).map { MarkedLine(of: span, in: $0).marksSecret }
-        ?? false
+    // No message quotes more than a word.
+    let quoted = span.end - span.start < 256 ? sources.text(of: span) : ""
+    guard !quoted.isEmpty, let file = sources.file(of: span) else { return { Secrets.masked($0) } }
+    let quotation = "`\(quoted)`"
     return { text in
-      Secrets.masked(isSecret ? text.replacing("`\(quoted)`", with: "`***`") : text)
+      let isSecret = text.contains(quotation) && MarkedLine(of: span, in: file).marksSecret
+      return Secrets.masked(isSecret ? text.replacing(quotation, with: "`***`") : text)
     }
   }
 }

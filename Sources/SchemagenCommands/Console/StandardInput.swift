@@ -10,6 +10,7 @@ package struct StandardInput: LineSource {
   package func readLine() -> String? { Swift.readLine() }
 
   package func readAll() throws(FileError) -> [UInt8] {
-    try FileContents.read(descriptor: STDIN_FILENO, path: "standard input")
+    try FileContents.read(
+      descriptor: STDIN_FILENO, path: "standard input", limit: SchemaFiles.sizeLimit)
   }
 }

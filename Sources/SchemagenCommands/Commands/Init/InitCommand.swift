@@ -36,7 +36,7 @@ struct InitCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     self.arguments = arguments
-    if let target = arguments.value(Self.target), target.isEmpty || target.contains("/") {
+    if let target = arguments.value(Self.target), !Self.isTargetName(target) {
       throw .other(
         "--target must be the name of a target, not `\(target)`.", command: arguments.command)
     }
@@ -49,6 +49,11 @@ struct InitCommand: Command {
         "--provider must be sqlite or postgresql, not `\(name)`.", command: arguments.command)
     }
     self.dialect = dialect
+  }
+
+  /// Whether a name is that of a folder below `Sources` and of a target.
+  private static func isTargetName(_ name: String) -> Bool {
+    !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
