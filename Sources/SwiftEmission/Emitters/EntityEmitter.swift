@@ -37,7 +37,7 @@ struct EntityEmitter {
     var protocols: [StandardType] = []
     if entity.version != nil { protocols.append(.versionedEntity) }
     if entity.isSoftDeletable { protocols.append(.softDeletableEntity) }
-    return protocols.isEmpty ? [.entity] : protocols
+    return protocols.isEmpty ? [.writableEntity] : protocols
   }
 
   private func property(_ column: ColumnShape) -> Declaration {
@@ -87,7 +87,8 @@ struct EntityEmitter {
       FunctionDeclaration(
         documentation: Documentation("Reads a row of the table." as Code),
         access: options.access, name: "init",
-        parameters: [.init(name: "row", type: "inout \(types.standard(.row))")], effects: "throws",
+        parameters: [.init(name: "row", type: "inout \(types.standard(.databaseRow))")],
+        effects: "throws",
         body: entity.columns.map { .code("\($0.reference) = try row.read(\($0.index))") }))
   }
 }

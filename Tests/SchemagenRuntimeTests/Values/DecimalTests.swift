@@ -8,7 +8,7 @@ import Testing
 struct DecimalTests {
   /// The text that a number is sent as.
   private func bound(_ number: Decimal) throws -> String {
-    var parameters = Parameters()
+    var parameters = BoundParameters()
     try parameters.append(number, as: .decimal(precision: nil, scale: nil))
     let entry = try #require(parameters.entries.first)
     return String(decoding: parameters.bytes[entry.range], as: UTF8.self)
