@@ -7,7 +7,7 @@ struct RelationEmitter {
   let types: SchemaTypes
   let options: GeneratorOptions
 
-  /// An accessor such as `func posts(of user: User) -> Query<Post>`.
+  /// An accessor such as `func posts(of user: User) -> EntityQuery<Post>`.
   func declaration() -> Declaration {
     let owner = types.naming.parameter(for: entity.model.name)
     let isQuery = relation.isQuery

@@ -37,6 +37,13 @@ struct AmbiguousNamesTests {
     #expect(found.map { $0.message.contains("`Data`") } == [true])
   }
 
+  @Test("an unknown style of coding keys is an error")
+  func codingKeys() throws {
+    let found = try warnings(
+      "generator swift {\n  provider = \"schemagen\"\n  codingKeys = \"snake\"\n}\n")
+    #expect(found.map(\.code) == [.unknownGeneratorOption])
+  }
+
   @Test("enums count as well, and ignored models do not")
   func others() throws {
     let found = try warnings(
