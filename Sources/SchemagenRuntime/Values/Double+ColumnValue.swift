@@ -10,7 +10,7 @@ extension Double: ColumnValue {
     case .real:
       let narrow = Float(self)
       guard narrow.isFinite || !isFinite else {
-        throw DatabaseError.valueOutOfRange("numbers this large", for: type)
+        throw DatabaseError.valueOutOfRange("\(self), which is too large", for: type)
       }
       parameters.append(
         bits: narrow.bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float4)

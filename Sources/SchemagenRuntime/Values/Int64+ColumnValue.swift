@@ -39,7 +39,7 @@ extension Int64: ColumnValue {
   ) throws -> Number {
     guard let narrow = Number(exactly: self) else {
       throw DatabaseError.valueOutOfRange(
-        "integers outside \(Number.min)...\(Number.max)", for: type)
+        "\(self), which is outside \(Number.min)...\(Number.max)", for: type)
     }
     return narrow
   }

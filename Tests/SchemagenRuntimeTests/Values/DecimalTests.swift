@@ -92,4 +92,17 @@ struct DecimalTests {
       }
     }
   }
+
+  @Test("a whole number that the column cannot hold is named, too", arguments: FixtureDatabase.all)
+  func integers(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let items = OrderItemRepository(session)
+      let error = await expectError {
+        try await items.create(
+          .init(orderID: 1, productCode: "a", quantity: 3_000_000_000, unitPrice: 1))
+      }
+      let text = try #require(error).description
+      #expect(text.contains("OrderItem.quantity") && text.contains("3000000000"), "\(text)")
+    }
+  }
 }
