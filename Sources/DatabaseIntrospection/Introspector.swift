@@ -21,6 +21,6 @@ package struct Introspector {
       case .postgresql: PostgreSQLCatalog.relationNames
       case .sqlite: SQLiteCatalog.relationNames
       }
-    return try connection.query(Statement(sql: query)) { try $0.read(0, as: String.self) }
+    return try connection.query(BoundStatement(sql: query)) { try $0.read(0, as: String.self) }
   }
 }

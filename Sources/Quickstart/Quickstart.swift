@@ -15,8 +15,8 @@ struct Quickstart {
       let database = try await Database.connect("sqlite:\(path)")
       try await tour(database)
       await database.close()
-    } catch let error as DatabaseError where error.code == .invalidStatement {
-      fail(error.message, help: "Run `swift run schemagen migrate` to bring \(path) up to date.")
+    } catch let error as DatabaseError {
+      fail(error.message, help: error.help)
     } catch {
       fail("\(error)", help: nil)
     }

@@ -78,7 +78,7 @@ struct ClientPackageTests {
     try package.write("Sources/Program/main.swift", Sources.authorProgram)
     try expectSuccess(try package.build())
     let generated = package.generated()
-    #expect(generated.contains("public struct Author: Entity"))
+    #expect(generated.contains("public struct Author: WritableEntity"))
     #expect(!generated.contains("struct Shelf"))
   }
 

@@ -13,7 +13,7 @@ import Testing
 struct DiagnosticPageTests {
   /// Codes that the compiler does not report: they need the generator or a snapshot.
   static let notFromCompiler: Set<DiagnosticCode> = [
-    .formerColumnInSQL, .schemaAheadOfSnapshot, .unknownGeneratorOption,
+    .ambiguousName, .formerColumnInSQL, .schemaAheadOfSnapshot, .unknownGeneratorOption,
   ]
   static let fromCompiler = DiagnosticPage.all.filter { !notFromCompiler.contains($0.code) }
 
@@ -58,6 +58,17 @@ struct DiagnosticPageTests {
     for (text, codes) in [(page.wrong, [page.code]), (page.right, [])] {
       var bag = DiagnosticBag()
       _ = GeneratorOptions(try #require(compile(text).schema).generators, diagnostics: &bag)
+      #expect(bag.diagnostics.map(\.code) == codes)
+    }
+  }
+
+  @Test("the snippets about ambiguous names have the name and another one")
+  func ambiguousName() throws {
+    let page = try #require(DiagnosticPage.page(for: "S603"))
+    for (text, codes) in [(page.wrong, [page.code]), (page.right, [])] {
+      var bag = DiagnosticBag()
+      AmbiguousNames.warn(
+        of: try #require(compile(text).schema), GeneratorOptions(), into: &bag)
       #expect(bag.diagnostics.map(\.code) == codes)
     }
   }

@@ -49,7 +49,7 @@ struct OddNameTests {
       let ofRows = try await rowsRepository(session).row(of: rows)
       #expect(ofRows == each)
       let opened = try await SessionRepository(session).create(.init())
-      let query = try await QueryRepository(session).create(.init())
+      let query = try await EntityQueryRepository(session).create(.init())
       try await SessionRepository(session).tags(of: opened).add(query)
       let tags = try await SessionRepository(session).tags(of: opened).all()
       #expect(tags == [query])
@@ -69,8 +69,19 @@ struct OddNameTests {
       let draft = try await Draft_Repository(session).create(.init())
       #expect(draft.words == .default)
       try await DateRepository(session).create(.init(a: 1, b: 2))
-      let changed = try await ChangesRepository(session).create(.init(a: 1, b: 2))
+      let changed = try await EntityChangesRepository(session).create(.init(a: 1, b: 2))
       #expect(changed.a == 1)
+    }
+  }
+
+  @Test("words of business are free for models", arguments: GeneratedDatabase.all)
+  func business(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let transaction: Transaction = try await TransactionRepository(session).create(.init())
+      let page: Page = try await PageRepository(session).create(
+        .init(transactionID: transaction.id))
+      let found: Page? = try await TransactionRepository(session).page(of: transaction)
+      #expect(found == page && page.status == Statement.open)
     }
   }
 }

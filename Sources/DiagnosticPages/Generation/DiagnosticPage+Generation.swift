@@ -8,8 +8,8 @@ extension DiagnosticPage {
       .unknownGeneratorOption, "A generator has an option that Swift generation does not support",
       """
       The generator block for schemagen has `access` (`"public"`, `"package"` or `"internal"`),
-      `conformances` (`"Codable"`, `"Hashable"`) and `output`. Generators of other tools are
-      ignored.
+      `conformances` (`"Codable"`, `"Hashable"`), `codingKeys` (`"schema"`, the names of entities in
+      JSON, or `"swift"`), `allowedNames` and `output`. Generators of other tools are ignored.
       """,
       wrong: """
         generator swift {
@@ -47,6 +47,28 @@ extension DiagnosticPage {
       right: """
         model User {
           id Int @id
+        }
+        """),
+    DiagnosticPage(
+      .ambiguousName, "A declaration has the name of a type that Swift files use",
+      """
+      A model, enum or composite type becomes a Swift type of the same name. Where it is that of a
+      type of Swift, Foundation or the runtime, such as `Task`, `Result`, `Data` or `Date`, generated
+      code still compiles, but `Task { }` in a file of the application does not: the name means the
+      model, or is ambiguous. Rename the declaration and keep its name in the database with `@@map`;
+      no migration is needed. Or name the module (`Models.Task`, `Foundation.Date`) and
+      write `allowedNames = ["Task"]` in the generator block.
+      """,
+      wrong: """
+        model Task {
+          id Int @id
+        }
+        """,
+      right: """
+        model TaskItem {
+          id Int @id
+
+          @@map("Task")
         }
         """),
   ]

@@ -8,7 +8,7 @@ enum CurrentSchema {
   /// A URL with `?schema=app` may be the first to mention `app`.
   static func name(on connection: DatabaseConnection) throws -> String {
     if let name = try existing(on: connection) { return name }
-    let path = try connection.first(Statement(sql: "SHOW search_path")) {
+    let path = try connection.first(BoundStatement(sql: "SHOW search_path")) {
       try $0.read(0, as: String.self)
     }
     guard let wanted = first(of: path ?? "") else {
@@ -31,7 +31,7 @@ enum CurrentSchema {
   }
 
   private static func existing(on connection: DatabaseConnection) throws -> String? {
-    try connection.first(Statement(sql: "SELECT pg_catalog.current_schema()::text")) {
+    try connection.first(BoundStatement(sql: "SELECT pg_catalog.current_schema()::text")) {
       try $0.read(0, as: String?.self)
     } ?? nil
   }

@@ -20,7 +20,7 @@ extension HistoryTable {
 
   /// The names of the columns that the table has in the database; none when it does not exist.
   func columnNames(on connection: DatabaseConnection) throws -> Set<String> {
-    let statement = Statement(sql: sql.columnNames)
+    let statement = BoundStatement(sql: sql.columnNames)
     return Set(try connection.query(statement) { try $0.read(0, as: String.self) })
   }
 
@@ -29,7 +29,7 @@ extension HistoryTable {
   /// - Parameter present: The columns that the table has.
   func checkFormat(_ present: Set<String>, on connection: DatabaseConnection) throws {
     guard present.contains("format") else { return }
-    let newest = Statement(sql: "SELECT max(\"format\") FROM \(qualifiedName)")
+    let newest = BoundStatement(sql: "SELECT max(\"format\") FROM \(qualifiedName)")
     let format = try connection.first(newest) { try $0.read(0, as: Int?.self) } ?? nil
     guard let format, format > Self.newestFormat else { return }
     throw MigrationError(

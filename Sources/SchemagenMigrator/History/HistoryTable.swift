@@ -31,7 +31,7 @@ struct HistoryTable {
     guard !present.isEmpty else { return [] }
     try checkFormat(present, on: connection)
     let rows = "SELECT \(columns) FROM \(qualifiedName) ORDER BY \"started_at\", \"id\""
-    return try connection.query(Statement(sql: rows), Self.row)
+    return try connection.query(BoundStatement(sql: rows), Self.row)
   }
 
   /// The row of a migration.
@@ -42,10 +42,10 @@ struct HistoryTable {
   }
 
   /// A statement with its values bound as text.
-  func statement(_ sql: String, _ values: [String?]) throws -> Statement {
-    var parameters = Parameters()
+  func statement(_ sql: String, _ values: [String?]) throws -> BoundStatement {
+    var parameters = BoundParameters()
     for value in values { try value.bind(to: &parameters, as: .text) }
-    return Statement(sql: sql, parameters: parameters)
+    return BoundStatement(sql: sql, parameters: parameters)
   }
 
   private var columns: String {
@@ -53,7 +53,7 @@ struct HistoryTable {
     return #""id", "checksum", \#(times), "statements_done", "hash_after""#
   }
 
-  private static func row(_ row: inout Row) throws -> AppliedMigration {
+  private static func row(_ row: inout DatabaseRow) throws -> AppliedMigration {
     AppliedMigration(
       id: try row.read(0), checksum: try row.read(1), startedAt: try row.read(2),
       finishedAt: try row.read(3), statementsDone: try row.read(4), hashAfter: try row.read(5))

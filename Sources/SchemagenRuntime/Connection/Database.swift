@@ -66,7 +66,7 @@ public struct Database: DatabaseSession {
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
-    _ body: @Sendable (Transaction) async throws -> Result
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     try await TransactionRunner.retrying(retries) {
       let connection = try await acquire()

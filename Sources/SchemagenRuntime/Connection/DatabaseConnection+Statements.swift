@@ -7,7 +7,7 @@ extension DatabaseConnection {
   /// - Throws: ``DatabaseError``, or what `decode` throws.
   @inlinable
   public func query<Value>(
-    _ statement: Statement, _ decode: (inout Row) throws -> Value
+    _ statement: BoundStatement, _ decode: (inout DatabaseRow) throws -> Value
   ) throws -> [Value] {
     var cursor = try driver.open(statement)
     do {
@@ -32,7 +32,7 @@ extension DatabaseConnection {
   /// - Throws: ``DatabaseError``, or what `decode` throws.
   @inlinable
   public func first<Value>(
-    _ statement: Statement, _ decode: (inout Row) throws -> Value
+    _ statement: BoundStatement, _ decode: (inout DatabaseRow) throws -> Value
   ) throws -> Value? {
     var cursor = try driver.open(statement)
     do {
@@ -51,7 +51,7 @@ extension DatabaseConnection {
   /// - Returns: How many rows were inserted, updated or deleted.
   /// - Throws: ``DatabaseError``.
   @discardableResult
-  public func execute(_ statement: Statement) throws -> Int {
+  public func execute(_ statement: BoundStatement) throws -> Int {
     try driver.execute(statement)
   }
 

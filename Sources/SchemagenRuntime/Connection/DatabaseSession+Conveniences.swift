@@ -4,7 +4,7 @@ extension DatabaseSession {
   /// - Parameter body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
-    _ body: @Sendable (Transaction) async throws -> Result
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     try await transaction(isolation: nil, retries: 0, body)
   }
@@ -16,7 +16,7 @@ extension DatabaseSession {
   ///   - body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, _ body: @Sendable (Transaction) async throws -> Result
+    isolation: IsolationLevel?, _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     try await transaction(isolation: isolation, retries: 0, body)
   }
@@ -28,7 +28,7 @@ extension DatabaseSession {
   ///   - body: What to do in the transaction, which is rolled back when this throws.
   @discardableResult
   public func transaction<Result: Sendable>(
-    retries: Int, _ body: @Sendable (Transaction) async throws -> Result
+    retries: Int, _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     try await transaction(isolation: nil, retries: retries, body)
   }
@@ -49,7 +49,7 @@ extension DatabaseSession {
   ///   - sql: The query; interpolated values are bound.
   ///   - decode: Converts a row to a value.
   public func query<Value: Sendable>(
-    _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value
+    _ sql: SQLText, _ decode: @Sendable (inout DatabaseRow) throws -> Value
   ) async throws -> [Value] {
     let statement = try sql.statement(for: dialect)
     return try await perform { try $0.query(statement, decode) }
@@ -62,7 +62,7 @@ extension DatabaseSession {
   ///   - decode: Converts a row to a value.
   /// - Returns: nil when there is no row.
   public func first<Value: Sendable>(
-    _ sql: SQLText, _ decode: @Sendable (inout Row) throws -> Value
+    _ sql: SQLText, _ decode: @Sendable (inout DatabaseRow) throws -> Value
   ) async throws -> Value? {
     let statement = try sql.statement(for: dialect)
     return try await perform { try $0.first(statement, decode) }

@@ -1,5 +1,5 @@
 /// Something that runs statements: a ``Database`` (a pooled connection for each call), a
-/// ``Transaction`` or one connection.
+/// ``DatabaseTransaction`` or one connection.
 public protocol DatabaseSession: Sendable {
   /// The database system of the connection.
   var dialect: DatabaseDialect { get }
@@ -25,6 +25,6 @@ public protocol DatabaseSession: Sendable {
   @discardableResult
   func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
-    _ body: @Sendable (Transaction) async throws -> Result
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result
 }

@@ -13,7 +13,7 @@ protocol Driver: AnyObject {
   var isTransactionAborted: Bool { get }
 
   /// Starts a statement that returns rows; every cursor must be closed.
-  func open(_ statement: Statement) throws -> Cursor
+  func open(_ statement: BoundStatement) throws -> Cursor
 
   /// Moves a cursor to the next row; false at the end.
   func advance(_ cursor: inout Cursor) throws -> Bool
@@ -22,7 +22,7 @@ protocol Driver: AnyObject {
   func close(_ cursor: consuming Cursor)
 
   /// Runs a statement and returns how many rows it changed.
-  func execute(_ statement: Statement) throws -> Int
+  func execute(_ statement: BoundStatement) throws -> Int
 
   /// Runs a script of several statements without parameters.
   func run(script: String) throws

@@ -22,7 +22,7 @@ public struct HeldConnection: DatabaseSession {
   @discardableResult
   public func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
-    _ body: @Sendable (Transaction) async throws -> Result
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     let runner = TransactionRunner(connection: connection, depth: 0, pool: pool)
     return try await TransactionRunner.retrying(retries) {

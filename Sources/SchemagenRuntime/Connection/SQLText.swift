@@ -13,7 +13,7 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
   }
 
   var segments: [Segment]
-  var parameters: Parameters
+  var parameters: BoundParameters
   /// The first value that could not be bound, told when the text is run.
   var failure: DatabaseError?
 
@@ -22,7 +22,7 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
   /// - Parameter sql: SQL text, never from outside.
   public init(raw sql: String) {
     segments = [.raw(sql)]
-    parameters = Parameters()
+    parameters = BoundParameters()
   }
 
   /// Takes a literal as SQL without parameters; the compiler refuses a `String` here.
@@ -39,7 +39,7 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
   ///
   /// - Parameter dialect: The database system that will run it.
   /// - Throws: ``DatabaseError`` when a value cannot be bound.
-  public func statement(for dialect: DatabaseDialect) throws -> Statement {
+  public func statement(for dialect: DatabaseDialect) throws -> BoundStatement {
     if let failure { throw failure }
     let sign =
       switch dialect {
@@ -56,6 +56,6 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
         sql += sign + String(number)
       }
     }
-    return Statement(sql: sql, parameters: parameters)
+    return BoundStatement(sql: sql, parameters: parameters)
   }
 }

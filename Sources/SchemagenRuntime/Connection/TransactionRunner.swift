@@ -8,7 +8,7 @@ struct TransactionRunner: Sendable {
 
   /// Runs a closure in a transaction once.
   func run<Result: Sendable>(
-    isolation: IsolationLevel?, _ body: @Sendable (Transaction) async throws -> Result
+    isolation: IsolationLevel?, _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     let outer = depth
     try Task.checkCancellation()
@@ -17,7 +17,7 @@ struct TransactionRunner: Sendable {
     defer { if pool != nil { scope?.close() } }
     do {
       let result = try await TransactionScope.$current.withValue(scope) {
-        try await body(Transaction(connection: connection, depth: inner))
+        try await body(DatabaseTransaction(connection: connection, depth: inner))
       }
       try await connection.finish { try $0.commit(depth: inner) }
       return result

@@ -6,5 +6,5 @@ public protocol EntityDraft: Sendable {
   ///
   /// - Parameter row: The row that will be inserted.
   /// - Throws: ``DatabaseError`` when a column cannot hold its value.
-  func encode(to row: inout InsertRow) throws
+  func _encode(to row: inout _InsertRow) throws
 }

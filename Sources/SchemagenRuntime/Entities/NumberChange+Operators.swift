@@ -1,7 +1,7 @@
 public import Foundation
 
 // Concrete on purpose: instead of a generic operator the compiler would choose the standard
-// library's operator on the plain value, whose getter is unavailable (see ``Changes``).
+// library's operator on the plain value, whose getter is unavailable (see ``EntityChanges``).
 
 /// Adds to the number in the row; the database does the arithmetic.
 public func += (change: inout NumberChange<Int>, amount: Int) {

@@ -10,7 +10,7 @@ public protocol ReadableEntity: Sendable {
   ///
   /// - Parameter row: The row that is being read.
   /// - Throws: ``DatabaseError`` when a column holds a value that does not fit the schema.
-  init(row: inout Row) throws
+  init(row: inout DatabaseRow) throws
 }
 
 extension ReadableEntity {

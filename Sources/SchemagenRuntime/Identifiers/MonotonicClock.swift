@@ -18,7 +18,7 @@ final class MonotonicClock: @unchecked Sendable {
 
   /// The next value: new random bits in a new millisecond, else the previous ones plus one.
   func next() -> (time: UInt64, high: UInt16, low: UInt64) {
-    next(at: Identifier.milliseconds())
+    next(at: IdentifierGenerator.milliseconds())
   }
 
   /// The next value at a time.

@@ -3,4 +3,4 @@ protocol AnyColumn {
   var index: Int { get }
 }
 
-extension Column: AnyColumn {}
+extension EntityColumn: AnyColumn {}

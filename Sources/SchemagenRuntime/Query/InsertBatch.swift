@@ -6,7 +6,7 @@ struct InsertBatch {
   private let grammar: any SQLGrammar
   private let suffix: String
   private let capacity: Int
-  private var row: InsertRow
+  private var row: _InsertRow
   private var rows: [ColumnSet] = []
   /// The text of the previous statement, which usually fits the next one too.
   private var written: (rows: [ColumnSet], sql: String)?
@@ -15,13 +15,13 @@ struct InsertBatch {
     self.grammar = grammar
     self.suffix = suffix
     capacity = grammar.rowsPerInsert(columns: table.columns.count)
-    row = InsertRow(table)
+    row = _InsertRow(table)
     rows.reserveCapacity(capacity)
   }
 
   /// Sends any number of rows; a statement is sent when it is full.
   mutating func insert<Draft: EntityDraft>(
-    _ drafts: [Draft], _ send: (Statement) throws -> Void
+    _ drafts: [Draft], _ send: (BoundStatement) throws -> Void
   ) throws {
     for draft in drafts {
       try append(draft)
@@ -31,14 +31,14 @@ struct InsertBatch {
   }
 
   private mutating func append(_ draft: some EntityDraft) throws {
-    try draft.encode(to: &row)
+    try draft._encode(to: &row)
     rows.append(row.columns)
     row.beginNext()
   }
 
   /// The statement for the rows since the last one.
-  private mutating func flush() -> Statement {
-    let statement = Statement(sql: text(), parameters: row.parameters)
+  private mutating func flush() -> BoundStatement {
+    let statement = BoundStatement(sql: text(), parameters: row.parameters)
     row.clear()
     rows.removeAll(keepingCapacity: true)
     return statement

@@ -4,16 +4,18 @@ extension DatabaseConnection {
   /// - Parameters:
   ///   - statement: An `INSERT` or `UPDATE` that ends in the table's `RETURNING`.
   ///   - model: The model of the rows.
-  func written<Model: Entity>(by statement: Statement, as model: Model.Type) throws -> [Model] {
+  func written<Model: WritableEntity>(by statement: BoundStatement, as model: Model.Type) throws
+    -> [Model]
+  {
     guard let reread = dialect.grammar.texts(of: Model.table).selectWritten else {
       return try query(statement) { row in try Model(row: &row) }
     }
     return try together {
       let numbers = try query(statement) { row in try row.read(0, as: Int64.self) }
       return try numbers.compactMap { number in
-        var parameters = Parameters()
+        var parameters = BoundParameters()
         try parameters.append(number, as: .bigint)
-        return try first(Statement(sql: reread, parameters: parameters)) { row in
+        return try first(BoundStatement(sql: reread, parameters: parameters)) { row in
           try Model(row: &row)
         }
       }

@@ -1,17 +1,17 @@
 extension ManyToMany {
-  /// The related rows that meet a condition; see ``Query/filter(_:)``.
+  /// The related rows that meet a condition; see ``EntityQuery/filter(_:)``.
   ///
   /// - Parameter condition: The condition on the columns.
-  public func filter<C: Condition>(_ condition: (Child.Columns) -> C) -> Query<Child> {
+  public func filter<C: QueryCondition>(_ condition: (Child.Columns) -> C) -> EntityQuery<Child> {
     query.filter(condition)
   }
 
-  /// The related rows in an order; see ``Query/order(_:)``.
+  /// The related rows in an order; see ``EntityQuery/order(_:)``.
   ///
   /// - Parameter terms: A column, an ordering, or several of them as a tuple.
-  public func order<each Term: OrderTerm>(
+  public func order<each Term: QueryOrderTerm>(
     _ terms: (Child.Columns) -> (repeat each Term)
-  ) -> Query<Child> {
+  ) -> EntityQuery<Child> {
     query.order(terms)
   }
 

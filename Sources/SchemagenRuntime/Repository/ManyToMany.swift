@@ -5,7 +5,8 @@
 /// try await tags.add(swift)
 /// let names = try await tags.order { $0.name }.all().map(\.name)
 /// ```
-public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID: ColumnValue {
+public struct ManyToMany<Child: WritableEntity & Identifiable>: Sendable
+where Child.ID: ColumnValue {
   let session: any DatabaseSession
   let join: JoinTable
   let owner: any ColumnValue
@@ -13,14 +14,14 @@ public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID:
   /// Describes the relation; generated code does this.
   ///
   /// - Parameters:
-  ///   - owner: The row whose relation this is.
+  ///   - _of: The row whose relation this is.
   ///   - session: The session that runs the operations.
   ///   - table: The name of the join table.
   ///   - ownerColumn: Its column that refers to `owner`.
   ///   - childColumn: Its column that refers to the related rows.
   ///   - schema: The database schema of the join table.
-  public init<Owner: Entity & Identifiable>(
-    of owner: Owner, in session: any DatabaseSession, through table: String,
+  public init<Owner: WritableEntity & Identifiable>(
+    _of owner: Owner, in session: any DatabaseSession, through table: String,
     _ ownerColumn: String, _ childColumn: String, schema: String? = nil
   ) where Owner.ID: ColumnValue {
     self.session = session
@@ -32,10 +33,10 @@ public struct ManyToMany<Child: Entity & Identifiable>: Sendable where Child.ID:
   }
 
   /// The related rows as a query.
-  public var query: Query<Child> {
+  public var query: EntityQuery<Child> {
     let key = ColumnReference(
       table: Child.table, index: Child.table.primaryKey.first ?? 0, isOptional: false)
-    return Query(session).filter(Filter(.linked(key, join, owner: owner)))
+    return EntityQuery(session).filter(QueryFilter(.linked(key, join, owner: owner)))
   }
 }
 

@@ -8,7 +8,7 @@ extension ReadableRepository where Model: Identifiable, Model.ID: ColumnValue {
   /// - Returns: The row, or nil when it does not exist.
   /// - Throws: ``DatabaseError``.
   public func find(id: Model.ID) async throws -> Model? {
-    try await UniqueRow<Model>(session, id: id).find()
+    try await _UniqueRow<Model>(session, id: id).find()
   }
 
   /// Reads the row with an id, which must exist.
@@ -16,7 +16,7 @@ extension ReadableRepository where Model: Identifiable, Model.ID: ColumnValue {
   /// - Parameter id: The primary key.
   /// - Throws: ``DatabaseError`` with the code `notFound` when it does not exist.
   public func get(id: Model.ID) async throws -> Model {
-    try await UniqueRow<Model>(session, id: id).get()
+    try await _UniqueRow<Model>(session, id: id).get()
   }
 }
 
@@ -26,8 +26,8 @@ extension ReadableRepository {
   /// - Parameters:
   ///   - column: Which column of the table, counted from 0.
   ///   - value: The column's value.
-  public func row(_ column: Int, _ value: some ColumnValue) -> UniqueRow<Model> {
-    UniqueRow(session, column, value)
+  public func _row(_ column: Int, _ value: some ColumnValue) -> _UniqueRow<Model> {
+    _UniqueRow(session, column, value)
   }
 
   /// The rows of a model with one value in a column; generated code uses it for relations.
@@ -35,9 +35,9 @@ extension ReadableRepository {
   /// - Parameters:
   ///   - column: Which column of the model's table, counted from 0.
   ///   - value: The column's value; `nil` matches no row.
-  public func rows<Other: ReadableEntity>(
+  public func _rows<Other: ReadableEntity>(
     _ column: Int, _ value: some ColumnValue
-  ) -> Query<Other> {
-    Query(session).matching(column, value)
+  ) -> EntityQuery<Other> {
+    EntityQuery(session)._matching(column, value)
   }
 }

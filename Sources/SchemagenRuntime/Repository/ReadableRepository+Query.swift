@@ -5,35 +5,35 @@ extension ReadableRepository {
   /// var query = users.query
   /// if let role { query = query.filter { $0.role == role } }
   /// ```
-  public var query: Query<Model> { Query(session) }
+  public var query: EntityQuery<Model> { EntityQuery(session) }
 
-  /// The rows that meet a condition; see ``Query/filter(_:)``.
+  /// The rows that meet a condition; see ``EntityQuery/filter(_:)``.
   ///
   /// - Parameter condition: The condition on the columns.
-  public func filter<C: Condition>(_ condition: (Model.Columns) -> C) -> Query<Model> {
+  public func filter<C: QueryCondition>(_ condition: (Model.Columns) -> C) -> EntityQuery<Model> {
     query.filter(condition)
   }
 
   /// The rows that meet a condition that was built elsewhere.
   ///
   /// - Parameter filter: The condition.
-  public func filter(_ filter: Filter) -> Query<Model> {
+  public func filter(_ filter: QueryFilter) -> EntityQuery<Model> {
     query.filter(filter)
   }
 
-  /// All rows in an order; see ``Query/order(_:)``.
+  /// All rows in an order; see ``EntityQuery/order(_:)``.
   ///
   /// - Parameter terms: A column, an ordering, or several of them as a tuple.
-  public func order<each Term: OrderTerm>(
+  public func order<each Term: QueryOrderTerm>(
     _ terms: (Model.Columns) -> (repeat each Term)
-  ) -> Query<Model> {
+  ) -> EntityQuery<Model> {
     query.order(terms)
   }
 
   /// At most the given number of rows.
   ///
   /// - Parameter count: How many; a negative number counts as 0.
-  public func limit(_ count: Int) -> Query<Model> {
+  public func limit(_ count: Int) -> EntityQuery<Model> {
     query.limit(count)
   }
 
@@ -44,7 +44,7 @@ extension ReadableRepository {
     try await query.all()
   }
 
-  /// Reads one row of the table; see ``Query/first()``.
+  /// Reads one row of the table; see ``EntityQuery/first()``.
   ///
   /// - Returns: The row, nil when the table is empty.
   /// - Throws: ``DatabaseError``.
@@ -66,13 +66,13 @@ extension ReadableRepository {
     try await query.exists()
   }
 
-  /// Reads one page of the table in the order of its primary key; see ``Query/page(_:size:)``.
+  /// Reads one page of the table in the order of its primary key; see ``EntityQuery/page(_:size:)``.
   ///
   /// - Parameters:
   ///   - number: Which page, from 1.
   ///   - size: How many rows a page has.
   /// - Throws: ``DatabaseError``.
-  public func page(_ number: Int, size: Int) async throws -> Page<Model> {
+  public func page(_ number: Int, size: Int) async throws -> ResultPage<Model> {
     try await query.page(number, size: size)
   }
 }

@@ -7,7 +7,7 @@ extension Array: ColumnValue where Element: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     try Element.bind(list: self, to: &parameters, as: type)
   }
 
@@ -15,7 +15,7 @@ extension Array: ColumnValue where Element: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try Element.list(row: &row, at: index)
   }
 }

@@ -5,7 +5,7 @@ extension Bool: ColumnValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     guard type == .boolean else { throw DatabaseError.typeMismatch(Bool.self, for: type) }
     parameters.append(
       bits: UInt8(self ? 1 : 0), kind: .boolean, oid: PostgreSQLTypeID.bool)
@@ -15,7 +15,7 @@ extension Bool: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.boolean(at: index)
   }
 }

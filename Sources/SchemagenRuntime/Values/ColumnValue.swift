@@ -23,7 +23,7 @@ public protocol ColumnValue: Sendable {
   ///   - parameters: What the value is appended to.
   ///   - type: The type of the column that the value is stored in or compared with.
   /// - Throws: ``DatabaseError`` when a column of this type cannot hold the value.
-  func bind(to parameters: inout Parameters, as type: ColumnType) throws
+  func bind(to parameters: inout BoundParameters, as type: ColumnType) throws
 
   /// Reads a value from a row.
   ///
@@ -31,7 +31,7 @@ public protocol ColumnValue: Sendable {
   ///   - row: The row that is being read.
   ///   - index: Which column, counted from 0.
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  init(row: inout Row, at index: Int) throws
+  init(row: inout DatabaseRow, at index: Int) throws
 
   /// Appends several values as one parameter.
   ///
@@ -40,7 +40,7 @@ public protocol ColumnValue: Sendable {
   ///   - parameters: What they are appended to.
   ///   - type: The type of the column that they are stored in together.
   /// - Throws: ``DatabaseError`` when a column of this type cannot hold them.
-  static func bind(list: [Self], to parameters: inout Parameters, as type: ColumnType) throws
+  static func bind(list: [Self], to parameters: inout BoundParameters, as type: ColumnType) throws
 
   /// Reads several values from one column.
   ///
@@ -48,7 +48,7 @@ public protocol ColumnValue: Sendable {
   ///   - row: The row that is being read.
   ///   - index: Which column, counted from 0.
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  static func list(row: inout Row, at index: Int) throws -> [Self]
+  static func list(row: inout DatabaseRow, at index: Int) throws -> [Self]
 }
 
 extension ColumnValue {
@@ -62,7 +62,7 @@ extension ColumnValue {
 
   /// Binds the elements of a list type.
   public static func bind(
-    list: [Self], to parameters: inout Parameters, as type: ColumnType
+    list: [Self], to parameters: inout BoundParameters, as type: ColumnType
   ) throws {
     guard case .list(let elementType) = type else {
       throw DatabaseError.typeMismatch([Self].self, for: type)
@@ -75,7 +75,7 @@ extension ColumnValue {
   }
 
   /// Reads the elements of a list type.
-  public static func list(row: inout Row, at index: Int) throws -> [Self] {
+  public static func list(row: inout DatabaseRow, at index: Int) throws -> [Self] {
     try row.list(at: index)
   }
 }

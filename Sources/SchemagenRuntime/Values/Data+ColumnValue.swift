@@ -7,7 +7,7 @@ extension Data: ColumnValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     guard type == .bytes else { throw DatabaseError.typeMismatch(Data.self, for: type) }
     let start = parameters.bytes.count
     parameters.bytes.append(contentsOf: self)
@@ -18,7 +18,7 @@ extension Data: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.data(at: index)
   }
 }

@@ -11,7 +11,7 @@ extension DatabaseEnum {
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     try rawValue.bind(to: &parameters, as: type)
   }
 
@@ -19,7 +19,7 @@ extension DatabaseEnum {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     let label = try String(row: &row, at: index)
     guard let value = Self(rawValue: label) else {
       throw row.mismatch(at: index, expected: "a label of the enum \(Self.self)")

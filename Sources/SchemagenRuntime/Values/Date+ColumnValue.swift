@@ -5,7 +5,7 @@ extension Date: ColumnValue {
   public static var defaultColumnType: ColumnType { .timestamptz(precision: 6) }
 
   /// Binds the time, cut to the column's precision and in UTC.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     guard let timestamp = Timestamp(self) else {
       throw DatabaseError.valueOutOfRange("a date that far away", for: type)
     }
@@ -36,7 +36,7 @@ extension Date: ColumnValue {
   /// Reads a column of a row, counted from 0.
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.timestamp(at: index).date
   }
 }

@@ -8,7 +8,7 @@ extension Decimal: ColumnValue {
   /// way of a `Double`.
   ///
   /// - Throws: ``DatabaseError`` when the column's precision and scale would round it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     let number = withoutConversionNoise
     switch type {
     case .decimal(let precision, let scale):
@@ -24,7 +24,7 @@ extension Decimal: ColumnValue {
   /// Reads a column of a row, counted from 0.
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.decimal(at: index)
   }
 

@@ -3,14 +3,14 @@ extension Double: ColumnValue {
   public static var defaultColumnType: ColumnType { .double }
 
   /// Binds the nearest value of the column's floating-point type.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     switch type {
     case .double:
       parameters.append(bits: bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float8)
     case .real:
       let narrow = Float(self)
       guard narrow.isFinite || !isFinite else {
-        throw DatabaseError.valueOutOfRange("numbers this large", for: type)
+        throw DatabaseError.valueOutOfRange("\(self), which is too large", for: type)
       }
       parameters.append(
         bits: narrow.bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float4)
@@ -23,7 +23,7 @@ extension Double: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.double(at: index)
   }
 }

@@ -6,7 +6,7 @@ extension Int: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     try Int64(self).bind(to: &parameters, as: type)
   }
 
@@ -14,7 +14,7 @@ extension Int: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     let wide = try row.integer(at: index)
     guard let value = Int(exactly: wide) else {
       throw row.mismatch(at: index, expected: "an integer in the range of Int")

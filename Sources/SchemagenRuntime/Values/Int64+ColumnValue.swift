@@ -5,7 +5,7 @@ extension Int64: ColumnValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     switch type {
     case .bigint:
       parameters.append(bits: self, kind: .integer, oid: PostgreSQLTypeID.int8)
@@ -29,7 +29,7 @@ extension Int64: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.integer(at: index)
   }
 
@@ -39,7 +39,7 @@ extension Int64: ColumnValue {
   ) throws -> Number {
     guard let narrow = Number(exactly: self) else {
       throw DatabaseError.valueOutOfRange(
-        "integers outside \(Number.min)...\(Number.max)", for: type)
+        "\(self), which is outside \(Number.min)...\(Number.max)", for: type)
     }
     return narrow
   }

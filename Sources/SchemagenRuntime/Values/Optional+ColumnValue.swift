@@ -18,7 +18,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
   @inlinable
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     switch self {
     case .some(let value): try value.bind(to: &parameters, as: type)
     case .none: parameters.appendNull(as: type)
@@ -29,7 +29,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = row.isNull(index) ? nil : try Wrapped(row: &row, at: index)
   }
 }

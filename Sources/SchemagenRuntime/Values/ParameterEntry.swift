@@ -1,4 +1,4 @@
-/// The place of one parameter in the buffer of ``Parameters``, and its type.
+/// The place of one parameter in the buffer of ``BoundParameters``, and its type.
 @usableFromInline
 struct ParameterEntry: Sendable {
   /// The type identifier for PostgreSQL; 0 to let it infer the type from the context.

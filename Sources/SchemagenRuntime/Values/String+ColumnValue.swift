@@ -5,7 +5,7 @@ extension String: ColumnValue {
   public static var defaultColumnType: ColumnType { .text }
 
   /// Binds text as it is; to a UUID column in the form of a UUID.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     switch type {
     case .text, .enumeration, .other:
       // PostgreSQL's text has no NUL, and SQLite's own functions stop at one:
@@ -28,7 +28,7 @@ extension String: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.text(at: index)
   }
 }

@@ -5,7 +5,7 @@ extension UUID: ColumnValue {
   public static var defaultColumnType: ColumnType { .uuid }
 
   /// Binds as a UUID, or as lower-case text where the column is text.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     switch type {
     case .uuid:
       let start = parameters.bytes.count
@@ -23,7 +23,7 @@ extension UUID: ColumnValue {
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
   @inlinable
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.uuid(at: index)
   }
 }

@@ -19,7 +19,7 @@ struct ColumnsEmitter {
     .property(
       PropertyDeclaration(
         access: options.access, keyword: "var", name: column.name,
-        type: "\(types.standard(.column))<\(entity.type), \(column.type.code)>",
-        value: .computed(".init(\(column.index))")))
+        type: "\(types.standard(.entityColumn))<\(entity.type), \(column.type.code)>",
+        value: .computed(".init(_index: \(column.index))")))
   }
 }

@@ -10,9 +10,10 @@ struct CompositeTypeEmitter {
   func declaration() -> Declaration {
     let fields = self.fields
     var members = fields.map(property) + [initializer(fields)]
-    if fields.contains(where: { $0.name.name != $0.field.databaseName }) {
-      members.append(codingKeys(fields))
-    }
+    // The stored JSON has the names of the schema, which may differ from Swift's.
+    let keys = CodingKeysEmitter(
+      keys: fields.map { ($0.name, $0.field.databaseName) }, types: types)
+    if let keys = keys.declaration() { members.append(keys) }
     return .type(
       TypeDeclaration(
         documentation: Documentation(type.documentation), access: options.access, kind: .struct,
@@ -56,19 +57,5 @@ struct CompositeTypeEmitter {
             value: $0.type.arity == .optional ? "nil" : nil)
         },
         body: fields.map { .code("self.\(member: $0.name) = \($0.name)") }))
-  }
-
-  /// The stored JSON has the names of the schema, which may differ from Swift's.
-  private func codingKeys(_ fields: [Member]) -> Declaration {
-    .type(
-      TypeDeclaration(
-        access: .internal, kind: .enum, name: Identifier(legal: "CodingKeys"),
-        conformances: [types.standard(.string), types.standard(.codingKey)],
-        members: fields.map {
-          .enumCase(
-            EnumCaseDeclaration(
-              name: $0.name,
-              rawValue: $0.name.name == $0.field.databaseName ? nil : $0.field.databaseName))
-        }))
   }
 }

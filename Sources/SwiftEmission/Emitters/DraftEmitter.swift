@@ -35,7 +35,7 @@ struct DraftEmitter {
   private func encoder() -> Declaration {
     .function(
       FunctionDeclaration(
-        access: options.access, name: "func encode",
+        access: options.access, name: "func _encode",
         parameters: [.init(name: "to row", type: "inout \(types.standard(.insertRow))")],
         effects: "throws", body: entity.columns.compactMap(statement)))
   }

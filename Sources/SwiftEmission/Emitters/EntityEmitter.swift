@@ -37,7 +37,7 @@ struct EntityEmitter {
     var protocols: [StandardType] = []
     if entity.version != nil { protocols.append(.versionedEntity) }
     if entity.isSoftDeletable { protocols.append(.softDeletableEntity) }
-    return protocols.isEmpty ? [.entity] : protocols
+    return protocols.isEmpty ? [.writableEntity] : protocols
   }
 
   private func property(_ column: ColumnShape) -> Declaration {
@@ -49,18 +49,9 @@ struct EntityEmitter {
 
   /// The names of the schema, where Swift's differ: JSON is for programs that do not know Swift.
   private func codingKeys() -> Declaration? {
-    guard options.conformances.contains(.codable), options.codingKeys == .schema,
-      entity.columns.contains(where: { $0.name.name != $0.field.name })
-    else { return nil }
-    return .type(
-      TypeDeclaration(
-        access: .internal, kind: .enum, name: Identifier(legal: "CodingKeys"),
-        conformances: [types.standard(.string), types.standard(.codingKey)],
-        members: entity.columns.map {
-          .enumCase(
-            EnumCaseDeclaration(
-              name: $0.name, rawValue: $0.name.name == $0.field.name ? nil : $0.field.name))
-        }))
+    guard options.conformances.contains(.codable), options.codingKeys == .schema else { return nil }
+    return CodingKeysEmitter(keys: entity.columns.map { ($0.name, $0.field.name) }, types: types)
+      .declaration()
   }
 
   private func computed(_ summary: Code, _ name: String, _ column: ColumnShape) -> Declaration {
@@ -87,7 +78,8 @@ struct EntityEmitter {
       FunctionDeclaration(
         documentation: Documentation("Reads a row of the table." as Code),
         access: options.access, name: "init",
-        parameters: [.init(name: "row", type: "inout \(types.standard(.row))")], effects: "throws",
+        parameters: [.init(name: "row", type: "inout \(types.standard(.databaseRow))")],
+        effects: "throws",
         body: entity.columns.map { .code("\($0.reference) = try row.read(\($0.index))") }))
   }
 }

@@ -36,7 +36,7 @@ struct KeyEmitter {
   }
 
   private func update(_ key: [ColumnShape]) -> Declaration {
-    let changes: Code = "\(types.standard(.changes))<\(entity.type)>"
+    let changes: Code = "\(types.standard(.entityChanges))<\(entity.type)>"
     let isTaken = key.contains { $0.name.name == "changes" }
     let name: Code = isTaken ? "changes_" : "changes"
     return function(
@@ -60,10 +60,9 @@ struct KeyEmitter {
     _ summary: Code, attributes: [Code] = [], name: Code, _ key: [ColumnShape],
     more: [FunctionDeclaration.Parameter] = [], result: Code, _ operation: Code
   ) -> Declaration {
-    let begin: Code = key.contains { $0.name.name == "row" } ? "self.row" : "row"
     let row = Code(
       joining: key.enumerated().map { position, column in
-        "\(position == 0 ? begin : "and")(\(column.index), \(column.name))"
+        "\(position == 0 ? "_row" : "and")(\(column.index), \(column.name))"
       }, separator: ".")
     return .function(
       FunctionDeclaration(

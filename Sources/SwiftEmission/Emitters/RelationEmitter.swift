@@ -7,7 +7,7 @@ struct RelationEmitter {
   let types: SchemaTypes
   let options: GeneratorOptions
 
-  /// An accessor such as `func posts(of user: User) -> Query<Post>`.
+  /// An accessor such as `func posts(of user: User) -> EntityQuery<Post>`.
   func declaration() -> Declaration {
     let owner = types.naming.parameter(for: entity.model.name)
     let isQuery = relation.isQuery
@@ -44,7 +44,7 @@ struct RelationEmitter {
     let target: Code = "\(relation.target.type)"
     switch (relation.count, relation.access) {
     case (.many, .joinTable): return "\(types.standard(.manyToMany))<\(target)>"
-    case (.many, .columns): return "\(types.standard(.query))<\(target)>"
+    case (.many, .columns): return "\(types.standard(.entityQuery))<\(target)>"
     case (.one, _): return target
     case (.oneOrNone, _): return "\(target)?"
     }
@@ -64,7 +64,7 @@ struct RelationEmitter {
       return .code(rows(owner))
     }
     var arguments: [Code] = [
-      "of: \(owner)", owner.name == "session" ? "in: self.session" : "in: session",
+      "_of: \(owner)", owner.name == "session" ? "in: self.session" : "in: session",
       "through: \(literal: table)", "\(literal: ours)", "\(literal: theirs)",
     ]
     if let schema { arguments.append("schema: \(literal: schema)") }
@@ -73,10 +73,9 @@ struct RelationEmitter {
 
   private func rows(_ owner: Identifier) -> Code {
     guard case .columns(let pairs) = relation.access else { return "" }
-    let begin: Code = owner.name == "rows" ? "self.rows" : "rows"
     let calls: [Code] = pairs.enumerated().map { position, pair in
       let arguments: Code = "\(pair.theirs.index), \(owner).\(member: pair.ours.name)"
-      return "\(position == 0 ? begin : "matching")(\(arguments))"
+      return "\(position == 0 ? "_rows" : "_matching")(\(arguments))"
     }
     return Code(joining: calls, separator: ".")
   }

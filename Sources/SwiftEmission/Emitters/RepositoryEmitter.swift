@@ -13,7 +13,7 @@ struct RepositoryEmitter {
     let accessors = relations.map {
       RelationEmitter(entity: entity, relation: $0, types: types, options: options).declaration()
     }
-    let protocolType: StandardType = entity.model.isView ? .readableRepository : .repository
+    let protocolType: StandardType = entity.model.isView ? .readableRepository : .entityRepository
     return .type(
       TypeDeclaration(
         documentation: Documentation(

@@ -11,6 +11,9 @@ package struct GeneratorOptions: Sendable {
   /// The names that entities have in JSON.
   var codingKeys: CodingKeyStyle = .schema
 
+  /// Declarations that keep the name of a type of Swift, Foundation or the runtime on purpose.
+  private(set) var allowedNames: Set<String> = []
+
   /// The options of a schema without a `generator` block.
   package init() {}
 
@@ -24,6 +27,11 @@ package struct GeneratorOptions: Sendable {
     readAccess(generator, &diagnostics)
     readConformances(generator, &diagnostics)
     readCodingKeys(generator, &diagnostics)
+    switch generator.properties["allowedNames"] {
+    case .string(let name): allowedNames = [name]
+    case .list(let names): allowedNames = Set(names)
+    case nil: break
+    }
   }
 
   private mutating func readAccess(_ generator: Generator, _ diagnostics: inout DiagnosticBag) {

@@ -14,7 +14,7 @@ enum ReservedNames {
 
   /// Properties of entities, drafts, columns and composite types.
   static let properties: Set<String> = [
-    "CodingKeys", "Columns", "Draft", "Foundation", "ID", "Identifier", "Protocol",
+    "CodingKeys", "Columns", "Draft", "Foundation", "ID", "IdentifierGenerator", "Protocol",
     "RawValue", "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue",
     "init", "self",
   ]

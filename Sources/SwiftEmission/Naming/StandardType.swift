@@ -18,23 +18,23 @@ enum StandardType: String, CaseIterable, Sendable {
   case decimal = "Decimal"
   case uuid = "UUID"
 
-  case changes = "Changes"
-  case column = "Column"
+  case entityChanges = "EntityChanges"
+  case entityColumn = "EntityColumn"
   case databaseEnum = "DatabaseEnum"
   case databaseSession = "DatabaseSession"
-  case entity = "Entity"
+  case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
   case entityDraft = "EntityDraft"
-  case identifier = "Identifier"
-  case insertRow = "InsertRow"
+  case identifierGenerator = "IdentifierGenerator"
+  case insertRow = "_InsertRow"
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
-  case query = "Query"
+  case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
-  case repository = "Repository"
-  case row = "Row"
+  case entityRepository = "EntityRepository"
+  case databaseRow = "DatabaseRow"
   case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
   case versionedEntity = "VersionedEntity"
@@ -46,11 +46,10 @@ enum StandardType: String, CaseIterable, Sendable {
       .void:
       .swift
     case .data, .date, .decimal, .uuid: .foundation
-    case .changes, .column, .databaseEnum, .databaseSession, .entity, .entityColumns,
-      .entityDraft, .identifier, .insertRow, .json, .jsonValue, .manyToMany, .query,
-      .readableEntity, .readableRepository, .repository, .row, .softDeletableEntity,
-      .tableDescription,
-      .versionedEntity:
+    case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
+      .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
+      .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
+      .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
       .runtime
     }
   }

@@ -29,7 +29,7 @@ extension ValueSource {
   private static func `default`(
     _ value: DefaultValue.Kind, of field: Field, type: SwiftType, in schema: SchemaTypes
   ) -> ValueSource {
-    let identifier = schema.standard(.identifier)
+    let identifier = schema.standard(.identifierGenerator)
     switch value {
     case .now: return .computed("row.now")
     case .uuid(let version):

@@ -45,7 +45,7 @@ struct Item: Sendable {
     self.note = note
   }
 
-  init(row: inout Row) throws {
+  init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     sku = try row.read(1)
     name = try row.read(2)
@@ -57,8 +57,8 @@ struct Item: Sendable {
   }
 
   /// The values of an insert.
-  func parameters() throws -> Parameters {
-    var parameters = Parameters()
+  func parameters() throws -> BoundParameters {
+    var parameters = BoundParameters()
     parameters.reserve(8)
     try parameters.append(id, as: .bigint)
     try parameters.append(sku, as: .text)

@@ -28,7 +28,7 @@ enum PostgreSQLBenchmarks {
     floor.prepare("all", Item.select)
     let base = await RatioToFloor.best { _ = floor.all("all") }
     let time = try await RatioToFloor.best {
-      let select = Statement(sql: Item.select)
+      let select = BoundStatement(sql: Item.select)
       _ = try await database.perform { try $0.query(select) { try Item(row: &$0) } }
     }
     RatioToFloor(name: "PostgreSQL rows", floor: base, time: time, count: rowCount).report()

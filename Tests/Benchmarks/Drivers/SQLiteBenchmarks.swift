@@ -31,7 +31,7 @@ enum SQLiteBenchmarks {
     try await session.perform { connection in
       for number in 0..<count {
         let item = Item(number: number)
-        try connection.execute(Statement(sql: insertSQL, parameters: try item.parameters()))
+        try connection.execute(BoundStatement(sql: insertSQL, parameters: try item.parameters()))
       }
     }
   }
@@ -56,7 +56,7 @@ enum SQLiteBenchmarks {
     guard let statement = floor.statement(Item.select) else { return }
     let base = await RatioToFloor.best { _ = floor.all(statement) }
     let time = try await RatioToFloor.best {
-      let select = Statement(sql: Item.select)
+      let select = BoundStatement(sql: Item.select)
       _ = try await database.perform { try $0.query(select) { try Item(row: &$0) } }
     }
     RatioToFloor(name: "SQLite rows", floor: base, time: time, count: rowCount).report()
@@ -85,8 +85,8 @@ enum SQLiteBenchmarks {
 extension DatabaseConnection {
   /// Finds an item by its key.
   func find(_ id: Int, _ sql: String) throws -> Item? {
-    var parameters = Parameters()
+    var parameters = BoundParameters()
     try parameters.append(id, as: .bigint)
-    return try first(Statement(sql: sql, parameters: parameters)) { try Item(row: &$0) }
+    return try first(BoundStatement(sql: sql, parameters: parameters)) { try Item(row: &$0) }
   }
 }

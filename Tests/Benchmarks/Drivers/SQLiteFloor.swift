@@ -3,7 +3,7 @@ import Foundation
 /// SQLite through its C functions alone, filling the same structs.
 final class SQLiteFloor {
   private typealias Database = OpaquePointer
-  private typealias Statement = OpaquePointer
+  private typealias BoundStatement = OpaquePointer
   private typealias Open =
     @convention(c) (
       UnsafePointer<CChar>, UnsafeMutablePointer<OpaquePointer?>, Int32, UnsafePointer<CChar>?

@@ -55,7 +55,7 @@ struct WalkDatabase {
   func rows(_ sql: String) async throws -> [String] {
     if sql.isEmpty { return [] }
     return try await database.perform { connection in
-      try connection.query(Statement(sql: sql)) { try $0.read(0, as: String.self) }
+      try connection.query(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
     }
   }
 
@@ -94,7 +94,7 @@ struct WalkDatabase {
       try connection.run(script: "BEGIN")
       defer { try? connection.run(script: "ROLLBACK") }
       try connection.run(script: script)
-      return try connection.query(Statement(sql: query)) { try $0.read(0, as: String.self) }
+      return try connection.query(BoundStatement(sql: query)) { try $0.read(0, as: String.self) }
     }.map(SQLiteCatalogQuery.trimmed).sorted()
   }
 

@@ -49,7 +49,7 @@ struct SQLiteTransactionTests {
     let database = try await Database.connect(project.url, options: options)
     let read: @Sendable (DatabaseConnection) throws -> [String] = { connection in
       try ["foreign_keys", "busy_timeout", "legacy_alter_table"].map { name in
-        let value = try connection.first(Statement(sql: "PRAGMA \(name)")) {
+        let value = try connection.first(BoundStatement(sql: "PRAGMA \(name)")) {
           try $0.read(0, as: Int.self)
         }
         return "\(name)=\(value ?? -1)"

@@ -81,7 +81,7 @@ struct MigratorProject {
   func rows(_ sql: String) async throws -> [String] {
     let database = try await connect()
     let rows = try await database.perform { connection in
-      try connection.query(Statement(sql: sql)) { try $0.read(0, as: String.self) }
+      try connection.query(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
     }
     await database.close()
     return rows

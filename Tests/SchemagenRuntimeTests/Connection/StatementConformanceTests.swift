@@ -28,12 +28,12 @@ import Testing
             .statement(for: connection.dialect)
           try connection.execute(insert)
           for other in ["SELECT 1", "SELECT 2", "SELECT 3"] {
-            _ = try connection.query(Statement(sql: other)) { try $0.read(0, as: Int.self) }
+            _ = try connection.query(BoundStatement(sql: other)) { try $0.read(0, as: Int.self) }
           }
         }
       }
       let pairs = try await db.perform { connection in
-        let select = Statement(sql: "SELECT n FROM t ORDER BY n")
+        let select = BoundStatement(sql: "SELECT n FROM t ORDER BY n")
         return try connection.query(select) { row in
           let n = try row.read(0, as: Int.self)
           let inner = try connection.query(select) { try $0.read(0, as: Int.self) }
@@ -101,7 +101,7 @@ import Testing
       let missing = await databaseError {
         try await db.perform { connection in
           _ = try connection.execute(
-            Statement(sql: kind == .postgresql ? "SELECT $1" : "SELECT ?1"))
+            BoundStatement(sql: kind == .postgresql ? "SELECT $1" : "SELECT ?1"))
         }
       }
       #expect(missing != nil)

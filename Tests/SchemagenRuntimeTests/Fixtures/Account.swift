@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A row that is kept when it is deleted, and whose updates are counted.
-public struct Account: Entity, Identifiable, Codable, Hashable {
+public struct Account: WritableEntity, Identifiable, Codable, Hashable {
   public var id: Int
   public var name: String
   public var version: Int
@@ -24,7 +24,7 @@ public struct Account: Entity, Identifiable, Codable, Hashable {
     self.deletedAt = deletedAt
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
     version = try row.read(2)
@@ -42,10 +42,10 @@ extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var id: Column<Account, Int> { .init(0) }
-    public var name: Column<Account, String> { .init(1) }
-    public var version: Column<Account, Int> { .init(2) }
-    public var deletedAt: Column<Account, Date?> { .init(3) }
+    public var id: EntityColumn<Account, Int> { .init(_index: 0) }
+    public var name: EntityColumn<Account, String> { .init(_index: 1) }
+    public var version: EntityColumn<Account, Int> { .init(_index: 2) }
+    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
   }
 
   /// The values of a new ``Account``.
@@ -62,7 +62,7 @@ extension Account {
       self.deletedAt = deletedAt
     }
 
-    public func encode(to row: inout InsertRow) throws {
+    public func _encode(to row: inout _InsertRow) throws {
       if let id { try row.set(0, id) }
       try row.set(1, name)
       try row.set(2, version)
@@ -72,7 +72,7 @@ extension Account {
 }
 
 /// Reads and writes rows of ``Account``.
-public struct AccountRepository: Repository {
+public struct AccountRepository: EntityRepository {
   public typealias Model = Account
   public let session: any DatabaseSession
 
@@ -81,10 +81,10 @@ public struct AccountRepository: Repository {
   }
 
   public func find(name: String) async throws -> Account? {
-    try await row(1, name).find()
+    try await _row(1, name).find()
   }
 
   public func get(name: String) async throws -> Account {
-    try await row(1, name).get()
+    try await _row(1, name).get()
   }
 }

@@ -19,7 +19,7 @@ public struct ActiveUser: ReadableEntity, Codable, Hashable {
     self.loginCount = loginCount
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     email = try row.read(0)
     loginCount = try row.read(1)
   }
@@ -29,8 +29,8 @@ extension ActiveUser {
   /// The columns of ``ActiveUser``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var email: Column<ActiveUser, String> { .init(0) }
-    public var loginCount: Column<ActiveUser, Int> { .init(1) }
+    public var email: EntityColumn<ActiveUser, String> { .init(_index: 0) }
+    public var loginCount: EntityColumn<ActiveUser, Int> { .init(_index: 1) }
   }
 }
 

@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A file with metadata, in column types that only PostgreSQL has.
-public struct Document: Entity, Identifiable, Codable, Hashable {
+public struct Document: WritableEntity, Identifiable, Codable, Hashable {
   public var id: Int
   public var keywords: [String]
   public var scores: [Int]
@@ -39,7 +39,7 @@ public struct Document: Entity, Identifiable, Codable, Hashable {
     self.content = content
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     keywords = try row.read(1)
     scores = try row.read(2)
@@ -55,14 +55,14 @@ extension Document {
   /// The columns of ``Document``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var id: Column<Document, Int> { .init(0) }
-    public var keywords: Column<Document, [String]> { .init(1) }
-    public var scores: Column<Document, [Int]> { .init(2) }
-    public var roles: Column<Document, [Role]> { .init(3) }
-    public var origin: Column<Document, String?> { .init(4) }
-    public var facts: Column<Document, JSON?> { .init(5) }
-    public var raw: Column<Document, JSON?> { .init(6) }
-    public var content: Column<Document, Data?> { .init(7) }
+    public var id: EntityColumn<Document, Int> { .init(_index: 0) }
+    public var keywords: EntityColumn<Document, [String]> { .init(_index: 1) }
+    public var scores: EntityColumn<Document, [Int]> { .init(_index: 2) }
+    public var roles: EntityColumn<Document, [Role]> { .init(_index: 3) }
+    public var origin: EntityColumn<Document, String?> { .init(_index: 4) }
+    public var facts: EntityColumn<Document, JSON?> { .init(_index: 5) }
+    public var raw: EntityColumn<Document, JSON?> { .init(_index: 6) }
+    public var content: EntityColumn<Document, Data?> { .init(_index: 7) }
   }
 
   /// The values of a new ``Document``.
@@ -90,7 +90,7 @@ extension Document {
       self.content = content
     }
 
-    public func encode(to row: inout InsertRow) throws {
+    public func _encode(to row: inout _InsertRow) throws {
       if let id { try row.set(0, id) }
       try row.set(1, keywords)
       try row.set(2, scores)
@@ -104,7 +104,7 @@ extension Document {
 }
 
 /// Reads and writes rows of ``Document``.
-public struct DocumentRepository: Repository {
+public struct DocumentRepository: EntityRepository {
   public typealias Model = Document
   public let session: any DatabaseSession
 

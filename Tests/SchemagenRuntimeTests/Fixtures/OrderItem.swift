@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A line of an order.
-public struct OrderItem: Entity, Codable, Hashable {
+public struct OrderItem: WritableEntity, Codable, Hashable {
   public var orderID: Int
   public var productCode: String
   public var quantity: Int
@@ -29,7 +29,7 @@ public struct OrderItem: Entity, Codable, Hashable {
     self.discount = discount
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     orderID = try row.read(0)
     productCode = try row.read(1)
     quantity = try row.read(2)
@@ -42,11 +42,11 @@ extension OrderItem {
   /// The columns of ``OrderItem``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var orderID: Column<OrderItem, Int> { .init(0) }
-    public var productCode: Column<OrderItem, String> { .init(1) }
-    public var quantity: Column<OrderItem, Int> { .init(2) }
-    public var unitPrice: Column<OrderItem, Decimal> { .init(3) }
-    public var discount: Column<OrderItem, Int?> { .init(4) }
+    public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0) }
+    public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1) }
+    public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2) }
+    public var unitPrice: EntityColumn<OrderItem, Decimal> { .init(_index: 3) }
+    public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4) }
   }
 
   /// The values of a new ``OrderItem``.
@@ -67,7 +67,7 @@ extension OrderItem {
       self.discount = discount
     }
 
-    public func encode(to row: inout InsertRow) throws {
+    public func _encode(to row: inout _InsertRow) throws {
       try row.set(0, orderID)
       try row.set(1, productCode)
       try row.set(2, quantity)
@@ -78,7 +78,7 @@ extension OrderItem {
 }
 
 /// Reads and writes rows of ``OrderItem``.
-public struct OrderItemRepository: Repository {
+public struct OrderItemRepository: EntityRepository {
   public typealias Model = OrderItem
   public let session: any DatabaseSession
 
@@ -87,22 +87,22 @@ public struct OrderItemRepository: Repository {
   }
 
   public func find(orderID: Int, productCode: String) async throws -> OrderItem? {
-    try await row(0, orderID).and(1, productCode).find()
+    try await _row(0, orderID).and(1, productCode).find()
   }
 
   public func get(orderID: Int, productCode: String) async throws -> OrderItem {
-    try await row(0, orderID).and(1, productCode).get()
+    try await _row(0, orderID).and(1, productCode).get()
   }
 
   @discardableResult
   public func update(
-    orderID: Int, productCode: String, _ changes: (inout Changes<OrderItem>) throws -> Void
+    orderID: Int, productCode: String, _ changes: (inout EntityChanges<OrderItem>) throws -> Void
   ) async throws -> OrderItem {
-    try await row(0, orderID).and(1, productCode).update(changes)
+    try await _row(0, orderID).and(1, productCode).update(changes)
   }
 
   @discardableResult
   public func delete(orderID: Int, productCode: String) async throws -> Bool {
-    try await row(0, orderID).and(1, productCode).delete()
+    try await _row(0, orderID).and(1, productCode).delete()
   }
 }

@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A text that a user wrote.
-public struct Post: Entity, Identifiable, Codable, Hashable {
+public struct Post: WritableEntity, Identifiable, Codable, Hashable {
   public var id: Int
   public var title: String
   public var body: String?
@@ -39,7 +39,7 @@ public struct Post: Entity, Identifiable, Codable, Hashable {
     self.publishedAt = publishedAt
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     title = try row.read(1)
     body = try row.read(2)
@@ -55,14 +55,14 @@ extension Post {
   /// The columns of ``Post``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var id: Column<Post, Int> { .init(0) }
-    public var title: Column<Post, String> { .init(1) }
-    public var body: Column<Post, String?> { .init(2) }
-    public var authorID: Column<Post, UUID> { .init(3) }
-    public var editorID: Column<Post, UUID?> { .init(4) }
-    public var rating: Column<Post, Double?> { .init(5) }
-    public var views: Column<Post, Int64> { .init(6) }
-    public var publishedAt: Column<Post, Date?> { .init(7) }
+    public var id: EntityColumn<Post, Int> { .init(_index: 0) }
+    public var title: EntityColumn<Post, String> { .init(_index: 1) }
+    public var body: EntityColumn<Post, String?> { .init(_index: 2) }
+    public var authorID: EntityColumn<Post, UUID> { .init(_index: 3) }
+    public var editorID: EntityColumn<Post, UUID?> { .init(_index: 4) }
+    public var rating: EntityColumn<Post, Double?> { .init(_index: 5) }
+    public var views: EntityColumn<Post, Int64> { .init(_index: 6) }
+    public var publishedAt: EntityColumn<Post, Date?> { .init(_index: 7) }
   }
 
   /// The values of a new ``Post``.
@@ -90,7 +90,7 @@ extension Post {
       self.publishedAt = publishedAt
     }
 
-    public func encode(to row: inout InsertRow) throws {
+    public func _encode(to row: inout _InsertRow) throws {
       if let id { try row.set(0, id) }
       try row.set(1, title)
       try row.set(2, body)
@@ -104,7 +104,7 @@ extension Post {
 }
 
 /// Reads and writes rows of ``Post``.
-public struct PostRepository: Repository {
+public struct PostRepository: EntityRepository {
   public typealias Model = Post
   public let session: any DatabaseSession
 
@@ -113,12 +113,12 @@ public struct PostRepository: Repository {
   }
 
   public func author(of post: Post) async throws -> User {
-    try await rows(0, post.authorID).get()
+    try await _rows(0, post.authorID).get()
   }
   public func editor(of post: Post) async throws -> User? {
-    try await rows(0, post.editorID).first()
+    try await _rows(0, post.editorID).first()
   }
   public func tags(of post: Post) -> ManyToMany<Tag> {
-    .init(of: post, in: session, through: "_PostToTag", "A", "B")
+    .init(_of: post, in: session, through: "_PostToTag", "A", "B")
   }
 }

@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A user's description of themselves.
-public struct Profile: Entity, Identifiable, Codable, Hashable {
+public struct Profile: WritableEntity, Identifiable, Codable, Hashable {
   public var userID: UUID
   public var bio: String
 
@@ -22,7 +22,7 @@ public struct Profile: Entity, Identifiable, Codable, Hashable {
     self.bio = bio
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     userID = try row.read(0)
     bio = try row.read(1)
   }
@@ -32,8 +32,8 @@ extension Profile {
   /// The columns of ``Profile``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var userID: Column<Profile, UUID> { .init(0) }
-    public var bio: Column<Profile, String> { .init(1) }
+    public var userID: EntityColumn<Profile, UUID> { .init(_index: 0) }
+    public var bio: EntityColumn<Profile, String> { .init(_index: 1) }
   }
 
   /// The values of a new ``Profile``.
@@ -48,7 +48,7 @@ extension Profile {
       self.bio = bio
     }
 
-    public func encode(to row: inout InsertRow) throws {
+    public func _encode(to row: inout _InsertRow) throws {
       try row.set(0, userID)
       try row.set(1, bio)
     }
@@ -56,7 +56,7 @@ extension Profile {
 }
 
 /// Reads and writes rows of ``Profile``.
-public struct ProfileRepository: Repository {
+public struct ProfileRepository: EntityRepository {
   public typealias Model = Profile
   public let session: any DatabaseSession
 
@@ -65,6 +65,6 @@ public struct ProfileRepository: Repository {
   }
 
   public func user(of profile: Profile) async throws -> User {
-    try await rows(0, profile.userID).get()
+    try await _rows(0, profile.userID).get()
   }
 }

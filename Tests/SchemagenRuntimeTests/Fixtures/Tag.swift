@@ -1,7 +1,7 @@
 public import SchemagenRuntime
 
 /// A word that posts are found by.
-public struct Tag: Entity, Identifiable, Codable, Hashable {
+public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
   public var id: String
   public var name: String
 
@@ -19,7 +19,7 @@ public struct Tag: Entity, Identifiable, Codable, Hashable {
     self.name = name
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
   }
@@ -29,8 +29,8 @@ extension Tag {
   /// The columns of ``Tag``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var id: Column<Tag, String> { .init(0) }
-    public var name: Column<Tag, String> { .init(1) }
+    public var id: EntityColumn<Tag, String> { .init(_index: 0) }
+    public var name: EntityColumn<Tag, String> { .init(_index: 1) }
   }
 
   /// The values of a new ``Tag``.
@@ -45,15 +45,15 @@ extension Tag {
       self.name = name
     }
 
-    public func encode(to row: inout InsertRow) throws {
-      try row.set(0, id ?? Identifier.cuid())
+    public func _encode(to row: inout _InsertRow) throws {
+      try row.set(0, id ?? IdentifierGenerator.cuid())
       try row.set(1, name)
     }
   }
 }
 
 /// Reads and writes rows of ``Tag``.
-public struct TagRepository: Repository {
+public struct TagRepository: EntityRepository {
   public typealias Model = Tag
   public let session: any DatabaseSession
 
@@ -62,14 +62,14 @@ public struct TagRepository: Repository {
   }
 
   public func find(name: String) async throws -> Tag? {
-    try await row(1, name).find()
+    try await _row(1, name).find()
   }
 
   public func get(name: String) async throws -> Tag {
-    try await row(1, name).get()
+    try await _row(1, name).get()
   }
 
   public func posts(of tag: Tag) -> ManyToMany<Post> {
-    .init(of: tag, in: session, through: "_PostToTag", "B", "A")
+    .init(_of: tag, in: session, through: "_PostToTag", "B", "A")
   }
 }

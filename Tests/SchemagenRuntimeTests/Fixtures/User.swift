@@ -2,7 +2,7 @@ public import Foundation
 public import SchemagenRuntime
 
 /// A person who can sign in.
-public struct User: Entity, Identifiable, Codable, Hashable {
+public struct User: WritableEntity, Identifiable, Codable, Hashable {
   public var id: UUID
   public var email: String
   public var name: String?
@@ -48,7 +48,7 @@ public struct User: Entity, Identifiable, Codable, Hashable {
     self.updatedAt = updatedAt
   }
 
-  public init(row: inout Row) throws {
+  public init(row: inout DatabaseRow) throws {
     id = try row.read(0)
     email = try row.read(1)
     name = try row.read(2)
@@ -67,17 +67,17 @@ extension User {
   /// The columns of ``User``.
   public struct Columns: EntityColumns {
     public init() {}
-    public var id: Column<User, UUID> { .init(0) }
-    public var email: Column<User, String> { .init(1) }
-    public var name: Column<User, String?> { .init(2) }
-    public var role: Column<User, Role> { .init(3) }
-    public var loginCount: Column<User, Int> { .init(4) }
-    public var balance: Column<User, Decimal> { .init(5) }
-    public var isActive: Column<User, Bool> { .init(6) }
-    public var managerID: Column<User, UUID?> { .init(7) }
-    public var lastLoginAt: Column<User, Date?> { .init(8) }
-    public var createdAt: Column<User, Date> { .init(9) }
-    public var updatedAt: Column<User, Date> { .init(10) }
+    public var id: EntityColumn<User, UUID> { .init(_index: 0) }
+    public var email: EntityColumn<User, String> { .init(_index: 1) }
+    public var name: EntityColumn<User, String?> { .init(_index: 2) }
+    public var role: EntityColumn<User, Role> { .init(_index: 3) }
+    public var loginCount: EntityColumn<User, Int> { .init(_index: 4) }
+    public var balance: EntityColumn<User, Decimal> { .init(_index: 5) }
+    public var isActive: EntityColumn<User, Bool> { .init(_index: 6) }
+    public var managerID: EntityColumn<User, UUID?> { .init(_index: 7) }
+    public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8) }
+    public var createdAt: EntityColumn<User, Date> { .init(_index: 9) }
+    public var updatedAt: EntityColumn<User, Date> { .init(_index: 10) }
   }
 
   /// The values of a new ``User``.
@@ -112,8 +112,8 @@ extension User {
       self.updatedAt = updatedAt
     }
 
-    public func encode(to row: inout InsertRow) throws {
-      try row.set(0, id ?? Identifier.uuid4())
+    public func _encode(to row: inout _InsertRow) throws {
+      try row.set(0, id ?? IdentifierGenerator.uuid4())
       try row.set(1, email)
       try row.set(2, name)
       try row.set(3, role)
@@ -129,7 +129,7 @@ extension User {
 }
 
 /// Reads and writes rows of ``User``.
-public struct UserRepository: Repository {
+public struct UserRepository: EntityRepository {
   public typealias Model = User
   public let session: any DatabaseSession
 
@@ -138,26 +138,26 @@ public struct UserRepository: Repository {
   }
 
   public func find(email: String) async throws -> User? {
-    try await row(1, email).find()
+    try await _row(1, email).find()
   }
 
   public func get(email: String) async throws -> User {
-    try await row(1, email).get()
+    try await _row(1, email).get()
   }
 
-  public func posts(of user: User) -> Query<Post> {
-    rows(3, user.id)
+  public func posts(of user: User) -> EntityQuery<Post> {
+    _rows(3, user.id)
   }
-  public func edited(by user: User) -> Query<Post> {
-    rows(4, user.id)
+  public func edited(by user: User) -> EntityQuery<Post> {
+    _rows(4, user.id)
   }
-  public func reports(of user: User) -> Query<User> {
-    rows(7, user.id)
+  public func reports(of user: User) -> EntityQuery<User> {
+    _rows(7, user.id)
   }
   public func manager(of user: User) async throws -> User? {
-    try await rows(0, user.managerID).first()
+    try await _rows(0, user.managerID).first()
   }
   public func profile(of user: User) async throws -> Profile? {
-    try await rows(0, user.id).first()
+    try await _rows(0, user.id).first()
   }
 }

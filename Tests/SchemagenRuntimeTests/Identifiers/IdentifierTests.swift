@@ -8,33 +8,35 @@ struct IdentifierTests {
   @Test("uuid(4) and uuid(7) have their version and variant")
   func uuids() {
     for _ in 0..<1000 {
-      let four = Identifier.uuid4().uuid
+      let four = IdentifierGenerator.uuid4().uuid
       #expect(four.6 >> 4 == 4 && four.8 >> 6 == 0b10)
-      let seven = Identifier.uuid7().uuid
+      let seven = IdentifierGenerator.uuid7().uuid
       #expect(seven.6 >> 4 == 7 && seven.8 >> 6 == 0b10)
     }
-    #expect(Identifier.uuid4Text().count == 36 && Identifier.uuid7Text().count == 36)
-    let text = Identifier.uuid4Text()
+    #expect(
+      IdentifierGenerator.uuid4Text().count == 36 && IdentifierGenerator.uuid7Text().count == 36)
+    let text = IdentifierGenerator.uuid4Text()
     #expect(text == text.lowercased())
   }
 
   @Test("uuid(7) begins with the time")
   func time() {
-    let before = Identifier.milliseconds()
-    let text = Identifier.uuid7Text().replacing("-", with: "").prefix(12)
+    let before = IdentifierGenerator.milliseconds()
+    let text = IdentifierGenerator.uuid7Text().replacing("-", with: "").prefix(12)
     let time = UInt64(text, radix: 16) ?? 0
     #expect(time >= before && time <= before + 1000)
-    #expect(Identifier.ulid(time: 1_469_918_176_385, high: 0, low: 0).hasPrefix("01ARYZ6S41"))
+    #expect(
+      IdentifierGenerator.ulid(time: 1_469_918_176_385, high: 0, low: 0).hasPrefix("01ARYZ6S41"))
   }
 
   @Test("uuid(7) and ulid() ascend, also from several threads")
   func ascending() async {
-    let uuids = (0..<20_000).map { _ in Identifier.uuid7Text() }
+    let uuids = (0..<20_000).map { _ in IdentifierGenerator.uuid7Text() }
     #expect(uuids == uuids.sorted() && Set(uuids).count == uuids.count)
-    let ulids = (0..<20_000).map { _ in Identifier.ulid() }
+    let ulids = (0..<20_000).map { _ in IdentifierGenerator.ulid() }
     #expect(ulids == ulids.sorted() && Set(ulids).count == ulids.count)
     let all = await withTaskGroup(of: [String].self) { group in
-      for _ in 0..<4 { group.addTask { (0..<5000).map { _ in Identifier.ulid() } } }
+      for _ in 0..<4 { group.addTask { (0..<5000).map { _ in IdentifierGenerator.ulid() } } }
       return await group.reduce(into: Set<String>()) { $0.formUnion($1) }
     }
     #expect(all.count == 20_000)
@@ -57,30 +59,34 @@ struct IdentifierTests {
   func formats() throws {
     let lower = Set("0123456789abcdefghijklmnopqrstuvwxyz")
     for _ in 0..<500 {
-      let cuid = Identifier.cuid()
+      let cuid = IdentifierGenerator.cuid()
       #expect(cuid.count == 25 && cuid.first == "c" && cuid.allSatisfy(lower.contains))
-      let cuid2 = Identifier.cuid2()
+      let cuid2 = IdentifierGenerator.cuid2()
       #expect(cuid2.count == 24 && cuid2.allSatisfy(lower.contains))
       #expect(cuid2.first?.isLetter == true)
-      let ulid = Identifier.ulid()
+      let ulid = IdentifierGenerator.ulid()
       #expect(ulid.count == 26 && ulid.allSatisfy("0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains))
       let url = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZ_-").union(lower)
-      #expect(Identifier.nanoid().count == 21 && Identifier.nanoid().allSatisfy(url.contains))
+      #expect(
+        IdentifierGenerator.nanoid().count == 21
+          && IdentifierGenerator.nanoid().allSatisfy(url.contains))
     }
-    #expect(Identifier.nanoid(36).count == 36 && Identifier.nanoid(0).isEmpty)
-    #expect(Identifier.nanoid(-1).isEmpty)
+    #expect(IdentifierGenerator.nanoid(36).count == 36 && IdentifierGenerator.nanoid(0).isEmpty)
+    #expect(IdentifierGenerator.nanoid(-1).isEmpty)
   }
 
   @Test("cuid() sorts by time and counts within a millisecond")
   func cuids() {
-    let cuids = (0..<1000).map { _ in Identifier.cuid() }
+    let cuids = (0..<1000).map { _ in IdentifierGenerator.cuid() }
     #expect(Set(cuids).count == 1000)
     expectEqual(cuids.map { $0.prefix(9) }, cuids.map { $0.prefix(9) }.sorted())
   }
 
   @Test("no two generated identifiers are equal")
   func unique() {
-    for make in [Identifier.cuid, Identifier.cuid2, { Identifier.nanoid() }] {
+    for make in [
+      IdentifierGenerator.cuid, IdentifierGenerator.cuid2, { IdentifierGenerator.nanoid() },
+    ] {
       expectEqual(Set((0..<20_000).map { _ in make() }).count, 20_000)
     }
   }

@@ -25,7 +25,7 @@ struct DocumentTests {
   }
 
   private func expect(
-    _ query: Query<Document>, _ text: String, finds ids: [Int],
+    _ query: EntityQuery<Document>, _ text: String, finds ids: [Int],
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let select = DatabaseDialect.postgresql.grammar.texts(of: Document.table).select

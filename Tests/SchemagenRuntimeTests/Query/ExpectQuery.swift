@@ -12,7 +12,8 @@ import Testing
 ///   - expected: The expected rows, each as its `value`.
 ///   - value: A value that identifies a row.
 func expect<Model: ReadableEntity>(
-  _ query: Query<Model>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
+  _ query: EntityQuery<Model>, _ postgresql: String, sqlite: String? = nil,
+  finds expected: [String],
   by value: (Model) -> String, sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
   let texts: [(DatabaseDialect, String)] = [
@@ -30,10 +31,10 @@ func expect<Model: ReadableEntity>(
     "found \(found), expected \(expected)", sourceLocation: sourceLocation)
 }
 
-extension Query {
+extension EntityQuery {
   /// The same query on another session.
-  func on(_ session: any DatabaseSession) -> Query {
-    var query = Query(session)
+  func on(_ session: any DatabaseSession) -> EntityQuery {
+    var query = EntityQuery(session)
     query.condition = condition
     query.orderings = orderings
     query.limit = limit
@@ -51,7 +52,7 @@ extension Query {
 ///   - statement: Renders the statement for a session without a database.
 func expectText(
   _ postgresql: String, sqlite: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
-  _ statement: (any DatabaseSession) throws -> Statement?
+  _ statement: (any DatabaseSession) throws -> BoundStatement?
 ) throws {
   let text = try statement(TextSession(dialect: .postgresql))?.sql
   #expect(text == postgresql, sourceLocation: sourceLocation)
@@ -63,7 +64,7 @@ func expectText(
 /// Compares the text of a query on users in both dialects, and the users that are found, by the
 /// first part of their address.
 func expect(
-  _ query: Query<User>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
+  _ query: EntityQuery<User>, _ postgresql: String, sqlite: String? = nil, finds expected: [String],
   sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
   try await expect(

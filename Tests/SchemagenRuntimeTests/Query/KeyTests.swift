@@ -9,14 +9,14 @@ struct KeyTests {
   @Test("reading by key binds one parameter for each key column")
   func text() throws {
     let tag = #"SELECT "id", "name" FROM "Tag" WHERE "#
-    try expectText(tag + #""id" = $1"#) { try TagRepository($0).row(0, "x").selectStatement() }
-    try expectText(tag + #""name" = $1"#) { try TagRepository($0).row(1, "x").selectStatement() }
+    try expectText(tag + #""id" = $1"#) { try TagRepository($0)._row(0, "x").selectStatement() }
+    try expectText(tag + #""name" = $1"#) { try TagRepository($0)._row(1, "x").selectStatement() }
     try expectText(#"DELETE FROM "Tag" WHERE "id" = $1"#) {
-      try TagRepository($0).row(0, "x").deleteStatement()
+      try TagRepository($0)._row(0, "x").deleteStatement()
     }
     try expectText(
       #"DELETE FROM "order_items" WHERE "order_id" = $1 AND "product_code" = $2"#
-    ) { try OrderItemRepository($0).row(0, 1).and(1, "x").deleteStatement() }
+    ) { try OrderItemRepository($0)._row(0, 1).and(1, "x").deleteStatement() }
   }
 
   @Test("for a missing row find returns nil and get throws", arguments: FixtureDatabase.all)

@@ -53,7 +53,7 @@ struct RelationTests {
 
   @Test("a relation with a NULL key has no rows")
   func nullKeys() throws {
-    let query = Query<User>(TextSession(dialect: .postgresql)).matching(7, String?.none)
+    let query = EntityQuery<User>(TextSession(dialect: .postgresql))._matching(7, String?.none)
     #expect(try query.selectStatement().sql.hasSuffix(#"FROM "User" WHERE FALSE"#))
   }
 

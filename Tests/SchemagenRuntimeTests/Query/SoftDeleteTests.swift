@@ -18,7 +18,7 @@ struct SoftDeleteTests {
       try AccountRepository($0).query.onlyDeleted().selectStatement()
     }
     try expectText(select + #""id" = $1 AND "deletedAt" IS NULL"#) {
-      try AccountRepository($0).row(0, 1).selectStatement()
+      try AccountRepository($0)._row(0, 1).selectStatement()
     }
     try expectText(
       #"UPDATE "Account" SET "deletedAt" = $1, "version" = "version" + 1 WHERE "name" = $2"#

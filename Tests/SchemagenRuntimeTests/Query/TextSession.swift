@@ -12,7 +12,7 @@ struct TextSession: DatabaseSession {
 
   func transaction<Result: Sendable>(
     isolation: IsolationLevel?, retries: Int,
-    _ body: @Sendable (Transaction) async throws -> Result
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     throw DatabaseError(.closed, "there is no database here")
   }

@@ -136,7 +136,7 @@ struct UpdateTests {
   @Test("update(id:) of a missing row throws", arguments: FixtureDatabase.all)
   func missing(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
-      for change: @Sendable (inout Changes<User>) -> Void in [{ $0.name = "x" }, { _ in }] {
+      for change: @Sendable (inout EntityChanges<User>) -> Void in [{ $0.name = "x" }, { _ in }] {
         let error = await expectError {
           try await users.update(id: UUID(), change)
         }

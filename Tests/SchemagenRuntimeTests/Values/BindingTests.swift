@@ -6,7 +6,7 @@ import Testing
   private func code<Value: ColumnValue>(
     _ value: Value, as type: ColumnType
   ) -> DatabaseError.Code? {
-    var parameters = Parameters()
+    var parameters = BoundParameters()
     do {
       try parameters.append(value, as: type)
       return nil

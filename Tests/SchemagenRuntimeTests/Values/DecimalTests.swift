@@ -8,7 +8,7 @@ import Testing
 struct DecimalTests {
   /// The text that a number is sent as.
   private func bound(_ number: Decimal) throws -> String {
-    var parameters = Parameters()
+    var parameters = BoundParameters()
     try parameters.append(number, as: .decimal(precision: nil, scale: nil))
     let entry = try #require(parameters.entries.first)
     return String(decoding: parameters.bytes[entry.range], as: UTF8.self)
@@ -90,6 +90,19 @@ struct DecimalTests {
         #expect(text.contains("OrderItem.unitPrice"), "\(text)")
         #expect(text.contains("19.994") && text.contains("Decimal(string:"), "\(text)")
       }
+    }
+  }
+
+  @Test("a whole number that the column cannot hold is named, too", arguments: FixtureDatabase.all)
+  func integers(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let items = OrderItemRepository(session)
+      let error = await expectError {
+        try await items.create(
+          .init(orderID: 1, productCode: "a", quantity: 3_000_000_000, unitPrice: 1))
+      }
+      let text = try #require(error).description
+      #expect(text.contains("OrderItem.quantity") && text.contains("3000000000"), "\(text)")
     }
   }
 }

@@ -27,7 +27,7 @@ struct SwiftToolTests {
     try folder.write("schema/migrations/old.prisma", "model Broken {")
     #expect(run(in: folder, "User", "Gone") == ("", 0))
     let user = try #require(folder.read("out/User.generated.swift"))
-    #expect(user.contains("public struct User: Entity"))
+    #expect(user.contains("public struct User: WritableEntity"))
     #expect(folder.read("out/Gone.generated.swift")?.contains("No Swift is generated") == true)
     #expect(folder.read("out/_Overflow.generated.swift")?.contains("struct Post") == true)
     #expect(folder.read("out/_Schema.generated.swift") != nil)

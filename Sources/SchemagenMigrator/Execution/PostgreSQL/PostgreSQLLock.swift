@@ -14,12 +14,12 @@ enum PostgreSQLLock {
   ///
   /// - Returns: `nil` if the lock was taken, else its holder.
   static func acquire(on connection: DatabaseConnection) throws -> String? {
-    var parameters = Parameters()
+    var parameters = BoundParameters()
     try RunnerName.current.bind(to: &parameters, as: .text)
     let name = "SELECT pg_catalog.set_config('application_name', $1, true)"
-    _ = try connection.first(Statement(sql: name, parameters: parameters)) { _ in true }
+    _ = try connection.first(BoundStatement(sql: name, parameters: parameters)) { _ in true }
     let sql = "SELECT pg_catalog.pg_try_advisory_xact_lock(\(space), \(key))"
-    let isOurs = try connection.first(Statement(sql: sql)) { try $0.read(0, as: Bool.self) }
+    let isOurs = try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: Bool.self) }
     return isOurs == true ? nil : try holder(on: connection)
   }
 
@@ -36,7 +36,7 @@ enum PostgreSQLLock {
                           WHERE datname = pg_catalog.current_database())
       LIMIT 1
       """
-    return try connection.first(Statement(sql: sql)) { try $0.read(0, as: String.self) }
+    return try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
       ?? "a runner that has just finished"
   }
 }

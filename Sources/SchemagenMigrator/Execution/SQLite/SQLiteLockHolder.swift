@@ -10,7 +10,7 @@ import SchemagenRuntime
 enum SQLiteLockHolder {
   /// A description of the holder.
   static func describe(on connection: DatabaseConnection) -> String {
-    let path = try? connection.first(Statement(sql: "PRAGMA database_list")) {
+    let path = try? connection.first(BoundStatement(sql: "PRAGMA database_list")) {
       try $0.read(2, as: String.self)
     }
     let files = [path, path.map { $0 + "-shm" }].compactMap { $0 }

@@ -15,7 +15,7 @@ struct SQLiteTransaction: MigrationTransaction {
     self.connection = connection
     self.options = options
     settings = ["foreign_keys", "legacy_alter_table", "busy_timeout"].compactMap { name in
-      let value = try? connection.first(Statement(sql: "PRAGMA \(name)")) {
+      let value = try? connection.first(BoundStatement(sql: "PRAGMA \(name)")) {
         try $0.read(0, as: Int.self)
       }
       return value.map { (name, String($0)) }

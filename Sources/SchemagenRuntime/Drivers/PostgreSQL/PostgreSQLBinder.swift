@@ -1,11 +1,11 @@
-/// Passes the values of ``Parameters`` to libpq without copying them.
+/// Passes the values of ``BoundParameters`` to libpq without copying them.
 enum PostgreSQLBinder {
   typealias Values = UnsafePointer<UnsafePointer<CChar>?>
   typealias Numbers = UnsafePointer<Int32>
 
   /// Calls a closure with values, lengths and formats for libpq.
   static func bind<Result>(
-    _ parameters: Parameters, _ body: (Int32, Values?, Numbers?, Numbers?) throws -> Result
+    _ parameters: BoundParameters, _ body: (Int32, Values?, Numbers?, Numbers?) throws -> Result
   ) throws -> Result {
     let count = parameters.count
     guard count > 0 else { return try body(0, nil, nil, nil) }

@@ -1,12 +1,12 @@
 extension PostgreSQLDriver {
   /// Records that a text has been run, so that it is prepared when it is run again.
-  func remember(_ statement: Statement) {
+  func remember(_ statement: BoundStatement) {
     let types = statement.parameters.entries.map(\.oid)
     forget(cache.insert(PostgreSQLPreparedStatement(types: types), for: statement.sql))
   }
 
   /// The name of a prepared statement, which is prepared now if it is not yet.
-  func name(of known: PostgreSQLPreparedStatement, _ statement: Statement) throws -> String {
+  func name(of known: PostgreSQLPreparedStatement, _ statement: BoundStatement) throws -> String {
     if let name = known.name { return name }
     preparedCount += 1
     let name = namePrefix + String(preparedCount)
@@ -33,7 +33,7 @@ extension PostgreSQLDriver {
   ///
   /// Inside a transaction the error has aborted the transaction, so that only the whole transaction
   /// can be run again.
-  func recover(from error: DatabaseError, _ statement: Statement) throws -> OpaquePointer {
+  func recover(from error: DatabaseError, _ statement: BoundStatement) throws -> OpaquePointer {
     let aborted = isTransactionAborted
     for known in cache.removeAll() where error.sqlState == "0A000" && !aborted { forget(known) }
     guard !aborted else {

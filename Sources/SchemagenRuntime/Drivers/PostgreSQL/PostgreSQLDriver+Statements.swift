@@ -1,7 +1,7 @@
 extension PostgreSQLDriver {
-  func open(_ statement: Statement) throws -> Cursor {
+  func open(_ statement: BoundStatement) throws -> Cursor {
     let result = PostgreSQLResult(try run(statement), library: library)
-    return Cursor(row: Row(.postgresql(result.start())), state: result)
+    return Cursor(row: DatabaseRow(.postgresql(result.start())), state: result)
   }
 
   func advance(_ cursor: inout Cursor) throws -> Bool {
@@ -15,7 +15,7 @@ extension PostgreSQLDriver {
 
   func close(_ cursor: consuming Cursor) {}
 
-  func execute(_ statement: Statement) throws -> Int {
+  func execute(_ statement: BoundStatement) throws -> Int {
     let result = try run(statement)
     defer { functions.clear(result) }
     return changedRows(result)
@@ -36,7 +36,7 @@ extension PostgreSQLDriver {
   }
 
   /// Runs a statement; it is prepared from its second run on.
-  private func run(_ statement: Statement) throws -> OpaquePointer {
+  private func run(_ statement: BoundStatement) throws -> OpaquePointer {
     guard statementCacheSize > 0 else { return try runUnprepared(statement) }
     guard let known = cache.find(statement.sql) else {
       let result = try runUnprepared(statement)
@@ -51,7 +51,7 @@ extension PostgreSQLDriver {
     }
   }
 
-  func runUnprepared(_ statement: Statement) throws -> OpaquePointer {
+  func runUnprepared(_ statement: BoundStatement) throws -> OpaquePointer {
     try DatabaseError.checkText(statement.sql)
     let types = statement.parameters.entries.map(\.oid)
     return try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
@@ -61,7 +61,7 @@ extension PostgreSQLDriver {
     }
   }
 
-  private func runPrepared(_ statement: Statement, _ name: String) throws -> OpaquePointer {
+  private func runPrepared(_ statement: BoundStatement, _ name: String) throws -> OpaquePointer {
     try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
       let result = functions.executePrepared(handle, name, count, values, lengths, formats, 1)
       return try check(result, statement: statement.sql)

@@ -12,7 +12,7 @@ final class PostgreSQLPreparedStatement {
   }
 
   /// Whether the values of a statement have the types that this one is prepared for.
-  func fits(_ parameters: Parameters) -> Bool {
+  func fits(_ parameters: BoundParameters) -> Bool {
     guard types.count == parameters.entries.count else { return false }
     for (type, entry) in zip(types, parameters.entries) where type != entry.oid { return false }
     return true

@@ -1,4 +1,4 @@
-/// Binds the values of ``Parameters`` to an SQLite statement, from memory that the statement owns.
+/// Binds the values of ``BoundParameters`` to an SQLite statement, from memory that the statement owns.
 struct SQLiteBinder {
   let statement: SQLitePreparedStatement
   let functions: SQLiteFunctions
@@ -11,8 +11,9 @@ struct SQLiteBinder {
   private static let longestText = 40
 
   /// Copies the bytes of the parameters; nil when out of memory.
-  init?(_ parameters: Parameters, to statement: SQLitePreparedStatement, functions: SQLiteFunctions)
-  {
+  init?(
+    _ parameters: BoundParameters, to statement: SQLitePreparedStatement, functions: SQLiteFunctions
+  ) {
     let length = parameters.bytes.count
     let size = length + parameters.count * Self.longestText
     guard let memory = statement.memory(atLeast: size) else { return nil }

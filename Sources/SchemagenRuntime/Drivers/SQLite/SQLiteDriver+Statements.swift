@@ -1,5 +1,5 @@
 extension SQLiteDriver {
-  func open(_ statement: Statement) throws -> Cursor {
+  func open(_ statement: BoundStatement) throws -> Cursor {
     let prepared = try prepare(statement)
     do {
       try bind(statement.parameters, to: prepared)
@@ -8,7 +8,7 @@ extension SQLiteDriver {
       throw error
     }
     let row = SQLiteRow(statement: prepared.handle, functions: library.columns)
-    return Cursor(row: Row(.sqlite(row)), state: prepared)
+    return Cursor(row: DatabaseRow(.sqlite(row)), state: prepared)
   }
 
   func advance(_ cursor: inout Cursor) throws -> Bool {
@@ -23,7 +23,7 @@ extension SQLiteDriver {
     if let prepared = cursor.state as? SQLitePreparedStatement { end(prepared) }
   }
 
-  func execute(_ statement: Statement) throws -> Int {
+  func execute(_ statement: BoundStatement) throws -> Int {
     let prepared = try prepare(statement)
     defer { end(prepared) }
     try bind(statement.parameters, to: prepared)
@@ -38,7 +38,7 @@ extension SQLiteDriver {
   }
 
   /// A prepared statement that is not running.
-  private func prepare(_ statement: Statement) throws -> SQLitePreparedStatement {
+  private func prepare(_ statement: BoundStatement) throws -> SQLitePreparedStatement {
     if let prepared = cache.find(statement.sql), !prepared.isRunning {
       prepared.isRunning = true
       return prepared
@@ -49,7 +49,7 @@ extension SQLiteDriver {
     return prepared
   }
 
-  private func bind(_ parameters: Parameters, to prepared: SQLitePreparedStatement) throws {
+  private func bind(_ parameters: BoundParameters, to prepared: SQLitePreparedStatement) throws {
     guard prepared.parameterCount == parameters.count else {
       throw DatabaseError.wrongParameterCount(
         expected: prepared.parameterCount, actual: parameters.count, statement: prepared.sql)

@@ -50,7 +50,7 @@ struct SQLiteListText {
     return "\"" + String(decoding: text, as: UTF8.self) + "\""
   }
 
-  /// The elements of PostgreSQL's text form as ``Parameters`` writes it, every one quoted.
+  /// The elements of PostgreSQL's text form as ``BoundParameters`` writes it, every one quoted.
   private func textElements() -> [String] {
     var elements: [String] = []
     var current: [UInt8]?

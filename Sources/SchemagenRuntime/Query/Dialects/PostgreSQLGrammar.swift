@@ -48,7 +48,7 @@ struct PostgreSQLGrammar: SQLGrammar {
     (negated ? " <> ALL(" : " = ANY(", ")")
   }
 
-  func nullsOrder(_ ordering: Ordering) -> String {
+  func nullsOrder(_ ordering: QueryOrdering) -> String {
     if !ordering.column.isOptional || ordering.placesNullsFirst == ordering.isDescending {
       return ""
     }

@@ -29,7 +29,7 @@ protocol SQLGrammar: Sendable {
 
   /// The suffix of an ordering term that puts `NULL` in its place; empty where the database does so
   /// by default.
-  func nullsOrder(_ ordering: Ordering) -> String
+  func nullsOrder(_ ordering: QueryOrdering) -> String
   /// The text before `OFFSET` when there is no limit.
   var unlimited: String { get }
   /// Writes a computed number so that the column stores it exactly.

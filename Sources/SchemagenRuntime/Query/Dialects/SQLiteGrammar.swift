@@ -36,7 +36,7 @@ struct SQLiteGrammar: SQLGrammar {
   }
 
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
-  func nullsOrder(_ ordering: Ordering) -> String {
+  func nullsOrder(_ ordering: QueryOrdering) -> String {
     if !ordering.column.isOptional || ordering.placesNullsFirst != ordering.isDescending {
       return ""
     }

@@ -1,6 +1,6 @@
 extension SQLWriter {
   /// ` WHERE …`, or nothing without a filter.
-  mutating func writeFilter(_ filter: Filter?) throws {
+  mutating func writeFilter(_ filter: QueryFilter?) throws {
     guard let filter else { return }
     write(" WHERE ")
     try write(filter.node)

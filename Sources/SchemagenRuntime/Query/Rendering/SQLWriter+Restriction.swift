@@ -3,7 +3,7 @@ extension SQLWriter {
   ///
   /// On both databases these statements have neither order nor limit, so a limited query selects the
   /// keys in a subquery.
-  mutating func writeRestriction<Model>(to query: Query<Model>) throws {
+  mutating func writeRestriction<Model>(to query: EntityQuery<Model>) throws {
     if query.limit == nil, query.offset == nil { return try writeFilter(query.restriction) }
     let table = Model.table
     guard !table.primaryKey.isEmpty else {

@@ -1,12 +1,12 @@
 extension SQLWriter {
   /// ` WHERE … ORDER BY … LIMIT … OFFSET …`, as far as the query has them.
-  mutating func writeClauses<Model>(of query: Query<Model>) throws {
+  mutating func writeClauses<Model>(of query: EntityQuery<Model>) throws {
     try writeFilter(query.restriction)
     writeOrder(query.orderings)
     try writeRange(limit: query.limit, offset: query.offset)
   }
 
-  private mutating func writeOrder(_ orderings: [Ordering]) {
+  private mutating func writeOrder(_ orderings: [QueryOrdering]) {
     for (position, ordering) in orderings.enumerated() {
       write(position == 0 ? " ORDER BY " : ", ")
       write(ordering.column.quotedName)

@@ -2,7 +2,7 @@
 struct SQLWriter {
   let grammar: any SQLGrammar
   private(set) var sql: String
-  private(set) var parameters = Parameters()
+  private(set) var parameters = BoundParameters()
   /// How deep the condition that is being written is nested.
   var depth = 0
 
@@ -11,7 +11,7 @@ struct SQLWriter {
     sql = beginning
   }
 
-  var statement: Statement { Statement(sql: sql, parameters: parameters) }
+  var statement: BoundStatement { BoundStatement(sql: sql, parameters: parameters) }
 
   mutating func write(_ text: String) {
     sql += text
@@ -59,7 +59,7 @@ struct SQLWriter {
   }
 
   /// Appends parameters that were bound elsewhere and whose placeholders the caller writes.
-  mutating func take(_ parameters: Parameters) {
+  mutating func take(_ parameters: BoundParameters) {
     self.parameters = parameters
   }
 

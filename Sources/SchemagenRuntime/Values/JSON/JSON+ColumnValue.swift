@@ -5,7 +5,7 @@ extension JSON: ColumnValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     guard type == .json || type == .jsonb else {
       throw DatabaseError.typeMismatch(JSON.self, for: type)
     }
@@ -15,7 +15,7 @@ extension JSON: ColumnValue {
   /// Reads a column of a row, counted from 0.
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     let value = try row.withJSONText(at: index) { JSONParser.parse($0) }
     guard let value else { throw row.mismatch(at: index, expected: "JSON") }
     self = value

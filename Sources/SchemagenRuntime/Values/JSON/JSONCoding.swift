@@ -42,7 +42,7 @@ enum JSONCoding {
   }
 }
 
-extension Row {
+extension DatabaseRow {
   /// Reads a `Codable` value from JSON.
   func decodeJSON<Value: Decodable>(_ type: Value.Type, at index: Int) throws -> Value {
     do {

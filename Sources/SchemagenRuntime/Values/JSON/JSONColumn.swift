@@ -46,14 +46,14 @@ extension JSONColumn: JSONValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     try parameters.append(encoding: value, as: type)
   }
 
   /// Reads a column of a row, counted from 0.
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self.init(try row.decodeJSON(Value.self, at: index))
   }
 }

@@ -8,20 +8,20 @@ extension JSONValue {
   /// Binds the value for a column.
   ///
   /// - Throws: ``DatabaseError`` when a column of the type cannot hold it.
-  public func bind(to parameters: inout Parameters, as type: ColumnType) throws {
+  public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
     try parameters.append(encoding: self, as: type)
   }
 
   /// Reads a column of a row, counted from 0.
   ///
   /// - Throws: ``DatabaseError`` when the column holds something else.
-  public init(row: inout Row, at index: Int) throws {
+  public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.decodeJSON(Self.self, at: index)
   }
 
   /// Binds one JSON array, or the elements of a list type.
   public static func bind(
-    list: [Self], to parameters: inout Parameters, as type: ColumnType
+    list: [Self], to parameters: inout BoundParameters, as type: ColumnType
   ) throws {
     guard case .list(let elementType) = type else {
       return try parameters.append(encoding: list, as: type)
@@ -34,13 +34,13 @@ extension JSONValue {
   }
 
   /// Reads one JSON array, or the elements of a list type.
-  public static func list(row: inout Row, at index: Int) throws -> [Self] {
+  public static func list(row: inout DatabaseRow, at index: Int) throws -> [Self] {
     if row.isJSON(at: index) { return try row.decodeJSON([Self].self, at: index) }
     return try row.list(at: index)
   }
 }
 
-extension Parameters {
+extension BoundParameters {
   /// Appends a `Codable` value as JSON.
   mutating func append<Value: Encodable>(encoding value: Value, as type: ColumnType) throws {
     guard type == .json || type == .jsonb else {
@@ -50,7 +50,7 @@ extension Parameters {
   }
 }
 
-extension Row {
+extension DatabaseRow {
   /// Whether a column holds JSON rather than a list.
   fileprivate func isJSON(at index: Int) -> Bool {
     switch source {

@@ -1,0 +1,35 @@
+/// An open transaction; valid inside the closure that received it.
+public struct DatabaseTransaction: DatabaseSession {
+  let connection: ConnectionActor
+  let depth: Int
+
+  /// The database system of the connection.
+  public let dialect: DatabaseDialect
+
+  init(connection: ConnectionActor, depth: Int) {
+    self.connection = connection
+    self.depth = depth
+    dialect = connection.dialect
+  }
+
+  /// Runs work inside the transaction, in one hop.
+  ///
+  /// - Throws: ``DatabaseError``, also when the transaction has ended, or what `work` throws.
+  public func perform<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    try await connection.perform(depth: depth, work)
+  }
+
+  /// Runs a closure in a savepoint; the isolation is that of the outer transaction.
+  @discardableResult
+  public func transaction<Result: Sendable>(
+    isolation: IsolationLevel?, retries: Int,
+    _ body: @Sendable (DatabaseTransaction) async throws -> Result
+  ) async throws -> Result {
+    let runner = TransactionRunner(connection: connection, depth: depth)
+    return try await TransactionRunner.retrying(retries) {
+      try await runner.run(isolation: nil, body)
+    }
+  }
+}

@@ -1,6 +1,0 @@
-/// A row of one table as a Swift value, which can be created, changed and deleted; generated from a
-/// model.
-public protocol Entity: ReadableEntity {
-  /// The values of a new row.
-  associatedtype Draft: EntityDraft
-}

@@ -1,0 +1,43 @@
+extension EntityQuery {
+  /// Reads one page and counts all rows.
+  ///
+  /// Rows with equal order are ordered by the primary key, so that no row appears on two pages.
+  ///
+  /// ```swift
+  /// let page = try await users.order { $0.name }.page(2, size: 20)
+  /// print(page.items, page.total, page.pageCount, page.hasNext)
+  /// ```
+  /// - Parameters:
+  ///   - number: Which page, from 1; a page after the last one has no items.
+  ///   - size: How many rows a page has.
+  /// - Throws: ``DatabaseError``; with the code `invalidArgument` for a number or size below 1.
+  public func page(_ number: Int, size: Int) async throws -> ResultPage<Model> {
+    guard number >= 1, size >= 1 else {
+      throw DatabaseError.invalidArgument(
+        "there is no page \(number) of size \(size)", help: "both are counted from 1")
+    }
+    let whole = self
+    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: size)
+    let rows = try pageStatement(from: overflows ? Int.max : start, size: size)
+    let total = try whole.countStatement()
+    return try await session.perform { connection in
+      let total = try connection.first(total) { row in try row.read(0, as: Int.self) } ?? 0
+      let items = try connection.query(rows) { row in try Model(row: &row) }
+      return ResultPage(items: items, number: number, size: size, total: total)
+    }
+  }
+
+  /// The rows of a page, within the limits of the query.
+  private func pageStatement(from start: Int, size: Int) throws -> BoundStatement {
+    var query = self
+    let named = Set(orderings.map(\.column.index))
+    for index in Model.table.primaryKey where !named.contains(index) {
+      let column = ColumnReference(table: Model.table, index: index, isOptional: false)
+      query.orderings.append(QueryOrdering(column, isDescending: false))
+    }
+    query.limit = max(0, min(size, (limit ?? Int.max) - min(start, limit ?? Int.max)))
+    let (offset, overflows) = (offset ?? 0).addingReportingOverflow(start)
+    query.offset = overflows ? Int.max : offset
+    return try query.selectStatement()
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+extension _UniqueRow {
+  /// `SELECT … WHERE "id" = $1`.
+  func selectStatement() throws -> BoundStatement {
+    let grammar = session.dialect.grammar
+    let texts = grammar.texts(of: Model.table)
+    if isPrimaryKey { return BoundStatement(sql: texts.selectByKey, parameters: try bound()) }
+    let sql = texts.select + condition(grammar) + texts.present
+    return BoundStatement(sql: sql, parameters: try bound())
+  }
+
+  /// Whether the key is the primary key, for which the table has prepared texts.
+  private var isPrimaryKey: Bool { columns == Model.table.primaryKey }
+
+  /// ` WHERE "email" = $1`.
+  private func condition(_ grammar: any SQLGrammar) -> String {
+    TableTexts.keyed(by: columns, of: Model.table.columns, grammar)
+  }
+
+  /// The values of the key as parameters from 1.
+  private func bound() throws -> BoundParameters {
+    var parameters = BoundParameters()
+    for (column, value) in zip(columns, values) {
+      try Model.table.bind(operand: value, to: column, in: &parameters)
+    }
+    return parameters
+  }
+
+  var notFound: DatabaseError {
+    .notFound(model: Model.modelName, key: Model.table.names(of: columns))
+  }
+}
+
+extension _UniqueRow where Model: WritableEntity {
+  /// `UPDATE … SET … WHERE "id" = $2 RETURNING …`, nil without changes.
+  func updateStatement(_ changes: (inout EntityChanges<Model>) throws -> Void) throws
+    -> BoundStatement?
+  {
+    var named = EntityChanges<Model>()
+    try changes(&named)
+    return named.list.isEmpty ? nil : try updateStatement(named.list)
+  }
+
+  /// Sets the time of deletion; nil without soft delete.
+  func softDeletionStatement() throws -> BoundStatement? {
+    guard let column = Model.table.softDeleteColumn else { return nil }
+    var list = ChangeList()
+    list.set(column, Date())
+    return try updateStatement(list)
+  }
+
+  /// Restores a soft-deleted row.
+  func restorationStatement() throws -> BoundStatement? {
+    guard let column = Model.table.softDeleteColumn else { return nil }
+    var list = ChangeList()
+    list.set(column, Date?.none)
+    return try updateStatement(list, isPresent: false)
+  }
+
+  /// `DELETE FROM … WHERE "id" = $1`.
+  func deleteStatement() throws -> BoundStatement {
+    let grammar = session.dialect.grammar
+    let texts = grammar.texts(of: Model.table)
+    let sql = isPrimaryKey ? texts.deleteByKey : "DELETE FROM " + texts.name + condition(grammar)
+    return BoundStatement(sql: sql, parameters: try bound())
+  }
+
+  private func updateStatement(
+    _ changes: ChangeList, isPresent: Bool = true
+  ) throws -> BoundStatement {
+    var writer = SQLWriter(session.dialect.grammar, "UPDATE ")
+    let texts = writer.grammar.texts(of: Model.table)
+    writer.write(texts.name)
+    try writer.write(changes, of: Model.table)
+    try writer.writeKey(columns, values, of: Model.table)
+    if isPresent { writer.write(texts.present) }
+    writer.write(texts.returning)
+    return writer.statement
+  }
+}

@@ -1,0 +1,26 @@
+extension EntityRepository where Model: VersionedEntity & Identifiable, Model.ID: ColumnValue {
+  /// Changes a row unless it has been changed since it was read.
+  ///
+  /// ```swift
+  /// let order = try await orders.get(id: id)
+  /// try await orders.update(order) { $0.status = .paid }
+  /// ```
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - changes: Sets the columns to change; without any, nothing is written.
+  /// - Returns: The row as it is stored now.
+  /// - Throws: ``DatabaseError``, with the code `staleVersion` when the row has been changed, and
+  ///   `notFound` when it no longer exists.
+  @discardableResult
+  public func update(
+    _ row: Model, _ changes: (inout EntityChanges<Model>) throws -> Void
+  ) async throws -> Model {
+    let byKey = _UniqueRow<Model>(session, id: row.id)
+    guard let version = Model.table.versionColumn else { return try await byKey.update(changes) }
+    let asRead = byKey.and(version, row.rowVersion)
+    guard let statement = try asRead.updateStatement(changes) else { return try await byKey.get() }
+    if let stored = try await asRead.stored(by: statement) { return stored }
+    _ = try await byKey.get()
+    throw DatabaseError.staleVersion(model: Model.modelName)
+  }
+}
