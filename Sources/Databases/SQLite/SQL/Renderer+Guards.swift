@@ -17,7 +17,8 @@ extension Renderer {
       let table: SQL = "\(literal: step.table.after.name.name)"
       let objects: SQL =
         "SELECT name FROM sqlite_master WHERE tbl_name = \(table) AND type IN ('index', 'trigger') AND sql IS NOT NULL"
-      let names = SQL.join(Array(Set(known)).sorted().map { "\(literal: $0)" })
+      let names = SQL.join(
+        Set(known.map { Exact($0) }).map(\.wrappedValue).sorted().map { "\(literal: $0)" })
       // Only known columns are copied. Column names ignore case, and hidden columns are generated:
       // <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
       let copied = SQL.join(step.table.before.columns.map { "\(literal: $0.name)" })
