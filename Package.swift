@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
     .target(name: "DatabaseTypes", dependencies: ["SQLLexicon"]),
-    .target(name: "DatabaseSchema", dependencies: ["CanonicalJSON", "DatabaseTypes"]),
+    .target(
+      name: "DatabaseSchema", dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLLexicon"]),
     .target(
       name: "PostgreSQLTypes",
       dependencies: ["DatabaseTypes", "SQLLexicon"],

@@ -11,7 +11,8 @@ extension TableReview {
     let rules = context.lexicalRules
     if rules.mentions(news, in: text) || mentionsNewLabel(text) { return nil }
     let names = Dictionary(
-      table.renamedColumns.map { ($0.after, $0.before) }, uniquingKeysWith: { first, _ in first })
+      table.renamedColumns.map { (Exact($0.after), $0.before) },
+      uniquingKeysWith: { first, _ in first })
     return IdentifierRenaming(names, rules: rules).apply(to: text)
   }
 

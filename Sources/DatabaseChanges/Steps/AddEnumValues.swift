@@ -1,4 +1,5 @@
 package import DatabaseSchema
+import SQLLexicon
 
 /// Adds labels to an enum type.
 package struct AddEnumValues: Equatable, Sendable {
@@ -24,13 +25,13 @@ package struct AddEnumValues: Equatable, Sendable {
   ///   - labels: The labels that exist already.
   package init(to type: EnumType, having labels: [String]) {
     self.type = type
-    var present = Set(labels)
+    var present = Set(labels.map { Exact($0) })
     var additions: [Addition] = []
     let declared = type.labels
-    for (index, label) in declared.enumerated() where !present.contains(label) {
-      let next = declared[(index + 1)...].first(where: present.contains)
+    for (index, label) in declared.enumerated() where !present.contains(Exact(label)) {
+      let next = declared[(index + 1)...].first { present.contains(Exact($0)) }
       additions.append(Addition(label: label, place: next.map { .before($0) } ?? .end))
-      present.insert(label)
+      present.insert(Exact(label))
     }
     self.additions = additions
   }

@@ -1,4 +1,5 @@
 package import DatabaseSchema
+import SQLLexicon
 
 /// A column that keeps its place and changes its shape; both shapes have the new name.
 package struct ColumnChange: Equatable, Sendable {
@@ -38,7 +39,7 @@ extension ColumnDefault {
     if left == .unknown || right == .unknown || left == right { return true }
     switch (left, right) {
     case (.text(let text), .label(let label)), (.label(let label), .text(let text)):
-      return text == label
+      return text.isExactly(label)
     case (.some, .some), (.some, nil), (nil, .some), (nil, nil): return false
     }
   }

@@ -1,8 +1,10 @@
+package import SQLLexicon
+
 /// A condition that every row of a table meets.
 package struct CheckConstraint: Equatable, Sendable {
-  package var name: String
+  @Exact package var name: String
   /// The SQL condition.
-  package var expression: String
+  @Exact package var expression: String
 
   package init(name: String, expression: String) {
     self.name = name

@@ -1,18 +1,19 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// A column of a table.
 package struct Column: Equatable, Sendable {
-  package var name: String
+  @Exact package var name: String
   /// The field that it came from; `nil` for the columns of join tables.
-  package var field: String?
+  @Exact package var field: String?
   package var type: ColumnType
   package var isNullable: Bool
   package var defaultValue: ColumnDefault?
   /// The expression of a stored generated column.
-  package var generatedExpression: String?
-  package var comment: String?
+  @Exact package var generatedExpression: String?
+  @Exact package var comment: String?
   /// The former name of the column or field, from `@renamed(from:)`; not part of a snapshot.
-  package var formerName: String?
+  @Exact package var formerName: String?
 
   package init(
     _ name: String, field: String? = nil, type: ColumnType, isNullable: Bool = false,

@@ -1,3 +1,5 @@
+import SQLLexicon
+
 /// The value that a column gets when an `INSERT` leaves it out.
 package indirect enum ColumnDefault: Hashable, Sendable {
   case text(String)
@@ -24,5 +26,37 @@ package indirect enum ColumnDefault: Hashable, Sendable {
     case .list(let elements): elements.allSatisfy(\.isConstant)
     case .currentTimestamp, .autoincrement, .expression, .unknown: false
     }
+  }
+}
+
+extension ColumnDefault {
+  package static func == (left: ColumnDefault, right: ColumnDefault) -> Bool {
+    left.key == right.key
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
+
+  /// The kind with its text, which is compared by its scalars.
+  private var key: Key {
+    switch self {
+    case .text(let text): Key(kind: 0, text: text)
+    case .number(let digits): Key(kind: 1, text: digits)
+    case .boolean(let value): Key(kind: value ? 2 : 3)
+    case .label(let label): Key(kind: 4, text: label)
+    case .bytes(let digits): Key(kind: 5, text: digits)
+    case .list(let elements): Key(kind: 6, elements: elements)
+    case .currentTimestamp: Key(kind: 7)
+    case .autoincrement: Key(kind: 8)
+    case .expression(let text): Key(kind: 9, text: text)
+    case .unknown: Key(kind: 10)
+    }
+  }
+
+  private struct Key: Hashable {
+    let kind: Int
+    @Exact var text = ""
+    var elements: [ColumnDefault] = []
   }
 }

@@ -1,8 +1,10 @@
+package import SQLLexicon
+
 /// A PostgreSQL extension that the schema needs.
 package struct DatabaseExtension: Equatable, Sendable {
-  package var name: String
-  package var schema: String?
-  package var version: String?
+  @Exact package var name: String
+  @Exact package var schema: String?
+  @Exact package var version: String?
 
   package init(name: String, schema: String? = nil, version: String? = nil) {
     self.name = name

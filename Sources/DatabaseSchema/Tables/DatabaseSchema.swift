@@ -1,10 +1,11 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// Everything that a schema declares in one database.
 package struct DatabaseSchema: Equatable, Sendable {
   package var dialect: Dialect
   /// The database schemas that the datasource names.
-  package var schemas: [String]
+  @Exact package var schemas: [String]
   package var extensions: [DatabaseExtension]
   /// The enums; on SQLite they are plain text, and only their labels in rows matter.
   package var enums: [EnumType]

@@ -1,14 +1,15 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// An enum type of PostgreSQL.
 package struct EnumType: Equatable, Sendable {
   /// A label with the name that the schema has for it.
   package struct Value: Equatable, Sendable {
-    package var label: String
+    @Exact package var label: String
     /// The value's name in the schema.
-    package var name: String
+    @Exact package var name: String
     /// Its former name, from `@renamed(from:)`; not part of a snapshot.
-    package var formerName: String?
+    @Exact package var formerName: String?
 
     package init(_ label: String, name: String? = nil, formerName: String? = nil) {
       self.label = label
@@ -19,12 +20,12 @@ package struct EnumType: Equatable, Sendable {
 
   package var name: QualifiedName
   /// The enum's name in the schema.
-  package var model: String
+  @Exact package var model: String
   /// The values in their order.
   package var values: [Value]
-  package var comment: String?
+  @Exact package var comment: String?
   /// Its former name, from `@@renamed(from:)`; not part of a snapshot.
-  package var formerName: String?
+  @Exact package var formerName: String?
 
   package init(
     name: QualifiedName, model: String, values: [Value], comment: String? = nil,

@@ -1,11 +1,12 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// A foreign key of a table.
 package struct ForeignKey: Equatable, Sendable {
-  package var name: String
-  package var columns: [String]
+  @Exact package var name: String
+  @Exact package var columns: [String]
   package var referencedTable: QualifiedName
-  package var referencedColumns: [String]
+  @Exact package var referencedColumns: [String]
   package var onDelete: ReferentialAction
   package var onUpdate: ReferentialAction
 

@@ -1,7 +1,9 @@
+package import SQLLexicon
+
 /// The primary key of a table.
 package struct PrimaryKeyConstraint: Equatable, Sendable {
-  package var name: String
-  package var columns: [String]
+  @Exact package var name: String
+  @Exact package var columns: [String]
 
   package init(name: String, columns: [String]) {
     self.name = name

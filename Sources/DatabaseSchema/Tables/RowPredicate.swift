@@ -1,3 +1,5 @@
+package import SQLLexicon
+
 /// The rows that a partial index holds.
 package enum RowPredicate: Equatable, Sendable {
   /// SQL as it is.
@@ -7,7 +9,7 @@ package enum RowPredicate: Equatable, Sendable {
 
   /// A column compared with a constant.
   package struct Condition: Equatable, Sendable {
-    package var column: String
+    @Exact package var column: String
     package var isNegated: Bool
     /// The constant; `nil` for `NULL`.
     package var value: ColumnDefault?
@@ -16,6 +18,16 @@ package enum RowPredicate: Equatable, Sendable {
       self.column = column
       self.isNegated = isNegated
       self.value = value
+    }
+  }
+}
+
+extension RowPredicate {
+  package static func == (left: RowPredicate, right: RowPredicate) -> Bool {
+    switch (left, right) {
+    case (.expression(let left), .expression(let right)): left.isExactly(right)
+    case (.conditions(let left), .conditions(let right)): left == right
+    case (.expression, .conditions), (.conditions, .expression): false
     }
   }
 }

@@ -1,4 +1,5 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// A table with everything that belongs to it.
 package struct Table: Equatable, Sendable {
@@ -10,9 +11,9 @@ package struct Table: Equatable, Sendable {
   package var foreignKeys: [ForeignKey]
   package var checks: [CheckConstraint]
   package var triggers: [UpdatedAtTrigger]
-  package var comment: String?
+  @Exact package var comment: String?
   /// The former name of the table or model, from `@@renamed(from:)`; not part of a snapshot.
-  package var formerName: String?
+  @Exact package var formerName: String?
 
   package init(
     name: QualifiedName, origin: TableOrigin, columns: [Column],
@@ -34,7 +35,7 @@ package struct Table: Equatable, Sendable {
 
   /// The column with a name.
   package func column(named name: String) -> Column? {
-    columns.first { $0.name == name }
+    columns.first { $0.name.isExactly(name) }
   }
 
   /// The model that the table came from; `nil` for join tables.

@@ -1,11 +1,12 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// An index of a table, unique or not.
 package struct TableIndex: Equatable, Sendable {
-  package var name: String
+  @Exact package var name: String
   package var columns: [IndexColumn]
   /// The SQL that an expression index holds instead of columns.
-  package var expression: String?
+  @Exact package var expression: String?
   package var isUnique: Bool
   /// The method; B-tree on SQLite.
   package var method: IndexMethod

@@ -1,3 +1,5 @@
+package import SQLLexicon
+
 /// The declaration that a table comes from.
 package enum TableOrigin: Equatable, Sendable {
   case model(String)
@@ -6,17 +8,17 @@ package enum TableOrigin: Equatable, Sendable {
 
   /// The relation behind a join table.
   package struct Join: Equatable, Sendable {
-    package var relation: String
+    @Exact package var relation: String
     /// The model that column `A` references, and its field.
-    package var modelA: String
-    package var fieldA: String?
+    @Exact package var modelA: String
+    @Exact package var fieldA: String?
     /// The model that column `B` references, and its field.
-    package var modelB: String
-    package var fieldB: String?
+    @Exact package var modelB: String
+    @Exact package var fieldB: String?
     /// The former name of `fieldA`, from `@renamed(from:)`; not part of a snapshot.
-    package var formerFieldA: String?
+    @Exact package var formerFieldA: String?
     /// The former name of `fieldB`.
-    package var formerFieldB: String?
+    @Exact package var formerFieldB: String?
 
     package init(
       relation: String, modelA: String, fieldA: String?, modelB: String, fieldB: String?,

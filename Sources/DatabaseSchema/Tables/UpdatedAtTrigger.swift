@@ -1,9 +1,10 @@
 package import DatabaseTypes
+package import SQLLexicon
 
 /// A trigger that sets a column to the current time when its row changes.
 package struct UpdatedAtTrigger: Equatable, Sendable {
-  package var name: String
-  package var column: String
+  @Exact package var name: String
+  @Exact package var column: String
   /// The function that it calls, where triggers need one.
   package var function: QualifiedName?
 

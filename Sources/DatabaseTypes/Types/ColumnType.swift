@@ -1,3 +1,5 @@
+import SQLLexicon
+
 /// The type of a column in the database.
 package struct ColumnType: Hashable, Sendable {
   /// The type of a value, or of a list's elements.
@@ -54,6 +56,28 @@ extension ColumnType: CustomStringConvertible {
       return "\(name.rawValue)(\(list))\(suffix)"
     case .enumeration(let name): return "\(name)\(suffix)"
     case .other(let text): return text + suffix
+    }
+  }
+}
+
+extension ColumnType.Base {
+  package static func == (left: ColumnType.Base, right: ColumnType.Base) -> Bool {
+    switch (left, right) {
+    case (.builtIn(let name, let arguments), .builtIn(let other, let others)):
+      name == other && arguments == others
+    case (.enumeration(let name), .enumeration(let other)): name == other
+    case (.other(let text), .other(let other)): text.isExactly(other)
+    case (.builtIn, _), (.enumeration, _), (.other, _): false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .builtIn(let name, let arguments):
+      hasher.combine(name)
+      hasher.combine(arguments)
+    case .enumeration(let name): hasher.combine(name)
+    case .other(let text): text.combine(into: &hasher)
     }
   }
 }

@@ -1,8 +1,10 @@
+package import SQLLexicon
+
 /// The name of a table, type or function, with the database schema it lives in.
 package struct QualifiedName: Sendable {
   /// The database schema; `nil` where the schema language names none (always on SQLite).
-  package var schema: String?
-  package var name: String
+  @Exact package var schema: String?
+  @Exact package var name: String
 
   package init(_ name: String, schema: String? = nil) {
     self.name = name
@@ -21,12 +23,12 @@ package struct QualifiedName: Sendable {
 extension QualifiedName: Hashable {
   // A table that is unqualified before and in `public` after is the same table.
   package static func == (left: QualifiedName, right: QualifiedName) -> Bool {
-    left.name == right.name && left.effectiveSchema == right.effectiveSchema
+    left.$name == right.$name && left.effectiveSchema.isExactly(right.effectiveSchema)
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(effectiveSchema)
+    name.combine(into: &hasher)
+    effectiveSchema.combine(into: &hasher)
   }
 }
 

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// A kept table whose state before has the names after.
 struct AlignedTable {
@@ -13,13 +14,13 @@ struct AlignedTable {
     former = match.table.before
     table = Transition(before: before, after: match.table.after)
     let places = Dictionary(
-      zip(former.columns, before.columns).map { ($0.name, $1) },
+      zip(former.columns, before.columns).map { ($0.$name, $1) },
       uniquingKeysWith: { first, _ in first })
     columns = Match(
       pairs: match.columns.pairs.map {
-        Transition(before: places[$0.before.name] ?? $0.before, after: $0.after)
+        Transition(before: places[$0.before.$name] ?? $0.before, after: $0.after)
       }, dropped: match.columns.dropped, added: match.columns.added)
-    renamedColumns = match.columns.pairs.filter { $0.before.name != $0.after.name }.map {
+    renamedColumns = match.columns.pairs.filter { $0.before.$name != $0.after.$name }.map {
       Transition(before: $0.before.name, after: $0.after.name)
     }
   }
@@ -36,7 +37,7 @@ struct AlignedTable {
   /// The sets of columns that were unique by a key that is dropped or changed.
   var lostKeys: [Set<String>] {
     var lost: [Set<String>] = []
-    if let key = table.before.primaryKey, key.columns != table.after.primaryKey?.columns {
+    if let key = table.before.primaryKey, key.$columns != table.after.primaryKey?.$columns {
       lost.append(Set(key.columns))
     }
     for index in table.before.indexes where index.isUnique {

@@ -1,5 +1,6 @@
 package import DatabaseChanges
 package import DatabaseSchema
+import SQLLexicon
 
 /// What changes in a kept enum.
 package struct EnumDiff: Equatable, Sendable {
@@ -13,7 +14,7 @@ package struct EnumDiff: Equatable, Sendable {
 
   init(_ match: EnumMatch) {
     type = match.type
-    renamed = match.values.pairs.filter { $0.before.label != $0.after.label }
+    renamed = match.values.pairs.filter { $0.before.$label != $0.after.$label }
     dropped = match.values.dropped
     added = match.values.added
     isRecreated = match.isRecreated
@@ -22,6 +23,6 @@ package struct EnumDiff: Equatable, Sendable {
   /// Whether nothing changes but, perhaps, the order of values, which PostgreSQL cannot change.
   package var isEmpty: Bool {
     type.before.name == type.after.name && renamed.isEmpty && dropped.isEmpty && added.isEmpty
-      && type.before.comment == type.after.comment
+      && type.before.$comment == type.after.$comment
   }
 }

@@ -100,7 +100,7 @@ struct EnumValueSplit {
       change.renamed.map { ($0.after.label, $0.before) }, uniquingKeysWith: { first, _ in first })
     var values = change.type.after.values.map { value -> EnumType.Value in
       if let old = olds[value.label] { return old }
-      return change.type.before.values.first { $0.label == value.label } ?? value
+      return change.type.before.values.first { $0.$label == value.$label } ?? value
     }
     for place in values.indices { values[place].formerName = nil }
     return values

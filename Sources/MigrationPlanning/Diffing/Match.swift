@@ -1,4 +1,5 @@
 import DatabaseChanges
+import SQLLexicon
 
 /// Which elements after a change are which elements before it.
 struct Match<Value: Sendable & Equatable>: Equatable, Sendable {
@@ -23,7 +24,7 @@ extension Match {
   ///   - after: The elements after.
   ///   - keys: For each rule, the key of an element before and the key that an element after looks
   ///     for.
-  static func matching<Key: Hashable>(
+  static func matching<Key: ExactValue>(
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
   ) -> Match {
@@ -44,7 +45,7 @@ extension Match {
   ///   - name: The name in the database.
   ///   - origin: The name in the schema.
   ///   - likeness: How much an element before looks like one after.
-  static func matching<Key: Hashable>(
+  static func matching<Key: ExactValue>(
     _ before: [Value], _ after: [Value],
     declared: [(before: (Value) -> Key?, after: (Value) -> Key?)],
     name: @escaping (Value) -> Key?, origin: @escaping (Value) -> Key?,
@@ -95,19 +96,21 @@ extension Match {
   }
 
   /// For each element after, the index of its partner before.
-  private static func partners<Key: Hashable>(
+  private static func partners<Key: ExactValue>(
     _ before: [Value], _ after: [Value],
     by keys: [(before: (Value) -> Key?, after: (Value) -> Key?)]
   ) -> [Int?] {
     var partner = [Int?](repeating: nil, count: after.count)
     var isTaken = [Bool](repeating: false, count: before.count)
     for key in keys {
-      var places: [Key: Int] = [:]
+      var places: [Exact<Key>: Int] = [:]
       for (index, value) in before.enumerated() where !isTaken[index] {
-        if let name = key.before(value), places[name] == nil { places[name] = index }
+        if let name = key.before(value).map({ Exact($0) }), places[name] == nil {
+          places[name] = index
+        }
       }
       for (index, value) in after.enumerated() where partner[index] == nil {
-        guard let name = key.after(value), let place = places[name], !isTaken[place] else {
+        guard let name = key.after(value), let place = places[Exact(name)], !isTaken[place] else {
           continue
         }
         partner[index] = place

@@ -9,9 +9,9 @@ import SQLLexicon
 /// the names after.
 struct NameAlignment {
   private var tables: [QualifiedName: QualifiedName] = [:]
-  private var columns: [QualifiedName: [String: String]] = [:]
+  private var columns: [QualifiedName: [Exact<String>: String]] = [:]
   private var enums: [QualifiedName: QualifiedName] = [:]
-  private var labels: [QualifiedName: [String: String]] = [:]
+  private var labels: [QualifiedName: [Exact<String>: String]] = [:]
   private let dialect: Dialect
 
   /// Collects the new names.
@@ -26,19 +26,20 @@ struct NameAlignment {
     for pair in match.tables {
       let (before, after) = (pair.table.before.name, pair.table.after.name)
       if before != after { tables[before] = after }
-      let renamed = pair.columns.pairs.filter { $0.before.name != $0.after.name }
+      let renamed = pair.columns.pairs.filter { $0.before.$name != $0.after.$name }
       if !renamed.isEmpty {
         columns[before] = Dictionary(
-          renamed.map { ($0.before.name, $0.after.name) }, uniquingKeysWith: { first, _ in first })
+          renamed.map { ($0.before.$name, $0.after.name) }, uniquingKeysWith: { first, _ in first })
       }
     }
     for pair in match.enums {
       let (before, after) = (pair.type.before.name, pair.type.after.name)
       if before != after { enums[before] = after }
-      let renamed = pair.values.pairs.filter { $0.before.label != $0.after.label }
+      let renamed = pair.values.pairs.filter { $0.before.$label != $0.after.$label }
       if !renamed.isEmpty && renamesLabels {
         labels[before] = Dictionary(
-          renamed.map { ($0.before.label, $0.after.label) }, uniquingKeysWith: { first, _ in first }
+          renamed.map { ($0.before.$label, $0.after.label) },
+          uniquingKeysWith: { first, _ in first }
         )
       }
     }
@@ -63,18 +64,18 @@ struct NameAlignment {
     }
     result.triggers = table.triggers.map {
       UpdatedAtTrigger(
-        name: $0.name, column: names[$0.column] ?? $0.column, function: $0.function)
+        name: $0.name, column: names[$0.$column] ?? $0.column, function: $0.function)
     }
     return result
   }
 
-  private func aligned(_ columns: [String], _ names: [String: String]) -> [String] {
-    names.isEmpty ? columns : columns.map { names[$0] ?? $0 }
+  private func aligned(_ columns: [String], _ names: [Exact<String>: String]) -> [String] {
+    names.isEmpty ? columns : columns.map { names[Exact($0)] ?? $0 }
   }
 
-  private func aligned(_ column: Column, _ names: [String: String]) -> Column {
+  private func aligned(_ column: Column, _ names: [Exact<String>: String]) -> Column {
     var result = column
-    result.name = names[column.name] ?? column.name
+    result.name = names[column.$name] ?? column.name
     if let type = column.type.enumeration {
       result.type.base = .enumeration(enums[type] ?? type)
       if let labels = labels[type] {
@@ -89,9 +90,9 @@ struct NameAlignment {
     return result
   }
 
-  private func aligned(_ value: ColumnDefault, _ labels: [String: String]) -> ColumnDefault {
+  private func aligned(_ value: ColumnDefault, _ labels: [Exact<String>: String]) -> ColumnDefault {
     switch value {
-    case .label(let label): return .label(labels[label] ?? label)
+    case .label(let label): return .label(labels[Exact(label)] ?? label)
     case .list(let elements): return .list(elements.map { aligned($0, labels) })
     case .text, .number, .boolean, .bytes, .currentTimestamp, .autoincrement, .expression,
       .unknown:
@@ -100,12 +101,12 @@ struct NameAlignment {
   }
 
   private func aligned(
-    _ index: TableIndex, in table: Table, _ names: [String: String]
+    _ index: TableIndex, in table: Table, _ names: [Exact<String>: String]
   ) -> TableIndex {
     var result = index
     for place in index.columns.indices {
       let name = index.columns[place].name
-      result.columns[place].name = names[name] ?? name
+      result.columns[place].name = names[Exact(name)] ?? name
     }
     let rename = IdentifierRenaming(names, rules: dialect.sql.lexicalRules)
     if !names.isEmpty { result.expression = index.expression.map(rename.apply) }
@@ -120,10 +121,10 @@ struct NameAlignment {
   }
 
   private func aligned(
-    _ condition: RowPredicate.Condition, in table: Table, _ names: [String: String]
+    _ condition: RowPredicate.Condition, in table: Table, _ names: [Exact<String>: String]
   ) -> RowPredicate.Condition {
     var result = condition
-    result.column = names[condition.column] ?? condition.column
+    result.column = names[condition.$column] ?? condition.column
     if let type = table.column(named: condition.column)?.type.enumeration,
       let labels = labels[type]
     {
@@ -132,7 +133,7 @@ struct NameAlignment {
     return result
   }
 
-  private func aligned(_ key: ForeignKey, _ names: [String: String]) -> ForeignKey {
+  private func aligned(_ key: ForeignKey, _ names: [Exact<String>: String]) -> ForeignKey {
     var result = key
     result.columns = aligned(key.columns, names)
     result.referencedTable = tables[key.referencedTable] ?? key.referencedTable

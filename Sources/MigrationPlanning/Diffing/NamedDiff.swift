@@ -1,4 +1,5 @@
 import DatabaseChanges
+import SQLLexicon
 
 /// The differences between two lists of objects with database names.
 struct NamedDiff<Value: Sendable & Equatable> {
@@ -22,17 +23,18 @@ struct NamedDiff<Value: Sendable & Equatable> {
       return
     }
     var left: [Value] = []
-    let news = Dictionary(after.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
-    var settled: Set<String> = []
+    let news = Dictionary(
+      after.map { (Exact(name($0)), $0) }, uniquingKeysWith: { first, _ in first })
+    var settled: Set<Exact<String>> = []
     for old in before {
-      if let new = news[name(old)], unnamed(new) == unnamed(old) {
-        settled.insert(name(old))
+      if let new = news[Exact(name(old))], unnamed(new) == unnamed(old) {
+        settled.insert(Exact(name(old)))
         kept.append(new)
       } else {
         left.append(old)
       }
     }
-    for new in after where !settled.contains(name(new)) {
+    for new in after where !settled.contains(Exact(name(new))) {
       if let place = left.firstIndex(where: { unnamed($0) == unnamed(new) }) {
         renamed.append(Transition(before: left.remove(at: place), after: new))
       } else {

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// Finds `@renamed` attributes that are wrong or have been applied.
 struct RenameAttributeReview {
@@ -42,7 +43,7 @@ struct RenameAttributeReview {
         at: "field \(pair.table.after.displayName).\(new.field ?? new.name)",
         isKnown: known.contains(former),
         isApplied: old.map { ObjectAliases.names(of: $0).contains(former) } ?? false,
-        wasThere: old?.name == new.name,
+        wasThere: old?.$name == new.$name,
         isSame: old.map { $0.field != nil && $0.field == new.field })
     }
   }
@@ -84,7 +85,7 @@ struct RenameAttributeReview {
         former, attribute: "@renamed", at: "value \(pair.type.after.model).\(new.name)",
         isKnown: known.contains(former),
         isApplied: old.map { ObjectAliases.names(of: $0).contains(former) } ?? false,
-        wasThere: old?.label == new.label,
+        wasThere: old?.$label == new.$label,
         isSame: old.map { $0.name == new.name })
     }
   }

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 extension SchemaMatcher {
   /// Matches the columns of a kept table.
@@ -16,7 +17,7 @@ extension SchemaMatcher {
     let owners = ObjectAliases(table).owners
     func former(_ column: Column) -> String? {
       hints.answer(owners: owners, names: ObjectAliases.names(of: column))
-        ?? (declared.contains(column.name) ? column.formerName : nil)
+        ?? (declared.contains(column.$name) ? column.formerName : nil)
     }
     return Match.matching(
       table.before.columns, table.after.columns,
@@ -32,14 +33,14 @@ extension SchemaMatcher {
     return 2 * type + (old.isNullable == new.isNullable ? 1 : 0)
   }
 
-  private func declaredRenames(_ table: Transition<Table>) -> DeclaredRenames<String> {
+  private func declaredRenames(_ table: Transition<Table>) -> DeclaredRenames<Exact<String>> {
     let declarations = table.after.columns.compactMap {
-      column -> (name: String, source: String?)? in
+      column -> (name: Exact<String>, source: Exact<String>?)? in
       guard let former = column.formerName else { return nil }
-      let source = table.before.columns.first { $0.field == former || $0.name == former }
-      return (column.name, source?.name)
+      let source = table.before.columns.first { $0.field == former || $0.name.isExactly(former) }
+      return (column.$name, source?.$name)
     }
-    return DeclaredRenames(declarations, known: Set(table.before.columns.map(\.name)))
+    return DeclaredRenames(declarations, known: Set(table.before.columns.map(\.$name)))
   }
 
   /// How the columns of a join table before and after correspond.

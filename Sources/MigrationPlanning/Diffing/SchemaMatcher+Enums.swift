@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 extension SchemaMatcher {
   /// Matches the enums.
@@ -8,7 +9,7 @@ extension SchemaMatcher {
     let declarations = after.enums.compactMap {
       type -> (name: QualifiedName, source: QualifiedName?)? in
       guard let former = type.formerName else { return nil }
-      let source = before.enums.first { $0.model == former || $0.name.name == former }
+      let source = before.enums.first { $0.model == former || $0.name.name.isExactly(former) }
       return (type.name, source?.name)
     }
     let declared = DeclaredRenames(declarations, known: Set(before.enums.map(\.name)))
@@ -25,17 +26,18 @@ extension SchemaMatcher {
 
   /// Matches the values of an enum.
   func matchValues(_ type: Transition<EnumType>) -> Match<EnumType.Value> {
-    let known = Set(type.before.labels)
-    let declarations = type.after.values.compactMap { value -> (name: String, source: String?)? in
+    let known = Set(type.before.values.map(\.$label))
+    let declarations = type.after.values.compactMap {
+      value -> (name: Exact<String>, source: Exact<String>?)? in
       guard let former = value.formerName else { return nil }
-      let source = type.before.values.first { $0.name == former || $0.label == former }
-      return (value.label, source?.label)
+      let source = type.before.values.first { $0.name == former || $0.label.isExactly(former) }
+      return (value.$label, source?.$label)
     }
     let declared = DeclaredRenames(declarations, known: known)
     let owners = ObjectAliases(type).owners
     func former(_ value: EnumType.Value) -> String? {
-      if declared.contains(value.label) { return value.formerName }
-      if known.contains(value.label) { return nil }
+      if declared.contains(value.$label) { return value.formerName }
+      if known.contains(value.$label) { return nil }
       return hints.answer(owners: owners, names: ObjectAliases.names(of: value))
     }
     return Match.matching(

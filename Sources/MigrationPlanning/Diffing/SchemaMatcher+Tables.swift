@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 extension SchemaMatcher {
   /// Matches the tables: those of models first, because join tables follow their models.
@@ -8,7 +9,9 @@ extension SchemaMatcher {
     let declarations = after.tables.compactMap {
       table -> (name: QualifiedName, source: QualifiedName?)? in
       guard let former = table.formerName else { return nil }
-      let source = before.tables.first { $0.displayName == former || $0.name.name == former }
+      let source = before.tables.first {
+        $0.displayName.isExactly(former) || $0.name.name.isExactly(former)
+      }
       return (table.name, source?.name)
     }
     let declared = DeclaredRenames(declarations, known: Set(before.tables.map(\.name)))

@@ -59,7 +59,7 @@ extension TableDiffer {
   /// Whether a column is dropped and added because its values cannot be kept.
   func isReplaced(_ column: Transition<Column>) -> Bool {
     if let expression = column.after.generatedExpression {
-      if column.before.generatedExpression != expression { return true }
+      if column.before.$generatedExpression != column.after.$generatedExpression { return true }
       return column.before.type != column.after.type || dependsOnConverted(expression)
     }
     guard column.before.type != column.after.type else { return false }

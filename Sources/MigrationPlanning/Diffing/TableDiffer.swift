@@ -59,8 +59,8 @@ struct TableDiffer {
     case (nil, let new?): return [.constraint(.add(.primaryKey(new)))]
     case (let old?, nil): return [.constraint(.drop(.primaryKey(old)))]
     case (let old?, let new?):
-      if old.columns == new.columns && !replacesColumn(in: new.columns) {
-        let isSame = old.name == new.name || !capabilities.altersConstraints
+      if old.$columns == new.$columns && !replacesColumn(in: new.columns) {
+        let isSame = old.$name == new.$name || !capabilities.altersConstraints
         let names = Transition(before: Constraint.primaryKey(old), after: .primaryKey(new))
         return isSame ? [] : [.constraint(.rename(names))]
       }
@@ -110,11 +110,11 @@ struct TableDiffer {
 
   private func commentChanges() -> [TableChange] {
     var changes: [TableChange] = []
-    if table.before.comment != table.after.comment {
+    if table.before.$comment != table.after.$comment {
       changes.append(.comment(.table(table.after.comment)))
     }
     for pair in columns.pairs where !isReplaced(pair) {
-      if pair.before.comment != pair.after.comment {
+      if pair.before.$comment != pair.after.$comment {
         changes.append(.comment(.column(pair.after)))
       }
     }

@@ -25,8 +25,8 @@ struct FormerColumnReview {
     let former = formerColumns(of: match)
     if former.isEmpty { return [] }
     return match.table.after.sqlOfSchema.flatMap { sql in
-      ColumnMentions.all(in: sql, rules: rules) { former[$0] != nil }.map { mention in
-        let column = former[mention.name]
+      ColumnMentions.all(in: sql, rules: rules) { former[Exact($0)] != nil }.map { mention in
+        let column = former[Exact(mention.name)]
         return FormerColumnUse(
           model: model, sql: sql, range: mention.range,
           formerName: column?.formerName ?? mention.name,
@@ -38,12 +38,12 @@ struct FormerColumnReview {
   /// The columns whose names are gone, by these names as the rules compare them.
   private func formerColumns(
     of match: TableMatch
-  ) -> [String: (formerName: String, newName: String?)] {
-    let kept = Set(match.table.after.columns.map { rules.folded(quotedName: $0.name) })
+  ) -> [Exact<String>: (formerName: String, newName: String?)] {
+    let kept = Set(match.table.after.columns.map { Exact(rules.folded(quotedName: $0.name)) })
     let renamed = match.columns.pairs.map { ($0.before.name, Optional($0.after.name)) }
-    var former: [String: (formerName: String, newName: String?)] = [:]
+    var former: [Exact<String>: (formerName: String, newName: String?)] = [:]
     for (name, newName) in renamed + match.columns.dropped.map({ ($0.name, nil) }) {
-      let folded = rules.folded(quotedName: name)
+      let folded = Exact(rules.folded(quotedName: name))
       if !kept.contains(folded) { former[folded] = (name, newName) }
     }
     return former
@@ -62,7 +62,7 @@ extension Table {
       if let expression = index.expression { texts.append(expression) }
       if case .expression(let text) = index.predicate { texts.append(text) }
     }
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+    var seen: Set<Exact<String>> = []
+    return texts.filter { seen.insert(Exact($0)).inserted }
   }
 }

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// The renames of indexes and constraints, in an order in which every new name is free.
 ///
@@ -32,8 +33,8 @@ struct ConstraintRenames {
 
   /// Whether a name is taken by something that gets another name.
   var areEntangled: Bool {
-    let olds = Set(renames.map { $0.scope + "\0" + $0.names.before })
-    return renames.contains { olds.contains($0.scope + "\0" + $0.names.after) }
+    let olds = Set(renames.map { Exact([$0.scope, $0.names.before]) })
+    return renames.contains { olds.contains(Exact([$0.scope, $0.names.after])) }
   }
 
   /// The steps, one for each rename, with temporary names where names are exchanged.
@@ -47,10 +48,10 @@ struct ConstraintRenames {
     let sequence = RenameSequence(
       renames.map(\.names), among: renames.map(\.names.before), naming: naming, ignoresCase: false)
     var holders = Dictionary(
-      renames.map { ($0.names.before, $0) }, uniquingKeysWith: { first, _ in first })
+      renames.map { (Exact($0.names.before), $0) }, uniquingKeysWith: { first, _ in first })
     return sequence.moves.compactMap { move in
-      guard let holder = holders.removeValue(forKey: move.before) else { return nil }
-      holders[move.after] = holder
+      guard let holder = holders.removeValue(forKey: Exact(move.before)) else { return nil }
+      holders[Exact(move.after)] = holder
       return .alterTable(
         AlterTable(table: holder.table, changes: [holder.change.renaming(move)]))
     }

@@ -27,8 +27,8 @@ struct EnumSteps {
   func additions() -> [Step] {
     let grown = diff.enums.filter { !$0.isRecreated && !$0.added.isEmpty }
     return grown.map { change in
-      let added = Set(change.added.map(\.label))
-      let kept = change.type.after.labels.filter { !added.contains($0) }
+      let added = Set(change.added.map(\.$label))
+      let kept = change.type.after.labels.filter { !added.contains(Exact($0)) }
       return .addEnumValues(AddEnumValues(to: change.type.after, having: kept))
     }
   }

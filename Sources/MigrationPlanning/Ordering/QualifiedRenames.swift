@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// Renames of things that live in database schemas, in an order in which every name is free.
 struct QualifiedRenames {
@@ -25,23 +26,23 @@ struct QualifiedRenames {
   ) {
     if renames.isEmpty && free.isEmpty { return }
     // A schema and a name make one name here, so that moves take part in the order.
-    var names: [String: QualifiedName] = [:]
+    var names: [Exact<String>: QualifiedName] = [:]
     func key(_ name: QualifiedName) -> String {
-      names[name.key] = name
+      names[Exact(name.key)] = name
       return name.key
     }
     let sequence = RenameSequence(
       renames.map { Transition(before: key($0.before), after: key($0.after)) },
       among: all.map(key), freeing: free.map(key), naming: naming,
       ignoresCase: ignoresCase)
-    var taken = Set(all.map(key))
+    var taken = Set(all.map { Exact(key($0)) })
     for move in sequence.moves {
-      let from = names[move.before] ?? QualifiedName(move.before)
-      let to = names[move.after] ?? from.renamed(Self.temporaryName(move.after))
-      names[move.after] = to
+      let from = names[Exact(move.before)] ?? QualifiedName(move.before)
+      let to = names[Exact(move.after)] ?? from.renamed(Self.temporaryName(move.after))
+      names[Exact(move.after)] = to
       moves += Self.path(from, to, taken: taken)
-      taken.remove(from.key)
-      taken.insert(to.key)
+      taken.remove(Exact(from.key))
+      taken.insert(Exact(to.key))
     }
     let lasting = Set(renames.map(\.after))
     for place in moves.indices.reversed() where !lasting.contains(moves[place].after) {
@@ -50,7 +51,7 @@ struct QualifiedRenames {
       temporaryNames[move.after] = next.map { temporaryNames[$0.after] ?? $0.after } ?? move.before
     }
     for (old, temporary) in sequence.displaced {
-      guard let from = names[old], let to = names[temporary] else { continue }
+      guard let from = names[old], let to = names[Exact(temporary)] else { continue }
       displaced[from] = to
     }
   }
@@ -58,14 +59,14 @@ struct QualifiedRenames {
   /// The moves that lead to a name. A new schema and a new name make one move where nothing has the
   /// old name in the new schema or the new name in the old one, which the way down passes through.
   private static func path(
-    _ from: QualifiedName, _ to: QualifiedName, taken: Set<String>
+    _ from: QualifiedName, _ to: QualifiedName, taken: Set<Exact<String>>
   ) -> [Transition<QualifiedName>] {
-    func isFree(_ name: QualifiedName) -> Bool { !taken.contains(name.key) }
+    func isFree(_ name: QualifiedName) -> Bool { !taken.contains(Exact(name.key)) }
     func path(by names: QualifiedName...) -> [Transition<QualifiedName>] {
       zip([from] + names, names + [to]).map { Transition(before: $0, after: $1) }
     }
     let (oldName, newName) = (to.renamed(from.name), from.renamed(to.name))
-    let isDouble = from.effectiveSchema != to.effectiveSchema && from.name != to.name
+    let isDouble = from.effectiveSchema != to.effectiveSchema && from.$name != to.$name
     if !isDouble || isFree(oldName) && isFree(newName) { return path() }
     if isFree(newName) { return path(by: newName) }
     if isFree(oldName) { return path(by: oldName) }

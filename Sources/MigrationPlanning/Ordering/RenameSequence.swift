@@ -1,13 +1,14 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// Renames in an order in which every new name is free when it is taken.
 struct RenameSequence {
   /// The renames to run, one after the other.
   private(set) var moves: [Transition<String>] = []
   /// The temporary names of objects that are not renamed but whose names are needed.
-  private(set) var displaced: [String: String] = [:]
+  private(set) var displaced: [Exact<String>: String] = [:]
 
   /// Finds the order.
   ///
@@ -21,7 +22,7 @@ struct RenameSequence {
     _ renames: [Transition<String>], among names: [String], freeing free: [String] = [],
     naming: DatabaseNaming, ignoresCase: Bool
   ) {
-    func key(_ name: String) -> String { ignoresCase ? name.lowercased() : name }
+    func key(_ name: String) -> Exact<String> { Exact(ignoresCase ? name.lowercased() : name) }
     var taken = Set(names.map(key))
     var pending = renames
     func move(_ from: String, _ to: String) {
@@ -33,7 +34,7 @@ struct RenameSequence {
       let occupant = names.first { key($0) == key(name) } ?? name
       let temporary = Self.temporaryName(for: name, naming, avoiding: taken, key: key)
       move(occupant, temporary)
-      displaced[occupant] = temporary
+      displaced[Exact(occupant)] = temporary
     }
     while !pending.isEmpty {
       if let place = pending.firstIndex(where: { !taken.contains(key($0.after)) }) {
@@ -55,8 +56,8 @@ struct RenameSequence {
 
   /// A free name, short enough for the database to keep it.
   private static func temporaryName(
-    for name: String, _ naming: DatabaseNaming, avoiding taken: Set<String>,
-    key: (String) -> String
+    for name: String, _ naming: DatabaseNaming, avoiding taken: Set<Exact<String>>,
+    key: (String) -> Exact<String>
   ) -> String {
     var number = 1
     while true {

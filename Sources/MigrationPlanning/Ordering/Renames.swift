@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// The renames of tables, enums and columns, which come before everything that uses the new names.
 struct Renames {
@@ -13,7 +14,7 @@ struct Renames {
   /// What has a temporary name, by that name: its new name, or its old one where it is dropped.
   private(set) var temporaryNames: [QualifiedName: QualifiedName] = [:]
   /// The temporary names of dropped columns, by the new name of the table.
-  private var displacedColumns: [QualifiedName: [String: String]] = [:]
+  private var displacedColumns: [QualifiedName: [Exact<String>: String]] = [:]
 
   init(_ diff: SchemaDiff, capabilities: DatabaseCapabilities) {
     renameTypes(diff, capabilities)
@@ -78,14 +79,14 @@ struct Renames {
     var before = table.table.before
     for place in before.columns.indices {
       let isDropped = changes.contains(.column(.drop(before.columns[place])))
-      guard isDropped, let temporaryName = temporaryNames[before.columns[place].name] else {
+      guard isDropped, let temporaryName = temporaryNames[before.columns[place].$name] else {
         continue
       }
       before.columns[place].name = temporaryName
     }
     let renamed = changes.map { change -> TableChange in
       guard case .column(.drop(var column)) = change else { return change }
-      column.name = temporaryNames[column.name] ?? column.name
+      column.name = temporaryNames[column.$name] ?? column.name
       return .column(.drop(column))
     }
     return .alterTable(

@@ -1,27 +1,27 @@
 /// Replaces the names of columns in a piece of SQL, outside of its strings and comments.
 package struct IdentifierRenaming {
-  private let names: [String: String]
+  private let names: [Exact<String>: String]
   private let rules: SQLLexicalRules
 
   /// Takes the new names by the old ones, as the catalog has them.
-  package init(_ names: [String: String], rules: SQLLexicalRules) {
+  package init(_ names: [Exact<String>: String], rules: SQLLexicalRules) {
     self.rules = rules
     self.names = Dictionary(
-      names.map { (rules.folded(quotedName: $0.key), $0.value) },
+      names.map { (Exact(rules.folded(quotedName: $0.key.wrappedValue)), $0.value) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The text with every renamed identifier under its new name.
   package func apply(to text: String) -> String {
     if names.isEmpty { return text }
-    let mentions = ColumnMentions.all(in: text, rules: rules) { names[$0] != nil }
+    let mentions = ColumnMentions.all(in: text, rules: rules) { names[Exact($0)] != nil }
     if mentions.isEmpty { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var end = 0
     for mention in mentions {
       result += bytes[end..<mention.range.lowerBound]
-      result += rules.written(names[mention.name] ?? mention.name, like: mention).utf8
+      result += rules.written(names[Exact(mention.name)] ?? mention.name, like: mention).utf8
       end = mention.range.upperBound
     }
     result += bytes[end...]

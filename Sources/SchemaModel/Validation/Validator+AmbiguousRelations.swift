@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -5,7 +6,7 @@ extension Validator {
   /// What identifies a relation between two models; the same from both sides.
   struct RelationKey: Hashable {
     let models: Set<Int>
-    let name: String
+    @Exact var name: String
   }
 
   /// Relation fields of a model differ in target or name.

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -48,7 +49,7 @@ extension Validator {
   }
 
   private func isEqual(_ name: String, _ other: String) -> Bool {
-    database.folded(name) == database.folded(other)
+    database.folded(name).isExactly(database.folded(other))
   }
 
   /// An index and a table cannot share a name: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -81,7 +82,7 @@ extension Validator {
     }
     let known = datasource?.datasource.schemas ?? []
     if let schema {
-      if schemaNames.contains(schema.text) { return }
+      if schemaNames.contains(Exact(schema.text)) { return }
       let misspelling = misspelling(schema, known)
       bag.error(
         .unknownSchema, "The schema `\(schema.text)` is not listed in the datasource.",

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -116,7 +117,7 @@ extension Validator {
   /// The labels of an enum differ in the database.
   mutating func enumLabelsAreDistinct(_ enumeration: EnumDraft) {
     guard enumeration.values.contains(where: { $0.mappedName != nil }) else { return }
-    var labels: [String: Int] = [:]
+    var labels: [Exact<String>: Int] = [:]
     labels.reserveCapacity(enumeration.values.count)
     for (index, value) in enumeration.values.enumerated() where !bag.isFull {
       if value.isLabelUnread
@@ -125,7 +126,7 @@ extension Validator {
         continue
       }
       let label = value.mappedName?.text ?? value.declaration.name.text
-      guard let first = labels.updateValue(index, forKey: label) else { continue }
+      guard let first = labels.updateValue(index, forKey: Exact(label)) else { continue }
       bag.error(
         .duplicateDatabaseName,
         "Values `\(enumeration.values[first].declaration.name.text)` and `\(value.declaration.name.text)` have the same label, `\(label)`.",

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -34,11 +35,11 @@ extension Validator {
 
   private mutating func originsAreDistinct(_ things: [(name: String, formerName: Name?)]) {
     guard things.count > 1 else { return }
-    var first: [String: (name: String, place: SourceSpan)] = [:]
+    var first: [Exact<String>: (name: String, place: SourceSpan)] = [:]
     for (name, formerName) in things {
       guard let formerName else { continue }
-      guard let other = first[formerName.text] else {
-        first[formerName.text] = (name, formerName.span)
+      guard let other = first[Exact(formerName.text)] else {
+        first[Exact(formerName.text)] = (name, formerName.span)
         continue
       }
       bag.error(

@@ -1,12 +1,13 @@
 import DatabaseTypes
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
 extension Validator {
   /// A name within a database schema.
   struct QualifiedName: Hashable {
-    let schema: String?
-    let name: String
+    @Exact var schema: String?
+    @Exact var name: String
   }
 
   /// Tables and views of one schema have different names.

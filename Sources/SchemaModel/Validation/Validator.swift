@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -13,7 +14,7 @@ struct Validator {
   let database: TargetDatabase
   let sources: SourceSet
   /// The schemas that the datasource lists.
-  let schemaNames: Set<String>
+  let schemaNames: Set<Exact<String>>
   /// Whether it is known which databases the schema is for.
   let isDatabaseRead: Bool
   /// Whether it is certain who keeps relations whole.
@@ -35,7 +36,7 @@ struct Validator {
     isDatabaseRead = !unread.contains("provider")
     isRelationModeRead = !unread.contains("relationMode")
     areSchemasRead = !unread.contains("schemas")
-    schemaNames = Set(datasource?.datasource.schemas ?? [])
+    schemaNames = Set((datasource?.datasource.schemas ?? []).map { Exact($0) })
   }
 
   /// Whether the schema is for other databases too, one of which may keep what this one does not.

@@ -1,4 +1,5 @@
 import MigrationPlanning
+import SQLLexicon
 import SchemaDiagnostics
 import SchemaModel
 
@@ -31,7 +32,8 @@ struct FormerColumnReport {
   }
 
   private func diagnostics(of use: FormerColumnUse) -> [Diagnostic] {
-    schema.sqlFragments.filter { $0.model == use.model && $0.text == use.sql }.map { fragment in
+    schema.sqlFragments.filter { $0.model == use.model && $0.text.isExactly(use.sql) }.map {
+      fragment in
       let place = fragment.span(of: use.range, in: sources)
       let owner = "the SQL of `\(fragment.owner)`"
       return Diagnostic(

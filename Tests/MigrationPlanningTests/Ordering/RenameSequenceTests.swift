@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 import Testing
 
 @testable import MigrationPlanning
@@ -14,7 +15,7 @@ struct RenameSequenceTests {
     var free: [String] = []
     var ignoresCase = false
     let moves: [String]
-    var displaced: [String: String] = [:]
+    var displaced: [Exact<String>: String] = [:]
   }
 
   static let cases = [
@@ -69,6 +70,6 @@ struct RenameSequenceTests {
     let sequence = RenameSequence(
       [Transition(before: "a", after: name)], among: ["a", name],
       naming: DatabaseNaming(limit: 63), ignoresCase: false)
-    #expect(sequence.displaced[name]?.utf8.count == 63)
+    #expect(sequence.displaced[Exact(name)]?.utf8.count == 63)
   }
 }

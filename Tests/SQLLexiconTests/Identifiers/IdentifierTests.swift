@@ -4,7 +4,9 @@ import Testing
 @Suite("Names in expressions")
 struct IdentifierTests {
   private func renamed(_ text: String, _ rules: SQLLexicalRules) -> String {
-    let names = ["a": "b", "A": "Big", "Mixed": "mixed", "x y": "xy", "old": "order", "lower": "l"]
+    let names: [Exact<String>: String] = [
+      "a": "b", "A": "Big", "Mixed": "mixed", "x y": "xy", "old": "order", "lower": "l",
+    ]
     return IdentifierRenaming(names, rules: rules).apply(to: text)
   }
 

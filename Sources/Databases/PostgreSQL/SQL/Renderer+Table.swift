@@ -32,7 +32,7 @@ extension Renderer {
       statements.append("ALTER \(kind) \(identifier: place) SET SCHEMA \(identifier: schema)")
       place.schema = name.after.schema
     }
-    if place.name != name.after.name {
+    if place.$name != name.after.$name {
       statements.append(
         "ALTER \(kind) \(identifier: place) RENAME TO \(identifier: name.after.name)")
     }

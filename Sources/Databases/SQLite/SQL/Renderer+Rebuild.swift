@@ -184,7 +184,7 @@ extension TableChange {
   /// Whether the change replaces a column.
   fileprivate func replaces(_ column: Column) -> Bool {
     if case .column(.replace(let change)) = self {
-      change.after.name == column.name
+      change.after.$name == column.$name
     } else {
       false
     }

@@ -1,9 +1,11 @@
+import SQLLexicon
+
 /// The places of names in a list.
 ///
 /// Most lists are short, and searching one is quicker than making a dictionary of it.
 package struct NameIndex: Sendable {
   private let names: [String]
-  private let places: [String: Int]
+  private let places: [Exact<String>: Int]
 
   private static let longestSearched = 24
 
@@ -12,26 +14,28 @@ package struct NameIndex: Sendable {
     self.names = names
     places =
       names.count > Self.longestSearched
-      ? Dictionary(zip(names, names.indices), uniquingKeysWith: { _, last in last }) : [:]
+      ? Dictionary(
+        zip(names.map { Exact($0) }, names.indices), uniquingKeysWith: { _, last in last }) : [:]
   }
 
   /// The place of a name.
   package subscript(name: String) -> Int? {
-    names.count > Self.longestSearched ? places[name] : names.lastIndex(of: name)
+    names.count > Self.longestSearched
+      ? places[Exact(name)] : names.lastIndex { $0.isExactly(name) }
   }
 
   /// The places of names that came before, each with the first place.
   package var repetitions: [(place: Int, first: Int)] {
     guard names.count > Self.longestSearched else {
       return names.indices.compactMap { place in
-        names[..<place].firstIndex(of: names[place]).map { (place, $0) }
+        names[..<place].firstIndex { $0.isExactly(names[place]) }.map { (place, $0) }
       }
     }
     guard places.count < names.count else { return [] }
-    var first: [String: Int] = [:]
+    var first: [Exact<String>: Int] = [:]
     return names.indices.compactMap { place in
-      guard let earlier = first[names[place]] else {
-        first[names[place]] = place
+      guard let earlier = first[Exact(names[place])] else {
+        first[Exact(names[place])] = place
         return nil
       }
       return (place, earlier)

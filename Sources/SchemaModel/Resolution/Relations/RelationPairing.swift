@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemaSyntax
 
 /// Finds the relation fields that belong together.
@@ -10,7 +11,7 @@ struct RelationPairing {
     let model: Int
     /// The model that they point at.
     let other: Int
-    let name: String?
+    @Exact var name: String?
 
     /// What the fields at the other end have in common.
     var opposite: Key { Key(model: other, other: model, name: name) }

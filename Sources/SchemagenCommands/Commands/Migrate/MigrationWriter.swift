@@ -1,6 +1,7 @@
 import DatabaseSchema
 import MigrationPlanning
 import ProjectFiles
+import SQLLexicon
 import SchemaLowering
 import SchemaModel
 
@@ -27,7 +28,7 @@ struct MigrationWriter {
   private func checkSnapshot() throws {
     let file = workspace.snapshotFile
     let found = file.exists ? try file.read() : Snapshot()
-    guard found.encoded() != snapshot.encoded() else { return }
+    guard !found.encoded().isExactly(snapshot.encoded()) else { return }
     throw CommandFailure(
       "\(file.displayPath) has changed since this migration was planned; nothing was written.",
       help: "Another run has written a migration in the meantime; run the command again.")
