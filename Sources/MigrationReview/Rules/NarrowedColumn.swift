@@ -38,7 +38,8 @@ struct NarrowedColumn: ReviewRule {
     case .loses:
       return [
         Finding(
-          .cutValues, .dataLoss, table.subject(column), message + ": " + conversion.loss,
+          .cutValues, .dataLoss, table.subject(column),
+          message + ": " + conversion.loss + overflow(old, new, table.context),
           rows: table.rows(.notNull(column: table.former(column))))
       ]
     }
@@ -66,6 +67,16 @@ struct NarrowedColumn: ReviewRule {
       return nil
     }
     return .outside(column: column, least: bounds.least, most: bounds.most)
+  }
+
+  /// That a number may be too large, where the new type has fewer digits before the point.
+  private func overflow(_ old: ColumnType, _ new: ColumnType, _ context: ReviewContext) -> String {
+    let types = context.plan.types
+    let isNumber = types.family(of: old) == .fraction || types.family(of: old) == .integer
+    guard isNumber, let room = types.numbers(of: new)?.whole,
+      types.numbers(of: old).map({ $0.whole > room }) ?? false
+    else { return "" }
+    return "; one with more than \(room) digits before the point fails"
   }
 
   private func tooLong(

@@ -9,7 +9,7 @@
 -- - add index "User_name_idx" on "User"
 --
 -- Risks:
--- - data loss: drops column "User"."score" with its values
+-- - data loss: drops column "User"."score" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
 -- - may fail: "User"."age" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "User" WHERE "age" NOT BETWEEN -2147483648 AND 2147483647;
