@@ -34,14 +34,28 @@ struct NarrowedColumn: ReviewRule {
         Finding(
           .narrowedColumn, .mayFail, table.subject(column), message + ": every value must fit",
           rows: rows)
-      ]
+      ] + (conversion.normalizes ? collisions(of: column, in: table) : [])
     case .loses:
       return [
         Finding(
           .cutValues, .dataLoss, table.subject(column),
           message + ": " + conversion.loss + overflow(old, new, table.context),
           rows: table.rows(.notNull(column: table.former(column))))
-      ]
+      ] + collisions(of: column, in: table)
+    }
+  }
+
+  /// Unique keys that stay, over a column in which different values may become equal.
+  private func collisions(of column: String, in table: TableReview) -> [Finding] {
+    let after = table.table.table.after
+    let indexes = after.indexes.filter { $0.isUnique && $0.columnNames.contains(column) }.map {
+      "unique index \"\($0.name)\""
+    }
+    let isKey = after.primaryKey?.columns.contains(column) ?? false
+    return (indexes + (isKey ? ["the primary key"] : [])).map {
+      Finding(
+        .newUniqueKey, .mayFail, "\(table.name)",
+        "\($0) of \"\(table.name)\": values of \"\(column)\" that become equal fail")
     }
   }
 

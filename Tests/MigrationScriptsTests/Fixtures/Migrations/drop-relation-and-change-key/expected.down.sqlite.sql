@@ -7,6 +7,7 @@
 -- Risks:
 -- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
+-- - may fail: the primary key of "Author": values of "id" that become equal fail
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "id": change its type, change its default
