@@ -9,6 +9,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book"
     ALTER COLUMN "title" SET NOT NULL,
     ALTER COLUMN "title" SET DEFAULT 'untitled';

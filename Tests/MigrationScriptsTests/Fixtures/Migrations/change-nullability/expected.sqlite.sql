@@ -99,6 +99,7 @@ ALTER TABLE "_schemagen_new_Author" RENAME TO "Author";
 PRAGMA legacy_alter_table=OFF;
 CREATE UNIQUE INDEX "Author_email_key" ON "Author"("email");
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Book": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Book" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -18,6 +18,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     ALTER COLUMN "count" SET DATA TYPE INTEGER,
     ALTER COLUMN "name" SET DATA TYPE VARCHAR(20),

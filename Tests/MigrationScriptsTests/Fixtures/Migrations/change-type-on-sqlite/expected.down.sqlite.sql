@@ -64,6 +64,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a value does not become one of the new type; the queries above find the rows.
 -- structure only: values of "Item"."name" come back as BIGINT writes them, not as they were written
 CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""count"" has a value that does not become INTEGER; the query at the top of this file finds it" CHECK (found IS NULL));

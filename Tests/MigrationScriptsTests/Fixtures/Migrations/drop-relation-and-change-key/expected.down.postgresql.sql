@@ -19,10 +19,13 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Author" ALTER COLUMN "id" SET DATA TYPE INTEGER USING ("id"::INTEGER);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book" ALTER COLUMN "authorId" SET DATA TYPE INTEGER;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book" ADD CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 COMMIT;

@@ -81,6 +81,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a value does not become one of the new type; the queries above find the rows.
 CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Author"".""id"" has a value that does not become INTEGER; the query at the top of this file finds it" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Author"."id") FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
@@ -108,6 +109,7 @@ PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Author" RENAME TO "Author";
 PRAGMA legacy_alter_table=OFF;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Book": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Book" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -9,6 +9,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Parent"
     ALTER COLUMN "name" SET NOT NULL,
     ALTER COLUMN "name" SET DEFAULT 'nobody';

@@ -25,6 +25,7 @@ ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
 
 DROP INDEX "User_mail_key";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "User"
     DROP CONSTRAINT "User_score_check",
     ALTER COLUMN "name" DROP DEFAULT,

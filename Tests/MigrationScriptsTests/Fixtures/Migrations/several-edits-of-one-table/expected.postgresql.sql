@@ -24,6 +24,7 @@ ALTER TABLE "User" RENAME COLUMN "email" TO "mail";
 
 DROP INDEX "User_name_idx";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "User"
     ALTER COLUMN "name" SET NOT NULL,
     ALTER COLUMN "age" SET DATA TYPE BIGINT,
@@ -31,6 +32,7 @@ ALTER TABLE "User"
     ADD COLUMN "score" DOUBLE PRECISION NOT NULL DEFAULT 0,
     ADD CONSTRAINT "User_score_check" CHECK (score >= 0);
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "User_mail_key" ON "User"("mail");
 
 COMMIT;

@@ -18,6 +18,7 @@ DROP INDEX "User_email_key";
 
 ALTER TABLE "User" DROP COLUMN "deletedAt";
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
 
 COMMIT;

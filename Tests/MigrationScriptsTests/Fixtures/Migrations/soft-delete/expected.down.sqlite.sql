@@ -14,6 +14,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 DROP INDEX "User_email_key";
 ALTER TABLE "User" DROP COLUMN "deletedAt";
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
