@@ -63,6 +63,14 @@ struct ChangeSummary {
       + table.changes.flatMap { change -> [String] in
         // A new column has its comment from the start.
         if case .comment(.column(let column)) = change, isNew(column) { return [] }
+        if case .constraint(.drop(.foreignKey(let key))) = change, table.successor(of: key) != nil {
+          return []
+        }
+        if case .constraint(.add(.foreignKey(let key))) = change,
+          let old = table.predecessor(of: key)
+        {
+          return ForeignKeySentence(table: table.table.after.name, old: old, new: key).sentences
+        }
         return change.sentences(table: name)
       }
   }
@@ -80,4 +88,39 @@ struct ChangeSummary {
   }
 
   private func quote(_ name: QualifiedName) -> String { "\"\(name)\"" }
+}
+
+extension TableDiff {
+  private var droppedKeys: [ForeignKey] {
+    changes.compactMap {
+      if case .constraint(.drop(.foreignKey(let key))) = $0 { key } else { nil }
+    }
+  }
+
+  private var addedKeys: [ForeignKey] {
+    changes.compactMap {
+      if case .constraint(.add(.foreignKey(let key))) = $0 { key } else { nil }
+    }
+  }
+
+  /// The key that a new one replaces, with other actions.
+  fileprivate func predecessor(of key: ForeignKey) -> ForeignKey? {
+    droppedKeys.first { $0.hasPlace(of: key) && !$0.hasActions(of: key) }
+  }
+
+  /// The key that replaces one, with other actions.
+  fileprivate func successor(of key: ForeignKey) -> ForeignKey? {
+    addedKeys.first { $0.hasPlace(of: key) && !$0.hasActions(of: key) }
+  }
+}
+
+extension ForeignKey {
+  fileprivate func hasPlace(of other: ForeignKey) -> Bool {
+    columns == other.columns && referencedTable == other.referencedTable
+      && referencedColumns == other.referencedColumns
+  }
+
+  fileprivate func hasActions(of other: ForeignKey) -> Bool {
+    onDelete == other.onDelete && onUpdate == other.onUpdate
+  }
 }

@@ -39,10 +39,11 @@ struct ScriptComment {
   static func undecided(_ decisions: [Decision]) -> [String] {
     if decisions.isEmpty { return [] }
     let lines = decisions.flatMap { decision in
-      ["- " + decision.question] + decision.options.map { "  \($0.flag): \($0.meaning)" }
+      ["- \(decision.question) (shown as \(decision.kind.shown))"]
+        + decision.options.map { "  \($0.flag): \($0.meaning)" }
         + (decision.attribute.map { ["  or in the schema: \($0)"] } ?? [])
     }
-    return (["Undecided, shown as drop and add:"] + lines).map(line)
+    return (["Undecided:"] + lines).map(line)
   }
 
   /// One comment line; a line break or control character in the text becomes a space.
@@ -55,6 +56,20 @@ struct ScriptComment {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: false
     default: true
+    }
+  }
+}
+
+extension Decision.Kind {
+  /// What a script does meanwhile.
+  fileprivate var shown: String {
+    switch self {
+    case .dropTable, .dropColumn: "dropped"
+    case .dropEnumValue: "removed"
+    case .narrowColumn: "changed in place"
+    case .convertColumn, .replaceColumn: "drop and add"
+    case .matchFields: "in the same order"
+    case .fillColumn: "without a value"
     }
   }
 }

@@ -67,13 +67,28 @@ package enum ScriptRenderer {
 
   private static func written(_ comment: ScriptComment, _ body: ScriptBody) -> WrittenScript {
     var writer = ScriptWriter(comment)
-    writer.write(body)
+    writer.write(pointing(body, to: comment))
     return writer.script(comment.findings)
   }
 
   /// Why there is no statement.
   private static func emptyNote(_ steps: [Step]) -> [[String]] {
     steps.isEmpty ? [["Enums are text in this database, so no statement is needed."]] : []
+  }
+
+  /// Says above the statements of a step that may fail where its query is, because the database's own
+  /// error names the statement only.
+  private static func pointing(_ body: ScriptBody, to comment: ScriptComment) -> ScriptBody {
+    var body = body
+    let risky = comment.findings.filter {
+      $0.severity == .mayFail && $0.query(for: comment.dialect) != nil
+    }
+    for step in Set(risky.compactMap(\.step)) {
+      guard let place = body.groups.firstIndex(where: { $0.step == step }) else { continue }
+      body.groups[place].comments.insert(
+        "If this fails, the query at the top of this file finds the rows.", at: 0)
+    }
+    return body
   }
 
   /// Why the values are added in their own transaction.

@@ -15,7 +15,7 @@ struct DroppedColumn: ReviewRule {
     return [
       Finding(
         .droppedColumn, .dataLoss, table.subject(column.name),
-        "drops column \(table.place(column.name)) with its values",
+        "drops column \(table.place(column.name)) with its values: code that reads it fails",
         rows: table.rows(.notNull(column: table.former(column.name))))
     ]
   }

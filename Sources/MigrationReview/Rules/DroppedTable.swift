@@ -18,7 +18,8 @@ struct DroppedTable: ReviewRule {
     let name = former?.name ?? table.name
     return [
       Finding(
-        .droppedTable, .dataLoss, "\(name)", "drops table \"\(name)\" with all its rows",
+        .droppedTable, .dataLoss, "\(name)",
+        "drops table \"\(name)\" with all its rows: code that reads it fails",
         rows: AffectedRows(name, .any))
     ]
   }

@@ -35,13 +35,28 @@ struct NarrowedColumn: ReviewRule {
         Finding(
           .narrowedColumn, .mayFail, table.subject(column), message + ": every value must fit",
           rows: rows)
-      ]
+      ] + (conversion.normalizes ? collisions(of: column, in: table) : [])
     case .loses:
       return [
         Finding(
-          .cutValues, .dataLoss, table.subject(column), message + ": " + conversion.loss,
+          .cutValues, .dataLoss, table.subject(column),
+          message + ": " + conversion.loss + overflow(old, new, table.context),
           rows: table.rows(.notNull(column: table.former(column))))
-      ]
+      ] + collisions(of: column, in: table)
+    }
+  }
+
+  /// Unique keys that stay, over a column in which different values may become equal.
+  private func collisions(of column: String, in table: TableReview) -> [Finding] {
+    let after = table.table.table.after
+    let indexes = after.indexes.filter { $0.isUnique && $0.columnNames.contains(column) }.map {
+      "unique index \"\($0.name)\""
+    }
+    let isKey = after.primaryKey?.columns.contains(column) ?? false
+    return (indexes + (isKey ? ["the primary key"] : [])).map {
+      Finding(
+        .newUniqueKey, .mayFail, "\(table.name)",
+        "\($0) of \"\(table.name)\": values of \"\(column)\" that become equal fail")
     }
   }
 
@@ -72,6 +87,16 @@ struct NarrowedColumn: ReviewRule {
       return nil
     }
     return .outside(column: column, least: bounds.least, most: bounds.most)
+  }
+
+  /// That a number may be too large, where the new type has fewer digits before the point.
+  private func overflow(_ old: ColumnType, _ new: ColumnType, _ context: ReviewContext) -> String {
+    let types = context.plan.types
+    let isNumber = types.family(of: old) == .fraction || types.family(of: old) == .integer
+    guard isNumber, let room = types.numbers(of: new)?.whole,
+      types.numbers(of: old).map({ $0.whole > room }) ?? false
+    else { return "" }
+    return "; one with more than \(room) digits before the point fails"
   }
 
   private func tooLong(

@@ -18,6 +18,9 @@ struct RebuildNote {
         "rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).",
       ]
       lines += rebuilt.flatMap(differences)
+      if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) {
+        lines.append("Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.")
+      }
     }
     return lines + [
       "DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot",

@@ -27,11 +27,26 @@ extension Renderer {
   func checkForeignKeys(of rebuilt: [AlterTable]) -> [SQL] {
     let tables = rebuilt.map(\.table.after).filter { !$0.foreignKeys.isEmpty }
     if tables.isEmpty { return [] }
+    let reasons = tables.flatMap { table in
+      table.foreignKeys.map { key -> SQL in
+        let place = "\(table.name.name).\(key.columns.joined(separator: ","))"
+        let reason =
+          "rows reference rows that do not exist: \"\(table.name)\" (\(key.columns.joined(separator: ", "))), \"\(key.referencedTable)\"; PRAGMA foreign_key_check lists them"
+        return "CONSTRAINT \(identifier: reason) CHECK (found <> \(literal: place))"
+      }
+    }
+    let other: SQL =
+      "CONSTRAINT \(identifier: "rows reference rows that do not exist") CHECK (found IS NULL)"
+    // `group_concat` takes the columns in their order: <https://www.sqlite.org/pragma.html#pragma_foreign_key_list>.
     let searches = tables.map { table -> SQL in
-      "SELECT \"table\" FROM pragma_foreign_key_check(\(literal: table.name.name))"
+      let name: SQL = "\(literal: table.name.name)"
+      let columns: SQL =
+        "SELECT group_concat(\"from\") FROM (SELECT \"from\" FROM pragma_foreign_key_list(\(name)) WHERE id = fkid ORDER BY seq)"
+      return
+        "SELECT \(name) || '.' || coalesce((\(columns)), '') FROM pragma_foreign_key_check(\(name))"
     }
     return refuse(
-      "rows reference rows that do not exist", guardTable: Self.keysGuard,
+      guardTable: Self.keysGuard, columns: ["found TEXT"] + reasons + [other],
       when: .join(searches, by: "\nUNION ALL "))
   }
 
@@ -44,7 +59,7 @@ extension Renderer {
       let column = change.column.after
       let table = step.table.after.name
       return refuse(
-        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type)",
+        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type); the query at the top of this file finds it",
         guardTable: Self.valuesGuard,
         when: "SELECT quote(\(conversion.source)) FROM \(identifier: table) WHERE \(isRefused)")
     }

@@ -4,7 +4,7 @@
 -- - drop foreign key "note_profile" of "Note"
 --
 -- Risks:
--- - data loss: drops column "Note"."ownerId" with its values
+-- - data loss: drops column "Note"."ownerId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Note" WHERE "ownerId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Note", "Account", "Profile" for a moment: blocks reads and writes until COMMIT
 --

@@ -4,7 +4,7 @@
 -- - drop foreign key "note_profile" of "Note"
 --
 -- Risks:
--- - data loss: drops column "Note"."ownerId" with its values
+-- - data loss: drops column "Note"."ownerId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Note" WHERE "ownerId" IS NOT NULL;
 -- - rewrite: rebuilds table "Note", because SQLite cannot do this in place: drop "ownerId", which a key, index or expression uses; change its foreign keys
 -- - lock: the whole database while "Note" is rewritten: blocks other writers until COMMIT

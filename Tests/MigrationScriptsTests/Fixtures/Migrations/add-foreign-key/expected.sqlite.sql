@@ -11,6 +11,7 @@
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Login":
 --   after:  CONSTRAINT "Login_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -58,6 +59,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Login": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Login" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -87,8 +89,10 @@ ALTER TABLE "_schemagen_new_Login" RENAME TO "Login";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Login');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Login"" (userId), ""User""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Login.userId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Login' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Login') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Login');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

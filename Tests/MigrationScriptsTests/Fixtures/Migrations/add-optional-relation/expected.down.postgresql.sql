@@ -3,7 +3,7 @@
 -- - drop foreign key "Login_userId_fkey" of "Login"
 --
 -- Risks:
--- - data loss: drops column "Login"."userId" with its values
+-- - data loss: drops column "Login"."userId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Login", "User" for a moment: blocks reads and writes until COMMIT
 --

@@ -3,7 +3,7 @@
 -- - drop foreign key "Login_userId_fkey" of "Login"
 --
 -- Risks:
--- - data loss: drops column "Login"."userId" with its values
+-- - data loss: drops column "Login"."userId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Login" WHERE "userId" IS NOT NULL;
 -- - rewrite: rebuilds table "Login", because SQLite cannot do this in place: drop "userId", which a key, index or expression uses; change its foreign keys
 -- - lock: the whole database while "Login" is rewritten: blocks other writers until COMMIT

@@ -8,6 +8,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Author" ADD COLUMN "name" TEXT NOT NULL;
 
 COMMIT;

@@ -3,7 +3,7 @@
 -- - drop enum "Status"
 --
 -- Risks:
--- - data loss: drops table "Post" with all its rows
+-- - data loss: drops table "Post" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Post";
 -- - lock: ACCESS EXCLUSIVE on "Post", "User" for a moment: blocks reads and writes until COMMIT
 --

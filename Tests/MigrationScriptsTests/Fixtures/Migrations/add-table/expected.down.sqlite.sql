@@ -2,7 +2,7 @@
 -- - drop table "Post"
 --
 -- Risks:
--- - data loss: drops table "Post" with all its rows
+-- - data loss: drops table "Post" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Post";
 --
 -- Restores: every step is exact.

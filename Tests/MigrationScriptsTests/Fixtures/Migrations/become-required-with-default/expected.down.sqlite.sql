@@ -13,6 +13,7 @@
 -- What differs in "Book":
 --   before: "title" TEXT NOT NULL DEFAULT 'untitled'
 --   after:  "title" TEXT
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -92,8 +93,10 @@ PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Book_title_idx" ON "Book"("title");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Book');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

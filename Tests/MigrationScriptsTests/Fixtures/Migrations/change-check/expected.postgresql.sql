@@ -9,6 +9,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Product"
     DROP CONSTRAINT "positive",
     ADD CONSTRAINT "positive" CHECK (net >= 0);

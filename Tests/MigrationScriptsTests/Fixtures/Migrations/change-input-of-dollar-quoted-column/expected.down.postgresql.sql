@@ -18,6 +18,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     DROP CONSTRAINT "odd",
     DROP COLUMN "g",

@@ -19,6 +19,7 @@ BEGIN;
 
 ALTER TABLE "Child" DROP CONSTRAINT "Child_parentId_fkey";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Parent" ALTER COLUMN "id" SET DATA TYPE INTEGER;
 DO $schemagen$
 DECLARE
@@ -30,6 +31,7 @@ BEGIN
 END
 $schemagen$;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Child" ALTER COLUMN "parentId" SET DATA TYPE INTEGER;
 
 ALTER TABLE "Child" ADD CONSTRAINT "Child_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Parent" ("id") ON DELETE CASCADE ON UPDATE CASCADE;

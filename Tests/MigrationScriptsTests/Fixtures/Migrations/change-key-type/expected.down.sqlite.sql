@@ -12,6 +12,7 @@
 -- What differs in "Child":
 --   before: "parentId" BIGINT NOT NULL
 --   after:  "parentId" INTEGER NOT NULL
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -89,8 +90,10 @@ PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Child_parentId_idx" ON "Child"("parentId");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Child');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Child"" (parentId), ""Parent""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Child.parentId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Child' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Child') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Child');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -12,6 +12,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Author" ALTER COLUMN "email" SET NOT NULL;
 
 ALTER TABLE "Book" ALTER COLUMN "title" DROP NOT NULL;

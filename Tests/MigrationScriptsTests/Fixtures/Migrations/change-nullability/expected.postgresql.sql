@@ -12,6 +12,7 @@ BEGIN;
 
 ALTER TABLE "Author" ALTER COLUMN "email" DROP NOT NULL;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book" ALTER COLUMN "title" SET NOT NULL;
 
 COMMIT;

@@ -17,6 +17,7 @@
 -- What differs in "Book":
 --   before: "title" TEXT
 --   after:  "title" TEXT NOT NULL
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -98,6 +99,7 @@ ALTER TABLE "_schemagen_new_Author" RENAME TO "Author";
 PRAGMA legacy_alter_table=OFF;
 CREATE UNIQUE INDEX "Author_email_key" ON "Author"("email");
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Book": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Book" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -129,8 +131,10 @@ PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Book_title_idx" ON "Book"("title");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Book');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -10,6 +10,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     ALTER COLUMN "code" DROP DEFAULT,
     ALTER COLUMN "code" SET DATA TYPE INTEGER USING ("code"::INTEGER),

@@ -7,7 +7,7 @@
 -- Risks:
 -- - data loss: "Item"."at" changes from TIMESTAMP(3) to DATE: values are cut or rounded to fit
 --   SELECT count(*) FROM "Item" WHERE "at" IS NOT NULL;
--- - data loss: "Item"."ratio" changes from DOUBLE PRECISION to INTEGER: values are cut or rounded to fit
+-- - data loss: "Item"."ratio" changes from DOUBLE PRECISION to INTEGER: values are cut or rounded to fit; one with more than 10 digits before the point fails
 --   SELECT count(*) FROM "Item" WHERE "ratio" IS NOT NULL;
 -- - may fail: "Item"."count" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE "count" NOT BETWEEN -2147483648 AND 2147483647;
@@ -18,6 +18,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     ALTER COLUMN "count" SET DATA TYPE INTEGER,
     ALTER COLUMN "name" SET DATA TYPE VARCHAR(20),

@@ -27,6 +27,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- impossible: "Shirt"."opens" is required and its values are lost: the table must be empty
 -- impossible: "Shirt"."closes" is required and its values are lost: the table must be empty
 -- structure only: values of "Shirt"."tag" come back as UUID writes them, not as they were written

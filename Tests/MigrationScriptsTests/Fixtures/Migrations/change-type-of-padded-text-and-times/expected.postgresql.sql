@@ -23,6 +23,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Shirt"
     ALTER COLUMN "size" SET DATA TYPE "Size" USING ("size"::text::"Size"),
     ALTER COLUMN "tag" SET DATA TYPE UUID USING ("tag"::text::UUID),

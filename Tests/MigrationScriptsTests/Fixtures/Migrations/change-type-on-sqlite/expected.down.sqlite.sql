@@ -64,9 +64,10 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a value does not become one of the new type; the queries above find the rows.
 -- structure only: values of "Item"."name" come back as BIGINT writes them, not as they were written
-CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""count"" has a value that does not become INTEGER" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""count"" has a value that does not become INTEGER; the query at the top of this file finds it" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Item"."count") FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_values";

@@ -62,8 +62,9 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a value does not become one of the new type; the queries above find the rows.
-CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""name"" has a value that does not become BIGINT" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Item"".""name"" has a value that does not become BIGINT; the query at the top of this file finds it" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Item"."name") FROM "Item" WHERE "Item"."name" IS NOT NULL AND CASE WHEN CAST("Item"."name" AS NUMERIC) = "Item"."name" AND typeof(CAST("Item"."name" AS NUMERIC)) = 'integer' AND "Item"."name" NOT GLOB '*[.eE]*' THEN CAST("Item"."name" AS INTEGER) END IS NULL;
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_values";

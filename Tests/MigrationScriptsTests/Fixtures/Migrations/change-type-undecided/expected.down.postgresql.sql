@@ -17,6 +17,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- impossible: "Item"."flag" is required and its values are lost: the table must be empty
 -- structure only: the values that "Item"."code" had are lost
 ALTER TABLE "Item"

@@ -44,6 +44,7 @@ DROP INDEX "Crate_id_idx";
 
 ALTER TABLE "Box" RENAME CONSTRAINT "Crate_pkey" TO "Box_pkey";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     DROP CONSTRAINT "small",
     DROP COLUMN "double",
@@ -53,6 +54,7 @@ ALTER TABLE "Item"
     ADD CONSTRAINT "small" CHECK (code < 100000),
     ADD CONSTRAINT "allowed" CHECK (code <> 4711);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Box"
     DROP CONSTRAINT "Crate_check",
     ALTER COLUMN "size" SET DATA TYPE INTEGER,

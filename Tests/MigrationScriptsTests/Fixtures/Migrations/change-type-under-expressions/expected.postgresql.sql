@@ -37,6 +37,7 @@ DROP INDEX "Box_id_idx";
 
 ALTER TABLE "Crate" RENAME CONSTRAINT "Box_pkey" TO "Crate_pkey";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     DROP CONSTRAINT "small",
     DROP CONSTRAINT "allowed",
@@ -46,6 +47,7 @@ ALTER TABLE "Item"
     ADD COLUMN "double" INTEGER NOT NULL GENERATED ALWAYS AS (length(code::text) * 2) STORED,
     ADD CONSTRAINT "small" CHECK (length(code::text) < 100000);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Crate"
     DROP CONSTRAINT "Box_check",
     ALTER COLUMN "size" SET DATA TYPE BIGINT,

@@ -21,6 +21,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     ALTER COLUMN "id" SET DATA TYPE INTEGER,
     ALTER COLUMN "count" SET DATA TYPE INTEGER,

@@ -5,7 +5,7 @@
 -- - drop check "product_named" of "Product"
 --
 -- Risks:
--- - data loss: drops column "Product"."revision" with its values
+-- - data loss: drops column "Product"."revision" with its values: code that reads it fails
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Product" for a moment: blocks reads and writes until COMMIT
 --

@@ -5,7 +5,7 @@
 -- - drop check "product_named" of "Product"
 --
 -- Risks:
--- - data loss: drops column "Product"."revision" with its values
+-- - data loss: drops column "Product"."revision" with its values: code that reads it fails
 --   SELECT count(*) FROM "Product" WHERE "revision" IS NOT NULL;
 -- - rewrite: rebuilds table "Product", because SQLite cannot do this in place: change its checks
 -- - lock: the whole database while "Product" is rewritten: blocks other writers until COMMIT

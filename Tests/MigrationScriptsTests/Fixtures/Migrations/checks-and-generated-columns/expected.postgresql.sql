@@ -14,6 +14,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Product"
     ADD COLUMN "revision" INTEGER NOT NULL DEFAULT 1,
     ADD COLUMN "shout" TEXT NOT NULL GENERATED ALWAYS AS (upper(name)) STORED,

@@ -4,7 +4,7 @@
 -- - change the comment of "Person"."name"
 --
 -- Risks:
--- - data loss: drops column "Person"."age" with its values
+-- - data loss: drops column "Person"."age" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "age" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
 --

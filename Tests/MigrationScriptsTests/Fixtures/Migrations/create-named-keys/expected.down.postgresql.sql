@@ -2,7 +2,7 @@
 -- - drop table "Part"
 --
 -- Risks:
--- - data loss: drops table "Part" with all its rows
+-- - data loss: drops table "Part" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Part";
 -- - lock: ACCESS EXCLUSIVE on "Part", "Item" for a moment: blocks reads and writes until COMMIT
 --

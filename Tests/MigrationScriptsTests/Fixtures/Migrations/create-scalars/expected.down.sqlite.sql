@@ -2,7 +2,7 @@
 -- - drop table "Sample"
 --
 -- Risks:
--- - data loss: drops table "Sample" with all its rows
+-- - data loss: drops table "Sample" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Sample";
 --
 -- Restores: every step is exact.

@@ -10,6 +10,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Product" ADD CONSTRAINT "positive" CHECK (net > 0);
 
 COMMIT;

@@ -63,6 +63,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Person": create the new table and copy its rows.
 -- impossible: "Person"."code" is required and its values are lost: the table must be empty
 -- structure only: the values of "Person"."first" are lost, rows get a placeholder

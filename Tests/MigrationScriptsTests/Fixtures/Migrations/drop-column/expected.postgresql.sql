@@ -5,11 +5,11 @@
 -- - drop unique index "Author_phone_key" on "Author"
 --
 -- Risks:
--- - data loss: drops column "Author"."name" with its values
+-- - data loss: drops column "Author"."name" with its values: code that reads it fails
 --   SELECT count(*) FROM "Author" WHERE "name" IS NOT NULL;
--- - data loss: drops column "Author"."age" with its values
+-- - data loss: drops column "Author"."age" with its values: code that reads it fails
 --   SELECT count(*) FROM "Author" WHERE "age" IS NOT NULL;
--- - data loss: drops column "Author"."phone" with its values
+-- - data loss: drops column "Author"."phone" with its values: code that reads it fails
 --   SELECT count(*) FROM "Author" WHERE "phone" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Author" for a moment: blocks reads and writes until COMMIT
 

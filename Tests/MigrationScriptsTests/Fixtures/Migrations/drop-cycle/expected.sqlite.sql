@@ -3,9 +3,9 @@
 -- - drop table "City"
 --
 -- Risks:
--- - data loss: drops table "Country" with all its rows
+-- - data loss: drops table "Country" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Country";
--- - data loss: drops table "City" with all its rows
+-- - data loss: drops table "City" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "City";
 --
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot

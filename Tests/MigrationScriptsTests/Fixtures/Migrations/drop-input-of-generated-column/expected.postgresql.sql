@@ -1,5 +1,5 @@
--- Undecided, shown as drop and add:
--- - column "Sum"."b" is no longer in the schema: dropping it loses its values
+-- Undecided:
+-- - column "Sum"."b" is no longer in the schema: dropping it loses its values (shown as dropped)
 --   --drop Sum.b: drop the column with its values
 --
 -- Changes:
@@ -9,7 +9,7 @@
 -- - add index "Sum_g_idx" on "Sum"
 --
 -- Risks:
--- - data loss: drops column "Sum"."b" with its values
+-- - data loss: drops column "Sum"."b" with its values: code that reads it fails
 --   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
 -- - rewrite: rewrites table "Sum": "g" is computed for every row
 -- - lock: ACCESS EXCLUSIVE on "Sum" while it is rewritten: blocks reads and writes until COMMIT

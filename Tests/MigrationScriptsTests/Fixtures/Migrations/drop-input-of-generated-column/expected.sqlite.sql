@@ -1,5 +1,5 @@
--- Undecided, shown as drop and add:
--- - column "Sum"."b" is no longer in the schema: dropping it loses its values
+-- Undecided:
+-- - column "Sum"."b" is no longer in the schema: dropping it loses its values (shown as dropped)
 --   --drop Sum.b: drop the column with its values
 --
 -- Changes:
@@ -7,7 +7,7 @@
 -- - recompute column "Sum"."g"
 --
 -- Risks:
--- - data loss: drops column "Sum"."b" with its values
+-- - data loss: drops column "Sum"."b" with its values: code that reads it fails
 --   SELECT count(*) FROM "Sum" WHERE "b" IS NOT NULL;
 -- - rewrite: rebuilds table "Sum", because SQLite cannot do this in place: drop "b", which a key, index or expression uses; replace "g"
 -- - lock: the whole database while "Sum" is rewritten: blocks other writers until COMMIT

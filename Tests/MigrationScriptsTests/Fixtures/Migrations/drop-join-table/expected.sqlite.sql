@@ -2,7 +2,7 @@
 -- - drop table "_PostToTag"
 --
 -- Risks:
--- - data loss: drops table "_PostToTag" with all its rows
+-- - data loss: drops table "_PostToTag" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "_PostToTag";
 --
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot

@@ -4,9 +4,9 @@
 -- - drop table "Author"
 --
 -- Risks:
--- - data loss: drops table "Author" with all its rows
+-- - data loss: drops table "Author" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Author";
--- - data loss: drops column "Book"."authorId" with its values
+-- - data loss: drops column "Book"."authorId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Book", "Author" for a moment: blocks reads and writes until COMMIT
 

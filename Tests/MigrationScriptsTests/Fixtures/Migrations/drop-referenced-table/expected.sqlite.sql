@@ -4,9 +4,9 @@
 -- - drop table "Author"
 --
 -- Risks:
--- - data loss: drops column "Book"."authorId" with its values
+-- - data loss: drops column "Book"."authorId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Book" WHERE "authorId" IS NOT NULL;
--- - data loss: drops table "Author" with all its rows
+-- - data loss: drops table "Author" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Author";
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: drop "authorId", which a key, index or expression uses; change its foreign keys
 -- - lock: the whole database while "Book" is rewritten: blocks other writers until COMMIT

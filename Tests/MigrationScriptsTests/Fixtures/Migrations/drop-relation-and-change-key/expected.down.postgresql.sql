@@ -6,6 +6,7 @@
 -- Risks:
 -- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Author" WHERE CASE WHEN "id" ~ '^\s*[+-]?\d+\s*$' THEN "id"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "id" IS NOT NULL END;
+-- - may fail: the primary key of "Author": values of "id" that become equal fail
 -- - may fail: "Book"."authorId" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Book" WHERE "authorId" NOT BETWEEN -2147483648 AND 2147483647;
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
@@ -18,10 +19,13 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Author" ALTER COLUMN "id" SET DATA TYPE INTEGER USING ("id"::INTEGER);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book" ALTER COLUMN "authorId" SET DATA TYPE INTEGER;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Book" ADD CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 COMMIT;

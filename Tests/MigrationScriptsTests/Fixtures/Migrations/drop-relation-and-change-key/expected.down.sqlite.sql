@@ -7,6 +7,7 @@
 -- Risks:
 -- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
+-- - may fail: the primary key of "Author": values of "id" that become equal fail
 -- - may fail: foreign key "Book_authorId_fkey" of "Book": every row must reference a row of "Author"
 --   SELECT * FROM "Book" AS child WHERE child."authorId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Author" AS parent WHERE CAST(parent."id" AS TEXT) = CAST(child."authorId" AS TEXT));
 -- - rewrite: rebuilds table "Author", because SQLite cannot do this in place: "id": change its type, change its default
@@ -24,6 +25,7 @@
 --   before: "authorId" BIGINT NOT NULL
 --   after:  "authorId" INTEGER NOT NULL
 --   after:  CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -79,8 +81,9 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a value does not become one of the new type; the queries above find the rows.
-CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Author"".""id"" has a value that does not become INTEGER" CHECK (found IS NULL));
+CREATE TABLE "_schemagen_guard_values" (found TEXT CONSTRAINT """Author"".""id"" has a value that does not become INTEGER; the query at the top of this file finds it" CHECK (found IS NULL));
 INSERT OR ROLLBACK INTO "_schemagen_guard_values" SELECT quote("Author"."id") FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_values";
@@ -106,6 +109,7 @@ PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Author" RENAME TO "Author";
 PRAGMA legacy_alter_table=OFF;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Book": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Book" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -135,8 +139,10 @@ ALTER TABLE "_schemagen_new_Book" RENAME TO "Book";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Book');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

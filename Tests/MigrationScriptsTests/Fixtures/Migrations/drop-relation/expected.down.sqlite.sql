@@ -13,6 +13,7 @@
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Book":
 --   after:  CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -60,6 +61,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Book": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Book" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -89,8 +91,10 @@ ALTER TABLE "_schemagen_new_Book" RENAME TO "Book";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Book');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

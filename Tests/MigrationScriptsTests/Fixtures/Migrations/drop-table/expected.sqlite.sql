@@ -2,7 +2,7 @@
 -- - drop table "Note"
 --
 -- Risks:
--- - data loss: drops table "Note" with all its rows
+-- - data loss: drops table "Note" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Note";
 --
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot

@@ -11,6 +11,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 DROP INDEX "Account_name_idx";
 CREATE TYPE "Role_new" AS ENUM ('user', 'admin');
 ALTER TABLE "Account"

@@ -10,7 +10,7 @@
 -- - add index "Task_weight_idx" on "Task"
 --
 -- Risks:
--- - data loss: drops column "Task"."extra" with its values
+-- - data loss: drops column "Task"."extra" with its values: code that reads it fails
 --   SELECT count(*) FROM "Task" WHERE "extra" IS NOT NULL;
 -- - data loss: drops "Task"."rank" and adds it again, changed from INTEGER to INTEGER: its values are lost
 --   SELECT count(*) FROM "Task" WHERE "rank" IS NOT NULL;

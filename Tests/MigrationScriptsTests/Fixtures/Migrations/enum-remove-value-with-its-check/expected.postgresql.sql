@@ -36,6 +36,7 @@ ALTER TYPE "State_new" RENAME TO "State";
 DROP TYPE "State_old";
 ALTER TABLE "Task" ADD CONSTRAINT "Task_check" CHECK (state <> 'closed' OR next IS NOT NULL OR id > 0);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Task" ADD CONSTRAINT "next_is_there" CHECK (next <> 'open' OR id > 0);
 
 COMMIT;

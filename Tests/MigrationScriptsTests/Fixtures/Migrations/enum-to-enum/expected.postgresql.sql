@@ -28,6 +28,7 @@ CREATE TYPE "Right_new" AS ENUM ('B', 'E');
 ALTER TYPE "Right" RENAME TO "Right_old";
 ALTER TYPE "Right_new" RENAME TO "Right";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Task"
     ALTER COLUMN "state" DROP DEFAULT,
     ALTER COLUMN "state" SET DATA TYPE "Status" USING ("state"::text::"Status"),

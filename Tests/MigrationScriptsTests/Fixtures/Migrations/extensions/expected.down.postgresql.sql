@@ -3,9 +3,9 @@
 -- - drop column "Place"."shape"
 --
 -- Risks:
--- - data loss: drops column "Place"."name" with its values
+-- - data loss: drops column "Place"."name" with its values: code that reads it fails
 --   SELECT count(*) FROM "Place" WHERE "name" IS NOT NULL;
--- - data loss: drops column "Place"."shape" with its values
+-- - data loss: drops column "Place"."shape" with its values: code that reads it fails
 --   SELECT count(*) FROM "Place" WHERE "shape" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Place" for a moment: blocks reads and writes until COMMIT
 --

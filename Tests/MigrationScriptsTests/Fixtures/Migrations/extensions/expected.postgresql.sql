@@ -12,6 +12,7 @@ BEGIN;
 
 CREATE EXTENSION IF NOT EXISTS "citext";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Place"
     ADD COLUMN "name" CITEXT NOT NULL,
     ADD COLUMN "shape" polygon;

@@ -1,6 +1,6 @@
 -- Changes:
--- - drop foreign key "Book_authorId_fkey" of "Book"
--- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
+-- - change foreign key "Book_authorId_fkey" of "Book": deleting a row of "Author" now deletes the rows of "Book" that reference it (before: fails while rows of "Book" reference it)
+-- - change foreign key "Book_authorId_fkey" of "Book": changing the key of a row of "Author" now updates the rows of "Book" that reference it (before: fails at once while rows of "Book" reference it)
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "Book", "Author" while every row is checked: blocks reads and writes until COMMIT

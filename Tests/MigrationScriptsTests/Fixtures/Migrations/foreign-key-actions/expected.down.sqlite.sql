@@ -1,6 +1,6 @@
 -- Changes:
--- - drop foreign key "Book_authorId_fkey" of "Book"
--- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
+-- - change foreign key "Book_authorId_fkey" of "Book": deleting a row of "Author" now deletes the rows of "Book" that reference it (before: fails while rows of "Book" reference it)
+-- - change foreign key "Book_authorId_fkey" of "Book": changing the key of a row of "Author" now updates the rows of "Book" that reference it (before: fails at once while rows of "Book" reference it)
 --
 -- Risks:
 -- - rewrite: rebuilds table "Book", because SQLite cannot do this in place: change its foreign keys
@@ -13,6 +13,7 @@
 -- What differs in "Book":
 --   before: CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE NO ACTION ON UPDATE RESTRICT
 --   after:  CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -91,8 +92,10 @@ PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Book_title_idx" ON "Book"("title");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Book');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

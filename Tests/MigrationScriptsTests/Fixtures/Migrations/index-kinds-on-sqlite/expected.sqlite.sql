@@ -11,6 +11,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE INDEX "Doc_body_done_idx" ON "Doc"("body" DESC, "done");
 CREATE INDEX "doc_lower" ON "Doc"(lower(body));
 CREATE INDEX "doc_open" ON "Doc"("owner") WHERE "done" = false;

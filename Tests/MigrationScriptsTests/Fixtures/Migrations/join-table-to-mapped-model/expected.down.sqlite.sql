@@ -13,6 +13,7 @@
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "_PostToTag":
 --   before: PRIMARY KEY ("A", "B")
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -88,8 +89,11 @@ CREATE UNIQUE INDEX "_PostToTag_AB_unique" ON "_PostToTag"("A", "B");
 CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('_PostToTag');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""_PostToTag"" (A), ""Post""; PRAGMA foreign_key_check lists them" CHECK (found <> '_PostToTag.A'),
+    CONSTRAINT "rows reference rows that do not exist: ""_PostToTag"" (B), ""Tag""; PRAGMA foreign_key_check lists them" CHECK (found <> '_PostToTag.B'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT '_PostToTag' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('_PostToTag') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('_PostToTag');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -5,13 +5,11 @@
 -- - drop column "_PostToTag"."note"
 -- - rename primary key "PostTag_pkey" to "_PostToTag_AB_pkey"
 -- - add index "_PostToTag_B_index" on "_PostToTag"
--- - drop foreign key "PostTag_postId_fkey" of "_PostToTag"
--- - drop foreign key "PostTag_tagId_fkey" of "_PostToTag"
--- - add foreign key "_PostToTag_A_fkey" from "_PostToTag" to "Post"
--- - add foreign key "_PostToTag_B_fkey" from "_PostToTag" to "Tag"
+-- - change foreign key "_PostToTag_A_fkey" of "_PostToTag": deleting a row of "Post" now deletes the rows of "_PostToTag" that reference it (before: fails at once while rows of "_PostToTag" reference it)
+-- - change foreign key "_PostToTag_B_fkey" of "_PostToTag": deleting a row of "Tag" now deletes the rows of "_PostToTag" that reference it (before: fails at once while rows of "_PostToTag" reference it)
 --
 -- Risks:
--- - data loss: drops column "_PostToTag"."note" with its values
+-- - data loss: drops column "_PostToTag"."note" with its values: code that reads it fails
 --   SELECT count(*) FROM "PostTag" WHERE "note" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "_PostToTag" while an index is built: blocks reads and writes until COMMIT
 -- - lock: ACCESS EXCLUSIVE on "Post", "Tag" while every row is checked: blocks reads and writes until COMMIT

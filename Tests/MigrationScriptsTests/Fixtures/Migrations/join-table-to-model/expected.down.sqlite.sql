@@ -6,13 +6,11 @@
 -- - drop primary key "PostTag_pkey" of "_PostToTag"
 -- - add unique index "_PostToTag_AB_unique" on "_PostToTag"
 -- - add index "_PostToTag_B_index" on "_PostToTag"
--- - drop foreign key "PostTag_postId_fkey" of "_PostToTag"
--- - drop foreign key "PostTag_tagId_fkey" of "_PostToTag"
--- - add foreign key "_PostToTag_A_fkey" from "_PostToTag" to "Post"
--- - add foreign key "_PostToTag_B_fkey" from "_PostToTag" to "Tag"
+-- - change foreign key "_PostToTag_A_fkey" of "_PostToTag": deleting a row of "Post" now deletes the rows of "_PostToTag" that reference it (before: fails at once while rows of "_PostToTag" reference it)
+-- - change foreign key "_PostToTag_B_fkey" of "_PostToTag": deleting a row of "Tag" now deletes the rows of "_PostToTag" that reference it (before: fails at once while rows of "_PostToTag" reference it)
 --
 -- Risks:
--- - data loss: drops column "_PostToTag"."note" with its values
+-- - data loss: drops column "_PostToTag"."note" with its values: code that reads it fails
 --   SELECT count(*) FROM "PostTag" WHERE "note" IS NOT NULL;
 -- - rewrite: rebuilds table "_PostToTag", because SQLite cannot do this in place: change the primary key; change its foreign keys
 -- - lock: the whole database while "_PostToTag" is rewritten: blocks other writers until COMMIT
@@ -31,6 +29,7 @@
 --   before: CONSTRAINT "PostTag_tagId_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 --   after:  CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 --   after:  CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -112,8 +111,11 @@ CREATE UNIQUE INDEX "_PostToTag_AB_unique" ON "_PostToTag"("A", "B");
 CREATE INDEX "_PostToTag_B_index" ON "_PostToTag"("B");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('_PostToTag');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""_PostToTag"" (A), ""Post""; PRAGMA foreign_key_check lists them" CHECK (found <> '_PostToTag.A'),
+    CONSTRAINT "rows reference rows that do not exist: ""_PostToTag"" (B), ""Tag""; PRAGMA foreign_key_check lists them" CHECK (found <> '_PostToTag.B'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT '_PostToTag' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('_PostToTag') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('_PostToTag');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -16,6 +16,7 @@ BEGIN;
 ALTER INDEX "Person_email_key" RENAME TO "one_email";
 ALTER INDEX "Person_first_last_idx" RENAME TO "names";
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "Person_code_key" ON "Person"("code");
 CREATE INDEX "Person_last_idx" ON "Person"("last" DESC);
 

@@ -12,6 +12,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 DROP INDEX "Person_code_idx";
 DROP INDEX "Person_email_key";
 DROP INDEX "Person_first_last_idx";

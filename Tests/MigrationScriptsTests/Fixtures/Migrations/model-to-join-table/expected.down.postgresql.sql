@@ -4,10 +4,8 @@
 -- - rename column "PostTag"."B" to "tagId"
 -- - rename primary key "_PostToTag_AB_pkey" to "PostTag_pkey"
 -- - drop index "_PostToTag_B_index" on "PostTag"
--- - drop foreign key "_PostToTag_A_fkey" of "PostTag"
--- - drop foreign key "_PostToTag_B_fkey" of "PostTag"
--- - add foreign key "PostTag_postId_fkey" from "PostTag" to "Post"
--- - add foreign key "PostTag_tagId_fkey" from "PostTag" to "Tag"
+-- - change foreign key "PostTag_postId_fkey" of "PostTag": deleting a row of "Post" now fails at once while rows of "PostTag" reference it (before: deletes the rows of "PostTag" that reference it)
+-- - change foreign key "PostTag_tagId_fkey" of "PostTag": deleting a row of "Tag" now fails at once while rows of "PostTag" reference it (before: deletes the rows of "PostTag" that reference it)
 --
 -- Risks:
 -- - lock: ACCESS EXCLUSIVE on "PostTag", "Post", "Tag" while every row is checked: blocks reads and writes until COMMIT

@@ -5,10 +5,8 @@
 -- - add primary key "PostTag_pkey" (postId, tagId) to "PostTag"
 -- - drop unique index "_PostToTag_AB_unique" on "PostTag"
 -- - drop index "_PostToTag_B_index" on "PostTag"
--- - drop foreign key "_PostToTag_A_fkey" of "PostTag"
--- - drop foreign key "_PostToTag_B_fkey" of "PostTag"
--- - add foreign key "PostTag_postId_fkey" from "PostTag" to "Post"
--- - add foreign key "PostTag_tagId_fkey" from "PostTag" to "Tag"
+-- - change foreign key "PostTag_postId_fkey" of "PostTag": deleting a row of "Post" now fails at once while rows of "PostTag" reference it (before: deletes the rows of "PostTag" that reference it)
+-- - change foreign key "PostTag_tagId_fkey" of "PostTag": deleting a row of "Tag" now fails at once while rows of "PostTag" reference it (before: deletes the rows of "PostTag" that reference it)
 --
 -- Risks:
 -- - rewrite: rebuilds table "PostTag", because SQLite cannot do this in place: change the primary key; change its foreign keys
@@ -27,6 +25,7 @@
 --   after:  PRIMARY KEY ("postId", "tagId")
 --   after:  CONSTRAINT "PostTag_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 --   after:  CONSTRAINT "PostTag_tagId_fkey" FOREIGN KEY ("tagId") REFERENCES "Tag" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -107,8 +106,11 @@ ALTER TABLE "_schemagen_new_PostTag" RENAME TO "PostTag";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('PostTag');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""PostTag"" (postId), ""Post""; PRAGMA foreign_key_check lists them" CHECK (found <> 'PostTag.postId'),
+    CONSTRAINT "rows reference rows that do not exist: ""PostTag"" (tagId), ""Tag""; PRAGMA foreign_key_check lists them" CHECK (found <> 'PostTag.tagId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'PostTag' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('PostTag') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('PostTag');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -2,7 +2,7 @@
 -- - drop table "Profile"
 --
 -- Risks:
--- - data loss: drops table "Profile" with all its rows
+-- - data loss: drops table "Profile" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Profile";
 -- - lock: ACCESS EXCLUSIVE on "Profile", "User" for a moment: blocks reads and writes until COMMIT
 --

@@ -9,6 +9,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "Job_name_key" ON "Job"("name") WHERE "endedAt" IS NULL AND "state" <> 'it''s over';
 CREATE INDEX "Job_state_idx" ON "Job"("state") WHERE "endedAt" IS NULL;
 

@@ -12,6 +12,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE SEQUENCE "Membership_id_seq" AS INTEGER;
 ALTER TABLE "Membership"
     DROP CONSTRAINT "Membership_pkey",

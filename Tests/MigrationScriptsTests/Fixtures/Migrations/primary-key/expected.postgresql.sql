@@ -10,6 +10,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Membership"
     DROP CONSTRAINT "Membership_pkey",
     ALTER COLUMN "id" SET DEFAULT 0,

@@ -1,15 +1,15 @@
 -- Changes:
--- - make column "Parent"."name" required, with 'nobody' for NULL
+-- - make column "Parent"."name" required
 -- - add a default to column "Parent"."name"
 --
 -- Risks:
--- - lock: ACCESS EXCLUSIVE on "Parent" while rows are updated: blocks reads and writes until COMMIT
--- - note: "Parent"."name" becomes required: rows with NULL get 'nobody'
+-- - may fail: "Parent"."name" becomes required: no row may hold NULL
 --   SELECT * FROM "Parent" WHERE "name" IS NULL;
+-- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: blocks reads and writes until COMMIT
 
 BEGIN;
 
-UPDATE "Parent" SET "name" = 'nobody' WHERE "name" IS NULL;
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Parent"
     ALTER COLUMN "name" SET NOT NULL,
     ALTER COLUMN "name" SET DEFAULT 'nobody';

@@ -17,6 +17,7 @@
 --   before: CONSTRAINT "Item_shop_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 --   after:  CONSTRAINT "Item_price_check" CHECK (price >= 0)
 --   after:  CONSTRAINT "Item_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -103,8 +104,10 @@ CREATE UNIQUE INDEX "Item_shopId_code_key" ON "Item"("shopId", "code");
 CREATE INDEX "dear" ON "Item"("price") WHERE price > 100;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Item');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Item"" (shopId), ""Shop""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Item.shopId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Item' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Item') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Item');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

@@ -4,7 +4,7 @@
 -- - drop table "Print"
 --
 -- Risks:
--- - data loss: drops table "Print" with all its rows
+-- - data loss: drops table "Print" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Print";
 -- - note: "Page"."number" becomes "id": code that uses the old name fails
 -- - note: "Scan"."name" becomes "slug": code that uses the old name fails

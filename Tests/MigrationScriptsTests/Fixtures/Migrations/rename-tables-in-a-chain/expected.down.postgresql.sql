@@ -48,12 +48,14 @@ ALTER TABLE "First" DROP CONSTRAINT "Second_pkey";
 
 ALTER TABLE "First" RENAME CONSTRAINT "range" TO "luck";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "First"
     DROP CONSTRAINT "sense",
     ALTER COLUMN "low" SET DATA TYPE INTEGER,
     ADD CONSTRAINT "First_pkey" PRIMARY KEY ("id"),
     ADD CONSTRAINT "range" CHECK (low < 9 OR high > 0);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Second"
     DROP CONSTRAINT "Third_pkey",
     ALTER COLUMN "id" SET DATA TYPE INTEGER,

@@ -104,6 +104,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "First": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_First" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -136,6 +137,7 @@ BEGIN
   UPDATE "First" SET "changed" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "changed" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Second": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Second" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

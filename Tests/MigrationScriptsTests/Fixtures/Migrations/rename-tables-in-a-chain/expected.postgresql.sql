@@ -40,6 +40,7 @@ ALTER TABLE "Third" DROP CONSTRAINT "Second_pkey";
 
 ALTER TABLE "Second" RENAME CONSTRAINT "luck" TO "range";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Second"
     DROP CONSTRAINT "First_pkey",
     ALTER COLUMN "low" SET DATA TYPE BIGINT,

@@ -3,7 +3,7 @@
 -- - drop foreign key "User_teamId_fkey" of "User"
 --
 -- Risks:
--- - data loss: drops column "User"."teamId" with its values
+-- - data loss: drops column "User"."teamId" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "User", "Team" for a moment: blocks reads and writes until COMMIT
 --

@@ -3,7 +3,7 @@
 -- - drop foreign key "User_teamId_fkey" of "User"
 --
 -- Risks:
--- - data loss: drops column "User"."teamId" with its values
+-- - data loss: drops column "User"."teamId" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "teamId" IS NOT NULL;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: drop "teamId", which a key, index or expression uses; change its foreign keys
 -- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT

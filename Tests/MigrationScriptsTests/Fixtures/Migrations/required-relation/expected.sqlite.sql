@@ -13,6 +13,7 @@
 -- What differs in "User":
 --   after:  "teamId" INTEGER NOT NULL
 --   after:  CONSTRAINT "User_teamId_fkey" FOREIGN KEY ("teamId") REFERENCES "Team" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -60,6 +61,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "User": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_User" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -89,8 +91,10 @@ ALTER TABLE "_schemagen_new_User" RENAME TO "User";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('User');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""User"" (teamId), ""Team""; PRAGMA foreign_key_check lists them" CHECK (found <> 'User.teamId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'User' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('User') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('User');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

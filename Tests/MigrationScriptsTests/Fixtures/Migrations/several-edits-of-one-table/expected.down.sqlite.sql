@@ -9,7 +9,7 @@
 -- - add index "User_name_idx" on "User"
 --
 -- Risks:
--- - data loss: drops column "User"."score" with its values
+-- - data loss: drops column "User"."score" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "score" IS NOT NULL;
 -- - rewrite: rebuilds table "User", because SQLite cannot do this in place: drop "score", which a key, index or expression uses; "name": make it optional, change its default; "age": change its type; change its checks
 -- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT

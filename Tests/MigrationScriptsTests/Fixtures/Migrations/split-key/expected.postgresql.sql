@@ -13,6 +13,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "Seat_row_key" ON "Seat"("row");
 CREATE UNIQUE INDEX "Seat_pos_key" ON "Seat"("pos");
 

@@ -12,6 +12,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 DROP INDEX "Seat_row_pos_key";
 CREATE UNIQUE INDEX "Seat_row_key" ON "Seat"("row");
 CREATE UNIQUE INDEX "Seat_pos_key" ON "Seat"("pos");

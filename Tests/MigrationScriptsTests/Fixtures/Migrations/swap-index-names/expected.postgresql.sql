@@ -5,7 +5,7 @@
 -- - drop table "Old"
 --
 -- Risks:
--- - data loss: drops table "Old" with all its rows
+-- - data loss: drops table "Old" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Old";
 -- - lock: ACCESS EXCLUSIVE on "Old" for a moment: blocks reads and writes until COMMIT
 -- - lock: SHARE on "Item" while an index is built: blocks writes until COMMIT

@@ -5,7 +5,7 @@
 -- - drop table "Old"
 --
 -- Risks:
--- - data loss: drops table "Old" with all its rows
+-- - data loss: drops table "Old" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Old";
 -- - lock: the whole database while indexes of "Item" are built: blocks other writers until COMMIT
 --

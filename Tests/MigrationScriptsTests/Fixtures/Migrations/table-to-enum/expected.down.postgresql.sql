@@ -7,7 +7,7 @@
 -- - drop enum "Status"
 --
 -- Risks:
--- - data loss: drops column "Sort"."status" with its values
+-- - data loss: drops column "Sort"."status" with its values: code that reads it fails
 --   SELECT count(*) FROM "Kind" WHERE "status" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Sort" for a moment: blocks reads and writes until COMMIT
 -- - note: "Kind" becomes "Sort": code that uses the old name fails

@@ -7,7 +7,7 @@
 -- - drop table "Status"
 --
 -- Risks:
--- - data loss: drops table "Status" with all its rows
+-- - data loss: drops table "Status" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Status";
 -- - lock: ACCESS EXCLUSIVE on "Kind", "Status" for a moment: blocks reads and writes until COMMIT
 -- - note: "Sort" becomes "Kind": code that uses the old name fails

@@ -21,6 +21,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- structure only: values of "Event"."start" come back as TIMESTAMP(3) writes them, not as they were written
 -- structure only: values of "Event"."stop" come back as TIMESTAMPTZ(3) writes them, not as they were written
 -- structure only: values of "Event"."day" come back as DATE writes them, not as they were written

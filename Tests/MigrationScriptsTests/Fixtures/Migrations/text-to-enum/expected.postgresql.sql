@@ -12,6 +12,7 @@ BEGIN;
 
 CREATE TYPE "Role" AS ENUM ('user', 'admin');
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Account"
     ALTER COLUMN "role" DROP DEFAULT,
     ALTER COLUMN "role" SET DATA TYPE "Role" USING ("role"::"Role"),

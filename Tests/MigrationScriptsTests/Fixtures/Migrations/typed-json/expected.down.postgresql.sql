@@ -3,9 +3,9 @@
 -- - drop column "Customer"."others"
 --
 -- Risks:
--- - data loss: drops column "Customer"."home" with its values
+-- - data loss: drops column "Customer"."home" with its values: code that reads it fails
 --   SELECT count(*) FROM "Customer" WHERE "home" IS NOT NULL;
--- - data loss: drops column "Customer"."others" with its values
+-- - data loss: drops column "Customer"."others" with its values: code that reads it fails
 --   SELECT count(*) FROM "Customer" WHERE "others" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Customer" for a moment: blocks reads and writes until COMMIT
 --

@@ -5,9 +5,9 @@
 -- - drop unique index "User_tenant_name_key" on "User"
 --
 -- Risks:
--- - data loss: drops column "User"."handle" with its values
+-- - data loss: drops column "User"."handle" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "handle" IS NOT NULL;
--- - data loss: drops column "User"."tenant" with its values
+-- - data loss: drops column "User"."tenant" with its values: code that reads it fails
 --   SELECT count(*) FROM "User" WHERE "tenant" IS NOT NULL;
 -- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
 --

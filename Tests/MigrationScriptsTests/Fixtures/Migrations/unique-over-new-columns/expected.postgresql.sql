@@ -15,6 +15,7 @@ ALTER TABLE "User"
     ADD COLUMN "handle" TEXT,
     ADD COLUMN "tenant" INTEGER NOT NULL DEFAULT 1;
 
+-- If this fails, the query at the top of this file finds the rows.
 CREATE UNIQUE INDEX "User_handle_key" ON "User"("handle");
 CREATE UNIQUE INDEX "User_tenant_name_key" ON "User"("tenant", "name");
 

@@ -11,6 +11,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "User" ADD COLUMN "handle" TEXT;
 ALTER TABLE "User" ADD COLUMN "tenant" INTEGER NOT NULL DEFAULT 1;
 CREATE UNIQUE INDEX "User_handle_key" ON "User"("handle");

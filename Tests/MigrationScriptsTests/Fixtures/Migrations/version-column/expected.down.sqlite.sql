@@ -2,7 +2,7 @@
 -- - drop column "Page"."revision"
 --
 -- Risks:
--- - data loss: drops column "Page"."revision" with its values
+-- - data loss: drops column "Page"."revision" with its values: code that reads it fails
 --   SELECT count(*) FROM "Page" WHERE "revision" IS NOT NULL;
 -- - lock: the whole database while "Page" is rewritten: blocks other writers until COMMIT
 --
