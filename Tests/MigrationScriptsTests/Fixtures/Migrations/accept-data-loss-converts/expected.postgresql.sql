@@ -6,7 +6,7 @@
 -- - change column "Account"."old" from INTEGER to BOOLEAN
 --
 -- Risks:
--- - data loss: drops column "Account"."gone" with its values
+-- - data loss: drops column "Account"."gone" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "gone" IS NOT NULL;
 -- - data loss: "Account"."old" changes from INTEGER to BOOLEAN: every number but zero becomes true
 --   SELECT count(*) FROM "Account" WHERE "old" IS NOT NULL;
@@ -21,6 +21,7 @@ BEGIN;
 
 CREATE TYPE "Role" AS ENUM ('member', 'guest');
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Account"
     DROP COLUMN "gone",
     ALTER COLUMN "role" SET DATA TYPE "Role" USING ("role"::"Role"),

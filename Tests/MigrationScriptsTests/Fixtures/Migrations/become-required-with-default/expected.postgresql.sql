@@ -1,15 +1,15 @@
 -- Changes:
--- - make column "Book"."title" required
+-- - make column "Book"."title" required, with 'untitled' for NULL
 -- - add a default to column "Book"."title"
 --
 -- Risks:
--- - may fail: "Book"."title" becomes required: no row may hold NULL
+-- - lock: ACCESS EXCLUSIVE on "Book" while rows are updated: blocks reads and writes until COMMIT
+-- - note: "Book"."title" becomes required: rows with NULL get 'untitled'
 --   SELECT * FROM "Book" WHERE "title" IS NULL;
--- - lock: ACCESS EXCLUSIVE on "Book" while every row is checked: blocks reads and writes until COMMIT
 
 BEGIN;
 
--- If this fails, the query at the top of this file finds the rows.
+UPDATE "Book" SET "title" = 'untitled' WHERE "title" IS NULL;
 ALTER TABLE "Book"
     ALTER COLUMN "title" SET NOT NULL,
     ALTER COLUMN "title" SET DEFAULT 'untitled';

@@ -2,7 +2,7 @@
 -- - drop table "Event"
 --
 -- Risks:
--- - data loss: drops table "Event" with all its rows
+-- - data loss: drops table "Event" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Event";
 --
 -- Restores: every step is exact.

@@ -4,11 +4,11 @@
 -- - drop table "_TagToTeam"
 --
 -- Risks:
--- - data loss: drops column "Team"."ownerId" with its values
+-- - data loss: drops column "Team"."ownerId" with its values: code that reads it fails
 --   SELECT count(*) FROM "Team" WHERE "ownerId" IS NOT NULL;
--- - data loss: drops table "_TagToTeam" with all its rows
+-- - data loss: drops table "_TagToTeam" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "_TagToTeam";
--- - data loss: drops table "Tag" with all its rows
+-- - data loss: drops table "Tag" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Tag";
 -- - lock: the whole database while "Team" is rewritten: blocks other writers until COMMIT
 --

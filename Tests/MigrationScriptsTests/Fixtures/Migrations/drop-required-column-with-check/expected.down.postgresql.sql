@@ -13,6 +13,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- impossible: "Item"."code" is required and its values are lost: the table must be empty
 -- structure only: the values of "Item"."size" are lost, rows get a placeholder
 ALTER TABLE "Item"

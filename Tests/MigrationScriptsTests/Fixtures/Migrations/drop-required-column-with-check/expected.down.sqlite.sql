@@ -64,6 +64,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Item": create the new table and copy its rows.
 -- impossible: "Item"."code" is required and its values are lost: the table must be empty
 -- structure only: the values of "Item"."size" are lost, rows get a placeholder

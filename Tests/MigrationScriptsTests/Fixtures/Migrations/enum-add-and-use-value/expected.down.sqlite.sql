@@ -38,6 +38,7 @@ CREATE TABLE "_schemagen_views" (x);
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a row holds a removed value; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_labels";
 CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "a row holds a value that enum ""Role"" loses: ""guest""" CHECK (found IS NULL));

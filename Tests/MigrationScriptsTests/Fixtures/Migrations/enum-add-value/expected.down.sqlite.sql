@@ -12,6 +12,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Fails if a row holds a removed value; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_labels";
 CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "a row holds a value that enum ""Role"" loses: ""guest"", ""editor"", ""owner""" CHECK (found IS NULL));

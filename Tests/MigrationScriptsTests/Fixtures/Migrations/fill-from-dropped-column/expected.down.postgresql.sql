@@ -4,9 +4,9 @@
 -- - add column "Person"."full_name" TEXT, with '' for existing rows
 --
 -- Risks:
--- - data loss: drops column "Person"."first" with its values
+-- - data loss: drops column "Person"."first" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
--- - data loss: drops column "Person"."last" with its values
+-- - data loss: drops column "Person"."last" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "last" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Person" for a moment: blocks reads and writes until COMMIT
 --

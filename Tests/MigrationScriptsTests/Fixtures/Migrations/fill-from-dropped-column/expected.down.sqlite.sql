@@ -4,9 +4,9 @@
 -- - add column "Person"."full_name" TEXT, with '' for existing rows
 --
 -- Risks:
--- - data loss: drops column "Person"."first" with its values
+-- - data loss: drops column "Person"."first" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "first" IS NOT NULL;
--- - data loss: drops column "Person"."last" with its values
+-- - data loss: drops column "Person"."last" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "last" IS NOT NULL;
 -- - rewrite: rebuilds table "Person", because SQLite cannot do this in place: add "full_name" with a value for existing rows
 -- - lock: the whole database while "Person" is rewritten: blocks other writers until COMMIT

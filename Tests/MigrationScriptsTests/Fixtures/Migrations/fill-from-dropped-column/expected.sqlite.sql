@@ -4,7 +4,7 @@
 -- - add column "Person"."last" TEXT
 --
 -- Risks:
--- - data loss: drops column "Person"."full_name" with its values
+-- - data loss: drops column "Person"."full_name" with its values: code that reads it fails
 --   SELECT count(*) FROM "Person" WHERE "full_name" IS NOT NULL;
 -- - may fail: "Person"."first" is required: upper(full_name) must give a value for every row
 --   SELECT * FROM "Person" WHERE NOT ((upper(full_name)) IS NOT NULL);
@@ -63,6 +63,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Person": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Person" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

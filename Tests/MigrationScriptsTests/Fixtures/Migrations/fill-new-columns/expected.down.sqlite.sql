@@ -14,29 +14,29 @@
 -- - drop unique index "Account_code_key" on "Account"
 --
 -- Risks:
--- - data loss: drops column "Account"."tier" with its values
+-- - data loss: drops column "Account"."tier" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "tier" IS NOT NULL;
--- - data loss: drops column "Account"."level" with its values
+-- - data loss: drops column "Account"."level" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "level" IS NOT NULL;
--- - data loss: drops column "Account"."active" with its values
+-- - data loss: drops column "Account"."active" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "active" IS NOT NULL;
--- - data loss: drops column "Account"."score" with its values
+-- - data loss: drops column "Account"."score" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "score" IS NOT NULL;
--- - data loss: drops column "Account"."role" with its values
+-- - data loss: drops column "Account"."role" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "role" IS NOT NULL;
--- - data loss: drops column "Account"."since" with its values
+-- - data loss: drops column "Account"."since" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "since" IS NOT NULL;
--- - data loss: drops column "Account"."seen" with its values
+-- - data loss: drops column "Account"."seen" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "seen" IS NOT NULL;
--- - data loss: drops column "Account"."data" with its values
+-- - data loss: drops column "Account"."data" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "data" IS NOT NULL;
--- - data loss: drops column "Account"."bits" with its values
+-- - data loss: drops column "Account"."bits" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "bits" IS NOT NULL;
--- - data loss: drops column "Account"."note" with its values
+-- - data loss: drops column "Account"."note" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "note" IS NOT NULL;
--- - data loss: drops column "Account"."slug" with its values
+-- - data loss: drops column "Account"."slug" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "slug" IS NOT NULL;
--- - data loss: drops column "Account"."code" with its values
+-- - data loss: drops column "Account"."code" with its values: code that reads it fails
 --   SELECT count(*) FROM "Account" WHERE "code" IS NOT NULL;
 -- - lock: the whole database while "Account" is rewritten: blocks other writers until COMMIT
 --

@@ -23,6 +23,7 @@
 
 BEGIN;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Account" ADD COLUMN "slug" TEXT;
 ALTER TABLE "Account" ADD COLUMN "code" TEXT;
 UPDATE "Account" SET "slug" = (lower(name) || '-' || id), "code" = (gen_random_uuid()::text);

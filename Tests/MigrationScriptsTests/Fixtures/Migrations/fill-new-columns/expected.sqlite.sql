@@ -83,6 +83,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Account": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Account" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

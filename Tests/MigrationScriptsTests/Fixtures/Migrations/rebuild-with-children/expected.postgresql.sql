@@ -1,15 +1,15 @@
 -- Changes:
--- - make column "Parent"."name" required
+-- - make column "Parent"."name" required, with 'nobody' for NULL
 -- - add a default to column "Parent"."name"
 --
 -- Risks:
--- - may fail: "Parent"."name" becomes required: no row may hold NULL
+-- - lock: ACCESS EXCLUSIVE on "Parent" while rows are updated: blocks reads and writes until COMMIT
+-- - note: "Parent"."name" becomes required: rows with NULL get 'nobody'
 --   SELECT * FROM "Parent" WHERE "name" IS NULL;
--- - lock: ACCESS EXCLUSIVE on "Parent" while every row is checked: blocks reads and writes until COMMIT
 
 BEGIN;
 
--- If this fails, the query at the top of this file finds the rows.
+UPDATE "Parent" SET "name" = 'nobody' WHERE "name" IS NULL;
 ALTER TABLE "Parent"
     ALTER COLUMN "name" SET NOT NULL,
     ALTER COLUMN "name" SET DEFAULT 'nobody';

@@ -17,7 +17,7 @@
 -- - lock: ACCESS EXCLUSIVE on "User" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "User"."mail" becomes "email": code that uses the old name fails
 --
--- Restores: every step is exact.
+-- Restores: 3 of 4 steps exact, 1 structure only, marked below.
 
 BEGIN;
 
@@ -26,6 +26,7 @@ ALTER TABLE "User" RENAME COLUMN "mail" TO "email";
 DROP INDEX "User_mail_key";
 
 -- If this fails, the query at the top of this file finds the rows.
+-- structure only: rows that held NULL in "User"."name" keep the value that they got
 ALTER TABLE "User"
     DROP CONSTRAINT "User_score_check",
     ALTER COLUMN "name" DROP DEFAULT,

@@ -29,6 +29,7 @@ ALTER TABLE "User"
 -- structure only: values of "Post"."authorId" come back as UUID writes them, not as they were written
 ALTER TABLE "Post" ALTER COLUMN "authorId" SET DATA TYPE TEXT;
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Back" ALTER COLUMN "key" SET DATA TYPE UUID USING ("key"::UUID);
 
 ALTER TABLE "Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -27,6 +27,7 @@
 -- What differs in "Back":
 --   before: "key" TEXT NOT NULL
 --   after:  "key" TEXT COLLATE NOCASE NOT NULL
+-- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -166,8 +167,10 @@ ALTER TABLE "_schemagen_new_Back" RENAME TO "Back";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT "table" FROM pragma_foreign_key_check('Post');
+CREATE TABLE "_schemagen_guard_keys" (found TEXT,
+    CONSTRAINT "rows reference rows that do not exist: ""Post"" (authorId), ""User""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Post.authorId'),
+    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Post' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Post') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Post');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_keys";
 

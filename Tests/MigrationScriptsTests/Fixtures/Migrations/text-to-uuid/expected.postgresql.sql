@@ -9,10 +9,12 @@
 -- Risks:
 -- - may fail: "User"."id" changes from TEXT to UUID: every value must fit
 --   SELECT * FROM "User" WHERE "id" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$';
+-- - may fail: the primary key of "User": values of "id" that become equal fail
 -- - may fail: "User"."id" is a key: texts that differ only in case become the same UUID
 --   SELECT lower("id"), count(*) FROM "User" WHERE (lower("id")) IS NOT NULL GROUP BY 1 HAVING count(*) > 1;
 -- - may fail: "User"."token" changes from TEXT to UUID: every value must fit
 --   SELECT * FROM "User" WHERE "token" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$';
+-- - may fail: unique index "User_token_key" of "User": values of "token" that become equal fail
 -- - may fail: "User"."token" is a key: texts that differ only in case become the same UUID
 --   SELECT lower("token"), count(*) FROM "User" WHERE (lower("token")) IS NOT NULL GROUP BY 1 HAVING count(*) > 1;
 -- - may fail: "Post"."authorId" changes from TEXT to UUID: every value must fit
@@ -26,10 +28,12 @@ BEGIN;
 
 ALTER TABLE "Post" DROP CONSTRAINT "Post_authorId_fkey";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "User"
     ALTER COLUMN "id" SET DATA TYPE UUID USING ("id"::UUID),
     ALTER COLUMN "token" SET DATA TYPE UUID USING ("token"::UUID);
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Post" ALTER COLUMN "authorId" SET DATA TYPE UUID USING ("authorId"::UUID);
 
 ALTER TABLE "Back" ALTER COLUMN "key" SET DATA TYPE TEXT;

@@ -6,9 +6,9 @@
 -- - drop index "Pair_é" on "Pair"
 --
 -- Risks:
--- - data loss: drops column "Pair"."é" with its values
+-- - data loss: drops column "Pair"."é" with its values: code that reads it fails
 --   SELECT count(*) FROM "Pair" WHERE "é" IS NOT NULL;
--- - data loss: drops column "Pair"."kind" with its values
+-- - data loss: drops column "Pair"."kind" with its values: code that reads it fails
 --   SELECT count(*) FROM "Pair" WHERE "kind" IS NOT NULL;
 -- - lock: ACCESS EXCLUSIVE on "Pair" for a moment: blocks reads and writes until COMMIT
 --

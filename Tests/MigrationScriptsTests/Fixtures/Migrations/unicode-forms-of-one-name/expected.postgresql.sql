@@ -46,6 +46,7 @@ ALTER INDEX "clé" RENAME TO "clé";
 
 ALTER TABLE "Drink" RENAME CONSTRAINT "liené" TO "liené";
 
+-- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Café"
     DROP CONSTRAINT "positifé",
     ALTER COLUMN "thé" SET DEFAULT 'café',
