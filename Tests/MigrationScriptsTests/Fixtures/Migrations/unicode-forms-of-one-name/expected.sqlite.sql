@@ -15,7 +15,7 @@
 --
 -- Risks:
 -- - may fail: check "positifé" of "Café": every row must meet it
---   SELECT * FROM "Café" WHERE NOT ("téille" <> 4711 AND note <> 'café');
+--   SELECT * FROM "Café" WHERE NOT ("téille" <> 4711 AND note <> 'thé');
 -- - rewrite: rebuilds table "Café", because SQLite cannot do this in place: "thé": change its default; "note": change its default; "kind": change its default; change its checks
 -- - lock: the whole database while "Café" is rewritten: blocks other writers until COMMIT
 -- - note: "Café" becomes "Café": code that uses the old name fails
@@ -53,7 +53,7 @@ UPDATE "Café" SET "kind" = 'corsé' WHERE "kind" = 'corsé';
 -- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
 CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Café' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('clé', 'clé', 'grandé', 'grandé')
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Café' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('clé', 'clé', 'grandé', 'grandé')
 UNION ALL SELECT name FROM pragma_table_xinfo('Café') WHERE name COLLATE NOCASE NOT IN ('id', 'thé', 'téille', 'double', 'note', 'kind');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
@@ -67,7 +67,7 @@ CREATE TABLE "_schemagen_new_Café" (
     "note" TEXT DEFAULT ('café'),
     "kind" TEXT NOT NULL DEFAULT 'corsé',
 
-    CONSTRAINT "positifé" CHECK ("téille" <> 4711 AND note <> 'café')
+    CONSTRAINT "positifé" CHECK ("téille" <> 4711 AND note <> 'thé')
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Café" ("id", "thé", "téille", "note", "kind") SELECT "id", "thé", "téille", "note", "kind" FROM "Café";
 
