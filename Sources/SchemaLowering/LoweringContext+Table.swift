@@ -15,7 +15,7 @@ extension LoweringContext {
     table.indexes =
       model.uniqueKeys.map { index($0, names) } + model.indexes.map { index($0, names) }
     table.foreignKeys = (foreignRelations[model.name] ?? []).compactMap { foreignKey($0, names) }
-    table.checks = checks(names)
+    table.checks = checks(names, besides: namedConstraints(of: table))
     table.triggers = model.columns.filter { $0.updatedAt == .database }.map {
       UpdatedAtTrigger(
         name: naming.touchTrigger(table: model.databaseName, column: $0.databaseName),
@@ -33,8 +33,14 @@ extension LoweringContext {
       name: key.databaseName ?? naming.primaryKey(table: table), columns: names[key.fields])
   }
 
-  private func checks(_ names: ModelColumns) -> [CheckConstraint] {
-    var taken = Set(names.model.checks.compactMap(\.databaseName))
+  /// The names that checks cannot have, because other constraints of the table keep theirs.
+  private func namedConstraints(of table: Table) -> [String] {
+    (capabilities.namesPrimaryKeys ? [table.primaryKey?.name].compactMap { $0 } : [])
+      + (capabilities.namesForeignKeys ? table.foreignKeys.map(\.name) : [])
+  }
+
+  private func checks(_ names: ModelColumns, besides others: [String]) -> [CheckConstraint] {
+    var taken = Set(names.model.checks.compactMap(\.databaseName) + others)
     return names.model.checks.map { check in
       if let name = check.databaseName {
         return CheckConstraint(name: name, expression: check.expression)

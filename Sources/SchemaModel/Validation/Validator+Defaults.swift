@@ -81,6 +81,18 @@ extension Validator {
     }
   }
 
+  /// A partial index compares fields with values of their types.
+  mutating func conditionsAreWellFormed(_ key: KeyDraft, of model: ModelDraft) {
+    guard case .conditions(let conditions) = key.predicate else { return }
+    for condition in conditions {
+      guard case .value(let kind) = condition.value,
+        let place = model.fieldIndices[condition.field],
+        let scalar = model.fields[place].type.scalar
+      else { continue }
+      literalIsWellFormed(kind, scalar, model.fields[place], key.attribute.span)
+    }
+  }
+
   /// How the native type of a field is stored, on whichever database of the schema has native types.
   private func storage(of field: FieldDraft) -> SwiftStorage? {
     guard let native = field.nativeType else { return nil }

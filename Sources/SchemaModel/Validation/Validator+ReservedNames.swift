@@ -50,7 +50,7 @@ extension Validator {
     } else if isHistoryTable(name) {
       bag.error(
         .reservedDatabaseName,
-        "`\(name)` is the table in which schemagen keeps the applied migrations; it cannot be the name of the \(kind).",
+        "The name `\(name)` of the \(kind) is kept for the table in which schemagen notes the applied migrations.",
         at: span, help: fix)
     }
   }
@@ -61,9 +61,14 @@ extension Validator {
         == prefix
   }
 
+  /// Whether a name is that of the history table, or of its key.
   private func isHistoryTable(_ name: String) -> Bool {
-    name.utf8.count == DatabaseNaming.historyTable.utf8.count
-      && database.folded(name) == DatabaseNaming.historyTable
+    // Few names begin like this, so that nearly all are told apart by their first letter.
+    guard name.utf8.first == UInt8(ascii: "_") else { return false }
+    let folded = database.folded(name)
+    return folded == DatabaseNaming.historyTable
+      || database.namesPrimaryKeys
+        && folded == database.naming.primaryKey(table: DatabaseNaming.historyTable)
   }
 
   private mutating func columnNamesAreNotReserved(_ model: ModelDraft) {

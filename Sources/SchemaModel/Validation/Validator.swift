@@ -127,6 +127,7 @@ struct Validator {
     keyHasFields(key)
     operatorClassesAreForIndexes(key)
     expressionIndexHasName(key)
+    if model.areAttributesRead { conditionsAreWellFormed(key, of: model) }
     guard isDatabaseRead else { return }
     keyLengthIsSupported(key)
     indexTypeIsSupported(key)

@@ -17,6 +17,7 @@
 BEGIN;
 
 DROP INDEX "Pair_é";
+DROP INDEX "Pair_é";
 
 ALTER TABLE "Pair"
     DROP CONSTRAINT "both",

@@ -28,8 +28,9 @@ BEGIN;
 ALTER TABLE "Pair"
     ADD COLUMN "é" INTEGER NOT NULL DEFAULT 2,
     ADD COLUMN "kind" "Kind" NOT NULL DEFAULT 'é',
-    ADD CONSTRAINT "both" CHECK ("é" > 0 AND "é" > 1);
+    ADD CONSTRAINT "both" CHECK ("é" <> 4711 AND "é" <> 4712);
 
 CREATE INDEX "Pair_é" ON "Pair"("é");
+CREATE INDEX "Pair_é" ON "Pair"("é");
 
 COMMIT;

@@ -17,7 +17,7 @@
 --
 -- Risks:
 -- - may fail: check "positifé" of "Café": every row must meet it
---   SELECT * FROM "Café" WHERE NOT ("téille" > 0 AND note <> 'café');
+--   SELECT * FROM "Café" WHERE NOT ("téille" <> 4711 AND note <> 'thé');
 -- - lock: ACCESS EXCLUSIVE on "Café" while an index is built: blocks reads and writes until COMMIT
 -- - lock: ACCESS EXCLUSIVE on "Drink" for a moment: blocks reads and writes until COMMIT
 -- - note: "Café" becomes "Café": code that uses the old name fails
@@ -53,7 +53,7 @@ ALTER TABLE "Café"
     DROP CONSTRAINT "positifé",
     ALTER COLUMN "thé" SET DEFAULT 'café',
     ALTER COLUMN "note" SET DEFAULT 'café',
-    ADD CONSTRAINT "positifé" CHECK ("téille" > 0 AND note <> 'café');
+    ADD CONSTRAINT "positifé" CHECK ("téille" <> 4711 AND note <> 'thé');
 
 CREATE INDEX "grandé" ON "Café"("téille") WHERE "téille" > 3 AND note <> 'é';
 

@@ -15,7 +15,7 @@
 --
 -- Risks:
 -- - may fail: check "positifé" of "Café": every row must meet it
---   SELECT * FROM "Café" WHERE NOT ("téille" > 0 AND note <> 'café');
+--   SELECT * FROM "Café" WHERE NOT ("téille" <> 4711 AND note <> 'thé');
 -- - rewrite: rebuilds table "Café", because SQLite cannot do this in place: "thé": change its default; "note": change its default; "kind": change its default; change its checks
 -- - lock: the whole database while "Café" is rewritten: blocks other writers until COMMIT
 -- - note: "Café" becomes "Café": code that uses the old name fails
@@ -92,7 +92,7 @@ CREATE TABLE "_schemagen_new_Café" (
     "note" TEXT DEFAULT ('café'),
     "kind" TEXT NOT NULL DEFAULT 'corsé',
 
-    CONSTRAINT "positifé" CHECK ("téille" > 0 AND note <> 'café')
+    CONSTRAINT "positifé" CHECK ("téille" <> 4711 AND note <> 'thé')
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Café" ("id", "thé", "téille", "note", "kind") SELECT "id", "thé", "téille", "note", "kind" FROM "Café";
 
