@@ -14,6 +14,10 @@ struct StepInverter {
   /// The down steps that give enums their labels again, by the name after.
   private let labelSteps: [QualifiedName: Step]
 
+  /// The labels that the migration renames, by the enum's name after: while one of its steps is
+  /// undone, they have their new names.
+  private let renamedLabels: [QualifiedName: [String: String]]
+
   /// The tables that change, by their new names.
   private let tables: [QualifiedName: TableDiff]
   private let createsTablesPiecewise: Bool
@@ -40,6 +44,13 @@ struct StepInverter {
     enumsBefore = Dictionary(
       diff.enums.map { ($0.type.after.name, $0.type.before) },
       uniquingKeysWith: { first, _ in first })
+    renamedLabels = Dictionary(
+      diff.enums.map { change in
+        let names = change.renamed.map { ($0.before.label, $0.after.label) }
+        return (
+          change.type.after.name, Dictionary(names, uniquingKeysWith: { first, _ in first })
+        )
+      }, uniquingKeysWith: { first, _ in first })
     var steps: [QualifiedName: Step] = [:]
     for step in down.enums.additions() + down.enumRecreations.map(Step.recreateEnum) {
       switch step {
@@ -115,9 +126,15 @@ struct StepInverter {
   /// Recreating it again finds the tables as the step left them, and the same dependents.
   private func undoing(_ change: RecreateEnum, _ step: Step) -> Step {
     guard case .recreateEnum(let back) = step else { return step }
+    var type = back.type.after
+    let names = renamedLabels[change.type.after.name] ?? [:]
+    for place in type.values.indices {
+      type.values[place].label = names[type.values[place].label] ?? type.values[place].label
+    }
     return .recreateEnum(
       RecreateEnum(
-        type: back.type, users: change.users.map(\.reversed) + change.departingColumns,
+        type: Transition(before: back.type.before, after: type),
+        users: change.users.map(\.reversed) + change.departingColumns,
         dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
 
