@@ -130,7 +130,8 @@ struct StepInverter {
     guard case .recreateEnum(let back) = step else { return step }
     return .recreateEnum(
       RecreateEnum(
-        type: back.type.map { underNewNames($0, change.type.after.name) }, users: change.users.map(\.reversed) + change.departingColumns,
+        type: back.type.map { underNewNames($0, change.type.after.name) },
+        users: change.users.map(\.reversed) + change.departingColumns,
         dependents: change.dependents, mapping: back.mapping, naming: naming))
   }
 

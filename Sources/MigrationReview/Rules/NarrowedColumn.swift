@@ -40,9 +40,12 @@ struct NarrowedColumn: ReviewRule {
       return [
         Finding(
           .cutValues, .dataLoss, table.subject(column),
-          message + ": " + conversion.loss + overflow(old, new, table.context),
+          message + ": " + conversion.loss,
           rows: table.rows(.notNull(column: table.former(column))))
-      ] + collisions(of: column, in: table)
+      ]
+        + overflow(old, new, table.context).map {
+          Finding(.narrowedColumn, .mayFail, table.subject(column), message + ": " + $0)
+        } + collisions(of: column, in: table)
     }
   }
 
@@ -89,14 +92,18 @@ struct NarrowedColumn: ReviewRule {
     return .outside(column: column, least: bounds.least, most: bounds.most)
   }
 
-  /// That a number may be too large, where the new type has fewer digits before the point.
-  private func overflow(_ old: ColumnType, _ new: ColumnType, _ context: ReviewContext) -> String {
+  /// That a number may be too large, where the new type has fewer digits before the point; empty
+  /// where it cannot be.
+  private func overflow(
+    _ old: ColumnType, _ new: ColumnType, _ context: ReviewContext
+  ) -> [String] {
     let types = context.plan.types
-    let isNumber = types.family(of: old) == .fraction || types.family(of: old) == .integer
-    guard isNumber, let room = types.numbers(of: new)?.whole,
-      types.numbers(of: old).map({ $0.whole > room }) ?? false
-    else { return "" }
-    return "; one with more than \(room) digits before the point fails"
+    guard let digits = types.numbers(of: old)?.whole, let room = types.numbers(of: new)?.whole
+    else {
+      let isCut = types.family(of: old) == .fraction && types.family(of: new) == .integer
+      return isCut ? ["a number that is too large fails"] : []
+    }
+    return digits > room ? ["a number with more than \(room) digits before the point fails"] : []
   }
 
   private func tooLong(
