@@ -56,7 +56,7 @@ struct ClientPackageTests {
     try package.write("Sources/Program/main.swift", "import Models\n\nprint(Shelf.self)\n")
     let outcome = try package.build("--product", "Program")
     try expectSuccess(outcome)
-    #expect(package.generated().contains("public struct Shelf: Entity"))
+    #expect(package.generated().contains("public struct Shelf: WritableEntity"))
     #expect(!outcome.output.contains("warning:"), "\(outcome.output)")
     #expect(!outcome.output.contains("unhandled"))
   }

@@ -11,6 +11,8 @@ package struct MigrationHeader: Equatable, Sendable {
   package var changes: [String] = []
   /// A description of each risk.
   package var warnings: [String] = []
+  /// Whether the lines about the migration as a whole are over.
+  private var hasSections = false
   /// Whether the current lines belong to the list of risks.
   private var listsRisks = false
 
@@ -36,13 +38,14 @@ package struct MigrationHeader: Equatable, Sendable {
   private mutating func add(_ comment: String) {
     if let value = Self.value(of: "schemagen migration ", in: comment), id == nil {
       id = value
-    } else if let value = Self.value(of: "before:", in: comment) {
+    } else if !hasSections, let value = Self.value(of: "before:", in: comment) {
       before = value
-    } else if let value = Self.value(of: "after:", in: comment) {
+    } else if !hasSections, let value = Self.value(of: "after:", in: comment) {
       after = value
     } else if let value = Self.value(of: "- ", in: comment) {
       if listsRisks { warnings.append(value) } else { changes.append(value) }
     } else if comment.hasSuffix(":") {
+      hasSections = true
       listsRisks = comment == "Risks:"
     }
   }

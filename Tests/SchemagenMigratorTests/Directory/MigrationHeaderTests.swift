@@ -47,4 +47,13 @@ struct MigrationHeaderTests {
     #expect(header.warnings.isEmpty)
     #expect(header.changes == ["drop check \"c\""])
   }
+
+  @Test("words that begin a line after the first heading are no hashes")
+  func laterLines() {
+    let header = MigrationHeader(
+      of: "-- before: one\n-- after:  two\n--\n-- Changes:\n-- - add a\n--\n-- before: three\n"
+        + "--   after: four\nBEGIN;\n")
+    #expect(header.before == "one")
+    #expect(header.after == "two")
+  }
 }

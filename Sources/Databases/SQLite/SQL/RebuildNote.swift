@@ -38,7 +38,7 @@ struct RebuildNote {
     let lines = names.flatMap { name -> [String] in
       let (before, after) = (old.first { $0.name == name }?.sql, new.first { $0.name == name }?.sql)
       if before == after { return [] }
-      return [before.map { "  before: \($0)" }, after.map { "  after:  \($0)" }].compactMap(\.self)
+      return [before.map { "  was: \($0)" }, after.map { "  now: \($0)" }].compactMap(\.self)
     }
     if lines.isEmpty { return ["\"\(step.table.after.name)\" is declared as before."] }
     return ["What differs in \"\(step.table.after.name)\":"] + lines

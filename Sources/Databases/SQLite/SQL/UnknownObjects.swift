@@ -28,10 +28,15 @@ struct UnknownObjects {
   /// Queries that give a word of `reasons` and a name for each thing found.
   var searches: [SQL] { [objects, columns, uniqueKeys, foreignKeys, wordsInText] }
 
+  /// The known names, each once; names that only look the same are two.
+  private static func list(_ names: [String]) -> SQL {
+    .literals(Set(names.map { Exact($0) }).map(\.wrappedValue).sorted())
+  }
+
   private var objects: SQL {
     let tables = [before, step.table.after]
     let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
-    let others: SQL = known.isEmpty ? "" : " AND name NOT IN (\(SQL.literals(Set(known).sorted())))"
+    let others: SQL = known.isEmpty ? "" : " AND name NOT IN (\(Self.list(known)))"
     return
       "SELECT 'object', name FROM sqlite_master WHERE tbl_name = \(name) COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL\(others)"
   }
@@ -60,7 +65,7 @@ struct UnknownObjects {
       "(SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno))"
     let others: SQL =
       known.isEmpty
-      ? "" : " AND \(key) COLLATE NOCASE NOT IN (\(SQL.literals(Set(known).sorted())))"
+      ? "" : " AND \(key) COLLATE NOCASE NOT IN (\(Self.list(known)))"
     return
       "SELECT 'unique key', \(key) FROM pragma_index_list(\(name)) AS list WHERE origin = 'u'\(others)"
   }
@@ -82,7 +87,7 @@ struct UnknownObjects {
       "\"table\" || '|' || \"from\" || '|' || coalesce(\"to\", '') || '|' || on_update || '|' || on_delete"
     let others: SQL =
       known.isEmpty
-      ? "" : " WHERE (\(key)) COLLATE NOCASE NOT IN (\(SQL.literals(Set(known).sorted())))"
+      ? "" : " WHERE (\(key)) COLLATE NOCASE NOT IN (\(Self.list(known)))"
     return "SELECT 'foreign key', \(key) FROM pragma_foreign_key_list(\(name))\(others)"
   }
 

@@ -14,9 +14,9 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Note":
---   before: "ownerId" INTEGER
---   before: CONSTRAINT "note_account" FOREIGN KEY ("ownerId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
---   before: CONSTRAINT "note_profile" FOREIGN KEY ("ownerId") REFERENCES "Profile" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+--   was: "ownerId" INTEGER
+--   was: CONSTRAINT "note_account" FOREIGN KEY ("ownerId") REFERENCES "Account" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+--   was: CONSTRAINT "note_profile" FOREIGN KEY ("ownerId") REFERENCES "Profile" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -10,9 +10,9 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Author":
---   after:  "name" TEXT
---   after:  "level" INTEGER NOT NULL DEFAULT 1
---   after:  "joinedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+--   now: "name" TEXT
+--   now: "level" INTEGER NOT NULL DEFAULT 1
+--   now: "joinedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -11,8 +11,8 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Book":
---   before: "title" TEXT
---   after:  "title" TEXT NOT NULL DEFAULT 'untitled'
+--   was: "title" TEXT
+--   now: "title" TEXT NOT NULL DEFAULT 'untitled'
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -13,12 +13,12 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Account":
---   before: "name" TEXT NOT NULL
---   after:  "name" TEXT
---   before: "level" INTEGER NOT NULL DEFAULT 3
---   after:  "level" INTEGER
---   before: "code" TEXT NOT NULL
---   after:  "code" TEXT
+--   was: "name" TEXT NOT NULL
+--   now: "name" TEXT
+--   was: "level" INTEGER NOT NULL DEFAULT 3
+--   now: "level" INTEGER
+--   was: "code" TEXT NOT NULL
+--   now: "code" TEXT
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

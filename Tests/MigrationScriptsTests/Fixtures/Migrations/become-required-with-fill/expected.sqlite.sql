@@ -17,12 +17,12 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Account":
---   before: "name" TEXT
---   after:  "name" TEXT NOT NULL
---   before: "level" INTEGER
---   after:  "level" INTEGER NOT NULL DEFAULT 3
---   before: "code" TEXT
---   after:  "code" TEXT NOT NULL
+--   was: "name" TEXT
+--   now: "name" TEXT NOT NULL
+--   was: "level" INTEGER
+--   now: "level" INTEGER NOT NULL DEFAULT 3
+--   was: "code" TEXT
+--   now: "code" TEXT NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -13,14 +13,14 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Setting":
---   before: "a" INTEGER NOT NULL DEFAULT 2
---   after:  "a" INTEGER NOT NULL DEFAULT 1
---   before: "b" TEXT NOT NULL DEFAULT 'it''s'
---   after:  "b" TEXT NOT NULL DEFAULT 'x'
---   before: "c" BOOLEAN NOT NULL DEFAULT true
---   after:  "c" BOOLEAN NOT NULL
---   before: "d" TEXT NOT NULL
---   after:  "d" TEXT NOT NULL DEFAULT 'gone'
+--   was: "a" INTEGER NOT NULL DEFAULT 2
+--   now: "a" INTEGER NOT NULL DEFAULT 1
+--   was: "b" TEXT NOT NULL DEFAULT 'it''s'
+--   now: "b" TEXT NOT NULL DEFAULT 'x'
+--   was: "c" BOOLEAN NOT NULL DEFAULT true
+--   now: "c" BOOLEAN NOT NULL
+--   was: "d" TEXT NOT NULL
+--   now: "d" TEXT NOT NULL DEFAULT 'gone'
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -11,14 +11,14 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Setting":
---   before: "a" INTEGER NOT NULL DEFAULT 1
---   after:  "a" INTEGER NOT NULL DEFAULT 2
---   before: "b" TEXT NOT NULL DEFAULT 'x'
---   after:  "b" TEXT NOT NULL DEFAULT 'it''s'
---   before: "c" BOOLEAN NOT NULL
---   after:  "c" BOOLEAN NOT NULL DEFAULT true
---   before: "d" TEXT NOT NULL DEFAULT 'gone'
---   after:  "d" TEXT NOT NULL
+--   was: "a" INTEGER NOT NULL DEFAULT 1
+--   now: "a" INTEGER NOT NULL DEFAULT 2
+--   was: "b" TEXT NOT NULL DEFAULT 'x'
+--   now: "b" TEXT NOT NULL DEFAULT 'it''s'
+--   was: "c" BOOLEAN NOT NULL
+--   now: "c" BOOLEAN NOT NULL DEFAULT true
+--   was: "d" TEXT NOT NULL DEFAULT 'gone'
+--   now: "d" TEXT NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -14,11 +14,11 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Author":
---   before: "email" TEXT
---   after:  "email" TEXT NOT NULL
+--   was: "email" TEXT
+--   now: "email" TEXT NOT NULL
 -- What differs in "Book":
---   before: "title" TEXT NOT NULL
---   after:  "title" TEXT
+--   was: "title" TEXT NOT NULL
+--   now: "title" TEXT
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -15,10 +15,10 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Product":
---   before: "shout" TEXT NOT NULL GENERATED ALWAYS AS (upper(name)) STORED
---   before: "revision" INTEGER NOT NULL DEFAULT 1
---   before: CONSTRAINT "Product_price_check" CHECK (price >= 0)
---   before: CONSTRAINT "product_named" CHECK (length(name) > 0)
+--   was: "shout" TEXT NOT NULL GENERATED ALWAYS AS (upper(name)) STORED
+--   was: "revision" INTEGER NOT NULL DEFAULT 1
+--   was: CONSTRAINT "Product_price_check" CHECK (price >= 0)
+--   was: CONSTRAINT "product_named" CHECK (length(name) > 0)
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -2,7 +2,7 @@
 -- - drop table "Child"
 --
 -- Risks:
--- - data loss: drops table "Child" with all its rows
+-- - data loss: drops table "Child" with all its rows: code that reads it fails
 --   SELECT count(*) FROM "Child";
 -- - lock: ACCESS EXCLUSIVE on "Child", "Parent" for a moment: blocks reads and writes until COMMIT
 --

@@ -11,9 +11,9 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Sum":
---   before: "g" INTEGER NOT NULL GENERATED ALWAYS AS (a * 3) STORED
---   after:  "g" INTEGER NOT NULL GENERATED ALWAYS AS (a + b) STORED
---   after:  "b" INTEGER NOT NULL
+--   was: "g" INTEGER NOT NULL GENERATED ALWAYS AS (a * 3) STORED
+--   now: "g" INTEGER NOT NULL GENERATED ALWAYS AS (a + b) STORED
+--   now: "b" INTEGER NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -19,12 +19,12 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Author":
---   before: "id" TEXT NOT NULL PRIMARY KEY
---   after:  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   was: "id" TEXT NOT NULL PRIMARY KEY
+--   now: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
 -- What differs in "Book":
---   before: "authorId" BIGINT NOT NULL
---   after:  "authorId" INTEGER NOT NULL
---   after:  CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   was: "authorId" BIGINT NOT NULL
+--   now: "authorId" INTEGER NOT NULL
+--   now: CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -12,12 +12,12 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Author":
---   before: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   after:  "id" TEXT NOT NULL PRIMARY KEY
+--   was: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   now: "id" TEXT NOT NULL PRIMARY KEY
 -- What differs in "Book":
---   before: "authorId" INTEGER NOT NULL
---   after:  "authorId" BIGINT NOT NULL
---   before: CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   was: "authorId" INTEGER NOT NULL
+--   now: "authorId" BIGINT NOT NULL
+--   was: CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

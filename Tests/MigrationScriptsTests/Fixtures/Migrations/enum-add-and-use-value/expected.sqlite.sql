@@ -9,8 +9,8 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Account":
---   before: "role" TEXT NOT NULL DEFAULT 'user'
---   after:  "role" TEXT NOT NULL DEFAULT 'guest'
+--   was: "role" TEXT NOT NULL DEFAULT 'user'
+--   now: "role" TEXT NOT NULL DEFAULT 'guest'
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

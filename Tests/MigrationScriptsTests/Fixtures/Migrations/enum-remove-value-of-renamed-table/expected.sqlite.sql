@@ -16,8 +16,8 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Job":
---   before: CONSTRAINT "Task_check" CHECK (phase <> 'closed' OR id > 0)
---   after:  CONSTRAINT "Job_check" CHECK (phase <> 'closed' OR id > 0)
+--   was: CONSTRAINT "Task_check" CHECK (phase <> 'closed' OR id > 0)
+--   now: CONSTRAINT "Job_check" CHECK (phase <> 'closed' OR id > 0)
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -25,18 +25,18 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Account":
---   after:  "tier" TEXT NOT NULL
---   after:  "level" INTEGER NOT NULL
---   after:  "active" BOOLEAN NOT NULL
---   after:  "score" DECIMAL NOT NULL
---   after:  "role" TEXT NOT NULL
---   after:  "since" DATETIME NOT NULL
---   after:  "seen" DATETIME NOT NULL
---   after:  "data" JSONB NOT NULL
---   after:  "bits" BLOB NOT NULL
---   after:  "note" TEXT NOT NULL DEFAULT 'later'
---   after:  "slug" TEXT NOT NULL
---   after:  "code" TEXT NOT NULL
+--   now: "tier" TEXT NOT NULL
+--   now: "level" INTEGER NOT NULL
+--   now: "active" BOOLEAN NOT NULL
+--   now: "score" DECIMAL NOT NULL
+--   now: "role" TEXT NOT NULL
+--   now: "since" DATETIME NOT NULL
+--   now: "seen" DATETIME NOT NULL
+--   now: "data" JSONB NOT NULL
+--   now: "bits" BLOB NOT NULL
+--   now: "note" TEXT NOT NULL DEFAULT 'later'
+--   now: "slug" TEXT NOT NULL
+--   now: "code" TEXT NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -18,11 +18,11 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "_PostToTag":
---   before: PRIMARY KEY ("A", "B")
---   before: CONSTRAINT "PostTag_postId_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
---   before: CONSTRAINT "PostTag_tagId_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
---   after:  CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE CASCADE ON UPDATE CASCADE
---   after:  CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+--   was: PRIMARY KEY ("A", "B")
+--   was: CONSTRAINT "PostTag_postId_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   was: CONSTRAINT "PostTag_tagId_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   now: CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+--   now: CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

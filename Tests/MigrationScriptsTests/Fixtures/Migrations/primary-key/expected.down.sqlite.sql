@@ -14,9 +14,9 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Membership":
---   before: "id" INTEGER NOT NULL DEFAULT 0
---   after:  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   before: PRIMARY KEY ("userId", "teamId")
+--   was: "id" INTEGER NOT NULL DEFAULT 0
+--   now: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   was: PRIMARY KEY ("userId", "teamId")
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

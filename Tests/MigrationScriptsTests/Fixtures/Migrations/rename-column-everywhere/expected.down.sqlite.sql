@@ -15,10 +15,10 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Item":
---   before: CONSTRAINT "Item_price_check" CHECK (cost >= 0)
---   before: CONSTRAINT "Item_shopId_fkey" FOREIGN KEY ("shop") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
---   after:  CONSTRAINT "Item_cost_check" CHECK (cost >= 0)
---   after:  CONSTRAINT "Item_shop_fkey" FOREIGN KEY ("shop") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   was: CONSTRAINT "Item_price_check" CHECK (cost >= 0)
+--   was: CONSTRAINT "Item_shopId_fkey" FOREIGN KEY ("shop") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+--   now: CONSTRAINT "Item_cost_check" CHECK (cost >= 0)
+--   now: CONSTRAINT "Item_shop_fkey" FOREIGN KEY ("shop") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -32,19 +32,19 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "First":
---   before: "id" INTEGER NOT NULL
---   after:  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   before: "low" BIGINT NOT NULL
---   after:  "low" INTEGER NOT NULL
---   before: PRIMARY KEY ("id", "high")
---   before: CONSTRAINT "sense" CHECK (low < 9 OR high > 0)
---   before: CONSTRAINT "range" CHECK (high <> 7)
---   after:  CONSTRAINT "range" CHECK (low < 9 OR high > 0)
---   after:  CONSTRAINT "luck" CHECK (high <> 7)
+--   was: "id" INTEGER NOT NULL
+--   now: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   was: "low" BIGINT NOT NULL
+--   now: "low" INTEGER NOT NULL
+--   was: PRIMARY KEY ("id", "high")
+--   was: CONSTRAINT "sense" CHECK (low < 9 OR high > 0)
+--   was: CONSTRAINT "range" CHECK (high <> 7)
+--   now: CONSTRAINT "range" CHECK (low < 9 OR high > 0)
+--   now: CONSTRAINT "luck" CHECK (high <> 7)
 -- What differs in "Second":
---   before: "id" BIGINT NOT NULL
---   after:  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   before: PRIMARY KEY ("id", "changed")
+--   was: "id" BIGINT NOT NULL
+--   now: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   was: PRIMARY KEY ("id", "changed")
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

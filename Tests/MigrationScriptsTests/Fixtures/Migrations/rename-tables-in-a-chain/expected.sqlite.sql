@@ -26,19 +26,19 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "Second":
---   before: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   after:  "id" INTEGER NOT NULL
---   before: "low" INTEGER NOT NULL
---   after:  "low" BIGINT NOT NULL
---   before: CONSTRAINT "range" CHECK (low < 9 OR high > 0)
---   after:  CONSTRAINT "range" CHECK (high <> 7)
---   before: CONSTRAINT "luck" CHECK (high <> 7)
---   after:  PRIMARY KEY ("id", "high")
---   after:  CONSTRAINT "sense" CHECK (low < 9 OR high > 0)
+--   was: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   now: "id" INTEGER NOT NULL
+--   was: "low" INTEGER NOT NULL
+--   now: "low" BIGINT NOT NULL
+--   was: CONSTRAINT "range" CHECK (low < 9 OR high > 0)
+--   now: CONSTRAINT "range" CHECK (high <> 7)
+--   was: CONSTRAINT "luck" CHECK (high <> 7)
+--   now: PRIMARY KEY ("id", "high")
+--   now: CONSTRAINT "sense" CHECK (low < 9 OR high > 0)
 -- What differs in "Third":
---   before: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
---   after:  "id" BIGINT NOT NULL
---   after:  PRIMARY KEY ("id", "changed")
+--   was: "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+--   now: "id" BIGINT NOT NULL
+--   now: PRIMARY KEY ("id", "changed")
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -21,12 +21,12 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "User":
---   before: "name" TEXT
---   after:  "name" TEXT NOT NULL DEFAULT 'nobody'
---   before: "age" INTEGER
---   after:  "age" BIGINT
---   after:  "score" REAL NOT NULL DEFAULT 0
---   after:  CONSTRAINT "User_score_check" CHECK (score >= 0)
+--   was: "name" TEXT
+--   now: "name" TEXT NOT NULL DEFAULT 'nobody'
+--   was: "age" INTEGER
+--   now: "age" BIGINT
+--   now: "score" REAL NOT NULL DEFAULT 0
+--   now: CONSTRAINT "User_score_check" CHECK (score >= 0)
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names

@@ -17,16 +17,16 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "User":
---   before: "id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY
---   after:  "id" TEXT NOT NULL PRIMARY KEY
---   before: "token" TEXT COLLATE NOCASE
---   after:  "token" TEXT
+--   was: "id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY
+--   now: "id" TEXT NOT NULL PRIMARY KEY
+--   was: "token" TEXT COLLATE NOCASE
+--   now: "token" TEXT
 -- What differs in "Post":
---   before: "authorId" TEXT COLLATE NOCASE NOT NULL
---   after:  "authorId" TEXT NOT NULL
+--   was: "authorId" TEXT COLLATE NOCASE NOT NULL
+--   now: "authorId" TEXT NOT NULL
 -- What differs in "Back":
---   before: "key" TEXT NOT NULL
---   after:  "key" TEXT COLLATE NOCASE NOT NULL
+--   was: "key" TEXT NOT NULL
+--   now: "key" TEXT COLLATE NOCASE NOT NULL
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

@@ -23,16 +23,16 @@
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
 -- What differs in "User":
---   before: "id" TEXT NOT NULL PRIMARY KEY
---   after:  "id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY
---   before: "token" TEXT
---   after:  "token" TEXT COLLATE NOCASE
+--   was: "id" TEXT NOT NULL PRIMARY KEY
+--   now: "id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY
+--   was: "token" TEXT
+--   now: "token" TEXT COLLATE NOCASE
 -- What differs in "Post":
---   before: "authorId" TEXT NOT NULL
---   after:  "authorId" TEXT COLLATE NOCASE NOT NULL
+--   was: "authorId" TEXT NOT NULL
+--   now: "authorId" TEXT COLLATE NOCASE NOT NULL
 -- What differs in "Back":
---   before: "key" TEXT COLLATE NOCASE NOT NULL
---   after:  "key" TEXT NOT NULL
+--   was: "key" TEXT COLLATE NOCASE NOT NULL
+--   now: "key" TEXT NOT NULL
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,

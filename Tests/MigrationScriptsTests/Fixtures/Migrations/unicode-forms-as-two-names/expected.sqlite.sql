@@ -1,4 +1,5 @@
 -- Changes:
+-- - add value "é" to enum "Kind"
 -- - add column "Pair"."é" INTEGER
 -- - add column "Pair"."kind" Kind
 -- - add check "both" to "Pair"
@@ -10,14 +11,15 @@
 -- - rewrite: rebuilds table "Pair", because SQLite cannot do this in place: change its checks
 -- - lock: the whole database while "Pair" is rewritten: blocks other writers until COMMIT
 --
--- SQLite can change little of a table in place, so this script rebuilds
--- "Pair": it copies the rows into a new table and recreates
--- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "Pair":
+--   now: "kind" TEXT NOT NULL DEFAULT 'é'
+--   now: CONSTRAINT "both" CHECK ("é" <> 4711 AND "é" <> 4712)
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost.
--- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Pair", "_schemagen_new_Pair", "_schemagen_guard_objects"
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -26,12 +28,37 @@ BEGIN;
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Pair";
 DROP TABLE IF EXISTS "_schemagen_new_Pair";
-
--- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
+DROP TABLE IF EXISTS "_schemagen_views";
+DROP TABLE IF EXISTS "_schemagen_views_before";
+DROP TABLE IF EXISTS "_schemagen_views_after";
+DROP TABLE IF EXISTS "_schemagen_guard_views";
 DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Pair' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Pair_é', 'Pair_é')
-UNION ALL SELECT name FROM pragma_table_xinfo('Pair') WHERE name COLLATE NOCASE NOT IN ('id', 'é');
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_views" (x);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+
+-- Fails if something that the schema does not know would be lost; the SELECT finds it.
+CREATE TABLE "_schemagen_guard_objects" (kind, found,
+    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
+    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
+    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
+    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
+    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
+    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
+    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
+    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
+    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
+    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
+    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
+    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
+    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Pair' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Pair_é', 'Pair_é')
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'é') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'é', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Pair')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Pair') AS list WHERE origin = 'u'
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Pair')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Pair' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
@@ -66,6 +93,15 @@ ALTER TABLE "_schemagen_new_Pair" RENAME TO "Pair";
 PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Pair_é" ON "Pair"("é");
 CREATE INDEX "Pair_é" ON "Pair"("é");
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
+CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
+    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_views";
+DROP TABLE "_schemagen_views_after";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

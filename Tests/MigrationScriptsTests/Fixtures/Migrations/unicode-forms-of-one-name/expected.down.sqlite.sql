@@ -25,14 +25,13 @@
 --
 -- Restores: every step is exact.
 --
--- SQLite can change little of a table in place, so this script rebuilds
--- "Café": it copies the rows into a new table and recreates
--- indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- "Café" is declared as before.
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost.
--- A shell that continues after an error may leave these tables behind. The next run drops them;
--- DROP TABLE by hand works too: "_schemagen_guard_Café", "_schemagen_new_Café", "_schemagen_guard_objects"
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
 
 PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
@@ -41,6 +40,16 @@ BEGIN;
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Café";
 DROP TABLE IF EXISTS "_schemagen_new_Café";
+DROP TABLE IF EXISTS "_schemagen_views";
+DROP TABLE IF EXISTS "_schemagen_views_before";
+DROP TABLE IF EXISTS "_schemagen_views_after";
+DROP TABLE IF EXISTS "_schemagen_guard_views";
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_views" (x);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
 
 ALTER TABLE "Café" RENAME TO "Café";
 
@@ -52,14 +61,30 @@ ALTER TABLE "Drink" RENAME COLUMN "café_id" TO "café_id";
 
 UPDATE "Café" SET "kind" = 'corsé' WHERE "kind" = 'corsé';
 
--- Fails if a column, trigger or index that the schema does not know would be lost; the SELECT finds it.
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
-CREATE TABLE "_schemagen_guard_objects" (found TEXT CONSTRAINT "a table to be rebuilt has a column, trigger or index that the schema does not know" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT name FROM sqlite_master WHERE tbl_name = 'Café' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('clé', 'clé', 'grandé', 'grandé')
-UNION ALL SELECT name FROM pragma_table_xinfo('Café') WHERE name COLLATE NOCASE NOT IN ('id', 'thé', 'téille', 'double', 'note', 'kind');
+-- Fails if something that the schema does not know would be lost; the SELECT finds it.
+CREATE TABLE "_schemagen_guard_objects" (kind, found,
+    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
+    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
+    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
+    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
+    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
+    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
+    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
+    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
+    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
+    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
+    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
+    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
+    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Café' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('clé', 'clé', 'grandé', 'grandé')
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'thé', 'téille', 'double', 'note', 'kind') THEN 'object' WHEN hidden > 1 AND name COLLATE NOCASE NOT IN ('double') THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'thé', 'téille', 'double', 'kind', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Café')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Café') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('thé,téille')
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Café')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Café' COLLATE NOCASE), (VALUES ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('CHECK')) AS word WHERE word.column1 IN ('COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*') OR word.column1 = 'CHECK' AND (length(said) - length(replace(said, 'CHECK', ''))) > 5;
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Café": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Café" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -93,6 +118,15 @@ ALTER TABLE "_schemagen_new_Café" RENAME TO "Café";
 PRAGMA legacy_alter_table=OFF;
 CREATE UNIQUE INDEX "clé" ON "Café"("thé", "téille");
 CREATE INDEX "grandé" ON "Café"("téille") WHERE "téille" > 3 AND note <> 'é';
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
+CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
+    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_views";
+DROP TABLE "_schemagen_views_after";
 
 COMMIT;
 PRAGMA foreign_keys=ON;
