@@ -41,6 +41,8 @@ package struct RecreateEnum: Equatable, Sendable {
   }
 
   package let type: Transition<EnumType>
+  /// The name of the new type until it takes the name of the old one.
+  package let temporaryName: QualifiedName
   package let users: [User]
   package let dependents: [Dependent]
   /// The new label of rows that hold a dropped one.
@@ -51,12 +53,18 @@ package struct RecreateEnum: Equatable, Sendable {
 
   package init(
     type: Transition<EnumType>, users: [User], dependents: [Dependent], mapping: [LabelMapping],
-    naming: DatabaseNaming
+    naming: DatabaseNaming, typeNames: Set<QualifiedName> = []
   ) {
     self.type = type
+    func free(_ suffix: NameSuffix) -> QualifiedName {
+      let name = type.after.name
+      return name.renamed(
+        naming.freeName([name.name], suffix) { typeNames.contains(name.renamed($0)) })
+    }
     var former = type.before
-    former.name = type.after.name.renamed(naming.name([type.after.name.name], .formerEnum))
+    former.name = free(.formerEnum)
     self.former = former
+    temporaryName = free(.newEnum)
     self.users = users
     self.dependents = dependents
     self.mapping = mapping

@@ -22,6 +22,25 @@ package struct DatabaseNaming: Sendable {
     self.limit = limit
   }
 
+  /// A name that nothing has, numbered where the first choice is taken.
+  ///
+  /// - Parameters:
+  ///   - parts: What the name is made of.
+  ///   - suffix: The end of the name.
+  ///   - isTaken: Whether something has a name.
+  package func freeName(
+    _ parts: [String], _ suffix: NameSuffix, unless isTaken: (String) -> Bool
+  ) -> String {
+    let first = name(parts, suffix)
+    if !isTaken(first) { return first }
+    var number = 2
+    while true {
+      let candidate = name(parts + [String(number)], suffix)
+      if !isTaken(candidate) { return candidate }
+      number += 1
+    }
+  }
+
   /// `Table_pkey`.
   package func primaryKey(table: String) -> String {
     name([table], .primaryKey)

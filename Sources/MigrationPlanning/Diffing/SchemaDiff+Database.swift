@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
 extension SchemaDiff {
   /// The database schemas that are new.
@@ -8,6 +9,12 @@ extension SchemaDiff {
   /// The database schemas that are dropped; `public` is shared, existed before and is kept.
   var droppedSchemas: [String] {
     before.schemas.filter { !after.schemas.contains($0) && $0 != "public" }
+  }
+
+  /// The names of all types, before and after: a table has a type of its name, too
+  /// (<https://www.postgresql.org/docs/current/catalog-pg-type.html>).
+  var typeNames: Set<QualifiedName> {
+    Set((before.enums + after.enums).map(\.name) + (before.tables + after.tables).map(\.name))
   }
 
   /// The extensions that are new.

@@ -10,9 +10,10 @@ extension EnumSteps {
     if recreated.isEmpty { return [] }
     let tables = tablesByEnum()
     let departingColumns = departingColumns(of: Set(recreated.map(\.type.after.name)))
+    let typeNames = diff.typeNames
     return recreated.map { change in
       let name = change.type.after.name
-      var step = recreation(of: change, in: tables[name] ?? [])
+      var step = recreation(of: change, in: tables[name] ?? [], besides: typeNames)
       step.departingColumns = departingColumns[name] ?? []
       return step
     }
@@ -60,7 +61,9 @@ extension EnumSteps {
   }
 
   /// The step that recreates one enum, with everything that must be dropped meanwhile.
-  private func recreation(of change: EnumDiff, in tables: [EnumUsingTable]) -> RecreateEnum {
+  private func recreation(
+    of change: EnumDiff, in tables: [EnumUsingTable], besides typeNames: Set<QualifiedName>
+  ) -> RecreateEnum {
     let type = change.type.after.name
     var users: [RecreateEnum.User] = []
     var dependents: [RecreateEnum.Dependent] = []
@@ -72,7 +75,7 @@ extension EnumSteps {
     }
     return RecreateEnum(
       type: change.type, users: users, dependents: dependents, mapping: mappings(in: change),
-      naming: capabilities.naming)
+      naming: capabilities.naming, typeNames: typeNames)
   }
 
   /// What rows that hold a dropped label get, where the user answered.

@@ -22,6 +22,7 @@ struct StepInverter {
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
   private let naming: DatabaseNaming
+  private let typeNames: Set<QualifiedName>
   private let types: any TypeRules
   private let lexicalRules: SQLLexicalRules
 
@@ -35,6 +36,7 @@ struct StepInverter {
     let diff = up.diff
     self.rules = rules
     naming = up.capabilities.naming
+    typeNames = up.enumRecreations.isEmpty ? [] : diff.typeNames
     types = up.types
     lexicalRules = up.sql.lexicalRules
     droppedEnums = diff.droppedEnums
@@ -132,7 +134,8 @@ struct StepInverter {
       RecreateEnum(
         type: back.type.map { underNewNames($0, change.type.after.name) },
         users: change.users.map(\.reversed) + change.departingColumns,
-        dependents: change.dependents, mapping: back.mapping, naming: naming))
+        dependents: change.dependents, mapping: back.mapping, naming: naming,
+        typeNames: typeNames))
   }
 
   /// A type before with the names that renames, which are undone later, have given it.

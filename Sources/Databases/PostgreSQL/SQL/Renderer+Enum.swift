@@ -37,8 +37,7 @@ extension Renderer {
   /// <https://www.postgresql.org/docs/current/sql-altertype.html> cannot drop a label.
   func recreateEnum(_ step: RecreateEnum) -> [SQL] {
     let type = step.type.after
-    let temporary = type.name.renamed(
-      DatabaseCapabilities.postgresql.naming.name([type.name.name], .newEnum))
+    let temporary = step.temporaryName
     let old = step.former.name
     var statements = step.dependents.flatMap { alter($0.table, $0.removal) }
     statements.append(createEnum(type, named: temporary))

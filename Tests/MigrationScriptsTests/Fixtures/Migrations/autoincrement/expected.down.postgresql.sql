@@ -20,9 +20,20 @@ BEGIN
 END
 $schemagen$;
 
-CREATE SEQUENCE "B_id_seq" AS INTEGER;
-ALTER TABLE "B" ALTER COLUMN "id" SET DEFAULT nextval('"B_id_seq"');
-ALTER SEQUENCE "B_id_seq" OWNED BY "B"."id";
-SELECT setval('"B_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "B"), false);
+DO $schemagen$
+DECLARE
+  counter text := 'B_id_seq';
+  number int := 0;
+BEGIN
+  WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
+    number := number + 1;
+    counter := left('B_id_seq', 60) || number;
+  END LOOP;
+  counter := quote_ident(counter);
+  EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "B"."id"';
+  EXECUTE 'ALTER TABLE "B" ALTER COLUMN "id" SET DEFAULT nextval(' || quote_literal(counter) || ')';
+  PERFORM setval(counter::regclass, GREATEST((SELECT max("id") FROM "B"), 0) + 1, false);
+END
+$schemagen$;
 
 COMMIT;

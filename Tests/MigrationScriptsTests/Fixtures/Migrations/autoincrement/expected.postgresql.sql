@@ -7,10 +7,21 @@
 
 BEGIN;
 
-CREATE SEQUENCE "A_id_seq" AS INTEGER;
-ALTER TABLE "A" ALTER COLUMN "id" SET DEFAULT nextval('"A_id_seq"');
-ALTER SEQUENCE "A_id_seq" OWNED BY "A"."id";
-SELECT setval('"A_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "A"), false);
+DO $schemagen$
+DECLARE
+  counter text := 'A_id_seq';
+  number int := 0;
+BEGIN
+  WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
+    number := number + 1;
+    counter := left('A_id_seq', 60) || number;
+  END LOOP;
+  counter := quote_ident(counter);
+  EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "A"."id"';
+  EXECUTE 'ALTER TABLE "A" ALTER COLUMN "id" SET DEFAULT nextval(' || quote_literal(counter) || ')';
+  PERFORM setval(counter::regclass, GREATEST((SELECT max("id") FROM "A"), 0) + 1, false);
+END
+$schemagen$;
 
 ALTER TABLE "B" ALTER COLUMN "id" DROP DEFAULT;
 DO $schemagen$

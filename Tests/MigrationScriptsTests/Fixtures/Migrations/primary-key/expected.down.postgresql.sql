@@ -13,12 +13,23 @@
 BEGIN;
 
 -- If this fails, the query at the top of this file finds the rows.
-CREATE SEQUENCE "Membership_id_seq" AS INTEGER;
 ALTER TABLE "Membership"
     DROP CONSTRAINT "Membership_pkey",
-    ALTER COLUMN "id" SET DEFAULT nextval('"Membership_id_seq"'),
     ADD CONSTRAINT "Membership_pkey" PRIMARY KEY ("id");
-ALTER SEQUENCE "Membership_id_seq" OWNED BY "Membership"."id";
-SELECT setval('"Membership_id_seq"', (SELECT COALESCE(max("id"), 0) + 1 FROM "Membership"), false);
+DO $schemagen$
+DECLARE
+  counter text := 'Membership_id_seq';
+  number int := 0;
+BEGIN
+  WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
+    number := number + 1;
+    counter := left('Membership_id_seq', 60) || number;
+  END LOOP;
+  counter := quote_ident(counter);
+  EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "Membership"."id"';
+  EXECUTE 'ALTER TABLE "Membership" ALTER COLUMN "id" SET DEFAULT nextval(' || quote_literal(counter) || ')';
+  PERFORM setval(counter::regclass, GREATEST((SELECT max("id") FROM "Membership"), 0) + 1, false);
+END
+$schemagen$;
 
 COMMIT;
