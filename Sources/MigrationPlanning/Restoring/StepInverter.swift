@@ -18,11 +18,11 @@ struct StepInverter {
   /// The tables that change, by their new names.
   private let tables: [QualifiedName: TableDiff]
   /// For the new name of each enum, the new labels of its renamed values.
-  private let renamedLabels: [QualifiedName: [String: String]]
+  let renamedLabels: [QualifiedName: [String: String]]
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
-  private let naming: DatabaseNaming
-  private let typeNames: Set<QualifiedName>
+  let naming: DatabaseNaming
+  let typeNames: Set<QualifiedName>
   private let types: any TypeRules
   private let lexicalRules: SQLLexicalRules
 
@@ -125,29 +125,6 @@ struct StepInverter {
     case .createUpdatedAtFunction(let name): [.dropUpdatedAtFunction(name)]
     case .dropUpdatedAtFunction(let name): [.createUpdatedAtFunction(name)]
     }
-  }
-
-  /// Recreating it again finds the tables as the step left them, and the same dependents.
-  private func undoing(_ change: RecreateEnum, _ step: Step) -> Step {
-    guard case .recreateEnum(let back) = step else { return step }
-    return .recreateEnum(
-      RecreateEnum(
-        type: back.type.map { underNewNames($0, change.type.after.name) },
-        users: change.users.map(\.reversed) + change.departingColumns,
-        dependents: change.dependents, mapping: back.mapping, naming: naming,
-        typeNames: typeNames))
-  }
-
-  /// A type before with the names that renames, which are undone later, have given it.
-  private func underNewNames(_ type: EnumType, _ name: QualifiedName) -> EnumType {
-    let labels = renamedLabels[name] ?? [:]
-    var type = type
-    type.name = name
-    for place in type.values.indices {
-      let label = type.values[place].label
-      type.values[place].label = labels[label] ?? label
-    }
-    return type
   }
 
   /// What `createTable` leaves to later steps.
