@@ -2,7 +2,9 @@ import CanonicalJSON
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectRendering
 import DialectTypes
+import SQLLexicon
 
 /// The answers about existing rows, read for the columns of one database.
 struct ColumnFills {
@@ -45,8 +47,17 @@ struct ColumnFills {
   func fill(of column: Column, by answer: FillAnswer) throws(Mistake) -> ColumnFill {
     switch answer.source {
     case .value(let text): .value(try reader.value(text, of: column.type))
-    case .sql(let text, _): .expression(text)
+    case .sql(let text, _): .expression(try checked(text))
     }
+  }
+
+  /// SQL that can be put into a statement, as that of `@@check` must be.
+  private func checked(_ text: String) throws(Mistake) -> String {
+    guard let flaw = SQLFragmentReader.flaw(in: text, rules: dialect.sql.lexicalRules) else {
+      return text
+    }
+    let place = String(decoding: Array(text.utf8)[flaw.range], as: UTF8.self)
+    throw Mistake(reason: "its SQL cannot be part of a statement, because of `\(place)`")
   }
 }
 

@@ -42,6 +42,7 @@ struct AnswerReviewTests {
         big      Int
         code     Int
         same     Int
+        fresh    Int
         flag     DateTime
         role     Role
       }
@@ -56,6 +57,7 @@ struct AnswerReviewTests {
       "--rename User.name:User.fullName", "--rename User.nick:fullName", "--drop User.nick",
       "--drop User.name", "--narrow User.big", "--convert User.big", "--convert User.code",
       "--drop User.code", "--rename Note:Remark", "--rename Gone:Remark", "--drop Note",
+      "--fill User.fresh=3", "--fill-sql User.fresh=length(code)",
       "--drop Role.legacy", "--rename Role.legacy:user", "--rename Role.legacy:Role.admin",
     ])
   func used(flag: String) throws {
@@ -102,6 +104,15 @@ struct AnswerReviewTests {
         "its values become another type; use `--convert User.flag` to convert them, or "
           + "`--drop User.flag` to discard them"
       ),
+      (
+        "--fill-sql User.fresh=lower('x;",
+        "its SQL cannot be part of a statement, because of `'`"
+      ),
+      (
+        "--fill-sql User.fresh=1);DROP",
+        "its SQL cannot be part of a statement, because of `)`"
+      ),
+      ("--fill User.fresh=many", "`many` is not a whole number"),
       ("--fill User.same=1", "existing rows of \"User.same\" have values, or there are none"),
       (
         "--fill-sql User.smae=1",
