@@ -16,7 +16,7 @@ package enum ScriptRenderer {
     _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader()
   ) -> WrittenScript {
     let dialect = stage.after.dialect
-    let body = dialect.sql.script(stage.steps.map { CommentedStep($0) })
+    let body = dialect.sql.script(commented(stage))
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
       findings: review.findings,
@@ -71,6 +71,18 @@ package enum ScriptRenderer {
     return writer.script(comment.findings)
   }
 
+  /// The steps, with a mark between new tables and what is dropped, where rows can be copied.
+  private static func commented(_ stage: MigrationStage) -> [CommentedStep] {
+    let place =
+      stage.up.diff.splitsTables ? stage.steps.lastIndex(where: \.createsTable).map { $0 + 1 } : nil
+    return stage.steps.enumerated().map { index, step in
+      CommentedStep(
+        step,
+        comments: index == place
+          ? ["Copy data here: the new tables exist, and nothing is dropped yet."] : [])
+    }
+  }
+
   /// Why there is no statement.
   private static func emptyNote(_ steps: [Step]) -> [[String]] {
     steps.isEmpty ? [["Enums are text in this database, so no statement is needed."]] : []
@@ -100,5 +112,11 @@ package enum ScriptRenderer {
         "migration uses them.",
       ]
     ]
+  }
+}
+
+extension Step {
+  fileprivate var createsTable: Bool {
+    if case .createTable = self { true } else { false }
   }
 }

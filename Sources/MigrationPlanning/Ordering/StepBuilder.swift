@@ -18,14 +18,19 @@ struct StepBuilder {
     let (renames, enums) = (context.renames, context.enums)
     let earlyDrops = EarlyDrops(diff, renames)
     let tables = diff.tables.map(earlyDrops.rest)
+    let created = diff.createdTables.map { Step.createTable($0) }
     return renames.typeSteps + renames.columnSteps + enums.labelRemovals()
-      + enums.labelRenames() + earlyDrops.steps
+      + enums.labelRenames() + (createsEarly ? created : []) + earlyDrops.steps
       + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
       + DropOrder(diff.droppedTables).tables.map {
         .dropTable(earlyDrops.rest(of: renames.displaced($0)))
       }
-      + diff.createdTables.map { .createTable($0) }
+      + (createsEarly ? [] : created)
   }
+
+  /// Whether new tables come first, so that they can get rows from what is dropped. A down script
+  /// has nothing to copy.
+  private var createsEarly: Bool { !context.isDown && diff.splitsTables }
 
   /// Steps for databases that change tables piece by piece.
   private func piecewise() -> [Step] {
@@ -34,6 +39,8 @@ struct StepBuilder {
     var steps = openingSteps() + renames.typeSteps
     steps += diff.createdEnums.map { .createEnum($0) } + enums.labelRenames() + enums.additions()
     steps += renames.columnSteps
+    let created = diff.createdTables.map { Step.createTable($0) }
+    if createsEarly { steps += created }
     let replacements = IndexReplacements(diff)
     let reused = ReusedNames(diff)
     let changes = diff.tables.map { table -> (TableDiff, [ChangePhase: [TableChange]]) in
@@ -78,24 +85,24 @@ struct StepBuilder {
     add(.alter)
     steps += recreations.filter { !$0.departingColumns.isEmpty }.map { .dropEnum($0.former) }
     steps += diff.droppedEnums.map { .dropEnum(renames.displaced($0)) }
-    steps += diff.createdTables.map { .createTable($0) }
+    if !createsEarly { steps += created }
     add(.addIndexes)
-    steps += created { $0.indexes.map { .index(.add($0)) } }
+    steps += completed { $0.indexes.map { .index(.add($0)) } }
     add(.dropReplacedIndexes)
     add(.addForeignKeys)
-    steps += created { $0.foreignKeys.map { .constraint(.add(.foreignKey($0))) } }
+    steps += completed { $0.foreignKeys.map { .constraint(.add(.foreignKey($0))) } }
     if let function = diff.after.updatedAtFunction, function != diff.before.updatedAtFunction {
       steps.append(.createUpdatedAtFunction(function))
     }
     add(.addTriggers)
-    steps += created { $0.triggers.map { .trigger(.add($0)) } }
+    steps += completed { $0.triggers.map { .trigger(.add($0)) } }
     add(.comments)
-    steps += created(\.commentChanges)
+    steps += completed(\.commentChanges)
     return steps + enums.comments() + closingSteps()
   }
 
   /// Steps that complete the tables which are new.
-  private func created(_ changes: (Table) -> [TableChange]) -> [Step] {
+  private func completed(_ changes: (Table) -> [TableChange]) -> [Step] {
     diff.createdTables.compactMap { table in
       let changes = changes(table)
       if changes.isEmpty { return nil }

@@ -32,6 +32,12 @@ struct Conversions: ConversionRules {
     case (.json, .bytes): return nil
     case (.json, _): return TypeConversion(.fromJSON, .mayFail, normalizes: true)
     case (.text, _): return TypeConversion(.cast(through: []), .mayFail, normalizes: true)
+    // The last digit of a large number may change on the way to text and back:
+    // <https://www.sqlite.org/floatingpoint.html>.
+    case (.fraction, .json) where old.name != .decimal:
+      return TypeConversion(.toJSON, normalizes: true)
+    case (.fraction, .text) where old.name != .decimal:
+      return TypeConversion(.assignment, normalizes: true)
     case (_, .json): return TypeConversion(.toJSON)
     case (_, .text): return TypeConversion(.assignment)
     case (.integer, _), (.fraction, _), (.boolean, _): return number(from: old, to: new)

@@ -1,0 +1,112 @@
+-- Changes:
+-- - add column "User"."street" TEXT, with '' for existing rows
+-- - add column "User"."city" TEXT, with '' for existing rows
+-- - drop table "Address"
+--
+-- Risks:
+-- - data loss: drops table "Address" with all its rows: code that reads it fails
+--   SELECT count(*) FROM "Address";
+-- - rewrite: rebuilds table "User", because SQLite cannot do this in place: add "street" with a value for existing rows; add "city" with a value for existing rows
+-- - lock: the whole database while "User" is rewritten: blocks other writers until COMMIT
+--
+-- Restores: 1 of 2 steps exact, 1 structure only, marked below.
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "User":
+--   now: "street" TEXT NOT NULL
+--   now: "city" TEXT NOT NULL
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_User";
+DROP TABLE IF EXISTS "_schemagen_guard_Address";
+DROP TABLE IF EXISTS "_schemagen_new_User";
+DROP TABLE IF EXISTS "_schemagen_views";
+DROP TABLE IF EXISTS "_schemagen_views_before";
+DROP TABLE IF EXISTS "_schemagen_views_after";
+DROP TABLE IF EXISTS "_schemagen_guard_views";
+DROP TABLE IF EXISTS "_schemagen_guard_objects";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_views" (x);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+
+-- Fails if something that the schema does not know would be lost; the SELECT finds it.
+CREATE TABLE "_schemagen_guard_objects" (kind, found,
+    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
+    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
+    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
+    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
+    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
+    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
+    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
+    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
+    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
+    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
+    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
+    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
+    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
+INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'User' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
+UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'name') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'name', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('User')) WHERE kind IS NOT NULL
+UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('User') AS list WHERE origin = 'u'
+UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('User')
+UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'User' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_objects";
+
+-- Rebuild "User": create the new table and copy its rows.
+-- structure only: the values of "User"."street" are lost, rows get a placeholder
+-- structure only: the values of "User"."city" are lost, rows get a placeholder
+CREATE TABLE "_schemagen_new_User" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "street" TEXT NOT NULL,
+    "city" TEXT NOT NULL
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "name", "street", "city") SELECT "id", "name", '', '' FROM "User";
+
+-- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
+-- continues enforces foreign keys again, and the guard below protects the old table.
+PRAGMA foreign_keys=ON;
+
+-- Preserve the AUTOINCREMENT counter.
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_User';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_User', seq FROM sqlite_sequence WHERE name = 'User';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
+DROP TABLE "User";
+DROP TABLE "_schemagen_guard_User";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_User" RENAME TO "User";
+PRAGMA legacy_alter_table=OFF;
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+CREATE TABLE "_schemagen_guard_Address" ("key0", FOREIGN KEY ("key0") REFERENCES "Address" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Address" SELECT "id" FROM "Address" LIMIT 1;
+DROP TABLE "Address";
+DROP TABLE "_schemagen_guard_Address";
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
+CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
+    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
+INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
+PRAGMA foreign_keys=ON;
+DROP TABLE "_schemagen_guard_views";
+DROP TABLE "_schemagen_views_after";
+
+COMMIT;
+PRAGMA foreign_keys=ON;
