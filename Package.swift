@@ -183,7 +183,7 @@ let package = Package(
     .target(
       name: "MigrationWalk",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "SchemaDiagnostics",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],

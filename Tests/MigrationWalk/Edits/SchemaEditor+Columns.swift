@@ -62,9 +62,10 @@ extension SchemaEditor {
     var field = newField()
     let isNew = created.contains(schema.models[place].id)
     if !isNew, !field.isOptional, !field.type.isList, field.defaultValue == nil {
-      // Rows that are there could not have a value.
-      field.defaultValue = newDefault(for: field.type)
-      if field.defaultValue == nil { field.isOptional = true }
+      // Rows that are there need a value: the default, or an answer.
+      let isFilled = WalkedFill.answers(field.name) && chance(50)
+      if !isFilled { field.defaultValue = newDefault(for: field.type) }
+      if !isFilled, field.defaultValue == nil { field.isOptional = true }
     }
     schema.models[place].fields.append(field)
     settled.insert(field.id)

@@ -33,7 +33,11 @@ struct WalkedEdit {
       let new = Self.lowered(after, editor.schema.dialect)
     else { return nil }
     self.new = new
-    plan = MigrationPlanner.plan(from: old, to: new, answers: Self.answers(editor))
+    var answers = Self.answers(editor)
+    let questions = MigrationPlanner.plan(from: old, to: new, answers: answers).questions
+    // Every other required column gets a value for its rows, the others need a table without any.
+    answers.fills = questions.compactMap { WalkedFill.answer($0, in: new) }
+    plan = MigrationPlanner.plan(from: old, to: new, answers: answers)
     if plan.isEmpty { return nil }
     up = plan.stages.map { ScriptRenderer.written($0, $0.review()).text }
     down = plan.stages.reversed().map { ScriptRenderer.writtenDown($0, $0.downReview()).text }
