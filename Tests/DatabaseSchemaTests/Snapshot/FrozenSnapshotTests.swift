@@ -4,14 +4,24 @@ import DialectRendering
 import TestSupport
 import Testing
 
-/// `snapshot.v1.json` was written when format 1 was the newest, and is never written again.
+/// Each `snapshot.vN.json` was written when format N was the newest, and is never written again.
 ///
 /// Projects have such files: whoever changes the format raises `Snapshot.currentFormat`, adds a
-/// frozen file of the new one, and makes this test say that the old one is upgraded.
-@Suite("A frozen snapshot of format 1")
+/// frozen file of the new one, and makes this test say that the old ones are upgraded.
+@Suite("A frozen snapshot")
 struct FrozenSnapshotTests {
   private let text = String(
     decoding: FixtureFolder("").bytes(of: "snapshot.v1.json"), as: UTF8.self)
+
+  @Test("of today's format is read and written back to the byte")
+  func roundTrip() throws {
+    #expect(Snapshot.currentFormat == 2)
+    let frozen = String(
+      decoding: FixtureFolder("").bytes(of: "snapshot.v2.json"), as: UTF8.self)
+    let snapshot = try Snapshot(decoding: frozen)
+    #expect(snapshot.encoded().utf8.elementsEqual(frozen.utf8))
+    #expect(snapshot == (try Snapshot(decoding: text)))
+  }
 
   @Test("is upgraded and holds the same")
   func upgrade() throws {
