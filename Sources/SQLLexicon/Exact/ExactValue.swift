@@ -11,7 +11,10 @@ extension String: ExactValue {
   package func isExactly(_ other: String) -> Bool {
     // Nearly all texts are ASCII, for which Swift's comparison is exact and fast.
     guard utf8.count == other.utf8.count, self == other else { return false }
-    return utf8.elementsEqual(other.utf8)
+    let isSame = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   package func combine(into hasher: inout Hasher) {

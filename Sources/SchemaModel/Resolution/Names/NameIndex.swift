@@ -20,15 +20,18 @@ package struct NameIndex: Sendable {
 
   /// The place of a name.
   package subscript(name: String) -> Int? {
-    names.count > Self.longestSearched
-      ? places[Exact(name)] : names.lastIndex { $0.isExactly(name) }
+    if names.count > Self.longestSearched { return places[Exact(name)] }
+    // Swift's own comparison is quicker, and rarely finds another form of the name.
+    guard let place = names.lastIndex(of: name) else { return nil }
+    return names[place].isExactly(name) ? place : names.lastIndex { $0.isExactly(name) }
   }
 
   /// The places of names that came before, each with the first place.
   package var repetitions: [(place: Int, first: Int)] {
     guard names.count > Self.longestSearched else {
       return names.indices.compactMap { place in
-        names[..<place].firstIndex { $0.isExactly(names[place]) }.map { (place, $0) }
+        guard names[..<place].contains(names[place]) else { return nil }
+        return names[..<place].firstIndex { $0.isExactly(names[place]) }.map { (place, $0) }
       }
     }
     guard places.count < names.count else { return [] }
