@@ -37,6 +37,12 @@ struct WalkedEdit {
     let questions = MigrationPlanner.plan(from: old, to: new, answers: answers).questions
     // Every other required column gets a value for its rows, the others need a table without any.
     answers.fills = questions.compactMap { WalkedFill.answer($0, in: new) }
+    let filled = Set(answers.fills.map(\.column))
+    let isOpen = questions.contains { question in
+      !filled.contains(question.subject) && !WalkedFill.exists(question.subject, in: old)
+    }
+    // A new column of a type without such a value.
+    if isOpen { return nil }
     plan = MigrationPlanner.plan(from: old, to: new, answers: answers)
     if plan.isEmpty { return nil }
     up = plan.stages.map { ScriptRenderer.written($0, $0.review()).text }

@@ -8,6 +8,14 @@ enum WalkedFill {
   /// Whether a question about a field is answered.
   static func answers(_ name: String) -> Bool { name.utf8.count.isMultiple(of: 2) }
 
+  /// Whether a schema has a column.
+  static func exists(_ path: ObjectPath, in schema: DatabaseSchema) -> Bool {
+    schema.tables.contains { table in
+      table.displayName == path.owner
+        && table.columns.contains { ($0.field ?? $0.name) == path.member }
+    }
+  }
+
   /// A value of the type of the column that a question is about, for every other name.
   static func answer(_ question: Decision, in schema: DatabaseSchema) -> FillAnswer? {
     let path = question.subject
