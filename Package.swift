@@ -115,7 +115,8 @@ let package = Package(
       name: "SchemagenCommands",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DiagnosticPages",
-        "DialectRendering", "MigrationPlanning", "MigrationReview", "MigrationScripts",
+        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReview",
+        "MigrationScripts",
         "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "SwiftEmission",
       ]),

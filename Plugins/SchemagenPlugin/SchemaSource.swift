@@ -13,7 +13,7 @@ struct SchemaSource {
   /// The folder at the package's root; `nil` for files in the target's own folder.
   private let folder: URL?
   /// What lies beside the schema in the target's own folder: snapshot and migrations. SwiftPM warns
-  /// of files in a target that nobody takes.
+  /// of files in a target that no rule takes.
   private let companions: [URL]
   /// How many links stand for the files and folders below the folder: as many as there are, and some
   /// for those to come. They are declared as outputs, because a build looks at its outputs too
@@ -67,7 +67,14 @@ struct SchemaSource {
   /// links stand for what lies deeper.
   var inputs: [URL] {
     if let folder { return [folder] }
-    return files + companions
+    // Also where the package excludes it from the target.
+    let snapshots = files.prefix(1).map {
+      $0.deletingLastPathComponent().appending(path: "snapshot.json")
+    }
+    let excluded = snapshots.filter {
+      !companions.contains($0) && FileManager.default.fileExists(atPath: $0.path)
+    }
+    return files + companions + excluded
   }
 
   /// How build logs name the schema.

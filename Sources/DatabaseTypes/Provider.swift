@@ -16,14 +16,6 @@ package enum Provider: String, CaseIterable, Sendable {
     }
   }
 
-  /// A connection URL such as a new project has for its development database.
-  package var exampleURL: String {
-    switch self {
-    case .postgresql, .cockroachdb: "postgres://postgres:postgres@localhost:5432/app"
-    case .sqlite: "file:./app.db"
-    }
-  }
-
   /// The database's own name.
   package var title: String {
     switch self {

@@ -15,7 +15,7 @@ package enum FileContents {
   package static func read(
     _ path: String, as shown: String? = nil, limit: Int = limit
   ) throws(FileError) -> [UInt8] {
-    // Without O_NONBLOCK, to open a pipe would wait for somebody who writes to it.
+    // Without O_NONBLOCK, opening a pipe would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(.read, path: shown ?? path, code: errno) }
     defer { close(descriptor) }

@@ -1,9 +1,11 @@
 package import SQLLexicon
 
-/// What validation and generated Swift ask about the types of a provider.
+/// What validation, generated Swift and a new project ask about a provider.
 package protocol ProviderTypeRules: Sendable {
   /// What the database can do.
   var capabilities: DatabaseCapabilities { get }
+  /// A connection URL such as a new project has for its development database.
+  var exampleURL: String { get }
   /// How it reads SQL text.
   var lexicalRules: SQLLexicalRules { get }
   /// The native types that a schema can name.

@@ -59,7 +59,7 @@ extension AnswerReview {
   /// Why a value for existing rows is unused.
   func reason(filling path: ObjectPath) -> String {
     absence(of: path, isBefore: false)
-      ?? "existing rows of \"\(path)\" have values, or there are none"
+      ?? "existing rows of \"\(path)\" already have values"
   }
 
   private func fate(of thing: NamedObject, _ path: ObjectPath) -> String {

@@ -42,18 +42,17 @@ struct FillQuestions {
     let name = "\"\(table.table.after.name)\".\"\(column.name)\""
     let maker = diff.after.clientValues[table.table.after.name]?[column.name]
     let isMade = maker == nil ? "" : "; the repository makes its value for new rows only"
-    var options = [
+    let options = [
       Decision.Option(
         flag: "--fill \(path)=VALUE", meaning: "existing rows get one value",
         answer: .fill(path, isSQL: false), prompt: "Value, as in @default but without quotes: "),
       Decision.Option(
         flag: "--fill-sql \(path)=SQL", meaning: "existing rows get SQL over their columns",
         answer: .fill(path, isSQL: true), prompt: sqlPrompt(column, maker)),
-    ]
-    options.append(
       Decision.Option(
         flag: "no flag", meaning: "there are no rows; the migration fails if there are",
-        answer: .leaveUnfilled(path)))
+        answer: .leaveUnfilled(path)),
+    ]
     return Decision(
       kind: .fillColumn, subject: path,
       question: "column \(name) is required, and existing rows have no value for it\(isMade)",

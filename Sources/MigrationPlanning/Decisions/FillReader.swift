@@ -32,10 +32,10 @@ struct FillReader {
   ) throws(ColumnFills.Mistake) -> ColumnDefault {
     switch types.family(of: type) {
     case .text, .network, .bits, .document, .other: return .text(text)
-    case .uuid: return .text(text.lowercased())
-    case .integer:
-      guard Int64(text) != nil else { throw mistake(text, "a whole number") }
-      return .number(text)
+    case .uuid:
+      guard Self.isUUID(text) else { throw mistake(text, "a UUID") }
+      return .text(text.lowercased())
+    case .integer: return .number(try integer(text, of: type))
     case .fraction, .money:
       guard Double(text)?.isFinite == true, !text.contains("x") else {
         throw mistake(text, "a number")
@@ -55,6 +55,29 @@ struct FillReader {
       return try time(text, of: type, not: .time, "a time such as 2026-11-30T09:00:00Z")
     case .timeOfDay: return try time(text, of: type, not: .date, "a time of day such as 09:00:00")
     }
+  }
+
+  private func integer(
+    _ text: String, of type: ColumnType
+  ) throws(ColumnFills.Mistake) -> String {
+    guard let number = Int64(text) else { throw mistake(text, "a whole number") }
+    let bounds = types.numbers(of: type)?.bounds
+    if let least = bounds.flatMap({ Int64($0.least) }),
+      let most = bounds.flatMap({ Int64($0.most) }),
+      !(least...most).contains(number)
+    {
+      throw mistake(text, "between \(least) and \(most)")
+    }
+    return text
+  }
+
+  /// The form of <https://www.rfc-editor.org/rfc/rfc9562#section-4>.
+  private static func isUUID(_ text: String) -> Bool {
+    text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+      == [8, 4, 4, 4, 12]
+      && text.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || Character(Unicode.Scalar($0)).isHexDigit
+      }
   }
 
   private func label(_ text: String, of type: ColumnType) throws(ColumnFills.Mistake) -> String {

@@ -6,8 +6,8 @@ import SQLLexicon
 /// Finds SQL that still names a column by its name before a change, so that the database would
 /// refuse it.
 ///
-/// SQL may name much that is no column of its table, so only names that were columns and are none
-/// any more tell something.
+/// SQL may name functions, types and other tables, so only names that were columns of the table
+/// before and no longer are count.
 struct FormerColumnReview {
   private let rules: SQLLexicalRules
 

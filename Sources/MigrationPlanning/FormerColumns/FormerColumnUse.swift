@@ -1,4 +1,4 @@
-/// A place in the SQL of a schema that names a column by a name which the change takes away.
+/// A place in the SQL of a schema that names a column by a name that the change removes.
 package struct FormerColumnUse: Equatable, Sendable {
   /// The name of the model whose SQL it is.
   package let model: String

@@ -2,6 +2,7 @@ package import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
+import SQLLexicon
 
 extension FindingCode {
   /// A column becomes required.
@@ -22,6 +23,18 @@ struct RequiredValues: ReviewRule {
           .requiredValues, .mayFail, table.subject(column.name),
           "\(table.place(column.name)) becomes required: no row may hold NULL"
             + table.fillAdvice(column), rows: rows)
+      ]
+    }
+    if case .expression(let text) = fill {
+      let name: SQL = "\(identifier: table.former(column.name))"
+      return [
+        Finding(
+          .requiredValues, .mayFail, table.subject(column.name),
+          "\(table.place(column.name)) becomes required: rows with NULL get \(text), which must not be "
+            + "NULL",
+          rows: table.formerSQL(text).map {
+            table.rows(.violating("\(name.text) IS NOT NULL OR (\($0)) IS NOT NULL"))
+          })
       ]
     }
     return [

@@ -53,7 +53,7 @@ extension DiagnosticCode {
   package static let expressionIndexName = DiagnosticCode("S524")
   /// SQL that no database could read.
   package static let invalidSQL = DiagnosticCode("S525")
-  /// SQL that names a column by a name which a migration takes away.
+  /// SQL that names a column by a name that a migration removes.
   package static let formerColumnInSQL = DiagnosticCode("S526")
   /// A name that the database or schemagen keeps for itself.
   package static let reservedDatabaseName = DiagnosticCode("S527")

@@ -2,6 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 import ProjectFiles
 import SchemaModel
+import SchemagenRuntime
 
 /// Finds the URL of the database that a command uses.
 ///
@@ -71,7 +72,8 @@ struct DatabaseURLResolver {
       guard FileSystem.kind(of: path) == .file else { continue }
       let shown = context.displayPath(path)
       let bytes = try FileContents.read(path, as: shown)
-      let file = DotEnv(String(decoding: bytes, as: UTF8.self), environment: context.environment)
+      let file = EnvironmentFile(
+        String(decoding: bytes, as: UTF8.self), environment: context.environment)
       if let value = file.values[name], !value.isEmpty {
         return Found(text: value, origin: "\(name) in \(shown)", folder: folder)
       }

@@ -113,7 +113,11 @@ struct AnswerReviewTests {
         "its SQL cannot be part of a statement, because of `)`"
       ),
       ("--fill User.fresh=many", "`many` is not a whole number"),
-      ("--fill User.same=1", "existing rows of \"User.same\" have values, or there are none"),
+      (
+        "--fill User.fresh=3000000000", "`3000000000` is not between -2147483648 and 2147483647"
+      ),
+      ("--fill-sql sqlite:User.fresh=1", "this database is postgresql, not sqlite"),
+      ("--fill User.same=1", "existing rows of \"User.same\" already have values"),
       (
         "--fill-sql User.smae=1",
         "\"User\" has no \"smae\" in the schema; did you mean `User.same`?"

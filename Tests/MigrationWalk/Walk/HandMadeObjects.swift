@@ -1,6 +1,6 @@
 import DatabaseTypes
 
-/// A view and a trigger of another table that somebody added to an SQLite database: a migration must
+/// A view and a trigger of another table added by hand to a SQLite database: a migration must
 /// leave them whole.
 struct HandMadeObjects {
   let old: WalkedSchema

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Commands of other tools")
 struct ForeignCommandTests {
-  @Test("they lead to ours, or say that there is none yet")
+  @Test(
+    "a command of another tool leads to the same command here, or to a note that it does not exist yet"
+  )
   func words() async throws {
     let project = try Project()
     for line in [

@@ -51,7 +51,7 @@ struct FormerColumnTests {
     try Transcript.expect(project, is: "former-columns-\(name)")
   }
 
-  @Test("names that stay or only look alike are none, and exchanged names neither")
+  @Test("names that stay, look alike or are exchanged are not reported")
   func none() async throws {
     let project = try Project([
       "schema/schema.prisma": Self.schema(Self.before, "\"postgresql\"")

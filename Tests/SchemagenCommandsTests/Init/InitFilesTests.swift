@@ -1,4 +1,5 @@
 import Foundation
+import SchemagenRuntime
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ struct InitFilesTests {
       let project = try Project(environment: ["HOME": "x"])
       await project.run(["init", "--url", url])
       let text = try #require(project.folder.read(".env"))
-      #expect(DotEnv(text, environment: ["HOME": "x"]).values["DATABASE_URL"] == url)
+      #expect(EnvironmentFile(text, environment: ["HOME": "x"]).values["DATABASE_URL"] == url)
     }
   }
 

@@ -48,7 +48,7 @@ struct TransactionScopeTests {
         }
       }
       continuation.yield()
-      _ = try await task.value
+      await #expect(throws: Never.self) { try await task.value }
     }
   }
 
@@ -58,7 +58,7 @@ struct TransactionScopeTests {
       _ = await errorCode {
         _ = try await db.transaction { tx in try await tx.execute("SELECT nothing") }
       }
-      try await db.execute("SELECT 1")
+      await #expect(throws: Never.self) { try await db.execute("SELECT 1") }
     }
   }
 

@@ -7,6 +7,8 @@ package struct Types: ProviderTypeRules {
 
   package var capabilities: DatabaseCapabilities { .cockroachdb }
 
+  package var exampleURL: String { "postgres://root@localhost:26257/app" }
+
   /// <https://www.cockroachlabs.com/docs/stable/postgresql-compatibility>.
   package var lexicalRules: SQLLexicalRules { .postgresql }
 }

@@ -64,11 +64,11 @@ extension Renderer {
   }
 
   /// Writes values into rows, in one pass; the triggers that keep columns up to date do not run
-  /// meanwhile, because nobody edits the rows.
-  func update(_ table: Transition<Table>, _ fills: [RowFill]) -> [SQL] {
+  /// meanwhile, because this is no edit of a user.
+  func update(_ step: AlterTable, _ fills: [RowFill]) -> [SQL] {
     guard let first = fills.first else { return [] }
-    let name: SQL = "\(identifier: table.after.name)"
-    let triggers = table.before.triggers.filter(table.after.triggers.contains)
+    let name: SQL = "\(identifier: step.table.after.name)"
+    let triggers = step.keptTriggers
     let nulls = fills.map { fill -> SQL in "\(identifier: fill.column) IS NULL" }
     let filter: SQL =
       fills.allSatisfy(\.isForNulls) ? " WHERE \(SQL.join(nulls, by: " OR "))" : ""
@@ -88,6 +88,23 @@ extension Renderer {
     switch fill {
     case .value(let value): defaultValue(value, of: column.type)
     case .expression(let text): "(\(expression: text))"
+    }
+  }
+}
+
+extension AlterTable {
+  /// The triggers that are there while columns change: one of a column that is converted is dropped
+  /// before and added after.
+  fileprivate var keptTriggers: [UpdatedAtTrigger] {
+    let converted = changes.compactMap { change -> String? in
+      switch change {
+      case .column(.alter(let change)): change.conversion == nil ? nil : change.column.after.name
+      case .column(.replace(let column)): column.after.name
+      case .column, .constraint, .index, .trigger, .comment: nil
+      }
+    }
+    return table.before.triggers.filter {
+      table.after.triggers.contains($0) && !converted.contains($0.column)
     }
   }
 }

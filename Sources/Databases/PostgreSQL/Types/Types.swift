@@ -7,6 +7,8 @@ package struct Types: TypeRules {
 
   package var capabilities: DatabaseCapabilities { .postgresql }
 
+  package var exampleURL: String { "postgres://postgres:postgres@localhost:5432/app" }
+
   package var lexicalRules: SQLLexicalRules { .postgresql }
 
   package func autoincrementType(_ type: ColumnType) -> ColumnType { type }

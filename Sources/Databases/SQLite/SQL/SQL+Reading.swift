@@ -1,6 +1,6 @@
 import SQLLexicon
 
-/// Texts that are read as values of another type; `NULL` for what is none.
+/// Texts that are read as values of another type; `NULL` where a text is not a value of that type.
 extension SQL {
   private static let blanks: SQL = "' ' || char(9, 10, 11, 12, 13)"
 

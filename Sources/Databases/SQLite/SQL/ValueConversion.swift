@@ -20,7 +20,7 @@ struct ValueConversion {
   private var from: TypeFamily { Self.types.family(of: old) }
   private var to: TypeFamily { Self.types.family(of: new) }
 
-  /// The converted value; `NULL` where there is none.
+  /// The converted value; `NULL` where it cannot be converted.
   var value: SQL {
     switch method {
     case .relabel: source

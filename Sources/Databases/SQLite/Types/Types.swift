@@ -7,6 +7,8 @@ package struct Types: TypeRules {
 
   package var capabilities: DatabaseCapabilities { .sqlite }
 
+  package var exampleURL: String { "file:./app.db" }
+
   package var lexicalRules: SQLLexicalRules { .sqlite }
 
   /// Only a column declared `INTEGER` is the row's number:

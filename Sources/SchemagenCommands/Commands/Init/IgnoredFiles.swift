@@ -15,7 +15,7 @@ struct IgnoredFiles {
 
   /// The file with the lines that are missing at its end; `nil` if there are none.
   ///
-  /// - Parameter bytes: What the file holds so far; nothing if there is none.
+  /// - Parameter bytes: What the file holds so far; empty for a new file.
   func added(to bytes: [UInt8]) -> [UInt8]? {
     let lines = Set(
       String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(Self.trimmed))

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
+import DialectTypes
 import Foundation
 import ProjectFiles
 import SchemaDiagnostics
@@ -117,7 +118,7 @@ struct InitCommand: Command {
       ? try? DatabaseURLResolver(context: context, schemaFolder: folder).resolve(
         nil, datasource: nil)
       : DatabaseURL(
-        project.url ?? project.dialect.provider.exampleURL, relativeTo: folder, in: context)
+        project.url ?? project.dialect.types.exampleURL, relativeTo: folder, in: context)
     guard let file = url?.file, file.hasPrefix(folder + "/") else { return nil }
     return String(file.dropFirst(folder.count + 1))
   }

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import DialectTypes
 
 /// The files of a new project, and the next steps that `schemagen init` prints.
 struct NewProject {
@@ -36,8 +37,8 @@ struct NewProject {
 
   /// The variables of the development database.
   var dotEnv: String {
-    let url = url ?? dialect.provider.exampleURL
-    // In single quotes everything is literal; see ``DotEnv``.
+    let url = url ?? dialect.types.exampleURL
+    // In single quotes everything is literal; see `EnvironmentFile`.
     let isPlain = !url.contains { "\"$\\".contains($0) }
     return isPlain || url.contains("'") ? "DATABASE_URL=\"\(url)\"\n" : "DATABASE_URL='\(url)'\n"
   }

@@ -1,17 +1,17 @@
-/// The variables of an `.env` file, parsed as the command line tool, Node's `dotenv` and Docker do.
+/// The variables of an `.env` file, parsed as Node's `dotenv` and Docker do.
 ///
 /// `NAME=value`, `export NAME=value`, `#` comments; `'…'` is literal; in `"…"` and without quotes,
 /// `$NAME` and `${NAME}` expand to other variables.
-struct EnvironmentFile: Equatable {
+package struct EnvironmentFile: Equatable {
   /// The variables of the file.
-  private(set) var values: [String: String] = [:]
+  package private(set) var values: [String: String] = [:]
 
   /// Parses a file.
   ///
   /// - Parameters:
   ///   - text: The text of the file.
   ///   - environment: Variables that the file may refer to; they come before its own.
-  init(_ text: String, environment: [String: String] = [:]) {
+  package init(_ text: String, environment: [String: String] = [:]) {
     var rest = text[...]
     while !rest.isEmpty {
       guard let (name, value) = Self.readEntry(&rest) else { continue }

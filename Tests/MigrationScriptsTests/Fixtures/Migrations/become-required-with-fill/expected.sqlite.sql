@@ -5,14 +5,14 @@
 -- - make column "Account"."code" required, with 'c' || id for NULL
 --
 -- Risks:
+-- - may fail: "Account"."code" becomes required: rows with NULL get 'c' || id, which must not be NULL
+--   SELECT * FROM "Account" WHERE NOT ("code" IS NOT NULL OR ('c' || id) IS NOT NULL);
 -- - rewrite: rebuilds table "Account", because SQLite cannot do this in place: "name": make it required; "level": make it required, change its default; "code": make it required
 -- - lock: the whole database while "Account" is rewritten: blocks other writers until COMMIT
 -- - note: "Account"."name" becomes required: rows with NULL get 'nobody'
 --   SELECT * FROM "Account" WHERE "name" IS NULL;
 -- - note: "Account"."level" becomes required: rows with NULL get 3
 --   SELECT * FROM "Account" WHERE "level" IS NULL;
--- - note: "Account"."code" becomes required: rows with NULL get 'c' || id
---   SELECT * FROM "Account" WHERE "code" IS NULL;
 --
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
@@ -69,6 +69,7 @@ UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT',
 PRAGMA foreign_keys=ON;
 DROP TABLE "_schemagen_guard_objects";
 
+-- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Account": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Account" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

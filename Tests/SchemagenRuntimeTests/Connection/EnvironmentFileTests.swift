@@ -1,12 +1,12 @@
 import Testing
 
-@testable import SchemagenCommands
+@testable import SchemagenRuntime
 
 @Suite("Parsing an .env file")
-struct DotEnvTests {
+struct EnvironmentFileTests {
   @Test(".env files have names, values, quotes and comments")
   func syntax() {
-    let file = DotEnv(
+    let file = EnvironmentFile(
       """
       # a comment
       A=one
@@ -28,13 +28,14 @@ struct DotEnvTests {
 
   @Test("values in .env expand variables of the environment and of the file")
   func expansion() {
-    let file = DotEnv("A=x\nB=${A}-$HOST-$NONE-${NONE}\nC=pa$$word", environment: ["HOST": "h"])
+    let file = EnvironmentFile(
+      "A=x\nB=${A}-$HOST-$NONE-${NONE}\nC=pa$$word", environment: ["HOST": "h"])
     #expect(file.values["B"] == "x-h-$NONE-${NONE}")
     #expect(file.values["C"] == "pa$$word")
   }
 
   @Test("Windows line endings in .env are not part of a value")
   func lineEnds() {
-    #expect(DotEnv("A=1\r\nB=\"2\"\r\n").values == ["A": "1", "B": "2"])
+    #expect(EnvironmentFile("A=1\r\nB=\"2\"\r\n").values == ["A": "1", "B": "2"])
   }
 }
