@@ -134,6 +134,20 @@ struct AnswerReviewTests {
     #expect(unused.map(\.reason) == [reason])
   }
 
+  @Test("SQL for existing rows has to name a renamed column by its new name")
+  func fillAfterRename() throws {
+    func reasons(_ sql: String) throws -> [String] {
+      try Self.edit.plan(
+        "--rename User.name:User.fullName", "--accept-data-loss", "--fill-sql User.fresh=\(sql)"
+      ).unusedAnswers.map(\.reason)
+    }
+    #expect(
+      try reasons("length(name)")
+        == ["\"name\" is \"fullName\" by then; write \"fullName\""])
+    #expect(try reasons("length(\"fullName\")").isEmpty)
+    #expect(try reasons("length(nick)").isEmpty)
+  }
+
   @Test("what a rename keeps cannot be dropped, and the second of two renames does nothing")
   func contradictions() throws {
     let dropped = try Self.edit.plan("--rename User.name:User.fullName", "--drop User.name")
