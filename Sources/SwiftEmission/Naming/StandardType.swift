@@ -37,6 +37,9 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseRow = "DatabaseRow"
   case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
+  case toMany = "ToMany"
+  case toOne = "ToOne"
+  case toOptional = "ToOptional"
   case versionedEntity = "VersionedEntity"
 
   /// The module that declares it.
@@ -49,7 +52,8 @@ enum StandardType: String, CaseIterable, Sendable {
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
       .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
       .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
-      .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
+      .databaseRow, .softDeletableEntity, .tableDescription, .toMany, .toOne,
+      .toOptional, .versionedEntity:
       .runtime
     }
   }

@@ -4,8 +4,8 @@ protocol SQLGrammar: Sendable {
   func texts(of table: TableDescription) -> TableTexts
   /// A table's name, quoted.
   func tableName(_ name: String, schema: String?) -> String
-  /// A column in the list of a `SELECT` or `RETURNING`.
-  func selection(_ column: ColumnDescription) -> String
+  /// The cast after an expression of some type in the list of a `SELECT`; empty where there is none.
+  func selectionSuffix(_ type: ColumnType) -> String
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
 
@@ -22,6 +22,8 @@ protocol SQLGrammar: Sendable {
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
+  /// The keys in a list parameter as a table.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
   /// Writes a search in text.
   func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws
   /// Writes a test on a list column.
@@ -43,4 +45,11 @@ protocol SQLGrammar: Sendable {
 
   /// How many rows one `INSERT` should carry.
   func rowsPerInsert(columns: Int) -> Int
+}
+
+extension SQLGrammar {
+  /// A column in the list of a `SELECT` or `RETURNING`.
+  func selection(_ column: ColumnDescription) -> String {
+    column.quotedName + selectionSuffix(column.type)
+  }
 }

@@ -12,6 +12,8 @@ indirect enum FilterNode: Sendable {
   case list(ColumnReference, ListTest)
   /// The row is linked to a row of another table by a join table.
   case linked(ColumnReference, JoinTable, owner: any ColumnValue)
+  /// There is a related row that meets a condition.
+  case related(RelatedRows)
   /// A condition that the caller wrote in SQL.
   case sql(SQLText)
   case all([FilterNode])
@@ -44,7 +46,7 @@ extension FilterNode {
   /// Whether the SQL may be `NULL`, so that `NOT` would not negate it.
   var mayBeNull: Bool {
     switch self {
-    case .constant, .null, .not: false
+    case .constant, .null, .not, .related: false
     case .sql: true
     case .flag(let column), .list(let column, _), .text(let column, _): column.isOptional
     case .membership(let column, _), .linked(let column, _, _): column.isOptional

@@ -2,14 +2,15 @@ extension SQLWriter {
   /// ` WHERE … ORDER BY … LIMIT … OFFSET …`, as far as the query has them.
   mutating func writeClauses<Model>(of query: EntityQuery<Model>) throws {
     try writeFilter(query.restriction)
-    writeOrder(query.orderings)
+    try writeOrder(query.orderings)
     try writeRange(limit: query.limit, offset: query.offset)
   }
 
-  private mutating func writeOrder(_ orderings: [QueryOrdering]) {
+  /// ` ORDER BY …`, or nothing without orderings.
+  mutating func writeOrder(_ orderings: [QueryOrdering]) throws {
     for (position, ordering) in orderings.enumerated() {
       write(position == 0 ? " ORDER BY " : ", ")
-      write(ordering.column.quotedName)
+      write(try resolved(ordering.column).quotedName)
       if ordering.isDescending { write(" DESC") }
       write(grammar.nullsOrder(ordering))
     }
