@@ -13,7 +13,7 @@ struct RelationKeys {
   /// A list is one parameter. Without a list each value is one, of which both databases take 32,000:
   /// <https://www.sqlite.org/limits.html#max_variable_number>.
   static func atOnce(_ link: RelationLink, _ grammar: any SQLGrammar) -> Int {
-    isList(link, grammar) ? 20_000 : max(1, 2_000 / max(1, link.keyTypes.count))
+    isList(link, grammar) ? 5_000 : max(1, 2_000 / max(1, link.keyTypes.count))
   }
 
   private static func isList(_ link: RelationLink, _ grammar: any SQLGrammar) -> Bool {

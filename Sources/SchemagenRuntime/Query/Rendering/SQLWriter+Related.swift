@@ -33,13 +33,18 @@ extension SQLWriter {
   }
 
   /// The columns of a table and further expressions, as a list for `SELECT`.
+  ///
+  /// Expressions get names that no column has: PostgreSQL looks for a name in `ORDER BY` there first,
+  /// and a subquery has the name of its column:
+  /// <https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY>.
   mutating func selection(
     of table: TableDescription, prefix: String = "", adding expressions: [ColumnReference]
   ) throws -> String {
     var list = table.columns.map { prefix + grammar.selection($0) }
-    for expression in expressions {
+    for (position, expression) in expressions.enumerated() {
       let column = try resolved(expression)
-      list.append(column.quotedName + grammar.selectionSuffix(column.type))
+      let name = table.unused("value\(position)")
+      list.append("\(column.quotedName)\(grammar.selectionSuffix(column.type)) AS \(name)")
     }
     return list.joined(separator: ", ")
   }
