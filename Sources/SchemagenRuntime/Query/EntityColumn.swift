@@ -9,7 +9,7 @@ public struct EntityColumn<Model: ReadableEntity, Value: ColumnValue>: Sendable 
   ///
   /// - Parameters:
   ///   - index: Which column of the table, counted from 0.
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   public init(_index index: Int, _ scope: Int = 0) {
     self.init(index: index, scope: scope, origin: nil)
   }

@@ -15,8 +15,10 @@ extension RelatedDrafts {
   ///   - insert: Inserts the rows of one owner through the relation's only link.
   init(
     _ rows: RelatedRows,
-    _ insert: @escaping @Sendable (Owner, [RelationKey], RelationLink, DatabaseConnection) throws ->
-      Value
+    _ insert:
+      @escaping @Sendable (
+        Owner, [RelationKey], RelationLink, DatabaseConnection
+      ) throws -> Value
   ) {
     columns = rows.links.first?.ours ?? []
     self.insert = { owner, key, connection in

@@ -1,7 +1,7 @@
 extension RelatedRows {
   /// The columns of the related rows, for a condition on them.
   func columns<Model: ReadableEntity>(of model: Model.Type) -> Model.Columns {
-    Model.Columns(scope: scope + 1)
+    Model.Columns(_scope: scope + 1)
   }
 
   /// A value of the one related row, as a value of the row that the relations start at.

@@ -28,7 +28,7 @@ extension RowLoading {
   static func with<Model: ReadableEntity, each Other: RelatedValue>(
     _ model: Model.Type, scope: Int, _ relations: (Model.Columns) -> (repeat each Other)
   ) -> RowLoading where Row == (Model, repeat (each Other).Value) {
-    let columns = Model.Columns(scope: scope)
+    let columns = Model.Columns(_scope: scope)
     let loadings = (repeat (each relations(columns))._loading)
     var expressions: [ColumnReference] = []
     for loading in repeat each loadings {

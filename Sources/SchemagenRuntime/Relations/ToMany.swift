@@ -13,10 +13,20 @@ public struct ToMany<Owner: ReadableEntity, Target: ReadableEntity>: Sendable {
   /// Describes a relation whose foreign key is in the related table; generated code does this.
   ///
   /// - Parameters:
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
+  ///   - ours: The column of the owner's table, counted from 0.
+  ///   - theirs: The column of the related table.
+  public init(_ scope: Int, _of ours: Int, by theirs: Int) {
+    self.init(scope, _ofAll: [ours], by: [theirs])
+  }
+
+  /// Describes a relation whose foreign key, of several columns, is in the related table; generated code does this.
+  ///
+  /// - Parameters:
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   ///   - ours: The columns of the owner's table, counted from 0.
   ///   - theirs: The columns of the related table.
-  public init(_ scope: Int, _of ours: Int..., by theirs: Int...) {
+  public init(_ scope: Int, _ofAll ours: [Int], by theirs: [Int]) {
     let link = RelationLink(owner: Owner.table, target: Target.table, ours: ours, theirs: theirs)
     rows = RelatedRows(scope: scope, links: [link])
   }
@@ -24,7 +34,7 @@ public struct ToMany<Owner: ReadableEntity, Target: ReadableEntity>: Sendable {
   /// Describes a relation through a join table; generated code does this.
   ///
   /// - Parameters:
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   ///   - table: The name of the join table.
   ///   - ownerColumn: Its column that refers to the owner.
   ///   - targetColumn: Its column that refers to the related rows.

@@ -13,10 +13,20 @@ public struct ToOne<Owner: ReadableEntity, Target: ReadableEntity>: Sendable {
   /// Describes the relation; generated code does this.
   ///
   /// - Parameters:
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
+  ///   - ours: The column of the owner's table, counted from 0.
+  ///   - theirs: The column of the related table.
+  public init(_ scope: Int, _from ours: Int, to theirs: Int) {
+    self.init(scope, _fromAll: [ours], to: [theirs])
+  }
+
+  /// Describes the relation over several columns; generated code does this.
+  ///
+  /// - Parameters:
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   ///   - ours: The columns of the owner's table, counted from 0.
   ///   - theirs: The columns of the related table.
-  public init(_ scope: Int, _from ours: Int..., to theirs: Int...) {
+  public init(_ scope: Int, _fromAll ours: [Int], to theirs: [Int]) {
     let link = RelationLink(
       owner: Owner.table, target: Target.table, ours: ours, theirs: theirs, visible: .all,
       isReferencing: true)

@@ -15,10 +15,20 @@ public struct ToOptional<Owner: ReadableEntity, Target: ReadableEntity>: Sendabl
   /// Describes a relation whose foreign key is in the owner's table; generated code does this.
   ///
   /// - Parameters:
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
+  ///   - ours: The column of the owner's table, counted from 0.
+  ///   - theirs: The column of the related table.
+  public init(_ scope: Int, _from ours: Int, to theirs: Int) {
+    self.init(scope, _fromAll: [ours], to: [theirs])
+  }
+
+  /// Describes a relation whose foreign key, of several columns, is in the owner's table; generated code does this.
+  ///
+  /// - Parameters:
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   ///   - ours: The columns of the owner's table, counted from 0.
   ///   - theirs: The columns of the related table.
-  public init(_ scope: Int, _from ours: Int..., to theirs: Int...) {
+  public init(_ scope: Int, _fromAll ours: [Int], to theirs: [Int]) {
     let link = RelationLink(
       owner: Owner.table, target: Target.table, ours: ours, theirs: theirs, isReferencing: true)
     rows = RelatedRows(scope: scope, links: [link])
@@ -27,10 +37,20 @@ public struct ToOptional<Owner: ReadableEntity, Target: ReadableEntity>: Sendabl
   /// Describes a relation whose foreign key is in the related table; generated code does this.
   ///
   /// - Parameters:
-  ///   - scope: The ``EntityColumns/_scope`` of the columns.
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
+  ///   - ours: The column of the owner's table, counted from 0.
+  ///   - theirs: The column of the related table.
+  public init(_ scope: Int, _of ours: Int, by theirs: Int) {
+    self.init(scope, _ofAll: [ours], by: [theirs])
+  }
+
+  /// Describes a relation whose foreign key, of several columns, is in the related table; generated code does this.
+  ///
+  /// - Parameters:
+  ///   - scope: Which row the columns belong to; see ``EntityColumns``.
   ///   - ours: The columns of the owner's table, counted from 0.
   ///   - theirs: The columns of the related table.
-  public init(_ scope: Int, _of ours: Int..., by theirs: Int...) {
+  public init(_ scope: Int, _ofAll ours: [Int], by theirs: [Int]) {
     let link = RelationLink(
       owner: Owner.table, target: Target.table, ours: ours, theirs: theirs)
     rows = RelatedRows(scope: scope, links: [link])

@@ -8,9 +8,12 @@ struct ColumnsEmitter {
   /// `struct Columns`.
   func declaration() -> Declaration {
     let scope = PropertyDeclaration(
-      access: options.access, keyword: "var", name: Identifier(legal: "_scope"),
-      value: .initial(.code("0")))
-    let initializer = FunctionDeclaration(access: options.access, name: "init", body: [])
+      access: .internal, keyword: "let", name: Identifier(legal: "_scope"),
+      type: types.standard(.int))
+    let initializer = FunctionDeclaration(
+      access: options.access, name: "init",
+      parameters: [.init(name: "_scope", type: types.standard(.int))],
+      body: [.code("self._scope = _scope")])
     return .type(
       TypeDeclaration(
         documentation: Documentation("The columns of ``\(member: entity.type)``." as Code),
@@ -47,8 +50,9 @@ struct ColumnsEmitter {
     case .columns(let pairs):
       let ours = Code(joining: pairs.map { "\($0.ours.index)" })
       let theirs = Code(joining: pairs.map { "\($0.theirs.index)" })
-      return relation.isReferencing
-        ? ["_from: \(ours)", "to: \(theirs)"] : ["_of: \(ours)", "by: \(theirs)"]
+      let (here, there): (Code, Code) = relation.isReferencing ? ("_from", "to") : ("_of", "by")
+      if pairs.count == 1 { return ["\(here): \(ours)", "\(there): \(theirs)"] }
+      return ["\(here)All: [\(ours)]", "\(there): [\(theirs)]"]
     case .joinTable(let table, let schema, let ours, let theirs):
       return ["_through: \(literal: table)", "\(literal: ours)", "\(literal: theirs)"]
         + (schema.map { ["schema: \(literal: $0)"] } ?? [])

@@ -33,7 +33,9 @@ struct CreateRelatedTests {
     try await Library.with(database) { library in
       let labels = try await library.labels.order { $0.name }.all()
       let (_, essays) = try await library.writers.create(.init(name: "Dot")) {
-        $0.essays.create { [.init(title: "One", writerID: $0.id)] } with: {
+        $0.essays.create {
+          [.init(title: "One", writerID: $0.id)]
+        } with: {
           (
             $0.answers.create { [.init(text: "yes", essayID: $0.id)] },
             $0.labels.add(Array(labels.prefix(2))), $0.labels.create { _ in [.init(name: "new")] }

@@ -56,7 +56,8 @@ struct LoadingTests {
       for rank in 10..<15 {
         for writer in 1...2 {
           try await library.essays.create(
-            .init(title: "\(writer)-\(rank)", isPublic: rank % 2 == 0, rank: rank, writerID: writer))
+            .init(title: "\(writer)-\(rank)", isPublic: rank % 2 == 0, rank: rank, writerID: writer)
+          )
         }
       }
       _ = library.log.take()
@@ -96,7 +97,8 @@ struct LoadingTests {
       try await library.essays.filter { $0.title == "Corn" }.delete()
       let answers = try await AnswerRepository(library.session)
         .filter { $0.text == "perhaps" }.with { ($0.essay, $0.essay.title) }.all()
-      #expect(answers.map { "\($0.1.title) \($0.1.deletedAt != nil) \($0.2)" } == ["Corn true Corn"])
+      #expect(
+        answers.map { "\($0.1.title) \($0.1.deletedAt != nil) \($0.2)" } == ["Corn true Corn"])
       let kept = try await library.writers.filter { $0.name == "Bob" }
         .with { ($0.essays, $0.essays.withDeleted(), $0.essays.onlyDeleted().count) }.get()
       #expect(kept.1.count == 0 && kept.2.count == 1 && kept.3 == 1)
@@ -181,7 +183,8 @@ struct LoadingTests {
   }
 
   @Test(
-    "a closure of with that uses the relations of another row is told", arguments: [
+    "a closure of with that uses the relations of another row is told",
+    arguments: [
       GeneratedDatabase(dialect: .sqlite)
     ])
   func wrongRow(database: GeneratedDatabase) async throws {

@@ -64,25 +64,78 @@ struct RelationFilterTests {
       let all = try await library.essays.order { $0.title }.with { $0.reviewer }.all()
       let names = all.map { essay, reviewer in (essay.title, reviewer?.name, reviewer?.nickname) }
       func check(
-        _ filter: (Essay.Columns) -> QueryFilter, _ inSwift: ((String, String?, String?)) -> Swift.Bool,
+        _ filter: (Essay.Columns) -> QueryFilter,
+        _ inSwift: ((String, String?, String?)) -> Swift.Bool,
         sourceLocation: SourceLocation = #_sourceLocation
       ) async throws {
         let found = try await library.essays.filter(filter).order { $0.title }.all().map(\.title)
         #expect(found == names.filter(inSwift).map(\.0), sourceLocation: sourceLocation)
       }
-      try await check { $0.reviewer.name == "Ann" } _: { $0.1 == "Ann" }
-      try await check { $0.reviewer.name != "Ann" } _: { $0.1 != "Ann" }
-      try await check { !($0.reviewer.name == "Ann") } _: { !($0.1 == "Ann") }
-      try await check { !($0.reviewer.name != "Ann") } _: { !($0.1 != "Ann") }
-      try await check { $0.reviewer.name == nil } _: { $0.1 == nil }
-      try await check { $0.reviewer.name != nil } _: { $0.1 != nil }
-      try await check { $0.reviewer.nickname == nil } _: { $0.2 == nil }
-      try await check { $0.reviewer.nickname != "A" } _: { $0.2 != "A" }
-      try await check { $0.reviewer.name.in(["Ann"]) } _: { ["Ann"].contains($0.1) }
-      try await check { $0.reviewer.name.notIn(["Ann"]) } _: { !["Ann"].contains($0.1) }
-      try await check { !$0.reviewer.name.hasPrefix("A") } _: { !($0.1?.hasPrefix("A") ?? false) }
-      try await check { $0.reviewer.name != $0.title } _: { $0.1 != $0.0 }
-      try await check { !$0.reviewer.exists } _: { $0.1 == nil }
+      try await check {
+        $0.reviewer.name == "Ann"
+      } _: {
+        $0.1 == "Ann"
+      }
+      try await check {
+        $0.reviewer.name != "Ann"
+      } _: {
+        $0.1 != "Ann"
+      }
+      try await check {
+        !($0.reviewer.name == "Ann")
+      } _: {
+        !($0.1 == "Ann")
+      }
+      try await check {
+        !($0.reviewer.name != "Ann")
+      } _: {
+        !($0.1 != "Ann")
+      }
+      try await check {
+        $0.reviewer.name == nil
+      } _: {
+        $0.1 == nil
+      }
+      try await check {
+        $0.reviewer.name != nil
+      } _: {
+        $0.1 != nil
+      }
+      try await check {
+        $0.reviewer.nickname == nil
+      } _: {
+        $0.2 == nil
+      }
+      try await check {
+        $0.reviewer.nickname != "A"
+      } _: {
+        $0.2 != "A"
+      }
+      try await check {
+        $0.reviewer.name.in(["Ann"])
+      } _: {
+        ["Ann"].contains($0.1)
+      }
+      try await check {
+        $0.reviewer.name.notIn(["Ann"])
+      } _: {
+        !["Ann"].contains($0.1)
+      }
+      try await check {
+        !$0.reviewer.name.hasPrefix("A")
+      } _: {
+        !($0.1?.hasPrefix("A") ?? false)
+      }
+      try await check {
+        $0.reviewer.name != $0.title
+      } _: {
+        $0.1 != $0.0
+      }
+      try await check {
+        !$0.reviewer.exists
+      } _: {
+        $0.1 == nil
+      }
     }
   }
 
@@ -105,8 +158,8 @@ struct RelationFilterTests {
       try await check(["Ann", "Bob"]) { boss in boss.crew.some { $0.name > boss.name } }
       try await check([]) { boss in boss.crew.some { $0.name < boss.name } }
       try await check(["Ann"]) { writer in
-          writer.crew.some { member in member.crew.some { $0.bossID != writer.bossID } }
-        }
+        writer.crew.some { member in member.crew.some { $0.bossID != writer.bossID } }
+      }
       try await check(["Ann"]) { writer in writer.essays.some { $0.isPublic && writer.isActive } }
       let labels = try await library.labels.filter { $0.broader.some { $0.name == "food" } }.all()
       #expect(labels.map(\.name) == ["fruit"])
@@ -143,7 +196,8 @@ struct RelationFilterTests {
     }
   }
 
-  @Test("conditions on related rows restrict updates and deletions", arguments: GeneratedDatabase.all)
+  @Test(
+    "conditions on related rows restrict updates and deletions", arguments: GeneratedDatabase.all)
   func writing(database: GeneratedDatabase) async throws {
     try await Library.with(database) { library in
       let changed = try await library.writers.filter { $0.essays.some { $0.rank == 4 } }

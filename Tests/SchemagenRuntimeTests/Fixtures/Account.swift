@@ -41,8 +41,8 @@ extension Account: VersionedEntity {
 extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var id: EntityColumn<Account, Int> { .init(_index: 0, _scope) }
     public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
     public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }

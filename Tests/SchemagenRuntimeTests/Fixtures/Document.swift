@@ -54,8 +54,8 @@ public struct Document: WritableEntity, Identifiable, Codable, Hashable {
 extension Document {
   /// The columns of ``Document``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var id: EntityColumn<Document, Int> { .init(_index: 0, _scope) }
     public var keywords: EntityColumn<Document, [String]> { .init(_index: 1, _scope) }
     public var scores: EntityColumn<Document, [Int]> { .init(_index: 2, _scope) }

@@ -41,8 +41,8 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
 extension OrderItem {
   /// The columns of ``OrderItem``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0, _scope) }
     public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1, _scope) }
     public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2, _scope) }

@@ -54,8 +54,8 @@ public struct Post: WritableEntity, Identifiable, Codable, Hashable {
 extension Post {
   /// The columns of ``Post``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var id: EntityColumn<Post, Int> { .init(_index: 0, _scope) }
     public var title: EntityColumn<Post, String> { .init(_index: 1, _scope) }
     public var body: EntityColumn<Post, String?> { .init(_index: 2, _scope) }

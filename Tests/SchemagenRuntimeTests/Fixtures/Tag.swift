@@ -28,8 +28,8 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
 extension Tag {
   /// The columns of ``Tag``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var id: EntityColumn<Tag, String> { .init(_index: 0, _scope) }
     public var name: EntityColumn<Tag, String> { .init(_index: 1, _scope) }
     public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }

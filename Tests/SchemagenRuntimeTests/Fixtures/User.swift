@@ -66,8 +66,8 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
 extension User {
   /// The columns of ``User``.
   public struct Columns: EntityColumns {
-    public var _scope = 0
-    public init() {}
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
     public var id: EntityColumn<User, UUID> { .init(_index: 0, _scope) }
     public var email: EntityColumn<User, String> { .init(_index: 1, _scope) }
     public var name: EntityColumn<User, String?> { .init(_index: 2, _scope) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SchemagenRuntime
@@ -137,7 +138,7 @@ private struct Node: ReadableEntity {
   init(row: inout DatabaseRow) throws {}
 
   struct Columns: EntityColumns {
-    var _scope = 0
+    let _scope: Int
     var children: ToMany<Node, Node> { .init(_scope, _of: 0, by: 1) }
   }
 }

@@ -77,6 +77,7 @@ extension SQLWriter {
   mutating func source(_ links: [RelationLink], from scope: Int) throws -> RelatedSource {
     guard let owner = links.first?.owner else { return RelatedSource() }
     let prefix = try prefix(of: scope, owner)
+    if rows.isEmpty { outermostName = owner.name.lowercased() }
     return source(links) { prefix + owner.columns[links[0].ours[$0]].quotedName }
   }
 
@@ -121,9 +122,7 @@ extension SQLWriter {
 
   /// A name for a table in `FROM` that no other has.
   private mutating func nextName() -> String {
-    repeat { nameCount += 1 } while rows.contains {
-      $0?.table.name.lowercased() == "r\(nameCount)"
-    }
+    repeat { nameCount += 1 } while outermostName == "r\(nameCount)"
     return "\"r\(nameCount)\""
   }
 }

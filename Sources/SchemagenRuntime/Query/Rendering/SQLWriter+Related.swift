@@ -13,7 +13,8 @@ extension SQLWriter {
     // The first table comes first also on the way there: an index of each further one is used.
     let tables = ([table.source] + source.tables).joined(separator: " CROSS JOIN ")
     let condition = try condition(of: related, source)
-    let clauses = " FROM \(tables) WHERE \(source.conditions.joined(separator: " AND "))\(condition)"
+    let links = source.conditions.joined(separator: " AND ")
+    let clauses = " FROM \(tables) WHERE \(links)\(condition)"
     let order = try text { try $0.writeOrder(related.orderings) }
     if related.limit == nil, (related.offset ?? 0) == 0 {
       return write("SELECT \(selection), \(table.position)\(clauses)\(order)")

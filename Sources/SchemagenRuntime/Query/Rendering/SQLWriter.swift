@@ -10,6 +10,8 @@ struct SQLWriter {
   var rows: [QueryRow?] = []
   /// How many tables have been named.
   var nameCount = 0
+  /// The name of the query's own table, in lower case, where conditions refer to it by its name.
+  var outermostName: String?
 
   init(_ grammar: any SQLGrammar, _ beginning: String) {
     self.grammar = grammar
