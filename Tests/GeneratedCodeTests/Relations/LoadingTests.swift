@@ -91,6 +91,47 @@ struct LoadingTests {
     }
   }
 
+  @Test("relations lead on from a parent", arguments: GeneratedDatabase.all)
+  func paths(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let found = try await AnswerRepository(library.session).order { $0.text }
+        .with { ($0.essay.writer, $0.essay.reviewer, $0.essay.writer.boss, $0.essay.labels) }.all()
+      #expect(library.log.take().count == 5)
+      let lines = found.map { answer, writer, reviewer, boss, labels in
+        "\(answer.text) \(writer.name) \(reviewer?.name ?? "-") \(boss?.name ?? "-") \(labels.count)"
+      }
+      #expect(lines == ["no Ann - - 2", "perhaps Bob Ann Ann 1", "yes Ann - - 2"])
+    }
+  }
+
+  @Test(
+    "related rows are ordered and filtered by relations of their own",
+    arguments: GeneratedDatabase.all)
+  func inner(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let found = try await library.writers.order { $0.name }
+        .with { writer in
+          (
+            writer.essays.order { ($0.answers.count, $0.reviewer.name) }
+              .with { ($0.answers.count, $0.writer.name, $0.reviewer.name) },
+            writer.essays.filter { $0.reviewer.name == "Ann" && $0.labels.count == 1 },
+            writer.essays.filter { $0.answers.some { $0.text == "yes" } }.order { $0.writer.name }
+              .limit(1)
+          )
+        }.all()
+      #expect(library.log.take().count == 4)
+      let lines = found.map { writer, essays, reviewed, answered in
+        let numbers = essays.map { "\($0.0.title) \($0.1) \($0.2) \($0.3 ?? "-")" }
+        return "\(writer.name) \(numbers) \(reviewed.map(\.title)) \(answered.map(\.title))"
+      }
+      #expect(
+        lines == [
+          #"Ann ["Bread 0 Ann -", "Apples 2 Ann -"] [] ["Apples"]"#,
+          #"Bob ["Corn 1 Bob Ann"] ["Corn"] []"#, "Cid [] [] []",
+        ])
+    }
+  }
+
   @Test("a required parent that was deleted is read", arguments: GeneratedDatabase.all)
   func deleted(database: GeneratedDatabase) async throws {
     try await Library.with(database) { library in

@@ -55,6 +55,16 @@ struct RelationTextTests {
     ) { EntityQuery<Node>($0).filter { $0.children.exists } }
   }
 
+  @Test("tables of a database schema have it in their name")
+  func schemas() throws {
+    let statement = try EntityQuery<Leaf>(TextSession(dialect: .postgresql))
+      .filter { $0.twin.id == 1 }.selectStatement()
+    #expect(
+      statement.sql
+        == #"SELECT "id" FROM "garden"."leaf" WHERE EXISTS (SELECT 1 FROM "garden"."leaf""#
+        + #" AS "r1" WHERE "r1"."id" = "garden"."leaf"."id" AND ("r1"."id" = $1))"#)
+  }
+
   @Test("orders use a subquery")
   func orders() throws {
     try expectText(
@@ -140,5 +150,19 @@ private struct Node: ReadableEntity {
   struct Columns: EntityColumns {
     let _scope: Int
     var children: ToMany<Node, Node> { .init(_scope, _of: 0, by: 1) }
+  }
+}
+
+/// A model whose table is in a database schema.
+private struct Leaf: ReadableEntity {
+  static let table = TableDescription(
+    "leaf", schema: "garden", primaryKey: [0], columns: [.init("id", .integer)])
+
+  init(row: inout DatabaseRow) throws {}
+
+  struct Columns: EntityColumns {
+    let _scope: Int
+    var id: EntityColumn<Leaf, Int> { .init(_index: 0, _scope) }
+    var twin: ToOne<Leaf, Leaf> { .init(_scope, _from: 0, to: 0) }
   }
 }
