@@ -10,17 +10,18 @@ struct StepBuilder {
 
   /// The steps from before to after.
   func steps() -> [Step] {
-    context.capabilities.altersConstraints ? piecewise() : tablewise()
+    if !context.capabilities.altersConstraints { return tablewise() }
+    return NameClearance(piecewise(), diff, naming: context.capabilities.naming).steps
   }
 
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
     let (renames, enums) = (context.renames, context.enums)
-    let earlyDrops = EarlyDrops(diff, renames)
+    let earlyDrops = EarlyDrops(diff)
     let tables = diff.tables.map(earlyDrops.rest)
     let created = diff.createdTables.map { Step.createTable($0) }
-    return renames.typeSteps + renames.columnSteps + enums.labelRemovals()
-      + enums.labelRenames() + (createsEarly ? created : []) + earlyDrops.steps
+    return earlyDrops.steps + renames.typeSteps + renames.columnSteps + enums.labelRemovals()
+      + enums.labelRenames() + (createsEarly ? created : [])
       + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
       + DropOrder(diff.droppedTables).tables.map {
         .dropTable(earlyDrops.rest(of: renames.displaced($0)))

@@ -117,7 +117,7 @@ struct StepInverter {
     case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
     case .createTable(let table): [.dropTable(table)]
     case .dropTable(let table): [.createTable(table)] + completing(table)
-    case .renameTable(let name): [.renameTable(name.reversed)]
+    case .renameTable(let move): [.renameTable(move.reversed)]
     case .renameColumn(let column):
       [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
         + triggersAgain(on: column)
