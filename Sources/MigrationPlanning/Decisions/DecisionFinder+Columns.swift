@@ -8,7 +8,8 @@ extension DecisionFinder {
     table.changes.compactMap { change in
       switch change {
       case .column(.alter(let change)): narrowed(change, of: table)
-      case .column(.replace(let column)): replaced(column, of: table)
+      case .column(.replace(let replacement)):
+        replacement.isDerived ? nil : replaced(replacement.column, of: table)
       case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
@@ -48,13 +49,15 @@ extension DecisionFinder {
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
-    let drop = drop(subject, "drop the column and add it again, without its values")
+    let others =
+      (column.after.isFillable ? [derive(subject)] : [])
+      + [drop(subject, "drop the column and add it again, without its values")]
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
         question:
           "column \(describe(column, of: table)): its values cannot be converted and are lost",
-        options: [drop], attribute: nil)
+        options: others, attribute: nil)
     }
     let meaning =
       "convert every value to \(column.after.type); the migration fails if one cannot be converted"
@@ -62,9 +65,14 @@ extension DecisionFinder {
       kind: .convertColumn, subject: subject,
       question: "column \(describe(column, of: table)): its values may not fit the new type",
       options: [
-        Decision.Option(flag: "--convert \(subject)", meaning: meaning, answer: .convert(subject)),
-        drop,
-      ], attribute: nil)
+        Decision.Option(flag: "--convert \(subject)", meaning: meaning, answer: .convert(subject))
+      ] + others, attribute: nil)
+  }
+
+  private func derive(_ path: ObjectPath) -> Decision.Option {
+    Decision.Option(
+      flag: "--fill-sql \(path)=SQL", meaning: "every row gets SQL over its columns as they were",
+      answer: .fill(path, isSQL: true), prompt: "SQL, such as lower(name): ")
   }
 
   private func describe(_ column: Transition<Column>, of table: TableDiff) -> String {
@@ -80,8 +88,8 @@ extension DecisionFinder {
         switch change {
         case .column(.alter(let change)) where change.conversion != nil:
           !key.isDisjoint(with: owner.aliases.paths(of: change.column))
-        case .column(.replace(let column)):
-          !key.isDisjoint(with: owner.aliases.paths(of: column))
+        case .column(.replace(let replacement)):
+          !key.isDisjoint(with: owner.aliases.paths(of: replacement.column))
         case .column, .constraint, .index, .trigger, .comment: false
         }
       }

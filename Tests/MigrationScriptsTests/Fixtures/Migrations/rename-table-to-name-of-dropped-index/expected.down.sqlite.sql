@@ -41,6 +41,12 @@ ALTER TABLE "Memo" RENAME TO "Note";
 
 ALTER TABLE "Path" RENAME TO "Place";
 
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+CREATE TABLE "_schemagen_guard_Brand" ("key0", FOREIGN KEY ("key0") REFERENCES "Brand" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Brand" SELECT "id" FROM "Brand" LIMIT 1;
+DROP TABLE "Brand";
+DROP TABLE "_schemagen_guard_Brand";
+
 DROP INDEX "Memo_title_idx";
 CREATE INDEX "Memo" ON "Note"("title");
 
@@ -49,12 +55,6 @@ CREATE INDEX "Path" ON "Way"("title");
 -- structure only: the values of "Tool"."brand" are lost
 ALTER TABLE "Tool" ADD COLUMN "brand" TEXT NOT NULL DEFAULT 'none';
 CREATE INDEX "Brand" ON "Tool"("size");
-
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
-CREATE TABLE "_schemagen_guard_Brand" ("key0", FOREIGN KEY ("key0") REFERENCES "Brand" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Brand" SELECT "id" FROM "Brand" LIMIT 1;
-DROP TABLE "Brand";
-DROP TABLE "_schemagen_guard_Brand";
 
 -- Fails with the name of a view or trigger that uses what this migration drops.
 ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
