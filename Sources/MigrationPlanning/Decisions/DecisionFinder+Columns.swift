@@ -9,7 +9,7 @@ extension DecisionFinder {
       switch change {
       case .column(.alter(let change)): narrowed(change, of: table)
       case .column(.replace(let replacement)):
-        replacement.isDerived ? nil : replaced(replacement.column, of: table)
+        replaced(replacement, of: table)
       case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
@@ -38,19 +38,22 @@ extension DecisionFinder {
       ], attribute: nil)
   }
 
-  private func replaced(_ column: Transition<Column>, of table: TableDiff) -> Decision? {
+  private func replaced(_ replacement: ColumnReplacement, of table: TableDiff) -> Decision? {
+    let column = replacement.column
     if column.before.generatedExpression != nil || followsKey(column.after, in: table) {
       return nil
     }
     let paths = table.aliases.paths(of: column)
-    if isDropped(paths) { return nil }
+    // SQL over a row gives no values for the rows of a join table.
+    let isDerivable = column.after.isFillable && !isJoinKey(paths)
+    if isDropped(paths) || isDerivable && replacement.isDerived { return nil }
     let subject = paths[0]
     let rules = diff.after.dialect.sql.conversions
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
     let others =
-      (column.after.isFillable ? [derive(subject)] : [])
+      (isDerivable ? [derive(subject)] : [])
       + [drop(subject, "drop the column and add it again, without its values")]
     guard isConvertible else {
       return Decision(
@@ -78,6 +81,16 @@ extension DecisionFinder {
   private func describe(_ column: Transition<Column>, of table: TableDiff) -> String {
     "\"\(table.table.after.name)\".\"\(column.after.name)\" changes from \(column.before.type) to "
       + "\(column.after.type)"
+  }
+
+  /// Whether the columns of a join table have the values of a column.
+  private func isJoinKey(_ paths: [ObjectPath]) -> Bool {
+    diff.after.tables.contains { table in
+      guard JoinEnds(table) != nil else { return false }
+      return table.columns.contains { column in
+        diff.after.key(behind: column, of: table).map { !$0.isDisjoint(with: paths) } ?? false
+      }
+    }
   }
 
   /// Whether a column of a join table changes because its key does, which has its own decision.
