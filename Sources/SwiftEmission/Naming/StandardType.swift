@@ -24,6 +24,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseSession = "DatabaseSession"
   case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
+  case draftValue = "DraftValue"
   case entityDraft = "EntityDraft"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
@@ -47,7 +48,7 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
+      .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
       .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
       .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
       .runtime

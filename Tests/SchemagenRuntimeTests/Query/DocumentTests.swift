@@ -46,20 +46,22 @@ struct DocumentTests {
       try await expect(
         documents.filter { $0.scores.hasEvery([1, 3]) }, #""scores" @> $1"#, finds: [1])
       try await expect(
-        documents.filter { $0.scores.hasEvery([]) }, #""scores" @> $1"#, finds: [1, 2, 3])
+        documents.filter { $0.scores.hasEvery([]) }, "TRUE", finds: [1, 2, 3])
       try await expect(
         documents.filter { $0.scores.hasSome([2, 3]) }, #""scores" && $1"#, finds: [1, 2])
       try await expect(
-        documents.filter { $0.scores.hasSome([]) }, #""scores" && $1"#, finds: [])
+        documents.filter { $0.scores.hasSome([]) }, "FALSE", finds: [])
       try await expect(
         documents.filter { $0.roles.has(.editor) }, #"$1 = ANY("roles")"#, finds: [2])
       try await expect(
         documents.filter { $0.roles.hasSome([.admin, .editor]) }, #""roles" && $1"#, finds: [1, 2])
       try await expect(
-        documents.filter { $0.keywords.isEmpty }, #"cardinality("keywords") = 0"#, finds: [3])
+        documents.filter { $0.keywords.isEmpty }, #"cardinality(coalesce("keywords", '{}')) = 0"#,
+        finds: [3])
       try await expect(documents.filter { $0.scores == [3] }, #""scores" = $1"#, finds: [2])
       try await expect(
-        documents.filter { $0.scores.in([[3], [4, 5]]) }, #""scores" IN ($1, $2)"#, finds: [2])
+        documents.filter { $0.scores.in([[3], [4, 5]]) },
+        #"coalesce("scores", '{}') IN ($1, $2)"#, finds: [2])
     }
   }
 

@@ -26,18 +26,10 @@ extension SQLiteRow {
   func decimal(_ index: Int) -> Decimal? {
     switch type(index) {
     case SQLiteStorageClass.integer: Decimal(int64(index))
-    case SQLiteStorageClass.real: Decimal(string: double(index).description)
-    case SQLiteStorageClass.text: decimal(from: string(index))
+    case SQLiteStorageClass.real: Decimal(exactly: double(index).description.utf8)
+    case SQLiteStorageClass.text: Decimal(exactly: text(index))
     default: nil
     }
-  }
-
-  private func decimal(from text: String) -> Decimal? {
-    // `Decimal(string:)` accepts a text that begins with a number, and truncates long numbers.
-    guard Double(text) != nil, DecimalDigits(text: text.utf8).significantCount <= 38 else {
-      return nil
-    }
-    return Decimal(string: text)
   }
 
   func uuid(_ index: Int) -> UUID? {
