@@ -33,6 +33,20 @@ public enum DraftValue<Value: ColumnValue>: Sendable {
   }
 }
 
+extension DraftValue {
+  /// The value to store, NULL as nil, where the default is computed in Swift.
+  ///
+  /// - Parameter computed: The default.
+  @inlinable
+  public func _or(_ computed: @autoclosure () -> Value) -> Value? {
+    switch self {
+    case .default: computed()
+    case .null: nil
+    case .value(let value): value
+    }
+  }
+}
+
 extension DraftValue: ExpressibleByNilLiteral {
   /// NULL.
   @inlinable

@@ -46,23 +46,6 @@ public struct _InsertRow: Sendable {
     }
   }
 
-  /// Sets one column to what a draft says about it.
-  ///
-  /// - Parameters:
-  ///   - index: Which column of the table; indexes ascend from call to call.
-  ///   - value: The value of the column.
-  ///   - computed: The default.
-  /// - Throws: ``DatabaseError`` when the column cannot hold the value.
-  public mutating func set<Value>(
-    _ index: Int, _ value: DraftValue<Value>, else computed: @autoclosure () -> Value
-  ) throws {
-    switch value {
-    case .default: try set(index, computed())
-    case .null: try set(index, Value?.none)
-    case .value(let value): try set(index, value)
-    }
-  }
-
   /// Begins the next row of the same statement, whose parameters follow those of this one.
   mutating func beginNext() {
     columns = ColumnSet()

@@ -32,9 +32,12 @@ extension Timestamp {
   var date: Date {
     if self == .infinity { return Date(timeIntervalSinceReferenceDate: .infinity) }
     if self == .negativeInfinity { return Date(timeIntervalSinceReferenceDate: -.infinity) }
-    let (seconds, fraction) = microseconds.flooredDivision(by: Self.microsecondsPerSecond)
-    return Date(
-      timeIntervalSinceReferenceDate: Double(seconds) - Self.secondsFrom2000To2001
-        + Double(fraction) / 1e6)
+    let (sinceReference, overflow) = microseconds.subtractingReportingOverflow(
+      Int64(Self.secondsFrom2000To2001) * Self.microsecondsPerSecond)
+    let total = overflow ? microseconds : sinceReference
+    // One division of whole numbers that a `Double` holds is rounded once.
+    if total.magnitude < 1 << 53 { return Date(timeIntervalSinceReferenceDate: Double(total) / 1e6) }
+    let (seconds, fraction) = total.quotientAndRemainder(dividingBy: Self.microsecondsPerSecond)
+    return Date(timeIntervalSinceReferenceDate: Double(seconds) + Double(fraction) / 1e6)
   }
 }

@@ -69,7 +69,7 @@ struct DraftEmitter {
     switch column.source {
     case .required, .constant: return .code("try row.set(\(index), \(column.reference))")
     case .computed(let value) where column.isDraftValue:
-      return .code("try row.set(\(index), \(column.reference), else: \(value))")
+      return .code("try row.set(\(index), \(column.reference)._or(\(value)))")
     case .database where column.isDraftValue:
       return .code("try row.set(\(index), \(column.reference))")
     case .computed(let value):

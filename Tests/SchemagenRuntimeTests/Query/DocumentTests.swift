@@ -88,24 +88,22 @@ struct DocumentTests {
   func others(database: FixtureDatabase) async throws {
     try await withDocuments(database) { documents in
       try await expect(
-        documents.filter { $0.origin == "10.0.0.1" }, #""origin" = $1::inet"#, finds: [1])
+        documents.filter { $0.origin == "10.0.0.1" }, #""origin" = $1"#, finds: [1])
       try await expect(
-        documents.filter { $0.origin.in(["10.0.0.1", "::1"]) }, #""origin" = ANY($1::inet[])"#,
-        finds: [1])
+        documents.filter { $0.origin.in(["10.0.0.1", "::1"]) }, #""origin" = ANY($1)"#, finds: [1])
       try await expect(
         documents.filter { $0.origin.hasPrefix("10.") }, #""origin"::text LIKE $1"#, finds: [1])
       try await expect(
         documents.filter { $0.content.in([Data([0, 255])]) }, #""content" = ANY($1)"#, finds: [1])
       let first = try await documents.get(id: 1)
-      // The server's own cast to text adds the mask.
-      #expect(first.origin == "10.0.0.1/32" && first.content == Data([0, 255]))
+      #expect(first.origin == "10.0.0.1" && first.content == Data([0, 255]))
       #expect(first.roles == [.admin, .user])
       let updated = try await documents.update(id: 1) {
         $0.keywords = []
         $0.origin = "::1"
         $0.roles = [.user]
       }
-      #expect(updated.keywords.isEmpty && updated.origin == "::1/128" && updated.roles == [.user])
+      #expect(updated.keywords.isEmpty && updated.origin == "::1" && updated.roles == [.user])
     }
   }
 
