@@ -36,7 +36,9 @@ extension Timestamp {
       Int64(Self.secondsFrom2000To2001) * Self.microsecondsPerSecond)
     let total = overflow ? microseconds : sinceReference
     // One division of whole numbers that a `Double` holds is rounded once.
-    if total.magnitude < 1 << 53 { return Date(timeIntervalSinceReferenceDate: Double(total) / 1e6) }
+    if total.magnitude < 1 << 53 {
+      return Date(timeIntervalSinceReferenceDate: Double(total) / 1e6)
+    }
     let (seconds, fraction) = total.quotientAndRemainder(dividingBy: Self.microsecondsPerSecond)
     return Date(timeIntervalSinceReferenceDate: Double(seconds) + Double(fraction) / 1e6)
   }

@@ -31,6 +31,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
+  case openDatabaseEnum = "OpenDatabaseEnum"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -48,8 +49,10 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
-      .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
+      .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json,
+      .jsonValue,
+      .manyToMany, .openDatabaseEnum, .entityQuery, .readableEntity, .readableRepository,
+      .entityRepository,
       .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
       .runtime
     }

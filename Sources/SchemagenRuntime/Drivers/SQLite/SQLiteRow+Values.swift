@@ -25,10 +25,12 @@ extension SQLiteRow {
   /// text.
   func decimal(_ index: Int) -> Decimal? {
     switch type(index) {
-    case SQLiteStorageClass.integer: Decimal(int64(index))
-    case SQLiteStorageClass.real: Decimal(exactly: double(index).description.utf8)
-    case SQLiteStorageClass.text: Decimal(exactly: text(index))
-    default: nil
+    case SQLiteStorageClass.integer: return Decimal(int64(index))
+    case SQLiteStorageClass.real:
+      var shortest = double(index).description
+      return shortest.withUTF8 { Decimal(exactly: $0) }
+    case SQLiteStorageClass.text: return Decimal(exactly: text(index))
+    default: return nil
     }
   }
 
