@@ -32,6 +32,20 @@ public struct _InsertRow: Sendable {
     next = index + 1
   }
 
+  /// Sets one column to what a draft says about it, unless that is to leave it to the database.
+  ///
+  /// - Parameters:
+  ///   - index: Which column of the table; indexes ascend from call to call.
+  ///   - value: The value of the column.
+  /// - Throws: ``DatabaseError`` when the column cannot hold the value.
+  public mutating func set<Value>(_ index: Int, _ value: DraftValue<Value>) throws {
+    switch value {
+    case .default: break
+    case .null: try set(index, Value?.none)
+    case .value(let value): try set(index, value)
+    }
+  }
+
   /// Begins the next row of the same statement, whose parameters follow those of this one.
   mutating func beginNext() {
     columns = ColumnSet()

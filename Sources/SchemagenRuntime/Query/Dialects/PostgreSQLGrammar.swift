@@ -27,8 +27,17 @@ struct PostgreSQLGrammar: SQLGrammar {
   /// `json` has no equality, `jsonb` has:
   /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(column.quotedName)
+    writeOperand(column, to: &writer)
     writeComparableSuffix(column.type, to: &writer)
+  }
+
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(operand(column))
+  }
+
+  /// The column's name; a NULL list counts as empty.
+  func operand(_ column: ColumnReference) -> String {
+    column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {

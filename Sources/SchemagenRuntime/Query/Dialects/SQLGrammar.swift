@@ -13,6 +13,8 @@ protocol SQLGrammar: Sendable {
   var isSame: String { get }
   /// The inequality operator that is true for `NULL` and a value.
   var isDifferent: String { get }
+  /// Writes a column with the value that it is read as.
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes a column in a form whose values can be compared.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes the cast that makes the preceding parameter comparable with ``writeComparable(_:to:)``.

@@ -15,6 +15,10 @@ struct SQLiteGrammar: SQLGrammar {
   var isSame: String { " IS " }
   var isDifferent: String { " IS NOT " }
 
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(column.quotedName)
+  }
+
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
     writer.write(column.quotedName)
   }

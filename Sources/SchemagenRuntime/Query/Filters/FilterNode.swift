@@ -46,9 +46,11 @@ extension FilterNode {
     switch self {
     case .constant, .null, .not: false
     case .sql: true
-    case .flag(let column), .list(let column, _), .text(let column, _): column.isOptional
+    case .flag(let column), .text(let column, _), .list(let column, .isEmpty): column.isOptional
+    case .list: true
     case .membership(let column, _), .linked(let column, _, _): column.isOptional
-    case .comparison(let column, let comparison, _): column.isOptional && comparison != .notEqual
+    case .comparison(let column, let comparison, _):
+      (column.isOptional || column.readsNullAsEmptyList) && comparison != .notEqual
     case .columns(let left, let comparison, let right):
       switch comparison {
       case .equal: left.isOptional != right.isOptional

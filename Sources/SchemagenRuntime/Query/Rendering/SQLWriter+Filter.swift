@@ -22,11 +22,11 @@ extension SQLWriter {
     case .comparison(let column, let comparison, let value):
       try write(column, comparison, value)
     case .columns(let left, let comparison, let right):
-      write(left.quotedName)
+      grammar.writeOperand(left, to: &self)
       let areBothOptional = left.isOptional && right.isOptional
       let isEitherOptional = left.isOptional || right.isOptional
       write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
-      write(right.quotedName)
+      grammar.writeOperand(right, to: &self)
     case .null(let column):
       write(column.quotedName)
       write(" IS NULL")
@@ -44,7 +44,14 @@ extension SQLWriter {
   private mutating func write(
     _ column: ColumnReference, _ comparison: Comparison, _ value: any ColumnValue
   ) throws {
-    grammar.writeComparable(column, to: &self)
+    // An index on a list serves equality with a list that no NULL can stand for.
+    if column.readsNullAsEmptyList, comparison == .equal,
+      (value as? any Collection)?.isEmpty == false
+    {
+      write(column.quotedName)
+    } else {
+      grammar.writeComparable(column, to: &self)
+    }
     let admitsNull = comparison == .notEqual && column.isOptional
     write(spelling(comparison, admitsNull))
     try bind(operand: value, for: column)
