@@ -6,6 +6,7 @@ actor ConnectionActor {
   private let connection: DatabaseConnection
   private nonisolated let executor: QueueExecutor
   private nonisolated let interruption: Interruption
+  private nonisolated let socket: SocketProbe
 
   nonisolated var unownedExecutor: UnownedSerialExecutor {
     executor.asUnownedSerialExecutor()
@@ -24,6 +25,7 @@ actor ConnectionActor {
 
   private init(driver: sending any Driver, interruption: Interruption, executor: QueueExecutor) {
     dialect = driver.dialect
+    socket = driver.socket
     connection = DatabaseConnection(driver: driver)
     self.interruption = interruption
     self.executor = executor
@@ -61,9 +63,12 @@ actor ConnectionActor {
     noteHealth()
   }
 
-  /// Checks whether the server still answers.
-  func checkHealth() {
-    connection.driver.checkHealth()
+  /// Whether the server has sent nothing, while the connection is idle; can be asked on any thread.
+  nonisolated var isQuiet: Bool { socket.isQuiet }
+
+  /// Checks whether the connection broke while it was idle; see ``Driver/checkHealth(thoroughly:)``.
+  func checkHealth(thoroughly: Bool) {
+    connection.driver.checkHealth(thoroughly: thoroughly)
     noteHealth()
   }
 

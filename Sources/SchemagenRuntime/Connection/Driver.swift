@@ -33,8 +33,13 @@ protocol Driver: AnyObject {
   /// Makes sure that an interruption does not affect the next statement.
   func finishInterruption()
 
-  /// Checks whether the server still answers, after the connection was idle.
-  func checkHealth()
+  /// The connection's socket, to look at while the connection is idle.
+  var socket: SocketProbe { get }
+
+  /// Checks whether the connection broke while it was idle.
+  ///
+  /// - Parameter thoroughly: Whether the server must answer, and not only what it has sent is read.
+  func checkHealth(thoroughly: Bool)
 
   /// Closes the connection.
   func shutDown()

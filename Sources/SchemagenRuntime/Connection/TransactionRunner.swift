@@ -19,7 +19,11 @@ struct TransactionRunner: Sendable {
       let result = try await TransactionScope.$current.withValue(scope) {
         try await body(DatabaseTransaction(connection: connection, depth: inner))
       }
-      try await connection.finish { try $0.commit(depth: inner) }
+      try await connection.finish { connection in
+        // A task that was cancelled after its last statement wants nothing of it to stay.
+        try Task.checkCancellation()
+        try connection.commit(depth: inner)
+      }
       return result
     } catch {
       // A rollback that fails leaves a broken connection, which the pool discards.

@@ -25,6 +25,9 @@ public struct DatabaseError: Error, Sendable {
   public var table: String?
   /// The columns concerned.
   public var columns: [String] = []
+  /// Whether the statement provably left nothing behind in the database, so that a read may be tried
+  /// again.
+  var hadNoEffect = false
   /// Whether ``help`` says to run the migrations, which is no help to a migration.
   package var isOutdatedDatabase = false
 

@@ -47,9 +47,12 @@ final class PostgreSQLDriver: Driver {
     functions.clear(functions.execute(handle, ""))
   }
 
+  var socket: SocketProbe { SocketProbe(descriptor: functions.socket(handle)) }
+
   /// Reads what the server has sent meanwhile, such as the end of the connection.
-  func checkHealth() {
+  func checkHealth(thoroughly: Bool) {
     for _ in 0..<2 where isUsable { _ = functions.consumeInput(handle) }
+    if thoroughly, isUsable { functions.clear(functions.execute(handle, "")) }
   }
 
   func shutDown() {

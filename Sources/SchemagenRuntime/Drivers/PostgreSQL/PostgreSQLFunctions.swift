@@ -12,6 +12,7 @@ struct PostgreSQLFunctions: Sendable {
   let databaseName: @convention(c) (OpaquePointer) -> OwnedText?
   let status: @convention(c) (OpaquePointer) -> Int32
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
+  let socket: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
   let consumeInput: @convention(c) (OpaquePointer) -> Int32
   let setNoticeProcessor:
@@ -53,6 +54,7 @@ struct PostgreSQLFunctions: Sendable {
     databaseName = try library.function("PQdb")
     status = try library.function("PQstatus")
     transactionStatus = try library.function("PQtransactionStatus")
+    socket = try library.function("PQsocket")
     errorMessage = try library.function("PQerrorMessage")
     consumeInput = try library.function("PQconsumeInput")
     setNoticeProcessor = try library.function("PQsetNoticeProcessor")

@@ -34,7 +34,10 @@ final class SQLiteDriver: Driver {
   /// <https://www.sqlite.org/c3ref/interrupt.html>
   func finishInterruption() {}
 
-  func checkHealth() {}
+  /// There is no server that could end the connection.
+  var socket: SocketProbe { SocketProbe(descriptor: nil) }
+
+  func checkHealth(thoroughly: Bool) {}
 
   func shutDown() {
     guard isOpen else { return }
