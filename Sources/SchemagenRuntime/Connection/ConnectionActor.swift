@@ -53,12 +53,14 @@ actor ConnectionActor {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
     defer { noteHealth() }
+    connection.closeAbandonedStreams()
     return try work(connection)
   }
 
   /// Marks the connection as held by one caller; releasing it rolls back an open transaction.
   func setHeld(_ isHeld: Bool) {
     connection.isHeld = isHeld
+    connection.closeStreams()
     try? connection.checkNoOpenTransaction(depth: 0)
     noteHealth()
   }
@@ -72,6 +74,12 @@ actor ConnectionActor {
     noteHealth()
   }
 
+  /// Ends the streams that are no longer read.
+  func closeAbandonedStreams() {
+    connection.closeAbandonedStreams()
+    noteHealth()
+  }
+
   /// Closes the connection.
   func shutDown() {
     connection.driver.shutDown()
@@ -80,6 +88,7 @@ actor ConnectionActor {
   private func run<Result: Sendable>(
     token: UInt64, depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
+    connection.closeAbandonedStreams()
     try connection.checkDepth(depth)
     interruption.enter(token)
     defer { noteHealth() }
@@ -88,7 +97,10 @@ actor ConnectionActor {
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()
-    if wasInterrupted { connection.driver.finishInterruption() }
+    if wasInterrupted {
+      connection.closeStreams()
+      connection.driver.finishInterruption()
+    }
     switch result {
     case .success(let value):
       try connection.checkNoOpenTransaction(depth: depth)

@@ -81,6 +81,13 @@ public struct Database: DatabaseSession {
     }
   }
 
+  /// Lends a connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    let pool = toRead ? readers ?? pool : pool
+    let connection = try await acquire(from: pool)
+    return _LentConnection(connection: connection, depth: 0) { pool.release(connection) }
+  }
+
   private func perform<Result: Sendable>(
     on pool: ConnectionPool, _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {

@@ -23,6 +23,11 @@ public protocol DatabaseSession: Sendable {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result
 
+  /// Lends a connection to a stream.
+  ///
+  /// - Parameter toRead: Whether the stream certainly changes nothing.
+  func _lend(toRead: Bool) async throws -> _LentConnection
+
   /// Runs a closure in a transaction, which is rolled back when the closure throws; inside a
   /// transaction, in a savepoint.
   ///

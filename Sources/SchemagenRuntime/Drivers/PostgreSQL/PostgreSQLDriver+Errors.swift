@@ -14,17 +14,14 @@ extension PostgreSQLDriver {
   /// The result if it is not an error; an error result is freed.
   func check(_ result: OpaquePointer?, statement: String) throws -> OpaquePointer {
     let status = functions.resultStatus(result)
-    switch status {
-    case PostgreSQLStatus.emptyQuery, PostgreSQLStatus.commandDone, PostgreSQLStatus.rows:
-      if let result { return result }
-    case PostgreSQLStatus.copyIn, PostgreSQLStatus.copyOut, PostgreSQLStatus.copyBoth:
+    if PostgreSQLStatus.isSuccess(status), let result { return result }
+    if PostgreSQLStatus.isCopy(status) {
       functions.clear(result)
       // The next command ends the copy: https://www.postgresql.org/docs/current/libpq-copy.html
       finishInterruption()
       throw DatabaseError(
         .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT are not supported",
         help: "insert or select rows instead")
-    default: break
     }
     defer { functions.clear(result) }
     throw isUsable

@@ -27,18 +27,24 @@ struct PostgreSQLFunctions: Sendable {
   let freeCancel: @convention(c) (OpaquePointer?) -> Void
   let cancel: @convention(c) (OpaquePointer, OwnedText, Int32) -> Int32
   let execute: @convention(c) (OpaquePointer, Text) -> OpaquePointer?
-  let executeParameters:
+  let prepare:
+    @convention(c) (OpaquePointer, Text, Text, Int32, UnsafePointer<UInt32>?) -> OpaquePointer?
+  let sendParameters:
     @convention(c) (
       OpaquePointer, Text, Int32, UnsafePointer<UInt32>?, UnsafePointer<Text?>?,
       UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
-    ) -> OpaquePointer?
-  let prepare:
-    @convention(c) (OpaquePointer, Text, Text, Int32, UnsafePointer<UInt32>?) -> OpaquePointer?
-  let executePrepared:
+    ) -> Int32
+  let sendPrepared:
     @convention(c) (
       OpaquePointer, Text, Int32, UnsafePointer<Text?>?, UnsafePointer<Int32>?,
       UnsafePointer<Int32>?, Int32
-    ) -> OpaquePointer?
+    ) -> Int32
+  let setSingleRowMode: @convention(c) (OpaquePointer) -> Int32
+  /// Since PostgreSQL 17.
+  let setPartSize: (@convention(c) (OpaquePointer, Int32) -> Int32)?
+  let nextResult: @convention(c) (OpaquePointer) -> OpaquePointer?
+  let putCopyData: @convention(c) (OpaquePointer, UnsafeRawPointer?, Int32) -> Int32
+  let putCopyEnd: @convention(c) (OpaquePointer, Text?) -> Int32
   let clear: @convention(c) (OpaquePointer?) -> Void
   let resultStatus: @convention(c) (OpaquePointer?) -> Int32
   let resultErrorField: @convention(c) (OpaquePointer?, Int32) -> OwnedText?
@@ -66,9 +72,14 @@ struct PostgreSQLFunctions: Sendable {
     freeCancel = try library.function("PQfreeCancel")
     cancel = try library.function("PQcancel")
     execute = try library.function("PQexec")
-    executeParameters = try library.function("PQexecParams")
     prepare = try library.function("PQprepare")
-    executePrepared = try library.function("PQexecPrepared")
+    sendParameters = try library.function("PQsendQueryParams")
+    sendPrepared = try library.function("PQsendQueryPrepared")
+    setSingleRowMode = try library.function("PQsetSingleRowMode")
+    setPartSize = library.optionalFunction("PQsetChunkedRowsMode")
+    nextResult = try library.function("PQgetResult")
+    putCopyData = try library.function("PQputCopyData")
+    putCopyEnd = try library.function("PQputCopyEnd")
     clear = try library.function("PQclear")
     resultStatus = try library.function("PQresultStatus")
     resultErrorField = try library.function("PQresultErrorField")

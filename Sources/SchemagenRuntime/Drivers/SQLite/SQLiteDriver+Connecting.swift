@@ -89,7 +89,7 @@ extension SQLiteDriver {
 
   /// Whether the file has no page yet: <https://www.sqlite.org/pragma.html#pragma_page_count>
   private func isNew() throws -> Bool {
-    var cursor = try open(BoundStatement(sql: "PRAGMA page_count"))
+    var cursor = try open(BoundStatement(sql: "PRAGMA page_count"), mayBeLong: false)
     let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
     close(cursor)
     return count == 0
