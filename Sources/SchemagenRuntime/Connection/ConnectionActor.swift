@@ -57,12 +57,22 @@ actor ConnectionActor {
     return try work(connection)
   }
 
-  /// Marks the connection as held by one caller; releasing it rolls back an open transaction.
-  func setHeld(_ isHeld: Bool) {
-    connection.isHeld = isHeld
-    connection.closeStreams()
-    try? connection.checkNoOpenTransaction(depth: 0)
-    noteHealth()
+  /// Lends the connection to one caller for several calls, and rolls back what it leaves open.
+  ///
+  /// - Parameters:
+  ///   - pool: The pool of the connection.
+  ///   - body: What to do, on the connection's queue.
+  func hold<Result: Sendable>(
+    from pool: ConnectionPool, _ body: @Sendable (HeldConnection) async throws -> Result
+  ) async throws -> Result {
+    connection.isHeld = true
+    defer {
+      connection.isHeld = false
+      connection.closeStreams()
+      try? connection.checkNoOpenTransaction(depth: 0)
+      noteHealth()
+    }
+    return try await body(HeldConnection(connection: self, pool: pool))
   }
 
   /// Whether the server has sent nothing, while the connection is idle; can be asked on any thread.

@@ -104,11 +104,11 @@ public struct Database: DatabaseSession {
     isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    try await TransactionRunner.retrying(retries) {
+    try await TransactionRetry.run(upTo: retries) {
       let connection = try await acquire(from: pool)
       defer { pool.release(connection) }
-      return try await TransactionRunner(connection: connection, depth: 0, pool: pool)
-        .run(isolation: isolation, body)
+      return try await connection.transaction(
+        isolation: isolation, inside: 0, pool: pool, body)
     }
   }
 
@@ -121,15 +121,7 @@ public struct Database: DatabaseSession {
   ) async throws -> Result {
     let connection = try await acquire(from: pool)
     defer { pool.release(connection) }
-    await connection.setHeld(true)
-    do {
-      let result = try await body(HeldConnection(connection: connection, pool: pool))
-      await connection.setHeld(false)
-      return result
-    } catch {
-      await connection.setHeld(false)
-      throw error
-    }
+    return try await connection.hold(from: pool, body)
   }
 
   /// Runs a closure that uses the database on other connections than the transaction around it.

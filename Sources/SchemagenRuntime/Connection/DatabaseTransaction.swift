@@ -32,9 +32,8 @@ public struct DatabaseTransaction: DatabaseSession {
     isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let runner = TransactionRunner(connection: connection, depth: depth)
-    return try await TransactionRunner.retrying(retries) {
-      try await runner.run(isolation: nil, body)
+    try await TransactionRetry.run(upTo: retries) {
+      try await connection.transaction(isolation: nil, inside: depth, pool: nil, body)
     }
   }
 }

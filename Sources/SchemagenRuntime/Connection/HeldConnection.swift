@@ -29,9 +29,8 @@ public struct HeldConnection: DatabaseSession {
     isolation: IsolationLevel?, retries: Int,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let runner = TransactionRunner(connection: connection, depth: 0, pool: pool)
-    return try await TransactionRunner.retrying(retries) {
-      try await runner.run(isolation: isolation, body)
+    try await TransactionRetry.run(upTo: retries) {
+      try await connection.transaction(isolation: isolation, inside: 0, pool: pool, body)
     }
   }
 }

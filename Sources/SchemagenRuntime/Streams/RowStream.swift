@@ -46,7 +46,7 @@ public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
     ///
     /// - Throws: ``DatabaseError``, `CancellationError`, or what decoding throws.
     public mutating func next() async throws -> Element? {
-      try await reader.next(isolation: nil)
+      try await reader.next()
     }
 
     /// The next row; nil at the end.
@@ -56,7 +56,7 @@ public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
     public mutating func next(
       isolation actor: isolated (any Actor)?
     ) async throws(any Error) -> Element? {
-      try await reader.next(isolation: actor)
+      try await reader.next()
     }
   }
 }

@@ -22,11 +22,11 @@ final class RowStreamReader<Element: Sendable> {
     end()
   }
 
-  func next(isolation: isolated (any Actor)?) async throws -> Element? {
+  func next() async throws -> Element? {
     if let next = fetched.popLast() { return next }
     if isAtEnd { return nil }
     do {
-      try await fetch(isolation: isolation)
+      try await fetch()
     } catch {
       end()
       throw error
@@ -34,9 +34,9 @@ final class RowStreamReader<Element: Sendable> {
     return fetched.popLast()
   }
 
-  private func fetch(isolation: isolated (any Actor)?) async throws {
+  private func fetch() async throws {
     let statement = lent == nil ? try stream.makeStatement() : nil
-    let lent = try await connection(for: statement, isolation: isolation)
+    let lent = try await connection(for: statement)
     let (token, size, decode) = (token, batchSize, stream.decode)
     let batch = try await lent.connection.perform(depth: lent.depth) { connection in
       if let statement { try connection.openStream(statement, token, depth: lent.depth) }
@@ -47,9 +47,7 @@ final class RowStreamReader<Element: Sendable> {
     if batch.count < size { finish() }
   }
 
-  private func connection(
-    for statement: BoundStatement?, isolation: isolated (any Actor)?
-  ) async throws -> _LentConnection {
+  private func connection(for statement: BoundStatement?) async throws -> _LentConnection {
     if let lent { return lent }
     let lent = try await stream.session._lend(toRead: statement?.isQuery ?? false)
     self.lent = lent
