@@ -13,8 +13,13 @@ struct LanguageSettingTests {
         settings: #".swiftLanguageMode(.v5), .enableExperimentalFeature("StrictConcurrency")"#
       ),
       (name: "Six", settings: ".swiftLanguageMode(.v6)"),
-      (name: "MainActorFive", settings: ".swiftLanguageMode(.v5), .defaultIsolation(MainActor.self)"),
-      (name: "MainActorSix", settings: ".swiftLanguageMode(.v6), .defaultIsolation(MainActor.self)"),
+      (
+        name: "MainActorFive",
+        settings: ".swiftLanguageMode(.v5), .defaultIsolation(MainActor.self)"
+      ),
+      (
+        name: "MainActorSix", settings: ".swiftLanguageMode(.v6), .defaultIsolation(MainActor.self)"
+      ),
       (name: "Upcoming", settings: ".swiftLanguageMode(.v6), " + upcoming),
       (
         name: "MainActorUpcoming",

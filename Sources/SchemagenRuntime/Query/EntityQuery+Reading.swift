@@ -5,6 +5,7 @@ extension EntityQuery {
   /// let admins = try await users.filter { $0.role == .admin }.all()
   /// ```
   /// - Throws: ``DatabaseError``.
+  @inlinable
   public func all() async throws -> [Model] {
     let statement = try selectStatement()
     return try await session.read { connection in

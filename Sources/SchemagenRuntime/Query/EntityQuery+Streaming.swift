@@ -5,6 +5,7 @@ extension EntityQuery {
   /// ```swift
   /// for try await user in users.order({ $0.id }).stream() { try export(user) }
   /// ```
+  @inlinable
   public func stream() -> RowStream<Model> {
     RowStream(of: session, selectStatement) { row in try Model(row: &row) }
   }

@@ -85,6 +85,34 @@ import Testing
     }
   }
 
+  @Test("a transaction that only reads runs beside the one that writes")
+  func readOnlyTransaction() async throws {
+    try await TestDatabase.file.withDatabase(parameters: "?connection_limit=2") { db in
+      try await db.execute("CREATE TABLE t (n INTEGER)")
+      try await db.transaction { tx in
+        try await tx.execute("INSERT INTO t VALUES (1)")
+        let seen = try await db.separately {
+          try await db.transaction(readOnly: true) { reading in
+            try await reading.first("SELECT count(*) FROM t") { try $0.read(0, as: Int.self) }
+          }
+        }
+        #expect(seen == 0)
+      }
+      for _ in 0..<2 {
+        let code = await errorCode {
+          try await db.transaction(readOnly: true) { reading in
+            _ = try await reading.execute("INSERT INTO t VALUES (2)")
+          }
+        }
+        #expect(code == .readOnly)
+        let refused = await errorCode {
+          _ = try await db.read { try $0.execute(BoundStatement(sql: "DELETE FROM t")) }
+        }
+        #expect(refused == .readOnly)
+      }
+    }
+  }
+
   @Test("a connection for reading refuses to write")
   func refusal() async throws {
     try await TestDatabase.file.withDatabase(parameters: "?connection_limit=2") { db in
@@ -92,7 +120,7 @@ import Testing
       let code = await errorCode {
         _ = try await db.read { try $0.execute(BoundStatement(sql: "INSERT INTO t VALUES (1)")) }
       }
-      #expect(code == .permission)
+      #expect(code == .readOnly)
       let ids = try await db.query(
         "WITH one AS (SELECT 7 AS n) INSERT INTO t SELECT n FROM one RETURNING n"
       ) { try $0.read(0, as: Int.self) }

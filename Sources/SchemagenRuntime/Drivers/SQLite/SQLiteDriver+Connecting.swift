@@ -16,9 +16,7 @@ extension SQLiteDriver {
   ) throws -> (any Driver, Interruption) {
     let library = try SQLiteLibrary.load()
     let handle = try open(configuration, library.functions)
-    let driver = SQLiteDriver(
-      handle: handle, library: library, place: configuration.place,
-      statementCacheSize: configuration.statementCacheSize)
+    let driver = SQLiteDriver(handle: handle, library: library, configuration: configuration)
     do {
       try driver.prepareSession(configuration)
     } catch {
