@@ -21,7 +21,8 @@ enum Benchmark {
 
   /// Runs one job of this program: its name, the URL, how many calls, how many rows there are.
   private static func runJob(_ arguments: [String]) async throws {
-    guard arguments.count == 4, let job = Job(rawValue: arguments[0]), let count = Int(arguments[2]),
+    guard arguments.count == 4, let job = Job(rawValue: arguments[0]),
+      let count = Int(arguments[2]),
       let rowCount = Int(arguments[3])
     else { return print("job NAME URL COUNT ROWS") }
     // Not on the main actor, like a request of a server.

@@ -56,18 +56,20 @@ enum PostgreSQLStage {
     ]
     let name = url.split(separator: "?")[0].split(separator: "/").last.map(String.init) ?? ""
     _ = try programs.run("pgbench", options + ["-i", "-q", "-s", "1", name])
-    try Contest(name: "PostgreSQL 200 tasks, 10 connections (C: pgbench)", goal: "≤ 1.43", count: count)
-      .run {
-        try ChildRun(.pool, url + "&connection_limit=10", count: count, rowCount: 100_000)
-      } c: {
-        let output = try programs.run(
-          "pgbench",
-          options + ["-n", "-S", "-M", "prepared", "-c", "10", "-t", String(count / 10), name])
-        let rate = output.split(separator: "\n").first { $0.hasPrefix("tps = ") }?
-          .split(separator: " ").dropFirst(2).first.flatMap { Double($0) }
-        guard let rate else { throw FailedRun(command: "pgbench", output: output) }
-        return ChildRun(milliseconds: Double(count) / rate * 1_000)
-      }
+    try Contest(
+      name: "PostgreSQL 200 tasks, 10 connections (C: pgbench)", goal: "≤ 1.43", count: count
+    )
+    .run {
+      try ChildRun(.pool, url + "&connection_limit=10", count: count, rowCount: 100_000)
+    } c: {
+      let output = try programs.run(
+        "pgbench",
+        options + ["-n", "-S", "-M", "prepared", "-c", "10", "-t", String(count / 10), name])
+      let rate = output.split(separator: "\n").first { $0.hasPrefix("tps = ") }?
+        .split(separator: " ").dropFirst(2).first.flatMap { Double($0) }
+      guard let rate else { throw FailedRun(command: "pgbench", output: output) }
+      return ChildRun(milliseconds: Double(count) / rate * 1_000)
+    }
   }
 
   private static func makeDatabase(_ cluster: PostgresCluster) throws -> String {

@@ -22,7 +22,8 @@ enum SQLiteStage {
       await database.close()
     }
     func compete(
-      _ name: String, _ job: Job, _ goal: String, path: String, count: Int, against other: Job? = nil
+      _ name: String, _ job: Job, _ goal: String, path: String, count: Int,
+      against other: Job? = nil
     ) throws {
       try Contest(name: "SQLite " + name, goal: goal, count: count).run {
         try ChildRun(job, "sqlite:" + path, count: count, rowCount: rowCount)

@@ -27,7 +27,8 @@ struct ChildRun {
     var status: Int32 = 0
     var usage = rusage()
     guard wait4(process, &status, 0, &usage) == process else { throw POSIXError(.ECHILD) }
-    let text = String(decoding: output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = String(decoding: output, as: UTF8.self).trimmingCharacters(
+      in: .whitespacesAndNewlines)
     guard status == 0, let number = Double(text) else {
       throw FailedRun(command: ([program] + arguments).joined(separator: " "), output: text)
     }

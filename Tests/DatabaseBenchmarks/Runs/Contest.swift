@@ -17,6 +17,7 @@ struct Contest {
     let (swift, c) = (Report.median(times.swift), Report.median(times.c))
     let each = (swift - c) * 1_000 / Double(count)
     Report.line(
-      name, Report.number(c), Report.number(swift), Report.number(swift / c), Report.number(each), goal)
+      name, Report.number(c), Report.number(swift), Report.number(swift / c), Report.number(each),
+      goal)
   }
 }

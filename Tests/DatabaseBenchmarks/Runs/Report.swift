@@ -9,6 +9,7 @@ enum Report {
   /// Prints one line.
   static func line(_ cells: String...) {
     print(row(cells))
+    fflush(nil)
   }
 
   static func median(_ numbers: [Double]) -> Double {

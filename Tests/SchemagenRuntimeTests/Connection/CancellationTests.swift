@@ -46,7 +46,9 @@ import Testing
     }
   }
 
-  @Test("a task that is cancelled after its last statement does not commit", arguments: TestDatabase.all)
+  @Test(
+    "a task that is cancelled after its last statement does not commit",
+    arguments: TestDatabase.all)
   func afterLastStatement(_ kind: TestDatabase) async throws {
     try await kind.withDatabase { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")

@@ -55,7 +55,7 @@ struct ServerRestartTests {
     try cluster.stop()
   }
 
-  @Test("only the statement that was under way fails, and a read that the server rolled back does not")
+  @Test("only a write that was under way fails, and a read that the server rolled back does not")
   func underWay() async throws {
     try await TestDatabase.postgresql.withDatabase(parameters: "?connection_limit=3") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")

@@ -5,11 +5,14 @@ import Testing
 @testable import SchemagenRuntime
 
 @Suite("Loading many rows") struct BulkLoadTests {
-  @Test("a load stores what a statement stores, of every type", .enabled(if: PostgresCluster.isAvailable))
+  @Test(
+    "a load stores what a statement stores, of every type",
+    .enabled(if: PostgresCluster.isAvailable))
   func values() async throws {
     let columns: [(String, ColumnType)] = [
       ("SMALLINT", .smallint), ("INTEGER", .integer), ("BIGINT", .bigint), ("OID", .oid),
-      ("REAL", .real), ("DOUBLE PRECISION", .double), ("NUMERIC(12,4)", .decimal(precision: 12, scale: 4)),
+      ("REAL", .real), ("DOUBLE PRECISION", .double),
+      ("NUMERIC(12,4)", .decimal(precision: 12, scale: 4)),
       ("TEXT", .text), ("VARCHAR(30)", .text), ("CHAR(8)", .text), ("UUID", .uuid),
       ("TIMESTAMP(3)", .timestamp(precision: 3)), ("TIMESTAMPTZ(6)", .timestamptz(precision: 6)),
       ("DATE", .date), ("TIME(6)", .time(precision: 6)), ("TIMETZ(6)", .timetz(precision: 6)),
@@ -88,7 +91,9 @@ import Testing
     for type in types { rows.appendNull(as: type) }
   }
 
-  @Test("a violated constraint is the same error for few rows and for many", arguments: FixtureDatabase.all)
+  @Test(
+    "a violated constraint is the same error for few rows and for many",
+    arguments: FixtureDatabase.all)
   func errors(_ database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)
@@ -129,7 +134,8 @@ import Testing
     }
   }
 
-  @Test("rows with types that are not loaded are inserted", arguments: FixtureDatabase.all(.postgresql))
+  @Test(
+    "rows with types that are not loaded are inserted", arguments: FixtureDatabase.all(.postgresql))
   func others(_ database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let documents = DocumentRepository(session)
@@ -152,20 +158,28 @@ import Testing
             script: """
               CREATE ROLE loader; ALTER TABLE "Tag" ENABLE ROW LEVEL SECURITY;
               CREATE POLICY everything ON "Tag" USING (true) WITH CHECK (true);
-              GRANT ALL ON "Tag" TO loader; SET LOCAL ROLE loader
+              GRANT ALL ON "Tag" TO loader;
+              DO $$ BEGIN
+                EXECUTE format('GRANT USAGE ON SCHEMA %I TO loader', current_schema());
+              END $$;
+              SET LOCAL ROLE loader
               """)
         }
         let count = try await TagRepository(tx).createMany(
           (0..<2_000).map { .init(name: "\($0)") })
         #expect(count == 2_000)
-        try await tx.perform { try $0.run(script: "RESET ROLE; DROP OWNED BY loader; DROP ROLE loader") }
+        try await tx.perform { connection in
+          try connection.run(script: "RESET ROLE; DROP OWNED BY loader; DROP ROLE loader")
+        }
       }
       let found2 = try await TagRepository(session).count()
       #expect(found2 == 2_000)
     }
   }
 
-  @Test("a draft that cannot be stored ends the load, and nothing of it stays", arguments: FixtureDatabase.all)
+  @Test(
+    "a draft that cannot be stored ends the load, and nothing of it stays",
+    arguments: FixtureDatabase.all)
   func encoding(_ database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let tags = TagRepository(session)

@@ -66,7 +66,8 @@ import Testing
     }
   }
 
-  @Test("other statements run while a stream of the transaction is read", arguments: TestDatabase.all)
+  @Test(
+    "other statements run while a stream of the transaction is read", arguments: TestDatabase.all)
   func besides(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       try await db.execute("CREATE TABLE t (n INTEGER)")
@@ -117,7 +118,9 @@ import Testing
     }
   }
 
-  @Test("an error while decoding ends the stream and leaves the connection", arguments: TestDatabase.all)
+  @Test(
+    "an error while decoding ends the stream and leaves the connection", arguments: TestDatabase.all
+  )
   func decoding(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       let code = await errorCode {
@@ -134,7 +137,8 @@ import Testing
     }
   }
 
-  @Test("an error of the database in the middle of a stream is that error", arguments: TestDatabase.all)
+  @Test(
+    "an error of the database in the middle of a stream is that error", arguments: TestDatabase.all)
   func failing(_ kind: TestDatabase) async throws {
     let query = kind.choose(
       sqlite: """
@@ -175,7 +179,10 @@ import Testing
     try await TestDatabase.postgresql.withDatabase(parameters: "?connection_limit=1") { db in
       let start = ContinuousClock.now
       var first: Int?
-      let slow: SQLText = "SELECT i FROM generate_series(1, 1000) AS n (i), pg_sleep(i / 500 * 600)"
+      // The server sends what fills its buffer.
+      let slow: SQLText = """
+        SELECT i, repeat('x', 1000) FROM generate_series(1, 1000) AS n (i), pg_sleep(i / 500 * 600)
+        """
       for try await number in db.stream(slow, as: Int.self) {
         first = number
         break

@@ -18,7 +18,7 @@ extension PostgreSQLDriver: BulkLoader {
   func load(_ parameters: BoundParameters, columnCount: Int) throws {
     try copyBuffer.fill(with: parameters, columnCount: columnCount)
     // An error has its reason in the result.
-    guard copyBuffer.withBytes(put) else { return _ = try endLoad() }
+    if !copyBuffer.withBytes(put) { _ = try endLoad() }
   }
 
   func endLoad() throws -> Int {

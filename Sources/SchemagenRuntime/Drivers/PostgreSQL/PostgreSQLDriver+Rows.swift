@@ -74,15 +74,22 @@ extension PostgreSQLDriver {
   ///
   /// Stopping would abort a transaction, and undo what the statement has written.
   private func discardRest(of rows: PostgreSQLRows) {
+    guard rows.isReceiving else { return }
+    let mayStop = !rows.isInTransaction && rows.statement.isQuery
     var count = 0
-    while count < Self.rowsWorthReading, let part = receive(rows) {
+    while !mayStop || count < Self.rowsWorthReading && hasResult, let part = receive(rows) {
       functions.clear(part)
       count += 1
     }
     guard rows.isReceiving else { return }
-    let canStop = !rows.isInTransaction && rows.statement.isQuery
-    if canStop { stop() }
+    stop()
     while let part = receive(rows) { functions.clear(part) }
-    if canStop { finishInterruption() }
+    finishInterruption()
+  }
+
+  /// Whether the next result can be received without waiting.
+  private var hasResult: Bool {
+    _ = functions.consumeInput(handle)
+    return functions.isBusy(handle) == 0
   }
 }

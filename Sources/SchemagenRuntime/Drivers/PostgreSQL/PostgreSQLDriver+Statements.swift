@@ -61,15 +61,17 @@ extension PostgreSQLDriver {
 
   /// The first part of a result, or all of it.
   ///
-  /// Unlike `PQexec`, which returns the last error, this keeps the one with the server's reason for ending
-  /// the connection.
+  /// Unlike `PQexec`, which returns the last error, this keeps the one with the server's reason for
+  /// ending the connection.
   private func receive(
     ifSent isSent: Int32, of statement: BoundStatement, inParts: Bool
   ) throws -> OpaquePointer {
     guard isSent == 1 else { return try check(nil, statement: statement.sql) }
     if inParts { chooseParts() }
     let first = functions.nextResult(handle)
-    if inParts, PostgreSQLStatus.isSuccess(functions.resultStatus(first)), let first { return first }
+    if inParts, PostgreSQLStatus.isSuccess(functions.resultStatus(first)), let first {
+      return first
+    }
     if !PostgreSQLStatus.isCopy(functions.resultStatus(first)) {
       while let rest = functions.nextResult(handle) { functions.clear(rest) }
     }

@@ -42,7 +42,8 @@ final class PostgreSQLDriver: Driver {
   }
 
   var isTransactionAborted: Bool {
-    receiving == nil && isOpen && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
+    receiving == nil && isOpen
+      && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
   }
 
   /// <https://www.postgresql.org/docs/current/sql-begin.html>

@@ -14,6 +14,7 @@ struct PostgreSQLFunctions: Sendable {
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
   let socket: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
+  let isBusy: @convention(c) (OpaquePointer) -> Int32
   let consumeInput: @convention(c) (OpaquePointer) -> Int32
   let setNoticeProcessor:
     @convention(c) (OpaquePointer, NoticeProcessor?, UnsafeMutableRawPointer?) -> NoticeProcessor?
@@ -62,6 +63,7 @@ struct PostgreSQLFunctions: Sendable {
     transactionStatus = try library.function("PQtransactionStatus")
     socket = try library.function("PQsocket")
     errorMessage = try library.function("PQerrorMessage")
+    isBusy = try library.function("PQisBusy")
     consumeInput = try library.function("PQconsumeInput")
     setNoticeProcessor = try library.function("PQsetNoticeProcessor")
     parseURL = try library.function("PQconninfoParse")

@@ -34,7 +34,10 @@ struct PostgreSQLNumericText {
     var groups = 0
     var skipped = 0
     func place(_ group: UInt16) {
-      if groups == 0, group == 0 { return skipped += 1 }
+      guard groups > 0 || group > 0 else {
+        skipped += 1
+        return
+      }
       memory.storeBytes(of: group.bigEndian, toByteOffset: 8 + groups * 2, as: UInt16.self)
       groups += 1
     }
@@ -67,7 +70,9 @@ struct PostgreSQLNumericText {
   private func writeHeader(
     groups: Int, weight: Int, sign: UInt16, scale: Int, to memory: UnsafeMutableRawBufferPointer
   ) -> Int? {
-    guard let scale = UInt16(exactly: scale), let weight = Int16(exactly: weight) else { return nil }
+    guard let scale = UInt16(exactly: scale), let weight = Int16(exactly: weight) else {
+      return nil
+    }
     let header = [UInt16(groups), UInt16(bitPattern: weight), sign, scale]
     for (index, number) in header.enumerated() {
       memory.storeBytes(of: number.bigEndian, toByteOffset: index * 2, as: UInt16.self)
