@@ -20,7 +20,7 @@ extension EntityQuery {
     let (start, overflows) = (number - 1).multipliedReportingOverflow(by: size)
     let rows = try pageStatement(from: overflows ? Int.max : start, size: size)
     let total = try whole.countStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       let total = try connection.first(total) { row in try row.read(0, as: Int.self) } ?? 0
       let items = try connection.query(rows) { row in try Model(row: &row) }
       return ResultPage(items: items, number: number, size: size, total: total)

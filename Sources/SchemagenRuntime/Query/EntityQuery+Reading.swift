@@ -5,9 +5,10 @@ extension EntityQuery {
   /// let admins = try await users.filter { $0.role == .admin }.all()
   /// ```
   /// - Throws: ``DatabaseError``.
+  @inlinable
   public func all() async throws -> [Model] {
     let statement = try selectStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.query(statement) { row in try Model(row: &row) }
     }
   }
@@ -18,7 +19,7 @@ extension EntityQuery {
   /// - Throws: ``DatabaseError``.
   public func first() async throws -> Model? {
     let statement = try limit(min(limit ?? 1, 1)).selectStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try Model(row: &row) }
     }
   }
@@ -36,7 +37,7 @@ extension EntityQuery {
   /// - Throws: ``DatabaseError``.
   public func count() async throws -> Int {
     let statement = try countStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Int.self) } ?? 0
     }
   }
@@ -46,7 +47,7 @@ extension EntityQuery {
   /// - Throws: ``DatabaseError``.
   public func exists() async throws -> Bool {
     let statement = try existsStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Bool.self) } ?? false
     }
   }

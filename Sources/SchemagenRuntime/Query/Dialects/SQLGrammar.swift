@@ -44,5 +44,15 @@ protocol SQLGrammar: Sendable {
   var returnsWhatTriggersSet: Bool { get }
 
   /// How many rows one `INSERT` should carry.
-  func rowsPerInsert(columns: Int) -> Int
+  ///
+  /// - Parameters:
+  ///   - columns: How many columns the table has.
+  ///   - returning: Whether the statement returns the rows, in the order in which they were sent.
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int
+  /// Whether rows of one `INSERT` can have `DEFAULT` in the place of a value.
+  var hasDefaultInRows: Bool { get }
+  /// From how many rows on loading them in bulk is faster; nil when that is not possible.
+  var rowsWorthLoading: Int? { get }
+  /// The statement that loads some columns in bulk; nil when they cannot be loaded.
+  func load(into table: TableDescription, _ columns: ColumnSet) -> String?
 }
