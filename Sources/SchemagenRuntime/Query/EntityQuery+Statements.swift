@@ -15,7 +15,7 @@ extension EntityQuery {
     var writer = SQLWriter(session.dialect.grammar, "SELECT count(*) FROM ")
     if isLimited { writer.write("(SELECT 1 FROM ") }
     writer.write(writer.grammar.texts(of: Model.table).name)
-    try writer.writeClauses(of: isLimited ? self : unordered)
+    try writer.writeClauses(of: isLimited ? unlocked : unordered)
     if isLimited { writer.write(") AS counted") }
     return writer.statement
   }
@@ -32,6 +32,7 @@ extension EntityQuery {
   private var unordered: EntityQuery {
     var query = self
     query.orderings = []
+    query.lock = nil
     return query
   }
 }
