@@ -16,9 +16,6 @@ struct AggregateTests {
       expectEqual(try await users.max { $0.balance }, 1000)
       expectEqual(try await users.count(distinct: { $0.role }), 3)
       expectEqual(try await users.count(distinct: { $0.lastLoginAt }), 2)
-      let ids = try await users.select { $0.id }.all().map { $0.uuidString }.sorted()
-      expectEqual(try await users.min { $0.id }?.uuidString, ids.first)
-      expectEqual(try await users.max { $0.id }?.uuidString, ids.last)
       let (sum, greatest, named, count) = try await users.filter { $0.loginCount > 0 }
         .aggregate { ($0.loginCount.sum, $0.balance.max, $0.lastLoginAt.count, $0.count()) }
       #expect(sum == 35 && greatest == 1000 && named == 2 && count == 3)

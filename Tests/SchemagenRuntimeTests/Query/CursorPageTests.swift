@@ -44,28 +44,34 @@ struct CursorPageTests {
       for (number, order) in Self.orders.enumerated() {
         let query = products.query.order(by: order(Product.columns))
         let expected = try await query.order { $0.id }.all().map(\.id)
-        var (found, cursor) = ([Int](), PageCursor?.none)
-        var pages: [CursorPage<Product>] = []
-        repeat {
-          let page = try await query.page(after: cursor, size: 7)
-          found += page.items.map(\.id)
-          cursor = page.next
-          pages.append(page)
-        } while cursor != nil && pages.count < 20
-        expectEqual(found, expected)
+        let pages = try await forwards(query)
+        expectEqual(pages.flatMap { $0.items.map(\.id) }, expected)
         #expect(pages.count == 9 && pages[0].previous == nil, "order \(number)")
-        found = []
-        cursor = nil
-        repeat {
-          let page = try await query.page(before: cursor, size: 7)
-          found = page.items.map(\.id) + found
-          cursor = page.previous
-        } while cursor != nil && found.count < 200
-        expectEqual(found, expected)
+        expectEqual(try await backwards(query), expected)
         let back = try await query.page(before: pages[3].previous, size: 7)
         #expect(back.items == pages[2].items && back.hasNext && back.hasPrevious)
       }
     }
+  }
+
+  private func forwards(
+    _ query: EntityQuery<Product>
+  ) async throws -> [CursorPage<Product>] {
+    var pages: [CursorPage<Product>] = [try await query.page(after: nil, size: 7)]
+    while let next = pages.last?.next, pages.count < 20 {
+      pages.append(try await query.page(after: next, size: 7))
+    }
+    return pages
+  }
+
+  private func backwards(_ query: EntityQuery<Product>) async throws -> [Int] {
+    var page = try await query.page(before: nil, size: 7)
+    var found = page.items.map(\.id)
+    while let previous = page.previous, found.count < 200 {
+      page = try await query.page(before: previous, size: 7)
+      found = page.items.map(\.id) + found
+    }
+    return found
   }
 
   @Test("a page keeps the filter of its query", arguments: FixtureDatabase.all)

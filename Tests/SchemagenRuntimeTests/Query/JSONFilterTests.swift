@@ -5,11 +5,11 @@ import Testing
 struct JSONFilterTests {
   private static let values: [(String, JSON?)] = [
     ("kettle", ["litres": 1.5, "colour": "red", "sizes": ["S", "L"], "tags": ["new": true]]),
-    ("pot", ["litres": "1.5", "colour": nil, "sizes": [], "tags": ["new": false]]),
+    ("pot", ["litres": "1.5", "colour": .null, "sizes": [], "tags": ["new": false]]),
     ("pan", ["litres": 12, "a \"b\"": ["ü/x": [10, ["deep": "found"]]], "0": "zero"]),
     ("text", "red"),
     ("number", .number(JSONNumber(12_345_678_901_234_567_890 as UInt64))),
-    ("list", [1, "two", nil]),
+    ("list", [1, "two", .null]),
     ("null", .null),
     ("nothing", nil),
   ]

@@ -32,8 +32,6 @@ extension PostgreSQLGrammar {
       writer.write("(sum(\(value))::float8 / count(\(value)))")
     case (.average, .money): writer.write("avg(\(value)::numeric)")
     case (.average, _): writer.write("avg(\(value))")
-    case (.least, .uuid): writer.write("min(\(value)::text COLLATE \"C\")::uuid")
-    case (.greatest, .uuid): writer.write("max(\(value)::text COLLATE \"C\")::uuid")
     case (.least, _): writer.write("min(\(value))")
     case (.greatest, _): writer.write("max(\(value))")
     }

@@ -1,5 +1,4 @@
-/// Operators rather than paths, because an operator tells a key from a position, and all values can be
-/// bound: <https://www.postgresql.org/docs/current/functions-json.html>.
+/// <https://www.postgresql.org/docs/current/functions-json.html>
 extension PostgreSQLGrammar {
   func write(_ location: JSONLocation, _ kind: JSONKind, to writer: inout SQLWriter) throws {
     let value = try text(of: location, &writer)
@@ -30,20 +29,29 @@ extension PostgreSQLGrammar {
   }
 
   /// The value at a place, in parentheses.
+  ///
+  /// A strict path tells keys from positions, where the operator `->` takes a scalar for an array:
+  /// <https://www.postgresql.org/docs/current/functions-json.html#STRICT-AND-LAX-MODES>.
   private func text(of location: JSONLocation, _ writer: inout SQLWriter) throws -> String {
     try writer.captured { writer in
-      writer.write("(" + location.column.quotedName)
-      if location.column.type != .jsonb { writer.write("::jsonb") }
-      for step in location.steps {
-        writer.write(" -> ")
-        switch step {
-        case .key(let key):
-          try writer.bind(key, as: .text)
-          writer.write("::text")
-        case .index(let index): try writer.bind(Int(Int32(clamping: index)), as: .integer)
-        }
-      }
-      writer.write(")")
+      let cast = location.column.type == .jsonb ? "" : "::jsonb"
+      let document = location.column.quotedName + cast
+      if location.steps.isEmpty { return writer.write("(\(document))") }
+      writer.write("(jsonb_path_query_first(\(document), ")
+      try writer.bind(path(of: location.steps), as: .other("jsonpath"))
+      writer.write(", '{}', TRUE))")
     }
+  }
+
+  private func path(of steps: [JSONLocation.Step]) -> String {
+    var path = "strict $"
+    for step in steps {
+      switch step {
+      case .key(let key): path += "." + JSON.string(key).description
+      case .index(let index) where index < 0: path += "[last - \(-1 - index)]"
+      case .index(let index): path += "[\(index)]"
+      }
+    }
+    return path
   }
 }

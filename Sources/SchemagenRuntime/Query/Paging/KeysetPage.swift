@@ -68,9 +68,11 @@ struct KeysetPage<Model: ReadableEntity>: Sendable {
     var writer = SQLWriter(grammar, "SELECT ")
     let columns = Model.table.columns.map { grammar.selection($0) }
     writer.write(columns.joined(separator: ", "))
-    for ordering in orderings {
+    for (position, ordering) in orderings.enumerated() {
       writer.write(", ")
       try grammar.writeCursorValue(ordering.expression, to: &writer)
+      // Otherwise PostgreSQL gives it the column's name, which the order would mean then.
+      writer.write(" AS \"schemagen_place_\(position + 1)\"")
     }
     writer.write(" FROM " + texts.name)
     if let values {
