@@ -39,6 +39,8 @@ extension DatabaseError {
     case decoding
     /// An argument is invalid; nothing was sent to the database.
     case invalidArgument
+    /// The cursor of a page is damaged, or of a query with another order.
+    case invalidCursor
     /// The SQL is invalid, or names something that does not exist.
     case invalidStatement
     /// The role does not have the permission.

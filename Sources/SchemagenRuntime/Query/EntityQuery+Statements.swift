@@ -16,7 +16,7 @@ extension EntityQuery {
     var writer = SQLWriter(session.dialect.grammar, "SELECT count(*) FROM ")
     if isLimited { writer.write("(SELECT 1 FROM ") }
     writer.write(writer.grammar.texts(of: Model.table).name)
-    try writer.writeClauses(of: isLimited ? self : unordered)
+    try writer.writeClauses(of: isLimited ? unlocked : unordered)
     if isLimited { writer.write(") AS counted") }
     return writer.statement
   }
@@ -33,6 +33,7 @@ extension EntityQuery {
   private var unordered: EntityQuery {
     var query = self
     query.orderings = []
+    query.lock = nil
     return query
   }
 }

@@ -58,7 +58,7 @@ struct PostgreSQLGrammar: SQLGrammar {
   }
 
   func nullsOrder(_ ordering: QueryOrdering) -> String {
-    if !ordering.column.isOptional || ordering.placesNullsFirst == ordering.isDescending {
+    if !ordering.expression.isOptional || ordering.placesNullsFirst == ordering.isDescending {
       return ""
     }
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
