@@ -13,7 +13,7 @@ struct ClientPackage {
   private let folder: TemporaryFolder
 
   /// The folder of this repository.
-  private static let repository = URL(fileURLWithPath: #filePath)
+  static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Creates the package in a temporary folder.

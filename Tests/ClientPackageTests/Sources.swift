@@ -150,4 +150,58 @@ enum Sources {
     }
 
     """
+
+  /// Runs each snippet of the articles on a copy of a database, with some rows to speak of.
+  static let articleProgram = """
+    import Foundation
+    import SchemagenRuntime
+
+    /// What the snippets of the articles use.
+    struct Article: Sendable {
+      let db: Database
+      let alice: User
+      let post: Post
+      let tag: Tag
+
+      var database: Database { db }
+      var users: UserRepository { UserRepository(db) }
+      var posts: PostRepository { PostRepository(db) }
+      var tags: TagRepository { TagRepository(db) }
+      var comments: CommentRepository { CommentRepository(db) }
+      var products: ProductRepository { ProductRepository(db) }
+      var orders: OrderRepository { OrderRepository(db) }
+
+      init(_ db: Database) async throws {
+        self.db = db
+        alice = try await UserRepository(db).create(
+          .init(email: "alice@wonderland.example", name: "Alice", slug: "alice"))
+        post = try await PostRepository(db).create(
+          .init(authorID: alice.id, title: "Down the rabbit hole", slug: "rabbit-hole"))
+        tag = try await TagRepository(db).create(.init(name: "rabbits"))
+      }
+    }
+
+    @main
+    struct Program {
+      static func main() async throws {
+        let file = CommandLine.arguments[1]
+        var failures = 0
+        for (place, run) in Article.all {
+          try? FileManager.default.removeItem(atPath: file + ".copy")
+          try FileManager.default.copyItem(atPath: file, toPath: file + ".copy")
+          let db = try await Database.connect("sqlite:" + file + ".copy")
+          do {
+            try await run(Article(db))
+          } catch {
+            failures += 1
+            print(place, error)
+          }
+          await db.close()
+        }
+        print("ran \\(Article.all.count - failures) snippets")
+        exit(failures == 0 ? 0 : 1)
+      }
+    }
+
+    """
 }

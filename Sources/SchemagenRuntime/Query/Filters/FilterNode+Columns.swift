@@ -8,11 +8,16 @@ extension FilterNode {
     case .flag(let column): .flag(try convert(column))
     case .comparison(let column, let comparison, let value):
       .comparison(try convert(column), comparison, value)
-    case .columns(let left, let comparison, let right):
-      .columns(try convert(left), comparison, try convert(right))
+    case .expressions(let left, let comparison, let right):
+      .expressions(
+        try left.mappingColumns(convert), comparison, try right.mappingColumns(convert))
+    case .absent(let operand): .absent(try operand.mappingColumns(convert))
     case .null(let column): .null(try convert(column))
     case .membership(let column, let list): .membership(try convert(column), list)
-    case .text(let column, let match): .text(try convert(column), match)
+    case .text(let operand, let match): .text(try operand.mappingColumns(convert), match)
+    case .json(let location, let test):
+      .json(JSONLocation(column: try convert(location.column), steps: location.steps), test)
+    case .search(let column, let search): .search(try convert(column), search)
     case .list(let column, let test): .list(try convert(column), test)
     case .linked(let column, let join, let owner): .linked(try convert(column), join, owner: owner)
     }
@@ -23,7 +28,7 @@ extension FilterNode {
   ///
   /// Without a parent the field is `NULL`: then only `!=` and the test for `NULL` hold.
   var onParent: FilterNode? {
-    if case .columns = self { return nil }
+    if case .expressions = self { return nil }
     var parent: RelatedRows?
     let condition = mappingColumns { column in
       guard case .parent(let links) = column.origin, column.text == nil else { return column }
@@ -35,7 +40,7 @@ extension FilterNode {
     }
     guard let parent else { return nil }
     switch condition {
-    case .comparison(_, .notEqual, _), .null:
+    case .comparison(_, .notEqual, _), .null, .absent:
       return .not(.related(parent.filtered(by: QueryFilter(condition.negated))))
     default: return .related(parent.filtered(by: QueryFilter(condition)))
     }

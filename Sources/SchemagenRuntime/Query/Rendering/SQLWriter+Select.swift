@@ -4,19 +4,23 @@ extension SQLWriter {
     try writeFilter(query.restriction)
     try writeOrder(query.orderings)
     try writeRange(limit: query.limit, offset: query.offset)
+    if let lock = query.lock { write(grammar.text(of: lock)) }
   }
 
-  /// ` ORDER BY …`, or nothing without orderings.
-  mutating func writeOrder(_ orderings: [QueryOrdering]) throws {
-    for (position, ordering) in orderings.enumerated() {
-      write(position == 0 ? " ORDER BY " : ", ")
-      write(try resolved(ordering.column).quotedName)
-      if ordering.isDescending { write(" DESC") }
-      write(grammar.nullsOrder(ordering))
+  /// ` FROM "table" WHERE …`: the rows of a query, in no order; those of a limited query within its
+  /// limits.
+  mutating func writeSource<Model>(of query: EntityQuery<Model>) throws {
+    let name = grammar.texts(of: Model.table).name
+    if query.limit == nil, query.offset == nil {
+      write(" FROM " + name)
+      return try writeFilter(query.restriction)
     }
+    write(" FROM (SELECT * FROM " + name)
+    try writeClauses(of: query.unlocked)
+    write(") AS " + SQLWriter.quoted(Model.table.name))
   }
 
-  private mutating func writeRange(limit: Int?, offset: Int?) throws {
+  mutating func writeRange(limit: Int?, offset: Int?) throws {
     if limit == 1 {
       // Tells PostgreSQL's planner that one row is enough.
       write(" LIMIT 1")
