@@ -5,9 +5,10 @@ extension LoadingQuery {
   /// - Throws: ``DatabaseError``.
   public func all() async throws -> [Row] {
     let statement = try query.selectStatement(adding: loading.expressions)
-    let loading = loading
-    return try await query.session.perform { connection in
-      try loading.read(connection, statement) { _ in }
+    let (loading, lock) = (loading, query.lock)
+    return try await query.session.read { connection in
+      try connection.check(lock)
+      return try loading.read(connection, statement) { _ in }
     }
   }
 
@@ -35,6 +36,28 @@ extension LoadingQuery {
   /// - Throws: ``DatabaseError``; with the code `invalidArgument` for a number or size below 1.
   public func page(_ number: Int, size: Int) async throws -> ResultPage<Row> {
     try await query.page(number, size: size, loading)
+  }
+}
+
+extension LoadingQuery {
+  /// Reads the page after a cursor; see ``EntityQuery/page(after:size:)``.
+  ///
+  /// - Parameters:
+  ///   - cursor: The ``CursorPage/next`` of another page; nil for the first page.
+  ///   - size: How many rows a page has.
+  /// - Throws: ``DatabaseError``.
+  public func page(after cursor: PageCursor?, size: Int) async throws -> CursorPage<Row> {
+    try await query.page(after: cursor, size: size, loading)
+  }
+
+  /// Reads the page before a cursor, in the order of the query; see ``EntityQuery/page(before:size:)``.
+  ///
+  /// - Parameters:
+  ///   - cursor: The ``CursorPage/previous`` of another page; nil for the last page.
+  ///   - size: How many rows a page has.
+  /// - Throws: ``DatabaseError``.
+  public func page(before cursor: PageCursor?, size: Int) async throws -> CursorPage<Row> {
+    try await query.page(before: cursor, size: size, loading)
   }
 }
 

@@ -91,6 +91,35 @@ struct LoadingTests {
     }
   }
 
+  @Test("pages by cursor have related rows", arguments: GeneratedDatabase.all)
+  func cursorPages(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let query = library.essays.order { ($0.writer.name.descending, $0.answers.count) }
+        .with { ($0.writer, $0.labels.count) }
+      let first = try await query.page(after: nil, size: 2)
+      #expect(library.log.take().count == 2)
+      #expect(
+        first.items.map { "\($0.0.title) \($0.1.name) \($0.2)" } == ["Corn Bob 1", "Bread Ann 0"])
+      let second = try await query.page(after: first.next, size: 2)
+      #expect(second.items.map { "\($0.0.title) \($0.1.name) \($0.2)" } == ["Apples Ann 2"])
+      #expect(second.next == nil)
+      let back = try await query.page(before: second.previous, size: 1)
+      #expect(back.items.map(\.0.title) == ["Bread"])
+    }
+  }
+
+  @Test("fields of parents are selected and grouped by", arguments: GeneratedDatabase.all)
+  func selected(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let names = try await library.writers.order { $0.name.descending }
+        .select { ($0.boss.name, $0.essays.count) }.all()
+      #expect(names.map { "\($0.0 ?? "-") \($0.1)" } == ["Bob 0", "Ann 1", "- 2"])
+      let groups = try await library.essays.grouped { $0.writer.name }.sum { $0.rank }
+      let lines = groups.map { "\($0.0) \($0.1 ?? 0)" }.sorted()
+      #expect(lines == ["Ann 3", "Bob 4"])
+    }
+  }
+
   @Test("relations lead on from a parent", arguments: GeneratedDatabase.all)
   func paths(database: GeneratedDatabase) async throws {
     try await Library.with(database) { library in

@@ -32,7 +32,7 @@ struct RelationTextTests {
         + #" AND ("r1"."email" = $1)))"#
     ) { EntityQuery<Post>($0).filter { $0.editor.email != "x" } }
     try expectWhere(
-      #""title" = (SELECT "r1"."email" FROM "User" AS "r1" WHERE "r1"."id" = "Post"."authorId")"#
+      #""title" = (SELECT "r1"."email" AS "related value" FROM "User" AS "r1" WHERE "r1"."id" = "Post"."authorId")"#
     ) { EntityQuery<Post>($0).filter { $0.title == $0.author.email } }
     try expectWhere(
       #"EXISTS (SELECT 1 FROM "User" AS "r1", "User" AS "r2" WHERE "r1"."id" = "Post"."authorId""#
@@ -68,7 +68,7 @@ struct RelationTextTests {
   @Test("orders use a subquery")
   func orders() throws {
     try expectText(
-      #"SELECT "id", "name" FROM "Tag" ORDER BY (SELECT count(*) FROM "_PostToTag" AS "r1","#
+      #"SELECT "id", "name" FROM "Tag" ORDER BY (SELECT count(*) AS "related value" FROM "_PostToTag" AS "r1","#
         + #" "Post" AS "r2" WHERE "r1"."B" = "Tag"."id" AND "r2"."id" = "r1"."A") DESC, "name""#
     ) {
       try EntityQuery<Tag>($0).order { ($0.posts.count.descending, $0.name) }.selectStatement()

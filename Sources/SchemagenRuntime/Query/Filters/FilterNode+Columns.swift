@@ -28,7 +28,12 @@ extension FilterNode {
   ///
   /// Without a parent the field is `NULL`: then only `!=` and the test for `NULL` hold.
   var onParent: FilterNode? {
-    if case .expressions = self { return nil }
+    switch self {
+    case .expressions, .absent: return nil
+    case .text(.column, _): break
+    case .text: return nil
+    default: break
+    }
     var parent: RelatedRows?
     let condition = mappingColumns { column in
       guard case .parent(let links) = column.origin, column.text == nil else { return column }
@@ -40,7 +45,7 @@ extension FilterNode {
     }
     guard let parent else { return nil }
     switch condition {
-    case .comparison(_, .notEqual, _), .null, .absent:
+    case .comparison(_, .notEqual, _), .null:
       return .not(.related(parent.filtered(by: QueryFilter(condition.negated))))
     default: return .related(parent.filtered(by: QueryFilter(condition)))
     }

@@ -16,7 +16,14 @@ extension EntityQuery {
   ///   with another order, with `invalidArgument` for a size below 1, a query with limits or with a random
   ///   order, and a table without a key.
   public func page(after cursor: PageCursor?, size: Int) async throws -> CursorPage<Model> {
-    let page = KeysetPage(self, try keysetOrderings(size), size: size)
+    try await page(after: cursor, size: size, .plain)
+  }
+
+  /// Reads the page after a cursor with what is related to its rows.
+  func page<Item>(
+    after cursor: PageCursor?, size: Int, _ loading: RowLoading<Item>
+  ) async throws -> CursorPage<Item> {
+    let page = KeysetPage(self, try keysetOrderings(size), size: size, loading)
     let rows = try await page.read(after: cursor)
     let items = rows.prefix(size)
     return CursorPage(
@@ -35,7 +42,14 @@ extension EntityQuery {
   ///   - size: How many rows a page has.
   /// - Throws: ``DatabaseError``, as ``page(after:size:)``.
   public func page(before cursor: PageCursor?, size: Int) async throws -> CursorPage<Model> {
-    let page = KeysetPage(self, try keysetOrderings(size), size: size)
+    try await page(before: cursor, size: size, .plain)
+  }
+
+  /// Reads the page before a cursor with what is related to its rows.
+  func page<Item>(
+    before cursor: PageCursor?, size: Int, _ loading: RowLoading<Item>
+  ) async throws -> CursorPage<Item> {
+    let page = KeysetPage(self, try keysetOrderings(size), size: size, loading)
     let rows = try await page.read(before: cursor)
     let items = rows.prefix(size).reversed()
     return CursorPage(

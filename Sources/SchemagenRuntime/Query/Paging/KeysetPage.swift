@@ -1,17 +1,22 @@
 /// Reads the rows after a place in the order of a query, with their own places.
-struct KeysetPage<Model: ReadableEntity>: Sendable {
+struct KeysetPage<Model: ReadableEntity, Item: Sendable>: Sendable {
   /// A row and its values of the terms of the order.
   struct Row: Sendable {
-    let item: Model
+    let item: Item
     let place: [CursorValue]
   }
 
   private let query: EntityQuery<Model>
   private let orderings: [QueryOrdering]
   private let size: Int
+  private let loading: RowLoading<Item>
 
-  init(_ query: EntityQuery<Model>, _ orderings: [QueryOrdering], size: Int) {
+  init(
+    _ query: EntityQuery<Model>, _ orderings: [QueryOrdering], size: Int,
+    _ loading: RowLoading<Item>
+  ) {
     self.query = query
+    self.loading = loading
     self.orderings = orderings
     self.size = size
   }
@@ -34,18 +39,20 @@ struct KeysetPage<Model: ReadableEntity>: Sendable {
   private func read(_ orderings: [QueryOrdering], _ cursor: PageCursor?) async throws -> [Row] {
     let values = try cursor?.values(count: orderings.count, order: try order())
     let statement = try statement(orderings, after: values)
-    let (first, count) = (Model.table.columns.count, orderings.count)
-    let lock = query.lock
+    let first = Model.table.columns.count + loading.expressions.count
+    let (count, lock, loading) = (orderings.count, query.lock, loading)
     do {
       return try await query.session.perform { connection in
         try connection.check(lock)
-        return try connection.query(statement) { row in
-          let item = try Model(row: &row)
-          let place = try (first..<first + count).map { try CursorValue(&row, at: $0) }
-          return Row(item: item, place: place)
+        var places: [[CursorValue]] = []
+        let items = try loading.read(connection, statement) { row in
+          places.append(try (first..<first + count).map { try CursorValue(&row, at: $0) })
         }
+        return zip(items, places).map { Row(item: $0, place: $1) }
       }
-    } catch let error as DatabaseError where error.sqlState?.hasPrefix("22") == true && values != nil {
+    } catch let error as DatabaseError
+      where error.sqlState?.hasPrefix("22") == true && values != nil
+    {
       // "Data exception": a forged value that is not one of the column's type.
       // https://www.postgresql.org/docs/current/errcodes-appendix.html
       throw DatabaseError.invalidCursor("a page cursor holds values of other types than the order")
@@ -66,8 +73,7 @@ struct KeysetPage<Model: ReadableEntity>: Sendable {
     let grammar = query.session.dialect.grammar
     let texts = grammar.texts(of: Model.table)
     var writer = SQLWriter(grammar, "SELECT ")
-    let columns = Model.table.columns.map { grammar.selection($0) }
-    writer.write(columns.joined(separator: ", "))
+    writer.write(try writer.selection(of: Model.table, adding: loading.expressions))
     for (position, ordering) in orderings.enumerated() {
       writer.write(", ")
       try grammar.writeCursorValue(ordering.expression, to: &writer)

@@ -14,14 +14,20 @@ extension SQLWriter {
       column.text = try prefix(of: column.scope, column.table) + column.description.quotedName
     case .parent(let links):
       let source = try source(links, from: column.scope)
-      column.text =
-        "(SELECT \(source.prefix)\(column.description.quotedName)\(clauses(source)))"
+      let value = source.prefix + column.description.quotedName
+      column.text = "(SELECT \(value) AS \(Self.valueName)\(clauses(source)))"
     case .count(let related):
       let text = try subquery(related.checkedForConditions())
-      column.text = "(SELECT count(*)\(text))"
+      column.text = "(SELECT count(*) AS \(Self.valueName)\(text))"
     }
     return column
   }
+
+  /// The name of a subquery's value, which no column has.
+  ///
+  /// Otherwise PostgreSQL gives it the name of its column, and `ORDER BY` would mean that:
+  /// <https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY>.
+  private static let valueName = "\"related value\""
 
   /// The text before the columns of a row.
   private func prefix(of scope: Int, _ table: TableDescription) throws -> String {
@@ -60,7 +66,7 @@ extension SQLWriter {
     rows.removeSubrange((related.scope + 1)...)
     rows.append(QueryRow(table: last.target, prefix: source.prefix))
     defer { rows = outer }
-    return try text { writer in
+    return try captured { writer in
       writer.write(" AND (")
       try writer.write(condition)
       writer.write(")")

@@ -45,11 +45,11 @@ extension SQLWriter {
   }
 
   /// The text that a closure writes, to use it several times; its parameters are bound once.
-  mutating func captured(_ write: (inout SQLWriter) throws -> Void) throws -> String {
-    var inner = self
-    inner.sql = ""
-    try write(&inner)
-    parameters = inner.parameters
-    return inner.sql
+  mutating func captured(_ write: (inout SQLWriter) throws -> Void) rethrows -> String {
+    let before = sql
+    sql = ""
+    defer { sql = before }
+    try write(&self)
+    return sql
   }
 }

@@ -15,7 +15,7 @@ extension SQLWriter {
     let condition = try condition(of: related, source)
     let links = source.conditions.joined(separator: " AND ")
     let clauses = " FROM \(tables) WHERE \(links)\(condition)"
-    let order = try text { try $0.writeOrder(related.orderings) }
+    let order = try captured { try $0.writeOrder(related.orderings) }
     if related.limit == nil, (related.offset ?? 0) == 0 {
       return write("SELECT \(selection), \(table.position)\(clauses)\(order)")
     }
@@ -34,18 +34,12 @@ extension SQLWriter {
   }
 
   /// The columns of a table and further expressions, as a list for `SELECT`.
-  ///
-  /// Expressions get names that no column has: PostgreSQL looks for a name in `ORDER BY` there first,
-  /// and a subquery has the name of its column:
-  /// <https://www.postgresql.org/docs/current/sql-select.html#SQL-ORDERBY>.
   mutating func selection(
     of table: TableDescription, prefix: String = "", adding expressions: [ColumnReference]
   ) throws -> String {
     var list = table.columns.map { prefix + grammar.selection($0) }
-    for (position, expression) in expressions.enumerated() {
-      let column = try resolved(expression)
-      let name = table.unused("value\(position)")
-      list.append("\(column.quotedName)\(grammar.selectionSuffix(column.type)) AS \(name)")
+    for expression in expressions {
+      list.append(try captured { try $0.writeSelected(.column(expression)) })
     }
     return list.joined(separator: ", ")
   }

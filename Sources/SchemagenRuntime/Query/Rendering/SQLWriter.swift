@@ -34,16 +34,7 @@ struct SQLWriter {
 
   /// Binds a value and returns its placeholder.
   mutating func placeholder(_ value: some ColumnValue, as type: ColumnType) throws -> String {
-    try text { try $0.bind(value, as: type) }
-  }
-
-  /// What a closure writes, for use elsewhere in the statement: parameters have numbers.
-  mutating func text(_ write: (inout SQLWriter) throws -> Void) rethrows -> String {
-    let before = sql
-    sql = ""
-    defer { sql = before }
-    try write(&self)
-    return sql
+    try captured { try $0.bind(value, as: type) }
   }
 
   /// Binds a value that is compared with a column and writes its placeholder; an error names the
