@@ -39,6 +39,8 @@ extension DatabaseError {
     case decoding
     /// An argument is invalid; nothing was sent to the database.
     case invalidArgument
+    /// A table, column or type of the schema does not exist: the migrations have not been run.
+    case missingTable
     /// The SQL is invalid, or names something that does not exist.
     case invalidStatement
     /// The role does not have the permission.

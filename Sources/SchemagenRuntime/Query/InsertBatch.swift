@@ -4,14 +4,14 @@
 /// there. SQLite, which does not support it, gets one row at a time.
 struct InsertBatch {
   private let grammar: any SQLGrammar
-  private let suffix: String
+  private let suffix: InsertSuffix
   private let capacity: Int
   private var row: _InsertRow
   private var rows: [ColumnSet] = []
   /// The text of the previous statement, which usually fits the next one too.
   private var written: (rows: [ColumnSet], sql: String)?
 
-  init(into table: TableDescription, _ grammar: any SQLGrammar, suffix: String = "") {
+  init(into table: TableDescription, _ grammar: any SQLGrammar, suffix: InsertSuffix) {
     self.grammar = grammar
     self.suffix = suffix
     capacity = grammar.rowsPerInsert(columns: table.columns.count)
@@ -25,9 +25,9 @@ struct InsertBatch {
   ) throws {
     for draft in drafts {
       try append(draft)
-      if rows.count >= capacity { try send(flush()) }
+      if rows.count >= capacity { try send(try flush()) }
     }
-    if !rows.isEmpty { try send(flush()) }
+    if !rows.isEmpty { try send(try flush()) }
   }
 
   private mutating func append(_ draft: some EntityDraft) throws {
@@ -37,19 +37,22 @@ struct InsertBatch {
   }
 
   /// The statement for the rows since the last one.
-  private mutating func flush() -> BoundStatement {
-    let statement = BoundStatement(sql: text(), parameters: row.parameters)
+  private mutating func flush() throws -> BoundStatement {
+    let statement = try statement()
     row.clear()
     rows.removeAll(keepingCapacity: true)
     return statement
   }
 
-  private mutating func text() -> String {
-    if let written, written.rows == rows { return written.sql }
+  private mutating func statement() throws -> BoundStatement {
+    if suffix.isConstant, let written, written.rows == rows {
+      return BoundStatement(sql: written.sql, parameters: row.parameters)
+    }
     var writer = SQLWriter(grammar, "")
+    writer.take(row.parameters)
     writer.writeInsert(into: row.table, rows: rows)
-    writer.write(suffix)
+    try suffix.write(&writer)
     written = (rows, writer.sql)
-    return writer.sql
+    return writer.statement
   }
 }

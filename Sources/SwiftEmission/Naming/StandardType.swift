@@ -24,12 +24,17 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseSession = "DatabaseSession"
   case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
+  case entityConstraint = "EntityConstraint"
   case entityDraft = "EntityDraft"
+  case entityKey = "EntityKey"
+  case columnValue = "ColumnValue"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
+  case noConstraint = "NoConstraint"
+  case noKey = "NoKey"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -47,7 +52,8 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
+      .entityColumns, .entityConstraint, .entityDraft, .entityKey, .columnValue, .noConstraint, .noKey,
+      .identifierGenerator, .insertRow, .json, .jsonValue,
       .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
       .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
       .runtime

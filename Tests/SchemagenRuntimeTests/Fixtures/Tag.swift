@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ])
+    ], constraints: [.primaryKey("Tag_pkey"), .unique("Tag_name_key", [1])])
 
   public init(
     id: String, name: String
@@ -23,6 +23,10 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     id = try row.read(0)
     name = try row.read(1)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name]
+  }
 }
 
 extension Tag {
@@ -33,8 +37,17 @@ extension Tag {
     public var name: EntityColumn<Tag, String> { .init(_index: 1) }
   }
 
+  public enum UniqueKey: EntityKey {
+    case id, name
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
+  }
+
   /// The values of a new ``Tag``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Tag
     public var id: String?
     public var name: String
 
