@@ -65,15 +65,17 @@ public struct Database: DatabaseSession {
   /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    try await TransactionRetry.run(upTo: retries) {
+    let hooks = CommitHooks()
+    let result = try await TransactionRetry.run(upTo: options.retries) {
       let connection = try await acquire()
       defer { pool.release(connection) }
-      return try await connection.transaction(
-        isolation: isolation, inside: 0, pool: pool, body)
+      return try await connection.transaction(options, of: pool, hooks, body)
     }
+    await hooks.run()
+    return result
   }
 
   /// Holds one connection for the duration of a closure.

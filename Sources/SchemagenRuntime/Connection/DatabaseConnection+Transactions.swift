@@ -16,10 +16,10 @@ extension DatabaseConnection {
   /// Begins a transaction, or a savepoint inside one.
   ///
   /// - Returns: The depth of the new transaction.
-  func begin(isolation: IsolationLevel?, depth: Int) throws -> Int {
+  func begin(_ options: TransactionOptions, depth: Int) throws -> Int {
     try checkDepth(depth)
     if transactionDepth == 0 {
-      try driver.run(script: driver.beginStatement(isolation: isolation))
+      try driver.begin(options)
     } else {
       try driver.run(script: "SAVEPOINT \(savepoint(transactionDepth))")
     }
@@ -39,6 +39,7 @@ extension DatabaseConnection {
     }
     if depth == 1 {
       try driver.run(script: "COMMIT")
+      driver.transactionDidEnd()
     } else {
       try driver.run(script: "RELEASE SAVEPOINT \(savepoint(depth - 1))")
     }
@@ -52,6 +53,7 @@ extension DatabaseConnection {
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
     transactionDepth = depth - 1
+    defer { if depth == 1 { driver.transactionDidEnd() } }
     guard driver.isInTransaction else { return }
     if depth == 1 {
       try driver.run(script: "ROLLBACK")

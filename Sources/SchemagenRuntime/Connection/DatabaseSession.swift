@@ -18,13 +18,13 @@ public protocol DatabaseSession: Sendable {
   /// transaction, in a savepoint.
   ///
   /// - Parameters:
-  ///   - isolation: The isolation level; nil for the database's default.
-  ///   - retries: How often to run it again after a conflict with another transaction.
-  ///   - body: What to do in the transaction.
+  ///   - options: How the transaction runs.
+  ///   - body: What to do in the transaction; it runs on the connection's queue, so that statements
+  ///     inside switch no threads.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
   @discardableResult
   func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result
 }

@@ -27,8 +27,11 @@ protocol Driver: AnyObject {
   /// Runs a script of several statements without parameters.
   func run(script: String) throws
 
-  /// The statement that begins a transaction.
-  func beginStatement(isolation: IsolationLevel?) -> String
+  /// Begins a transaction.
+  func begin(_ options: TransactionOptions) throws
+
+  /// Takes back what ``begin(_:)`` has set beyond the end of the transaction.
+  func transactionDidEnd()
 
   /// Makes sure that an interruption does not affect the next statement.
   func finishInterruption()

@@ -21,11 +21,14 @@ public struct HeldConnection: DatabaseSession {
   /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    try await TransactionRetry.run(upTo: retries) {
-      try await connection.transaction(isolation: isolation, inside: 0, pool: pool, body)
+    let hooks = CommitHooks()
+    let result = try await TransactionRetry.run(upTo: options.retries) {
+      try await connection.transaction(options, of: pool, hooks, body)
     }
+    await hooks.run()
+    return result
   }
 }

@@ -38,9 +38,16 @@ final class PostgreSQLDriver: Driver {
     isOpen && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
   }
 
-  func beginStatement(isolation: IsolationLevel?) -> String {
-    isolation.map { "BEGIN ISOLATION LEVEL \($0.rawValue)" } ?? "BEGIN"
+  /// <https://www.postgresql.org/docs/current/sql-begin.html>
+  func begin(_ options: TransactionOptions) throws {
+    var statement = "BEGIN"
+    if let level = options.isolation { statement += " ISOLATION LEVEL \(level.rawValue)" }
+    if options.isReadOnly { statement += " READ ONLY" }
+    if options.isDeferrable { statement += " DEFERRABLE" }
+    try run(script: statement)
   }
+
+  func transactionDidEnd() {}
 
   /// Waits for an answer, so that a late signal stops this empty query and not the next one.
   func finishInterruption() {

@@ -5,7 +5,9 @@ extension SQLiteDriver {
     var error = DatabaseError(Self.code(for: code, message), message)
     error.sqliteCode = code
     error.statement = statement
-    error.help = Self.help(for: code)
+    error.help =
+      isInReadOnlyTransaction && error.code == .readOnly
+      ? "write in a transaction without readOnly" : Self.help(for: code)
     error.describeConstraint(code: code, message: message)
     if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
       error.suggestMigrations(to: place)
@@ -36,8 +38,8 @@ extension SQLiteDriver {
     case SQLiteResultCode.error: return .invalidStatement
     case SQLiteResultCode.busy, SQLiteResultCode.locked: return .busy
     case SQLiteResultCode.interrupted: return .timeout
-    case SQLiteResultCode.readOnly, SQLiteResultCode.permission, SQLiteResultCode.authorization:
-      return .permission
+    case SQLiteResultCode.readOnly: return .readOnly
+    case SQLiteResultCode.permission, SQLiteResultCode.authorization: return .permission
     case SQLiteResultCode.cannotOpen, SQLiteResultCode.notADatabase: return .unreachable
     case SQLiteResultCode.constraint: return .constraint(.check)
     case SQLiteResultCode.mismatch: return .typeMismatch

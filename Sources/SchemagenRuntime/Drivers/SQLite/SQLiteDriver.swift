@@ -7,6 +7,7 @@ final class SQLiteDriver: Driver {
   /// What the connection has opened, for messages: `the SQLite file /srv/app.db`.
   let place: String
   private var isOpen = true
+  private(set) var isInReadOnlyTransaction = false
 
   init(handle: OpaquePointer, library: SQLiteLibrary, place: String, statementCacheSize: Int) {
     self.place = place
@@ -27,8 +28,19 @@ final class SQLiteDriver: Driver {
 
   /// Takes the write lock at the start, because a transaction that reads first and writes later
   /// fails immediately when another one has written in between:
-  /// <https://www.sqlite.org/lang_transaction.html#immediate>
-  func beginStatement(isolation: IsolationLevel?) -> String { "BEGIN IMMEDIATE" }
+  /// <https://www.sqlite.org/lang_transaction.html#immediate>. One that only reads takes none, and the
+  /// connection refuses to write until it ends: <https://www.sqlite.org/pragma.html#pragma_query_only>.
+  func begin(_ options: TransactionOptions) throws {
+    guard options.isReadOnly else { return try run(script: "BEGIN IMMEDIATE") }
+    try run(script: "PRAGMA query_only = 1; BEGIN")
+    isInReadOnlyTransaction = true
+  }
+
+  func transactionDidEnd() {
+    guard isInReadOnlyTransaction else { return }
+    isInReadOnlyTransaction = false
+    try? run(script: "PRAGMA query_only = 0")
+  }
 
   /// An interruption ends when no statement is running:
   /// <https://www.sqlite.org/c3ref/interrupt.html>
