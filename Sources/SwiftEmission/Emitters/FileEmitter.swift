@@ -94,6 +94,10 @@ struct FileEmitter {
     ]
     if !entity.model.isView {
       members.append(DraftEmitter(entity: entity, types: types, options: options).declaration())
+      members += [
+        UniqueKeyEmitter(entity: entity, types: types, options: options).declaration(),
+        ConstraintEmitter(entity: entity, types: types, options: options).declaration(),
+      ].compactMap { $0 }
     }
     return .type(TypeDeclaration(kind: .extension, name: entity.type, members: members))
   }

@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ])
+    ], constraints: [.primaryKey("Account_pkey"), .unique("Account_name_key", [1])])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -29,6 +29,10 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     name = try row.read(1)
     version = try row.read(2)
     deletedAt = try row.read(3)
+  }
+
+  public var _values: [any ColumnValue] {
+    [id, name, version, deletedAt]
   }
 }
 
@@ -49,8 +53,17 @@ extension Account {
     public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
   }
 
+  public enum UniqueKey: EntityKey {
+    case id, name
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
+  }
+
   /// The values of a new ``Account``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Account
     public var id: Int?
     public var name: String
     public var version: Int

@@ -36,6 +36,10 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
     unitPrice = try row.read(3)
     discount = try row.read(4)
   }
+
+  public var _values: [any ColumnValue] {
+    [orderID, productCode, quantity, unitPrice, discount]
+  }
 }
 
 extension OrderItem {
@@ -50,8 +54,13 @@ extension OrderItem {
     public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4, _scope) }
   }
 
+  public enum UniqueKey: EntityKey {
+    case orderIDProductCode
+  }
+
   /// The values of a new ``OrderItem``.
   public struct Draft: EntityDraft {
+    public typealias _Model = OrderItem
     public var orderID: Int
     public var productCode: String
     public var quantity: Int

@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ])
+    ], constraints: [.primaryKey("Tag_pkey"), .unique("Tag_name_key", [1])])
 
   public init(
     id: String, name: String
@@ -22,6 +22,10 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
   public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
+  }
+
+  public var _values: [any ColumnValue] {
+    [id, name]
   }
 }
 
@@ -35,8 +39,17 @@ extension Tag {
     public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }
   }
 
+  public enum UniqueKey: EntityKey {
+    case id, name
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
+  }
+
   /// The values of a new ``Tag``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Tag
     public var id: String?
     public var name: String
 

@@ -29,7 +29,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
       .init("lastLoginAt", .timestamp(precision: 3)),
       .init("createdAt", .timestamp(precision: 3)),
       .init("updatedAt", .timestamp(precision: 3), .updatedAt),
-    ])
+    ], constraints: [.primaryKey("User_pkey"), .unique("User_email_key", [1])])
 
   public init(
     id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
@@ -61,6 +61,10 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
     createdAt = try row.read(9)
     updatedAt = try row.read(10)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, email, name, role, loginCount, balance, isActive, managerID, lastLoginAt, createdAt, updatedAt]
+  }
 }
 
 extension User {
@@ -86,8 +90,17 @@ extension User {
     public var profile: ToOptional<User, Profile> { .init(_scope, _of: 0, by: 0) }
   }
 
+  public enum UniqueKey: EntityKey {
+    case id, email
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, emailKey
+  }
+
   /// The values of a new ``User``.
   public struct Draft: EntityDraft {
+    public typealias _Model = User
     public var id: UUID?
     public var email: String
     public var name: String?
