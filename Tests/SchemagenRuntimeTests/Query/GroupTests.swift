@@ -42,7 +42,9 @@ struct GroupTests {
       #expect(pairs.map(\.4) == [1, 2, 1, 1])
       let averages = try await items.grouped { $0.orderID }.order { $0.orderID }.avg { $0.quantity }
       #expect(averages.map(\.1) == [1.5, 3.5, 1])
-      let greatest = try await items.grouped { $0.orderID }.order { $0.orderID }.max { $0.productCode }
+      let greatest = try await items.grouped { $0.orderID }.order { $0.orderID }.max {
+        $0.productCode
+      }
       #expect(greatest.map(\.1) == ["b", "c", "a"])
       let least = try await items.grouped { $0.orderID }.order { $0.orderID }.min { $0.discount }
       #expect(least.map(\.1) == [5, 5, 7])
@@ -85,7 +87,9 @@ struct GroupTests {
     }
   }
 
-  @Test("an order by something that is neither key nor aggregate is an error", arguments: FixtureDatabase.all)
+  @Test(
+    "an order by something that is neither key nor aggregate is an error",
+    arguments: FixtureDatabase.all)
   func mistakes(database: FixtureDatabase) async throws {
     try await withItems(database) { items in
       let error = await expectError {
@@ -97,7 +101,8 @@ struct GroupTests {
     }
   }
 
-  @Test("SQLite does not compare sums that it cannot compute exactly", arguments: FixtureDatabase.all)
+  @Test(
+    "SQLite does not compare sums that it cannot compute exactly", arguments: FixtureDatabase.all)
   func unknownPrecision(database: FixtureDatabase) async throws {
     try await database.withProducts { products in
       for price in [0.1, 0.2] as [Decimal] {

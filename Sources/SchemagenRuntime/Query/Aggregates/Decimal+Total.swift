@@ -27,7 +27,8 @@ extension Decimal {
   ) throws -> Decimal {
     guard terms != roundedTotal else {
       throw DatabaseError(
-        .decoding, "a value has more decimal places than its column, so that its sum would be rounded",
+        .decoding,
+        "a value has more decimal places than its column, so that its sum would be rounded",
         help: "correct the value, or give the column more decimal places")
     }
     var total = Decimal(0)

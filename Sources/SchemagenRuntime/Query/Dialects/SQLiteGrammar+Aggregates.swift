@@ -8,7 +8,7 @@ extension SQLiteGrammar {
     _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
     to writer: inout SQLWriter
   ) throws {
-    let result = try writer.captured { writer in
+    let result = try writer.text { writer in
       writer.write("(")
       try writer.write(left)
       // Decimals without a fraction are integers, whose division would be truncated.
@@ -25,7 +25,7 @@ extension SQLiteGrammar {
   func write(
     _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter
   ) throws {
-    let value = try writer.captured { writer in try writer.write(operand) }
+    let value = try writer.text { writer in try writer.write(operand) }
     switch function {
     case .count: writer.write("count(\(value))")
     case .countDistinct: writer.write("count(DISTINCT \(value))")
@@ -47,7 +47,7 @@ extension SQLiteGrammar {
     guard function == .sum || function == .average, operand.type.isDecimal else {
       return try write(function, of: operand, to: &writer)
     }
-    let value = try writer.captured { writer in try writer.write(operand) }
+    let value = try writer.text { writer in try writer.write(operand) }
     writer.write(total(of: operand, value))
     if function == .average { writer.write(" || '/' || count(\(value))") }
   }
@@ -55,7 +55,8 @@ extension SQLiteGrammar {
   /// The text of an exact sum of decimals, or of its terms where SQLite cannot add them exactly.
   private func total(of operand: ExpressionNode, _ value: String) -> String {
     guard let scale = operand.type.exactScale else {
-      let term = "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) ELSE \(value) END"
+      let term =
+        "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) ELSE \(value) END"
       return "group_concat(\(term), ' ')"
     }
     let (units, fits, one) = units(value, scale)
@@ -77,7 +78,8 @@ extension SQLiteGrammar {
     guard let scale = operand.type.exactScale else {
       throw DatabaseError.invalidArgument(
         "SQLite cannot compare a sum of decimals of unknown or more than 15 digits exactly",
-        help: "give the column a precision of at most 15, such as @db.Decimal(12, 2), or read the sums "
+        help:
+          "give the column a precision of at most 15, such as @db.Decimal(12, 2), or read the sums "
           + "and compare them in Swift")
     }
     let (units, fits, one) = units(value, scale)
