@@ -9,7 +9,8 @@ extension DiagnosticPage {
       """
       The generator block for schemagen has `access` (`"public"`, `"package"` or `"internal"`),
       `conformances` (`"Codable"`, `"Hashable"`), `codingKeys` (`"schema"`, the names of entities in
-      JSON, or `"swift"`), `allowedNames` and `output`. Generators of other tools are ignored.
+      JSON, or `"swift"`), `unknownEnumValues` (`"error"` or `"case"`), `allowedNames` and `output`.
+      Generators of other tools are ignored.
       """,
       wrong: """
         generator swift {

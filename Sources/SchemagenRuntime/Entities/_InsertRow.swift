@@ -6,7 +6,7 @@ public struct _InsertRow: Sendable {
   public let now: Date
 
   let table: TableDescription
-  private(set) var parameters = BoundParameters()
+  var parameters = BoundParameters()
   private(set) var columns = ColumnSet()
   private var next = 0
 
@@ -32,15 +32,23 @@ public struct _InsertRow: Sendable {
     next = index + 1
   }
 
+  /// Sets one column to what a draft says about it, unless that is to leave it to the database.
+  ///
+  /// - Parameters:
+  ///   - index: Which column of the table; indexes ascend from call to call.
+  ///   - value: The value of the column.
+  /// - Throws: ``DatabaseError`` when the column cannot hold the value.
+  public mutating func set<Value>(_ index: Int, _ value: DraftValue<Value>) throws {
+    switch value {
+    case .default: break
+    case .null: try set(index, Value?.none)
+    case .value(let value): try set(index, value)
+    }
+  }
+
   /// Begins the next row of the same statement, whose parameters follow those of this one.
   mutating func beginNext() {
     columns = ColumnSet()
     next = 0
-  }
-
-  /// Begins the next statement and keeps the buffer.
-  mutating func clear() {
-    parameters.removeAll()
-    beginNext()
   }
 }

@@ -45,6 +45,9 @@ extension DatabaseError {
     case invalidStatement
     /// The role does not have the permission.
     case permission
+    /// A statement would write, and the transaction, the connection, the file or the server (a standby)
+    /// only reads.
+    case readOnly
     /// A transaction was used after its end, or while a nested one was open.
     case transactionMisuse
     /// Any other error of the database.

@@ -8,4 +8,9 @@ struct ColumnReference: Sendable {
   var description: ColumnDescription { table.columns[index] }
   var quotedName: String { description.quotedName }
   var type: ColumnType { description.type }
+
+  /// Whether NULL is read as an empty list, and counts as one in filters.
+  var readsNullAsEmptyList: Bool {
+    if case .list = type { !isOptional } else { false }
+  }
 }

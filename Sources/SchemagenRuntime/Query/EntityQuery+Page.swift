@@ -21,7 +21,7 @@ extension EntityQuery {
     let rows = try pageStatement(from: overflows ? Int.max : start, size: size)
     let total = try whole.countStatement()
     let lock = lock
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.check(lock)
       let total = try connection.first(total) { row in try row.read(0, as: Int.self) } ?? 0
       let items = try connection.query(rows) { row in try Model(row: &row) }

@@ -5,10 +5,11 @@ extension EntityQuery {
   /// let admins = try await users.filter { $0.role == .admin }.all()
   /// ```
   /// - Throws: ``DatabaseError``.
+  @inlinable
   public func all() async throws -> [Model] {
     let statement = try selectStatement()
     let lock = lock
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.check(lock)
       return try connection.query(statement) { row in try Model(row: &row) }
     }
@@ -21,7 +22,7 @@ extension EntityQuery {
   public func first() async throws -> Model? {
     let statement = try limit(Swift.min(limit ?? 1, 1)).selectStatement()
     let lock = lock
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.check(lock)
       return try connection.first(statement) { row in try Model(row: &row) }
     }
@@ -54,7 +55,7 @@ extension EntityQuery {
   /// - Throws: ``DatabaseError``.
   public func count() async throws -> Int {
     let statement = try countStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Int.self) } ?? 0
     }
   }
@@ -64,7 +65,7 @@ extension EntityQuery {
   /// - Throws: ``DatabaseError``.
   public func exists() async throws -> Bool {
     let statement = try existsStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Bool.self) } ?? false
     }
   }

@@ -2,6 +2,7 @@ import Foundation
 
 extension EntityQuery {
   /// `SELECT columns …`.
+  @usableFromInline
   func selectStatement() throws -> BoundStatement {
     let grammar = session.dialect.grammar
     var writer = SQLWriter(grammar, grammar.texts(of: Model.table).select)

@@ -24,12 +24,14 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseSession = "DatabaseSession"
   case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
+  case draftValue = "DraftValue"
   case entityDraft = "EntityDraft"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
+  case openDatabaseEnum = "OpenDatabaseEnum"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -47,8 +49,10 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json, .jsonValue,
-      .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
+      .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json,
+      .jsonValue,
+      .manyToMany, .openDatabaseEnum, .entityQuery, .readableEntity, .readableRepository,
+      .entityRepository,
       .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
       .runtime
     }

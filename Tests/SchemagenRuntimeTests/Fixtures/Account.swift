@@ -24,7 +24,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     self.deletedAt = deletedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
     version = try row.read(2)

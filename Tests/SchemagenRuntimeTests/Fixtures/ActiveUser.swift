@@ -19,7 +19,7 @@ public struct ActiveUser: ReadableEntity, Codable, Hashable {
     self.loginCount = loginCount
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     email = try row.read(0)
     loginCount = try row.read(1)
   }

@@ -39,7 +39,7 @@ public struct Document: WritableEntity, Identifiable, Codable, Hashable {
     self.content = content
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     keywords = try row.read(1)
     scores = try row.read(2)

@@ -29,7 +29,7 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
     self.discount = discount
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     orderID = try row.read(0)
     productCode = try row.read(1)
     quantity = try row.read(2)

@@ -39,7 +39,7 @@ public struct Post: WritableEntity, Identifiable, Codable, Hashable {
     self.publishedAt = publishedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     title = try row.read(1)
     body = try row.read(2)

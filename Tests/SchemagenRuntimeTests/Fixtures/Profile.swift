@@ -22,7 +22,7 @@ public struct Profile: WritableEntity, Identifiable, Codable, Hashable {
     self.bio = bio
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     userID = try row.read(0)
     bio = try row.read(1)
   }

@@ -19,7 +19,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     self.name = name
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
   }

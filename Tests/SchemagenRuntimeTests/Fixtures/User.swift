@@ -48,7 +48,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
     self.updatedAt = updatedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     email = try row.read(1)
     name = try row.read(2)

@@ -47,7 +47,7 @@ extension PostgreSQLGrammar {
       writer.write("\(column.quotedName) && ")
       try writer.bind(elements, for: column)
     case .isEmpty:
-      writer.write("cardinality(\(column.quotedName)) = 0")
+      writer.write("cardinality(\(operand(column))) = 0")
     }
   }
 }

@@ -27,8 +27,17 @@ struct PostgreSQLGrammar: SQLGrammar {
   /// `json` has no equality, `jsonb` has:
   /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(column.quotedName)
+    writeOperand(column, to: &writer)
     writeComparableSuffix(column.type, to: &writer)
+  }
+
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(operand(column))
+  }
+
+  /// The column's name; a NULL list counts as empty.
+  func operand(_ column: ColumnReference) -> String {
+    column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {
@@ -69,7 +78,11 @@ struct PostgreSQLGrammar: SQLGrammar {
   var returnsWhatTriggersSet: Bool { true }
 
   /// A message can carry 65535 parameters; shorter statements are planned and cached better.
-  func rowsPerInsert(columns: Int) -> Int {
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int {
     max(1, min(500, 16_000 / max(1, columns)))
   }
+
+  var hasDefaultInRows: Bool { true }
+
+  var rowsWorthLoading: Int? { 500 }
 }

@@ -13,6 +13,8 @@ protocol SQLGrammar: Sendable {
   var isSame: String { get }
   /// The inequality operator that is true for `NULL` and a value.
   var isDifferent: String { get }
+  /// Writes a column with the value that it is read as.
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes a column in a form whose values can be compared.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes the cast that makes the preceding parameter comparable with ``writeComparable(_:to:)``.
@@ -74,5 +76,15 @@ protocol SQLGrammar: Sendable {
   var returnsWhatTriggersSet: Bool { get }
 
   /// How many rows one `INSERT` should carry.
-  func rowsPerInsert(columns: Int) -> Int
+  ///
+  /// - Parameters:
+  ///   - columns: How many columns the table has.
+  ///   - returning: Whether the statement returns the rows, in the order in which they were sent.
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int
+  /// Whether rows of one `INSERT` can have `DEFAULT` in the place of a value.
+  var hasDefaultInRows: Bool { get }
+  /// From how many rows on loading them in bulk is faster; nil when that is not possible.
+  var rowsWorthLoading: Int? { get }
+  /// The statement that loads some columns in bulk; nil when they cannot be loaded.
+  func load(into table: TableDescription, _ columns: ColumnSet) -> String?
 }

@@ -55,11 +55,13 @@ extension FilterNode {
     switch self {
     case .constant, .null, .absent, .not: false
     case .sql: true
-    case .flag(let column), .list(let column, _), .search(let column, _): column.isOptional
+    case .flag(let column), .list(let column, .isEmpty), .search(let column, _): column.isOptional
+    case .list: true
     case .text(let operand, _): operand.isOptional
     case .json(_, let test): test.mayBeNull
     case .membership(let column, _), .linked(let column, _, _): column.isOptional
-    case .comparison(let column, let comparison, _): column.isOptional && comparison != .notEqual
+    case .comparison(let column, let comparison, _):
+      (column.isOptional || column.readsNullAsEmptyList) && comparison != .notEqual
     case .expressions(let left, let comparison, let right):
       switch comparison {
       case .equal: left.isOptional != right.isOptional

@@ -45,7 +45,14 @@ extension SQLWriter {
   private mutating func write(
     _ column: ColumnReference, _ comparison: Comparison, _ value: any ColumnValue
   ) throws {
-    grammar.writeComparable(column, to: &self)
+    // An index on a list serves equality with a list that no NULL can stand for.
+    if column.readsNullAsEmptyList, comparison == .equal,
+      (value as? any Collection)?.isEmpty == false
+    {
+      write(column.quotedName)
+    } else {
+      grammar.writeComparable(column, to: &self)
+    }
     let admitsNull = comparison == .notEqual && column.isOptional
     write(spelling(comparison, admitsNull))
     try bind(operand: value, for: column)
