@@ -101,22 +101,24 @@ struct GroupTests {
     }
   }
 
-  @Test(
-    "SQLite does not compare sums that it cannot compute exactly", arguments: FixtureDatabase.all)
+  @Test("sums of decimals of any precision are compared exactly", arguments: FixtureDatabase.all)
   func unknownPrecision(database: FixtureDatabase) async throws {
     try await database.withProducts { products in
-      for price in [0.1, 0.2] as [Decimal] {
-        try await products.create(.init(name: "x", price: price))
+      for _ in 0..<500 {
+        try await products.create(.init(name: "x", price: 0.1))
+        try await products.create(.init(name: "y", price: 1_234_567.000001))
+        try await products.create(.init(name: "z", price: 0.000000000002))
       }
-      let sums = try await products.grouped { $0.name }.sum { $0.price }
-      #expect(sums.map(\.1) == [Decimal(string: "0.3")])
-      let query = products.query.grouped { $0.name }.having { $0.price.sum == 0.3 }
-      if database.dialect == .postgresql {
-        expectEqual(try await query.count().map(\.1), [2])
-      } else {
-        let error = await expectError { try await query.count() }
-        #expect(error?.code == .invalidArgument)
+      let groups = products.query.grouped { $0.name }
+      let sums = try await groups.order { $0.name }.sum { $0.price }
+      let expected = ["50", "617283500.0005", "0.000000001"].map { Decimal(string: $0) }
+      #expect(sums.map(\.1) == expected)
+      for (number, sum) in expected.enumerated() {
+        let equal = try await groups.having { $0.price.sum == sum }.count()
+        #expect(equal.map(\.0) == [["x", "y", "z"][number]])
       }
+      let ordered = try await groups.order { $0.price.sum }.count()
+      #expect(ordered.map(\.0) == ["z", "x", "y"])
     }
   }
 }

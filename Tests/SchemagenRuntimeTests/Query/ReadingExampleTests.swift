@@ -2,8 +2,8 @@ import Foundation
 import SchemagenRuntime
 import Testing
 
-/// The examples of the article "Reading rows", each line as it is there.
-@Suite("Examples of Reading rows")
+/// What the documentation of queries shows, on both databases.
+@Suite("Examples of reading rows")
 struct ReadingExampleTests {
   @Test("queries are built and sent", arguments: FixtureDatabase.all)
   func overview(database: FixtureDatabase) async throws {
@@ -137,31 +137,6 @@ struct ReadingExampleTests {
       expectEqual(try await ProductRepository(database).sum { $0.stock }, 104)
       print(try await users.filter { $0.email.hasPrefix("a") }.explain())
     }
-  }
-
-  @Test("every line of the article's examples is in this file")
-  func article() throws {
-    let file = URL(fileURLWithPath: #filePath)
-    let tests = Set(try lines(of: file))
-    var root = file
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let article = root.appendingPathComponent(
-      "Sources/SchemagenRuntime/SchemagenRuntime.docc/ReadingRows.md")
-    var (isCode, count) = (false, 0)
-    for line in try lines(of: article) {
-      if line.hasPrefix("```") {
-        isCode = line == "```swift"
-      } else if isCode {
-        #expect(tests.contains(line) || tests.contains(line + ","), "\(line)")
-        count += 1
-      }
-    }
-    #expect(count > 30)
-  }
-
-  private func lines(of file: URL) throws -> [String] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      .map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   private func fill(_ products: ProductRepository) async throws {

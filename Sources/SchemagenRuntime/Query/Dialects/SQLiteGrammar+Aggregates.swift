@@ -32,9 +32,9 @@ extension SQLiteGrammar {
     case .least: writer.write("min(\(value))")
     case .greatest: writer.write("max(\(value))")
     case .sum where operand.type.isDecimal:
-      writer.write(try number(of: operand, value))
+      writer.write(number(of: operand, value))
     case .average where operand.type.isDecimal:
-      writer.write("(\(try number(of: operand, value)) / count(\(value)))")
+      writer.write("(\(number(of: operand, value)) / count(\(value)))")
     case .sum: writer.write("sum(\(value))")
     // `avg` adds in floating point; the sum of integers is exact or an error.
     case .average: writer.write("(sum(\(value)) * 1.0 / count(\(value)))")
@@ -70,29 +70,23 @@ extension SQLiteGrammar {
     return "CASE \(fits) WHEN TRUE THEN \(text) WHEN FALSE THEN '\(Decimal.roundedTotal)' END"
   }
 
-  /// The sum as a number that equals the parameter of the same decimal number.
-  ///
-  /// - Throws: ``DatabaseError`` for a column whose scale is unknown, or whose values may have more
-  ///   units of the last place than a real number holds exactly.
-  private func number(of operand: ExpressionNode, _ value: String) throws -> String {
-    guard let scale = operand.type.exactScale else {
-      throw DatabaseError.invalidArgument(
-        "SQLite cannot compare a sum of decimals of unknown or more than 15 digits exactly",
-        help:
-          "give the column a precision of at most 15, such as @db.Decimal(12, 2), or read the sums "
-          + "and compare them in Swift")
-    }
-    let (units, fits, one) = units(value, scale)
-    return "CASE WHEN \(fits) THEN \(units) / \(one).0 ELSE sum(\(value)) END"
+  /// The sum as a number that equals the parameter of the same decimal number; rounded to 15 digits where
+  /// a value has more than 6 decimal places or too many digits.
+  private func number(of operand: ExpressionNode, _ value: String) -> String {
+    let (units, fits, one) = units(value, operand.type.comparedScale)
+    let rounded = "CAST(printf('%.15g', sum(\(value))) AS NUMERIC)"
+    return "CASE \(fits) WHEN TRUE THEN \(units) / \(one).0 WHEN FALSE THEN \(rounded) END"
   }
 
   /// The sum in units of the last decimal place, which are integers that SQLite adds exactly or with an
-  /// error; and whether no value has more places, which SQLite does not refuse to store.
+  /// error; and whether no value has more places or more than 15 digits in such units, which SQLite does
+  /// not refuse to store.
   private func units(_ value: String, _ scale: Int) -> (sum: String, fits: String, one: String) {
     let one = power(scale)
     let rounded = "round(\(value) * \(one).0)"
     return (
-      "sum(CAST(\(rounded) AS INTEGER))", "min(\(rounded) / \(one).0 = \(value))", one
+      "sum(CAST(\(rounded) AS INTEGER))",
+      "min(abs(\(rounded)) < \(power(15)) AND \(rounded) / \(one).0 = \(value))", one
     )
   }
 
@@ -111,5 +105,12 @@ extension ColumnType {
   fileprivate var exactScale: Int? {
     guard case .decimal(let precision?, let scale) = self, precision <= 15 else { return nil }
     return min(max(scale ?? 0, 0), precision)
+  }
+
+  /// The number of decimal places in which sums are compared.
+  fileprivate var comparedScale: Int {
+    if let exactScale { return exactScale }
+    guard case .decimal(_, let scale?) = self else { return 6 }
+    return min(max(scale, 0), 6)
   }
 }
