@@ -1,10 +1,8 @@
 /// Builds one statement: the text and the values of its parameters.
 struct SQLWriter {
   let grammar: any SQLGrammar
-  /// The text so far.
-  var sql: String
-  /// The values of the parameters so far.
-  var parameters = BoundParameters()
+  private(set) var sql: String
+  private(set) var parameters = BoundParameters()
   /// How deep the condition that is being written is nested.
   var depth = 0
   /// The rows that conditions refer to, by their scope; nil for one that the statement does not read,
