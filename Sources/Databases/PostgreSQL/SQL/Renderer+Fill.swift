@@ -131,18 +131,8 @@ extension Renderer {
 }
 
 extension AlterTable {
-  /// The triggers that are there while columns change: one of a column that is converted is dropped
-  /// before and added after.
+  /// The triggers that are there while columns change.
   fileprivate var keptTriggers: [UpdatedAtTrigger] {
-    let converted = changes.compactMap { change -> String? in
-      switch change {
-      case .column(.alter(let change)): change.conversion == nil ? nil : change.column.after.name
-      case .column(.replace(let change)): change.column.after.name
-      case .column, .constraint, .index, .trigger, .comment: nil
-      }
-    }
-    return table.before.triggers.filter {
-      table.after.triggers.contains($0) && !converted.contains($0.column)
-    }
+    table.before.triggers.filter(table.after.triggers.contains)
   }
 }
