@@ -93,6 +93,27 @@ struct SQLiteGuardTests {
     #expect(try counts(database) == ["20", "20"])
   }
 
+  @Test(
+    "a copy that fails without a constraint keeps the rows, also in a shell that continues",
+    arguments: [true, false])
+  func failedExpression(bails: Bool) throws {
+    let database = try database(of: try state(Self.before))
+    let catalog = try database.catalog()
+    let after = Self.before.replacing("name     String?", with: "name     String")
+    let fill = try #require(FillAnswer(parsingSQL: "Parent.name=json('{')"))
+    let plan = MigrationPlanner.plan(
+      from: try state(Self.before), to: try state(after), answers: DecisionAnswers(fills: [fill]))
+    let script = ScriptRenderer.script(for: plan)
+    if bails {
+      #expect(throws: TestDatabaseError.self) { try database.run(script) }
+    } else {
+      let errors = try database.runOn(script)
+      #expect(errors.contains("malformed JSON") && errors.contains("a check above failed"))
+    }
+    #expect(try counts(database) == ["20", "20"])
+    #expect(try database.catalog() == catalog)
+  }
+
   @Test("a trigger or index that the schema does not know is not lost", arguments: [true, false])
   func unknownObjects(bails: Bool) throws {
     for object in [

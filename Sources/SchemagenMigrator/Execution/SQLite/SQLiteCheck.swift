@@ -15,6 +15,6 @@ enum SQLiteCheck {
       let start = message.firstIndex(of: "'"), message.last == "'"
     else { return nil }
     let quoted = message[message.index(after: start)...].dropLast()
-    return quoted.isEmpty ? nil : quoted.replacing("''", with: "'")
+    return quoted.isEmpty ? nil : String(quoted.replacing("''", with: "'"))
   }
 }
