@@ -47,10 +47,12 @@ extension Renderer {
   ) -> AlterationParts {
     let (old, new) = (column.before, column.after)
     let taken = Set((table.before.columns + table.after.columns).map(\.$name))
+    // The column's place tells those apart whose names are cut alike.
+    let place = table.after.columns.firstIndex { $0.$name == new.$name } ?? 0
     var derived = new
-    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(for: new.name) {
-      taken.contains(Exact($0))
-    }
+    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
+      for: "\(place)_\(new.name)"
+    ) { taken.contains(Exact($0)) }
     (derived.isNullable, derived.defaultValue) = (true, nil)
     let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
     var parts = AlterationParts()

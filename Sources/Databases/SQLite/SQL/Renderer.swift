@@ -32,6 +32,9 @@ package struct Renderer: DatabaseSQL {
     let dropped = steps.compactMap { step -> Table? in
       if case .dropTable(let table) = step.step { table } else { nil }
     }
+    let renames = steps.compactMap { step -> RenameTable? in
+      if case .renameTable(let move) = step.step { move } else { nil }
+    }
     var body = ScriptBody(groups: [])
     func add(_ statements: [SQL], _ comments: [String] = [], step: Int? = nil) {
       if statements.isEmpty { return }
@@ -57,7 +60,7 @@ package struct Renderer: DatabaseSQL {
         if !isGuarded {
           // Here the tables have their new names, and conflicting names are free.
           add(
-            [UnknownObjects(rebuilt: rebuilt).check],
+            [UnknownObjects(rebuilt: rebuilt, renames: renames).check],
             [
               "Fails with what the schema does not know, and the new tables would not have. Scripts differ",
               "in the list of what is known only.",

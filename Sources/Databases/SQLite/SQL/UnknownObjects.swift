@@ -7,6 +7,9 @@ import SQLLexicon
 /// tables would therefore not have.
 struct UnknownObjects {
   let rebuilt: [AlterTable]
+  /// The renames before: SQLite changes the targets of foreign keys along, also that of a table which
+  /// is dropped under a temporary name.
+  let renames: [RenameTable]
 
   /// Words of a `CREATE TABLE` whose meaning no pragma tells:
   /// <https://www.sqlite.org/lang_createtable.html>.
@@ -85,10 +88,13 @@ struct UnknownObjects {
   /// A key that names no columns of its target references the primary key:
   /// <https://www.sqlite.org/foreignkeys.html#fk_indexes>.
   private func facts(of key: ForeignKey) -> [String] {
-    zip(key.columns, key.referencedColumns).flatMap { column, target in
-      [target, ""].map { target in
-        "foreign key \(column) to \(key.referencedTable.name).\(target) "
-          + "\(key.onUpdate.sqlWords) \(key.onDelete.sqlWords)"
+    let moved = renames.filter { $0.names.before == key.referencedTable }.map(\.names.after)
+    return zip(key.columns, key.referencedColumns).flatMap { column, target in
+      ([key.referencedTable] + moved).flatMap { table in
+        [target, ""].map { target in
+          "foreign key \(column) to \(table.name).\(target) "
+            + "\(key.onUpdate.sqlWords) \(key.onDelete.sqlWords)"
+        }
       }
     }
   }
