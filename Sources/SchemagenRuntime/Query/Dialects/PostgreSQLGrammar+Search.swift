@@ -2,7 +2,7 @@ extension PostgreSQLGrammar {
   /// `LIKE` and `ILIKE` escape with a backslash by default:
   /// <https://www.postgresql.org/docs/current/functions-matching.html#FUNCTIONS-LIKE>.
   func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws {
-    let text = column.quotedName + (column.type == .text ? "" : "::text")
+    let text = column.type.postgreSQLText(of: column.quotedName)
     if match.position == .whole {
       writer.write("lower(\(text)) = lower(")
       try writer.bind(match.needle, as: .text)
