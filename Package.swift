@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 
 import PackageDescription
 
@@ -6,6 +6,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Asynchronous functions run where their caller does: a repository's call inside of a transaction
+  // stays on its connection, and a command that touches no database on the thread that called it.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 let package = Package(
@@ -237,10 +240,14 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [
-        "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime", "SchemaModel", "TestSupport",
-      ],
+      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel"],
       path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "DatabaseBenchmarks",
+      dependencies: ["SchemagenRuntime", "TestSupport"],
+      path: "Tests/DatabaseBenchmarks",
+      exclude: ["C"],
+      plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenMigratorTests",
       dependencies: [
@@ -266,10 +273,4 @@ let package = Package(
 
 for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
-}
-
-// A command that touches no database stays on the thread that called it: starting others would
-// take as long as all the rest of `schemagen --version`.
-for target in package.targets where ["SchemagenCommands", "schemagen"].contains(target.name) {
-  target.swiftSettings = settings + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 }

@@ -26,8 +26,7 @@ struct SchemaSource {
   /// - Throws: ``Missing``, or ``SchemaWalkFailure``.
   init(of target: any Target, in package: Package) throws {
     let sources = target.sourceModule.map { $0.sourceFiles.map { $0.url } } ?? []
-    // Its `directoryURL` needs the tools of 6.1.
-    let directory = URL(fileURLWithPath: String(describing: target.directory))
+    let directory = target.directoryURL
     let own = OwnSchemaFiles.select(from: sources, in: directory)
     if !own.isEmpty {
       files = own

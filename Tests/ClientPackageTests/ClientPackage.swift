@@ -13,15 +13,17 @@ struct ClientPackage {
   private let folder: TemporaryFolder
 
   /// The folder of this repository.
-  private static let repository = URL(fileURLWithPath: #filePath)
+  static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Creates the package in a temporary folder.
   ///
+  /// - Parameter targets: The text of its targets, in a manifest that calls the products `runtime` and
+  ///   `plugin`.
   /// - Throws: An error of the system.
-  init() throws {
+  init(targets: String = Self.programAndModels) throws {
     folder = try TemporaryFolder()
-    try write("Package.swift", Self.manifest)
+    try write("Package.swift", Self.manifest(targets))
     try write("Sources/Models/Models.swift", "// The plugin generates the rest.\n")
   }
 
@@ -62,9 +64,9 @@ struct ClientPackage {
   /// Runs the package's program.
   ///
   /// - Throws: An error of the system.
-  func runProgram(_ arguments: String...) throws -> Outcome {
+  func runProgram(named name: String = "Program", _ arguments: String...) throws -> Outcome {
     let folder = try build("--show-bin-path").output.split(separator: "\n").last ?? ""
-    return try run(["\(folder)/Program"] + arguments)
+    return try run(["\(folder)/\(name)"] + arguments)
   }
 
   /// The concatenated text of all generated files.
@@ -93,22 +95,28 @@ struct ClientPackage {
 
   private static let scratch = repository.appendingPathComponent(".build/client-package")
 
-  private static let manifest = """
-    // swift-tools-version: 6.0
+  private static let programAndModels = """
+    .target(name: "Models", dependencies: [runtime], plugins: [plugin]),
+    .executableTarget(name: "Program", dependencies: ["Models"]),
+    """
+
+  private static func manifest(_ targets: String) -> String {
+    """
+    // swift-tools-version: 6.2
     import PackageDescription
+
+    let runtime = Target.Dependency.product(name: "SchemagenRuntime", package: "schemagen")
+    let plugin = Target.PluginUsage.plugin(name: "SchemagenPlugin", package: "schemagen")
 
     let package = Package(
       name: "client",
       platforms: [.macOS(.v14)],
       dependencies: [.package(name: "schemagen", path: "\(repository.path)")],
       targets: [
-        .target(
-          name: "Models",
-          dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
-          plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")]),
-        .executableTarget(name: "Program", dependencies: ["Models"]),
+        \(targets)
       ]
     )
 
     """
+  }
 }

@@ -1,11 +1,3 @@
-import DatabaseSchema
-import DatabaseTypes
-import MigrationPlanning
-import MigrationScripts
-import SchemaDiagnostics
-import SchemaLowering
-import SchemaModel
-import SchemagenRuntime
 import TestSupport
 import Testing
 
@@ -24,7 +16,7 @@ struct ClientPackageTests {
     try package.link("schema/people", to: "shared")
     try package.write("Sources/Program/main.swift", Sources.bookProgram)
     try expectSuccess(try package.build())
-    for url in try await Self.databases(in: package, Sources.book + Sources.shelf) {
+    for url in try await ClientDatabase.urls(in: package, Sources.book + Sources.shelf) {
       let outcome = try package.runProgram(url)
       #expect(
         outcome.output == """
@@ -38,7 +30,7 @@ struct ClientPackageTests {
     }
     try buildAgain(package)
     try addAndRemove(package)
-    for url in try await Self.databases(in: package, Sources.book + Sources.author) {
+    for url in try await ClientDatabase.urls(in: package, Sources.book + Sources.author) {
       #expect(try package.runProgram(url).output == "author Jane 4\n")
     }
     try passStringAsSQL(package)
@@ -107,30 +99,5 @@ struct ClientPackageTests {
 
   private func expectSuccess(_ outcome: ClientPackage.Outcome) throws {
     try #require(outcome.status == 0, "\(outcome.output)")
-  }
-
-  /// The URLs of databases with the tables of a schema.
-  private static func databases(
-    in package: ClientPackage, _ schema: String
-  ) async throws -> [String] {
-    let sqlite = "sqlite:" + package.path(of: "\(schema.utf8.count).db")
-    try await create(schema, .sqlite, at: sqlite)
-    guard PostgresCluster.isAvailable else { return [sqlite] }
-    let postgres = try PostgresCluster.shared().makeDatabase()
-    try await create(schema, .postgresql, at: postgres)
-    return [sqlite, postgres]
-  }
-
-  private static func create(
-    _ text: String, _ dialect: Dialect, at url: String
-  ) async throws {
-    let source = SourceFile(path: "schema.prisma", text: Sources.datasource + text)
-    let schema = try #require(SchemaCompiler.compile(SourceSet([source])).schema)
-    let plan = MigrationPlanner.plan(
-      from: DatabaseSchema(dialect: dialect), to: Lowering.lower(schema, to: dialect))
-    let script = ScriptRenderer.script(for: plan)
-    let database = try await Database.connect(url)
-    try await database.perform { try $0.run(script: script) }
-    await database.close()
   }
 }

@@ -16,10 +16,10 @@ extension DatabaseConnection {
   /// Begins a transaction, or a savepoint inside one.
   ///
   /// - Returns: The depth of the new transaction.
-  func begin(isolation: IsolationLevel?, depth: Int) throws -> Int {
+  func begin(_ options: TransactionOptions, depth: Int) throws -> Int {
     try checkDepth(depth)
     if transactionDepth == 0 {
-      try driver.run(script: driver.beginStatement(isolation: isolation))
+      try driver.begin(options)
     } else {
       try driver.run(script: "SAVEPOINT \(savepoint(transactionDepth))")
     }
@@ -37,8 +37,10 @@ extension DatabaseConnection {
         .transactionMisuse, "an earlier error, which was caught, has aborted this transaction",
         help: "let the error leave the closure, or run the statement in a nested transaction")
     }
+    closeStreams(depth: depth)
     if depth == 1 {
       try driver.run(script: "COMMIT")
+      driver.transactionDidEnd()
     } else {
       try driver.run(script: "RELEASE SAVEPOINT \(savepoint(depth - 1))")
     }
@@ -51,7 +53,9 @@ extension DatabaseConnection {
   /// the disk is full: <https://www.sqlite.org/lang_transaction.html>
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
+    closeStreams(depth: depth)
     transactionDepth = depth - 1
+    defer { if depth == 1 { driver.transactionDidEnd() } }
     guard driver.isInTransaction else { return }
     if depth == 1 {
       try driver.run(script: "ROLLBACK")

@@ -14,17 +14,31 @@ public protocol DatabaseSession: Sendable {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result
 
+  /// Runs work that only reads, on a connection that may be one for reading; see ``perform(_:)``.
+  ///
+  /// - Parameter work: What to do with the connection, which must not be used afterwards. It is run
+  ///   again when the server ended the connection meanwhile.
+  /// - Throws: ``DatabaseError``, `CancellationError`, or what `work` throws.
+  func read<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result
+
+  /// Lends a connection to a stream.
+  ///
+  /// - Parameter toRead: Whether the stream certainly changes nothing.
+  func _lend(toRead: Bool) async throws -> _LentConnection
+
   /// Runs a closure in a transaction, which is rolled back when the closure throws; inside a
   /// transaction, in a savepoint.
   ///
   /// - Parameters:
-  ///   - isolation: The isolation level; nil for the database's default.
-  ///   - retries: How often to run it again after a conflict with another transaction.
-  ///   - body: What to do in the transaction.
+  ///   - options: How the transaction runs.
+  ///   - body: What to do in the transaction; it runs on the connection's queue, so that statements
+  ///     inside switch no threads.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
   @discardableResult
   func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result
 }

@@ -2,13 +2,15 @@
 public struct DatabaseTransaction: DatabaseSession {
   let connection: ConnectionActor
   let depth: Int
+  let hooks: CommitHooks
 
   /// The database system of the connection.
   public let dialect: DatabaseDialect
 
-  init(connection: ConnectionActor, depth: Int) {
+  init(connection: ConnectionActor, depth: Int, hooks: CommitHooks) {
     self.connection = connection
     self.depth = depth
+    self.hooks = hooks
     dialect = connection.dialect
   }
 
@@ -21,15 +23,36 @@ public struct DatabaseTransaction: DatabaseSession {
     try await connection.perform(depth: depth, work)
   }
 
-  /// Runs a closure in a savepoint; the isolation is that of the outer transaction.
+  /// Lends the transaction's connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    _LentConnection(connection: connection, depth: depth, giveBack: nil)
+  }
+
+  /// Runs a closure in a savepoint; the transaction around it decides all but the retries.
   @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let runner = TransactionRunner(connection: connection, depth: depth)
-    return try await TransactionRunner.retrying(retries) {
-      try await runner.run(isolation: nil, body)
+    try await TransactionRetry.run(upTo: options.retries) {
+      try await connection.savepoint(inside: self, body)
     }
+  }
+
+  /// Does something after the transaction has committed, such as sending a mail.
+  ///
+  /// ```swift
+  /// try await db.transaction { tx in
+  ///   let order = try await OrderRepository(tx).create(draft)
+  ///   tx.afterCommit { await mailer.confirm(order) }
+  /// }
+  /// ```
+  /// It is forgotten when the transaction, or the nested one in which it was said, is rolled back.
+  /// `transaction` returns when it is done; a pooled connection is free again by then, so that it can use
+  /// the database.
+  ///
+  /// - Parameter hook: What to do; several run in the order in which they were added.
+  public func afterCommit(_ hook: @escaping @Sendable () async -> Void) {
+    hooks.append(hook)
   }
 }

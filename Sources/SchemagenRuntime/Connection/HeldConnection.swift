@@ -16,17 +16,24 @@ public struct HeldConnection: DatabaseSession {
     try await connection.perform(depth: 0, work)
   }
 
+  /// Lends this connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    _LentConnection(connection: connection, depth: 0, giveBack: nil)
+  }
+
   /// Runs a closure in a transaction on this connection.
   ///
   /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let runner = TransactionRunner(connection: connection, depth: 0, pool: pool)
-    return try await TransactionRunner.retrying(retries) {
-      try await runner.run(isolation: isolation, body)
+    let hooks = CommitHooks()
+    let result = try await TransactionRetry.run(upTo: options.retries) {
+      try await connection.transaction(options, of: pool, hooks, body)
     }
+    await hooks.run()
+    return result
   }
 }

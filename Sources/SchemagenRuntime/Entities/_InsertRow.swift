@@ -6,7 +6,7 @@ public struct _InsertRow: Sendable {
   public let now: Date
 
   let table: TableDescription
-  private(set) var parameters = BoundParameters()
+  var parameters = BoundParameters()
   private(set) var columns = ColumnSet()
   private var next = 0
 
@@ -50,11 +50,5 @@ public struct _InsertRow: Sendable {
   mutating func beginNext() {
     columns = ColumnSet()
     next = 0
-  }
-
-  /// Begins the next statement and keeps the buffer.
-  mutating func clear() {
-    parameters.removeAll()
-    beginNext()
   }
 }

@@ -39,10 +39,15 @@ extension DatabaseError {
     case decoding
     /// An argument is invalid; nothing was sent to the database.
     case invalidArgument
+    /// The cursor of a page is damaged, or of a query with another order.
+    case invalidCursor
     /// The SQL is invalid, or names something that does not exist.
     case invalidStatement
     /// The role does not have the permission.
     case permission
+    /// A statement would write, and the transaction, the connection, the file or the server (a standby)
+    /// only reads.
+    case readOnly
     /// A transaction was used after its end, or while a nested one was open.
     case transactionMisuse
     /// Any other error of the database.

@@ -30,6 +30,9 @@ public struct DatabaseError: Error, Sendable {
   public internal(set) var decodingFailure: DecodingFailure? {
     didSet { if let decodingFailure { message = decodingFailure.message } }
   }
+  /// Whether the statement provably left nothing behind in the database, so that a read may be tried
+  /// again.
+  var hadNoEffect = false
   /// Whether ``help`` says to run the migrations, which is no help to a migration.
   package var isOutdatedDatabase = false
 

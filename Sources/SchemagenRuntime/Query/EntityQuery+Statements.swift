@@ -2,6 +2,7 @@ import Foundation
 
 extension EntityQuery {
   /// `SELECT columns …`.
+  @usableFromInline
   func selectStatement() throws -> BoundStatement {
     let grammar = session.dialect.grammar
     var writer = SQLWriter(grammar, grammar.texts(of: Model.table).select)
@@ -15,7 +16,7 @@ extension EntityQuery {
     var writer = SQLWriter(session.dialect.grammar, "SELECT count(*) FROM ")
     if isLimited { writer.write("(SELECT 1 FROM ") }
     writer.write(writer.grammar.texts(of: Model.table).name)
-    try writer.writeClauses(of: isLimited ? self : unordered)
+    try writer.writeClauses(of: isLimited ? unlocked : unordered)
     if isLimited { writer.write(") AS counted") }
     return writer.statement
   }
@@ -32,6 +33,7 @@ extension EntityQuery {
   private var unordered: EntityQuery {
     var query = self
     query.orderings = []
+    query.lock = nil
     return query
   }
 }

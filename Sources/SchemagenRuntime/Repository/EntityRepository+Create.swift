@@ -32,6 +32,13 @@ extension EntityRepository {
     _ drafts: [Model.Draft], onConflict: ConflictPolicy = .fail
   ) async throws -> Int {
     let grammar = session.dialect.grammar
+    if onConflict == .fail, let count = grammar.rowsWorthLoading, drafts.count >= count {
+      do {
+        return try await load(drafts)
+      } catch is BulkLoadRefusal {
+        // Statements insert the rows; the transaction of the attempt is over.
+      }
+    }
     let suffix = onConflict == .ignore ? " ON CONFLICT DO NOTHING" : ""
     return try await insert(drafts) { connection in
       var batch = InsertBatch(into: Model.table, grammar, suffix: suffix)
@@ -50,7 +57,7 @@ extension EntityRepository {
     let grammar = session.dialect.grammar
     let returning = grammar.texts(of: Model.table).returning
     return try await insert(drafts) { connection in
-      var batch = InsertBatch(into: Model.table, grammar, suffix: returning)
+      var batch = InsertBatch(into: Model.table, grammar, suffix: returning, returning: true)
       var stored: [Model] = []
       stored.reserveCapacity(drafts.count)
       try batch.insert(drafts) { stored += try connection.written(by: $0, as: Model.self) }
@@ -72,11 +79,25 @@ extension EntityRepository {
     return BoundStatement(sql: sql, parameters: row.parameters)
   }
 
+  /// Inserts many rows in bulk, in a transaction.
+  private func load(_ drafts: [Model.Draft]) async throws -> Int {
+    try await session.transaction { transaction in
+      try await transaction.perform { connection in
+        var load = try BulkInsert(into: Model.table, connection)
+        return try load.insert(drafts)
+      }
+    }
+  }
+
   /// Runs an insertion in one hop, in a transaction if it needs several statements.
   private func insert<Result: Sendable>(
     _ drafts: [Model.Draft], _ work: @escaping @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
-    let atOnce = session.dialect.grammar.rowsPerInsert(columns: Model.table.columns.count)
+    let grammar = session.dialect.grammar
+    // Drafts that leave different columns to the database may need several statements.
+    let atOnce =
+      grammar.hasDefaultInRows
+      ? grammar.rowsPerInsert(columns: Model.table.columns.count, returning: true) : 1
     if drafts.count <= atOnce { return try await session.perform(work) }
     return try await session.transaction { transaction in try await transaction.perform(work) }
   }

@@ -49,10 +49,13 @@ struct FileEmitter {
     return file
   }
 
-  /// The file of models that were added since the build was planned.
+  /// A file of models that were added since the build was planned.
   func overflowFile() -> SwiftFile {
     SwiftFile(
-      notes: ["Models that were added since the package was last resolved."],
+      notes: [
+        "Models that were added since SwiftPM planned the build; after `touch Package.swift` each has a",
+        "file of its own.",
+      ],
       access: options.access)
   }
 

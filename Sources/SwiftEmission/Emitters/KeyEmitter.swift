@@ -24,13 +24,13 @@ struct KeyEmitter {
 
   private func find(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(member: entity.type)`` with this key, if it exists.", name: "func find",
+      "Reads the ``\(member: entity.type)`` with this key, if it exists.", name: "find",
       key, result: "\(entity.type)?", "find()")
   }
 
   private func get(_ key: [ColumnShape]) -> Declaration {
     function(
-      "Reads the ``\(member: entity.type)`` with this key, which must exist.", name: "func get",
+      "Reads the ``\(member: entity.type)`` with this key, which must exist.", name: "get",
       key,
       result: "\(entity.type)", "get()")
   }
@@ -42,7 +42,7 @@ struct KeyEmitter {
     return function(
       "Changes columns of the ``\(member: entity.type)`` with this key.",
       attributes: ["@discardableResult"],
-      name: "func update", key,
+      name: "update", key,
       more: [
         .init(name: "_ \(name)", type: "(inout \(changes)) throws -> \(types.standard(.void))")
       ],
@@ -53,7 +53,7 @@ struct KeyEmitter {
     function(
       "Deletes the ``\(member: entity.type)`` with this key; returns whether it existed.",
       attributes: ["@discardableResult"],
-      name: "func delete", key, result: types.standard(.bool), "delete()")
+      name: "delete", key, result: types.standard(.bool), "delete()")
   }
 
   private func function(
@@ -67,7 +67,7 @@ struct KeyEmitter {
     return .function(
       FunctionDeclaration(
         documentation: Documentation(summary), attributes: attributes, access: options.access,
-        name: name,
+        name: "nonisolated(nonsending) func \(name)",
         parameters: key.map { .init(name: "\($0.name)", type: $0.type.unwrapped) } + more,
         effects: "async throws", result: result, body: [.code("try await \(row).\(operation)")]))
   }

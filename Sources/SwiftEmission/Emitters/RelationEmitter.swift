@@ -13,7 +13,9 @@ struct RelationEmitter {
     let isQuery = relation.isQuery
     return .function(
       FunctionDeclaration(
-        documentation: documentation(), access: options.access, name: "func \(relation.name)",
+        documentation: documentation(), access: options.access,
+        name: isQuery
+          ? "func \(relation.name)" : "nonisolated(nonsending) func \(relation.name)",
         parameters: [.init(name: "of \(owner)", type: "\(entity.type)")],
         effects: isQuery ? nil : "async throws", result: result(),
         body: [isQuery ? .expression(query(owner)) : .code("try await \(operation(owner))")]))

@@ -16,8 +16,8 @@ package enum SwiftGenerator {
     switch layout {
     case .filePerModel:
       return files(models, options) + [rendered(FileLayout.schemaFile, emitter.schemaFile())]
-    case .declared(let names):
-      return files(names, models, emitter, options)
+    case .declared(let names, let overflow):
+      return files(names, overflow: max(1, overflow), models, emitter, options)
         + [rendered(FileLayout.schemaFile, emitter.schemaFile())]
     }
   }
@@ -37,23 +37,24 @@ package enum SwiftGenerator {
   }
 
   private static func files(
-    _ declared: [String], _ models: [FileEmitter.ModelFile], _ emitter: FileEmitter,
-    _ options: GeneratorOptions
+    _ declared: [String], overflow count: Int, _ models: [FileEmitter.ModelFile],
+    _ emitter: FileEmitter, _ options: GeneratorOptions
   ) -> [GeneratedFile] {
-    var overflow = emitter.overflowFile()
+    var overflow = Array(repeating: emitter.overflowFile(), count: count)
     var trees: [String: SwiftFile] = [:]
     let declaredNames = Set(declared)
     for model in models {
       if declaredNames.contains(model.name) {
         trees[model.name] = model.file
       } else {
-        overflow.append(model.file)
+        overflow[FileLayout.overflow(for: model.name, of: count) - 1].append(model.file)
       }
     }
     let files = declared.map { name in
       rendered(FileLayout.file(for: name), trees[name] ?? emitter.fileOfMissingModel())
     }
-    return files + [rendered(FileLayout.overflowFile, overflow)]
+    return files
+      + overflow.enumerated().map { rendered(FileLayout.overflowFile($0 + 1), $1) }
   }
 
   private static func rendered(_ name: String, _ file: SwiftFile) -> GeneratedFile {

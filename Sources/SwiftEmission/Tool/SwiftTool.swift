@@ -43,8 +43,9 @@ package enum SwiftTool {
     SnapshotComparison.warn(of: schema, in: folder(of: arguments, paths), into: &bag)
     let message = renderer.render(result.diagnostics + bag.diagnostics)
     guard !bag.hasErrors else { return (message, 1) }
+    let layout = FileLayout.declared(arguments.models, overflow: arguments.overflow)
     try write(
-      SwiftGenerator.generate(schema, options: options, layout: .declared(arguments.models)),
+      SwiftGenerator.generate(schema, options: options, layout: layout),
       to: arguments.output)
     return (message, 0)
   }

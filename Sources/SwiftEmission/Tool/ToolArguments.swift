@@ -13,12 +13,15 @@ struct ToolArguments: Equatable {
   var files: [String] = []
   /// The models that have a file of their own.
   var models: [String] = []
+  /// How many files the models without one share.
+  var overflow = 1
   /// How many schema files and folders the build watches through links; see ``InputLinks``.
   var links = 0
 
   /// Reads the words behind the tool's name.
   ///
-  /// - Parameter words: `--output DIR (--folder DIR | --file FILE …) [--links N] [MODEL …]`.
+  /// - Parameter words: `--output DIR (--folder DIR | --file FILE …) [--links N] [--overflow N]
+  ///   [MODEL …]`.
   /// - Throws: ``Problem``.
   init(_ words: some Sequence<String>) throws {
     var words = words.makeIterator()
@@ -32,6 +35,7 @@ struct ToolArguments: Equatable {
       case "--output": output = value
       case "--folder": folder = value
       case "--file": files.append(value)
+      case "--overflow": overflow = max(1, Int(value) ?? 1)
       case "--links": links = max(0, Int(value) ?? 0)
       default: throw Problem(message: "\(word) is not known")
       }

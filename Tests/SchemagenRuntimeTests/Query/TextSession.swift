@@ -11,7 +11,7 @@ struct TextSession: DatabaseSession {
   }
 
   func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     throw DatabaseError(.closed, "there is no database here")

@@ -19,7 +19,7 @@ struct SwiftToolTests {
 
     """
 
-  @Test("schemagen-swift writes declared files and the overflow file, and only changed ones")
+  @Test("schemagen-swift writes declared files and overflow files, and only changed ones")
   func files() throws {
     let folder = try TemporaryFolder()
     try folder.write("schema/schema.prisma", Self.schema)
@@ -29,12 +29,37 @@ struct SwiftToolTests {
     let user = try #require(folder.read("out/User.generated.swift"))
     #expect(user.contains("public struct User: WritableEntity"))
     #expect(folder.read("out/Gone.generated.swift")?.contains("No Swift is generated") == true)
-    #expect(folder.read("out/_Overflow.generated.swift")?.contains("struct Post") == true)
+    #expect(folder.read("out/_Overflow1.generated.swift")?.contains("struct Post") == true)
     #expect(folder.read("out/_Schema.generated.swift") != nil)
     let before = try modified(folder, "User")
     #expect(run(in: folder, "User", "Post") == ("", 0))
     #expect(try modified(folder, "User") == before)
     #expect(folder.read("out/Post.generated.swift")?.contains("struct Post") == true)
+  }
+
+  @Test("models that were added later keep their overflow file when others come")
+  func overflow() throws {
+    let folder = try TemporaryFolder()
+    func place(of model: String) -> [Int] {
+      (1...4).filter {
+        folder.read("out/_Overflow\($0).generated.swift")?.contains("struct \(model):") == true
+      }
+    }
+    let models = ["Post", "Tag", "Team", "Role"]
+    func add(_ models: some Sequence<String>) throws {
+      let blocks = models.map { "model \($0) {\n  id Int @id\n}\n\n" }
+      try folder.write("schema/schema.prisma", Self.schema + blocks.joined())
+      #expect(run(in: folder, "--overflow", "4", "User") == ("", 0))
+    }
+    try add(models.prefix(1))
+    let first = place(of: "Post")
+    #expect(first.count == 1)
+    try add(models.reversed())
+    #expect(place(of: "Post") == first)
+    #expect(Set(models.map { place(of: $0) }).count > 1)
+    try add([])
+    #expect((1...4).allSatisfy { folder.read("out/_Overflow\($0).generated.swift") != nil })
+    #expect(place(of: "Post") == [])
   }
 
   @Test("schemagen-swift points links at the schema files and keeps the rest empty")

@@ -167,7 +167,13 @@ extension Renderer {
 extension AlterTable {
   /// What existing rows get in a new column.
   fileprivate func fill(of column: Column) -> ColumnFill? {
-    for case .column(.addFilled(column, let fill)) in changes { return fill }
+    for case .column(let edit) in changes {
+      switch edit {
+      case .addFilled(column, let fill): return fill
+      case .replace(let change) where change.column.after == column: return change.fill
+      case .add, .addFilled, .drop, .alter, .replace: break
+      }
+    }
     return nil
   }
 
@@ -184,7 +190,7 @@ extension TableChange {
   /// Whether the change replaces a column.
   fileprivate func replaces(_ column: Column) -> Bool {
     if case .column(.replace(let change)) = self {
-      change.after.$name == column.$name
+      change.column.after.$name == column.$name
     } else {
       false
     }

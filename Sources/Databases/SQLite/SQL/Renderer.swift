@@ -12,8 +12,8 @@ package struct Renderer: DatabaseSQL {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)
     case .dropTable(let table): guardedDrop(table)
-    case .renameTable(let name):
-      ["ALTER TABLE \(identifier: name.before) RENAME TO \(identifier: name.after)"]
+    case .renameTable(let move):
+      ["ALTER TABLE \(identifier: move.names.before) RENAME TO \(identifier: move.names.after)"]
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
     case .renameLabel(let label): renameLabel(label)

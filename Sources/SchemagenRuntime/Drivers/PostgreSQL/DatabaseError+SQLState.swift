@@ -15,6 +15,7 @@ extension DatabaseError.Code {
     case "57P01", "57P02", "57P03": self = .connectionLost
     case "3D000": self = .missingDatabase
     case "42501": self = .permission
+    case "25006": self = .readOnly
     case "25P02": self = .transactionMisuse
     case "22001", "22003", "22008", "22026": self = .valueOutOfRange
     case "22P02", "22P03", "22007", "22021": self = .typeMismatch

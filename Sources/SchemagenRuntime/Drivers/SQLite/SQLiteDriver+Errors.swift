@@ -5,7 +5,8 @@ extension SQLiteDriver {
     var error = DatabaseError(Self.code(for: code), message)
     error.sqliteCode = code
     error.statement = statement
-    error.help = Self.help(for: code)
+    error.help = error.code == .readOnly ? helpForRefusedWrite : nil
+    error.help = error.help ?? Self.help(for: code)
     error.describeConstraint(code: code, message: message)
     if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
       error.suggestMigrations(to: place)
@@ -33,8 +34,8 @@ extension SQLiteDriver {
     case SQLiteResultCode.error: return .invalidStatement
     case SQLiteResultCode.busy, SQLiteResultCode.locked: return .busy
     case SQLiteResultCode.interrupted: return .timeout
-    case SQLiteResultCode.readOnly, SQLiteResultCode.permission, SQLiteResultCode.authorization:
-      return .permission
+    case SQLiteResultCode.readOnly: return .readOnly
+    case SQLiteResultCode.permission, SQLiteResultCode.authorization: return .permission
     case SQLiteResultCode.cannotOpen, SQLiteResultCode.notADatabase: return .unreachable
     case SQLiteResultCode.constraint: return .constraint(.check)
     case SQLiteResultCode.mismatch: return .typeMismatch

@@ -58,7 +58,7 @@ struct PostgreSQLGrammar: SQLGrammar {
   }
 
   func nullsOrder(_ ordering: QueryOrdering) -> String {
-    if !ordering.column.isOptional || ordering.placesNullsFirst == ordering.isDescending {
+    if !ordering.expression.isOptional || ordering.placesNullsFirst == ordering.isDescending {
       return ""
     }
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
@@ -78,7 +78,11 @@ struct PostgreSQLGrammar: SQLGrammar {
   var returnsWhatTriggersSet: Bool { true }
 
   /// A message can carry 65535 parameters; shorter statements are planned and cached better.
-  func rowsPerInsert(columns: Int) -> Int {
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int {
     max(1, min(500, 16_000 / max(1, columns)))
   }
+
+  var hasDefaultInRows: Bool { true }
+
+  var rowsWorthLoading: Int? { 500 }
 }

@@ -24,10 +24,42 @@ protocol SQLGrammar: Sendable {
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
-  /// Writes a search in text.
-  func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws
+  /// An operand as text, for functions and operators on text.
+  func searchable(_ operand: String, of type: ColumnType) -> String
+  /// Writes a search in an operand that is text.
+  func write(_ operand: String, _ match: TextMatch, to writer: inout SQLWriter) throws
+  /// Writes a search for words.
+  func write(_ column: ColumnReference, _ search: TextSearch, to writer: inout SQLWriter) throws
+  /// Writes the scalar at a place of a JSON value, `NULL` where there is none of that kind.
+  func write(_ location: JSONLocation, _ kind: JSONKind, to writer: inout SQLWriter) throws
+  /// Writes a test on a JSON value.
+  func write(_ location: JSONLocation, _ test: JSONTest, to writer: inout SQLWriter) throws
+  /// Binds a number that is compared with one of a JSON value.
+  func bindJSONNumber(_ number: Double, to writer: inout SQLWriter) throws
   /// Writes a test on a list column.
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws
+
+  /// Writes arithmetic in parentheses.
+  func writeArithmetic(
+    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
+    to writer: inout SQLWriter
+  ) throws
+  /// Writes an aggregate that is compared or ordered by.
+  func write(
+    _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter) throws
+  /// Writes an aggregate in the list of a `SELECT`, in the form that ``NumberValue`` reads.
+  func writeSelected(
+    _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter) throws
+
+  /// The clause that locks the rows of a query.
+  func text(of lock: RowLock) -> String
+  /// The words before a statement whose plan is asked for.
+  func explanation(analyzes: Bool) -> String
+  /// Reads one line of a plan.
+  func readPlanLine(_ row: inout DatabaseRow) throws -> PlanLine
+
+  /// Writes a value of an order in a form that ``CursorValue`` reads.
+  func writeCursorValue(_ node: ExpressionNode, to writer: inout SQLWriter) throws
 
   /// The suffix of an ordering term that puts `NULL` in its place; empty where the database does so
   /// by default.
@@ -44,5 +76,15 @@ protocol SQLGrammar: Sendable {
   var returnsWhatTriggersSet: Bool { get }
 
   /// How many rows one `INSERT` should carry.
-  func rowsPerInsert(columns: Int) -> Int
+  ///
+  /// - Parameters:
+  ///   - columns: How many columns the table has.
+  ///   - returning: Whether the statement returns the rows, in the order in which they were sent.
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int
+  /// Whether rows of one `INSERT` can have `DEFAULT` in the place of a value.
+  var hasDefaultInRows: Bool { get }
+  /// From how many rows on loading them in bulk is faster; nil when that is not possible.
+  var rowsWorthLoading: Int? { get }
+  /// The statement that loads some columns in bulk; nil when they cannot be loaded.
+  func load(into table: TableDescription, _ columns: ColumnSet) -> String?
 }

@@ -21,17 +21,18 @@ extension SQLWriter {
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
       try write(column, comparison, value)
-    case .columns(let left, let comparison, let right):
-      grammar.writeOperand(left, to: &self)
-      let areBothOptional = left.isOptional && right.isOptional
-      let isEitherOptional = left.isOptional || right.isOptional
-      write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
-      grammar.writeOperand(right, to: &self)
+    case .expressions(let left, let comparison, let right):
+      try write(left, comparison, right)
     case .null(let column):
       write(column.quotedName)
       write(" IS NULL")
+    case .absent(let operand):
+      try write(operand)
+      write(" IS NULL")
     case .membership(let column, let list): try write(column, isIn: list, negated: false)
-    case .text(let column, let match): try write(column, match)
+    case .text(let operand, let match): try write(operand, match)
+    case .json(let location, let test): try grammar.write(location, test, to: &self)
+    case .search(let column, let search): try grammar.write(column, search, to: &self)
     case .list(let column, let test): try grammar.write(column, test, to: &self)
     case .linked(let column, let join, let owner): try write(column, join, owner)
     case .sql(let text): try write(text)
@@ -58,6 +59,23 @@ extension SQLWriter {
     grammar.writeComparableSuffix(column.type, to: &self)
   }
 
+  private mutating func write(
+    _ left: ExpressionNode, _ comparison: Comparison, _ right: ExpressionNode
+  ) throws {
+    if case .column(let column) = left, case .value(let value, _) = right {
+      return try write(column, comparison, value)
+    }
+    try writeComparable(left)
+    let areBothOptional = left.isOptional && right.isOptional
+    let isEitherOptional = left.isOptional || right.isOptional
+    write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
+    if case .json(_, .number) = left, case .value(let number as Double, _) = right {
+      try grammar.bindJSONNumber(number, to: &self)
+    } else {
+      try writeComparable(right)
+    }
+  }
+
   private func spelling(_ comparison: Comparison, _ treatsNullAsValue: Bool) -> String {
     switch comparison {
     case .equal: treatsNullAsValue ? grammar.isSame : " = "
@@ -69,13 +87,13 @@ extension SQLWriter {
     }
   }
 
-  private mutating func write(_ column: ColumnReference, _ match: TextMatch) throws {
-    if match.needle.isEmpty, match.position != .whole {
-      write(column.quotedName)
-      write(" IS NOT NULL")
-    } else {
-      try grammar.write(column, match, to: &self)
+  private mutating func write(_ operand: ExpressionNode, _ match: TextMatch) throws {
+    if match.needle.isEmpty, match.position != .whole, match.position != .pattern {
+      try write(operand)
+      return write(" IS NOT NULL")
     }
+    if match.position == .pattern { try LikePattern.check(match.needle) }
+    try grammar.write(try searchable(operand), match, to: &self)
   }
 
   private mutating func write(
@@ -93,6 +111,9 @@ extension SQLWriter {
     switch node {
     case .null(let column):
       write(column.quotedName)
+      write(" IS NOT NULL")
+    case .absent(let operand):
+      try write(operand)
       write(" IS NOT NULL")
     case .membership(let column, let list):
       try write(column, isIn: list, negated: true)

@@ -1,8 +1,10 @@
 /// Builds one statement: the text and the values of its parameters.
 struct SQLWriter {
   let grammar: any SQLGrammar
-  private(set) var sql: String
-  private(set) var parameters = BoundParameters()
+  /// The text so far.
+  var sql: String
+  /// The values of the parameters so far.
+  var parameters = BoundParameters()
   /// How deep the condition that is being written is nested.
   var depth = 0
 

@@ -1,5 +1,5 @@
 /// A `Codable` type that is stored as JSON in one column, an array of it as one JSON array.
-public protocol JSONValue: ColumnValue, Codable {}
+public protocol JSONValue: JSONDocument, Codable {}
 
 extension JSONValue {
   /// The column type that a value is bound as when the column is unknown.

@@ -64,11 +64,11 @@ CREATE TABLE "_schemagen_views" (x);
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
 
+DROP TRIGGER "Second_changed_touch";
+
 ALTER TABLE "Second" RENAME TO "Third";
 
 ALTER TABLE "First" RENAME TO "Second";
-
-DROP TRIGGER "Second_changed_touch";
 
 -- Fails if something that the schema does not know would be lost; the SELECT finds it.
 CREATE TABLE "_schemagen_guard_objects" (kind, found,
