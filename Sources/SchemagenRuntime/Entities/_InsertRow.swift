@@ -9,10 +9,13 @@ public struct _InsertRow: Sendable {
   var parameters = BoundParameters()
   private(set) var columns = ColumnSet()
   private var next = 0
+  /// Columns that have these values whatever a draft says.
+  private let fixed: [Int: RelationKey]
 
-  init(_ table: TableDescription, now: Date = Date()) {
+  init(_ table: TableDescription, now: Date = Date(), fixed: [Int: RelationKey] = [:]) {
     self.table = table
     self.now = now
+    self.fixed = fixed
   }
 
   /// Sets one column; a column that is not set gets the database's default.
@@ -27,6 +30,19 @@ public struct _InsertRow: Sendable {
         "column \(index) of \(table.name) was set out of order",
         help: "set each column once, in the order of the table")
     }
+    if fixed.isEmpty { return try add(value, at: index) }
+    try setFixed(before: index)
+    if let key = fixed[index] { try add(key.value, at: index) } else { try add(value, at: index) }
+  }
+
+  /// Sets the columns with a fixed value that a draft left to the database.
+  mutating func setFixed(before end: Int) throws {
+    for index in fixed.keys.sorted() where index >= next && index < end {
+      if let key = fixed[index] { try add(key.value, at: index) }
+    }
+  }
+
+  private mutating func add(_ value: some ColumnValue, at index: Int) throws {
     try table.bind(value, to: index, in: &parameters)
     columns.insert(index)
     next = index + 1
@@ -44,6 +60,17 @@ public struct _InsertRow: Sendable {
     case .null: try set(index, Value?.none)
     case .value(let value): try set(index, value)
     }
+  }
+
+  /// `INSERT … RETURNING …`.
+  func statement(_ dialect: DatabaseDialect) -> BoundStatement {
+    let sql = table.insertTexts.text(for: columns, dialect) {
+      var writer = SQLWriter(dialect.grammar, "")
+      writer.writeInsert(into: table, rows: [columns])
+      writer.write(writer.grammar.texts(of: table).returning)
+      return writer.sql
+    }
+    return BoundStatement(sql: sql, parameters: parameters)
   }
 
   /// Begins the next row of the same statement, whose parameters follow those of this one.

@@ -7,17 +7,23 @@ extension DatabaseConnection {
   func written<Model: WritableEntity>(by statement: BoundStatement, as model: Model.Type) throws
     -> [Model]
   {
+    try written(by: statement, as: model) { row in try Model(row: &row) }
+  }
+
+  /// Runs a statement that writes rows and returns them, and decodes them as they are stored then.
+  func written<Model: WritableEntity, Value>(
+    by statement: BoundStatement, as model: Model.Type,
+    _ decode: (inout DatabaseRow) throws -> Value
+  ) throws -> [Value] {
     guard let reread = dialect.grammar.texts(of: Model.table).selectWritten else {
-      return try query(statement) { row in try Model(row: &row) }
+      return try query(statement, decode)
     }
     return try together {
       let numbers = try query(statement) { row in try row.read(0, as: Int64.self) }
       return try numbers.compactMap { number in
         var parameters = BoundParameters()
         try parameters.append(number, as: .bigint)
-        return try first(BoundStatement(sql: reread, parameters: parameters)) { row in
-          try Model(row: &row)
-        }
+        return try first(BoundStatement(sql: reread, parameters: parameters), decode)
       }
     }
   }

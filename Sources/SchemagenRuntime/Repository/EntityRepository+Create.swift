@@ -69,14 +69,7 @@ extension EntityRepository {
   func createStatement(_ draft: Model.Draft) throws -> BoundStatement {
     var row = _InsertRow(Model.table)
     try draft._encode(to: &row)
-    let dialect = session.dialect
-    let sql = Model.table.insertTexts.text(for: row.columns, dialect) {
-      var writer = SQLWriter(dialect.grammar, "")
-      writer.writeInsert(into: Model.table, rows: [row.columns])
-      writer.write(writer.grammar.texts(of: Model.table).returning)
-      return writer.sql
-    }
-    return BoundStatement(sql: sql, parameters: row.parameters)
+    return row.statement(session.dialect)
   }
 
   /// Inserts many rows in bulk, in a transaction.

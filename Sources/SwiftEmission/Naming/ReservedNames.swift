@@ -15,8 +15,8 @@ enum ReservedNames {
   /// Properties of entities, drafts, columns and composite types.
   static let properties: Set<String> = [
     "CodingKeys", "Columns", "Draft", "Foundation", "ID", "IdentifierGenerator", "Protocol",
-    "RawValue", "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue",
-    "init", "self",
+    "RawValue", "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "_scope",
+    "hashValue", "init", "self",
   ]
 
   /// Cases of enums.

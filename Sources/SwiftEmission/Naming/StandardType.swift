@@ -39,6 +39,9 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseRow = "DatabaseRow"
   case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
+  case toMany = "ToMany"
+  case toOne = "ToOne"
+  case toOptional = "ToOptional"
   case versionedEntity = "VersionedEntity"
 
   /// The module that declares it.
@@ -50,10 +53,9 @@ enum StandardType: String, CaseIterable, Sendable {
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
       .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json,
-      .jsonValue,
-      .manyToMany, .openDatabaseEnum, .entityQuery, .readableEntity, .readableRepository,
-      .entityRepository,
-      .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
+      .jsonValue, .manyToMany, .openDatabaseEnum, .entityQuery, .readableEntity,
+      .readableRepository, .entityRepository, .databaseRow, .softDeletableEntity,
+      .tableDescription, .toMany, .toOne, .toOptional, .versionedEntity:
       .runtime
     }
   }

@@ -41,11 +41,12 @@ extension Account: VersionedEntity {
 extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Account, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Account, String> { .init(_index: 1) }
-    public var version: EntityColumn<Account, Int> { .init(_index: 2) }
-    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Account, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
+    public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }
+    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
   }
 
   /// The values of a new ``Account``.

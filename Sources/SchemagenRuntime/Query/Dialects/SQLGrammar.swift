@@ -4,8 +4,8 @@ protocol SQLGrammar: Sendable {
   func texts(of table: TableDescription) -> TableTexts
   /// A table's name, quoted.
   func tableName(_ name: String, schema: String?) -> String
-  /// A column in the list of a `SELECT` or `RETURNING`.
-  func selection(_ column: ColumnDescription) -> String
+  /// The cast after an expression of some type in the list of a `SELECT`; empty where there is none.
+  func selectionSuffix(_ type: ColumnType) -> String
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
 
@@ -24,6 +24,8 @@ protocol SQLGrammar: Sendable {
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
+  /// The keys in a list parameter as a table.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
   /// An operand as text, for functions and operators on text.
   func searchable(_ operand: String, of type: ColumnType) -> String
   /// Writes a search in an operand that is text.
@@ -87,4 +89,11 @@ protocol SQLGrammar: Sendable {
   var rowsWorthLoading: Int? { get }
   /// The statement that loads some columns in bulk; nil when they cannot be loaded.
   func load(into table: TableDescription, _ columns: ColumnSet) -> String?
+}
+
+extension SQLGrammar {
+  /// A column in the list of a `SELECT` or `RETURNING`.
+  func selection(_ column: ColumnDescription) -> String {
+    column.quotedName + selectionSuffix(column.type)
+  }
 }

@@ -43,6 +43,7 @@ extension EntityQuery {
 
 extension DatabaseConnection {
   /// Checks that a lock will be held after the query that takes it.
+  @usableFromInline
   func check(_ lock: RowLock?) throws {
     guard lock != nil, !driver.isInTransaction else { return }
     throw DatabaseError(

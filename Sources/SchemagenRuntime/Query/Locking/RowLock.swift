@@ -1,4 +1,5 @@
 /// A lock on the rows that a query reads.
+@usableFromInline
 struct RowLock: Sendable {
   /// What the lock keeps other transactions from.
   enum Strength: Sendable {
