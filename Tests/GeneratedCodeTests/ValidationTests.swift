@@ -23,6 +23,7 @@ struct ValidationTests {
         .check("Parcel_rating_check"), .check("not_overpaid"),
       ])
     #expect(violations[1].message == "Parcel.code has more than 12 characters")
+    #expect(violations[2].message == "A parcel weighs 1 to 1000 grams.")
     #expect(violations[4].message == "Parcel.paid, price must meet paid <= price")
     #expect(violations.allSatisfy { $0.model == "Parcel" })
   }
@@ -36,8 +37,8 @@ struct ValidationTests {
   @Test("NULL passes a check, and so does what the database fills in")
   func null() {
     #expect(Parcel.Draft(code: "a", rating: nil, sentAt: nil, arrivedAt: .now).validate().isEmpty)
-    #expect(Parcel.Draft(code: "a", delivery: .lost, remark: nil).validate().count == 1)
-    #expect(Parcel.Draft(code: "a", delivery: .lost, remark: "gone").validate().isEmpty)
+    #expect(Parcel.Draft(code: "a", remark: nil, delivery: .lost).validate().count == 1)
+    #expect(Parcel.Draft(code: "a", remark: "gone", delivery: .lost).validate().isEmpty)
   }
 
   @Test("spaces beyond the length are cut off, and break no rule")
@@ -81,7 +82,7 @@ struct ValidationTests {
     }
   }
 
-  private static func refusal(_ operation: () async throws -> Void) async -> (any Error)? {
+  private static func refusal(_ operation: () async throws -> Void) async -> (any Swift.Error)? {
     do {
       try await operation()
       return nil

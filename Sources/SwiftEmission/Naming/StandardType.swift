@@ -27,6 +27,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case entityConstraint = "EntityConstraint"
   case entityDraft = "EntityDraft"
   case entityKey = "EntityKey"
+  case entityStore = "EntityStore"
   case columnValue = "ColumnValue"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
@@ -34,7 +35,6 @@ enum StandardType: String, CaseIterable, Sendable {
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
   case noConstraint = "NoConstraint"
-  case noKey = "NoKey"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -52,7 +52,7 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .entityColumns, .entityConstraint, .entityDraft, .entityKey, .columnValue, .noConstraint, .noKey,
+      .entityColumns, .entityConstraint, .entityDraft, .entityKey, .entityStore, .columnValue, .noConstraint,
       .identifierGenerator, .insertRow, .json, .jsonValue,
       .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
       .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:

@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ], constraints: [.primaryKey("Account_pkey"), .unique("Account_name_key", [1])])
+    ], constraints: ["primary\tAccount_pkey", "unique 1\tAccount_name_key"])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -50,10 +50,6 @@ extension Account {
     public var name: EntityColumn<Account, String> { .init(_index: 1) }
     public var version: EntityColumn<Account, Int> { .init(_index: 2) }
     public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, name
   }
 
   public enum Constraint: EntityConstraint {
@@ -100,4 +96,8 @@ public struct AccountRepository: EntityRepository {
   public func get(name: String) async throws -> Account {
     try await _row(1, name).get()
   }
+}
+
+extension EntityKey where Model == Account {
+  public static var name: Self { .init(1) }
 }

@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ], constraints: [.primaryKey("Tag_pkey"), .unique("Tag_name_key", [1])])
+    ], constraints: ["primary\tTag_pkey", "unique 1\tTag_name_key"])
 
   public init(
     id: String, name: String
@@ -35,10 +35,6 @@ extension Tag {
     public init() {}
     public var id: EntityColumn<Tag, String> { .init(_index: 0) }
     public var name: EntityColumn<Tag, String> { .init(_index: 1) }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, name
   }
 
   public enum Constraint: EntityConstraint {
@@ -85,4 +81,8 @@ public struct TagRepository: EntityRepository {
   public func posts(of tag: Tag) -> ManyToMany<Post> {
     .init(_of: tag, in: session, through: "_PostToTag", "B", "A")
   }
+}
+
+extension EntityKey where Model == Tag {
+  public static var name: Self { .init(1) }
 }

@@ -29,7 +29,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
       .init("lastLoginAt", .timestamp(precision: 3)),
       .init("createdAt", .timestamp(precision: 3)),
       .init("updatedAt", .timestamp(precision: 3), .updatedAt),
-    ], constraints: [.primaryKey("User_pkey"), .unique("User_email_key", [1])])
+    ], constraints: ["primary\tUser_pkey", "unique 1\tUser_email_key"])
 
   public init(
     id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
@@ -82,10 +82,6 @@ extension User {
     public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8) }
     public var createdAt: EntityColumn<User, Date> { .init(_index: 9) }
     public var updatedAt: EntityColumn<User, Date> { .init(_index: 10) }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, email
   }
 
   public enum Constraint: EntityConstraint {
@@ -173,4 +169,8 @@ public struct UserRepository: EntityRepository {
   public func profile(of user: User) async throws -> Profile? {
     try await _rows(0, user.id).first()
   }
+}
+
+extension EntityKey where Model == User {
+  public static var email: Self { .init(1) }
 }
