@@ -95,15 +95,15 @@ struct ValidationTests {
   private static func draft(_ number: Int, _ random: inout SeededGenerator) -> Parcel.Draft {
     func one<Value>(_ values: [Value]) -> Value { values.randomElement(using: &random) ?? values[0] }
     let start = Foundation.Date(timeIntervalSince1970: 1_700_000_000)
-    let suffix = one(["", "", "", " too long", "é", "     "])
+    let suffix = one(["", "", "", "", "", "", "", " too long", "é", "     "])
     return Parcel.Draft(
       code: "c\(number)\(suffix)", number: number,
-      label: one(["", "box", "a#b", "nineteen letters…!!", "twenty letters……!!!!"]),
-      remark: one([nil, nil, "", "x"]), weight: one([0, 1, 5, 100, 1000, 1001, -1]),
-      pieces: one([1, 2, 6, 500, 32767]), price: one([0, 0.1, 0.2, 0.3, 999_999.99]),
-      paid: one([0, 0, 0.1, 0.2, 0.3, 0.31]), rating: one([nil, 0, -0.0, 5, 5.0001, -0.1]),
-      delivery: one([.new, .sent, .lost]), isHeavy: one([true, false, false]),
-      sentAt: one([nil, start, start.addingTimeInterval(1)]),
-      arrivedAt: one([nil, start, start.addingTimeInterval(0.5)]))
+      label: one(["", "box", "x", "y", "z", "a#b", "nineteen letters…!!", "twenty letters……!!!!"]),
+      remark: one([nil, "", "x"]), weight: one([1, 5, 100, 600, 1000, 1000, 1, 0, 1001, -1]),
+      pieces: one([1, 2, 6, 500, 32767]), price: one([0.3, 0.3, 1, 999_999.99, 0, 0.1]),
+      paid: one([0, 0, 0, 0.1, 0.2, 0.3, 0.31]), rating: one([nil, nil, 0, -0.0, 5, 5.0001, -0.1]),
+      delivery: one([.new, .sent, .sent, .lost]), isHeavy: one([true, false, false, false, false]),
+      sentAt: one([nil, start, start, start.addingTimeInterval(1)]),
+      arrivedAt: one([nil, start, start.addingTimeInterval(0.5), start.addingTimeInterval(2)]))
   }
 }
