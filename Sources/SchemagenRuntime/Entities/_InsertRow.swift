@@ -12,6 +12,16 @@ public struct _InsertRow: Sendable {
   /// Columns that have these values whatever a draft says.
   private let fixed: [Int: RelationKey]
 
+
+  /// Whether ``values`` keeps what is set.
+  var keepsValues = false
+  /// The values that were set, by column, where they are kept.
+  private(set) var values: [Int: any ColumnValue] = [:]
+  /// Whether an error of one value is kept in ``failures``, so that the other ones are set, too.
+  var keepsFailures = false
+  /// The errors of values that their columns cannot hold.
+  private(set) var failures: [(column: Int, error: DatabaseError)] = []
+
   init(_ table: TableDescription, now: Date = Date(), fixed: [Int: RelationKey] = [:]) {
     self.table = table
     self.now = now
@@ -43,7 +53,11 @@ public struct _InsertRow: Sendable {
   }
 
   private mutating func add(_ value: some ColumnValue, at index: Int) throws {
-    try table.bind(value, to: index, in: &parameters)
+    if keepsValues || keepsFailures {
+      try keep(value, at: index)
+    } else {
+      try table.bind(value, to: index, in: &parameters)
+    }
     columns.insert(index)
     next = index + 1
   }
@@ -71,6 +85,17 @@ public struct _InsertRow: Sendable {
       return writer.sql
     }
     return BoundStatement(sql: sql, parameters: parameters)
+  }
+
+  /// Sets one column for what is not sent to a database: a look-up, or a validation.
+  private mutating func keep(_ value: some ColumnValue, at index: Int) throws {
+    if keepsValues { values[index] = value }
+    do {
+      try table.bind(value, to: index, in: &parameters)
+    } catch let error as DatabaseError where keepsFailures {
+      failures.append((index, error))
+      parameters.appendNull(as: table.columns[index].type)
+    }
   }
 
   /// Begins the next row of the same statement, whose parameters follow those of this one.

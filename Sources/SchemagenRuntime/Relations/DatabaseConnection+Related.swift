@@ -34,10 +34,13 @@ extension DatabaseConnection {
     var row = _InsertRow(Model.table, fixed: fixed)
     try draft._encode(to: &row)
     try row.setFixed(before: Model.table.columns.count)
-    let stored = try written(by: row.statement(dialect), as: Model.self) { row in
-      let model = try Model(row: &row)
-      try note(&row)
-      return model
+    let statement = row.statement(dialect)
+    let stored = try write(model, .insert) {
+      try written(by: statement, as: Model.self) { row in
+        let model = try Model(row: &row)
+        try note(&row)
+        return model
+      }
     }
     if let model = stored.first { return model }
     throw DatabaseError.notStored(model: Model.modelName)

@@ -16,7 +16,8 @@ final class KeyReader {
   func next<Model: WritableEntity>(_ model: Model.Type) throws -> [RelationKey] {
     defer { position += 1 }
     if keys.indices.contains(position), let key = keys[position] { return key }
-    let names = columns.indices.contains(position) ? Model.table.names(of: columns[position]) : ""
+    let names = (columns.indices.contains(position) ? columns[position] : [])
+      .map { Model.table.columns[$0].field }.joined(separator: ", ")
     throw DatabaseError.invalidArgument(
       "a row cannot refer to a \(Model.modelName) whose key is NULL",
       help: "give the draft a value for \(names)")

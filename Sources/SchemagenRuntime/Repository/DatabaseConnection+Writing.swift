@@ -1,4 +1,15 @@
 extension DatabaseConnection {
+  /// Runs work that writes rows of one model, and says which of its constraints refused it.
+  func write<Model: WritableEntity, Result>(
+    _ model: Model.Type, _ operation: WriteOperation, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw EntityConstraintViolation<Model>(error, in: operation) ?? error as any Error
+    }
+  }
+
   /// Runs a statement that writes rows and returns them, and reads them as they are stored then.
   ///
   /// - Parameters:

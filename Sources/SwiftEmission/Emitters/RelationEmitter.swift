@@ -55,7 +55,7 @@ struct RelationEmitter {
   /// A required row is there also when it was deleted softly, as its foreign key is.
   private func operation(_ owner: Identifier) -> Code {
     switch relation.count {
-    case .one where relation.target.isSoftDeletable: "\(rows(owner)).withDeleted().get()"
+    case .one where relation.target.isSoftDeletable: "\(rows(owner)).includingDeleted().get()"
     case .one: "\(rows(owner)).get()"
     case .oneOrNone, .many: "\(rows(owner)).first()"
     }

@@ -15,13 +15,13 @@ final class LoggedDriver: Driver {
   var isInTransaction: Swift.Bool { base.isInTransaction }
   var isTransactionAborted: Swift.Bool { base.isTransactionAborted }
 
-  func open(_ statement: BoundStatement) throws -> Cursor {
+  func open(_ statement: BoundStatement, mayBeLong: Swift.Bool) throws -> Cursor {
     log.note(statement.sql)
-    return try base.open(statement)
+    return try base.open(statement, mayBeLong: mayBeLong)
   }
 
   func advance(_ cursor: inout Cursor) throws -> Swift.Bool { try base.advance(&cursor) }
-  func close(_ cursor: consuming Cursor) { base.close(cursor) }
+  func end(_ state: AnyObject) { base.end(state) }
 
   func execute(_ statement: BoundStatement) throws -> Int {
     log.note(statement.sql)
@@ -29,11 +29,11 @@ final class LoggedDriver: Driver {
   }
 
   func run(script: String) throws { try base.run(script: script) }
-  func beginStatement(isolation: IsolationLevel?) -> String {
-    base.beginStatement(isolation: isolation)
-  }
+  func begin(_ options: TransactionOptions) throws { try base.begin(options) }
+  func transactionDidEnd() { base.transactionDidEnd() }
   func finishInterruption() { base.finishInterruption() }
-  func checkHealth() { base.checkHealth() }
+  var socket: SocketProbe { base.socket }
+  func checkHealth(thoroughly: Swift.Bool) { base.checkHealth(thoroughly: thoroughly) }
 
   /// The connection stays open: it is lent.
   func shutDown() {}

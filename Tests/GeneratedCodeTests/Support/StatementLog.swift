@@ -36,9 +36,9 @@ struct LoggedSession: DatabaseSession {
   }
 
   func transaction<Result: Sendable>(
-    isolation: IsolationLevel?, retries: Int,
+    _ options: TransactionOptions,
     _ body: @Sendable (SchemagenRuntime.DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    try await base.transaction(isolation: isolation, retries: retries, body)
+    try await base.transaction(options, body)
   }
 }

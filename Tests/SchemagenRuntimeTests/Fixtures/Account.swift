@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ])
+    ], constraints: ["primary\tAccount_pkey", "unique 1\tAccount_name_key"])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -29,6 +29,10 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     name = try row.read(1)
     version = try row.read(2)
     deletedAt = try row.read(3)
+  }
+
+  public var _values: [any ColumnValue] {
+    [id, name, version, deletedAt]
   }
 }
 
@@ -49,8 +53,13 @@ extension Account {
     public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
   }
 
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
+  }
+
   /// The values of a new ``Account``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Account
     public var id: Int?
     public var name: String
     public var version: Int
@@ -88,4 +97,8 @@ public struct AccountRepository: EntityRepository {
   public func get(name: String) async throws -> Account {
     try await _row(1, name).get()
   }
+}
+
+extension EntityKey where Model == Account {
+  public static var name: Self { .init(1) }
 }

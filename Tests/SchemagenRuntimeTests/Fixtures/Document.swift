@@ -49,6 +49,10 @@ public struct Document: WritableEntity, Identifiable, Codable, Hashable {
     raw = try row.read(6)
     content = try row.read(7)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, keywords, scores, roles, origin, facts, raw, content]
+  }
 }
 
 extension Document {
@@ -68,6 +72,7 @@ extension Document {
 
   /// The values of a new ``Document``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Document
     public var id: Int?
     public var keywords: [String]
     public var scores: [Int]

@@ -36,6 +36,10 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
     unitPrice = try row.read(3)
     discount = try row.read(4)
   }
+
+  public var _values: [any ColumnValue] {
+    [orderID, productCode, quantity, unitPrice, discount]
+  }
 }
 
 extension OrderItem {
@@ -52,6 +56,7 @@ extension OrderItem {
 
   /// The values of a new ``OrderItem``.
   public struct Draft: EntityDraft {
+    public typealias _Model = OrderItem
     public var orderID: Int
     public var productCode: String
     public var quantity: Int
@@ -106,4 +111,8 @@ public struct OrderItemRepository: EntityRepository {
   public func delete(orderID: Int, productCode: String) async throws -> Bool {
     try await _row(0, orderID).and(1, productCode).delete()
   }
+}
+
+extension EntityKey where Model == OrderItem {
+  public static var orderIDProductCode: Self { .init(0, 1) }
 }

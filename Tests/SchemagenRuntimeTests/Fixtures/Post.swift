@@ -49,6 +49,10 @@ public struct Post: WritableEntity, Identifiable, Codable, Hashable {
     views = try row.read(6)
     publishedAt = try row.read(7)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, title, body, authorID, editorID, rating, views, publishedAt]
+  }
 }
 
 extension Post {
@@ -71,6 +75,7 @@ extension Post {
 
   /// The values of a new ``Post``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Post
     public var id: Int?
     public var title: String
     public var body: String?

@@ -27,7 +27,7 @@ public struct Product: WritableEntity, Identifiable, Codable, Hashable {
       .init("addedAt", .timestamp(precision: 3)),
     ])
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
     category = try row.read(2)
@@ -43,16 +43,17 @@ public struct Product: WritableEntity, Identifiable, Codable, Hashable {
 extension Product {
   /// The columns of ``Product``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Product, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Product, String> { .init(_index: 1) }
-    public var category: EntityColumn<Product, String?> { .init(_index: 2) }
-    public var stock: EntityColumn<Product, Int> { .init(_index: 3) }
-    public var reserved: EntityColumn<Product, Int> { .init(_index: 4) }
-    public var price: EntityColumn<Product, Decimal?> { .init(_index: 5) }
-    public var weight: EntityColumn<Product, Double?> { .init(_index: 6) }
-    public var attributes: EntityColumn<Product, JSON?> { .init(_index: 7) }
-    public var addedAt: EntityColumn<Product, Date?> { .init(_index: 8) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Product, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Product, String> { .init(_index: 1, _scope) }
+    public var category: EntityColumn<Product, String?> { .init(_index: 2, _scope) }
+    public var stock: EntityColumn<Product, Int> { .init(_index: 3, _scope) }
+    public var reserved: EntityColumn<Product, Int> { .init(_index: 4, _scope) }
+    public var price: EntityColumn<Product, Decimal?> { .init(_index: 5, _scope) }
+    public var weight: EntityColumn<Product, Double?> { .init(_index: 6, _scope) }
+    public var attributes: EntityColumn<Product, JSON?> { .init(_index: 7, _scope) }
+    public var addedAt: EntityColumn<Product, Date?> { .init(_index: 8, _scope) }
   }
 
   /// The values of a new ``Product``.

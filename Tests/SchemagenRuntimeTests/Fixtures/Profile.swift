@@ -26,6 +26,10 @@ public struct Profile: WritableEntity, Identifiable, Codable, Hashable {
     userID = try row.read(0)
     bio = try row.read(1)
   }
+
+  public var _values: [any ColumnValue] {
+    [userID, bio]
+  }
 }
 
 extension Profile {
@@ -40,6 +44,7 @@ extension Profile {
 
   /// The values of a new ``Profile``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Profile
     public var userID: UUID
     public var bio: String
 

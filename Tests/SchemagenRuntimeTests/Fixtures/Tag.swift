@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ])
+    ], constraints: ["primary\tTag_pkey", "unique 1\tTag_name_key"])
 
   public init(
     id: String, name: String
@@ -22,6 +22,10 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
   public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
+  }
+
+  public var _values: [any ColumnValue] {
+    [id, name]
   }
 }
 
@@ -35,8 +39,13 @@ extension Tag {
     public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }
   }
 
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
+  }
+
   /// The values of a new ``Tag``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Tag
     public var id: String?
     public var name: String
 
@@ -74,4 +83,8 @@ public struct TagRepository: EntityRepository {
   public func posts(of tag: Tag) -> ManyToMany<Post> {
     .init(_of: tag, Tag.columns.posts, in: session)
   }
+}
+
+extension EntityKey where Model == Tag {
+  public static var name: Self { .init(1) }
 }

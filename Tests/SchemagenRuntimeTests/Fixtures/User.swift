@@ -29,7 +29,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
       .init("lastLoginAt", .timestamp(precision: 3)),
       .init("createdAt", .timestamp(precision: 3)),
       .init("updatedAt", .timestamp(precision: 3), .updatedAt),
-    ])
+    ], constraints: ["primary\tUser_pkey", "unique 1\tUser_email_key"])
 
   public init(
     id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
@@ -61,6 +61,10 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
     createdAt = try row.read(9)
     updatedAt = try row.read(10)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, email, name, role, loginCount, balance, isActive, managerID, lastLoginAt, createdAt, updatedAt]
+  }
 }
 
 extension User {
@@ -86,8 +90,13 @@ extension User {
     public var profile: ToOptional<User, Profile> { .init(_scope, _of: 0, by: 0) }
   }
 
+  public enum Constraint: EntityConstraint {
+    case pkey, emailKey
+  }
+
   /// The values of a new ``User``.
   public struct Draft: EntityDraft {
+    public typealias _Model = User
     public var id: UUID?
     public var email: String
     public var name: String?
@@ -166,4 +175,8 @@ public struct UserRepository: EntityRepository {
   public func profile(of user: User) async throws -> Profile? {
     try await _rows(0, user.id).first()
   }
+}
+
+extension EntityKey where Model == User {
+  public static var email: Self { .init(1) }
 }

@@ -153,7 +153,7 @@ struct CursorPageTests {
       }
       let forged = try PageCursor(
         [.text("a"), .text("not a number")],
-        order: KeysetPage(query, query.keyedOrderings, size: 1, .plain).order())
+        order: KeysetPage(query, query.keyedOrderings, size: 1, RowLoading<Product>.plain).order())
       if database.dialect == .postgresql {
         let error = await expectError { try await query.page(after: forged, size: 5) }
         #expect(error?.code == .invalidCursor)

@@ -145,7 +145,7 @@ private struct Node: ReadableEntity {
   static let table = TableDescription(
     "R1", primaryKey: [0], columns: [.init("id", .integer), .init("parent", .integer)])
 
-  init(row: inout DatabaseRow) throws {}
+  init(_row row: inout DatabaseRow) throws {}
 
   struct Columns: EntityColumns {
     let _scope: Int
@@ -158,7 +158,7 @@ private struct Leaf: ReadableEntity {
   static let table = TableDescription(
     "leaf", schema: "garden", primaryKey: [0], columns: [.init("id", .integer)])
 
-  init(row: inout DatabaseRow) throws {}
+  init(_row row: inout DatabaseRow) throws {}
 
   struct Columns: EntityColumns {
     let _scope: Int

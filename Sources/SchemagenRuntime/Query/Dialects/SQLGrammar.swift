@@ -74,6 +74,24 @@ protocol SQLGrammar: Sendable {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws
 
+  /// The current time in UTC as the columns of the database hold it.
+  var currentTime: String { get }
+  /// Writes a function of a list and an element of it.
+  func writeList(
+    _ function: String, _ list: ChangeExpression, _ element: any ColumnValue,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws
+  /// Writes a JSON object with a new value at a path of keys; objects that are missing are made.
+  func write(
+    _ object: ChangeExpression, setting value: JSON, at path: ArraySlice<String>,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws
+  /// Writes a JSON object without the value at a path of keys.
+  func write(
+    _ object: ChangeExpression, removing path: [String], _ target: ChangeTarget,
+    to writer: inout SQLWriter
+  ) throws
+
   /// Whether `RETURNING` has the values that triggers of a migration set.
   var returnsWhatTriggersSet: Bool { get }
 

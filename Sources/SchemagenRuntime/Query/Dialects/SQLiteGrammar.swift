@@ -65,7 +65,7 @@ struct SQLiteGrammar: SQLGrammar {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws {
     guard case .decimal = type else { return try expression(&writer) }
-    let result = try writer.captured(expression)
+    let result = try writer.text(expression)
     // `printf` would make a number of NULL.
     writer.write("CASE WHEN \(result) IS NOT NULL THEN printf('%.15g', \(result)) END")
   }

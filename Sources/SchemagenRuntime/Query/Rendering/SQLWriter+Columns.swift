@@ -66,7 +66,7 @@ extension SQLWriter {
     rows.removeSubrange((related.scope + 1)...)
     rows.append(QueryRow(table: last.target, prefix: source.prefix))
     defer { rows = outer }
-    return try captured { writer in
+    return try text { writer in
       writer.write(" AND (")
       try writer.write(condition)
       writer.write(")")

@@ -40,16 +40,7 @@ extension SQLWriter {
 
   /// The text of an operand that is searched as text; its parameters are bound.
   mutating func searchable(_ node: ExpressionNode) throws -> String {
-    let text = try captured { writer in try writer.write(node) }
+    let text = try text { writer in try writer.write(node) }
     return grammar.searchable(text, of: node.type)
-  }
-
-  /// The text that a closure writes, to use it several times; its parameters are bound once.
-  mutating func captured(_ write: (inout SQLWriter) throws -> Void) rethrows -> String {
-    let before = sql
-    sql = ""
-    defer { sql = before }
-    try write(&self)
-    return sql
   }
 }

@@ -15,7 +15,7 @@ extension SQLWriter {
     let condition = try condition(of: related, source)
     let links = source.conditions.joined(separator: " AND ")
     let clauses = " FROM \(tables) WHERE \(links)\(condition)"
-    let order = try captured { try $0.writeOrder(related.orderings) }
+    let order = try text { try $0.writeOrder(related.orderings) }
     if related.limit == nil, (related.offset ?? 0) == 0 {
       return write("SELECT \(selection), \(table.position)\(clauses)\(order)")
     }
@@ -39,7 +39,7 @@ extension SQLWriter {
   ) throws -> String {
     var list = table.columns.map { prefix + grammar.selection($0) }
     for expression in expressions {
-      list.append(try captured { try $0.writeSelected(.column(expression)) })
+      list.append(try text { try $0.writeSelected(.column(expression)) })
     }
     return list.joined(separator: ", ")
   }
