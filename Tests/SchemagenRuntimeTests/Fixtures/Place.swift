@@ -34,6 +34,10 @@ public struct Place: WritableEntity, Identifiable {
     hours = try row.read(6)
     corners = try row.read(7)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, position, stay, network, device, words, hours, corners]
+  }
 }
 
 extension Place {

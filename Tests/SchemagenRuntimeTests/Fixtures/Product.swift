@@ -38,6 +38,10 @@ public struct Product: WritableEntity, Identifiable, Codable, Hashable {
     attributes = try row.read(7)
     addedAt = try row.read(8)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name, category, stock, reserved, price, weight, attributes, addedAt]
+  }
 }
 
 extension Product {
