@@ -38,7 +38,8 @@ package struct PlanContext: Sendable {
       diff.tables.map { ($0.table.after.name, $0) }, uniquingKeysWith: { first, _ in first })
     renames = Renames(diff, capabilities: capabilities)
     enums = EnumSteps(
-      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: sql.lexicalRules)
+      diff: diff, answers: answers, capabilities: capabilities, lexicalRules: sql.lexicalRules,
+      isDown: isDown)
     enumRecreations = enums.recreations()
   }
 

@@ -190,6 +190,41 @@ struct SQLiteGuardTests {
     #expect(try counts(database) == ["19", "20"])
   }
 
+  @Test("a foreign key to a table that is dropped under a temporary name is known")
+  func displacedTarget() throws {
+    let models = """
+      datasource db {
+        provider = "sqlite"
+      }
+
+      model A {
+        id    Int @id
+        tasks T[]
+      }
+
+      model B {
+        id Int @id
+      }
+
+      model T {
+        id  Int  @id
+        aId Int?
+        a   A?   @relation(fields: [aId], references: [id])
+        y   Int
+      }
+      """
+    let after = models.replacing("model A {\n  id    Int @id\n  tasks T[]\n}\n\n", with: "")
+      .replacing("model B {\n  id Int @id\n", with: "model B {\n  id Int @id\n  @@map(\"A\")\n")
+      .replacing("  aId Int?\n  a   A?   @relation(fields: [aId], references: [id])\n", with: "")
+      .replacing("  y   Int\n", with: "  y   Int?\n")
+    let database = try database(of: try state(models))
+    let plan = MigrationPlanner.plan(
+      from: try state(models), to: try state(after), answers: DecisionAnswers(acceptsDataLoss: true)
+    )
+    try database.run(ScriptRenderer.script(for: plan))
+    #expect(try database.query("SELECT count(*) FROM T; SELECT count(*) FROM A") == ["20", "20"])
+  }
+
   @Test("numbers that were given once are not given again")
   func sequence() throws {
     let text = """

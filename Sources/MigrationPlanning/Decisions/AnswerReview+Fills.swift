@@ -4,10 +4,26 @@ import DatabaseTypes
 import DialectRendering
 import SQLLexicon
 
+extension FillAnswer {
+  /// Whether both are about the same column of the same database; one for a single database takes
+  /// precedence over one for all.
+  fileprivate func contradicts(_ other: FillAnswer) -> Bool {
+    column == other.column && dialect == other.dialect
+  }
+
+  /// The one database that it is for; `nil` for all.
+  private var dialect: Dialect? {
+    if case .sql(_, let dialect) = source { dialect } else { nil }
+  }
+}
+
 extension AnswerReview {
   /// The answers about existing rows that no column takes, or whose text is no value of its type.
   func unusedFills() -> [UnusedAnswer] {
-    answers.fills.compactMap { answer in
+    answers.fills.enumerated().compactMap { place, answer in
+      if let other = answers.fills.prefix(place).first(where: answer.contradicts) {
+        return UnusedAnswer(flag: answer.flag, reason: "`\(other.flag)` is about the same rows")
+      }
       let own = diff.after.dialect
       if case .sql(_, let dialect?) = answer.source, dialect != own {
         return UnusedAnswer(

@@ -25,6 +25,8 @@ extension AnswerReview {
 
   /// Why a drop is unused.
   func reason(dropping path: ObjectPath) -> String {
+    if answers.conversions.contains(path) { return "`--convert \(path)` keeps its values" }
+    if answers.narrowings.contains(path) { return "`--narrow \(path)` keeps its values" }
     if let reason = absence(of: path, isBefore: true) { return reason }
     guard let thing = things.first(where: { $0.before.contains(path) && !$0.after.isEmpty }) else {
       return "it is dropped with \"\(path.owner)\""
@@ -52,7 +54,8 @@ extension AnswerReview {
   func reason(converting path: ObjectPath, isReplaced: Bool) -> String {
     if let reason = absence(of: path, isBefore: false) { return reason }
     return isReplaced
-      ? "its values cannot be converted; use `--drop \(path)` to discard them"
+      ? "its values cannot be converted; use `--fill-sql \(path)=SQL` to derive new ones, or "
+        + "`--drop \(path)` to discard them"
       : "no value of \"\(path)\" is at risk"
   }
 

@@ -23,7 +23,9 @@ struct AnswerReview {
   func unusedAnswers() -> [UnusedAnswer] {
     if !isNeeded { return [] }
     let changed = changedColumns()
-    let droppable = Set(droppedPaths() + changed.converted + changed.replaced)
+    let kept = answers.conversions.union(answers.narrowings)
+    let droppable = Set(
+      droppedPaths() + changed.converted.filter { !kept.contains($0) } + changed.replaced)
     let convertible = Set(changed.converted)
     let replaced = Set(changed.replaced)
     let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in

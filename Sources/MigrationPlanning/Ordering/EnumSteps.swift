@@ -9,13 +9,16 @@ struct EnumSteps {
   let answers: DecisionAnswers
   let capabilities: DatabaseCapabilities
   let lexicalRules: SQLLexicalRules
+  /// Whether these are the steps of a down script.
+  let isDown: Bool
   /// The enums that are recreated because they lose labels, by their new name.
   private let recreated: Set<QualifiedName>
 
   init(
     diff: SchemaDiff, answers: DecisionAnswers, capabilities: DatabaseCapabilities,
-    lexicalRules: SQLLexicalRules
+    lexicalRules: SQLLexicalRules, isDown: Bool
   ) {
+    self.isDown = isDown
     self.diff = diff
     self.answers = answers
     self.capabilities = capabilities
@@ -40,7 +43,7 @@ struct EnumSteps {
       // Most changed enums only gain values, and finding the users of one looks at every table.
       if change.renamed.isEmpty && change.dropped.isEmpty { return [] }
       let type = change.type.after
-      let users = hasTypes ? [] : holders(of: type.name)
+      let users = hasTypes ? [] : holders(of: type.name) + returning(to: type.name)
       let moves = RenameSequence(
         change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
         among: change.type.before.labels, naming: capabilities.naming, ignoresCase: false
@@ -93,6 +96,20 @@ struct EnumSteps {
     }
   }
 
+  /// The columns that become columns of an enum again, whose rows were given the new labels before
+  /// the columns became text; only a down script knows that they held the enum.
+  private func returning(to type: QualifiedName) -> [RenameLabel.User] {
+    if !isDown { return [] }
+    return diff.tables.flatMap { table -> [RenameLabel.User] in
+      let (before, after) = (table.table.before, table.table.after)
+      return after.columns.filter { column in
+        column.type.enumeration == type
+          && before.column(named: column.name).map { $0.type.enumeration == nil } ?? false
+          && table.changes.contains(where: { $0.relabels(column) })
+      }.map { RenameLabel.User(table: before, column: $0.name) }
+    }
+  }
+
   /// The parts of a table that must be dropped while enums are recreated.
   func blockers(in table: TableDiff) -> EnumBlockers {
     EnumBlockers(
@@ -104,5 +121,13 @@ struct EnumSteps {
     let changed = diff.enums.filter { $0.type.before.comment != $0.type.after.comment }
     let commented = diff.createdEnums.filter { $0.comment != nil }
     return (changed.map(\.type.after) + commented).map { .commentEnum($0) }
+  }
+}
+
+extension TableChange {
+  /// Whether text becomes labels as it is.
+  fileprivate func relabels(_ column: Column) -> Bool {
+    guard case .column(.alter(let change)) = self else { return false }
+    return change.column.after == column && change.conversion?.method == .relabel
   }
 }

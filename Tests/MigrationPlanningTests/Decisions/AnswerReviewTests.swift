@@ -58,6 +58,7 @@ struct AnswerReviewTests {
       "--drop User.name", "--narrow User.big", "--convert User.big", "--convert User.code",
       "--drop User.code", "--rename Note:Remark", "--rename Gone:Remark", "--drop Note",
       "--fill User.fresh=3", "--fill-sql User.fresh=length(code)",
+      "--fill-sql User.flag=now()", "--fill-sql User.code=length(code)",
       "--drop Role.legacy", "--rename Role.legacy:user", "--rename Role.legacy:Role.admin",
     ])
   func used(flag: String) throws {
@@ -124,7 +125,8 @@ struct AnswerReviewTests {
       ),
       (
         "--convert User.flag",
-        "its values cannot be converted; use `--drop User.flag` to discard them"
+        "its values cannot be converted; use `--fill-sql User.flag=SQL` to derive new ones, or "
+          + "`--drop User.flag` to discard them"
       ),
       ("--convert User.same", "no value of \"User.same\" is at risk"),
     ])
@@ -162,6 +164,24 @@ struct AnswerReviewTests {
     let values = try Self.edit.plan(
       "--rename Role.legacy:Role.user", "--rename Role.legacy:Role.admin")
     #expect(values.unusedAnswers.map(\.flag) == ["--rename Role.legacy:Role.admin"])
+    let kept = try Self.edit.plan("--drop User.code", "--convert User.code")
+    #expect(
+      kept.unusedAnswers.map(\.message) == [
+        "`--drop User.code` is unused: `--convert User.code` keeps its values"
+      ])
+  }
+
+  @Test("a column takes one value for existing rows, and one more for each database")
+  func contradictingFills() throws {
+    let twice = try Self.edit.plan("--fill User.fresh=3", "--fill-sql User.fresh=4")
+    #expect(
+      twice.unusedAnswers.map(\.message) == [
+        "`--fill-sql User.fresh=4` is unused: `--fill User.fresh=3` is about the same rows"
+      ])
+    let each = try Self.edit.plan("--fill User.fresh=3", "--fill-sql postgresql:User.fresh=4")
+    #expect(each.unusedAnswers.isEmpty)
+    #expect(
+      each.summary.contains("add column \"User\".\"fresh\" INTEGER, with 4 for existing rows"))
   }
 
   @Test("two kept values cannot be exchanged by flags")

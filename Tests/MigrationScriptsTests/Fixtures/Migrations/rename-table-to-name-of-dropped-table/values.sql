@@ -1,1 +1,0 @@
-SELECT id, x FROM "A"; SELECT id, y FROM "T";
