@@ -17,7 +17,7 @@ struct StatementFailure: Error {
   ///
   /// - Parameter isUndone: Whether the migration's other statements were rolled back.
   func error(isUndone: Bool) -> MigrationError {
-    let hint = cause.isOutdatedDatabase ? nil : cause.help
+    let hint = cause.code == .missingTable ? nil : cause.help
     var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
     help.append(
       isUndone

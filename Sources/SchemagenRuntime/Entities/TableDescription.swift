@@ -12,6 +12,9 @@ public final class TableDescription: Sendable {
   public let columns: [ColumnDescription]
   /// Indexes of the columns that identify a row.
   public let primaryKey: [Int]
+  /// The named constraints of the table and the foreign keys that point at it, in the order of the
+  /// cases of ``WritableEntity/Constraint``.
+  public let constraints: [ConstraintDescription]
 
   /// The columns that every update sets to the current time.
   let updatedAtColumns: [Int]
@@ -22,6 +25,7 @@ public final class TableDescription: Sendable {
   let postgresql: TableTexts
   let sqlite: TableTexts
   let insertTexts = InsertTexts()
+  let checks = ParsedChecks()
 
   /// Describes a table.
   ///
@@ -33,15 +37,18 @@ public final class TableDescription: Sendable {
   ///     of required columns.
   ///   - columns: The columns, in the order in which rows are read.
   ///   - rowNumber: SQLite's name of the row number, one that no column of the table has.
+  ///   - constraints: The named constraints; nil for a primary key with the usual name only.
   public init(
     _ name: String, schema: String? = nil, model: String? = nil, primaryKey: [Int],
-    columns: [ColumnDescription], rowNumber: String = "rowid"
+    columns: [ColumnDescription], rowNumber: String = "rowid",
+    constraints: [ConstraintDescription]? = nil
   ) {
     self.schema = schema
     self.name = name
     self.model = model ?? name
     self.columns = columns
     self.primaryKey = primaryKey.filter(columns.indices.contains)
+    self.constraints = constraints ?? [.primaryKey(name + "_pkey")]
     updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
     versionColumn = columns.firstIndex { $0.options.contains(.version) }
     softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }
@@ -53,8 +60,22 @@ public final class TableDescription: Sendable {
       rowNumber: rowNumber)
   }
 
-  /// The names of some columns, for error messages.
-  func names(of indexes: [Int]) -> String {
-    indexes.map { columns[$0].name }.joined(separator: ", ")
+  /// The columns of each unique key, in the order of the cases of ``WritableEntity/UniqueKey``.
+  var uniqueKeys: [[Int]] {
+    constraints.compactMap { constraint in
+      switch constraint.kind {
+      case .primaryKey: primaryKey
+      case .unique(let columns): columns
+      default: nil
+      }
+    }
+  }
+
+  /// Whether saving a whole row writes a column: not those of the key, nor what the database or an
+  /// update sets.
+  func isSaved(_ index: Int) -> Bool {
+    let set: ColumnOptions = [.updatedAt, .generated, .version, .updatedByDatabase]
+    return !primaryKey.contains(index) && columns.indices.contains(index)
+      && columns[index].options.isDisjoint(with: set)
   }
 }

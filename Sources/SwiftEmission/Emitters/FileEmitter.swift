@@ -77,19 +77,27 @@ struct FileEmitter {
       access: options.access, imports: needsFoundation ? [.foundation, .runtime] : [.runtime],
       declarations: [
         EntityEmitter(entity: entity, types: types, options: options).declaration(),
-        nestedTypes(of: entity),
+        nestedTypes(of: entity, relations),
         RepositoryEmitter(
           entity: entity, relations: relations, types: types, options: options
         ).declaration(),
       ])
   }
 
-  private func nestedTypes(of entity: EntityShape) -> Declaration {
+  private func nestedTypes(
+    of entity: EntityShape, _ relations: [RelationShape]
+  ) -> Declaration {
     var members = [
-      ColumnsEmitter(entity: entity, types: types, options: options).declaration()
+      ColumnsEmitter(
+        entity: entity, relations: relations, types: types, options: options
+      ).declaration()
     ]
     if !entity.model.isView {
       members.append(DraftEmitter(entity: entity, types: types, options: options).declaration())
+      members += [
+        UniqueKeyEmitter(entity: entity, types: types, options: options).declaration(),
+        ConstraintEmitter(entity: entity, types: types, options: options).declaration(),
+      ].compactMap { $0 }
     }
     return .type(TypeDeclaration(kind: .extension, name: entity.type, members: members))
   }

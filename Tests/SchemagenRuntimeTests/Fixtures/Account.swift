@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ])
+    ], constraints: [.primaryKey("Account_pkey"), .unique("Account_name_key", [1])])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -30,6 +30,10 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     version = try row.read(2)
     deletedAt = try row.read(3)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name, version, deletedAt]
+  }
 }
 
 extension Account: SoftDeletableEntity {}
@@ -41,15 +45,25 @@ extension Account: VersionedEntity {
 extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Account, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Account, String> { .init(_index: 1) }
-    public var version: EntityColumn<Account, Int> { .init(_index: 2) }
-    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Account, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
+    public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }
+    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
+  }
+
+  public enum UniqueKey: EntityKey {
+    case id, name
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
   }
 
   /// The values of a new ``Account``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Account
     public var id: Int?
     public var name: String
     public var version: Int

@@ -5,7 +5,7 @@ struct SQLiteGrammar: SQLGrammar {
   /// SQLite has no database schemas.
   func tableName(_ name: String, schema: String?) -> String { SQLWriter.quoted(name) }
 
-  func selection(_ column: ColumnDescription) -> String { column.quotedName }
+  func selectionSuffix(_ type: ColumnType) -> String { "" }
 
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
     sql += "?"
@@ -37,6 +37,13 @@ struct SQLiteGrammar: SQLGrammar {
   /// <https://www.sqlite.org/json1.html#jeach>
   func membership(negated: Bool) -> (before: String, after: String) {
     ((negated ? " NOT IN" : " IN") + " (SELECT value FROM json_each(", "))")
+  }
+
+  /// <https://www.sqlite.org/json1.html#jeach>
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+    KeyTable(
+      source: #"json_each(\#(list)) AS "keys""#, position: #""keys"."key""#,
+      columns: [#""keys"."value""#])
   }
 
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
