@@ -56,8 +56,15 @@ struct ConstraintTests {
         Issue.record("nothing was thrown")
       } catch let error as Parcel.ConstraintViolation {
         #expect(error.code == .constraint(.unique) && error.table == "Parcel")
-        #expect(error.columns == ["code"])
+        #expect(error.columns == ["code"] && error.message == nil)
         #expect((error as any DatabaseFailure).databaseError.code == .constraint(.unique))
+      }
+      do {
+        try await parcels.create(.init(code: "b", weight: 0))
+        Issue.record("nothing was thrown")
+      } catch let error as Parcel.ConstraintViolation {
+        #expect(error.message == "A parcel weighs 1 to 1000 grams.")
+        #expect(error.description == "A parcel weighs 1 to 1000 grams.")
       }
     }
   }

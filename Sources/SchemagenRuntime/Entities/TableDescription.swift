@@ -14,7 +14,7 @@ public final class TableDescription: Sendable {
   public let primaryKey: [Int]
   /// The named constraints of the table and the foreign keys that point at it, in the order of the
   /// cases of ``WritableEntity/Constraint``.
-  public let constraints: [ConstraintDescription]
+  let constraints: [ConstraintDescription]
 
   /// The columns that every update sets to the current time.
   let updatedAtColumns: [Int]
@@ -37,18 +37,19 @@ public final class TableDescription: Sendable {
   ///     of required columns.
   ///   - columns: The columns, in the order in which rows are read.
   ///   - rowNumber: SQLite's name of the row number, one that no column of the table has.
-  ///   - constraints: The named constraints; nil for a primary key with the usual name only.
+  ///   - constraints: The named constraints as generated code describes them; nil for a primary key
+  ///     with the usual name only.
   public init(
     _ name: String, schema: String? = nil, model: String? = nil, primaryKey: [Int],
     columns: [ColumnDescription], rowNumber: String = "rowid",
-    constraints: [ConstraintDescription]? = nil
+    constraints: [String]? = nil
   ) {
     self.schema = schema
     self.name = name
     self.model = model ?? name
     self.columns = columns
     self.primaryKey = primaryKey.filter(columns.indices.contains)
-    self.constraints = constraints ?? [.primaryKey(name + "_pkey")]
+    self.constraints = (constraints ?? ["primary\t\(name)_pkey"]).map(ConstraintDescription.init)
     updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
     versionColumn = columns.firstIndex { $0.options.contains(.version) }
     softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }
@@ -58,17 +59,6 @@ public final class TableDescription: Sendable {
     sqlite = TableTexts(
       SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey,
       rowNumber: rowNumber)
-  }
-
-  /// The columns of each unique key, in the order of the cases of ``WritableEntity/UniqueKey``.
-  var uniqueKeys: [[Int]] {
-    constraints.compactMap { constraint in
-      switch constraint.kind {
-      case .primaryKey: primaryKey
-      case .unique(let columns): columns
-      default: nil
-      }
-    }
   }
 
   /// Whether saving a whole row writes a column: not those of the key, nor what the database or an

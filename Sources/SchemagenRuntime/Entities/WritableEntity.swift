@@ -3,8 +3,6 @@
 public protocol WritableEntity: ReadableEntity {
   /// The values of a new row.
   associatedtype Draft: EntityDraft where Draft._Model == Self
-  /// The unique keys of the table.
-  associatedtype UniqueKey: EntityKey = PrimaryKeyOnly
   /// The named constraints of the table, and the foreign keys that point at it.
   associatedtype Constraint: EntityConstraint = PrimaryKeyConstraint
 

@@ -8,8 +8,8 @@ public struct ConflictPolicy<Model: WritableEntity>: Sendable {
   enum Action: Sendable {
     case fail
     /// For one key, or for all of them.
-    case ignore(Model.UniqueKey?)
-    case update(Model.UniqueKey, ChangeList)
+    case ignore(EntityKey<Model>?)
+    case update(EntityKey<Model>, ChangeList)
   }
 
   let action: Action
@@ -24,7 +24,7 @@ public struct ConflictPolicy<Model: WritableEntity>: Sendable {
   /// by another key is an error.
   ///
   /// - Parameter key: The unique key.
-  public static func ignore(_ key: Model.UniqueKey) -> Self { Self(action: .ignore(key)) }
+  public static func ignore(_ key: EntityKey<Model>) -> Self { Self(action: .ignore(key)) }
 
   /// Changes the stored row with the same key.
   ///
@@ -33,7 +33,7 @@ public struct ConflictPolicy<Model: WritableEntity>: Sendable {
   ///   - changes: Sets the columns to change; its second argument has the values of the row that was
   ///     not inserted.
   public static func update(
-    _ key: Model.UniqueKey,
+    _ key: EntityKey<Model>,
     _ changes: (inout EntityChanges<Model>, ExcludedRow<Model>) throws -> Void
   ) rethrows -> Self {
     var named = EntityChanges<Model>()
@@ -47,7 +47,7 @@ public struct ConflictPolicy<Model: WritableEntity>: Sendable {
   ///   - key: The unique key.
   ///   - changes: Sets the columns to change.
   public static func update(
-    _ key: Model.UniqueKey, _ changes: (inout EntityChanges<Model>) throws -> Void
+    _ key: EntityKey<Model>, _ changes: (inout EntityChanges<Model>) throws -> Void
   ) rethrows -> Self {
     try update(key) { named, _ in try changes(&named) }
   }

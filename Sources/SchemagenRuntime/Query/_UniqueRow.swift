@@ -63,10 +63,10 @@ extension _UniqueRow where Model: WritableEntity {
   /// - Throws: ``DatabaseError`` with the code `invalidArgument` when the draft leaves a column of the
   ///   key to the database.
   init(
-    _ session: any DatabaseSession, of draft: Model.Draft, key: Model.UniqueKey
+    _ session: any DatabaseSession, of draft: Model.Draft, key: EntityKey<Model>
   ) throws {
     self.session = session
-    columns = try Model.columns(of: key)
+    columns = key.columns
     var row = _InsertRow(Model.table)
     row.keepsValues = true
     try draft._encode(to: &row)
@@ -74,7 +74,7 @@ extension _UniqueRow where Model: WritableEntity {
     values = found.compactMap { $0 }
     guard values.count == columns.count else {
       throw DatabaseError.invalidArgument(
-        "the draft of \(Model.modelName) leaves a column of the key \(key) to the database",
+        "the draft of \(Model.modelName) leaves a column of the key to the database",
         help: "give it a value, so that the row can be looked for")
     }
   }

@@ -15,7 +15,7 @@ extension EntityRepository {
   ///   ``DatabaseError``.
   @discardableResult
   public func upsert(
-    _ draft: Model.Draft, on key: Model.UniqueKey,
+    _ draft: Model.Draft, on key: EntityKey<Model>,
     _ changes: (inout EntityChanges<Model>, ExcludedRow<Model>) throws -> Void
   ) async throws -> Model {
     try await insert(draft, try .update(key, changes))
@@ -32,7 +32,7 @@ extension EntityRepository {
   ///   ``DatabaseError``.
   @discardableResult
   public func upsert(
-    _ draft: Model.Draft, on key: Model.UniqueKey,
+    _ draft: Model.Draft, on key: EntityKey<Model>,
     _ changes: (inout EntityChanges<Model>) throws -> Void
   ) async throws -> Model {
     try await insert(draft, try .update(key, changes))
@@ -53,7 +53,7 @@ extension EntityRepository {
   ///   ``DatabaseError``.
   @discardableResult
   public func upsertAll(
-    _ drafts: [Model.Draft], on key: Model.UniqueKey,
+    _ drafts: [Model.Draft], on key: EntityKey<Model>,
     _ changes: (inout EntityChanges<Model>, ExcludedRow<Model>) throws -> Void
   ) async throws -> [Model] {
     try await insertAll(drafts, try .update(key, changes))
@@ -72,7 +72,7 @@ extension EntityRepository {
   ///   ``DatabaseError``; with the code `invalidArgument` when the draft leaves a column of the key to
   ///   the database.
   @discardableResult
-  public func findOrCreate(_ draft: Model.Draft, on key: Model.UniqueKey) async throws -> Model {
+  public func findOrCreate(_ draft: Model.Draft, on key: EntityKey<Model>) async throws -> Model {
     let row = try _UniqueRow<Model>(session, of: draft, key: key)
     let selection = try row.selectStatement()
     let insertion = try createStatement(draft, .ignore(key))

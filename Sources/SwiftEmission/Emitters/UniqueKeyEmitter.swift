@@ -6,34 +6,36 @@ struct UniqueKeyEmitter {
   let types: SchemaTypes
   let options: GeneratorOptions
 
-  /// `enum UniqueKey`, or the name of the runtime's for a model that has none; `nil` for a model whose
-  /// only key is `id`.
+  /// `extension EntityKey where Model == User`; `nil` for a model whose only key is `id`, which the
+  /// runtime has.
   func declaration() -> Declaration? {
-    let name = Identifier(legal: "UniqueKey")
-    let spellings = self.spellings
-    if spellings.isEmpty { return .alias(options.access, name, types.standard(.noKey)) }
-    if spellings == ["id"] { return nil }
     var scope = NameScope(reserved: ReservedNames.enumCases)
+    let members: [Declaration] = keys.compactMap { spelling, columns in
+      if spelling == "id", entity.identity != nil { return nil }
+      let indexes = Code(joining: columns.map { "\($0.index)" })
+      return .property(
+        PropertyDeclaration(
+          access: options.access, keyword: "nonisolated static var", name: scope.claim(spelling), type: "Self",
+          value: .computed(".init(\(indexes))")))
+    }
+    if members.isEmpty { return nil }
     return .type(
       TypeDeclaration(
-        documentation: Documentation("The unique keys of ``\(member: entity.type)``." as Code),
-        access: options.access, kind: .enum, name: name,
-        conformances: [types.standard(.entityKey)],
-        members: spellings.map {
-          .enumCase(EnumCaseDeclaration(name: scope.claim($0), rawValue: nil))
-        }))
+        kind: .extension, name: Identifier(legal: StandardType.entityKey.rawValue),
+        condition: "Model == \(entity.type)", members: members))
   }
 
-  /// The names of the keys in the order of the table's constraints: that of the schema, else those of
-  /// the columns.
-  private var spellings: [String] {
-    var spellings: [String] = []
-    if !entity.key.isEmpty { spellings.append(spelling(entity.model.primaryKey?.name, entity.key)) }
+  /// The keys, each with its name: that of the schema, else those of the columns.
+  private var keys: [(spelling: String, columns: [ColumnShape])] {
+    var keys: [(String, [ColumnShape])] = []
+    if !entity.key.isEmpty {
+      keys.append((spelling(entity.model.primaryKey?.name, entity.key), entity.key))
+    }
     for key in entity.model.uniqueKeys where key.predicate == nil {
       guard let columns = entity.columns(key.fields) else { continue }
-      spellings.append(spelling(key.name, columns))
+      keys.append((spelling(key.name, columns), columns))
     }
-    return spellings
+    return keys
   }
 
   private func spelling(_ name: String?, _ columns: [ColumnShape]) -> String {

@@ -6,18 +6,18 @@ enum ReservedNames {
   /// Top-level types: the nested types of entities and repositories would hide them, they would hide
   /// a module, or they would change the type of literals.
   static let types: Set<String> = [
-    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "ExtendedGraphemeClusterType",
+    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "EntityKey",
+    "ExtendedGraphemeClusterType",
     "FloatLiteralType", "Foundation", "ID", "IntegerLiteralType", "Model", "Protocol",
     "SchemagenRuntime", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType",
-    "UniqueKey", "_Model", "init", "self",
+    "_Model", "init", "self",
   ]
 
   /// Properties of entities, drafts, columns and composite types.
   static let properties: Set<String> = [
     "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "Foundation", "ID",
     "IdentifierGenerator", "Protocol", "RawValue", "SchemagenRuntime", "Self", "Swift",
-    "TableDescription", "Type", "UniqueKey", "_Model", "_scope", "_values", "hashValue", "init",
-    "self",
+    "TableDescription", "Type", "_Model", "_scope", "_values", "hashValue", "init", "self",
   ]
 
   /// Cases of enums.

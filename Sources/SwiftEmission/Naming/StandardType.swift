@@ -28,6 +28,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case entityConstraint = "EntityConstraint"
   case entityDraft = "EntityDraft"
   case entityKey = "EntityKey"
+  case entityStore = "EntityStore"
   case columnValue = "ColumnValue"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
@@ -36,7 +37,6 @@ enum StandardType: String, CaseIterable, Sendable {
   case manyToMany = "ManyToMany"
   case openDatabaseEnum = "OpenDatabaseEnum"
   case noConstraint = "NoConstraint"
-  case noKey = "NoKey"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -58,10 +58,10 @@ enum StandardType: String, CaseIterable, Sendable {
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
       .columnValue, .databaseRow, .draftValue, .entityColumns, .entityConstraint, .entityDraft,
-      .entityKey, .entityQuery, .entityRepository, .identifierGenerator, .insertRow, .json,
-      .jsonValue, .manyToMany, .noConstraint, .noKey, .openDatabaseEnum, .readableEntity,
-      .readableRepository, .softDeletableEntity, .tableDescription, .toMany, .toOne, .toOptional,
-      .versionedEntity:
+      .entityKey, .entityQuery, .entityRepository, .entityStore, .identifierGenerator,
+      .insertRow, .json, .jsonValue, .manyToMany, .noConstraint, .openDatabaseEnum,
+      .readableEntity, .readableRepository, .softDeletableEntity, .tableDescription, .toMany,
+      .toOne, .toOptional, .versionedEntity:
       .runtime
     }
   }

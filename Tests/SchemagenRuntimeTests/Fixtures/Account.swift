@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ], constraints: [.primaryKey("Account_pkey"), .unique("Account_name_key", [1])])
+    ], constraints: ["primary\tAccount_pkey", "unique 1\tAccount_name_key"])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -51,10 +51,6 @@ extension Account {
     public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
     public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }
     public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, name
   }
 
   public enum Constraint: EntityConstraint {
@@ -101,4 +97,8 @@ public struct AccountRepository: EntityRepository {
   public func get(name: String) async throws -> Account {
     try await _row(1, name).get()
   }
+}
+
+extension EntityKey where Model == Account {
+  public static var name: Self { .init(1) }
 }

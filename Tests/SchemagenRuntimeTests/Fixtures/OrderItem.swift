@@ -54,10 +54,6 @@ extension OrderItem {
     public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4, _scope) }
   }
 
-  public enum UniqueKey: EntityKey {
-    case orderIDProductCode
-  }
-
   /// The values of a new ``OrderItem``.
   public struct Draft: EntityDraft {
     public typealias _Model = OrderItem
@@ -115,4 +111,8 @@ public struct OrderItemRepository: EntityRepository {
   public func delete(orderID: Int, productCode: String) async throws -> Bool {
     try await _row(0, orderID).and(1, productCode).delete()
   }
+}
+
+extension EntityKey where Model == OrderItem {
+  public static var orderIDProductCode: Self { .init(0, 1) }
 }

@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ], constraints: [.primaryKey("Tag_pkey"), .unique("Tag_name_key", [1])])
+    ], constraints: ["primary\tTag_pkey", "unique 1\tTag_name_key"])
 
   public init(
     id: String, name: String
@@ -37,10 +37,6 @@ extension Tag {
     public var id: EntityColumn<Tag, String> { .init(_index: 0, _scope) }
     public var name: EntityColumn<Tag, String> { .init(_index: 1, _scope) }
     public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, name
   }
 
   public enum Constraint: EntityConstraint {
@@ -87,4 +83,8 @@ public struct TagRepository: EntityRepository {
   public func posts(of tag: Tag) -> ManyToMany<Post> {
     .init(_of: tag, Tag.columns.posts, in: session)
   }
+}
+
+extension EntityKey where Model == Tag {
+  public static var name: Self { .init(1) }
 }

@@ -29,7 +29,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
       .init("lastLoginAt", .timestamp(precision: 3)),
       .init("createdAt", .timestamp(precision: 3)),
       .init("updatedAt", .timestamp(precision: 3), .updatedAt),
-    ], constraints: [.primaryKey("User_pkey"), .unique("User_email_key", [1])])
+    ], constraints: ["primary\tUser_pkey", "unique 1\tUser_email_key"])
 
   public init(
     id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
@@ -88,10 +88,6 @@ extension User {
     public var reports: ToMany<User, User> { .init(_scope, _of: 0, by: 7) }
     public var manager: ToOptional<User, User> { .init(_scope, _from: 7, to: 0) }
     public var profile: ToOptional<User, Profile> { .init(_scope, _of: 0, by: 0) }
-  }
-
-  public enum UniqueKey: EntityKey {
-    case id, email
   }
 
   public enum Constraint: EntityConstraint {
@@ -179,4 +175,8 @@ public struct UserRepository: EntityRepository {
   public func profile(of user: User) async throws -> Profile? {
     try await _rows(0, user.id).first()
   }
+}
+
+extension EntityKey where Model == User {
+  public static var email: Self { .init(1) }
 }

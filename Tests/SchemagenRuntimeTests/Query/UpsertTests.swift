@@ -14,7 +14,7 @@ struct UpsertTests {
     let returning =
       #" RETURNING "order_id", "product_code", "quantity", "unit_price", "discount""#
     let draft = OrderItem.Draft(orderID: 1, productCode: "a", unitPrice: 2)
-    try expectText(insert + #""quantity" = ("order_items"."quantity" + $6)"# + returning) {
+    try expectText(insert + #""quantity" = "order_items"."quantity" + $6"# + returning) {
       try OrderItemRepository($0).createStatement(
         draft, .update(.orderIDProductCode) { $0.quantity += 1 })
     }

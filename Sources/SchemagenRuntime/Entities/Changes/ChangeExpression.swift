@@ -17,9 +17,4 @@ indirect enum ChangeExpression: Sendable {
   case jsonRemoval(ChangeExpression, path: [String])
   /// The current time of the database.
   case now
-
-  /// Whether the database computes a number.
-  var isArithmetic: Bool {
-    if case .arithmetic = self { true } else { false }
-  }
 }

@@ -1,5 +1,5 @@
 /// What happens to the rows that point at a row when it is deleted or its key changes.
-public enum ReferenceAction: Sendable {
+enum ReferenceAction: String, Sendable {
   /// The change is refused (`Restrict`, `NoAction`).
   case refuse
   /// They are changed, too (`Cascade`).

@@ -39,9 +39,11 @@ extension SQLWriter {
     write("\(column.quotedName) = ")
     if case .value(let value) = entry.value { return try bind(value, for: column) }
     let target = ChangeTarget(column: column, qualifier: qualifier)
-    guard entry.value.isArithmetic else { return try write(entry.value, for: target) }
+    guard case .arithmetic(let operation, let left, let right) = entry.value else {
+      return try write(entry.value, for: target)
+    }
     try grammar.writeComputed(column.type, to: &self) { writer in
-      try writer.write(entry.value, for: target)
+      try writer.writeOperation(left, operation.rawValue, right, target)
     }
   }
 
@@ -52,8 +54,13 @@ extension SQLWriter {
     case .excluded(let index): write("excluded." + target.table.columns[index].quotedName)
     case .value(let value): try bind(operand: value, for: target.column)
     case .arithmetic(let operation, let left, let right):
+      write("(")
       try writeOperation(left, operation.rawValue, right, target)
-    case .concatenation(let left, let right): try writeOperation(left, "||", right, target)
+      write(")")
+    case .concatenation(let left, let right):
+      write("(")
+      try writeOperation(left, "||", right, target)
+      write(")")
     case .appending(let element, let list):
       try grammar.writeList("array_append", list, element, target, to: &self)
     case .removing(let element, let list):
@@ -66,7 +73,7 @@ extension SQLWriter {
     }
   }
 
-  /// `("stock" - $1)`.
+  /// `"stock" - $1`.
   private mutating func writeOperation(
     _ left: ChangeExpression, _ operation: String, _ right: ChangeExpression, _ target: ChangeTarget
   ) throws {
@@ -77,10 +84,8 @@ extension SQLWriter {
     }
     depth += 1
     defer { depth -= 1 }
-    write("(")
     try write(left, for: target)
     write(" \(operation) ")
     try write(right, for: target)
-    write(")")
   }
 }

@@ -5,10 +5,10 @@ extension SQLWriter {
     case .fail: break
     case .ignore(nil): write(" ON CONFLICT DO NOTHING")
     case .ignore(let key?):
-      try writeTarget(key, of: Model.self)
+      writeTarget(key)
       write(" DO NOTHING")
     case .update(let key, let changes):
-      let columns = try writeTarget(key, of: Model.self)
+      let columns = writeTarget(key)
       write(" DO UPDATE")
       let table = Model.table
       let qualifier = grammar.texts(of: table).name + "."
@@ -24,11 +24,9 @@ extension SQLWriter {
 
   /// ` ON CONFLICT ("email")`.
   @discardableResult
-  private mutating func writeTarget<Model: WritableEntity>(
-    _ key: Model.UniqueKey, of model: Model.Type
-  ) throws -> [Int] {
-    let table = model.table
-    let columns = try model.columns(of: key)
+  private mutating func writeTarget<Model>(_ key: EntityKey<Model>) -> [Int] {
+    let table = Model.table
+    let columns = key.columns.filter(table.columns.indices.contains)
     let names = columns.map { table.columns[$0].quotedName }
     write(" ON CONFLICT (\(names.joined(separator: ", ")))")
     // With soft delete, unique keys cover only rows that were not deleted.

@@ -2,8 +2,8 @@ extension CheckParser {
   /// A comparison, `BETWEEN`, `IN`, `LIKE`, `IS …`, or a value by itself.
   mutating func predicate() -> CheckExpression? {
     guard let left = sum() else { return nil }
-    guard let whole = comparison(of: left) ?? test(of: left) else { return nil }
-    return whole
+    guard let comparison = takeComparison() else { return test(of: left) }
+    return sum().map { .comparison(comparison, left, $0) }
   }
 
   private static let comparisons: [(symbol: String, comparison: Comparison)] = [
@@ -11,10 +11,8 @@ extension CheckParser {
     ("<=", .lessOrEqual), (">", .greater), (">=", .greaterOrEqual),
   ]
 
-  private mutating func comparison(of left: CheckExpression) -> CheckExpression? {
-    for (symbol, comparison) in Self.comparisons where take(symbol: symbol) {
-      return sum().map { .comparison(comparison, left, $0) }
-    }
+  private mutating func takeComparison() -> Comparison? {
+    for (symbol, comparison) in Self.comparisons where take(symbol: symbol) { return comparison }
     return nil
   }
 

@@ -1,2 +1,0 @@
-/// The keys of a model without a unique key.
-public enum NoKey: EntityKey {}
