@@ -62,6 +62,7 @@ extension Product {
 
   /// The values of a new ``Product``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Product
     public var name: String
     public var category: String?
     public var stock: Int
