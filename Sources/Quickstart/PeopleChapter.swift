@@ -78,7 +78,7 @@ struct PeopleChapter {
   private func roles(of alice: User) async throws {
     let roles = RoleRepository(database)
     let editor = try await roles.upsert(
-      .init(name: "editor", description: "May publish"), on: \.name
+      .init(name: "editor", description: "May publish"), on: .name
     ) { $0.description = "May publish" }
     try await users.roles(of: alice).add(editor)
     let names = try await users.roles(of: alice).all().map(\.name)

@@ -23,7 +23,7 @@ struct Quickstart {
   }
 
   private static func tour(_ database: Database) async throws {
-    let visit = try await UserRepository(database).query.withDeleted().count() + 1
+    let visit = try await UserRepository(database).query.includingDeleted().count() + 1
     let story = Story()
     story.title("schemagen: a walk through the generated Swift (users so far: \(visit - 1))")
     let people = try await PeopleChapter(database: database, story: story, visit: visit).run()

@@ -28,7 +28,7 @@ struct ShopChapter {
     let variant = try await ProductVariantRepository(database).create(
       .init(productID: product.id, sku: "KET-\(visit)", name: "red", price: 39))
     let warehouse = try await WarehouseRepository(database).upsert(
-      .init(code: "MAIN", name: "Main warehouse"), on: \.code
+      .init(code: "MAIN", name: "Main warehouse"), on: .code
     ) { $0.name = "Main warehouse" }
     let item = try await InventoryItemRepository(database).create(
       .init(warehouseID: warehouse.id, variantID: variant.id, onHand: 3))
@@ -68,7 +68,7 @@ struct ShopChapter {
   private func refuse(_ customer: Customer, _ item: InventoryItem) async throws {
     do {
       _ = try await placeOrder(of: customer, item, quantity: 5)
-    } catch let error as DatabaseError where error.code == .constraint(.check) {
+    } catch let error as InventoryItem.ConstraintViolation {
       let orders = try await CustomerRepository(database).orders(of: customer).count()
       story.step(
         "the same with 5 kettles", "refused by a check and rolled back: \(orders) order")

@@ -40,19 +40,8 @@ extension LoweringContext {
   }
 
   private func checks(_ names: ModelColumns, besides others: [String]) -> [CheckConstraint] {
-    var taken = Set(names.model.checks.compactMap(\.databaseName) + others)
-    return names.model.checks.map { check in
-      if let name = check.databaseName {
-        return CheckConstraint(name: name, expression: check.expression)
-      }
-      let columns = check.field.map { names[[$0]] } ?? []
-      var name = naming.check(table: names.model.databaseName, columns: columns)
-      var number = 1
-      while !taken.insert(name).inserted {
-        name = naming.check(table: names.model.databaseName, columns: columns, number: number)
-        number += 1
-      }
-      return CheckConstraint(name: name, expression: check.expression)
+    zip(names.model.checks, names.model.checkNames(naming, besides: others)).map { check, name in
+      CheckConstraint(name: name, expression: check.expression)
     }
   }
 }

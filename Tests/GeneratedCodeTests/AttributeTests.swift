@@ -46,7 +46,7 @@ struct AttributeTests {
       #expect(hidden == nil)
       let ofMember = try await MemberRepository(session).notes(of: member).count()
       #expect(ofMember == 0)
-      let all = try await notes.query.withDeleted().count()
+      let all = try await notes.query.includingDeleted().count()
       #expect(all == 1)
       let again = try await notes.create(.init(slug: "s", text: "again", memberID: member.id))
       try await notes.deletePermanently(id: again.id)

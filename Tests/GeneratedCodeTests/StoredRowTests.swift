@@ -48,7 +48,7 @@ struct StoredRowTests {
       ])
       #expect(all.map(\.slug) == ["a", "b"])
       #expect(all.map(\.changedAt) == [Self.longAgo, Self.longAgo])
-      let upserted = try await articles.upsert(Self.draft, on: \.slug) { $0.views = 9 }
+      let upserted = try await articles.upsert(Self.draft, on: .slug) { $0.views = 9 }
       #expect(upserted.id == all[0].id && upserted.views == 9)
       #expect(upserted.changedAt > Self.longAgo)
       let found = try await articles.get(slug: "a")

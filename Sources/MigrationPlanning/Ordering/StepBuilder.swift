@@ -63,7 +63,7 @@ struct StepBuilder {
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]
           .append(change)
       }
-      return (table, phases)
+      return (table.withoutDroppedTriggers, phases)
     }
     func add(_ phase: ChangePhase) {
       for (table, phases) in changes {
@@ -132,6 +132,21 @@ struct StepBuilder {
     }
     steps += diff.droppedExtensions.map { .dropExtension($0) }
     return steps + diff.droppedSchemas.map { .dropSchema($0) }
+  }
+}
+
+extension TableDiff {
+  /// The difference as steps see it that come after triggers are dropped.
+  fileprivate var withoutDroppedTriggers: TableDiff {
+    let dropped = changes.compactMap { change -> UpdatedAtTrigger? in
+      if case .trigger(.drop(let trigger)) = change { trigger } else { nil }
+    }
+    if dropped.isEmpty { return self }
+    var before = table.before
+    before.triggers.removeAll(where: dropped.contains)
+    return TableDiff(
+      former: former, table: Transition(before: before, after: table.after),
+      renamedColumns: renamedColumns, changes: changes)
   }
 }
 

@@ -11,13 +11,27 @@ package struct Generator: Sendable {
   package let name: String
   package let properties: [String: Value]
   package let span: SourceSpan
+  private let spans: [String: SourceSpan]
 
   /// Makes a generator from its properties.
-  package init(name: String, properties: [String: Value], span: SourceSpan) {
+  ///
+  /// - Parameters:
+  ///   - name: The name of the block.
+  ///   - properties: The values by property.
+  ///   - span: The place of the block.
+  ///   - spans: The places of properties.
+  package init(
+    name: String, properties: [String: Value], span: SourceSpan,
+    spans: [String: SourceSpan] = [:]
+  ) {
+    self.spans = spans
     self.name = name
     self.properties = properties
     self.span = span
   }
+
+  /// The place of a property; that of the block where it is not known.
+  package func span(of property: String) -> SourceSpan { spans[property] ?? span }
 
   /// A property that is a single value.
   package func string(_ property: String) -> String? {

@@ -1,4 +1,4 @@
-import DatabaseTypes
+package import DatabaseTypes
 import DialectTypes
 
 extension Schema {
@@ -7,8 +7,11 @@ extension Schema {
   /// Generated Swift names the table too, and runs on each of the schema's databases: the name is
   /// short enough for all of them.
   package func joinTableName(of relation: Relation) -> String {
-    DatabaseNaming(limit: identifierLimit).joinTable(relation: relation.name)
+    naming.joinTable(relation: relation.name)
   }
+
+  /// The names that all of the schema's databases keep whole.
+  package var naming: DatabaseNaming { DatabaseNaming(limit: identifierLimit) }
 
   private var identifierLimit: Int {
     let providers = datasource?.providers ?? []

@@ -17,14 +17,15 @@ struct StatementFailure: Error {
   ///
   /// - Parameter isUndone: Whether the migration's other statements were rolled back.
   func error(isUndone: Bool) -> MigrationError {
-    let hint = cause.isOutdatedDatabase ? nil : cause.help
+    let hint = cause.code == .missingTable ? nil : cause.help
     var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
     help.append(
       isUndone
         ? "The migration was rolled back; the database is unchanged."
         : "The statements before this one were executed; the next run continues with this one.")
+    let message = SQLiteCheck.problem(in: cause.message, of: statement) ?? cause.message
     var error = MigrationError(
-      .failed, "\(migration.id) failed: \(Self.sentence(cause.message))", help: help)
+      .failed, "\(migration.id) failed: \(Self.sentence(message))", help: help)
     error.place = "\(migration.path):\(line)"
     return error
   }

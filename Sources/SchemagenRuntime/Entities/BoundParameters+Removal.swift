@@ -5,14 +5,14 @@ extension BoundParameters {
   mutating func removeValues(from index: Int) -> BoundParameters {
     var removed = BoundParameters()
     guard index < entries.count else { return removed }
-    let start = Int(entries[index].offset)
+    let start = entries[index].offset
     removed.bytes = Array(bytes[start...])
     removed.entries = entries[index...].map { entry in
       ParameterEntry(
-        oid: entry.oid, offset: Int(entry.offset) - start, length: Int(entry.length),
+        oid: entry.oid, offset: entry.offset - start, length: Int(entry.length),
         kind: entry.kind, isBinary: entry.isBinary)
     }
-    removed.sqliteRefusal = sqliteRefusal
+    removed.takeRefusals(of: self)
     bytes.removeSubrange(start...)
     entries.removeSubrange(index...)
     return removed

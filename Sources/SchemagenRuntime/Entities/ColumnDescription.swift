@@ -8,6 +8,8 @@ public struct ColumnDescription: Sendable {
   public let type: ColumnType
   /// How the runtime treats the column.
   public let options: ColumnOptions
+  /// How many characters a text has at most; nil without a limit.
+  public let length: Int?
   /// The name as SQL text.
   let quotedName: String
 
@@ -18,13 +20,16 @@ public struct ColumnDescription: Sendable {
   ///   - type: The type of the column.
   ///   - options: How the runtime treats the column.
   ///   - field: The name of the field in the schema; nil when it is the column's.
+  ///   - length: How many characters a text has at most; nil without a limit.
   public init(
-    _ name: String, _ type: ColumnType, _ options: ColumnOptions = [], field: String? = nil
+    _ name: String, _ type: ColumnType, _ options: ColumnOptions = [], field: String? = nil,
+    length: Int? = nil
   ) {
     self.name = name
     self.field = field ?? name
     self.type = type
     self.options = options
+    self.length = length
     quotedName = SQLWriter.quoted(name)
   }
 }

@@ -12,6 +12,9 @@ public final class TableDescription: Sendable {
   public let columns: [ColumnDescription]
   /// Indexes of the columns that identify a row.
   public let primaryKey: [Int]
+  /// The named constraints of the table and the foreign keys that point at it, in the order of the
+  /// cases of ``WritableEntity/Constraint``.
+  let constraints: [ConstraintDescription]
 
   /// The columns that every update sets to the current time.
   let updatedAtColumns: [Int]
@@ -22,6 +25,7 @@ public final class TableDescription: Sendable {
   let postgresql: TableTexts
   let sqlite: TableTexts
   let insertTexts = InsertTexts()
+  let checks = ParsedChecks()
 
   /// Describes a table.
   ///
@@ -33,15 +37,19 @@ public final class TableDescription: Sendable {
   ///     of required columns.
   ///   - columns: The columns, in the order in which rows are read.
   ///   - rowNumber: SQLite's name of the row number, one that no column of the table has.
+  ///   - constraints: The named constraints as generated code describes them; nil for a primary key
+  ///     with the usual name only.
   public init(
     _ name: String, schema: String? = nil, model: String? = nil, primaryKey: [Int],
-    columns: [ColumnDescription], rowNumber: String = "rowid"
+    columns: [ColumnDescription], rowNumber: String = "rowid",
+    constraints: [String]? = nil
   ) {
     self.schema = schema
     self.name = name
     self.model = model ?? name
     self.columns = columns
     self.primaryKey = primaryKey.filter(columns.indices.contains)
+    self.constraints = (constraints ?? ["primary\t\(name)_pkey"]).map(ConstraintDescription.init)
     updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
     versionColumn = columns.firstIndex { $0.options.contains(.version) }
     softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }
@@ -53,8 +61,11 @@ public final class TableDescription: Sendable {
       rowNumber: rowNumber)
   }
 
-  /// The names of some columns, for error messages.
-  func names(of indexes: [Int]) -> String {
-    indexes.map { columns[$0].name }.joined(separator: ", ")
+  /// Whether saving a whole row writes a column: not those of the key, nor what the database or an
+  /// update sets.
+  func isSaved(_ index: Int) -> Bool {
+    let set: ColumnOptions = [.updatedAt, .generated, .version, .updatedByDatabase]
+    return !primaryKey.contains(index) && columns.indices.contains(index)
+      && columns[index].options.isDisjoint(with: set)
   }
 }

@@ -7,6 +7,8 @@ struct TableTexts: Sendable {
   /// ` RETURNING …`, with the columns of `select`, or with the row's number where `selectWritten`
   /// reads the row.
   let returning: String
+  /// ` RETURNING …` with the columns of `select`.
+  let returningColumns: String
   /// The row with a number, where what a statement returns is not what a trigger leaves in the table;
   /// nil elsewhere.
   let selectWritten: String?
@@ -26,13 +28,14 @@ struct TableTexts: Sendable {
     let keyed = Self.keyed(by: key, of: columns, grammar)
     self.name = grammar.tableName(name, schema: schema)
     select = "SELECT \(list) FROM \(self.name)"
+    returningColumns = " RETURNING \(list)"
     if !grammar.returnsWhatTriggersSet,
       columns.contains(where: { $0.options.contains(.updatedByDatabase) })
     {
       returning = " RETURNING \(rowNumber)"
       selectWritten = select + " WHERE \(rowNumber) = ?1"
     } else {
-      returning = " RETURNING \(list)"
+      returning = returningColumns
       selectWritten = nil
     }
     present = deletion.map { " AND \($0.quotedName) IS NULL" } ?? ""

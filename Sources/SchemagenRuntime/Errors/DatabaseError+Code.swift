@@ -41,6 +41,8 @@ extension DatabaseError {
     case invalidArgument
     /// The cursor of a page is damaged, or of a query with another order.
     case invalidCursor
+    /// A table, column or type of the schema does not exist: the migrations have not been run.
+    case missingTable
     /// The SQL is invalid, or names something that does not exist.
     case invalidStatement
     /// The role does not have the permission.

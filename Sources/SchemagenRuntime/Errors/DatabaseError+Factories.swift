@@ -3,9 +3,15 @@ extension DatabaseError {
   ///
   /// - Parameters:
   ///   - model: The name of the model.
-  ///   - key: The fields of the key, not their values.
-  public static func notFound(model: String, key: String) -> DatabaseError {
-    DatabaseError(.notFound, "no \(model) with this \(key)")
+  ///   - key: The fields of the key and their values as text, which are not in the message.
+  public static func notFound(
+    model: String, key: [(field: String, value: String)]
+  ) -> DatabaseError {
+    let names = key.map(\.field).joined(separator: ", ")
+    var error = DatabaseError(.notFound, "no \(model) with this \(names)")
+    error.model = model
+    error.key = Dictionary(key, uniquingKeysWith: { first, _ in first })
+    return error
   }
 
   /// An invalid argument; nothing was sent to the database.

@@ -3,7 +3,7 @@ extension DatabaseError {
   ///
   /// - Parameter place: The database that was asked.
   mutating func suggestMigrations(to place: String) {
-    isOutdatedDatabase = true
+    code = .missingTable
     help =
       "run the migrations (`swift run schemagen migrate`, in production `schemagen migrate deploy`), "
       + "or connect to the database that has them: this is \(place)"

@@ -33,8 +33,11 @@ public struct DatabaseError: Error, Sendable {
   /// Whether the statement provably left nothing behind in the database, so that a read may be tried
   /// again.
   var hadNoEffect = false
-  /// Whether ``help`` says to run the migrations, which is no help to a migration.
-  package var isOutdatedDatabase = false
+  /// The model whose row was not found or was changed, as the schema calls it.
+  public var model: String?
+  /// The fields of the key that was not found, each with its value as text; a key may be a secret,
+  /// so it is not part of ``description``.
+  public var key: [String: String] = [:]
 
   /// Creates an error.
   ///

@@ -1,7 +1,9 @@
 extension DatabaseError {
   /// A query that must return a row returned none.
   static func noMatch(model: String) -> DatabaseError {
-    DatabaseError(.notFound, "no \(model) matches the query")
+    var error = DatabaseError(.notFound, "no \(model) matches the query")
+    error.model = model
+    return error
   }
 
   /// The database accepted a row and did not store it.
@@ -13,8 +15,10 @@ extension DatabaseError {
 
   /// A row has been changed since it was read.
   static func staleVersion(model: String) -> DatabaseError {
-    DatabaseError(
+    var error = DatabaseError(
       .staleVersion, "this \(model) has been changed since it was read",
       help: "read it again and retry the change")
+    error.model = model
+    return error
   }
 }

@@ -2,14 +2,14 @@ extension EntityQuery where Model: SoftDeletableEntity {
   /// The same query including deleted rows.
   ///
   /// ```swift
-  /// let total = try await users.query.withDeleted().count()
+  /// let total = try await users.query.includingDeleted().count()
   /// ```
-  public func withDeleted() -> EntityQuery { scoped(.all) }
+  public func includingDeleted() -> EntityQuery { scoped(.all) }
 
   /// The same query with deleted rows only.
   public func onlyDeleted() -> EntityQuery { scoped(.deleted) }
 
-  /// Deletes all rows of the query permanently; without ``withDeleted()``, only those that were not
+  /// Deletes all rows of the query permanently; without ``includingDeleted()``, only those that were not
   /// soft-deleted before.
   ///
   /// - Returns: The number of affected rows.

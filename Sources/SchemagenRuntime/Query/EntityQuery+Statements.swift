@@ -10,6 +10,16 @@ extension EntityQuery {
     return writer.statement
   }
 
+  /// `SELECT columns, expressions …`.
+  func selectStatement(adding expressions: [ColumnReference]) throws -> BoundStatement {
+    if expressions.isEmpty { return try selectStatement() }
+    var writer = SQLWriter(session.dialect.grammar, "SELECT ")
+    writer.write(try writer.selection(of: Model.table, adding: expressions))
+    writer.write(" FROM " + writer.grammar.texts(of: Model.table).name)
+    try writer.writeClauses(of: self)
+    return writer.statement
+  }
+
   /// `SELECT count(*) …`; a limited query is counted inside its limits.
   func countStatement() throws -> BoundStatement {
     let isLimited = limit != nil || offset != nil

@@ -30,12 +30,17 @@ extension EntityQuery where Model: WritableEntity {
     _ changes: (inout EntityChanges<Model>) throws -> Void
   ) async throws -> Int {
     guard let statement = try updateStatement(changes) else { return 0 }
-    return try await session.perform { connection in try connection.execute(statement) }
+    return try await session.write(Model.self, .update) { connection in
+      try connection.execute(statement)
+    }
   }
 
   func deleteRegardless() async throws -> Int {
+    let isSoft = Model.table.softDeleteColumn != nil
     let statement = try softDeletionStatement() ?? deleteStatement()
-    return try await session.perform { connection in try connection.execute(statement) }
+    return try await session.write(Model.self, isSoft ? .update : .delete) { connection in
+      try connection.execute(statement)
+    }
   }
 
   /// A forgotten filter must not affect the whole table.

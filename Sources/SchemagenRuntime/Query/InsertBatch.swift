@@ -4,7 +4,7 @@
 /// there. SQLite, which does not support it, gets rows with other columns in another statement.
 struct InsertBatch {
   private let grammar: any SQLGrammar
-  private let suffix: String
+  private let suffix: InsertSuffix?
   private let capacity: Int
   private var row: _InsertRow
   /// The columns of each row.
@@ -13,7 +13,7 @@ struct InsertBatch {
   private var written: (rows: [ColumnSet], sql: String)?
 
   init(
-    into table: TableDescription, _ grammar: any SQLGrammar, suffix: String = "",
+    into table: TableDescription, _ grammar: any SQLGrammar, suffix: InsertSuffix? = nil,
     returning: Bool = false
   ) {
     self.grammar = grammar
@@ -78,18 +78,19 @@ struct InsertBatch {
   mutating func withStatement(
     _ parameters: inout BoundParameters, _ send: (BoundStatement) throws -> Void
   ) throws {
-    var statement = BoundStatement(sql: text())
+    var statement = BoundStatement(sql: "")
     swap(&statement.parameters, &parameters)
     defer { swap(&statement.parameters, &parameters) }
+    if suffix?.isConstant ?? true, let written, written.rows == rows {
+      statement.sql = written.sql
+    } else {
+      var writer = SQLWriter(grammar, "")
+      writer.take(statement.parameters)
+      writer.writeInsert(into: row.table, rows: rows)
+      try suffix?.write(&writer)
+      written = (rows, writer.sql)
+      statement = writer.statement
+    }
     try send(statement)
-  }
-
-  private mutating func text() -> String {
-    if let written, written.rows == rows { return written.sql }
-    var writer = SQLWriter(grammar, "")
-    writer.writeInsert(into: row.table, rows: rows)
-    writer.write(suffix)
-    written = (rows, writer.sql)
-    return writer.sql
   }
 }

@@ -28,7 +28,12 @@ extension _UniqueRow {
   }
 
   var notFound: DatabaseError {
-    .notFound(model: Model.modelName, key: Model.table.names(of: columns))
+    var error = DatabaseError.notFound(
+      model: Model.table.model,
+      key: zip(columns, values).map { (Model.table.columns[$0].field, $1.keyText) })
+    error.table = Model.table.name
+    error.columns = columns.map { Model.table.columns[$0].name }
+    return error
   }
 }
 
@@ -64,6 +69,15 @@ extension _UniqueRow where Model: WritableEntity {
     let texts = grammar.texts(of: Model.table)
     let sql = isPrimaryKey ? texts.deleteByKey : "DELETE FROM " + texts.name + condition(grammar)
     return BoundStatement(sql: sql, parameters: try bound())
+  }
+
+  /// Sets all columns that the database does not compute.
+  func saveStatement(_ row: Model) throws -> BoundStatement? {
+    var list = ChangeList()
+    for (index, value) in row._values.enumerated() where Model.table.isSaved(index) {
+      list.set(index, value)
+    }
+    return list.isEmpty ? nil : try updateStatement(list)
   }
 
   private func updateStatement(

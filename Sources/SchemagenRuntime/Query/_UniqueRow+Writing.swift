@@ -15,13 +15,16 @@ extension _UniqueRow where Model: WritableEntity {
   /// - Returns: Whether the row existed.
   /// - Throws: ``DatabaseError``.
   public func delete() async throws -> Bool {
+    let isSoft = Model.table.softDeleteColumn != nil
     let statement = try softDeletionStatement() ?? deleteStatement()
-    return try await session.perform { connection in try connection.execute(statement) > 0 }
+    return try await session.write(Model.self, isSoft ? .update : .delete) { connection in
+      try connection.execute(statement) > 0
+    }
   }
 
   /// Runs a statement that returns the row it writes.
   func stored(by statement: BoundStatement) async throws -> Model? {
-    try await session.perform { connection in
+    try await session.write(Model.self, .update) { connection in
       try connection.written(by: statement, as: Model.self).first
     }
   }
@@ -44,6 +47,8 @@ extension _UniqueRow where Model: SoftDeletableEntity {
   /// - Throws: ``DatabaseError``.
   public func deletePermanently() async throws -> Bool {
     let statement = try deleteStatement()
-    return try await session.perform { connection in try connection.execute(statement) > 0 }
+    return try await session.write(Model.self, .delete) { connection in
+      try connection.execute(statement) > 0
+    }
   }
 }

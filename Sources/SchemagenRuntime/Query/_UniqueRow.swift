@@ -56,3 +56,41 @@ extension _UniqueRow where Model: Identifiable, Model.ID: ColumnValue {
     self.init(session, Model.table.primaryKey.first ?? 0, id)
   }
 }
+
+extension _UniqueRow where Model: WritableEntity {
+  /// Identifies the row with the key that a draft has.
+  ///
+  /// - Throws: ``DatabaseError`` with the code `invalidArgument` when the draft leaves a column of the
+  ///   key to the database.
+  init(
+    _ session: any DatabaseSession, of draft: Model.Draft, key: EntityKey<Model>
+  ) throws {
+    self.session = session
+    columns = key.columns
+    var row = _InsertRow(Model.table)
+    row.keepsValues = true
+    try draft._encode(to: &row)
+    let found = columns.map { row.values[$0] }
+    values = found.compactMap { $0 }
+    guard values.count == columns.count else {
+      throw DatabaseError.invalidArgument(
+        "the draft of \(Model.modelName) leaves a column of the key to the database",
+        help: "give it a value, so that the row can be looked for")
+    }
+  }
+
+  /// Identifies the row with the primary key of a row that was read.
+  ///
+  /// - Throws: ``DatabaseError`` with the code `invalidArgument` when the table has no key.
+  init(_ session: any DatabaseSession, of row: Model) throws {
+    self.session = session
+    columns = Model.table.primaryKey
+    let all = row._values
+    values = columns.filter(all.indices.contains).map { all[$0] }
+    guard !columns.isEmpty, values.count == columns.count else {
+      throw DatabaseError.invalidArgument(
+        "\(Model.table.model) has no primary key, so that one row cannot be written",
+        help: "use filter { … }.update { … }")
+    }
+  }
+}

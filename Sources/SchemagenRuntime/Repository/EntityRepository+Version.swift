@@ -17,10 +17,20 @@ extension EntityRepository where Model: VersionedEntity & Identifiable, Model.ID
   ) async throws -> Model {
     let byKey = _UniqueRow<Model>(session, id: row.id)
     guard let version = Model.table.versionColumn else { return try await byKey.update(changes) }
-    let asRead = byKey.and(version, row.rowVersion)
-    guard let statement = try asRead.updateStatement(changes) else { return try await byKey.get() }
+    return try await byKey.write(version, row.rowVersion) { try $0.updateStatement(changes) }
+  }
+}
+
+extension _UniqueRow where Model: WritableEntity {
+  /// Writes the row unless it has been changed since it was read.
+  func write(
+    _ version: Int, _ value: some ColumnValue,
+    _ statement: (_UniqueRow) throws -> BoundStatement?
+  ) async throws -> Model {
+    let asRead = and(version, value)
+    guard let statement = try statement(asRead) else { return try await get() }
     if let stored = try await asRead.stored(by: statement) { return stored }
-    _ = try await byKey.get()
+    _ = try await get()
     throw DatabaseError.staleVersion(model: Model.modelName)
   }
 }

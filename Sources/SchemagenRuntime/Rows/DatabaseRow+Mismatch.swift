@@ -5,11 +5,23 @@ extension DatabaseRow {
   ///   - index: Which column, counted from 0.
   ///   - expected: What was expected, as in "expected a date".
   public func mismatch(at index: Int, expected: String) -> DatabaseError {
+    mismatch(at: index, expected: expected, help: nil)
+  }
+
+  /// The error for a column whose value has another type than expected.
+  ///
+  /// - Parameters:
+  ///   - index: Which column, counted from 0.
+  ///   - expected: What was expected.
+  ///   - help: What to do about a value that is not NULL.
+  func mismatch(at index: Int, expected: String, help: String?) -> DatabaseError {
     guard hasColumn(index) else {
       return DatabaseError(
         .decoding, "column \(index) was read from a row of \(columnCount) columns")
     }
-    return mismatch(at: index, found: contents(index), expected: expected)
+    return mismatch(
+      at: index, found: contents(index), expected: expected,
+      help: isNull(index) ? "read it as an optional" : help)
   }
 
   /// The error for a column that holds something else than expected.
@@ -27,7 +39,6 @@ extension DatabaseRow {
     error.columns = name.map { [$0] } ?? []
     error.decodingFailure = DecodingFailure(
       index: index, column: name, found: found, expected: expected)
-    if help == nil, isNull(index) { error.help = "read it as an optional" }
     return error
   }
 

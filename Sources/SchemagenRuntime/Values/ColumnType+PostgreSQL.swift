@@ -64,6 +64,17 @@ extension ColumnType {
     }
   }
 
+  /// A column as the text that it is read as, for searches in text.
+  ///
+  /// - Parameter column: The column's name, quoted.
+  func postgreSQLText(of column: String) -> String {
+    switch self {
+    case .text: column
+    case .other("inet"): "abbrev(\(column))"
+    default: column + "::text"
+    }
+  }
+
   /// Types whose binary form the runtime converts to text. A cast of an `inet` would add the prefix
   /// length of a single host:
   /// <https://www.postgresql.org/docs/current/functions-net.html>.

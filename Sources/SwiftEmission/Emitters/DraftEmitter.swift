@@ -15,7 +15,11 @@ struct DraftEmitter {
           "The values of a new ``\(member: entity.type)``." as Code),
         access: options.access, kind: .struct, name: Identifier(legal: "Draft"),
         conformances: [types.standard(.entityDraft)],
-        members: columns.map(property) + [initializer(columns), encoder()]))
+        members: [model()] + columns.map(property) + [initializer(columns), encoder()]))
+  }
+
+  private func model() -> Declaration {
+    .alias(options.access, Identifier(legal: "_Model"), "\(entity.type)")
   }
 
   private func property(_ column: ColumnShape) -> Declaration {

@@ -20,6 +20,7 @@ struct EntityEmitter {
     if let keys = codingKeys() { members.append(keys) }
     members.append(memberwiseInitializer())
     members.append(rowInitializer())
+    if !entity.model.isView { members.append(values()) }
     return .type(
       TypeDeclaration(
         documentation: Documentation(entity.model.documentation), access: options.access,
@@ -71,6 +72,15 @@ struct EntityEmitter {
           .init(name: "\($0.name)", type: $0.type.code, value: $0.memberwiseDefault)
         },
         body: entity.columns.map { .code("self.\(member: $0.name) = \($0.name)") }))
+  }
+
+  /// The values of all columns, in one expression.
+  private func values() -> Declaration {
+    .property(
+      PropertyDeclaration(
+        access: options.access, keyword: "var", name: Identifier(legal: "_values"),
+        type: "[any \(types.standard(.columnValue))]",
+        value: .computed("[\(Code(joining: entity.columns.map { "\($0.name)" }))]")))
   }
 
   private func rowInitializer() -> Declaration {

@@ -16,10 +16,14 @@ struct FileEmitter {
 
   /// Prepares the shapes of a schema's models.
   init(_ schema: Schema, options: GeneratorOptions) {
-    let types = SchemaTypes(schema, naming: SwiftNaming(schema))
+    let naming = SwiftNaming(
+      schema, entitySuffix: options.entitySuffix, repositorySuffix: options.repositorySuffix)
+    let types = SchemaTypes(schema, naming: naming)
     self.types = types
     self.options = options
-    entities = schema.models.compactMap { EntityShape($0, types: types) }
+    entities = schema.models.filter { options.includes($0.name) }.compactMap {
+      EntityShape($0, types: types)
+    }
     entitiesByName = Dictionary(
       entities.map { ($0.model.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -63,7 +67,7 @@ struct FileEmitter {
   func fileOfMissingModel() -> SwiftFile {
     SwiftFile(
       notes: [
-        "No Swift is generated for this model: it is ignored, or was removed from the schema."
+        "No Swift is generated for this model: it is ignored or left out, or was removed from the schema."
       ],
       access: options.access)
   }
@@ -73,23 +77,33 @@ struct FileEmitter {
     let relations = entity.model.fields.compactMap {
       RelationShape($0, of: entity, entities: entitiesByName, types: types)
     }
+    let keys =
+      entity.model.isView
+      ? nil : UniqueKeyEmitter(entity: entity, types: types, options: options).declaration()
     return SwiftFile(
       access: options.access, imports: needsFoundation ? [.foundation, .runtime] : [.runtime],
+      furtherImports: options.imports,
       declarations: [
         EntityEmitter(entity: entity, types: types, options: options).declaration(),
-        nestedTypes(of: entity),
+        nestedTypes(of: entity, relations), keys,
         RepositoryEmitter(
           entity: entity, relations: relations, types: types, options: options
         ).declaration(),
-      ])
+      ].compactMap { $0 })
   }
 
-  private func nestedTypes(of entity: EntityShape) -> Declaration {
+  private func nestedTypes(
+    of entity: EntityShape, _ relations: [RelationShape]
+  ) -> Declaration {
     var members = [
-      ColumnsEmitter(entity: entity, types: types, options: options).declaration()
+      ColumnsEmitter(
+        entity: entity, relations: relations, types: types, options: options
+      ).declaration()
     ]
     if !entity.model.isView {
       members.append(DraftEmitter(entity: entity, types: types, options: options).declaration())
+      let constraints = ConstraintEmitter(entity: entity, types: types, options: options)
+      if let declaration = constraints.declaration() { members.append(declaration) }
     }
     return .type(TypeDeclaration(kind: .extension, name: entity.type, members: members))
   }

@@ -55,21 +55,18 @@ struct RelationEmitter {
   /// A required row is there also when it was deleted softly, as its foreign key is.
   private func operation(_ owner: Identifier) -> Code {
     switch relation.count {
-    case .one where relation.target.isSoftDeletable: "\(rows(owner)).withDeleted().get()"
+    case .one where relation.target.isSoftDeletable: "\(rows(owner)).includingDeleted().get()"
     case .one: "\(rows(owner)).get()"
     case .oneOrNone, .many: "\(rows(owner)).first()"
     }
   }
 
   private func query(_ owner: Identifier) -> Expression {
-    guard case .joinTable(let table, let schema, let ours, let theirs) = relation.access else {
-      return .code(rows(owner))
-    }
-    var arguments: [Code] = [
-      "_of: \(owner)", owner.name == "session" ? "in: self.session" : "in: session",
-      "through: \(literal: table)", "\(literal: ours)", "\(literal: theirs)",
+    guard case .joinTable = relation.access else { return .code(rows(owner)) }
+    let arguments: [Code] = [
+      "_of: \(owner)", "Model.columns.\(member: relation.name)",
+      owner.name == "session" ? "in: self.session" : "in: session",
     ]
-    if let schema { arguments.append("schema: \(literal: schema)") }
     return .call(".init", arguments.map { .code($0) })
   }
 

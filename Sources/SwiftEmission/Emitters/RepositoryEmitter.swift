@@ -20,8 +20,13 @@ struct RepositoryEmitter {
           "\(entity.model.isView ? "Reads" : "Reads and writes") rows of ``\(member: entity.type)``."
             as Code),
         access: options.access, kind: .struct, name: entity.repository,
-        conformances: [types.standard(protocolType)],
+        conformances: [types.standard(protocolType)] + stores.map(types.standard),
         members: [modelAlias(), session(), initializer()] + keys.declarations() + accessors))
+  }
+
+  /// The protocol for test doubles, which needs a key that is one column.
+  private var stores: [StandardType] {
+    options.hasStores && entity.identity != nil && !entity.model.isView ? [.entityStore] : []
   }
 
   private func modelAlias() -> Declaration {

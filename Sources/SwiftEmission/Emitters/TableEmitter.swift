@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SchemaModel
 
 /// Emits the description of a table with its columns and their types.
@@ -21,6 +22,10 @@ struct TableEmitter {
     if let rowNumber = entity.rowNumber {
       arguments.append(.code("rowNumber: \(literal: rowNumber)"))
     }
+    if !entity.model.isView {
+      let constraints = ConstraintEmitter(entity: entity, types: types, options: options)
+      if let argument = constraints.argument() { arguments.append(argument) }
+    }
     return .property(
       PropertyDeclaration(
         documentation: Documentation("The table that holds the rows." as Code),
@@ -38,6 +43,16 @@ struct TableEmitter {
     if column.field.databaseName != column.field.name {
       arguments.append("field: \(literal: column.field.name)")
     }
+    if let length = length(of: column) { arguments.append("length: \(length)") }
     return .call(".init", arguments.map { .code($0) })
+  }
+
+  /// How many characters a text has at most. SQLite has no such limit.
+  private func length(of column: ColumnShape) -> Int? {
+    guard let type = column.field.nativeType, type.name == .varChar || type.name == .char,
+      column.field.arity != .list,
+      types.schema.datasource?.providers != [.sqlite]
+    else { return nil }
+    return type.arguments.first ?? (type.name == .char ? 1 : nil)
   }
 }

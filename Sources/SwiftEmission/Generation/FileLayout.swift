@@ -9,6 +9,8 @@ package enum FileLayout: Sendable {
   /// the schema does.
   case declared([String], overflow: Int)
 
+  /// The file of everything, where the schema asks for one file.
+  package static let singleFile = "Models.generated.swift"
   /// The file of enums and composite types.
   package static let schemaFile = "_Schema.generated.swift"
 

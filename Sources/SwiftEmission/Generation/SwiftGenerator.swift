@@ -14,6 +14,11 @@ package enum SwiftGenerator {
     let emitter = FileEmitter(schema, options: options)
     let models = emitter.modelFiles()
     switch layout {
+    case .filePerModel where options.isSingleFile:
+      var file = emitter.schemaFile()
+      file.notes = []
+      for model in models { file.append(model.file) }
+      return [rendered(FileLayout.singleFile, file)]
     case .filePerModel:
       return files(models, options) + [rendered(FileLayout.schemaFile, emitter.schemaFile())]
     case .declared(let names, let overflow):

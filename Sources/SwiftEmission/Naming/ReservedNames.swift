@@ -6,17 +6,18 @@ enum ReservedNames {
   /// Top-level types: the nested types of entities and repositories would hide them, they would hide
   /// a module, or they would change the type of literals.
   static let types: Set<String> = [
-    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Draft", "ExtendedGraphemeClusterType",
+    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "EntityKey",
+    "ExtendedGraphemeClusterType",
     "FloatLiteralType", "Foundation", "ID", "IntegerLiteralType", "Model", "Protocol",
-    "SchemagenRuntime", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType", "init",
-    "self",
+    "SchemagenRuntime", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType",
+    "_Model", "init", "self",
   ]
 
   /// Properties of entities, drafts, columns and composite types.
   static let properties: Set<String> = [
-    "CodingKeys", "Columns", "Draft", "Foundation", "ID", "IdentifierGenerator", "Protocol",
-    "RawValue", "SchemagenRuntime", "Self", "Swift", "TableDescription", "Type", "hashValue",
-    "init", "self",
+    "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "Foundation", "ID",
+    "IdentifierGenerator", "Protocol", "RawValue", "SchemagenRuntime", "Self", "Swift",
+    "TableDescription", "Type", "_Model", "_scope", "_values", "hashValue", "init", "self",
   ]
 
   /// Cases of enums.

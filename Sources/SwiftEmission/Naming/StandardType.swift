@@ -25,13 +25,18 @@ enum StandardType: String, CaseIterable, Sendable {
   case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
   case draftValue = "DraftValue"
+  case entityConstraint = "EntityConstraint"
   case entityDraft = "EntityDraft"
+  case entityKey = "EntityKey"
+  case entityStore = "EntityStore"
+  case columnValue = "ColumnValue"
   case identifierGenerator = "IdentifierGenerator"
   case insertRow = "_InsertRow"
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
   case openDatabaseEnum = "OpenDatabaseEnum"
+  case noConstraint = "NoConstraint"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
   case readableRepository = "ReadableRepository"
@@ -39,6 +44,9 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseRow = "DatabaseRow"
   case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
+  case toMany = "ToMany"
+  case toOne = "ToOne"
+  case toOptional = "ToOptional"
   case versionedEntity = "VersionedEntity"
 
   /// The module that declares it.
@@ -49,11 +57,11 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .draftValue, .entityColumns, .entityDraft, .identifierGenerator, .insertRow, .json,
-      .jsonValue,
-      .manyToMany, .openDatabaseEnum, .entityQuery, .readableEntity, .readableRepository,
-      .entityRepository,
-      .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
+      .columnValue, .databaseRow, .draftValue, .entityColumns, .entityConstraint, .entityDraft,
+      .entityKey, .entityQuery, .entityRepository, .entityStore, .identifierGenerator,
+      .insertRow, .json, .jsonValue, .manyToMany, .noConstraint, .openDatabaseEnum,
+      .readableEntity, .readableRepository, .softDeletableEntity, .tableDescription, .toMany,
+      .toOne, .toOptional, .versionedEntity:
       .runtime
     }
   }

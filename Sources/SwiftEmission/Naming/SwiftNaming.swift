@@ -12,14 +12,25 @@ package struct SwiftNaming: Sendable {
   private let declaredTypes: Set<String>
 
   /// Assigns names to all declarations of a schema.
-  package init(_ schema: Schema) {
+  ///
+  /// - Parameters:
+  ///   - schema: The schema.
+  ///   - entitySuffix: What follows a model's name in the name of its entity.
+  ///   - repositorySuffix: What follows it in the name of its repository.
+  package init(
+    _ schema: Schema, entitySuffix: String = "", repositorySuffix: String = "Repository"
+  ) {
     var scope = NameScope(reserved: ReservedNames.types)
     let models = schema.models.map(\.name)
+    let modelNames = Set(models)
     let names = models + schema.enums.map(\.name) + schema.compositeTypes.map(\.name)
-    types = scope.claim(names, spelling: Spelling.legal)
+    types = scope.claim(names) { name in
+      Spelling.legal(name) + (modelNames.contains(name) ? entitySuffix : "")
+    }
     var repositories: [String: Identifier] = [:]
     for model in models {
-      repositories[model] = scope.claim((types[model]?.name ?? model) + "Repository")
+      let name = entitySuffix.isEmpty ? types[model]?.name ?? model : Spelling.legal(model)
+      repositories[model] = scope.claim(name + repositorySuffix)
     }
     self.repositories = repositories
     members = Self.members(of: schema)

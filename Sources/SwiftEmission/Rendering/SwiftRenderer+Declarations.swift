@@ -15,7 +15,8 @@ extension SwiftRenderer {
     documentation(type.documentation)
     let head = "\(type.access?.modifier.text ?? "")\(type.kind.rawValue) \(type.name.declared)"
     let conformances = type.conformances.map(\.text).joined(separator: ", ")
-    let line = head + (conformances.isEmpty ? "" : ": \(conformances)")
+    let condition = type.condition.map { " where \($0.text)" } ?? ""
+    let line = head + (conformances.isEmpty ? "" : ": \(conformances)") + condition
     guard !type.members.isEmpty else { return writer.line(line + " {}") }
     writer.line(line + " {")
     writer.depth += 1

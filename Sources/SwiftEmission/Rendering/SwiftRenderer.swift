@@ -31,6 +31,7 @@ struct SwiftRenderer {
     case .internal: lines(modules.map { "import \($0.rawValue)" })
     case .package: packageImports(modules.map { "import \($0.rawValue)" })
     }
+    lines(file.furtherImports.map { "import \($0.declared)" })
   }
 
   /// A plain import is public unless the module opts into internal ones; then a `package` import

@@ -39,6 +39,7 @@ package enum SwiftTool {
     guard let schema = result.schema else { return (renderer.render(result.diagnostics), 1) }
     var bag = DiagnosticBag()
     let options = GeneratorOptions(schema.generators, diagnostics: &bag)
+    options.check(against: schema, into: &bag)
     AmbiguousNames.warn(of: schema, options, into: &bag)
     SnapshotComparison.warn(of: schema, in: folder(of: arguments, paths), into: &bag)
     let message = renderer.render(result.diagnostics + bag.diagnostics)

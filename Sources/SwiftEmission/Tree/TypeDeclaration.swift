@@ -10,6 +10,8 @@ struct TypeDeclaration: Sendable {
   var access: AccessLevel?
   let kind: Kind
   let name: Identifier
+  /// The condition of an extension, behind `where`.
+  var condition: Code?
   var conformances: [Code] = []
   var members: [Declaration] = []
 }

@@ -13,7 +13,8 @@ func expectError(
   do {
     try await operation()
     Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-  } catch let error as DatabaseError {
+  } catch let failure as any DatabaseFailure {
+    let error = failure.databaseError
     #expect(error.code == code, "\(error)", sourceLocation: sourceLocation)
   } catch {
     Issue.record("\(error)", sourceLocation: sourceLocation)

@@ -19,7 +19,7 @@ struct MissingTableTests {
       await database.close()
       for error in [error] + columns {
         let text = try #require(error).description
-        #expect(error?.code == .invalidStatement)
+        #expect(error?.code == .missingTable)
         #expect(text.contains("run the migrations"), "\(text)")
         #expect(text.contains(try Self.place(of: kind, url)), "\(text)")
       }

@@ -15,7 +15,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
       .init("name", .text),
       .init("version", .integer, .version),
       .init("deletedAt", .timestamp(precision: 3), .softDelete),
-    ])
+    ], constraints: ["primary\tAccount_pkey", "unique 1\tAccount_name_key"])
 
   public init(id: Int, name: String, version: Int, deletedAt: Date?) {
     self.id = id
@@ -30,6 +30,10 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     version = try row.read(2)
     deletedAt = try row.read(3)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name, version, deletedAt]
+  }
 }
 
 extension Account: SoftDeletableEntity {}
@@ -41,15 +45,21 @@ extension Account: VersionedEntity {
 extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Account, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Account, String> { .init(_index: 1) }
-    public var version: EntityColumn<Account, Int> { .init(_index: 2) }
-    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Account, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
+    public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }
+    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
   }
 
   /// The values of a new ``Account``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Account
     public var id: Int?
     public var name: String
     public var version: Int
@@ -87,4 +97,8 @@ public struct AccountRepository: EntityRepository {
   public func get(name: String) async throws -> Account {
     try await _row(1, name).get()
   }
+}
+
+extension EntityKey where Model == Account {
+  public static var name: Self { .init(1) }
 }

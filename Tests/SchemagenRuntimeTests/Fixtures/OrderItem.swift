@@ -36,21 +36,27 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
     unitPrice = try row.read(3)
     discount = try row.read(4)
   }
+
+  public var _values: [any ColumnValue] {
+    [orderID, productCode, quantity, unitPrice, discount]
+  }
 }
 
 extension OrderItem {
   /// The columns of ``OrderItem``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0) }
-    public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1) }
-    public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2) }
-    public var unitPrice: EntityColumn<OrderItem, Decimal> { .init(_index: 3) }
-    public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0, _scope) }
+    public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1, _scope) }
+    public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2, _scope) }
+    public var unitPrice: EntityColumn<OrderItem, Decimal> { .init(_index: 3, _scope) }
+    public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4, _scope) }
   }
 
   /// The values of a new ``OrderItem``.
   public struct Draft: EntityDraft {
+    public typealias _Model = OrderItem
     public var orderID: Int
     public var productCode: String
     public var quantity: Int
@@ -105,4 +111,8 @@ public struct OrderItemRepository: EntityRepository {
   public func delete(orderID: Int, productCode: String) async throws -> Bool {
     try await _row(0, orderID).and(1, productCode).delete()
   }
+}
+
+extension EntityKey where Model == OrderItem {
+  public static var orderIDProductCode: Self { .init(0, 1) }
 }

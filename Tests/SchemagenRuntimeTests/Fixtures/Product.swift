@@ -27,7 +27,7 @@ public struct Product: WritableEntity, Identifiable, Codable, Hashable {
       .init("addedAt", .timestamp(precision: 3)),
     ])
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
     category = try row.read(2)

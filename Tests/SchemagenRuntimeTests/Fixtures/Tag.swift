@@ -10,7 +10,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     columns: [
       .init("id", .text),
       .init("name", .text),
-    ])
+    ], constraints: ["primary\tTag_pkey", "unique 1\tTag_name_key"])
 
   public init(
     id: String, name: String
@@ -23,18 +23,29 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     id = try row.read(0)
     name = try row.read(1)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name]
+  }
 }
 
 extension Tag {
   /// The columns of ``Tag``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Tag, String> { .init(_index: 0) }
-    public var name: EntityColumn<Tag, String> { .init(_index: 1) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Tag, String> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Tag, String> { .init(_index: 1, _scope) }
+    public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, nameKey
   }
 
   /// The values of a new ``Tag``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Tag
     public var id: String?
     public var name: String
 
@@ -70,6 +81,10 @@ public struct TagRepository: EntityRepository {
   }
 
   public func posts(of tag: Tag) -> ManyToMany<Post> {
-    .init(_of: tag, in: session, through: "_PostToTag", "B", "A")
+    .init(_of: tag, Tag.columns.posts, in: session)
   }
+}
+
+extension EntityKey where Model == Tag {
+  public static var name: Self { .init(1) }
 }

@@ -29,7 +29,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
       .init("lastLoginAt", .timestamp(precision: 3)),
       .init("createdAt", .timestamp(precision: 3)),
       .init("updatedAt", .timestamp(precision: 3), .updatedAt),
-    ])
+    ], constraints: ["primary\tUser_pkey", "unique 1\tUser_email_key"])
 
   public init(
     id: UUID, email: String, name: String?, role: Role, loginCount: Int, balance: Decimal,
@@ -61,27 +61,42 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
     createdAt = try row.read(9)
     updatedAt = try row.read(10)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, email, name, role, loginCount, balance, isActive, managerID, lastLoginAt, createdAt, updatedAt]
+  }
 }
 
 extension User {
   /// The columns of ``User``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<User, UUID> { .init(_index: 0) }
-    public var email: EntityColumn<User, String> { .init(_index: 1) }
-    public var name: EntityColumn<User, String?> { .init(_index: 2) }
-    public var role: EntityColumn<User, Role> { .init(_index: 3) }
-    public var loginCount: EntityColumn<User, Int> { .init(_index: 4) }
-    public var balance: EntityColumn<User, Decimal> { .init(_index: 5) }
-    public var isActive: EntityColumn<User, Bool> { .init(_index: 6) }
-    public var managerID: EntityColumn<User, UUID?> { .init(_index: 7) }
-    public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8) }
-    public var createdAt: EntityColumn<User, Date> { .init(_index: 9) }
-    public var updatedAt: EntityColumn<User, Date> { .init(_index: 10) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<User, UUID> { .init(_index: 0, _scope) }
+    public var email: EntityColumn<User, String> { .init(_index: 1, _scope) }
+    public var name: EntityColumn<User, String?> { .init(_index: 2, _scope) }
+    public var role: EntityColumn<User, Role> { .init(_index: 3, _scope) }
+    public var loginCount: EntityColumn<User, Int> { .init(_index: 4, _scope) }
+    public var balance: EntityColumn<User, Decimal> { .init(_index: 5, _scope) }
+    public var isActive: EntityColumn<User, Bool> { .init(_index: 6, _scope) }
+    public var managerID: EntityColumn<User, UUID?> { .init(_index: 7, _scope) }
+    public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8, _scope) }
+    public var createdAt: EntityColumn<User, Date> { .init(_index: 9, _scope) }
+    public var updatedAt: EntityColumn<User, Date> { .init(_index: 10, _scope) }
+    public var posts: ToMany<User, Post> { .init(_scope, _of: 0, by: 3) }
+    public var edited: ToMany<User, Post> { .init(_scope, _of: 0, by: 4) }
+    public var reports: ToMany<User, User> { .init(_scope, _of: 0, by: 7) }
+    public var manager: ToOptional<User, User> { .init(_scope, _from: 7, to: 0) }
+    public var profile: ToOptional<User, Profile> { .init(_scope, _of: 0, by: 0) }
+  }
+
+  public enum Constraint: EntityConstraint {
+    case pkey, emailKey
   }
 
   /// The values of a new ``User``.
   public struct Draft: EntityDraft {
+    public typealias _Model = User
     public var id: UUID?
     public var email: String
     public var name: String?
@@ -160,4 +175,8 @@ public struct UserRepository: EntityRepository {
   public func profile(of user: User) async throws -> Profile? {
     try await _rows(0, user.id).first()
   }
+}
+
+extension EntityKey where Model == User {
+  public static var email: Self { .init(1) }
 }

@@ -56,9 +56,11 @@ struct AggregateTests {
           .init(orderID: $0, productCode: "x", quantity: 1, unitPrice: Decimal($0) + 0.1)
         })
       try await items.create(
-        .init(orderID: -1, productCode: "x", quantity: 1, unitPrice: Decimal(string: "-99999999.99")!))
+        .init(
+          orderID: -1, productCode: "x", quantity: 1, unitPrice: Decimal(string: "-99999999.99")!))
       expectEqual(try await items.sum { $0.unitPrice }, Decimal(string: "-99500399.99"))
-      expectEqual(try await items.filter { $0.orderID == -1 }.sum { $0.unitPrice },
+      expectEqual(
+        try await items.filter { $0.orderID == -1 }.sum { $0.unitPrice },
         Decimal(string: "-99999999.99"))
       for text in ["0.1", "0.2", "1234567890123.45", "-0.000000012345", "1e20", "-1e20", "7"] {
         try await products.create(.init(name: text, price: Decimal(string: text)))
@@ -85,10 +87,13 @@ struct AggregateTests {
     }
   }
 
-  @Test("SQLite does not add a value with more places than its column", arguments: FixtureDatabase.all(.sqlite))
+  @Test(
+    "SQLite does not add a value with more places than its column",
+    arguments: FixtureDatabase.all(.sqlite))
   func places(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
-      try await users.session.execute(#"UPDATE "User" SET "balance" = 0.125 WHERE "email" LIKE 'bob%'"#)
+      try await users.session.execute(
+        #"UPDATE "User" SET "balance" = 0.125 WHERE "email" LIKE 'bob%'"#)
       let error = await expectError { try await users.sum { $0.balance } as Any }
       #expect(error?.code == .decoding)
     }

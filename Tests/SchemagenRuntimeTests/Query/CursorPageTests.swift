@@ -37,7 +37,8 @@ struct CursorPageTests {
     }
   }
 
-  @Test("pages forwards and backwards have all rows once, in any order", arguments: FixtureDatabase.all)
+  @Test(
+    "pages forwards and backwards have all rows once, in any order", arguments: FixtureDatabase.all)
   func walk(database: FixtureDatabase) async throws {
     try await database.withProducts { products in
       try await fill(products)
@@ -111,7 +112,10 @@ struct CursorPageTests {
       try await fill(products)
       let page = try await products.order { $0.category }.page(after: nil, size: 10)
       let cursor = try #require(page.next)
-      #expect(cursor.rawValue.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
+      #expect(
+        cursor.rawValue.allSatisfy {
+          $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))
+        })
       let data = try JSONEncoder().encode(["cursor": cursor])
       #expect(try JSONDecoder().decode([String: PageCursor].self, from: data)["cursor"] == cursor)
       let again = try await products.order { $0.category }
@@ -147,7 +151,9 @@ struct CursorPageTests {
         }
         #expect(error?.code == .invalidCursor, "\(text)")
       }
-      let forged = try PageCursor([.text("a"), .text("not a number")], order: KeysetPage(query, query.keyedOrderings, size: 1).order())
+      let forged = try PageCursor(
+        [.text("a"), .text("not a number")],
+        order: KeysetPage(query, query.keyedOrderings, size: 1).order())
       if database.dialect == .postgresql {
         let error = await expectError { try await query.page(after: forged, size: 5) }
         #expect(error?.code == .invalidCursor)

@@ -92,7 +92,7 @@ struct DocumentTests {
       try await expect(
         documents.filter { $0.origin.in(["10.0.0.1", "::1"]) }, #""origin" = ANY($1)"#, finds: [1])
       try await expect(
-        documents.filter { $0.origin.hasPrefix("10.") }, #""origin"::text LIKE $1"#, finds: [1])
+        documents.filter { $0.origin.hasPrefix("10.") }, #"abbrev("origin") LIKE $1"#, finds: [1])
       try await expect(
         documents.filter { $0.content.in([Data([0, 255])]) }, #""content" = ANY($1)"#, finds: [1])
       let first = try await documents.get(id: 1)

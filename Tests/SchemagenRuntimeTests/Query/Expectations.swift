@@ -18,8 +18,8 @@ func expectError(
   do {
     let value = try await body()
     Issue.record("no error, but \(value)", sourceLocation: sourceLocation)
-  } catch let error as DatabaseError {
-    return error
+  } catch let failure as any DatabaseFailure {
+    return failure.databaseError
   } catch {
     Issue.record("another error: \(error)", sourceLocation: sourceLocation)
   }

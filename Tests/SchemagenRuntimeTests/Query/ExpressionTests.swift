@@ -23,7 +23,7 @@ struct ExpressionTests {
       expectEqual(try await products.names { $0.weight * 2 > 1.5 }, ["a"])
       expectEqual(try await products.names { !($0.weight * 2 > 1.5) }, ["b", "c", "d"])
       expectEqual(try await products.names { $0.weight + 1 == nil }, ["b", "d"])
-      expectEqual(try await products.names { ($0.weight + 1).in([1.5, 9]) }, ["c"])
+      expectEqual(try await products.names { product in (product.weight + 1).in([1.5, 9]) }, ["c"])
       expectEqual(try await products.names { $0.reserved + 1 == $0.stock }, ["a"])
       expectEqual(try await products.names { $0.reserved * 2 + 1 != $0.stock }, ["b", "d"])
     }
@@ -54,7 +54,8 @@ struct ExpressionTests {
     }
   }
 
-  @Test("a LIKE pattern of the caller means the same on both databases", arguments: FixtureDatabase.all)
+  @Test(
+    "a LIKE pattern of the caller means the same on both databases", arguments: FixtureDatabase.all)
   func patterns(database: FixtureDatabase) async throws {
     try await database.withProducts { products in
       let names = ["AB-1", "ab-1", "AB_1", "AB%1", "A*?[1]", "Äb-1", #"A\1"#]

@@ -28,7 +28,8 @@ struct JSONFilterTests {
   @Test("filters read members of JSON by kind", arguments: FixtureDatabase.all)
   func kinds(database: FixtureDatabase) async throws {
     try await withValues(database) { products in
-      expectEqual(try await products.names { $0.attributes["litres"].number > 1 }, ["kettle", "pan"])
+      expectEqual(
+        try await products.names { $0.attributes["litres"].number > 1 }, ["kettle", "pan"])
       expectEqual(try await products.names { $0.attributes["litres"].number == 1.5 }, ["kettle"])
       expectEqual(try await products.names { $0.attributes["litres"].string == "1.5" }, ["pot"])
       expectEqual(try await products.names { $0.attributes["colour"].string == "red" }, ["kettle"])

@@ -43,7 +43,8 @@ struct LockTests {
       let outside = TagRepository(session).query.forUpdate()
       for body in [
         { _ = try await outside.all() }, { _ = try await outside.first() },
-        { _ = try await outside.select { $0.name }.all() }, { _ = try await outside.page(1, size: 1) },
+        { _ = try await outside.select { $0.name }.all() },
+        { _ = try await outside.page(1, size: 1) },
         { _ = try await outside.page(after: nil, size: 1) },
       ] as [() async throws -> Void] {
         let error = await expectError(body)
@@ -52,7 +53,9 @@ struct LockTests {
     }
   }
 
-  @Test("rows that another transaction has locked are skipped, or an error", arguments: FixtureDatabase.all(.postgresql))
+  @Test(
+    "rows that another transaction has locked are skipped, or an error",
+    arguments: FixtureDatabase.all(.postgresql))
   func contention(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, _, _ in
       let session = posts.session

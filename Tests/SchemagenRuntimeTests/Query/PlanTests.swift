@@ -19,7 +19,8 @@ struct PlanTests {
     try await database.withProducts { products in
       try await products.session.execute(#"CREATE INDEX "i" ON "Product" ("stock", "id")"#)
       let query = products.order { $0.stock }
-      var writer = SQLWriter(DatabaseDialect.sqlite.grammar, "EXPLAIN QUERY PLAN SELECT 1 FROM \"Product\" WHERE ")
+      var writer = SQLWriter(
+        DatabaseDialect.sqlite.grammar, "EXPLAIN QUERY PLAN SELECT 1 FROM \"Product\" WHERE ")
       try writer.writePlace(after: [.integer(1), .integer(1)], in: query.keyedOrderings)
       try writer.writeOrder(query.keyedOrderings)
       let statement = writer.statement
@@ -30,7 +31,9 @@ struct PlanTests {
     }
   }
 
-  @Test("PostgreSQL finds words in any form, SQLite says that it cannot", arguments: FixtureDatabase.all)
+  @Test(
+    "PostgreSQL finds words in any form, SQLite says that it cannot", arguments: FixtureDatabase.all
+  )
   func search(database: FixtureDatabase) async throws {
     try await database.withSession { session in
       let author = try await UserRepository(session).create(.init(email: "a"))
@@ -44,7 +47,8 @@ struct PlanTests {
         return
       }
       let find = { (words: String) in
-        try await posts.filter { $0.body.search(words) }.order { $0.title }.select { $0.title }.all()
+        try await posts.filter { $0.body.search(words) }.order { $0.title }.select { $0.title }
+          .all()
       }
       #expect(try await find("run") == ["a", "b"])
       #expect(try await find("running -dog") == ["a"])

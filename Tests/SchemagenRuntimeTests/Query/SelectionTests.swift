@@ -15,7 +15,8 @@ struct SelectionTests {
       #expect(rows.map(\.3) == [10.5, 99.99, 1000])
       let counts: [Int] = try await users.select { $0.loginCount }.order { $0.loginCount }.all()
       #expect(counts == [0, 5, 10, 20])
-      let computed = try await users.order { $0.email }.select { ($0.email, $0.loginCount * 2) }.all()
+      let computed = try await users.order { $0.email }.select { ($0.email, $0.loginCount * 2) }
+        .all()
       #expect(computed.map(\.1) == [10, 0, 20, 40])
     }
   }
@@ -23,7 +24,8 @@ struct SelectionTests {
   @Test("the first tuple and the number of tuples are read", arguments: FixtureDatabase.all)
   func first(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
-      let first = try await users.order { $0.email.descending }.select { ($0.email, $0.role) }.first()
+      let first = try await users.order { $0.email.descending }.select { ($0.email, $0.role) }
+        .first()
       #expect(first?.0 == "dora@example.com" && first?.1 == .user)
       let none = try await users.filter { $0.email == "x" }.select { ($0.email, $0.name) }.first()
       #expect(none == nil)
@@ -31,7 +33,8 @@ struct SelectionTests {
       #expect(name == .some(nil))
       expectEqual(try await users.select { $0.role }.count(), 4)
       expectEqual(try await users.select { $0.role }.limit(3).count(), 3)
-      let page = try await users.select { $0.loginCount }.order { $0.loginCount }.offset(1).limit(2).all()
+      let page = try await users.select { $0.loginCount }.order { $0.loginCount }.offset(1).limit(2)
+        .all()
       #expect(page == [5, 10])
     }
   }

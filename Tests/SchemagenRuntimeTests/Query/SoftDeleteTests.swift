@@ -12,7 +12,7 @@ struct SoftDeleteTests {
       try AccountRepository($0).filter { $0.name == "a" }.selectStatement()
     }
     try expectText(select + #""name" = $1"#) {
-      try AccountRepository($0).filter { $0.name == "a" }.withDeleted().selectStatement()
+      try AccountRepository($0).filter { $0.name == "a" }.includingDeleted().selectStatement()
     }
     try expectText(select + #""deletedAt" IS NOT NULL"#) {
       try AccountRepository($0).query.onlyDeleted().selectStatement()
@@ -39,7 +39,7 @@ struct SoftDeleteTests {
       #expect(try await accounts.count() == 1)
       #expect(try await accounts.find(id: a.id) == nil)
       #expect(try await accounts.find(name: "a") == nil)
-      #expect(try await accounts.query.withDeleted().count() == 2)
+      #expect(try await accounts.query.includingDeleted().count() == 2)
       #expect(try await accounts.query.onlyDeleted().all().map(\.id) == [a.id])
       let update = await expectError {
         try await accounts.update(id: a.id) { $0.name = "x" }
@@ -70,7 +70,7 @@ struct SoftDeleteTests {
       expectEqual(try await accounts.filter { $0.name == "1" }.onlyDeleted().deletePermanently(), 1)
       #expect(try await accounts.deleteAll() == 7)
       #expect(try await accounts.count() == 0)
-      #expect(try await accounts.query.withDeleted().count() == 8)
+      #expect(try await accounts.query.includingDeleted().count() == 8)
     }
   }
 
@@ -79,10 +79,10 @@ struct SoftDeleteTests {
     try await database.withSession { session in
       let accounts = AccountRepository(session)
       let first = try await accounts.create(.init(name: "a"))
-      let same = try await accounts.upsert(.init(name: "a"), on: \.name) { $0.name = "a" }
+      let same = try await accounts.upsert(.init(name: "a"), on: .name) { $0.name = "a" }
       #expect(same.id == first.id && same.version == 2)
       try await accounts.delete(id: first.id)
-      let other = try await accounts.upsert(.init(name: "a"), on: \.name) { $0.name = "a" }
+      let other = try await accounts.upsert(.init(name: "a"), on: .name) { $0.name = "a" }
       #expect(other.id != first.id && other.version == 1)
     }
   }

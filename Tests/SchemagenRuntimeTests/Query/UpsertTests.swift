@@ -15,12 +15,12 @@ struct UpsertTests {
       #" RETURNING "order_id", "product_code", "quantity", "unit_price", "discount""#
     let draft = OrderItem.Draft(orderID: 1, productCode: "a", unitPrice: 2)
     try expectText(insert + #""quantity" = "order_items"."quantity" + $6"# + returning) {
-      try OrderItemRepository($0).upsertStatement(draft, on: [\.orderID, \.productCode]) {
-        $0.quantity += 1
-      }
+      try OrderItemRepository($0).createStatement(
+        draft, .update(.orderIDProductCode) { $0.quantity += 1 })
     }
     try expectText(insert + #""order_id" = "order_items"."order_id""# + returning) {
-      try OrderItemRepository($0).upsertStatement(draft, on: [\.orderID, \.productCode]) { _ in }
+      try OrderItemRepository($0).createStatement(
+        draft, .update(.orderIDProductCode) { (_: inout EntityChanges<OrderItem>) in })
     }
   }
 
@@ -28,23 +28,13 @@ struct UpsertTests {
   func upsert(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let draft = User.Draft(email: "eve@example.com", loginCount: 1)
-      let new = try await users.upsert(draft, on: \.email) { $0.loginCount += 1 }
+      let new = try await users.upsert(draft, on: .email) { $0.loginCount += 1 }
       #expect(new.loginCount == 1)
-      let again = try await users.upsert(draft, on: \.email) { $0.loginCount += 1 }
+      let again = try await users.upsert(draft, on: .email) { $0.loginCount += 1 }
       #expect(again.loginCount == 2 && again.id == new.id)
-      let same = try await users.upsert(draft, on: \.email) { _ in }
+      let same = try await users.upsert(draft, on: .email) { (_: inout EntityChanges<User>) in }
       #expect(same == again)
       #expect(try await users.count() == 5)
-    }
-  }
-
-  @Test("upsert without key columns throws", arguments: FixtureDatabase.all)
-  func noKey(database: FixtureDatabase) async throws {
-    try await database.withSession { session in
-      let error = await expectError {
-        try await TagRepository(session).upsert(.init(name: "a")) { $0.name = "b" }
-      }
-      #expect(error?.code == .invalidArgument)
     }
   }
 }

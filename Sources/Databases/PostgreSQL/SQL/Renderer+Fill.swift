@@ -47,10 +47,12 @@ extension Renderer {
   ) -> AlterationParts {
     let (old, new) = (column.before, column.after)
     let taken = Set((table.before.columns + table.after.columns).map(\.$name))
+    // The column's place tells those apart whose names are cut alike.
+    let place = table.after.columns.firstIndex { $0.$name == new.$name } ?? 0
     var derived = new
-    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(for: new.name) {
-      taken.contains(Exact($0))
-    }
+    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
+      for: "\(place)_\(new.name)"
+    ) { taken.contains(Exact($0)) }
     (derived.isNullable, derived.defaultValue) = (true, nil)
     let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
     var parts = AlterationParts()
@@ -131,18 +133,8 @@ extension Renderer {
 }
 
 extension AlterTable {
-  /// The triggers that are there while columns change: one of a column that is converted is dropped
-  /// before and added after.
+  /// The triggers that are there while columns change.
   fileprivate var keptTriggers: [UpdatedAtTrigger] {
-    let converted = changes.compactMap { change -> String? in
-      switch change {
-      case .column(.alter(let change)): change.conversion == nil ? nil : change.column.after.name
-      case .column(.replace(let change)): change.column.after.name
-      case .column, .constraint, .index, .trigger, .comment: nil
-      }
-    }
-    return table.before.triggers.filter {
-      table.after.triggers.contains($0) && !converted.contains($0.column)
-    }
+    table.before.triggers.filter(table.after.triggers.contains)
   }
 }

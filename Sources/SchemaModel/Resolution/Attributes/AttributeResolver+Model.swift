@@ -48,11 +48,12 @@ extension AttributeResolver {
   mutating func readCheck(_ reader: inout AttributeReader, _ field: Int?, ofModel model: Int) {
     let expression = reader.requiredName("expression", example: "\"price >= 0\"")
     let name = reader.optionalName("map")
+    let message = reader.optionalName("message")
     guard let expression else { return }
     reader.addSQL(expression)
     let check = Check(
       expression: expression.text, field: field.map { draft.models[model].fields[$0].name },
-      databaseName: name?.text, span: reader.attribute.span)
+      databaseName: name?.text, message: message?.text, span: reader.attribute.span)
     draft.models[model].checks.append(check)
   }
 

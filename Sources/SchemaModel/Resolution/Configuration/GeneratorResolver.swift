@@ -16,6 +16,7 @@ struct GeneratorResolver {
     _ block: ConfigurationDeclaration, lostWords: Set<String>, into bag: inout DiagnosticBag
   ) -> Generator {
     var properties: [String: Generator.Value] = [:]
+    var spans: [String: SourceSpan] = [:]
     let isOurs = block.property(named: "provider")?.value.map(Self.isOurs) ?? false
     for property in block.properties {
       guard let value = property.value else {
@@ -24,13 +25,14 @@ struct GeneratorResolver {
           at: property.span, help: "Write `\(property.name.text) = …` or remove the line.")
         continue
       }
+      spans[property.name.text] = property.span
       properties[property.name.text] = self.value(value, of: property.name, isOurs: isOurs)
     }
     if block.property(named: "provider") == nil, !lostWords.contains("provider") {
       reportMissingProvider(block)
     }
     bag.append(reader.bag)
-    return Generator(name: block.name.text, properties: properties, span: block.span)
+    return Generator(name: block.name.text, properties: properties, span: block.span, spans: spans)
   }
 
   private static func isOurs(_ provider: Expression) -> Bool {

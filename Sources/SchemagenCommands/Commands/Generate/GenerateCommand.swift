@@ -34,6 +34,7 @@ struct GenerateCommand: Command {
     let schema = try loader.validSchema(of: loaded)
     var bag = DiagnosticBag()
     let options = GeneratorOptions(schema.generators, diagnostics: &bag)
+    options.check(against: schema, into: &bag)
     AmbiguousNames.warn(of: schema, options, into: &bag)
     DiagnosticReport(sources: loaded.sources, diagnostics: bag.diagnostics, context: context)
       .printText()

@@ -23,7 +23,9 @@ struct PostgreSQLCopyBuffer: ~Copyable {
   /// - Parameters:
   ///   - parameters: The values, row after row.
   ///   - columnCount: How many values a row has.
+  /// - Throws: ``DatabaseError`` when a value has no such form, or PostgreSQL cannot hold it.
   mutating func fill(with parameters: BoundParameters, columnCount: Int) throws {
+    if let refusal = parameters.postgreSQLRefusal { throw refusal }
     let rowCount = parameters.count / max(1, columnCount)
     reserve(parameters.bytes.count + parameters.count * Self.overhead + rowCount * 2)
     try parameters.bytes.withUnsafeBytes { bytes in
@@ -50,7 +52,7 @@ struct PostgreSQLCopyBuffer: ~Copyable {
 
   private mutating func append(_ entry: ParameterEntry, _ bytes: UnsafeRawBufferPointer) throws {
     let value = UnsafeRawBufferPointer(
-      rebasing: bytes[Int(entry.offset)..<Int(entry.offset) + Int(entry.length)])
+      rebasing: bytes[entry.range])
     switch entry.kind {
     case .null: append(Int32(-1))
     case .decimal:

@@ -2,7 +2,7 @@ extension SQLiteDriver {
   /// The error for a result code of the statement that ran last.
   func error(code: Int32, statement: String?) -> DatabaseError {
     let message = functions.errorMessage(handle).map { String(cString: $0) } ?? "unknown error"
-    var error = DatabaseError(Self.code(for: code), message)
+    var error = DatabaseError(Self.code(for: code, message), message)
     error.sqliteCode = code
     error.statement = statement
     error.help = error.code == .readOnly ? helpForRefusedWrite : nil
@@ -20,8 +20,11 @@ extension SQLiteDriver {
       || (message.hasPrefix("table ") && message.contains(" has no column named "))
   }
 
-  private static func code(for code: Int32) -> DatabaseError.Code {
+  private static func code(for code: Int32, _ message: String) -> DatabaseError.Code {
     switch code {
+    // `ON DELETE RESTRICT` works like a trigger: https://www.sqlite.org/foreignkeys.html#fk_actions
+    case SQLiteResultCode.triggerConstraint where message == "FOREIGN KEY constraint failed":
+      return .constraint(.foreignKey)
     case SQLiteResultCode.uniqueConstraint, SQLiteResultCode.primaryKeyConstraint,
       SQLiteResultCode.rowIDConstraint:
       return .constraint(.unique)

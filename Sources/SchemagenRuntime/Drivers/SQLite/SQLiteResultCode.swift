@@ -22,6 +22,7 @@ enum SQLiteResultCode {
   static let foreignKeyConstraint: Int32 = 787
   static let notNullConstraint: Int32 = 1299
   static let primaryKeyConstraint: Int32 = 1555
+  static let triggerConstraint: Int32 = 1811
   static let uniqueConstraint: Int32 = 2067
   static let rowIDConstraint: Int32 = 2579
 

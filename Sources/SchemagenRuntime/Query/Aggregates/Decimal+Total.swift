@@ -1,7 +1,7 @@
 public import Foundation
 
 extension Decimal {
-  /// What SQLite selects in place of a sum when a value has more decimal places than its column.
+  /// What SQLite selects in place of a sum when a value has more digits than its column.
   static let roundedTotal = "rounded"
 
   /// Reads a sum: a number, or on SQLite the text of one or of all its terms, separated by spaces.
@@ -27,8 +27,9 @@ extension Decimal {
   ) throws -> Decimal {
     guard terms != roundedTotal else {
       throw DatabaseError(
-        .decoding, "a value has more decimal places than its column, so that its sum would be rounded",
-        help: "correct the value, or give the column more decimal places")
+        .decoding,
+        "a value has more digits than its column, so that its sum would be rounded",
+        help: "correct the value, or give the column more digits")
     }
     var total = Decimal(0)
     for term in terms.split(separator: " ") {

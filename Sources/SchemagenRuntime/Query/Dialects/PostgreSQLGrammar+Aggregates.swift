@@ -19,7 +19,7 @@ extension PostgreSQLGrammar {
   func write(
     _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter
   ) throws {
-    let value = try writer.captured { writer in try writer.write(operand) }
+    let value = try writer.text { writer in try writer.write(operand) }
     switch (function, operand.type) {
     case (.count, _): writer.write("count(\(value))")
     case (.countDistinct, .json): writer.write("count(DISTINCT \(value)::jsonb)")
@@ -48,8 +48,8 @@ extension PostgreSQLGrammar {
       }
       return
     }
-    let total = try writer.captured { writer in try write(.sum, of: operand, to: &writer) }
-    let count = try writer.captured { writer in try write(.count, of: operand, to: &writer) }
+    let total = try writer.text { writer in try write(.sum, of: operand, to: &writer) }
+    let count = try writer.text { writer in try write(.count, of: operand, to: &writer) }
     writer.write("\(total)::text || '/' || \(count)")
   }
 }

@@ -33,7 +33,7 @@ extension PostgreSQLGrammar {
   /// A strict path tells keys from positions, where the operator `->` takes a scalar for an array:
   /// <https://www.postgresql.org/docs/current/functions-json.html#STRICT-AND-LAX-MODES>.
   private func text(of location: JSONLocation, _ writer: inout SQLWriter) throws -> String {
-    try writer.captured { writer in
+    try writer.text { writer in
       let cast = location.column.type == .jsonb ? "" : "::jsonb"
       let document = location.column.quotedName + cast
       if location.steps.isEmpty { return writer.write("(\(document))") }
@@ -48,8 +48,9 @@ extension PostgreSQLGrammar {
     for step in steps {
       switch step {
       case .key(let key): path += "." + JSON.string(key).description
-      case .index(let index) where index < 0: path += "[last - \(-1 - index)]"
-      case .index(let index): path += "[\(index)]"
+      case .index(let index):
+        let place = Int32(clamping: index)
+        path += place < 0 ? "[last - \(-1 - place)]" : "[\(place)]"
       }
     }
     return path

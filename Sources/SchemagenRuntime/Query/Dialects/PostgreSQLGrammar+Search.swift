@@ -1,6 +1,6 @@
 extension PostgreSQLGrammar {
   func searchable(_ operand: String, of type: ColumnType) -> String {
-    type == .text ? operand : operand + "::text"
+    type.postgreSQLText(of: operand)
   }
 
   /// `LIKE` and `ILIKE` escape with a backslash by default:

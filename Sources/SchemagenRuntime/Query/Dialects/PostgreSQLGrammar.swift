@@ -7,9 +7,8 @@ struct PostgreSQLGrammar: SQLGrammar {
     return schema.map { SQLWriter.quoted($0) + "." + quoted } ?? quoted
   }
 
-  func selection(_ column: ColumnDescription) -> String {
-    guard let type = column.type.postgreSQLReadCast else { return column.quotedName }
-    return column.quotedName + "::" + type
+  func selectionSuffix(_ type: ColumnType) -> String {
+    type.postgreSQLReadCast.map { "::" + $0 } ?? ""
   }
 
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
@@ -55,6 +54,16 @@ struct PostgreSQLGrammar: SQLGrammar {
 
   func membership(negated: Bool) -> (before: String, after: String) {
     (negated ? " <> ALL(" : " = ANY(", ")")
+  }
+
+  /// The list needs a type where the parameter has none, as for text:
+  /// <https://www.postgresql.org/docs/current/functions-srf.html>.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+    let isTyped = list.contains("::") || type.parameterTypeID != PostgreSQLTypeID.unknown
+    return KeyTable(
+      source:
+        #"unnest(\#(list)\#(isTyped ? "" : "::text[]")) WITH ORDINALITY AS "keys" ("value", "number")"#,
+      position: #""keys"."number" - 1"#, columns: [#""keys"."value""#])
   }
 
   func nullsOrder(_ ordering: QueryOrdering) -> String {

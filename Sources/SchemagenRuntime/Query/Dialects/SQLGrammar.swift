@@ -4,8 +4,8 @@ protocol SQLGrammar: Sendable {
   func texts(of table: TableDescription) -> TableTexts
   /// A table's name, quoted.
   func tableName(_ name: String, schema: String?) -> String
-  /// A column in the list of a `SELECT` or `RETURNING`.
-  func selection(_ column: ColumnDescription) -> String
+  /// The cast after an expression of some type in the list of a `SELECT`; empty where there is none.
+  func selectionSuffix(_ type: ColumnType) -> String
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
 
@@ -24,6 +24,8 @@ protocol SQLGrammar: Sendable {
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
+  /// The keys in a list parameter as a table.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
   /// An operand as text, for functions and operators on text.
   func searchable(_ operand: String, of type: ColumnType) -> String
   /// Writes a search in an operand that is text.
@@ -72,6 +74,24 @@ protocol SQLGrammar: Sendable {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws
 
+  /// The current time in UTC as the columns of the database hold it.
+  var currentTime: String { get }
+  /// Writes a function of a list and an element of it.
+  func writeList(
+    _ function: String, _ list: ChangeExpression, _ element: any ColumnValue,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws
+  /// Writes a JSON object with a new value at a path of keys; objects that are missing are made.
+  func write(
+    _ object: ChangeExpression, setting value: JSON, at path: ArraySlice<String>,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws
+  /// Writes a JSON object without the value at a path of keys.
+  func write(
+    _ object: ChangeExpression, removing path: [String], _ target: ChangeTarget,
+    to writer: inout SQLWriter
+  ) throws
+
   /// Whether `RETURNING` has the values that triggers of a migration set.
   var returnsWhatTriggersSet: Bool { get }
 
@@ -87,4 +107,11 @@ protocol SQLGrammar: Sendable {
   var rowsWorthLoading: Int? { get }
   /// The statement that loads some columns in bulk; nil when they cannot be loaded.
   func load(into table: TableDescription, _ columns: ColumnSet) -> String?
+}
+
+extension SQLGrammar {
+  /// A column in the list of a `SELECT` or `RETURNING`.
+  func selection(_ column: ColumnDescription) -> String {
+    column.quotedName + selectionSuffix(column.type)
+  }
 }

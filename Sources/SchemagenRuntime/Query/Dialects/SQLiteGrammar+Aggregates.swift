@@ -8,7 +8,7 @@ extension SQLiteGrammar {
     _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
     to writer: inout SQLWriter
   ) throws {
-    let result = try writer.captured { writer in
+    let result = try writer.text { writer in
       writer.write("(")
       try writer.write(left)
       // Decimals without a fraction are integers, whose division would be truncated.
@@ -25,16 +25,16 @@ extension SQLiteGrammar {
   func write(
     _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter
   ) throws {
-    let value = try writer.captured { writer in try writer.write(operand) }
+    let value = try writer.text { writer in try writer.write(operand) }
     switch function {
     case .count: writer.write("count(\(value))")
     case .countDistinct: writer.write("count(DISTINCT \(value))")
     case .least: writer.write("min(\(value))")
     case .greatest: writer.write("max(\(value))")
     case .sum where operand.type.isDecimal:
-      writer.write(try number(of: operand, value))
+      writer.write(number(of: operand, value))
     case .average where operand.type.isDecimal:
-      writer.write("(\(try number(of: operand, value)) / count(\(value)))")
+      writer.write("(\(number(of: operand, value)) / count(\(value)))")
     case .sum: writer.write("sum(\(value))")
     // `avg` adds in floating point; the sum of integers is exact or an error.
     case .average: writer.write("(sum(\(value)) * 1.0 / count(\(value)))")
@@ -47,7 +47,7 @@ extension SQLiteGrammar {
     guard function == .sum || function == .average, operand.type.isDecimal else {
       return try write(function, of: operand, to: &writer)
     }
-    let value = try writer.captured { writer in try writer.write(operand) }
+    let value = try writer.text { writer in try writer.write(operand) }
     writer.write(total(of: operand, value))
     if function == .average { writer.write(" || '/' || count(\(value))") }
   }
@@ -55,7 +55,8 @@ extension SQLiteGrammar {
   /// The text of an exact sum of decimals, or of its terms where SQLite cannot add them exactly.
   private func total(of operand: ExpressionNode, _ value: String) -> String {
     guard let scale = operand.type.exactScale else {
-      let term = "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) ELSE \(value) END"
+      let term =
+        "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) ELSE \(value) END"
       return "group_concat(\(term), ' ')"
     }
     let (units, fits, one) = units(value, scale)
@@ -69,28 +70,23 @@ extension SQLiteGrammar {
     return "CASE \(fits) WHEN TRUE THEN \(text) WHEN FALSE THEN '\(Decimal.roundedTotal)' END"
   }
 
-  /// The sum as a number that equals the parameter of the same decimal number.
-  ///
-  /// - Throws: ``DatabaseError`` for a column whose scale is unknown, or whose values may have more
-  ///   units of the last place than a real number holds exactly.
-  private func number(of operand: ExpressionNode, _ value: String) throws -> String {
-    guard let scale = operand.type.exactScale else {
-      throw DatabaseError.invalidArgument(
-        "SQLite cannot compare a sum of decimals of unknown or more than 15 digits exactly",
-        help: "give the column a precision of at most 15, such as @db.Decimal(12, 2), or read the sums "
-          + "and compare them in Swift")
-    }
-    let (units, fits, one) = units(value, scale)
-    return "CASE WHEN \(fits) THEN \(units) / \(one).0 ELSE sum(\(value)) END"
+  /// The sum as a number that equals the parameter of the same decimal number; rounded to 15 digits where
+  /// a value has more than 6 decimal places or too many digits.
+  private func number(of operand: ExpressionNode, _ value: String) -> String {
+    let (units, fits, one) = units(value, operand.type.comparedScale)
+    let rounded = "CAST(printf('%.15g', sum(\(value))) AS NUMERIC)"
+    return "CASE \(fits) WHEN TRUE THEN \(units) / \(one).0 WHEN FALSE THEN \(rounded) END"
   }
 
   /// The sum in units of the last decimal place, which are integers that SQLite adds exactly or with an
-  /// error; and whether no value has more places, which SQLite does not refuse to store.
+  /// error; and whether no value has more places or more than 15 digits in such units, which SQLite does
+  /// not refuse to store.
   private func units(_ value: String, _ scale: Int) -> (sum: String, fits: String, one: String) {
     let one = power(scale)
     let rounded = "round(\(value) * \(one).0)"
     return (
-      "sum(CAST(\(rounded) AS INTEGER))", "min(\(rounded) / \(one).0 = \(value))", one
+      "sum(CAST(\(rounded) AS INTEGER))",
+      "min(abs(\(rounded)) < \(power(15)) AND \(rounded) / \(one).0 = \(value))", one
     )
   }
 
@@ -109,5 +105,12 @@ extension ColumnType {
   fileprivate var exactScale: Int? {
     guard case .decimal(let precision?, let scale) = self, precision <= 15 else { return nil }
     return min(max(scale ?? 0, 0), precision)
+  }
+
+  /// The number of decimal places in which sums are compared.
+  fileprivate var comparedScale: Int {
+    if let exactScale { return exactScale }
+    guard case .decimal(_, let scale?) = self else { return 6 }
+    return min(max(scale, 0), 6)
   }
 }

@@ -38,15 +38,17 @@ extension SQLiteGrammar {
     var path = "$"
     for step in location.steps {
       switch step {
-      case .index(let index): path += index < 0 ? "[#\(index)]" : "[\(index)]"
+      case .index(let index):
+        let place = Int32(clamping: index)
+        path += place < 0 ? "[#\(place)]" : "[\(place)]"
       case .key(let key) where key.utf8.allSatisfy(isPlain): path += ".\"\(key)\""
       case .key(let key):
-        let parent = document + ", " + (try bound(path, &writer))
+        let parent = document + ", " + (try writer.placeholder(path, as: .text))
         document = try member(key, of: parent, &writer)
         path = "$"
       }
     }
-    return document + ", " + (try bound(path, &writer))
+    return document + ", " + (try writer.placeholder(path, as: .text))
   }
 
   /// A member whose name the documents may write with escapes, as JSON text: a path is compared with the
@@ -57,12 +59,8 @@ extension SQLiteGrammar {
     """
     (SELECT CASE type WHEN 'text' THEN json_quote(value) WHEN 'true' THEN 'true' \
     WHEN 'false' THEN 'false' WHEN 'null' THEN 'null' ELSE value END FROM json_each(\(parent)) \
-    WHERE key = \(try bound(key, &writer)))
+    WHERE key = \(try writer.placeholder(key, as: .text)))
     """
-  }
-
-  private func bound(_ text: String, _ writer: inout SQLWriter) throws -> String {
-    try writer.captured { writer in try writer.bind(text, as: .text) }
   }
 
   /// Whether JSON writes a character of a key only as it is.

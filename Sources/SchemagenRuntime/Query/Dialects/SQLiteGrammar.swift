@@ -5,7 +5,7 @@ struct SQLiteGrammar: SQLGrammar {
   /// SQLite has no database schemas.
   func tableName(_ name: String, schema: String?) -> String { SQLWriter.quoted(name) }
 
-  func selection(_ column: ColumnDescription) -> String { column.quotedName }
+  func selectionSuffix(_ type: ColumnType) -> String { "" }
 
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
     sql += "?"
@@ -39,6 +39,13 @@ struct SQLiteGrammar: SQLGrammar {
     ((negated ? " NOT IN" : " IN") + " (SELECT value FROM json_each(", "))")
   }
 
+  /// <https://www.sqlite.org/json1.html#jeach>
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+    KeyTable(
+      source: #"json_each(\#(list)) AS "keys""#, position: #""keys"."key""#,
+      columns: [#""keys"."value""#])
+  }
+
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
   func nullsOrder(_ ordering: QueryOrdering) -> String {
     if !ordering.expression.isOptional || ordering.placesNullsFirst != ordering.isDescending {
@@ -58,7 +65,7 @@ struct SQLiteGrammar: SQLGrammar {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws {
     guard case .decimal = type else { return try expression(&writer) }
-    let result = try writer.captured(expression)
+    let result = try writer.text(expression)
     // `printf` would make a number of NULL.
     writer.write("CASE WHEN \(result) IS NOT NULL THEN printf('%.15g', \(result)) END")
   }

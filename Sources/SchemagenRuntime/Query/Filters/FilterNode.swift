@@ -17,6 +17,8 @@ indirect enum FilterNode: Sendable {
   case search(ColumnReference, TextSearch)
   /// The row is linked to a row of another table by a join table.
   case linked(ColumnReference, JoinTable, owner: any ColumnValue)
+  /// There is a related row that meets a condition.
+  case related(RelatedRows)
   /// A condition that the caller wrote in SQL.
   case sql(SQLText)
   case all([FilterNode])
@@ -53,7 +55,7 @@ extension FilterNode {
   /// Whether the SQL may be `NULL`, so that `NOT` would not negate it.
   var mayBeNull: Bool {
     switch self {
-    case .constant, .null, .absent, .not: false
+    case .constant, .null, .absent, .not, .related: false
     case .sql: true
     case .flag(let column), .list(let column, .isEmpty), .search(let column, _): column.isOptional
     case .list: true

@@ -47,7 +47,8 @@ extension DatabaseConnection {
   func check(_ lock: RowLock?) throws {
     guard lock != nil, !driver.isInTransaction else { return }
     throw DatabaseError(
-      .transactionMisuse, "rows are locked outside of a transaction, which would unlock them at once",
+      .transactionMisuse,
+      "rows are locked outside of a transaction, which would unlock them at once",
       help: "read them in transaction { tx in … }, with a repository on tx")
   }
 }

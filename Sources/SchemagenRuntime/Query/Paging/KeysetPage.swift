@@ -45,7 +45,9 @@ struct KeysetPage<Model: ReadableEntity>: Sendable {
           return Row(item: item, place: place)
         }
       }
-    } catch let error as DatabaseError where error.sqlState?.hasPrefix("22") == true && values != nil {
+    } catch let error as DatabaseError
+      where error.sqlState?.hasPrefix("22") == true && values != nil
+    {
       // "Data exception": a forged value that is not one of the column's type.
       // https://www.postgresql.org/docs/current/errcodes-appendix.html
       throw DatabaseError.invalidCursor("a page cursor holds values of other types than the order")

@@ -37,29 +37,55 @@ extension SQLWriter {
         help: "change the columns that it is computed from")
     }
     write("\(column.quotedName) = ")
-    if entry.operations.isEmpty { return try writeValue(of: entry, column, qualifier) }
+    if case .value(let value) = entry.value { return try bind(value, for: column) }
+    let target = ChangeTarget(column: column, qualifier: qualifier)
+    guard case .arithmetic(let operation, let left, let right) = entry.value else {
+      return try write(entry.value, for: target)
+    }
     try grammar.writeComputed(column.type, to: &self) { writer in
-      try writer.writeArithmetic(entry, column, qualifier)
+      try writer.writeOperation(left, operation.rawValue, right, target)
     }
   }
 
-  /// `(("stock" - $1) * $2)`: from left to right, as the changes were written.
-  private mutating func writeArithmetic(
-    _ entry: ChangeList.Entry, _ column: ColumnReference, _ qualifier: String
-  ) throws {
-    write(String(repeating: "(", count: entry.operations.count - 1))
-    try writeValue(of: entry, column, qualifier)
-    for (position, operation) in entry.operations.enumerated() {
-      write(" \(operation.operator.rawValue) ")
-      try bind(operand: operation.operand, for: column)
-      if position < entry.operations.count - 1 { write(")") }
+  /// Writes a value that the database computes for a column.
+  mutating func write(_ expression: ChangeExpression, for target: ChangeTarget) throws {
+    switch expression {
+    case .column(let index): write(target.qualifier + target.table.columns[index].quotedName)
+    case .excluded(let index): write("excluded." + target.table.columns[index].quotedName)
+    case .value(let value): try bind(operand: value, for: target.column)
+    case .arithmetic(let operation, let left, let right):
+      write("(")
+      try writeOperation(left, operation.rawValue, right, target)
+      write(")")
+    case .concatenation(let left, let right):
+      write("(")
+      try writeOperation(left, "||", right, target)
+      write(")")
+    case .appending(let element, let list):
+      try grammar.writeList("array_append", list, element, target, to: &self)
+    case .removing(let element, let list):
+      try grammar.writeList("array_remove", list, element, target, to: &self)
+    case .json(let object, let path, let value):
+      try grammar.write(object, setting: value, at: path[...], target, to: &self)
+    case .jsonRemoval(let object, let path):
+      try grammar.write(object, removing: path, target, to: &self)
+    case .now: write(grammar.currentTime)
     }
   }
 
-  private mutating func writeValue(
-    of entry: ChangeList.Entry, _ column: ColumnReference, _ qualifier: String
+  /// `"stock" - $1`.
+  private mutating func writeOperation(
+    _ left: ChangeExpression, _ operation: String, _ right: ChangeExpression, _ target: ChangeTarget
   ) throws {
-    if let value = entry.value { return try bind(value, for: column) }
-    write(qualifier + column.quotedName)
+    guard depth < 500 else {
+      throw DatabaseError.invalidArgument(
+        "a change of \(target.column.quotedName) has more than 500 operations",
+        help: "compute the amount in Swift, and change the column once")
+    }
+    depth += 1
+    defer { depth -= 1 }
+    try write(left, for: target)
+    write(" \(operation) ")
+    try write(right, for: target)
   }
 }

@@ -16,7 +16,8 @@ extension SQLWriter {
     }
     depth += 1
     defer { depth -= 1 }
-    switch node {
+    if let condition = node.onParent { return try write(condition) }
+    switch try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
@@ -35,6 +36,8 @@ extension SQLWriter {
     case .search(let column, let search): try grammar.write(column, search, to: &self)
     case .list(let column, let test): try grammar.write(column, test, to: &self)
     case .linked(let column, let join, let owner): try write(column, join, owner)
+    case .related(let rows):
+      write("EXISTS (SELECT 1\(try subquery(rows.checkedForConditions())))")
     case .sql(let text): try write(text)
     case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
     case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
@@ -108,16 +111,16 @@ extension SQLWriter {
 
   /// A filter that is true exactly when another is not, including for `NULL`.
   private mutating func writeOpposite(of node: FilterNode) throws {
-    switch node {
-    case .null(let column):
+    switch node.onParent == nil ? try resolved(node) : node {
+    case .null(let column) where node.onParent == nil:
       write(column.quotedName)
       write(" IS NOT NULL")
-    case .absent(let operand):
+    case .absent(let operand) where node.onParent == nil:
       try write(operand)
       write(" IS NOT NULL")
-    case .membership(let column, let list):
+    case .membership(let column, let list) where node.onParent == nil:
       try write(column, isIn: list, negated: true)
-    default:
+    case let node:
       let mayBeNull = node.mayBeNull
       write(mayBeNull ? "(" : "NOT (")
       try write(node)

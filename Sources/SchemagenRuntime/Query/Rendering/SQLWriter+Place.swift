@@ -30,8 +30,8 @@ extension SQLWriter {
     after terms: ArraySlice<(ordering: QueryOrdering, value: CursorValue)>
   ) throws {
     guard let (ordering, value) = terms.first else { return write("FALSE") }
-    let column = try captured { writer in try writer.write(ordering.expression) }
-    let place = try captured { writer in try value.bind(to: &writer) }
+    let column = try text { writer in try writer.write(ordering.expression) }
+    let place = try text { writer in try value.bind(to: &writer) }
     let rest = terms.dropFirst()
     // An index can be searched only for a condition that is not an alternative.
     let isBounded = !rest.isEmpty && value != .null && !ordering.expression.isOptional

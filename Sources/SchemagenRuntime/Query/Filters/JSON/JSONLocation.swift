@@ -7,7 +7,7 @@ struct JSONLocation: Sendable {
     case index(Int)
   }
 
-  let column: ColumnReference
+  var column: ColumnReference
   var steps: [Step] = []
 
   /// The place one step further.

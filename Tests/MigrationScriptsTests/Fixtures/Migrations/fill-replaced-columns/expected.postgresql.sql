@@ -54,25 +54,25 @@ DROP INDEX "Event_place_key";
 DROP INDEX "Seat_label_row_idx";
 
 -- If this fails, the query at the top of this file finds the rows.
-ALTER TABLE "Event" ADD COLUMN "_schemagen_1_payload" INTEGER;
-ALTER TABLE "Event" ADD COLUMN "_schemagen_1_size" INTEGER;
-ALTER TABLE "Event" ADD COLUMN "_schemagen_1_place" INTEGER;
-ALTER TABLE "Event" ADD COLUMN "_schemagen_1_kind" BOOLEAN;
-UPDATE "Event" SET "_schemagen_1_payload" = (length(payload) + length(note) + 1), "_schemagen_1_size" = (length(note)), "_schemagen_1_place" = (id + 100), "_schemagen_1_kind" = ((kind = 'A'));
+ALTER TABLE "Event" ADD COLUMN "_schemagen_1_2_payload" INTEGER;
+ALTER TABLE "Event" ADD COLUMN "_schemagen_1_3_size" INTEGER;
+ALTER TABLE "Event" ADD COLUMN "_schemagen_1_6_place" INTEGER;
+ALTER TABLE "Event" ADD COLUMN "_schemagen_1_7_kind" BOOLEAN;
+UPDATE "Event" SET "_schemagen_1_2_payload" = (length(payload) + length(note) + 1), "_schemagen_1_3_size" = (length(note)), "_schemagen_1_6_place" = (id + 100), "_schemagen_1_7_kind" = ((kind = 'A'));
 ALTER TABLE "Event"
     ALTER COLUMN "payload" DROP DEFAULT,
     DROP COLUMN "note",
     DROP COLUMN "done",
-    DROP COLUMN "_schemagen_1_payload",
-    DROP COLUMN "_schemagen_1_size",
+    DROP COLUMN "_schemagen_1_2_payload",
+    DROP COLUMN "_schemagen_1_3_size",
     DROP COLUMN "extra",
     DROP COLUMN "mark",
-    DROP COLUMN "_schemagen_1_place",
-    DROP COLUMN "_schemagen_1_kind",
-    ALTER COLUMN "payload" SET DATA TYPE INTEGER USING "_schemagen_1_payload",
-    ALTER COLUMN "size" SET DATA TYPE INTEGER USING "_schemagen_1_size",
-    ALTER COLUMN "place" SET DATA TYPE INTEGER USING "_schemagen_1_place",
-    ALTER COLUMN "kind" SET DATA TYPE BOOLEAN USING "_schemagen_1_kind",
+    DROP COLUMN "_schemagen_1_6_place",
+    DROP COLUMN "_schemagen_1_7_kind",
+    ALTER COLUMN "payload" SET DATA TYPE INTEGER USING "_schemagen_1_2_payload",
+    ALTER COLUMN "size" SET DATA TYPE INTEGER USING "_schemagen_1_3_size",
+    ALTER COLUMN "place" SET DATA TYPE INTEGER USING "_schemagen_1_6_place",
+    ALTER COLUMN "kind" SET DATA TYPE BOOLEAN USING "_schemagen_1_7_kind",
     ADD COLUMN "done" TIMESTAMP(3) NOT NULL DEFAULT '2020-01-01T00:00:00Z',
     ALTER COLUMN "size" SET DEFAULT 7,
     ADD COLUMN "extra" DOUBLE PRECISION NOT NULL DEFAULT 1.5,

@@ -78,44 +78,50 @@ DROP TABLE IF EXISTS "_schemagen_guard_Event";
 DROP TABLE IF EXISTS "_schemagen_guard_Seat";
 DROP TABLE IF EXISTS "_schemagen_new_Event";
 DROP TABLE IF EXISTS "_schemagen_new_Seat";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
--- Fails if something that the schema does not know would be lost; the SELECT finds it.
-CREATE TABLE "_schemagen_guard_objects" (kind, found,
-    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
-    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
-    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
-    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
-    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
-    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
-    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
-    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
-    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
-    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
-    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
-    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
-    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Event' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Event_place_key')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'done', 'payload', 'size', 'extra', 'note', 'mark', 'place', 'kind') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'done', 'payload', 'size', 'note', 'mark', 'place', 'kind', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Event')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Event') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('place')
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Event')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Event' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*')
-UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Seat' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Seat_label_row_idx')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('row', 'number', 'label') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('row', 'number') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('row', 'number', 'label', 'row', 'number') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Seat')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Seat') AS list WHERE origin = 'u'
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Seat')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Seat' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE', 'AUTOINCREMENT') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('Event', 'column id'), ('Event', 'NOT NULL id'), ('Event', 'primary key id'),
+    ('Event', 'column done'), ('Event', 'NOT NULL done'), ('Event', 'column payload'),
+    ('Event', 'NOT NULL payload'), ('Event', 'column size'), ('Event', 'NOT NULL size'),
+    ('Event', 'column extra'), ('Event', 'column note'), ('Event', 'NOT NULL note'),
+    ('Event', 'column mark'), ('Event', 'NOT NULL mark'), ('Event', 'column place'),
+    ('Event', 'NOT NULL place'), ('Event', 'column kind'), ('Event', 'NOT NULL kind'),
+    ('Event', 'index Event_place_key'), ('Event', 'UNIQUE place'), ('Event', 'AUTOINCREMENT x 1'),
+    ('Seat', 'column row'), ('Seat', 'NOT NULL row'), ('Seat', 'primary key row'),
+    ('Seat', 'column number'), ('Seat', 'NOT NULL number'), ('Seat', 'primary key number'),
+    ('Seat', 'column label'), ('Seat', 'NOT NULL label'), ('Seat', 'index Seat_label_row_idx')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Event": create the new table and copy its rows.
@@ -132,19 +138,16 @@ CREATE TABLE "_schemagen_new_Event" (
     CONSTRAINT "Event_payload_check" CHECK (payload > 0)
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Event" ("id", "done", "payload", "size", "extra", "mark", "place", "kind") SELECT "id", '2020-01-01 00:00:00.000', (length(payload) + length(note) + 1), (length(note)), 1.5, true, (id + 100), ((kind = 'A')) FROM "Event";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Event';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Event', seq FROM sqlite_sequence WHERE name = 'Event';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Event" ("key0", FOREIGN KEY ("key0") REFERENCES "Event" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Event" SELECT "id" FROM "Event" LIMIT 1;
 DROP TABLE "Event";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Event") = EXISTS (SELECT 1 FROM "_schemagen_new_Event") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Event');
 DROP TABLE "_schemagen_guard_Event";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -164,14 +167,13 @@ CREATE TABLE "_schemagen_new_Seat" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Seat" ("row", "number", "label") SELECT '2021-02-03 04:05:06.000', "number", "label" FROM "Seat";
 
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Seat" ("key0", "key1", FOREIGN KEY ("key0", "key1") REFERENCES "Seat" ("row", "number") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Seat" SELECT "row", "number" FROM "Seat" LIMIT 1;
 DROP TABLE "Seat";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Seat") = EXISTS (SELECT 1 FROM "_schemagen_new_Seat") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Seat');
 DROP TABLE "_schemagen_guard_Seat";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -180,15 +182,18 @@ ALTER TABLE "_schemagen_new_Seat" RENAME TO "Seat";
 PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Seat_label_row_idx" ON "Seat"("label", "row");
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after')
-UNION ALL SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name <> 'Event' COLLATE NOCASE AND ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]EVENT[^A-Z0-9_]*' AND (' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]NOTE[^A-Z0-9_]*');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with a trigger of another table that writes a dropped column.
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'a trigger of another table uses a column that this migration drops: ' || name)) = 0 FROM sqlite_master
+WHERE type = 'trigger' AND tbl_name <> 'Event' COLLATE NOCASE AND ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]EVENT[^A-Z0-9_]*' AND (' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]NOTE[^A-Z0-9_]*');
+
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 4 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -1,0 +1,2 @@
+/// The constraints of a model that has none.
+public enum NoConstraint: EntityConstraint {}

@@ -1,0 +1,9 @@
+/// What happens to the rows that point at a row when it is deleted or its key changes.
+enum ReferenceAction: String, Sendable {
+  /// The change is refused (`Restrict`, `NoAction`).
+  case refuse
+  /// They are changed, too (`Cascade`).
+  case cascade
+  /// They point at nothing from then on (`SetNull`, `SetDefault`).
+  case clear
+}

@@ -1,0 +1,51 @@
+extension SQLiteGrammar {
+  /// The text that sorts together with the times that the runtime binds:
+  /// <https://www.sqlite.org/lang_datefunc.html>.
+  var currentTime: String { "strftime('%Y-%m-%d %H:%M:%f', 'now')" }
+
+  func writeList(
+    _ function: String, _ list: ChangeExpression, _ element: any ColumnValue,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws {
+    throw DatabaseError.invalidArgument(
+      "SQLite has no list columns",
+      help: "read the row, change the list in Swift and assign it, in a transaction")
+  }
+
+  /// <https://www.sqlite.org/json1.html#jset>
+  func write(
+    _ object: ChangeExpression, setting value: JSON, at path: ArraySlice<String>,
+    _ target: ChangeTarget, to writer: inout SQLWriter
+  ) throws {
+    writer.write("json_set(coalesce(")
+    try writer.write(object, for: target)
+    writer.write(", '{}'), ")
+    try writer.bind(try pathText(path), as: .text)
+    writer.write(", json(")
+    try writer.bind(value.description, as: .text)
+    writer.write("))")
+  }
+
+  /// <https://www.sqlite.org/json1.html#jrm>
+  func write(
+    _ object: ChangeExpression, removing path: [String], _ target: ChangeTarget,
+    to writer: inout SQLWriter
+  ) throws {
+    writer.write("json_remove(")
+    try writer.write(object, for: target)
+    writer.write(", ")
+    try writer.bind(try pathText(path[...]), as: .text)
+    writer.write(")")
+  }
+
+  /// `$."theme"."colour"`. A key ends at the next quotation mark, and there is no escape for one:
+  /// <https://www.sqlite.org/json1.html#path_arguments>.
+  private func pathText(_ path: ArraySlice<String>) throws -> String {
+    guard !path.contains(where: { $0.contains("\"") }) else {
+      throw DatabaseError.invalidArgument(
+        "SQLite has no paths to JSON keys with a quotation mark",
+        help: "read the row, change the JSON in Swift and assign it, in a transaction")
+    }
+    return "$" + path.map { ".\"\($0)\"" }.joined()
+  }
+}

@@ -1,0 +1,37 @@
+/// What is known of a condition: SQL's three values, and that only the database knows.
+enum CheckVerdict: Sendable {
+  case holds, fails, null, undecided
+
+  init(_ holds: Bool) {
+    self = holds ? .holds : .fails
+  }
+
+  var negated: CheckVerdict {
+    switch self {
+    case .holds: .fails
+    case .fails: .holds
+    case .null, .undecided: self
+    }
+  }
+
+  /// `AND`: <https://www.postgresql.org/docs/current/functions-logical.html>.
+  func and(_ other: CheckVerdict) -> CheckVerdict {
+    if self == .fails || other == .fails { return .fails }
+    if self == .undecided || other == .undecided { return .undecided }
+    return self == .null || other == .null ? .null : .holds
+  }
+
+  /// `OR`.
+  func or(_ other: CheckVerdict) -> CheckVerdict {
+    negated.and(other.negated).negated
+  }
+
+  var value: CheckValue {
+    switch self {
+    case .holds: .boolean(true)
+    case .fails: .boolean(false)
+    case .null: .null
+    case .undecided: .undecided
+    }
+  }
+}
