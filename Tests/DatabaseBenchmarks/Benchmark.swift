@@ -29,6 +29,6 @@ enum Benchmark {
     let milliseconds = try await Task.detached {
       try await JobRun(job, url: arguments[1], count: count, rowCount: rowCount).run()
     }.value
-    print(milliseconds)
+    print(milliseconds, PeakMemory.kilobytes)
   }
 }

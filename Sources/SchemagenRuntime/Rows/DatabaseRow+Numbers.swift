@@ -4,9 +4,7 @@ extension DatabaseRow {
   /// Reads an integer.
   @inlinable
   func integer(at index: Int) throws -> Int64 {
-    if case .sqlite(let row) = source, row.type(index) == SQLiteStorageClass.integer {
-      return row.int64(index)
-    }
+    if case .sqlite(let row) = source, let value = row.integer(index) { return value }
     return try convertedInteger(at: index)
   }
 
@@ -25,9 +23,7 @@ extension DatabaseRow {
   /// Reads a floating-point number.
   @inlinable
   func double(at index: Int) throws -> Double {
-    if case .sqlite(let row) = source, row.type(index) == SQLiteStorageClass.real {
-      return row.double(index)
-    }
+    if case .sqlite(let row) = source, let value = row.real(index) { return value }
     return try convertedDouble(at: index)
   }
 
@@ -46,9 +42,7 @@ extension DatabaseRow {
   /// Reads a truth value; SQLite stores 0 and 1.
   @inlinable
   func boolean(at index: Int) throws -> Bool {
-    if case .sqlite(let row) = source, row.type(index) == SQLiteStorageClass.integer {
-      return row.int64(index) != 0
-    }
+    if case .sqlite(let row) = source, let value = row.integer(index) { return value != 0 }
     return try convertedBoolean(at: index)
   }
 

@@ -4,12 +4,7 @@ extension DatabaseRow {
   /// Reads text; numbers of SQLite become text.
   @inlinable
   func text(at index: Int) throws -> String {
-    if case .sqlite(let row) = source {
-      let type = row.type(index)
-      if type != SQLiteStorageClass.null && type != SQLiteStorageClass.blob {
-        return String(decoding: row.text(index), as: UTF8.self)
-      }
-    }
+    if case .sqlite(let row) = source, let value = row.plainText(index) { return value }
     return try convertedText(at: index)
   }
 

@@ -5,7 +5,7 @@ struct ChildRun {
   let milliseconds: Double
   let peakKilobytes: Int
 
-  /// Runs a program that prints milliseconds.
+  /// Runs a program that prints milliseconds, and may print kilobytes.
   ///
   /// - Throws: ``FailedRun`` when it fails.
   init(_ program: String, _ arguments: [String]) throws {
@@ -25,20 +25,14 @@ struct ChildRun {
     guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .ENOENT) }
     let output = FileHandle(fileDescriptor: ends[0], closeOnDealloc: false).readDataToEndOfFile()
     var status: Int32 = 0
-    var usage = rusage()
-    guard wait4(process, &status, 0, &usage) == process else { throw POSIXError(.ECHILD) }
-    let text = String(decoding: output, as: UTF8.self).trimmingCharacters(
-      in: .whitespacesAndNewlines)
-    guard status == 0, let number = Double(text) else {
+    guard waitpid(process, &status, 0) == process else { throw POSIXError(.ECHILD) }
+    let text = String(decoding: output, as: UTF8.self)
+    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    guard status == 0, let first = numbers.first else {
       throw FailedRun(command: ([program] + arguments).joined(separator: " "), output: text)
     }
-    milliseconds = number
-    // Linux counts kilobytes, macOS bytes.
-    #if os(macOS)
-      peakKilobytes = Int(usage.ru_maxrss) / 1024
-    #else
-      peakKilobytes = Int(usage.ru_maxrss)
-    #endif
+    milliseconds = first
+    peakKilobytes = numbers.count > 1 ? Int(numbers[1]) : 0
   }
 
   /// What another program has measured.

@@ -11,38 +11,74 @@ struct SQLiteRow {
 
   var columnCount: Int { Int(functions.pointee.count(statement)) }
 
+  /// A column's value, NULL where there is no such column; valid until the next row.
+  @inlinable
+  func value(_ index: Int) -> OpaquePointer? {
+    functions.pointee.value(statement, Int32(truncatingIfNeeded: index))
+  }
+
   /// The storage class of a column's value, NULL where there is no such column.
   @inlinable
   func type(_ index: Int) -> Int32 {
-    functions.pointee.type(statement, Int32(truncatingIfNeeded: index))
+    functions.pointee.type(value(index))
+  }
+
+  /// A column's integer; nil when it holds something else.
+  @inlinable
+  func integer(_ index: Int) -> Int64? {
+    let value = value(index)
+    guard functions.pointee.type(value) == SQLiteStorageClass.integer else { return nil }
+    return functions.pointee.int64(value)
+  }
+
+  /// A column's real number; nil when it holds something else.
+  @inlinable
+  func real(_ index: Int) -> Double? {
+    let value = value(index)
+    guard functions.pointee.type(value) == SQLiteStorageClass.real else { return nil }
+    return functions.pointee.double(value)
+  }
+
+  /// A column's text or number as text; nil when it holds something else.
+  @inlinable
+  func plainText(_ index: Int) -> String? {
+    let value = value(index)
+    let type = functions.pointee.type(value)
+    guard type != SQLiteStorageClass.null, type != SQLiteStorageClass.blob else { return nil }
+    return String(decoding: text(of: value), as: UTF8.self)
   }
 
   @inlinable
   func int64(_ index: Int) -> Int64 {
-    functions.pointee.int64(statement, Int32(truncatingIfNeeded: index))
+    functions.pointee.int64(value(index))
   }
 
   @inlinable
   func double(_ index: Int) -> Double {
-    functions.pointee.double(statement, Int32(truncatingIfNeeded: index))
+    functions.pointee.double(value(index))
   }
 
   /// The bytes of a text; numbers become text.
   @inlinable
   func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let column = Int32(truncatingIfNeeded: index)
-    let start = functions.pointee.text(statement, column)
+    text(of: value(index))
+  }
+
+  /// The bytes of a value as text.
+  @inlinable
+  func text(of value: OpaquePointer?) -> UnsafeBufferPointer<UInt8> {
+    let start = functions.pointee.text(value)
     // The text must be read first, so that the length is that of its UTF-8 form:
-    // https://www.sqlite.org/c3ref/column_blob.html
+    // https://www.sqlite.org/c3ref/value_blob.html
     return UnsafeBufferPointer(
-      start: start, count: start == nil ? 0 : Int(functions.pointee.bytes(statement, column)))
+      start: start, count: start == nil ? 0 : Int(functions.pointee.bytes(value)))
   }
 
   func blob(_ index: Int) -> UnsafeRawBufferPointer {
-    let column = Int32(truncatingIfNeeded: index)
-    let start = functions.pointee.blob(statement, column)
+    let value = value(index)
+    let start = functions.pointee.blob(value)
     return UnsafeRawBufferPointer(
-      start: start, count: start == nil ? 0 : Int(functions.pointee.bytes(statement, column)))
+      start: start, count: start == nil ? 0 : Int(functions.pointee.bytes(value)))
   }
 
   func name(_ index: Int) -> String? {
