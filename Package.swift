@@ -240,10 +240,14 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [
-        "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime", "SchemaModel", "TestSupport",
-      ],
+      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel"],
       path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "DatabaseBenchmarks",
+      dependencies: ["SchemagenRuntime", "TestSupport"],
+      path: "Tests/DatabaseBenchmarks",
+      exclude: ["C"],
+      plugins: ["SchemagenPlugin"]),
     .testTarget(
       name: "SchemagenMigratorTests",
       dependencies: [

@@ -44,7 +44,12 @@ extension TableDiff {
     guard let old = table.before.column(named: name), let new = table.after.column(named: name),
       old.type.enumeration == new.type.enumeration
     else { return false }
-    return !changes.contains(.column(.replace(Transition(before: old, after: new))))
-      && !changes.contains(.column(.drop(old)))
+    return !changes.contains { change in
+      switch change {
+      case .column(.replace(let change)): change.column == Transition(before: old, after: new)
+      case .column(.drop(let column)): column == old
+      case .column, .constraint, .index, .trigger, .comment: false
+      }
+    }
   }
 }

@@ -22,11 +22,27 @@ extension TableReview {
     }
   }
 
-  /// What existing rows get in a new column.
+  /// What existing rows get in a new or replaced column.
   func fill(of column: String) -> ColumnFill? {
-    for case .column(.addFilled(let added, let fill)) in table.changes where added.name == column {
-      return fill
+    for case .column(let edit) in table.changes {
+      switch edit {
+      case .addFilled(let added, let fill) where added.name == column: return fill
+      case .replace(let change) where change.column.after.name == column: return change.fill
+      case .add, .addFilled, .drop, .alter, .replace: break
+      }
     }
     return nil
+  }
+
+  /// Whether no row keeps a value in a column, because the migration adds or replaces it.
+  func hasNewValues(_ column: String) -> Bool {
+    isNew(column)
+      || table.changes.contains {
+        if case .column(.replace(let change)) = $0 {
+          change.column.after.name == column
+        } else {
+          false
+        }
+      }
   }
 }

@@ -5,7 +5,14 @@ import MigrationPlanning
 import SQLLexicon
 
 extension TableReview {
-  /// A piece of SQL with the names before; `nil` when it is about something new.
+  /// SQL over rows as they will be, with the names before; `nil` when it is about something new, or
+  /// about values of another kind.
+  func formerCondition(_ text: String) -> String? {
+    let news = Set(table.table.after.columns.map(\.name).filter(hasOtherValues))
+    return context.lexicalRules.mentions(news, in: text) ? nil : formerSQL(text)
+  }
+
+  /// SQL over rows as they are, with the names before; `nil` when it is about something new.
   func formerSQL(_ text: String) -> String? {
     let news = Set(table.table.after.columns.map(\.name).filter(isNew))
     let rules = context.lexicalRules
@@ -21,14 +28,27 @@ extension TableReview {
   func formerPredicate(_ predicate: RowPredicate?) -> RowPredicate? {
     switch predicate {
     case nil: return nil
-    case .expression(let text): return formerSQL(text).map { .expression($0) }
+    case .expression(let text): return formerCondition(text).map { .expression($0) }
     case .conditions(let conditions):
-      if conditions.contains(where: { isNew($0.column) }) { return nil }
+      if conditions.contains(where: { hasOtherValues($0.column) }) { return nil }
       return .conditions(
         conditions.map {
           RowPredicate.Condition(
             column: former($0.column), isNegated: $0.isNegated, value: $0.value)
         })
+    }
+  }
+
+  /// Whether a column is new, replaced, or becomes one of another kind.
+  private func hasOtherValues(_ column: String) -> Bool {
+    if hasNewValues(column) { return true }
+    let types = context.plan.types
+    return table.changes.contains { change in
+      guard case .column(.alter(let change)) = change, change.conversion != nil,
+        change.column.after.name == column
+      else { return false }
+      return types.family(of: change.column.before.type)
+        != types.family(of: change.column.after.type)
     }
   }
 

@@ -31,7 +31,7 @@ struct TableReview {
       switch change {
       case .column(.alter(let change)):
         change.column.after.name == column && change.conversion?.safety == .loses
-      case .column(.replace(let change)): change.after.name == column
+      case .column(.replace(let change)): change.column.after.name == column
       case .column, .constraint, .index, .trigger, .comment: false
       }
     }

@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 
-// `swift run -c release Benchmarks [language | commands | sqlite | postgresql]` prints times, ratios and
-// memory, each against a floor that is taken in the same run. Nothing here is a test.
+// `swift run -c release Benchmarks [language | commands]` prints times, ratios and memory, each against a
+// floor that is taken in the same run. Nothing here is a test.
 let arguments = CommandLine.arguments.dropFirst()
 let part = arguments.first
 if arguments.count == 3, let job = arguments.dropFirst().first.flatMap(LanguageBenchmark.Job.init),
@@ -13,7 +12,3 @@ if arguments.count == 3, let job = arguments.dropFirst().first.flatMap(LanguageB
 }
 if part == nil || part == "language" { try LanguageBenchmark.run() }
 if part == nil || part == "commands" { try CommandLineBenchmark.run() }
-if part == nil || part == "sqlite" { try await SQLiteBenchmarks.run() }
-if part == nil || part == "postgresql", PostgresCluster.isAvailable {
-  try await PostgreSQLBenchmarks.run()
-}

@@ -16,4 +16,14 @@ struct MigrationExecutionTests {
     let plan = try fixture.plan(dialect)
     try MigrationTrial(fixture: fixture, dialect: dialect, plan: plan).run()
   }
+
+  static let valueCases = cases.filter { $0.0.text("rows.sql") != nil }
+
+  /// The rows of `rows.sql` give those of `values.txt` by the query `values.sql`, and after the way
+  /// down those of `values.down.txt` by `values.down.sql`.
+  @Test("up and down give rows the right values", arguments: valueCases)
+  func values(fixture: MigrationFixture, dialect: Dialect) throws {
+    let plan = try fixture.plan(dialect)
+    try MigrationTrial(fixture: fixture, dialect: dialect, plan: plan).runWithValues()
+  }
 }

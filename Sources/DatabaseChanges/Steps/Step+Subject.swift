@@ -34,7 +34,8 @@ extension Step {
     case .createExtension(let item), .dropExtension(let item): item.name
     case .updateExtension(let change): change.after.name
     case .createEnum(let type), .dropEnum(let type), .commentEnum(let type): "\(type.name)"
-    case .renameEnum(let name), .renameTable(let name): "\(name.after)"
+    case .renameEnum(let name): "\(name.after)"
+    case .renameTable(let move): "\(move.names.after)"
     case .renameLabel(let label): "\(label.type.name).\(label.to)"
     case .removeLabels(let change): "\(change.type.name)"
     case .addEnumValues(let change): "\(change.type.name)"

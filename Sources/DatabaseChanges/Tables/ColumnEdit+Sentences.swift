@@ -14,14 +14,16 @@ extension ColumnEdit {
       ]
     case .drop(let column): ["drop column \(table).\"\(column.name)\""]
     case .alter(let change): change.sentences(table: table)
-    case .replace(let column): [replacing(column, of: table)]
+    case .replace(let change): [replacing(change, of: table)]
     }
   }
 
-  private func replacing(_ column: Transition<Column>, of table: String) -> String {
+  private func replacing(_ change: ColumnReplacement, of table: String) -> String {
+    let column = change.column
     let name = "\(table).\"\(column.after.name)\""
     if column.after.generatedExpression != nil { return "recompute column \(name)" }
-    return "replace column \(name), \(column.before.type) with \(column.after.type)"
+    let filled = change.fill.map { ", with \($0.description) for existing rows" } ?? ""
+    return "replace column \(name), \(column.before.type) with \(column.after.type)\(filled)"
   }
 }
 

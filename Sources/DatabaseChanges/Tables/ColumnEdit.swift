@@ -9,5 +9,5 @@ package enum ColumnEdit: Equatable, Sendable {
   case drop(Column)
   case alter(ColumnChange)
   /// Drops the column and adds it again, because its values cannot become those of the new type.
-  case replace(Transition<Column>)
+  case replace(ColumnReplacement)
 }

@@ -41,6 +41,20 @@ package struct DatabaseNaming: Sendable {
     }
   }
 
+  /// A name for a moment that nothing has.
+  ///
+  /// - Parameters:
+  ///   - name: The name that the object gives up or waits for.
+  ///   - isTaken: Whether something has a name.
+  package func temporaryName(for name: String, unless isTaken: (String) -> Bool) -> String {
+    var number = 1
+    while true {
+      let temporary = shortened("_schemagen_\(number)_\(name)")
+      if !isTaken(temporary) { return temporary }
+      number += 1
+    }
+  }
+
   /// `Table_pkey`.
   package func primaryKey(table: String) -> String {
     name([table], .primaryKey)

@@ -9,9 +9,10 @@ extension DiagnosticPage {
       """
       The generator block for schemagen has `access` (`"public"`, `"package"` or `"internal"`),
       `conformances` (`"Codable"`, `"Hashable"`), `codingKeys` (`"schema"`, the names of entities in
-      JSON, or `"swift"`), `entitySuffix`, `repositorySuffix`, `models` or `exclude` (names of models),
-      `imports` (names of modules), `fileLayout` (`"model"` or `"single"`), `stores` (`"true"` or
-      `"false"`), `allowedNames` and `output`. Generators of other tools are ignored.
+      JSON, or `"swift"`), `unknownEnumValues` (`"error"` or `"case"`), `entitySuffix`,
+      `repositorySuffix`, `models` or `exclude` (names of models), `imports` (names of modules),
+      `fileLayout` (`"model"` or `"single"`), `stores` (`"true"` or `"false"`), `allowedNames` and
+      `output`. Generators of other tools are ignored.
       """,
       wrong: """
         generator swift {

@@ -59,6 +59,10 @@ extension AnswerReview {
           if column.isFillable, table.aliases.paths(of: column).contains(path) {
             return (column, table)
           }
+        case .column(.replace(let replacement)) where replacement.column.after.isFillable:
+          if table.aliases.paths(of: replacement.column).contains(path) {
+            return (replacement.column.after, table)
+          }
         case .column(.alter(let change))
         where change.changesNullability && !change.column.after.isNullable:
           if table.aliases.paths(of: change.column).contains(path) {

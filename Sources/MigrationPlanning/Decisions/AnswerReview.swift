@@ -86,8 +86,8 @@ struct AnswerReview {
     var replaced: [ObjectPath] = []
     for table in diff.tables {
       for change in table.changes {
-        if case .column(.replace(let column)) = change {
-          replaced += table.aliases.paths(of: column)
+        if case .column(.replace(let replacement)) = change {
+          replaced += table.aliases.paths(of: replacement.column)
         } else if case .column(.alter(let change)) = change, let conversion = change.conversion,
           conversion.isDecided
         {

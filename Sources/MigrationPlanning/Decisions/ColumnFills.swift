@@ -37,6 +37,11 @@ struct ColumnFills {
     } ?? own.first
   }
 
+  /// Whether the answer about a column is SQL.
+  func derives(_ paths: [ObjectPath]) -> Bool {
+    if case .sql = answer(paths)?.source { true } else { false }
+  }
+
   /// What the rows get; `nil` without an answer, or with one that cannot be read.
   func fill(of column: Column, _ paths: [ObjectPath]) -> ColumnFill? {
     guard let answer = answer(paths) else { return nil }

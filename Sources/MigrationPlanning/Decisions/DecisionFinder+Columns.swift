@@ -8,7 +8,8 @@ extension DecisionFinder {
     table.changes.compactMap { change in
       switch change {
       case .column(.alter(let change)): narrowed(change, of: table)
-      case .column(.replace(let column)): replaced(column, of: table)
+      case .column(.replace(let replacement)):
+        replaced(replacement, of: table)
       case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
@@ -37,24 +38,29 @@ extension DecisionFinder {
       ], attribute: nil)
   }
 
-  private func replaced(_ column: Transition<Column>, of table: TableDiff) -> Decision? {
+  private func replaced(_ replacement: ColumnReplacement, of table: TableDiff) -> Decision? {
+    let column = replacement.column
     if column.before.generatedExpression != nil || followsKey(column.after, in: table) {
       return nil
     }
     let paths = table.aliases.paths(of: column)
-    if isDropped(paths) { return nil }
+    // SQL over a row gives no values for the rows of a join table.
+    let isDerivable = column.after.isFillable && !isJoinKey(paths)
+    if isDropped(paths) || isDerivable && replacement.isDerived { return nil }
     let subject = paths[0]
     let rules = diff.after.dialect.sql.conversions
     let isConvertible =
       column.after.generatedExpression == nil
       && rules.conversion(from: column.before.type, to: column.after.type) != nil
-    let drop = drop(subject, "drop the column and add it again, without its values")
+    let others =
+      (isDerivable ? [derive(subject)] : [])
+      + [drop(subject, "drop the column and add it again, without its values")]
     guard isConvertible else {
       return Decision(
         kind: .replaceColumn, subject: subject,
         question:
           "column \(describe(column, of: table)): its values cannot be converted and are lost",
-        options: [drop], attribute: nil)
+        options: others, attribute: nil)
     }
     let meaning =
       "convert every value to \(column.after.type); the migration fails if one cannot be converted"
@@ -62,14 +68,29 @@ extension DecisionFinder {
       kind: .convertColumn, subject: subject,
       question: "column \(describe(column, of: table)): its values may not fit the new type",
       options: [
-        Decision.Option(flag: "--convert \(subject)", meaning: meaning, answer: .convert(subject)),
-        drop,
-      ], attribute: nil)
+        Decision.Option(flag: "--convert \(subject)", meaning: meaning, answer: .convert(subject))
+      ] + others, attribute: nil)
+  }
+
+  private func derive(_ path: ObjectPath) -> Decision.Option {
+    Decision.Option(
+      flag: "--fill-sql \(path)=SQL", meaning: "every row gets SQL over its columns as they were",
+      answer: .fill(path, isSQL: true), prompt: "SQL, such as lower(name): ")
   }
 
   private func describe(_ column: Transition<Column>, of table: TableDiff) -> String {
     "\"\(table.table.after.name)\".\"\(column.after.name)\" changes from \(column.before.type) to "
       + "\(column.after.type)"
+  }
+
+  /// Whether the columns of a join table have the values of a column.
+  private func isJoinKey(_ paths: [ObjectPath]) -> Bool {
+    diff.after.tables.contains { table in
+      guard JoinEnds(table) != nil else { return false }
+      return table.columns.contains { column in
+        diff.after.key(behind: column, of: table).map { !$0.isDisjoint(with: paths) } ?? false
+      }
+    }
   }
 
   /// Whether a column of a join table changes because its key does, which has its own decision.
@@ -80,8 +101,8 @@ extension DecisionFinder {
         switch change {
         case .column(.alter(let change)) where change.conversion != nil:
           !key.isDisjoint(with: owner.aliases.paths(of: change.column))
-        case .column(.replace(let column)):
-          !key.isDisjoint(with: owner.aliases.paths(of: column))
+        case .column(.replace(let replacement)):
+          !key.isDisjoint(with: owner.aliases.paths(of: replacement.column))
         case .column, .constraint, .index, .trigger, .comment: false
         }
       }

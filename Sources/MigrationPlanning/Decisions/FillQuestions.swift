@@ -16,7 +16,7 @@ struct FillQuestions {
   /// The questions, in the order of the tables.
   func questions() -> [Decision] {
     diff.tables.flatMap { table in
-      Self.unfilled(in: table).compactMap { column in
+      unfilled(in: table).compactMap { column in
         let paths = table.aliases.paths(of: column)
         return paths.contains(where: answers.unfilled.contains)
           ? nil : question(column, paths[0], in: table)
@@ -25,17 +25,29 @@ struct FillQuestions {
   }
 
   /// The columns of a table that existing rows have no value for.
-  static func unfilled(in table: TableDiff) -> [Column] {
+  private func unfilled(in table: TableDiff) -> [Column] {
     table.changes.compactMap { change in
       switch change {
-      case .column(.add(let column)):
-        column.isNullable || column.defaultValue != nil || !column.isFillable ? nil : column
+      case .column(.add(let column)): needsValue(column) ? column : nil
+      case .column(.replace(let replacement)):
+        replacement.fill == nil && needsValue(replacement.column.after)
+          && isDropped(table.aliases.paths(of: replacement.column))
+          ? replacement.column.after : nil
       case .column(.alter(let change)):
         change.changesNullability && !change.column.after.isNullable && change.fill == nil
           ? change.column.after : nil
       case .column, .constraint, .index, .trigger, .comment: nil
       }
     }
+  }
+
+  private func needsValue(_ column: Column) -> Bool {
+    !column.isNullable && column.defaultValue == nil && column.isFillable
+  }
+
+  /// Whether it has been decided that a column loses its values.
+  private func isDropped(_ paths: [ObjectPath]) -> Bool {
+    answers.acceptsDataLoss || paths.contains(where: answers.drops.contains)
   }
 
   private func question(_ column: Column, _ path: ObjectPath, in table: TableDiff) -> Decision {

@@ -17,11 +17,16 @@ enum ConversionPolicy: Sendable {
   }
 
   /// Whether a column is converted.
-  func converts(_ paths: [ObjectPath]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - paths: What answers may call the column.
+  ///   - isDerived: Whether an answer gives SQL for the new values.
+  func converts(_ paths: [ObjectPath], unlessDerived isDerived: Bool) -> Bool {
     switch self {
     case .answered(let answers):
       paths.contains(where: answers.conversions.contains)
-        || (answers.acceptsDataLoss && !paths.contains(where: answers.drops.contains))
+        || (answers.acceptsDataLoss && !isDerived
+          && !paths.contains(where: answers.drops.contains))
     case .all: true
     }
   }

@@ -11,7 +11,7 @@ extension TableDiffer {
       $0.generatedExpression != nil && $1.generatedExpression == nil
     }
     let changed = columns.pairs.compactMap { pair -> ColumnEdit? in
-      if isReplaced(pair) { return .replace(pair) }
+      if isReplaced(pair) { return replacement(pair) }
       let change = ColumnChange(
         withDefaultOfRecreatedEnum(pair), conversion: conversion(pair), fill: fill(pair))
       let isSame =
@@ -45,6 +45,17 @@ extension TableDiffer {
     return .addFilled(column, with: fill)
   }
 
+  /// A column that is dropped and added, with what existing rows get.
+  private func replacement(_ column: Transition<Column>) -> ColumnEdit {
+    if policy.isDown {
+      return .restoring(
+        column, in: table.after, types: types, labels: labels, rules: lexicalRules)
+    }
+    let fill =
+      column.after.isFillable ? fills.fill(of: column.after, aliases.paths(of: column)) : nil
+    return .replace(ColumnReplacement(column, fill: fill))
+  }
+
   /// What rows with `NULL` get in a column that becomes required: the answer, else its default,
   /// which is what the edit says.
   private func fill(_ column: Transition<Column>) -> ColumnFill? {
@@ -64,8 +75,14 @@ extension TableDiffer {
     }
     guard column.before.type != column.after.type else { return false }
     guard let conversion = conversion(column) else { return true }
-    return needsAnswer(conversion)
-      && !policy.converts(aliases.paths(of: column))
+    if !needsAnswer(conversion) { return false }
+    let paths = aliases.paths(of: column)
+    // SQL for every row is a conversion of its own; only where rows with `NULL` need a value may it
+    // be about those.
+    let isDerived =
+      column.after.isFillable && (!column.before.isNullable || column.after.isNullable)
+      && fills.derives(paths)
+    return !policy.converts(paths, unlessDerived: isDerived)
   }
 
   /// Whether values are read as another type, which the user must agree to.

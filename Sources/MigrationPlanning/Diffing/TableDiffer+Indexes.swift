@@ -7,19 +7,13 @@ extension TableDiffer {
   /// Dropped, renamed and added indexes.
   func indexChanges(touching touched: Set<String>) -> [TableChange] {
     let difference = NamedDiff(
-      table.before.indexes, table.after.indexes, name: \.name, unnamed: Self.unnamed)
+      table.before.indexes, table.after.indexes, name: \.name, unnamed: { $0.named("") })
     let disturbed = difference.kept.filter { isDisturbed($0, touching: touched) }
     let stale = difference.renamed.filter { isDisturbed($0.after, touching: touched) }
     let renamed = difference.renamed.filter { !stale.contains($0) }
     return (difference.dropped + disturbed + stale.map(\.before)).map { .index(.drop($0)) }
       + renamed.map { .index(.rename($0)) }
       + (disturbed + stale.map(\.after) + difference.added).map { .index(.add($0)) }
-  }
-
-  private static func unnamed(_ index: TableIndex) -> TableIndex {
-    var index = index
-    index.name = ""
-    return index
   }
 
   /// Whether a kept index must be built again, because one of its columns is replaced or its SQL

@@ -48,7 +48,7 @@ struct TableDiffer {
       if case .alter(let change) = edit, change.conversion != nil {
         names.insert(change.column.after.name)
       }
-      if case .replace(let column) = edit { names.insert(column.after.name) }
+      if case .replace(let change) = edit { names.insert(change.column.after.name) }
     }
     return names
   }

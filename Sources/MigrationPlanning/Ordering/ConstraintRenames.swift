@@ -96,11 +96,3 @@ extension TableChange {
     }
   }
 }
-
-extension TableIndex {
-  fileprivate func named(_ name: String) -> TableIndex {
-    var index = self
-    index.name = name
-    return index
-  }
-}

@@ -1,19 +1,22 @@
 import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 
-/// Drops indexes and triggers early whose names other tables need, where a table is changed as a
-/// whole and each kind shares one set of names.
+/// Drops indexes and triggers before everything else whose names are needed, where a table is changed
+/// as a whole: by an index or trigger of another table, or as the new name of a table, which shares
+/// names with indexes (<https://www.sqlite.org/lang_createtable.html>).
 struct EarlyDrops {
   /// The steps that free the names.
   private(set) var steps: [Step] = []
   private var indexes: Room<TableIndex>
   private var triggers: Room<UpdatedAtTrigger>
 
-  init(_ diff: SchemaDiff, _ renames: Renames) {
-    indexes = Room(diff, named: \.name, in: \.indexes)
+  init(_ diff: SchemaDiff) {
+    let tableNames = diff.tables.filter(\.movesOrRenames).map(\.table.after.name.name)
+    indexes = Room(diff, named: \.name, in: \.indexes, besides: tableNames)
     triggers = Room(diff, named: \.name, in: \.triggers)
-    for table in diff.tables { clear(table.table.before) }
-    for table in diff.droppedTables { clear(renames.displaced(table)) }
+    for table in diff.tables { clear(table.former) }
+    for table in diff.droppedTables { clear(table) }
   }
 
   private mutating func clear(_ table: Table) {
@@ -61,7 +64,7 @@ struct EarlyDrops {
 
     init(
       _ diff: SchemaDiff, named name: @escaping (Object) -> String,
-      in objects: (Table) -> [Object]
+      in objects: (Table) -> [Object], besides others: [String] = []
     ) {
       // SQLite compares names without regard to case: <https://www.sqlite.org/lang_keywords.html>.
       func key(_ object: Object) -> String { name(object).lowercased() }
@@ -72,7 +75,7 @@ struct EarlyDrops {
       for (place, table) in diff.tables.enumerated() {
         for object in objects(table.table.before) { owners[key(object)] = place }
       }
-      var clashes: Set<String> = []
+      var clashes = Set(others.map { $0.lowercased() }.filter { owners[$0] != nil })
       for (place, table) in diff.tables.enumerated() {
         for object in objects(table.table.after) {
           if let owner = owners[key(object)], owner != place { clashes.insert(key(object)) }

@@ -41,13 +41,14 @@ struct EnumBlockers {
     if isEmpty { return [(change.phase, change)] }
     return switch change {
     case .column(.drop(let column)) where isBlocker(column): [(.beforeEnums, change)]
-    case .column(.replace(let column)) where isBlocker(column.before):
-      if column.before.isGenerated || column.after.isGenerated {
+    case .column(.replace(let replacement)) where isBlocker(replacement.column.before):
+      if replacement.column.before.isGenerated || replacement.column.after.isGenerated {
         [
-          (.beforeEnums, .column(.drop(column.before))), (.alter, .column(.add(column.after))),
+          (.beforeEnums, .column(.drop(replacement.column.before))),
+          (.alter, .column(replacement.addition)),
         ]
       } else {
-        [(holds(column.after) ? .alter : .beforeEnums, change)]
+        [(holds(replacement.column.after) ? .alter : .beforeEnums, change)]
       }
     case .column(.alter(let alteration)) where isBlocker(alteration.column.before):
       [
@@ -74,6 +75,13 @@ struct EnumBlockers {
     if holds(column) { return true }
     guard let expression = column.generatedExpression else { return false }
     return rules.mentions(holders, in: expression)
+  }
+}
+
+extension ColumnReplacement {
+  /// The second half of the edit.
+  fileprivate var addition: ColumnEdit {
+    fill.map { .addFilled(column.after, with: $0) } ?? .add(column.after)
   }
 }
 

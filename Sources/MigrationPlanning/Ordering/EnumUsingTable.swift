@@ -62,7 +62,7 @@ struct EnumUsingTable {
         switch change {
         case .column(.add(let column)), .column(.addFilled(let column, _)):
           columns.insert(column.name)
-        case .column(.replace(let column)): columns.insert(column.after.name)
+        case .column(.replace(let change)): columns.insert(change.column.after.name)
         case .constraint(.add(let constraint)): constraints.insert(constraint.name)
         case .index(let edit):
           if let index = edit.addition { indexes.insert(index.name) }

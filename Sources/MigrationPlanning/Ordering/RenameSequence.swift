@@ -32,7 +32,7 @@ struct RenameSequence {
     }
     func displace(_ name: String) {
       let occupant = names.first { key($0) == key(name) } ?? name
-      let temporary = Self.temporaryName(for: name, naming, avoiding: taken, key: key)
+      let temporary = naming.temporaryName(for: name) { taken.contains(key($0)) }
       move(occupant, temporary)
       displaced[Exact(occupant)] = temporary
     }
@@ -44,7 +44,7 @@ struct RenameSequence {
       }
       let first = pending[0]
       if let place = pending.firstIndex(where: { key($0.before) == key(first.after) }) {
-        let temporary = Self.temporaryName(for: first.after, naming, avoiding: taken, key: key)
+        let temporary = naming.temporaryName(for: first.after) { taken.contains(key($0)) }
         move(pending[place].before, temporary)
         pending[place] = Transition(before: temporary, after: pending[place].after)
       } else {
@@ -52,18 +52,5 @@ struct RenameSequence {
       }
     }
     for name in free where taken.contains(key(name)) { displace(name) }
-  }
-
-  /// A free name, short enough for the database to keep it.
-  private static func temporaryName(
-    for name: String, _ naming: DatabaseNaming, avoiding taken: Set<Exact<String>>,
-    key: (String) -> Exact<String>
-  ) -> String {
-    var number = 1
-    while true {
-      let temporary = naming.shortened("_schemagen_\(number)_\(name)")
-      if !taken.contains(key(temporary)) { return temporary }
-      number += 1
-    }
   }
 }

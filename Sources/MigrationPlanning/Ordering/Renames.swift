@@ -43,14 +43,41 @@ struct Renames {
       among: (hasTypes ? diff.before.enums.map(\.name) : []) + diff.before.tables.map(\.name),
       freeing: hasTypes ? diff.createdEnums.map(\.name) : [],
       naming: capabilities.naming, ignoresCase: capabilities.ignoresCase)
-    var holders = Set(hasTypes ? diff.before.enums.map(\.name) : [])
+    var places = Dictionary(
+      renames.moves.isEmpty ? [] : diff.before.tables.map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
     for move in renames.moves {
-      let isEnum = holders.remove(move.before) != nil
-      if isEnum { holders.insert(move.after) }
-      typeSteps.append(isEnum ? .renameEnum(move) : .renameTable(move))
+      guard let table = places.removeValue(forKey: move.before) else {
+        typeSteps.append(.renameEnum(move))
+        continue
+      }
+      let counters = Self.counters(
+        of: table, in: move, besides: places.values, naming: capabilities.naming)
+      typeSteps.append(.renameTable(RenameTable(move, counters: counters)))
+      places[move.after] = table
     }
     displacedTypes = renames.displaced
     temporaryNames = renames.temporaryNames
+  }
+
+  /// The columns of a table that count and come to a database schema where others do.
+  ///
+  /// A sequence keeps its name when its table or column is renamed, so that no state tells it.
+  private static func counters(
+    of table: Table, in move: Transition<QualifiedName>, besides others: some Sequence<Table>,
+    naming: DatabaseNaming
+  ) -> [RenameTable.Counter] {
+    let schema = move.after.effectiveSchema
+    let columns = table.columns.filter(\.isAutoincrement).map(\.name)
+    guard !columns.isEmpty, !move.before.effectiveSchema.isExactly(schema),
+      others.contains(where: {
+        $0.name.effectiveSchema.isExactly(schema) && $0.columns.contains(where: \.isAutoincrement)
+      })
+    else { return [] }
+    return columns.map { column in
+      RenameTable.Counter(
+        column: column, sequence: naming.sequence(table: table.name.name, column: column))
+    }
   }
 
   /// A dropped enum under its current name.

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 /// Puts what differs into steps, in an order in which each finds what it needs.
 struct StepBuilder {
@@ -10,22 +11,29 @@ struct StepBuilder {
 
   /// The steps from before to after.
   func steps() -> [Step] {
-    context.capabilities.altersConstraints ? piecewise() : tablewise()
+    if !context.capabilities.altersConstraints { return tablewise() }
+    return NameClearance(piecewise(), diff, naming: context.capabilities.naming).steps
   }
 
   /// A step per table, for databases that rebuild tables whole.
   private func tablewise() -> [Step] {
     let (renames, enums) = (context.renames, context.enums)
-    let earlyDrops = EarlyDrops(diff, renames)
+    let earlyDrops = EarlyDrops(diff)
     let tables = diff.tables.map(earlyDrops.rest)
     let created = diff.createdTables.map { Step.createTable($0) }
-    return renames.typeSteps + renames.columnSteps + enums.labelRemovals()
-      + enums.labelRenames() + (createsEarly ? created : []) + earlyDrops.steps
-      + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
-      + DropOrder(diff.droppedTables).tables.map {
-        .dropTable(earlyDrops.rest(of: renames.displaced($0)))
+    // An index cannot have the name of a table that is still there.
+    let indexes = Set(
+      diff.tables.flatMap { $0.table.after.indexes.map { Exact($0.name.lowercased()) } })
+    func drops(early: Bool) -> [Step] {
+      let tables = DropOrder(diff.droppedTables).tables.filter {
+        indexes.contains(Exact($0.name.name.lowercased())) == early
       }
-      + (createsEarly ? [] : created)
+      return tables.map { .dropTable(earlyDrops.rest(of: renames.displaced($0))) }
+    }
+    return earlyDrops.steps + renames.typeSteps + renames.columnSteps + enums.labelRemovals()
+      + enums.labelRenames() + (createsEarly ? created : []) + drops(early: true)
+      + tables.compactMap { renames.alteration(of: $0, changes: $0.changes) }
+      + drops(early: false) + (createsEarly ? [] : created)
   }
 
   /// Whether new tables come first, so that they can get rows from what is dropped. A down script
@@ -55,7 +63,7 @@ struct StepBuilder {
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]
           .append(change)
       }
-      return (table, phases)
+      return (table.withoutDroppedTriggers, phases)
     }
     func add(_ phase: ChangePhase) {
       for (table, phases) in changes {
@@ -124,6 +132,21 @@ struct StepBuilder {
     }
     steps += diff.droppedExtensions.map { .dropExtension($0) }
     return steps + diff.droppedSchemas.map { .dropSchema($0) }
+  }
+}
+
+extension TableDiff {
+  /// The difference as steps see it that come after triggers are dropped.
+  fileprivate var withoutDroppedTriggers: TableDiff {
+    let dropped = changes.compactMap { change -> UpdatedAtTrigger? in
+      if case .trigger(.drop(let trigger)) = change { trigger } else { nil }
+    }
+    if dropped.isEmpty { return self }
+    var before = table.before
+    before.triggers.removeAll(where: dropped.contains)
+    return TableDiff(
+      former: former, table: Transition(before: before, after: table.after),
+      renamedColumns: renamedColumns, changes: changes)
   }
 }
 

@@ -17,16 +17,36 @@ extension ColumnEdit {
     _ column: Column, to table: Table, types: any TypeRules,
     labels: [QualifiedName: [String]], rules: SQLLexicalRules
   ) -> ColumnEdit {
-    guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,
-      !table.needsDistinctValues(in: column.name),
-      !table.checks.contains(where: { rules.mentions([column.name], in: $0.expression) }),
-      let placeholder = ColumnDefault.placeholder(for: column.type, types: types, labels: labels)
-    else { return .add(column) }
-    return .addFilled(column, with: .value(placeholder))
+    let placeholder = table.placeholder(for: column, types: types, labels: labels, rules: rules)
+    return placeholder.map { .addFilled(column, with: $0) } ?? .add(column)
+  }
+
+  /// Drops a column and adds it again as it was, without its values.
+  static func restoring(
+    _ column: Transition<Column>, in table: Table, types: any TypeRules,
+    labels: [QualifiedName: [String]], rules: SQLLexicalRules
+  ) -> ColumnEdit {
+    let placeholder = table.placeholder(
+      for: column.after, types: types, labels: labels, rules: rules)
+    return .replace(ColumnReplacement(column, fill: placeholder))
   }
 }
 
 extension Table {
+  /// What rows get in a required column that lost its values; `nil` where they need nothing, or no
+  /// value will do.
+  fileprivate func placeholder(
+    for column: Column, types: any TypeRules, labels: [QualifiedName: [String]],
+    rules: SQLLexicalRules
+  ) -> ColumnFill? {
+    guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,
+      !needsDistinctValues(in: column.name),
+      !checks.contains(where: { rules.mentions([column.name], in: $0.expression) })
+    else { return nil }
+    return ColumnDefault.placeholder(for: column.type, types: types, labels: labels)
+      .map(ColumnFill.value)
+  }
+
   /// Whether one value cannot serve all rows, because the column is unique or references rows.
   fileprivate func needsDistinctValues(in column: String) -> Bool {
     primaryKey?.columns == [column]

@@ -64,11 +64,11 @@ struct RestorationRules {
     guard case .column(let edit) = change else { return .exact }
     switch edit {
     case .add(let column): return column.restoration(in: table)
-    case .addFilled(let column, _):
-      return .structureOnly(
-        "the values of \"\(table.name)\".\"\(column.name)\" are lost, rows get a placeholder")
-        + column.collisions(in: table)
-    case .replace(let column): return column.after.restoration(in: table)
+    case .addFilled(let column, _): return column.filledRestoration(in: table)
+    case .replace(let change):
+      let column = change.column.after
+      return change.fill == nil
+        ? column.restoration(in: table) : column.filledRestoration(in: table)
     case .alter(let change): return restoration(by: change, in: table)
     case .drop: return .exact
     }
@@ -108,11 +108,10 @@ extension TableDiff {
   /// The columns that are dropped and added, by their former names.
   fileprivate var replacedColumns: [ColumnReference] {
     changes.compactMap { change in
-      guard case .column(.replace(let column)) = change, column.before.generatedExpression == nil
-      else {
-        return nil
-      }
-      let name = column.after.name
+      guard case .column(.replace(let replacement)) = change,
+        replacement.column.before.generatedExpression == nil
+      else { return nil }
+      let name = replacement.column.after.name
       let former = renamedColumns.first { $0.after == name }?.before ?? name
       return ColumnReference(table: self.former.name, column: former)
     }
@@ -129,6 +128,12 @@ extension Column {
       obstacles: all.map {
         "all rows get the same \"\(name)\": fails if they are duplicates in \"\($0)\""
       })
+  }
+
+  fileprivate func filledRestoration(in table: Table) -> Restoration {
+    .structureOnly(
+      "the values of \"\(table.name)\".\"\(name)\" are lost, rows get a placeholder")
+      + collisions(in: table)
   }
 
   fileprivate func restoration(in table: Table) -> Restoration {

@@ -117,7 +117,7 @@ struct StepInverter {
     case .commentEnum(let type): enumsBefore[type.name].map { [.commentEnum($0)] } ?? []
     case .createTable(let table): [.dropTable(table)]
     case .dropTable(let table): [.createTable(table)] + completing(table)
-    case .renameTable(let name): [.renameTable(name.reversed)]
+    case .renameTable(let move): [.renameTable(move.reversed)]
     case .renameColumn(let column):
       [.renameColumn(RenameColumn(table: column.table, from: column.to, to: column.from))]
         + triggersAgain(on: column)
@@ -184,8 +184,8 @@ struct StepInverter {
     case .add(let column), .addFilled(let column, _): .drop(column)
     case .drop(let column):
       .restoring(column, to: table, types: types, labels: labels, rules: lexicalRules)
-    case .alter(let change): inverse(of: change)
-    case .replace(let column): .replace(column.reversed)
+    case .alter(let change): inverse(of: change, leadingTo: table)
+    case .replace(let change): restoring(change.column.reversed, in: table)
     }
   }
 
@@ -193,16 +193,20 @@ struct StepInverter {
     tables[table.name]?.renamedColumns.contains { $0.after == trigger.column } ?? false
   }
 
-  private func inverse(of change: ColumnChange) -> ColumnEdit {
+  private func inverse(of change: ColumnChange, leadingTo table: Table) -> ColumnEdit {
     let column = change.column.reversed
     if change.conversion == nil {
       // A column that is no longer computed cannot be computed again: it is dropped and added.
       return change.dropsExpression
-        ? .replace(column) : .alter(ColumnChange(column, conversion: nil))
+        ? restoring(column, in: table) : .alter(ColumnChange(column, conversion: nil))
     }
     let conversion = rules.conversions.reversal(
       from: column.before.type, to: column.after.type)
-    guard let conversion, !change.dropsExpression else { return .replace(column) }
+    guard let conversion, !change.dropsExpression else { return restoring(column, in: table) }
     return .alter(ColumnChange(column, conversion: conversion))
+  }
+
+  private func restoring(_ column: Transition<Column>, in table: Table) -> ColumnEdit {
+    .restoring(column, in: table, types: types, labels: labels, rules: lexicalRules)
   }
 }

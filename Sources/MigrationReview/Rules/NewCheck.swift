@@ -17,7 +17,7 @@ struct NewCheck: ReviewRule {
       Finding(
         .newCheck, .mayFail, "\(table.name)",
         "check \"\(check.name)\" of \"\(table.name)\": every row must meet it",
-        rows: table.formerSQL(check.expression).map { table.rows(.violating($0)) })
+        rows: table.formerCondition(check.expression).map { table.rows(.violating($0)) })
     ]
   }
 }

@@ -24,7 +24,7 @@ struct NewForeignKey: ReviewRule {
 
   /// The rows that reference nothing.
   private func orphans(_ key: ForeignKey, in table: TableReview) -> AffectedRows? {
-    if key.columns.contains(where: table.isNew) { return nil }
+    if key.columns.contains(where: table.hasNewValues) { return nil }
     let columns = key.columns.map(table.former)
     let context = table.context
     // A new table has no row to reference.
@@ -63,7 +63,8 @@ struct NewForeignKey: ReviewRule {
   /// Whether a column of the key is new: it is NULL, or the table is empty.
   private func referencesNothing(_ key: ForeignKey, in table: TableReview) -> Bool {
     key.columns.contains { column in
-      table.isNew(column) && table.table.table.after.column(named: column)?.defaultValue == nil
+      table.hasNewValues(column) && table.fill(of: column) == nil
+        && table.table.table.after.column(named: column)?.defaultValue == nil
     }
   }
 }

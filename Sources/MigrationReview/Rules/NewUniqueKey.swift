@@ -25,7 +25,7 @@ struct NewUniqueKey: ReviewRule {
         Finding(
           .newUniqueKey, .mayFail, "\(table.name)",
           subject + ": no two rows may give the same value",
-          rows: table.formerSQL(expression).map {
+          rows: table.formerCondition(expression).map {
             table.rows(.duplicateValue(expression: $0, among: rows))
           })
       ]
@@ -37,9 +37,9 @@ struct NewUniqueKey: ReviewRule {
     _ columns: [String], among rows: RowPredicate?, _ subject: String, in table: TableReview
   ) -> [Finding] {
     if wasUnique(columns, in: table) { return [] }
-    let olds = columns.filter { !table.isNew($0) }
+    let olds = columns.filter { !table.hasNewValues($0) }
     // A new column whose values differ, are NULL or need an empty table has no duplicates.
-    let news = columns.filter(table.isNew).compactMap(table.table.table.after.column)
+    let news = columns.filter(table.hasNewValues).compactMap(table.table.table.after.column)
     let distinct = news.filter { $0.isComputedPerRow || $0.defaultValue == nil }
     if distinct.contains(where: { table.fill(of: $0.name) == nil }) { return [] }
     let isComputed = news.contains {

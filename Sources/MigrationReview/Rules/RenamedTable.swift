@@ -11,13 +11,14 @@ extension FindingCode {
 struct RenamedTable: ReviewRule {
   func findings(of step: Step, in context: ReviewContext) -> [Finding] {
     // A rename by way of a temporary name is reported once, with both ends.
-    guard case .renameTable(let name) = step,
-      let table = context.plan.changedTables[name.after], table.movesOrRenames
+    guard case .renameTable(let move) = step,
+      let table = context.plan.changedTables[move.names.after], table.movesOrRenames
     else { return [] }
+    let name = move.names.after
     return [
       Finding(
-        .renamedTable, .notice, "\(name.after)",
-        "\"\(table.former.name)\" becomes \"\(name.after)\": code that uses the old name fails")
+        .renamedTable, .notice, "\(name)",
+        "\"\(table.former.name)\" becomes \"\(name)\": code that uses the old name fails")
     ]
   }
 }

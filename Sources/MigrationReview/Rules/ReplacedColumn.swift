@@ -9,9 +9,18 @@ extension FindingCode {
 /// A column whose values cannot become those of its new type loses them.
 struct ReplacedColumn: ReviewRule {
   func findings(of change: TableChange, in table: TableReview) -> [Finding] {
-    guard case .column(.replace(let column)) = change, column.before.generatedExpression == nil
-    else { return [] }
+    guard case .column(.replace(let replacement)) = change else { return [] }
+    let column = replacement.column
+    if column.before.generatedExpression != nil { return [] }
     let name = column.after.name
+    if case .expression(let text) = replacement.fill {
+      return [
+        Finding(
+          .replacedColumn, .notice, table.subject(name),
+          "\(table.place(name)) changes from \(column.before.type) to \(column.after.type): every "
+            + "row gets \(text)")
+      ]
+    }
     return [
       Finding(
         .replacedColumn, .dataLoss, table.subject(name),

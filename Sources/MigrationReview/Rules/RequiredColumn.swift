@@ -9,23 +9,17 @@ extension FindingCode {
 /// A new required column without a default has no value for rows that exist.
 struct RequiredColumn: ReviewRule {
   func findings(of change: TableChange, in table: TableReview) -> [Finding] {
-    if case .column(.addFilled(let column, .expression(let text))) = change {
-      return column.isNullable ? [] : [filled(column, text, in: table)]
+    guard let (column, fill) = added(by: change), !column.isNullable else { return [] }
+    if case .expression(let text) = fill { return [filled(column, text, in: table)] }
+    guard fill == nil, column.defaultValue == nil, column.generatedExpression == nil else {
+      return []
     }
-    guard let column = added(by: change), !column.isNullable, column.defaultValue == nil,
-      column.generatedExpression == nil
-    else { return [] }
     return [
       Finding(
         .requiredColumn, .mayFail, table.subject(column.name),
         "\(table.place(column.name)) is required and has no value for existing rows: the table must "
-          + "be empty" + advice(change, column, in: table), rows: table.rows(.any))
+          + "be empty" + table.fillAdvice(column), rows: table.rows(.any))
     ]
-  }
-
-  /// A replaced column is dropped and added, so an answer cannot be about its rows.
-  private func advice(_ change: TableChange, _ column: Column, in table: TableReview) -> String {
-    if case .column(.replace) = change { "" } else { table.fillAdvice(column) }
   }
 
   private func filled(_ column: Column, _ text: String, in table: TableReview) -> Finding {
@@ -35,10 +29,11 @@ struct RequiredColumn: ReviewRule {
       rows: table.formerSQL(text).map { table.rows(.violating("(\($0)) IS NOT NULL")) })
   }
 
-  private func added(by change: TableChange) -> Column? {
+  private func added(by change: TableChange) -> (column: Column, fill: ColumnFill?)? {
     switch change {
-    case .column(.add(let column)): column
-    case .column(.replace(let column)): column.after
+    case .column(.add(let column)): (column, nil)
+    case .column(.addFilled(let column, let fill)): (column, fill)
+    case .column(.replace(let change)): (change.column.after, change.fill)
     case .column, .constraint, .index, .trigger, .comment: nil
     }
   }

@@ -23,8 +23,9 @@ struct StatementFailure: Error {
       isUndone
         ? "The migration was rolled back; the database is unchanged."
         : "The statements before this one were executed; the next run continues with this one.")
+    let message = SQLiteCheck.problem(in: cause.message, of: statement) ?? cause.message
     var error = MigrationError(
-      .failed, "\(migration.id) failed: \(Self.sentence(cause.message))", help: help)
+      .failed, "\(migration.id) failed: \(Self.sentence(message))", help: help)
     error.place = "\(migration.path):\(line)"
     return error
   }

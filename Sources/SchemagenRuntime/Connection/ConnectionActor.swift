@@ -6,6 +6,7 @@ actor ConnectionActor {
   private let connection: DatabaseConnection
   private nonisolated let executor: QueueExecutor
   private nonisolated let interruption: Interruption
+  private nonisolated let socket: SocketProbe
 
   nonisolated var unownedExecutor: UnownedSerialExecutor {
     executor.asUnownedSerialExecutor()
@@ -24,6 +25,7 @@ actor ConnectionActor {
 
   private init(driver: sending any Driver, interruption: Interruption, executor: QueueExecutor) {
     dialect = driver.dialect
+    socket = driver.socket
     connection = DatabaseConnection(driver: driver)
     self.interruption = interruption
     self.executor = executor
@@ -51,6 +53,7 @@ actor ConnectionActor {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
     defer { noteHealth() }
+    connection.closeAbandonedStreams()
     return try work(connection)
   }
 
@@ -65,15 +68,25 @@ actor ConnectionActor {
     connection.isHeld = true
     defer {
       connection.isHeld = false
+      connection.closeStreams()
       try? connection.checkNoOpenTransaction(depth: 0)
       noteHealth()
     }
     return try await body(HeldConnection(connection: self, pool: pool))
   }
 
-  /// Checks whether the server still answers.
-  func checkHealth() {
-    connection.driver.checkHealth()
+  /// Whether the server has sent nothing, while the connection is idle; can be asked on any thread.
+  nonisolated var isQuiet: Bool { socket.isQuiet }
+
+  /// Checks whether the connection broke while it was idle; see ``Driver/checkHealth(thoroughly:)``.
+  func checkHealth(thoroughly: Bool) {
+    connection.driver.checkHealth(thoroughly: thoroughly)
+    noteHealth()
+  }
+
+  /// Ends the streams that are no longer read.
+  func closeAbandonedStreams() {
+    connection.closeAbandonedStreams()
     noteHealth()
   }
 
@@ -85,6 +98,7 @@ actor ConnectionActor {
   private func run<Result: Sendable>(
     token: UInt64, depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
+    connection.closeAbandonedStreams()
     try connection.checkDepth(depth)
     interruption.enter(token)
     defer { noteHealth() }
@@ -93,7 +107,10 @@ actor ConnectionActor {
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()
-    if wasInterrupted { connection.driver.finishInterruption() }
+    if wasInterrupted {
+      connection.closeStreams()
+      connection.driver.finishInterruption()
+    }
     switch result {
     case .success(let value):
       try connection.checkNoOpenTransaction(depth: depth)

@@ -4,6 +4,19 @@ struct ConnectionSource: Sendable {
   let pool: PoolConfiguration
   /// Opens a connection, blocking.
   let connect: @Sendable () throws -> (any Driver, Interruption)
+  /// Where connections come from that only read, beside those of this source; asked once, with the
+  /// first connection.
+  var readers: @Sendable (DatabaseConnection) throws -> ConnectionSource? = { _ in nil }
+
+  /// A source of connections of one kind.
+  init(
+    dialect: DatabaseDialect, pool: PoolConfiguration,
+    connect: @escaping @Sendable () throws -> (any Driver, Interruption)
+  ) {
+    self.dialect = dialect
+    self.pool = pool
+    self.connect = connect
+  }
 
   /// Parses a connection URL.
   ///
@@ -12,17 +25,14 @@ struct ConnectionSource: Sendable {
     let scheme = url.prefix { $0 != ":" }.lowercased()
     switch scheme {
     case "sqlite", "file":
-      let configuration = try SQLiteConfiguration(url: url, options: options)
-      dialect = .sqlite
-      pool = configuration.pool
-      connect = { try SQLiteDriver.connect(configuration) }
+      self.init(try SQLiteConfiguration(url: url, options: options))
     case "postgres", "postgresql":
       let library = try PostgreSQLLibrary.load()
       let configuration = try PostgreSQLConfiguration(
         url: url, options: options, library: library)
-      dialect = .postgresql
-      pool = configuration.pool
-      connect = { try PostgreSQLDriver.connect(configuration) }
+      self.init(dialect: .postgresql, pool: configuration.pool) {
+        try PostgreSQLDriver.connect(configuration)
+      }
     default:
       throw DatabaseError(
         .invalidURL, "the database URL has an unknown scheme",

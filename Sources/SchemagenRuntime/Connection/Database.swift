@@ -1,6 +1,9 @@
 /// A database that an application uses: a cheap handle around a pool of connections.
 public struct Database: DatabaseSession {
+  /// The connections; on SQLite the one that writes.
   let pool: ConnectionPool
+  /// The connections that only read, beside the one that writes; nil when those of `pool` do both.
+  let readers: ConnectionPool?
 
   /// The database system of the connection.
   public let dialect: DatabaseDialect
@@ -17,9 +20,11 @@ public struct Database: DatabaseSession {
   ) async throws -> Database {
     let source = try ConnectionSource(url: url, options: options)
     let pool = ConnectionPool(source: source)
-    let database = Database(pool: pool, dialect: source.dialect)
-    pool.release(try await pool.acquire())
-    return database
+    let first = try await pool.acquire()
+    defer { pool.release(first) }
+    let readers = try await first.perform(depth: 0, source.readers)
+    return Database(
+      pool: pool, readers: readers.map(ConnectionPool.init), dialect: source.dialect)
   }
 
   /// Connects to the database whose URL a variable has, in the environment or else in `.env`.
@@ -43,11 +48,15 @@ public struct Database: DatabaseSession {
 
   /// Closes all connections; waits for those that are in use.
   public func close() async {
+    await readers?.close()
     await pool.close()
   }
 
   /// The numbers of open, idle and awaited connections.
-  public var statistics: PoolStatistics { pool.statistics }
+  public var statistics: PoolStatistics {
+    guard let readers else { return pool.statistics }
+    return pool.statistics + readers.statistics
+  }
 
   /// Runs work on a free connection's own queue, in one hop.
   ///
@@ -55,7 +64,34 @@ public struct Database: DatabaseSession {
   public func perform<Result: Sendable>(
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
-    let connection = try await acquire()
+    try await perform(on: pool, work)
+  }
+
+  /// Runs work that only reads on a free connection's own queue, in one hop.
+  ///
+  /// - Throws: ``DatabaseError``, or what `work` throws.
+  public func read<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let pool = readers ?? pool
+    do {
+      return try await perform(on: pool, work)
+    } catch let error as DatabaseError where error.hadNoEffect {
+      return try await perform(on: pool, work)
+    }
+  }
+
+  /// Lends a connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    let pool = toRead ? readers ?? pool : pool
+    let connection = try await acquire(from: pool)
+    return _LentConnection(connection: connection, depth: 0) { pool.release(connection) }
+  }
+
+  private func perform<Result: Sendable>(
+    on pool: ConnectionPool, _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let connection = try await acquire(from: pool)
     defer { pool.release(connection) }
     return try await connection.perform(depth: 0, work)
   }
@@ -69,9 +105,10 @@ public struct Database: DatabaseSession {
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
     let hooks = CommitHooks()
+    let lane = options.isReadOnly ? readers ?? pool : pool
     let result = try await TransactionRetry.run(upTo: options.retries) {
-      let connection = try await acquire()
-      defer { pool.release(connection) }
+      let connection = try await acquire(from: lane)
+      defer { lane.release(connection) }
       return try await connection.transaction(options, of: pool, hooks, body)
     }
     await hooks.run()
@@ -85,7 +122,7 @@ public struct Database: DatabaseSession {
   public func withConnection<Result: Sendable>(
     _ body: @Sendable (HeldConnection) async throws -> Result
   ) async throws -> Result {
-    let connection = try await acquire()
+    let connection = try await acquire(from: pool)
     defer { pool.release(connection) }
     return try await connection.hold(from: pool, body)
   }
@@ -110,8 +147,8 @@ public struct Database: DatabaseSession {
     return try await TransactionScope.$current.withValue(scope) { try await body() }
   }
 
-  private func acquire() async throws -> ConnectionActor {
+  private func acquire(from lane: ConnectionPool) async throws -> ConnectionActor {
     try TransactionScope.check(pool)
-    return try await pool.acquire()
+    return try await lane.acquire()
   }
 }

@@ -9,7 +9,7 @@ extension DatabaseConnection {
   public func query<Value>(
     _ statement: BoundStatement, _ decode: (inout DatabaseRow) throws -> Value
   ) throws -> [Value] {
-    var cursor = try driver.open(statement)
+    var cursor = try driver.open(statement, mayBeLong: true)
     do {
       var values: [Value] = []
       while try driver.advance(&cursor) {
@@ -34,7 +34,7 @@ extension DatabaseConnection {
   public func first<Value>(
     _ statement: BoundStatement, _ decode: (inout DatabaseRow) throws -> Value
   ) throws -> Value? {
-    var cursor = try driver.open(statement)
+    var cursor = try driver.open(statement, mayBeLong: false)
     do {
       let value = try driver.advance(&cursor) ? try decode(&cursor.row) : nil
       driver.close(cursor)

@@ -37,6 +37,7 @@ extension DatabaseConnection {
         .transactionMisuse, "an earlier error, which was caught, has aborted this transaction",
         help: "let the error leave the closure, or run the statement in a nested transaction")
     }
+    closeStreams(depth: depth)
     if depth == 1 {
       try driver.run(script: "COMMIT")
       driver.transactionDidEnd()
@@ -52,6 +53,7 @@ extension DatabaseConnection {
   /// the disk is full: <https://www.sqlite.org/lang_transaction.html>
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
+    closeStreams(depth: depth)
     transactionDepth = depth - 1
     defer { if depth == 1 { driver.transactionDidEnd() } }
     guard driver.isInTransaction else { return }

@@ -5,6 +5,8 @@ public final class DatabaseConnection {
   @usableFromInline let driver: any Driver
   /// How many transactions are open, one inside the other.
   var transactionDepth = 0
+  /// The streams that are being read.
+  var streams: [OpenStream] = []
   /// Whether one caller holds the connection over several calls.
   var isHeld = false
 

@@ -14,6 +14,11 @@ public struct DatabaseOptions: Sendable {
   public var statementTimeout: Duration?
   /// How many prepared statements each connection keeps (`statement_cache_size`); 100 when nil.
   public var statementCacheSize: Int?
+  /// The journal mode that SQLite files get; when nil, new files have a write-ahead log, and existing
+  /// ones stay as they are.
+  ///
+  /// Without a write-ahead log there is one connection only.
+  public var journalMode: SQLiteJournalMode?
   /// The name that PostgreSQL shows for the connections.
   public var applicationName: String?
   /// Receives the server's notices, and the names of URL parameters that have no effect.

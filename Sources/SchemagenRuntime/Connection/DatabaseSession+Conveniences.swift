@@ -1,4 +1,11 @@
 extension DatabaseSession {
+  /// Runs work that only reads like other work, on the session's connection.
+  public func read<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    try await perform(work)
+  }
+
   /// Runs a closure in a transaction, which is rolled back when the closure throws; inside a
   /// transaction, in a savepoint, for which only `retries` counts.
   ///
@@ -48,7 +55,8 @@ extension DatabaseSession {
     _ sql: SQLText, _ decode: @Sendable (inout DatabaseRow) throws -> Value
   ) async throws -> [Value] {
     let statement = try sql.statement(for: dialect)
-    return try await perform { try $0.query(statement, decode) }
+    guard statement.isQuery else { return try await perform { try $0.query(statement, decode) } }
+    return try await read { try $0.query(statement, decode) }
   }
 
   /// Runs a query in SQL and decodes its first row.
@@ -61,6 +69,7 @@ extension DatabaseSession {
     _ sql: SQLText, _ decode: @Sendable (inout DatabaseRow) throws -> Value
   ) async throws -> Value? {
     let statement = try sql.statement(for: dialect)
-    return try await perform { try $0.first(statement, decode) }
+    guard statement.isQuery else { return try await perform { try $0.first(statement, decode) } }
+    return try await read { try $0.first(statement, decode) }
   }
 }

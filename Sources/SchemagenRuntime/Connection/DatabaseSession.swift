@@ -14,6 +14,20 @@ public protocol DatabaseSession: Sendable {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result
 
+  /// Runs work that only reads, on a connection that may be one for reading; see ``perform(_:)``.
+  ///
+  /// - Parameter work: What to do with the connection, which must not be used afterwards. It is run
+  ///   again when the server ended the connection meanwhile.
+  /// - Throws: ``DatabaseError``, `CancellationError`, or what `work` throws.
+  func read<Result: Sendable>(
+    _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result
+
+  /// Lends a connection to a stream.
+  ///
+  /// - Parameter toRead: Whether the stream certainly changes nothing.
+  func _lend(toRead: Bool) async throws -> _LentConnection
+
   /// Runs a closure in a transaction, which is rolled back when the closure throws; inside a
   /// transaction, in a savepoint.
   ///

@@ -23,6 +23,11 @@ public struct DatabaseTransaction: DatabaseSession {
     try await connection.perform(depth: depth, work)
   }
 
+  /// Lends the transaction's connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    _LentConnection(connection: connection, depth: depth, giveBack: nil)
+  }
+
   /// Runs a closure in a savepoint; the transaction around it decides all but the retries.
   @discardableResult
   public func transaction<Result: Sendable>(

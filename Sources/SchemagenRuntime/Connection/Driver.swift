@@ -13,13 +13,15 @@ protocol Driver: AnyObject {
   var isTransactionAborted: Bool { get }
 
   /// Starts a statement that returns rows; every cursor must be closed.
-  func open(_ statement: BoundStatement) throws -> Cursor
+  ///
+  /// - Parameter mayBeLong: Whether to receive the rows one after the other, because there may be many.
+  func open(_ statement: BoundStatement, mayBeLong: Bool) throws -> Cursor
 
   /// Moves a cursor to the next row; false at the end.
   func advance(_ cursor: inout Cursor) throws -> Bool
 
-  /// Ends a statement.
-  func close(_ cursor: consuming Cursor)
+  /// Ends a statement, which has a cursor with this state.
+  func end(_ state: AnyObject)
 
   /// Runs a statement and returns how many rows it changed.
   func execute(_ statement: BoundStatement) throws -> Int
@@ -36,9 +38,22 @@ protocol Driver: AnyObject {
   /// Makes sure that an interruption does not affect the next statement.
   func finishInterruption()
 
-  /// Checks whether the server still answers, after the connection was idle.
-  func checkHealth()
+  /// The connection's socket, to look at while the connection is idle.
+  var socket: SocketProbe { get }
+
+  /// Checks whether the connection broke while it was idle.
+  ///
+  /// - Parameter thoroughly: Whether the server must answer, and not only what it has sent is read.
+  func checkHealth(thoroughly: Bool)
 
   /// Closes the connection.
   func shutDown()
+}
+
+extension Driver {
+  /// Ends a statement.
+  @usableFromInline
+  func close(_ cursor: consuming Cursor) {
+    end(cursor.state)
+  }
 }

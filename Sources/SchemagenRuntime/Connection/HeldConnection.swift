@@ -16,6 +16,11 @@ public struct HeldConnection: DatabaseSession {
     try await connection.perform(depth: 0, work)
   }
 
+  /// Lends this connection to a stream.
+  public func _lend(toRead: Bool) async throws -> _LentConnection {
+    _LentConnection(connection: connection, depth: 0, giveBack: nil)
+  }
+
   /// Runs a closure in a transaction on this connection.
   ///
   /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.

@@ -19,6 +19,11 @@ struct ColumnSet: Hashable, Sendable {
     return word < high.count && high[word] & (1 << UInt64(index % 64)) != 0
   }
 
+  /// How many columns there are.
+  var count: Int { high.reduce(low.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
+
+  var isEmpty: Bool { count == 0 }
+
   mutating func formUnion(_ other: ColumnSet) {
     low |= other.low
     while high.count < other.high.count { high.append(0) }

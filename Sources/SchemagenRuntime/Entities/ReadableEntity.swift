@@ -6,14 +6,28 @@ public protocol ReadableEntity: Sendable {
   /// The table or view that holds the rows.
   static var table: TableDescription { get }
 
-  /// Reads a row that has the columns of ``table``, in their order.
+  /// Reads the columns of a row; generated, and called by ``init(row:)``.
   ///
   /// - Parameter row: The row that is being read.
   /// - Throws: ``DatabaseError`` when a column holds a value that does not fit the schema.
-  init(row: inout DatabaseRow) throws
+  init(_row row: inout DatabaseRow) throws
 }
 
 extension ReadableEntity {
+  /// Reads a row that has the columns of ``table``, in their order.
+  ///
+  /// - Parameter row: The row that is being read.
+  /// - Throws: ``DatabaseError`` with the code `decoding` when a column holds a value that does not
+  ///   fit the schema; it names the model, the field and the row's key.
+  @inlinable
+  public init(row: inout DatabaseRow) throws {
+    do {
+      try self.init(_row: &row)
+    } catch {
+      throw Self.table.describe(error, in: row)
+    }
+  }
+
   /// The columns, for filters that are built outside of a closure.
   ///
   /// ```swift

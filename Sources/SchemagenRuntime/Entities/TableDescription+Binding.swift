@@ -13,14 +13,19 @@ extension TableDescription {
     _ value: some ColumnValue, to index: Int, as type: ColumnType,
     in parameters: inout BoundParameters
   ) throws {
-    let wasRefused = parameters.sqliteRefusal != nil
+    let isNew = (
+      sqlite: parameters.sqliteRefusal == nil, postgresql: parameters.postgreSQLRefusal == nil
+    )
     do {
       try value.bind(to: &parameters, as: type)
     } catch let error as DatabaseError {
       throw named(error, index)
     }
-    if !wasRefused, let refusal = parameters.sqliteRefusal as? DatabaseError {
+    if isNew.sqlite, let refusal = parameters.sqliteRefusal as? DatabaseError {
       parameters.sqliteRefusal = named(refusal, index)
+    }
+    if isNew.postgresql, let refusal = parameters.postgreSQLRefusal as? DatabaseError {
+      parameters.postgreSQLRefusal = named(refusal, index)
     }
   }
 

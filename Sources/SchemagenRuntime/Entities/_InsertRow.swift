@@ -6,9 +6,12 @@ public struct _InsertRow: Sendable {
   public let now: Date
 
   let table: TableDescription
-  private(set) var parameters = BoundParameters()
+  var parameters = BoundParameters()
   private(set) var columns = ColumnSet()
   private var next = 0
+  /// Columns that have these values whatever a draft says.
+  private let fixed: [Int: RelationKey]
+
 
   /// Whether ``values`` keeps what is set.
   var keepsValues = false
@@ -19,9 +22,10 @@ public struct _InsertRow: Sendable {
   /// The errors of values that their columns cannot hold.
   private(set) var failures: [(column: Int, error: DatabaseError)] = []
 
-  init(_ table: TableDescription, now: Date = Date()) {
+  init(_ table: TableDescription, now: Date = Date(), fixed: [Int: RelationKey] = [:]) {
     self.table = table
     self.now = now
+    self.fixed = fixed
   }
 
   /// Sets one column; a column that is not set gets the database's default.
@@ -36,6 +40,19 @@ public struct _InsertRow: Sendable {
         "column \(index) of \(table.name) was set out of order",
         help: "set each column once, in the order of the table")
     }
+    if fixed.isEmpty { return try add(value, at: index) }
+    try setFixed(before: index)
+    if let key = fixed[index] { try add(key.value, at: index) } else { try add(value, at: index) }
+  }
+
+  /// Sets the columns with a fixed value that a draft left to the database.
+  mutating func setFixed(before end: Int) throws {
+    for index in fixed.keys.sorted() where index >= next && index < end {
+      if let key = fixed[index] { try add(key.value, at: index) }
+    }
+  }
+
+  private mutating func add(_ value: some ColumnValue, at index: Int) throws {
     if keepsValues || keepsFailures {
       try keep(value, at: index)
     } else {
@@ -43,6 +60,31 @@ public struct _InsertRow: Sendable {
     }
     columns.insert(index)
     next = index + 1
+  }
+
+  /// Sets one column to what a draft says about it, unless that is to leave it to the database.
+  ///
+  /// - Parameters:
+  ///   - index: Which column of the table; indexes ascend from call to call.
+  ///   - value: The value of the column.
+  /// - Throws: ``DatabaseError`` when the column cannot hold the value.
+  public mutating func set<Value>(_ index: Int, _ value: DraftValue<Value>) throws {
+    switch value {
+    case .default: break
+    case .null: try set(index, Value?.none)
+    case .value(let value): try set(index, value)
+    }
+  }
+
+  /// `INSERT … RETURNING …`.
+  func statement(_ dialect: DatabaseDialect) -> BoundStatement {
+    let sql = table.insertTexts.text(for: columns, dialect) {
+      var writer = SQLWriter(dialect.grammar, "")
+      writer.writeInsert(into: table, rows: [columns])
+      writer.write(writer.grammar.texts(of: table).returning)
+      return writer.sql
+    }
+    return BoundStatement(sql: sql, parameters: parameters)
   }
 
   /// Sets one column for what is not sent to a database: a look-up, or a validation.
@@ -60,11 +102,5 @@ public struct _InsertRow: Sendable {
   mutating func beginNext() {
     columns = ColumnSet()
     next = 0
-  }
-
-  /// Begins the next statement and keeps the buffer.
-  mutating func clear() {
-    parameters.removeAll()
-    beginNext()
   }
 }

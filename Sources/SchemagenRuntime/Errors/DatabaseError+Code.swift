@@ -39,6 +39,8 @@ extension DatabaseError {
     case decoding
     /// An argument is invalid; nothing was sent to the database.
     case invalidArgument
+    /// The cursor of a page is damaged, or of a query with another order.
+    case invalidCursor
     /// A table, column or type of the schema does not exist: the migrations have not been run.
     case missingTable
     /// The SQL is invalid, or names something that does not exist.

@@ -1,7 +1,8 @@
 /// What went wrong in or on the way to a database.
 ///
 /// No message holds a connection string, a password or the value of a parameter, except for a number
-/// that a column cannot hold.
+/// that a column cannot hold. Of stored values, a message holds the key of a row that cannot be read
+/// and the label that an enum does not have.
 public struct DatabaseError: Error, Sendable {
   /// The kind of failure, to decide what to do about it.
   public var code: Code
@@ -25,6 +26,13 @@ public struct DatabaseError: Error, Sendable {
   public var table: String?
   /// The columns concerned.
   public var columns: [String] = []
+  /// Which stored value could not be read; sets ``message``.
+  public internal(set) var decodingFailure: DecodingFailure? {
+    didSet { if let decodingFailure { message = decodingFailure.message } }
+  }
+  /// Whether the statement provably left nothing behind in the database, so that a read may be tried
+  /// again.
+  var hadNoEffect = false
   /// The model whose row was not found or was changed, as the schema calls it.
   public var model: String?
   /// The fields of the key that was not found, each with its value as text; a key may be a secret,

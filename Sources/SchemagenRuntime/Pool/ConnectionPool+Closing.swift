@@ -5,11 +5,8 @@ extension ConnectionPool {
   func close() async {
     let (connections, refused): ([IdleConnection], [PoolWaiter]) = lock.withLock {
       isClosed = true
-      defer {
-        idle = []
-        waiters = []
-      }
-      return (idle, waiters)
+      defer { idle = [] }
+      return (idle, waiters.removeAll())
     }
     for waiter in refused { waiter.continuation.resume(throwing: Self.closedError) }
     for connection in connections {

@@ -9,7 +9,7 @@ extension ConnectionPool {
     }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        enqueue(PoolWaiter(id: id, continuation: continuation))
+        enqueue(continuation, id: id)
       }
     } onCancel: {
       fail(waiter: id, with: CancellationError())
@@ -17,7 +17,9 @@ extension ConnectionPool {
   }
 
   /// Queues a task, unless a connection has become free.
-  private func enqueue(_ waiter: PoolWaiter) {
+  private func enqueue(
+    _ continuation: CheckedContinuation<ConnectionActor?, any Error>, id: UInt64
+  ) {
     let answer: Result<ConnectionActor?, any Error>? = lock.withLock {
       if isClosed { return .failure(Self.closedError) }
       if Task.isCancelled { return .failure(CancellationError()) }
@@ -26,23 +28,38 @@ extension ConnectionPool {
         openCount += 1
         return .success(nil)
       }
-      waiters.append(waiter)
+      let deadline = configuration.acquireTimeout.map { ContinuousClock.now + $0 }
+      waiters.append(PoolWaiter(id: id, deadline: deadline, continuation: continuation))
+      scheduleTimeout()
       return nil
     }
-    if let answer { return waiter.continuation.resume(with: answer) }
-    guard let timeout = configuration.acquireTimeout else { return }
-    DispatchQueue.global().asyncAfter(deadline: .now() + timeout.seconds) { [weak self] in
-      guard let self else { return }
-      self.fail(waiter: waiter.id, with: self.timeoutError(after: timeout))
-    }
+    if let answer { continuation.resume(with: answer) }
   }
 
   private func fail(waiter id: UInt64, with error: any Error) {
-    let waiter: PoolWaiter? = lock.withLock {
-      guard let index = waiters.firstIndex(where: { $0.id == id }) else { return nil }
-      return waiters.remove(at: index)
-    }
+    let waiter = lock.withLock { waiters.remove(id: id) }
     waiter?.continuation.resume(throwing: error)
+  }
+
+  /// Schedules the end of the first task's patience, one timer for all; called with the lock held.
+  private func scheduleTimeout() {
+    guard !isTimeoutScheduled, let deadline = waiters.firstDeadline else { return }
+    isTimeoutScheduled = true
+    let rest = ContinuousClock.now.duration(to: deadline).seconds
+    DispatchQueue.global().asyncAfter(deadline: .now() + max(rest, 0)) { [weak self] in
+      self?.failExpired()
+    }
+  }
+
+  private func failExpired() {
+    let expired: [PoolWaiter] = lock.withLock {
+      isTimeoutScheduled = false
+      defer { scheduleTimeout() }
+      return waiters.removeExpired(at: .now)
+    }
+    guard let timeout = configuration.acquireTimeout else { return }
+    let error = timeoutError(after: timeout)
+    for waiter in expired { waiter.continuation.resume(throwing: error) }
   }
 
   private func timeoutError(after timeout: Duration) -> DatabaseError {

@@ -10,13 +10,16 @@ final class ConnectionPool: @unchecked Sendable {
   let lock = NSLock()
   /// Idle connections, the most recently used at the end.
   var idle: [IdleConnection] = []
-  var waiters: [PoolWaiter] = []
+  var waiters = WaiterQueue()
   /// Connections that are open or being opened.
   var openCount = 0
   var lastWaiter: UInt64 = 0
   var isClosed = false
   var closers: [CheckedContinuation<Void, Never>] = []
   var isReaperScheduled = false
+  var isTimeoutScheduled = false
+  /// When a connection was last found broken.
+  var lastLoss: ContinuousClock.Instant?
 
   init(source: ConnectionSource) {
     self.source = source
@@ -35,19 +38,21 @@ final class ConnectionPool: @unchecked Sendable {
   func acquire() async throws -> ConnectionActor {
     while true {
       guard let candidate = try await next() else { return try await open() }
-      guard candidate.needsCheck else { return candidate.connection }
-      await candidate.connection.checkHealth()
-      guard candidate.connection.isBroken else { return candidate.connection }
-      release(candidate.connection)
+      let connection = candidate.connection
+      if candidate.isDoubted || !connection.isQuiet {
+        await connection.checkHealth(thoroughly: candidate.isDoubted)
+      }
+      guard connection.isBroken else { return connection }
+      release(connection)
     }
   }
 
   /// Takes a connection back and passes it to the next waiting task.
   func release(_ connection: ConnectionActor) {
-    if connection.isBroken { return forgetOne() }
+    if connection.isBroken { return forgetBroken() }
     let fate: Fate = lock.withLock {
       if isClosed { return .closed }
-      if !waiters.isEmpty { return .lent(waiters.removeFirst()) }
+      if let waiter = waiters.popFirst() { return .lent(waiter) }
       idle.append(IdleConnection(connection: connection, since: .now))
       scheduleReaper()
       return .kept
@@ -73,7 +78,10 @@ final class ConnectionPool: @unchecked Sendable {
   private func reserve() throws -> Reservation {
     try lock.withLock {
       guard !isClosed else { throw Self.closedError }
-      if let connection = idle.popLast() { return .idle(connection) }
+      if var connection = idle.popLast() {
+        connection.isDoubted = lastLoss.map { connection.since < $0 } ?? false
+        return .idle(connection)
+      }
       guard openCount < configuration.limit else { return .full }
       openCount += 1
       return .open
@@ -92,7 +100,7 @@ final class ConnectionPool: @unchecked Sendable {
   /// Counts a closed connection, and lets a waiting task open another one.
   func forgetOne() {
     let (waiter, finished): (PoolWaiter?, [CheckedContinuation<Void, Never>]) = lock.withLock {
-      if !isClosed, !waiters.isEmpty { return (waiters.removeFirst(), []) }
+      if !isClosed, let waiter = waiters.popFirst() { return (waiter, []) }
       openCount -= 1
       guard isClosed, openCount == 0 else { return (nil, []) }
       defer { closers = [] }

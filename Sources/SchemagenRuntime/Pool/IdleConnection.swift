@@ -2,10 +2,7 @@
 struct IdleConnection {
   let connection: ConnectionActor
   let since: ContinuousClock.Instant
-
-  /// After this time, a server may have closed the connection.
-  private static let unquestioned = Duration.seconds(1)
-
-  /// Whether to check the connection before it is used.
-  var needsCheck: Bool { since.duration(to: .now) > Self.unquestioned }
+  /// Whether another connection broke while this one was idle, so that only the server's answer tells
+  /// whether it still works.
+  var isDoubted = false
 }

@@ -8,4 +8,11 @@ public struct PoolStatistics: Equatable, Sendable {
   public var waiting: Int
   /// The maximum number of connections.
   public var limit: Int
+
+  /// The numbers of two pools together.
+  static func + (one: PoolStatistics, other: PoolStatistics) -> PoolStatistics {
+    PoolStatistics(
+      open: one.open + other.open, idle: one.idle + other.idle,
+      waiting: one.waiting + other.waiting, limit: one.limit + other.limit)
+  }
 }

@@ -47,7 +47,7 @@ extension EntityQuery {
   /// - Parameter count: How many; a negative number counts as 0.
   public func limit(_ count: Int) -> EntityQuery {
     var query = self
-    query.limit = max(0, count)
+    query.limit = Swift.max(0, count)
     return query
   }
 
@@ -56,7 +56,7 @@ extension EntityQuery {
   /// - Parameter count: How many; a negative number counts as 0.
   public func offset(_ count: Int) -> EntityQuery {
     var query = self
-    query.offset = max(0, count)
+    query.offset = Swift.max(0, count)
     return query
   }
 

@@ -2,9 +2,20 @@ import Foundation
 
 extension EntityQuery {
   /// `SELECT columns …`.
+  @usableFromInline
   func selectStatement() throws -> BoundStatement {
     let grammar = session.dialect.grammar
     var writer = SQLWriter(grammar, grammar.texts(of: Model.table).select)
+    try writer.writeClauses(of: self)
+    return writer.statement
+  }
+
+  /// `SELECT columns, expressions …`.
+  func selectStatement(adding expressions: [ColumnReference]) throws -> BoundStatement {
+    if expressions.isEmpty { return try selectStatement() }
+    var writer = SQLWriter(session.dialect.grammar, "SELECT ")
+    writer.write(try writer.selection(of: Model.table, adding: expressions))
+    writer.write(" FROM " + writer.grammar.texts(of: Model.table).name)
     try writer.writeClauses(of: self)
     return writer.statement
   }
@@ -15,7 +26,7 @@ extension EntityQuery {
     var writer = SQLWriter(session.dialect.grammar, "SELECT count(*) FROM ")
     if isLimited { writer.write("(SELECT 1 FROM ") }
     writer.write(writer.grammar.texts(of: Model.table).name)
-    try writer.writeClauses(of: isLimited ? self : unordered)
+    try writer.writeClauses(of: isLimited ? unlocked : unordered)
     if isLimited { writer.write(") AS counted") }
     return writer.statement
   }
@@ -32,6 +43,7 @@ extension EntityQuery {
   private var unordered: EntityQuery {
     var query = self
     query.orderings = []
+    query.lock = nil
     return query
   }
 }

@@ -16,6 +16,7 @@ public struct EntityQuery<Model: ReadableEntity>: Sendable {
   var limit: Int?
   var offset: Int?
   var scope = RowScope.present
+  @usableFromInline var lock: RowLock?
 
   /// Starts with all rows of the table.
   ///

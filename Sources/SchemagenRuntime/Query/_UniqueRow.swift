@@ -36,7 +36,7 @@ public struct _UniqueRow<Model: ReadableEntity>: Sendable {
   /// - Throws: ``DatabaseError``.
   public func find() async throws -> Model? {
     let statement = try selectStatement()
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try Model(row: &row) }
     }
   }

@@ -1,4 +1,15 @@
 extension DatabaseConnection {
+  /// Runs work that writes rows of one model, and says which of its constraints refused it.
+  func write<Model: WritableEntity, Result>(
+    _ model: Model.Type, _ operation: WriteOperation, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw EntityConstraintViolation<Model>(error, in: operation) ?? error as any Error
+    }
+  }
+
   /// Runs a statement that writes rows and returns them, and reads them as they are stored then.
   ///
   /// - Parameters:
@@ -7,17 +18,23 @@ extension DatabaseConnection {
   func written<Model: WritableEntity>(by statement: BoundStatement, as model: Model.Type) throws
     -> [Model]
   {
+    try written(by: statement, as: model) { row in try Model(row: &row) }
+  }
+
+  /// Runs a statement that writes rows and returns them, and decodes them as they are stored then.
+  func written<Model: WritableEntity, Value>(
+    by statement: BoundStatement, as model: Model.Type,
+    _ decode: (inout DatabaseRow) throws -> Value
+  ) throws -> [Value] {
     guard let reread = dialect.grammar.texts(of: Model.table).selectWritten else {
-      return try query(statement) { row in try Model(row: &row) }
+      return try query(statement, decode)
     }
     return try together {
       let numbers = try query(statement) { row in try row.read(0, as: Int64.self) }
       return try numbers.compactMap { number in
         var parameters = BoundParameters()
         try parameters.append(number, as: .bigint)
-        return try first(BoundStatement(sql: reread, parameters: parameters)) { row in
-          try Model(row: &row)
-        }
+        return try first(BoundStatement(sql: reread, parameters: parameters), decode)
       }
     }
   }

@@ -10,11 +10,7 @@ extension DatabaseSession {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
     try await perform { connection in
-      do {
-        return try work(connection)
-      } catch let error as DatabaseError {
-        throw EntityConstraintViolation<Model>(error, in: operation) ?? error as any Error
-      }
+      try connection.write(model, operation) { try work(connection) }
     }
   }
 }

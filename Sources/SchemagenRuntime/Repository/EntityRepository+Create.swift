@@ -29,6 +29,15 @@ extension EntityRepository {
     _ drafts: [Model.Draft], onConflict: ConflictPolicy<Model> = .fail
   ) async throws -> Int {
     let grammar = session.dialect.grammar
+    if case .fail = onConflict.action, let count = grammar.rowsWorthLoading,
+      drafts.count >= count
+    {
+      do {
+        return try await load(drafts)
+      } catch is BulkLoadRefusal {
+        // Statements insert the rows; the transaction of the attempt is over.
+      }
+    }
     let suffix = InsertSuffix(onConflict, returnsRows: false)
     return try await insert(drafts, onConflict) { connection in
       var batch = InsertBatch(into: Model.table, grammar, suffix: suffix)
@@ -46,5 +55,15 @@ extension EntityRepository {
   ///   ``DatabaseError``.
   public func createAll(_ drafts: [Model.Draft]) async throws -> [Model] {
     try await insertAll(drafts, .fail)
+  }
+
+  /// Inserts many rows in bulk, in a transaction.
+  private func load(_ drafts: [Model.Draft]) async throws -> Int {
+    try await session.transaction { transaction in
+      try await transaction.write(Model.self, .insert) { connection in
+        var load = try BulkInsert(into: Model.table, connection)
+        return try load.insert(drafts)
+      }
+    }
   }
 }

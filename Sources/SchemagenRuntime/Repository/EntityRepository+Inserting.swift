@@ -16,7 +16,7 @@ extension EntityRepository {
     let grammar = session.dialect.grammar
     let suffix = InsertSuffix(policy, returnsRows: true)
     return try await insert(drafts, policy) { connection in
-      var batch = InsertBatch(into: Model.table, grammar, suffix: suffix)
+      var batch = InsertBatch(into: Model.table, grammar, suffix: suffix, returning: true)
       var stored: [Model] = []
       stored.reserveCapacity(drafts.count)
       try batch.insert(drafts) { stored += try connection.written(by: $0, as: Model.self) }
@@ -31,15 +31,7 @@ extension EntityRepository {
     var row = _InsertRow(Model.table)
     try draft._encode(to: &row)
     let dialect = session.dialect
-    if case .fail = policy.action {
-      let sql = Model.table.insertTexts.text(for: row.columns, dialect) {
-        var writer = SQLWriter(dialect.grammar, "")
-        writer.writeInsert(into: Model.table, rows: [row.columns])
-        writer.write(writer.grammar.texts(of: Model.table).returning)
-        return writer.sql
-      }
-      return BoundStatement(sql: sql, parameters: row.parameters)
-    }
+    if case .fail = policy.action { return row.statement(dialect) }
     var writer = SQLWriter(dialect.grammar, "")
     writer.take(row.parameters)
     writer.writeInsert(into: Model.table, rows: [row.columns])
@@ -54,7 +46,11 @@ extension EntityRepository {
     _ work: @escaping @Sendable (DatabaseConnection) throws -> Result
   ) async throws -> Result {
     let operation = policy.operation
-    let atOnce = session.dialect.grammar.rowsPerInsert(columns: Model.table.columns.count)
+    let grammar = session.dialect.grammar
+    // Drafts that leave different columns to the database may need several statements.
+    let atOnce =
+      grammar.hasDefaultInRows
+      ? grammar.rowsPerInsert(columns: Model.table.columns.count, returning: true) : 1
     if drafts.count <= atOnce { return try await session.write(Model.self, operation, work) }
     return try await session.transaction { transaction in
       try await transaction.write(Model.self, operation, work)

@@ -47,7 +47,7 @@ extension ManyToMany {
       try writer.writeLink(join, owner, id)
       writer.write(")")
     }
-    return try await session.perform { connection in
+    return try await session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Bool.self) } ?? false
     }
   }

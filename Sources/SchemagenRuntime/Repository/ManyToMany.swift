@@ -11,25 +11,22 @@ where Child.ID: ColumnValue {
   let join: JoinTable
   let owner: any ColumnValue
 
-  /// Describes the relation; generated code does this.
+  /// The rows that a row is related to; generated code does this.
   ///
   /// - Parameters:
-  ///   - _of: The row whose relation this is.
+  ///   - owner: The row whose relation this is.
+  ///   - relation: The relation, through a join table.
   ///   - session: The session that runs the operations.
-  ///   - table: The name of the join table.
-  ///   - ownerColumn: Its column that refers to `owner`.
-  ///   - childColumn: Its column that refers to the related rows.
-  ///   - schema: The database schema of the join table.
   public init<Owner: WritableEntity & Identifiable>(
-    _of owner: Owner, in session: any DatabaseSession, through table: String,
-    _ ownerColumn: String, _ childColumn: String, schema: String? = nil
+    _of owner: Owner, _ relation: ToMany<Owner, Child>, in session: any DatabaseSession
   ) where Owner.ID: ColumnValue {
     self.session = session
     self.owner = owner.id
-    join = JoinTable(
-      schema: schema, name: table, owner: SQLWriter.quoted(ownerColumn),
-      ownerType: Owner.table.keyType, child: SQLWriter.quoted(childColumn),
-      childType: Child.table.keyType)
+    // Only relations through a join table are passed here; another one has no rows.
+    join =
+      relation.rows.links.first?.join
+      ?? JoinTable(
+        schema: nil, name: "", owner: "", ownerType: .text, child: "", childType: .text)
   }
 
   /// The related rows as a query.
@@ -37,12 +34,5 @@ where Child.ID: ColumnValue {
     let key = ColumnReference(
       table: Child.table, index: Child.table.primaryKey.first ?? 0, isOptional: false)
     return EntityQuery(session).filter(QueryFilter(.linked(key, join, owner: owner)))
-  }
-}
-
-extension TableDescription {
-  /// The type of the column of a single-column primary key.
-  fileprivate var keyType: ColumnType {
-    primaryKey.first.map { columns[$0].type } ?? .text
   }
 }

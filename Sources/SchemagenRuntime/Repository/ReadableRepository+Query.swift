@@ -40,6 +40,7 @@ extension ReadableRepository {
   /// Reads all rows of the table.
   ///
   /// - Throws: ``DatabaseError``.
+  @inlinable
   public func all() async throws -> [Model] {
     try await query.all()
   }

@@ -5,28 +5,50 @@ extension DatabaseRow {
   ///   - index: Which column, counted from 0.
   ///   - expected: What was expected, as in "expected a date".
   public func mismatch(at index: Int, expected: String) -> DatabaseError {
-    var error = DatabaseError(.decoding, "")
-    let place: String
-    if let name = columnName(index) {
-      place = "column \"\(name)\" (index \(index))"
-      error.columns = [name]
-    } else {
-      place = "column \(index)"
+    mismatch(at: index, expected: expected, help: nil)
+  }
+
+  /// The error for a column whose value has another type than expected.
+  ///
+  /// - Parameters:
+  ///   - index: Which column, counted from 0.
+  ///   - expected: What was expected.
+  ///   - help: What to do about a value that is not NULL.
+  func mismatch(at index: Int, expected: String, help: String?) -> DatabaseError {
+    guard hasColumn(index) else {
+      return DatabaseError(
+        .decoding, "column \(index) was read from a row of \(columnCount) columns")
     }
-    if index < 0 || index >= columnCount {
-      error.message = "\(place) was read from a row of \(columnCount) columns"
-    } else if isNull(index) {
-      error.message = "\(place) is NULL where \(expected) was expected"
-      error.help = "read it as an optional"
-    } else {
-      error.message = "\(place) holds \(contents(index)) where \(expected) was expected"
-    }
+    return mismatch(
+      at: index, found: contents(index), expected: expected,
+      help: isNull(index) ? "read it as an optional" : help)
+  }
+
+  /// The error for a column that holds something else than expected.
+  ///
+  /// - Parameters:
+  ///   - index: Which column, counted from 0.
+  ///   - found: What it holds, not the value itself.
+  ///   - expected: What was expected.
+  ///   - help: What to do about it.
+  func mismatch(
+    at index: Int, found: String, expected: String, help: String? = nil
+  ) -> DatabaseError {
+    let name = columnName(index)
+    var error = DatabaseError(.decoding, "", help: help)
+    error.columns = name.map { [$0] } ?? []
+    error.decodingFailure = DecodingFailure(
+      index: index, column: name, found: found, expected: expected)
     return error
   }
 
+  /// Whether the row has a column with this index.
+  func hasColumn(_ index: Int) -> Bool { index >= 0 && index < columnCount }
+
   /// A description of a column's value, without the value itself.
   private func contents(_ index: Int) -> String {
-    switch source {
+    if isNull(index) { return "NULL" }
+    return switch source {
     case .sqlite(let row): Self.storageClassName(row.type(index))
     case .postgresql(let row): row.cell(index).map { Self.typeName($0.type) } ?? "nothing"
     case .list(let array): Self.typeName(array.elementType)
@@ -44,6 +66,11 @@ extension DatabaseRow {
   }
 
   private static func typeName(_ type: UInt32) -> String {
-    "a value of the PostgreSQL type \(PostgreSQLTypeID.name(of: type) ?? "with OID \(type)")"
+    guard let name = PostgreSQLTypeID.name(of: type) else {
+      return type < PostgreSQLTypeID.firstUserDefined
+        ? "a value of another type (PostgreSQL's type \(type))"
+        : "a value of a type that this database defines (OID \(type))"
+    }
+    return "a value of the type \(name)"
   }
 }

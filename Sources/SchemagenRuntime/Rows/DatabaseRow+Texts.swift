@@ -21,7 +21,9 @@ extension DatabaseRow {
       case .postgresql(let row): row.cell(index)?.text
       case .list(let array): array.cell(index)?.text
       }
-    guard let value else { throw mismatch(at: index, expected: "text") }
+    guard let value else {
+      throw mismatch(at: index, expected: "text", help: "cast it to text in the statement")
+    }
     return value
   }
 

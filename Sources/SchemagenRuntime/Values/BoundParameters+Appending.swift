@@ -43,13 +43,9 @@ extension BoundParameters {
     }
   }
 
-  /// Notes that SQLite cannot hold a value.
-  mutating func refuseOnSQLite(_ error: @autoclosure () -> DatabaseError) {
-    if sqliteRefusal == nil { sqliteRefusal = error() }
-  }
-
   /// Ends a value, which consists of the bytes appended since `start`.
   mutating func close(from start: Int, kind: ParameterKind, oid: UInt32, isBinary: Bool) {
+    if bytes.count - start > Self.longest { refuseLength() }
     entries.append(
       ParameterEntry(
         oid: oid, offset: start, length: bytes.count - start, kind: kind, isBinary: isBinary))

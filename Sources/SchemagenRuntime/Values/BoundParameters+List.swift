@@ -10,7 +10,7 @@ extension BoundParameters {
   ) throws {
     var elements = BoundParameters()
     try appendElements(&elements)
-    sqliteRefusal = sqliteRefusal ?? elements.sqliteRefusal
+    takeRefusals(of: elements)
     let type = ColumnType.list(elementType).parameterTypeID
     if type != PostgreSQLTypeID.unknown, elements.entries.allSatisfy(\.isBinary) {
       appendBinaryList(elements, elementTypeID: elementType.parameterTypeID, oid: type)
@@ -74,5 +74,5 @@ extension BoundParameters {
 
 extension ParameterEntry {
   /// The bytes of the value, without the NUL after text.
-  var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+  var range: Range<Int> { offset..<offset + Int(length) }
 }

@@ -7,6 +7,8 @@ public struct BoundParameters: Sendable {
   @usableFromInline var entries: [ParameterEntry] = []
   /// Why SQLite cannot hold the values, which PostgreSQL can; nil when both can.
   @usableFromInline var sqliteRefusal: (any Error)?
+  /// Why PostgreSQL cannot hold the values, which SQLite can; nil when both can.
+  @usableFromInline var postgreSQLRefusal: (any Error)?
 
   /// Creates an empty list of values.
   @inlinable
@@ -40,13 +42,13 @@ public struct BoundParameters: Sendable {
   /// - Parameter other: The list whose values follow those of this one.
   public mutating func append(contentsOf other: BoundParameters) {
     let base = bytes.count
-    sqliteRefusal = sqliteRefusal ?? other.sqliteRefusal
+    takeRefusals(of: other)
     bytes.append(contentsOf: other.bytes)
     entries.reserveCapacity(entries.count + other.entries.count)
     for entry in other.entries {
       entries.append(
         ParameterEntry(
-          oid: entry.oid, offset: base + Int(entry.offset), length: Int(entry.length),
+          oid: entry.oid, offset: base + entry.offset, length: Int(entry.length),
           kind: entry.kind, isBinary: entry.isBinary))
     }
   }
@@ -58,5 +60,6 @@ public struct BoundParameters: Sendable {
     bytes.removeAll(keepingCapacity: keepingCapacity)
     entries.removeAll(keepingCapacity: keepingCapacity)
     sqliteRefusal = nil
+    postgreSQLRefusal = nil
   }
 }

@@ -58,17 +58,37 @@ extension ColumnType {
   public var postgreSQLReadCast: String? {
     switch self {
     case .money: "numeric"
-    case .other: "text"
+    case .other(let name): Self.textsFromBinary.contains(name) ? nil : "text"
     case .list(let element): element.postgreSQLReadCast.map { $0 + "[]" }
     default: nil
     }
   }
 
+  /// A column as the text that it is read as, for searches in text.
+  ///
+  /// - Parameter column: The column's name, quoted.
+  func postgreSQLText(of column: String) -> String {
+    switch self {
+    case .text: column
+    case .other("inet"): "abbrev(\(column))"
+    default: column + "::text"
+    }
+  }
+
+  /// Types whose binary form the runtime converts to text. A cast of an `inet` would add the prefix
+  /// length of a single host:
+  /// <https://www.postgresql.org/docs/current/functions-net.html>.
+  private static let textsFromBinary: Set<String> = [
+    "bit", "cidr", "inet", "macaddr", "macaddr8", "varbit", "xml",
+  ]
+
   /// The type that a parameter is cast to on PostgreSQL; nil without a cast.
+  ///
+  /// The parameter of another type than `money` is untyped text, so that the server reads it as the
+  /// type of the column, with its length: `$1::bit` would mean a single bit.
   public var postgreSQLBindCast: String? {
     switch self {
     case .money: "money"
-    case .other(let name): name
     case .list(let element): element.postgreSQLBindCast.map { $0 + "[]" }
     default: nil
     }

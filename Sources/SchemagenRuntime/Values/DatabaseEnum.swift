@@ -22,8 +22,19 @@ extension DatabaseEnum {
   public init(row: inout DatabaseRow, at index: Int) throws {
     let label = try String(row: &row, at: index)
     guard let value = Self(rawValue: label) else {
-      throw row.mismatch(at: index, expected: "a label of the enum \(Self.self)")
+      throw row.unknownLabel(label, at: index, of: Self.self)
     }
     self = value
+  }
+}
+
+extension DatabaseRow {
+  /// The error for a label that a newer schema has added, or that was written past the schema.
+  @usableFromInline
+  func unknownLabel(_ label: String, at index: Int, of type: Any.Type) -> DatabaseError {
+    mismatch(
+      at: index, found: "the label \"\(label.prefix(100))\"",
+      expected: "a label of the enum \(type)",
+      help: "add the label to the enum in the schema, and generate the code anew")
   }
 }

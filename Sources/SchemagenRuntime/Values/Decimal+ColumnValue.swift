@@ -14,7 +14,7 @@ extension Decimal: ColumnValue {
     case .decimal(let precision, let scale):
       try number.check(precision: precision, scale: scale, for: type)
     case .money:
-      break
+      try number.checkMoney()
     default:
       throw DatabaseError.typeMismatch(Decimal.self, for: type)
     }
@@ -26,6 +26,23 @@ extension Decimal: ColumnValue {
   /// - Throws: ``DatabaseError`` when the column holds something else.
   public init(row: inout DatabaseRow, at index: Int) throws {
     self = try row.decimal(at: index)
+  }
+
+  /// Checks that `money` stores this number exactly: 64 bits of hundredths, unless the server's
+  /// `lc_monetary` is that of a currency without hundredths.
+  ///
+  /// <https://www.postgresql.org/docs/current/datatype-money.html>
+  private func checkMoney() throws {
+    guard !isNaN else { throw DatabaseError.valueOutOfRange("NaN", for: .money) }
+    guard DecimalDigits(self).fractionCount <= 2 else {
+      throw DatabaseError.decimalOutOfRange(
+        description, "more than 2 digits after the point", for: .money)
+    }
+    let hundredths = self * 100
+    guard hundredths >= Decimal(Int64.min), hundredths <= Decimal(Int64.max) else {
+      throw DatabaseError.valueOutOfRange(
+        "\(self), which is outside -92233720368547758.08...92233720368547758.07", for: .money)
+    }
   }
 
   /// Checks that `numeric(precision, scale)` stores this number exactly.

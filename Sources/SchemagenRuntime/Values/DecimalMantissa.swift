@@ -18,6 +18,15 @@ struct DecimalMantissa {
     return true
   }
 
+  /// Multiplies by a power of ten and appends a digit; returns false on overflow.
+  mutating func append(zeros: Int, digit: UInt8) -> Bool {
+    guard high != 0 || low != 0 else { return append(UInt64(digit), scale: 10) }
+    for _ in 0..<zeros {
+      guard append(0, scale: 10) else { return false }
+    }
+    return append(UInt64(digit), scale: 10)
+  }
+
   /// Divides by ten as long as the remainder is zero, and returns how often.
   mutating func removeTrailingZeros() -> Int {
     guard high != 0 || low != 0 else { return 0 }

@@ -3,7 +3,13 @@ extension Double: ColumnValue {
   public static var defaultColumnType: ColumnType { .double }
 
   /// Binds the nearest value of the column's floating-point type.
+  ///
+  /// SQLite has no NaN and stores NULL in its place:
+  /// <https://www.sqlite.org/c3ref/bind_blob.html>.
+  ///
+  /// - Throws: ``DatabaseError`` for a number that single precision cannot express at all.
   public func bind(to parameters: inout BoundParameters, as type: ColumnType) throws {
+    if isNaN { parameters.refuseOnSQLite(.valueOutOfRange("NaN on SQLite", for: type)) }
     switch type {
     case .double:
       parameters.append(bits: bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float8)
@@ -11,6 +17,9 @@ extension Double: ColumnValue {
       let narrow = Float(self)
       guard narrow.isFinite || !isFinite else {
         throw DatabaseError.valueOutOfRange("\(self), which is too large", for: type)
+      }
+      guard narrow != 0 || self == 0 else {
+        throw DatabaseError.valueOutOfRange("\(self), which is too small", for: type)
       }
       parameters.append(
         bits: narrow.bitPattern, kind: .floatingPoint, oid: PostgreSQLTypeID.float4)

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Int64: ColumnValue {
   /// The column type that a value is bound as when the column is unknown.
   public static var defaultColumnType: ColumnType { .bigint }
@@ -19,7 +21,7 @@ extension Int64: ColumnValue {
       parameters.append(
         bits: try narrowed(to: UInt32.self, for: type), kind: .integer, oid: PostgreSQLTypeID.oid)
     case .decimal, .money:
-      parameters.append(decimal: String(self), for: type)
+      try Decimal(self).bind(to: &parameters, as: type)
     default:
       throw DatabaseError.typeMismatch(Int.self, for: type)
     }

@@ -3,7 +3,8 @@
 struct ParameterEntry: Sendable {
   /// The type identifier for PostgreSQL; 0 to let it infer the type from the context.
   @usableFromInline let oid: UInt32
-  @usableFromInline let offset: UInt32
+  @usableFromInline let offset: Int
+  /// The number of bytes; a value with more than the databases take is refused before it is sent.
   @usableFromInline let length: UInt32
   @usableFromInline let kind: ParameterKind
   /// Whether the bytes are PostgreSQL's binary form rather than NUL-terminated text.
@@ -12,7 +13,7 @@ struct ParameterEntry: Sendable {
   @usableFromInline
   init(oid: UInt32, offset: Int, length: Int, kind: ParameterKind, isBinary: Bool) {
     self.oid = oid
-    self.offset = UInt32(clamping: offset)
+    self.offset = offset
     self.length = UInt32(clamping: length)
     self.kind = kind
     self.isBinary = isBinary

@@ -1,3 +1,5 @@
+import SchemaModel
+
 /// Emits the draft of a new row.
 struct DraftEmitter {
   let entity: EntityShape
@@ -23,17 +25,39 @@ struct DraftEmitter {
   private func property(_ column: ColumnShape) -> Declaration {
     .property(
       PropertyDeclaration(
-        access: options.access, keyword: "var", name: column.name, type: column.draftType))
+        access: options.access, keyword: "var", name: column.name, type: type(of: column)))
   }
 
   private func initializer(_ columns: [ColumnShape]) -> Declaration {
     .function(
       FunctionDeclaration(
-        access: options.access, name: "init",
-        parameters: columns.map {
-          .init(name: "\($0.name)", type: $0.draftType, value: $0.draftDefault)
-        },
-        body: columns.map { .code("self.\(member: $0.name) = \($0.name)") }))
+        access: options.access, name: "init", parameters: columns.map(parameter),
+        body: columns.map { column in
+          column.isDraftValue
+            ? .code("self.\(member: column.name) = .init(\(column.name))")
+            : .code("self.\(member: column.name) = \(column.name)")
+        }))
+  }
+
+  private func parameter(_ column: ColumnShape) -> FunctionDeclaration.Parameter {
+    guard column.isDraftValue else {
+      return .init(
+        name: "\(column.name)", type: type(of: column), value: column.draftDefault)
+    }
+    return .init(
+      name: "\(column.name)", type: "\(type(of: column)).Argument", value: ".some(nil)")
+  }
+
+  /// Optional where the value may be left out and cannot be NULL, because Swift or the database
+  /// computes it.
+  private func type(of column: ColumnShape) -> Code {
+    if column.isDraftValue {
+      return "\(types.standard(.draftValue))<\(column.type.unwrapped)>"
+    }
+    switch column.source {
+    case .computed, .database: return "\(column.type.unwrapped)?"
+    case .required, .constant, .fixed, .readOnly: return column.type.code
+    }
   }
 
   private func encoder() -> Declaration {
@@ -48,6 +72,10 @@ struct DraftEmitter {
     let index: Code = "\(column.index)"
     switch column.source {
     case .required, .constant: return .code("try row.set(\(index), \(column.reference))")
+    case .computed(let value) where column.isDraftValue:
+      return .code("try row.set(\(index), \(column.reference)._or(\(value)))")
+    case .database where column.isDraftValue:
+      return .code("try row.set(\(index), \(column.reference))")
     case .computed(let value):
       return .code("try row.set(\(index), \(column.reference) ?? \(value))")
     case .fixed(let value): return .code("try row.set(\(index), \(value))")
@@ -67,11 +95,12 @@ extension ColumnShape {
     }
   }
 
-  /// Optional where the value may be left out, because Swift or the database computes it.
-  fileprivate var draftType: Code {
+  /// Whether the draft tells NULL from a value that was left out.
+  fileprivate var isDraftValue: Bool {
+    guard type.arity == .optional else { return false }
     switch source {
-    case .computed, .database: "\(type.unwrapped)?"
-    case .required, .constant, .fixed, .readOnly: type.code
+    case .computed, .database: return true
+    case .required, .constant, .fixed, .readOnly: return false
     }
   }
 

@@ -86,9 +86,8 @@ struct EntityEmitter {
   private func rowInitializer() -> Declaration {
     .function(
       FunctionDeclaration(
-        documentation: Documentation("Reads a row of the table." as Code),
         access: options.access, name: "init",
-        parameters: [.init(name: "row", type: "inout \(types.standard(.databaseRow))")],
+        parameters: [.init(name: "_row row", type: "inout \(types.standard(.databaseRow))")],
         effects: "throws",
         body: entity.columns.map { .code("\($0.reference) = try row.read(\($0.index))") }))
   }

@@ -85,16 +85,20 @@ struct FileEmitter {
       furtherImports: options.imports,
       declarations: [
         EntityEmitter(entity: entity, types: types, options: options).declaration(),
-        nestedTypes(of: entity), keys,
+        nestedTypes(of: entity, relations), keys,
         RepositoryEmitter(
           entity: entity, relations: relations, types: types, options: options
         ).declaration(),
       ].compactMap { $0 })
   }
 
-  private func nestedTypes(of entity: EntityShape) -> Declaration {
+  private func nestedTypes(
+    of entity: EntityShape, _ relations: [RelationShape]
+  ) -> Declaration {
     var members = [
-      ColumnsEmitter(entity: entity, types: types, options: options).declaration()
+      ColumnsEmitter(
+        entity: entity, relations: relations, types: types, options: options
+      ).declaration()
     ]
     if !entity.model.isView {
       members.append(DraftEmitter(entity: entity, types: types, options: options).declaration())

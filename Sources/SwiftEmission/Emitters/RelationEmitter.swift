@@ -62,14 +62,11 @@ struct RelationEmitter {
   }
 
   private func query(_ owner: Identifier) -> Expression {
-    guard case .joinTable(let table, let schema, let ours, let theirs) = relation.access else {
-      return .code(rows(owner))
-    }
-    var arguments: [Code] = [
-      "_of: \(owner)", owner.name == "session" ? "in: self.session" : "in: session",
-      "through: \(literal: table)", "\(literal: ours)", "\(literal: theirs)",
+    guard case .joinTable = relation.access else { return .code(rows(owner)) }
+    let arguments: [Code] = [
+      "_of: \(owner)", "Model.columns.\(member: relation.name)",
+      owner.name == "session" ? "in: self.session" : "in: session",
     ]
-    if let schema { arguments.append("schema: \(literal: schema)") }
     return .call(".init", arguments.map { .code($0) })
   }
 

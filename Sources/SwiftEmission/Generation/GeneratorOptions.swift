@@ -11,6 +11,9 @@ package struct GeneratorOptions: Sendable {
   /// The names that entities have in JSON.
   var codingKeys: CodingKeyStyle = .schema
 
+  /// Whether enums have a case for labels that the schema does not have.
+  private(set) var keepsUnknownLabels = false
+
   /// Declarations that keep the name of a type of Swift, Foundation or the runtime on purpose.
   private(set) var allowedNames: Set<String> = []
 
@@ -42,6 +45,7 @@ package struct GeneratorOptions: Sendable {
     readAccess(generator, &diagnostics)
     readConformances(generator, &diagnostics)
     readCodingKeys(generator, &diagnostics)
+    readUnknownEnumValues(generator, &diagnostics)
     allowedNames = Set(generator.names("allowedNames") ?? [])
     readNaming(generator, &diagnostics)
     readLayout(generator, &diagnostics)
@@ -154,6 +158,22 @@ package struct GeneratorOptions: Sendable {
         at: generator.span(of: "codingKeys"),
         help:
           "Write codingKeys = \"schema\" for the names of the fields in JSON, or \"swift\" for those of the properties."
+      )
+    }
+  }
+
+  private mutating func readUnknownEnumValues(
+    _ generator: Generator, _ diagnostics: inout DiagnosticBag
+  ) {
+    switch generator.properties["unknownEnumValues"] {
+    case nil, .string("error"): break
+    case .string("case"): keepsUnknownLabels = true
+    default:
+      diagnostics.error(
+        .unknownGeneratorOption,
+        "Generator `\(generator.name)` has unknown `unknownEnumValues`.", at: generator.span,
+        help:
+          "Write unknownEnumValues = \"error\" for an error when the database has a label that the schema does not have, or \"case\" for a case `unknown` in each enum."
       )
     }
   }

@@ -17,7 +17,7 @@ enum ReservedNames {
   static let properties: Set<String> = [
     "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "Foundation", "ID",
     "IdentifierGenerator", "Protocol", "RawValue", "SchemagenRuntime", "Self", "Swift",
-    "TableDescription", "Type", "_Model", "_values", "hashValue", "init", "self",
+    "TableDescription", "Type", "_Model", "_scope", "_values", "hashValue", "init", "self",
   ]
 
   /// Cases of enums.

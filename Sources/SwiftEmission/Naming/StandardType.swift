@@ -24,6 +24,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseSession = "DatabaseSession"
   case writableEntity = "WritableEntity"
   case entityColumns = "EntityColumns"
+  case draftValue = "DraftValue"
   case entityConstraint = "EntityConstraint"
   case entityDraft = "EntityDraft"
   case entityKey = "EntityKey"
@@ -34,6 +35,7 @@ enum StandardType: String, CaseIterable, Sendable {
   case json = "JSON"
   case jsonValue = "JSONValue"
   case manyToMany = "ManyToMany"
+  case openDatabaseEnum = "OpenDatabaseEnum"
   case noConstraint = "NoConstraint"
   case entityQuery = "EntityQuery"
   case readableEntity = "ReadableEntity"
@@ -42,6 +44,9 @@ enum StandardType: String, CaseIterable, Sendable {
   case databaseRow = "DatabaseRow"
   case softDeletableEntity = "SoftDeletableEntity"
   case tableDescription = "TableDescription"
+  case toMany = "ToMany"
+  case toOne = "ToOne"
+  case toOptional = "ToOptional"
   case versionedEntity = "VersionedEntity"
 
   /// The module that declares it.
@@ -52,10 +57,11 @@ enum StandardType: String, CaseIterable, Sendable {
       .swift
     case .data, .date, .decimal, .uuid: .foundation
     case .entityChanges, .entityColumn, .databaseEnum, .databaseSession, .writableEntity,
-      .entityColumns, .entityConstraint, .entityDraft, .entityKey, .entityStore, .columnValue, .noConstraint,
-      .identifierGenerator, .insertRow, .json, .jsonValue,
-      .manyToMany, .entityQuery, .readableEntity, .readableRepository, .entityRepository,
-      .databaseRow, .softDeletableEntity, .tableDescription, .versionedEntity:
+      .columnValue, .databaseRow, .draftValue, .entityColumns, .entityConstraint, .entityDraft,
+      .entityKey, .entityQuery, .entityRepository, .entityStore, .identifierGenerator,
+      .insertRow, .json, .jsonValue, .manyToMany, .noConstraint, .openDatabaseEnum,
+      .readableEntity, .readableRepository, .softDeletableEntity, .tableDescription, .toMany,
+      .toOne, .toOptional, .versionedEntity:
       .runtime
     }
   }

@@ -55,7 +55,8 @@ extension SwiftRenderer {
   private mutating func enumCase(_ enumCase: EnumCaseDeclaration) {
     documentation(enumCase.documentation)
     let value = enumCase.rawValue.map { " = " + StringLiteral.quoted($0) } ?? ""
-    writer.line("case \(enumCase.name.declared)\(value)")
+    let payload = enumCase.payload.map { "(\($0.text))" } ?? ""
+    writer.line("case \(enumCase.name.declared)\(payload)\(value)")
   }
 
   private mutating func function(_ function: FunctionDeclaration) {

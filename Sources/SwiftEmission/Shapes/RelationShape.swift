@@ -21,6 +21,8 @@ struct RelationShape: Sendable {
   let target: EntityShape
   let access: Access
   let count: Count
+  /// Whether the foreign key is in the model of the field.
+  let isReferencing: Bool
 
   /// The shape of a relation field; `nil` when the other model or a column of the relation has no
   /// Swift.
@@ -45,6 +47,7 @@ struct RelationShape: Sendable {
     self.field = field
     self.target = target
     self.access = access
+    isReferencing = end == .referencing
     name = types.naming.member(field.name, of: owner.model.name)
     switch field.arity {
     case .required: count = .one

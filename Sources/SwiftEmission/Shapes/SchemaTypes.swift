@@ -22,7 +22,7 @@ struct SchemaTypes: Sendable {
   /// The Swift type of a field; `nil` for a field without Swift.
   ///
   /// It follows the declared type: `String` may hold any text whatever its default is, so that only
-  /// `@db.Uuid` is `UUID`.
+  /// `@db.Uuid` is `UUID`. A type that only the database knows is exchanged as text.
   ///
   /// - Parameter field: A column or a field of a composite type.
   func type(of field: Field) -> SwiftType? {
@@ -33,7 +33,9 @@ struct SchemaTypes: Sendable {
       return SwiftType(base: standard(type), arity: field.arity, standard: type)
     case .enumeration(let name), .composite(let name):
       return SwiftType(base: "\(naming.type(name))", arity: field.arity, standard: nil)
-    case .unsupported, .relation:
+    case .unsupported:
+      return SwiftType(base: standard(.string), arity: field.arity, standard: .string)
+    case .relation:
       return nil
     }
   }

@@ -1,7 +1,9 @@
-/// A case of an enum with a raw value.
+/// A case of an enum with a raw value, or with an associated one.
 struct EnumCaseDeclaration: Sendable {
   var documentation = Documentation()
   let name: Identifier
   /// `nil` where it equals the name.
-  let rawValue: String?
+  var rawValue: String?
+  /// The type of the associated value.
+  var payload: Code?
 }

@@ -59,7 +59,9 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
   private static func schema() throws -> Schema {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
-    let files = try ["odd.prisma", "schema.prisma", "writing.prisma"].map { name in
+    let files = try [
+      "odd.prisma", "relations.prisma", "schema.prisma", "types.prisma", "writing.prisma",
+    ].map { name in
       SourceFile(
         path: name,
         bytes: Array(try Foundation.Data(contentsOf: folder.appendingPathComponent(name))))

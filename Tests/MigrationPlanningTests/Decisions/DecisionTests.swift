@@ -117,4 +117,54 @@ struct DecisionTests {
     #expect(converted.findings(.dataLoss).isEmpty)
     #expect(converted.findings(.mayFail).count == 1)
   }
+
+  @Test("SQL for every row answers a column that cannot be converted, one value does not")
+  func derived() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Bytes\n b String\n}",
+      after: "model P {\n id Int @id\n a Int\n b Int\n}")
+    let options = try edit.plan().decisions.map { $0.options.map(\.flag) }
+    #expect(
+      options == [
+        ["--fill-sql P.a=SQL", "--drop P.a"],
+        ["--convert P.b", "--fill-sql P.b=SQL", "--drop P.b"],
+      ])
+    let derived = try edit.plan("--fill-sql P.a=length(a)", "--fill-sql P.b=length(b)")
+    #expect(derived.decisions.isEmpty && derived.unusedAnswers.isEmpty)
+    #expect(derived.findings(.dataLoss).isEmpty)
+    #expect(derived.questions.isEmpty)
+    let filled = try edit.plan("--fill P.a=7", "--convert P.b")
+    #expect(filled.decisions.map { $0.subject.description } == ["P.a"])
+    let answered = try edit.plan("--fill P.a=7", "--drop P.a", "--convert P.b")
+    #expect(answered.decisions.isEmpty && answered.questions.isEmpty)
+    #expect(answered.findings(.mayFail).count == 1)
+  }
+
+  @Test("a replaced required column asks for a value once it may be dropped")
+  func unfilledReplacement() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a Bytes\n}",
+      after: "model P {\n id Int @id\n a Int\n}")
+    #expect(try edit.plan().questions.isEmpty)
+    let dropped = try edit.plan("--drop P.a")
+    #expect(dropped.questions.map { $0.subject.description } == ["P.a"])
+    #expect(
+      try edit.plan("--drop P.a", "--fill P.a=seven").unusedAnswers.map(\.isInvalid) == [true])
+  }
+
+  @Test("with --convert, a value for existing rows is one for NULL")
+  func fillBesideConversion() throws {
+    let edit = Edit(
+      before: "model P {\n id Int @id\n a String?\n}",
+      after: "model P {\n id Int @id\n a Int\n}")
+    let plan = try edit.plan("--convert P.a", "--fill-sql P.a=id")
+    #expect(plan.decisions.isEmpty && plan.unusedAnswers.isEmpty)
+    #expect(plan.summary.contains("make column \"P\".\"a\" required, with id for NULL"))
+    let derived = try edit.plan("--fill-sql P.a=id")
+    #expect(derived.decisions.map(\.kind) == [])
+    #expect(
+      derived.summary == [
+        "replace column \"P\".\"a\", TEXT with INTEGER, with id for existing rows"
+      ])
+  }
 }

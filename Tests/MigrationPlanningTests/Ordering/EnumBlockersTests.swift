@@ -31,12 +31,14 @@ struct EnumBlockersTests {
       testDescription: "drop another column", change: .column(.drop(other)), phases: [.alter]),
     Case(
       testDescription: "replace a column that is computed from one",
-      change: .column(.replace(Transition(before: generated, after: generated))),
+      change: .column(.replace(ColumnReplacement(Transition(before: generated, after: generated)))),
       phases: [.beforeEnums, .alter]),
     Case(
       testDescription: "replace a column of the enum by text",
       change: .column(
-        .replace(Transition(before: kept, after: Column("role", type: ColumnType(.text))))),
+        .replace(
+          ColumnReplacement(
+            Transition(before: kept, after: Column("role", type: ColumnType(.text)))))),
       phases: [.beforeEnums]),
     Case(
       testDescription: "drop a primary key of a column of the enum",

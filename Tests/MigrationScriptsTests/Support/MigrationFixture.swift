@@ -15,6 +15,11 @@ struct MigrationFixture: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
+  /// The text of a file; `nil` when it is not there.
+  func text(_ file: String) -> String? {
+    FileManager.default.contents(atPath: path(file)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// All fixtures.
   static let all = FixtureFolder("Migrations").folders().map(MigrationFixture.init)
 
@@ -47,8 +52,7 @@ struct MigrationFixture: CustomStringConvertible, Sendable {
 
   private func answers() -> DecisionAnswers {
     var answers = DecisionAnswers()
-    let lines = FileManager.default.contents(atPath: path("answers.txt")) ?? Data()
-    for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
+    for line in (text("answers.txt") ?? "").split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
       let text = words.count > 1 ? words[1] : ""
       switch words[0] {

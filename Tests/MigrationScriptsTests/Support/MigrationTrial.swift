@@ -39,6 +39,23 @@ struct MigrationTrial {
     try runWithRows(database)
   }
 
+  /// Up and down with the rows of the fixture, whose values are compared with those expected.
+  func runWithValues() throws {
+    let database = try built(before)
+    try database.run(fixture.text("rows.sql") ?? "")
+    try database.run(up)
+    try expectValues("values", in: database)
+    if fixture.text("values.down.sql") == nil { return }
+    try database.run(down)
+    try expectValues("values.down", in: database)
+  }
+
+  private func expectValues(_ file: String, in database: any TestDatabase) throws {
+    let found = try database.query(fixture.text(file + ".sql") ?? "")
+    let expected = (fixture.text(file + ".txt") ?? "").split(separator: "\n").map(String.init)
+    #expect(found == expected.sorted(), "\(file)")
+  }
+
   /// Up, and then the inverse of each step, the last one first; on SQLite as a script each, because
   /// a rebuilt table is compared when its script ends, under the name it has there.
   private func runInverses(_ database: any TestDatabase, _ expected: [String]) throws {

@@ -42,4 +42,18 @@ struct FailureAdviceTests {
       #expect(help.contains("The migration was rolled back"))
     }
   }
+
+  @Test("a check of a SQLite script says what it found, in its own words")
+  func check() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.write(
+      Self.first, "CREATE TABLE \"_schemagen_checks_begun\" (passed);\nCREATE TABLE \"it's\" (b);\n"
+    )
+    try project.write(
+      Self.second,
+      "INSERT INTO \"_schemagen_checks_begun\" SELECT count(json_extract('{}', 'unknown: ' || name)) = 0 "
+        + "FROM sqlite_master WHERE name LIKE 'it%';\n")
+    let message = await project.failure()?.message
+    #expect(message == "\(Self.second) failed: Unknown: it's.")
+  }
 }

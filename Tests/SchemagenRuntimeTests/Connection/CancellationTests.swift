@@ -46,6 +46,25 @@ import Testing
     }
   }
 
+  @Test(
+    "a task that is cancelled after its last statement does not commit",
+    arguments: TestDatabase.all)
+  func afterLastStatement(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      try await db.execute("CREATE TABLE t (n INTEGER)")
+      let task = Task {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (1)")
+          withUnsafeCurrentTask { $0?.cancel() }
+        }
+      }
+      let result = await task.result
+      #expect(throws: CancellationError.self) { try result.get() }
+      let count = try await db.first("SELECT count(*) FROM t") { try $0.read(0, as: Int.self) }
+      #expect(count == 0)
+    }
+  }
+
   @Test("cancelling one task never stops the statement of another", arguments: TestDatabase.all)
   func hitsNobodyElse(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=2") { db in

@@ -24,7 +24,7 @@ public struct Account: WritableEntity, Identifiable, Codable, Hashable {
     self.deletedAt = deletedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
     version = try row.read(2)
@@ -45,11 +45,12 @@ extension Account: VersionedEntity {
 extension Account {
   /// The columns of ``Account``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Account, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Account, String> { .init(_index: 1) }
-    public var version: EntityColumn<Account, Int> { .init(_index: 2) }
-    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Account, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Account, String> { .init(_index: 1, _scope) }
+    public var version: EntityColumn<Account, Int> { .init(_index: 2, _scope) }
+    public var deletedAt: EntityColumn<Account, Date?> { .init(_index: 3, _scope) }
   }
 
   public enum Constraint: EntityConstraint {

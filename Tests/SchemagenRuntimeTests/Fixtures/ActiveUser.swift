@@ -19,7 +19,7 @@ public struct ActiveUser: ReadableEntity, Codable, Hashable {
     self.loginCount = loginCount
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     email = try row.read(0)
     loginCount = try row.read(1)
   }
@@ -28,9 +28,10 @@ public struct ActiveUser: ReadableEntity, Codable, Hashable {
 extension ActiveUser {
   /// The columns of ``ActiveUser``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var email: EntityColumn<ActiveUser, String> { .init(_index: 0) }
-    public var loginCount: EntityColumn<ActiveUser, Int> { .init(_index: 1) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var email: EntityColumn<ActiveUser, String> { .init(_index: 0, _scope) }
+    public var loginCount: EntityColumn<ActiveUser, Int> { .init(_index: 1, _scope) }
   }
 }
 

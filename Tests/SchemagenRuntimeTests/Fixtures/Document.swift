@@ -39,7 +39,7 @@ public struct Document: WritableEntity, Identifiable, Codable, Hashable {
     self.content = content
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     keywords = try row.read(1)
     scores = try row.read(2)
@@ -58,15 +58,16 @@ public struct Document: WritableEntity, Identifiable, Codable, Hashable {
 extension Document {
   /// The columns of ``Document``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Document, Int> { .init(_index: 0) }
-    public var keywords: EntityColumn<Document, [String]> { .init(_index: 1) }
-    public var scores: EntityColumn<Document, [Int]> { .init(_index: 2) }
-    public var roles: EntityColumn<Document, [Role]> { .init(_index: 3) }
-    public var origin: EntityColumn<Document, String?> { .init(_index: 4) }
-    public var facts: EntityColumn<Document, JSON?> { .init(_index: 5) }
-    public var raw: EntityColumn<Document, JSON?> { .init(_index: 6) }
-    public var content: EntityColumn<Document, Data?> { .init(_index: 7) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Document, Int> { .init(_index: 0, _scope) }
+    public var keywords: EntityColumn<Document, [String]> { .init(_index: 1, _scope) }
+    public var scores: EntityColumn<Document, [Int]> { .init(_index: 2, _scope) }
+    public var roles: EntityColumn<Document, [Role]> { .init(_index: 3, _scope) }
+    public var origin: EntityColumn<Document, String?> { .init(_index: 4, _scope) }
+    public var facts: EntityColumn<Document, JSON?> { .init(_index: 5, _scope) }
+    public var raw: EntityColumn<Document, JSON?> { .init(_index: 6, _scope) }
+    public var content: EntityColumn<Document, Data?> { .init(_index: 7, _scope) }
   }
 
   /// The values of a new ``Document``.

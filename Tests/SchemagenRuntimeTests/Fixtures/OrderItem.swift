@@ -29,7 +29,7 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
     self.discount = discount
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     orderID = try row.read(0)
     productCode = try row.read(1)
     quantity = try row.read(2)
@@ -45,12 +45,13 @@ public struct OrderItem: WritableEntity, Codable, Hashable {
 extension OrderItem {
   /// The columns of ``OrderItem``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0) }
-    public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1) }
-    public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2) }
-    public var unitPrice: EntityColumn<OrderItem, Decimal> { .init(_index: 3) }
-    public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var orderID: EntityColumn<OrderItem, Int> { .init(_index: 0, _scope) }
+    public var productCode: EntityColumn<OrderItem, String> { .init(_index: 1, _scope) }
+    public var quantity: EntityColumn<OrderItem, Int> { .init(_index: 2, _scope) }
+    public var unitPrice: EntityColumn<OrderItem, Decimal> { .init(_index: 3, _scope) }
+    public var discount: EntityColumn<OrderItem, Int?> { .init(_index: 4, _scope) }
   }
 
   /// The values of a new ``OrderItem``.

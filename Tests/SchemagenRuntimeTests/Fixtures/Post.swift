@@ -39,7 +39,7 @@ public struct Post: WritableEntity, Identifiable, Codable, Hashable {
     self.publishedAt = publishedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     title = try row.read(1)
     body = try row.read(2)
@@ -58,15 +58,19 @@ public struct Post: WritableEntity, Identifiable, Codable, Hashable {
 extension Post {
   /// The columns of ``Post``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Post, Int> { .init(_index: 0) }
-    public var title: EntityColumn<Post, String> { .init(_index: 1) }
-    public var body: EntityColumn<Post, String?> { .init(_index: 2) }
-    public var authorID: EntityColumn<Post, UUID> { .init(_index: 3) }
-    public var editorID: EntityColumn<Post, UUID?> { .init(_index: 4) }
-    public var rating: EntityColumn<Post, Double?> { .init(_index: 5) }
-    public var views: EntityColumn<Post, Int64> { .init(_index: 6) }
-    public var publishedAt: EntityColumn<Post, Date?> { .init(_index: 7) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Post, Int> { .init(_index: 0, _scope) }
+    public var title: EntityColumn<Post, String> { .init(_index: 1, _scope) }
+    public var body: EntityColumn<Post, String?> { .init(_index: 2, _scope) }
+    public var authorID: EntityColumn<Post, UUID> { .init(_index: 3, _scope) }
+    public var editorID: EntityColumn<Post, UUID?> { .init(_index: 4, _scope) }
+    public var rating: EntityColumn<Post, Double?> { .init(_index: 5, _scope) }
+    public var views: EntityColumn<Post, Int64> { .init(_index: 6, _scope) }
+    public var publishedAt: EntityColumn<Post, Date?> { .init(_index: 7, _scope) }
+    public var author: ToOne<Post, User> { .init(_scope, _from: 3, to: 0) }
+    public var editor: ToOptional<Post, User> { .init(_scope, _from: 4, to: 0) }
+    public var tags: ToMany<Post, Tag> { .init(_scope, _through: "_PostToTag", "A", "B") }
   }
 
   /// The values of a new ``Post``.
@@ -124,6 +128,6 @@ public struct PostRepository: EntityRepository {
     try await _rows(0, post.editorID).first()
   }
   public func tags(of post: Post) -> ManyToMany<Tag> {
-    .init(_of: post, in: session, through: "_PostToTag", "A", "B")
+    .init(_of: post, Post.columns.tags, in: session)
   }
 }

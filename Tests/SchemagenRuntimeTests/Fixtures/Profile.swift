@@ -22,7 +22,7 @@ public struct Profile: WritableEntity, Identifiable, Codable, Hashable {
     self.bio = bio
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     userID = try row.read(0)
     bio = try row.read(1)
   }
@@ -35,9 +35,11 @@ public struct Profile: WritableEntity, Identifiable, Codable, Hashable {
 extension Profile {
   /// The columns of ``Profile``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var userID: EntityColumn<Profile, UUID> { .init(_index: 0) }
-    public var bio: EntityColumn<Profile, String> { .init(_index: 1) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var userID: EntityColumn<Profile, UUID> { .init(_index: 0, _scope) }
+    public var bio: EntityColumn<Profile, String> { .init(_index: 1, _scope) }
+    public var user: ToOne<Profile, User> { .init(_scope, _from: 0, to: 0) }
   }
 
   /// The values of a new ``Profile``.

@@ -19,7 +19,7 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
     self.name = name
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     name = try row.read(1)
   }
@@ -32,9 +32,11 @@ public struct Tag: WritableEntity, Identifiable, Codable, Hashable {
 extension Tag {
   /// The columns of ``Tag``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Tag, String> { .init(_index: 0) }
-    public var name: EntityColumn<Tag, String> { .init(_index: 1) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Tag, String> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Tag, String> { .init(_index: 1, _scope) }
+    public var posts: ToMany<Tag, Post> { .init(_scope, _through: "_PostToTag", "B", "A") }
   }
 
   public enum Constraint: EntityConstraint {
@@ -79,7 +81,7 @@ public struct TagRepository: EntityRepository {
   }
 
   public func posts(of tag: Tag) -> ManyToMany<Post> {
-    .init(_of: tag, in: session, through: "_PostToTag", "B", "A")
+    .init(_of: tag, Tag.columns.posts, in: session)
   }
 }
 

@@ -48,7 +48,7 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
     self.updatedAt = updatedAt
   }
 
-  public init(row: inout DatabaseRow) throws {
+  public init(_row row: inout DatabaseRow) throws {
     id = try row.read(0)
     email = try row.read(1)
     name = try row.read(2)
@@ -70,18 +70,24 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
 extension User {
   /// The columns of ``User``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<User, UUID> { .init(_index: 0) }
-    public var email: EntityColumn<User, String> { .init(_index: 1) }
-    public var name: EntityColumn<User, String?> { .init(_index: 2) }
-    public var role: EntityColumn<User, Role> { .init(_index: 3) }
-    public var loginCount: EntityColumn<User, Int> { .init(_index: 4) }
-    public var balance: EntityColumn<User, Decimal> { .init(_index: 5) }
-    public var isActive: EntityColumn<User, Bool> { .init(_index: 6) }
-    public var managerID: EntityColumn<User, UUID?> { .init(_index: 7) }
-    public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8) }
-    public var createdAt: EntityColumn<User, Date> { .init(_index: 9) }
-    public var updatedAt: EntityColumn<User, Date> { .init(_index: 10) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<User, UUID> { .init(_index: 0, _scope) }
+    public var email: EntityColumn<User, String> { .init(_index: 1, _scope) }
+    public var name: EntityColumn<User, String?> { .init(_index: 2, _scope) }
+    public var role: EntityColumn<User, Role> { .init(_index: 3, _scope) }
+    public var loginCount: EntityColumn<User, Int> { .init(_index: 4, _scope) }
+    public var balance: EntityColumn<User, Decimal> { .init(_index: 5, _scope) }
+    public var isActive: EntityColumn<User, Bool> { .init(_index: 6, _scope) }
+    public var managerID: EntityColumn<User, UUID?> { .init(_index: 7, _scope) }
+    public var lastLoginAt: EntityColumn<User, Date?> { .init(_index: 8, _scope) }
+    public var createdAt: EntityColumn<User, Date> { .init(_index: 9, _scope) }
+    public var updatedAt: EntityColumn<User, Date> { .init(_index: 10, _scope) }
+    public var posts: ToMany<User, Post> { .init(_scope, _of: 0, by: 3) }
+    public var edited: ToMany<User, Post> { .init(_scope, _of: 0, by: 4) }
+    public var reports: ToMany<User, User> { .init(_scope, _of: 0, by: 7) }
+    public var manager: ToOptional<User, User> { .init(_scope, _from: 7, to: 0) }
+    public var profile: ToOptional<User, Profile> { .init(_scope, _of: 0, by: 0) }
   }
 
   public enum Constraint: EntityConstraint {

@@ -60,6 +60,26 @@ import Testing
     }
   }
 
+  @Test("many tasks that wait too long fail, and the next one waits as long again")
+  func impatience() async throws {
+    try await TestDatabase.memory.withDatabase(options: .patient(for: .milliseconds(150))) { db in
+      try await db.withConnection { _ in
+        for _ in 0..<2 {
+          let start = ContinuousClock.now
+          let codes = await withTaskGroup(of: DatabaseError.Code?.self) { group in
+            for _ in 0..<300 {
+              group.addTask { await errorCode { _ = try await db.execute("SELECT 1") } }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+          }
+          #expect(codes == Array(repeating: .poolTimeout, count: 300))
+          #expect(start.duration(to: .now) >= .milliseconds(150))
+          #expect(db.statistics.waiting == 0)
+        }
+      }
+    }
+  }
+
   @Test("a closed pool refuses work and waits for running work", arguments: TestDatabase.all)
   func closing(_ kind: TestDatabase) async throws {
     try await kind.withURL { url in
@@ -122,5 +142,14 @@ import Testing
       #expect(usable == 1)
       await db.close()
     }
+  }
+}
+
+extension DatabaseOptions {
+  /// Options with a limit for the wait for a connection.
+  fileprivate static func patient(for timeout: Duration) -> DatabaseOptions {
+    var options = DatabaseOptions()
+    options.acquireTimeout = timeout
+    return options
   }
 }

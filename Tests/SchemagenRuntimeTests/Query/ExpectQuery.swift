@@ -40,6 +40,7 @@ extension EntityQuery {
     query.limit = limit
     query.offset = offset
     query.scope = scope
+    query.lock = lock
     return query
   }
 }

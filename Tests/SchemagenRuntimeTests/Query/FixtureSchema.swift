@@ -43,6 +43,12 @@ enum FixtureSchema {
     """,
     #"CREATE VIEW "active_users" AS SELECT "email", "login_count" FROM "User" WHERE "isActive""#,
     """
+    CREATE TABLE "Product" (
+      "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "name" TEXT NOT NULL, "category" TEXT,
+      "stock" INTEGER NOT NULL, "reserved" INTEGER NOT NULL, "price" DECIMAL, "weight" REAL,
+      "attributes" JSONB, "addedAt" DATETIME)
+    """,
+    """
     CREATE TABLE "Account" (
       "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "name" TEXT NOT NULL,
       "version" INTEGER NOT NULL, "deletedAt" DATETIME)
@@ -87,6 +93,12 @@ enum FixtureSchema {
       PRIMARY KEY ("order_id", "product_code"))
     """,
     #"CREATE VIEW "active_users" AS SELECT "email", "login_count" FROM "User" WHERE "isActive""#,
+    """
+    CREATE TABLE "Product" (
+      "id" SERIAL PRIMARY KEY, "name" TEXT COLLATE "C" NOT NULL, "category" TEXT COLLATE "C",
+      "stock" INTEGER NOT NULL, "reserved" INTEGER NOT NULL, "price" DECIMAL, "weight" DOUBLE PRECISION,
+      "attributes" JSONB, "addedAt" TIMESTAMP(3))
+    """,
     """
     CREATE TABLE "Document" (
       "id" SERIAL PRIMARY KEY, "keywords" TEXT[], "scores" INTEGER[], "roles" "Role"[], "origin" INET,

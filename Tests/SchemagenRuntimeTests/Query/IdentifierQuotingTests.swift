@@ -18,7 +18,7 @@ struct IdentifierQuotingTests {
   func schemas() {
     let table = TableDescription(
       #"a"b"#, schema: "other", primaryKey: [0],
-      columns: [.init("select", .text), .init("ip", .other("inet"))])
+      columns: [.init("select", .text), .init("ip", .other("point"))])
     #expect(table.postgresql.select == #"SELECT "select", "ip"::text FROM "other"."a""b""#)
     #expect(table.sqlite.select == #"SELECT "select", "ip" FROM "a""b""#)
     #expect(

@@ -34,10 +34,22 @@ struct UpdateTests {
     }
     try expectText(
       #"UPDATE "order_items" SET "unit_price" = "unit_price" / $1 WHERE "order_id" = $2"#,
-      sqlite: #"UPDATE "order_items" SET "unit_price" = printf('%.15g', "unit_price" / ?1)"#
-        + #" WHERE "order_id" = ?2"#
+      sqlite: #"UPDATE "order_items" SET "unit_price" = CASE WHEN "unit_price" / ?1 IS NOT NULL "#
+        + #"THEN printf('%.15g', "unit_price" / ?1) END WHERE "order_id" = ?2"#
     ) {
       try OrderItemRepository($0).filter { $0.orderID == 1 }.updateStatement { $0.unitPrice /= 2 }
+    }
+  }
+
+  @Test("arithmetic with NULL stays NULL", arguments: FixtureDatabase.all)
+  func nulls(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      let product = try await products.create(.init(name: "a"))
+      let changed = try await products.update(id: product.id) {
+        $0.price += 1
+        $0.weight += 1
+      }
+      #expect(changed.price == nil && changed.weight == nil)
     }
   }
 

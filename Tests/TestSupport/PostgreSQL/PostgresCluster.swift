@@ -18,6 +18,7 @@ package final class PostgresCluster: Sendable {
   /// The server's process.
   package let processID: Int32
   private let programs: PostgresPrograms
+  private let files: PostgresClusterFiles
   private let lastDatabase = Counter()
   private let lastScript = Counter()
 
@@ -93,7 +94,24 @@ package final class PostgresCluster: Sendable {
     ]
   }
 
-  private init() throws {
+  /// Stops the server, which ends all connections to it.
+  ///
+  /// - Throws: ``PostgresClusterError``.
+  package func stop() throws {
+    try files.stop(with: programs)
+  }
+
+  /// Starts the server again on the same port.
+  ///
+  /// - Throws: ``PostgresClusterError``.
+  package func start() throws {
+    _ = try files.start(with: programs, port: port)
+  }
+
+  /// Starts a server of its own, for a test that stops it.
+  ///
+  /// - Throws: ``PostgresClusterError``.
+  package init() throws {
     guard let programs = PostgresPrograms.find() else {
       throw PostgresClusterError(
         message: "no PostgreSQL server is installed (Debian: apt install postgresql)")
@@ -109,6 +127,7 @@ package final class PostgresCluster: Sendable {
     }
     socketFolder = files.folder
     self.programs = programs
-    files.removeWhenThisProcessEnds(server: processID)
+    self.files = files
+    files.removeWhenThisProcessEnds()
   }
 }

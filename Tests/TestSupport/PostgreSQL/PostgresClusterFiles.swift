@@ -67,14 +67,22 @@ struct PostgresClusterFiles {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// Stops the server without waiting for its clients.
+  func stop(with programs: PostgresPrograms) throws {
+    _ = try programs.run("pg_ctl", ["stop", "-w", "-s", "-m", "fast", "-D", data])
+  }
+
   /// Leaves a shell behind that stops the server and removes the folder when this process is gone,
   /// however it went.
-  func removeWhenThisProcessEnds(server: Int32) {
+  func removeWhenThisProcessEnds() {
     let script = """
       trap '' INT HUP TERM
       while kill -0 \(getpid()) 2>/dev/null; do sleep 0.5; done
-      kill -INT \(server)
-      while kill -0 \(server) 2>/dev/null; do sleep 0.1; done
+      server=$(head -n 1 '\(data)/postmaster.pid' 2>/dev/null)
+      if [ -n "$server" ]; then
+        kill -INT "$server"
+        while kill -0 "$server" 2>/dev/null; do sleep 0.1; done
+      fi
       rm -rf '\(folder)'
       """
     _ = try? ChildProcess(["/bin/sh", "-c", script], output: "/dev/null")

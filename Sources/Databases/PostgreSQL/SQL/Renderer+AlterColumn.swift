@@ -62,58 +62,6 @@ extension Renderer {
     }
   }
 
-  /// Creates a sequence that continues after the largest value of the rows, from 1 at least.
-  ///
-  /// A column that was renamed keeps its sequence under the name that this one would have, so the
-  /// first free name is taken, as `SERIAL` does.
-  private func startCounting(_ column: Column, of table: Table, _ parts: inout AlterationParts) {
-    let wanted = DatabaseCapabilities.postgresql.naming.sequence(
-      table: table.name.name, column: column.name)
-    let kind: SQL = column.type.name == .bigint ? "" : "AS \(type(column.type.element)) "
-    let owner: SQL = "\(identifier: table.name)"
-    let name: SQL = "\(identifier: column.name)"
-    let schema = table.name.schema.map { "\(identifier: $0)." as SQL }
-    let quoted: SQL =
-      schema.map { "\(literal: $0.text) || quote_ident(counter)" } ?? "quote_ident(counter)"
-    parts.after.append(
-      .block(
-        """
-        DECLARE
-          counter text := \(literal: wanted);
-          number int := 0;
-        BEGIN
-          WHILE to_regclass(\(quoted)) IS NOT NULL LOOP
-            number := number + 1;
-            counter := left(\(literal: wanted), 60) || number;
-          END LOOP;
-          counter := \(quoted);
-          EXECUTE 'CREATE SEQUENCE ' || counter || \(literal: (" \(kind)OWNED BY \(owner).\(name)" as SQL).text);
-          EXECUTE \(literal: ("ALTER TABLE \(owner) ALTER COLUMN \(name) SET DEFAULT nextval(" as SQL).text) || quote_literal(counter) || ')';
-          PERFORM setval(counter::regclass, GREATEST((SELECT max(\(name)) FROM \(owner)), 0) + 1, false);
-        END
-        """))
-  }
-
-  /// A statement about the sequence of a serial column, whose name the database chose.
-  private func withSequence(
-    of column: Column, _ table: Table, run start: String, _ end: SQL? = nil
-  ) -> SQL {
-    let owner: SQL = "\(identifier: table.name)"
-    let lookup: SQL =
-      "pg_get_serial_sequence(\(literal: owner.text), \(literal: column.name))"
-    let tail: SQL = end.map { " || \(literal: " " + $0.text)" } ?? ""
-    return .block(
-      """
-      DECLARE
-        counter text := \(lookup);
-      BEGIN
-        IF counter IS NOT NULL THEN
-          EXECUTE \(literal: start) || counter\(tail);
-        END IF;
-      END
-      """)
-  }
-
   private func using(_ conversion: TypeConversion, _ column: Transition<Column>) -> SQL {
     let name: SQL = "\(identifier: column.after.name)"
     let target = type(column.after.type)

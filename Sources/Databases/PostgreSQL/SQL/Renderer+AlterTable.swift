@@ -48,12 +48,21 @@ extension Renderer {
     case .drop(let column):
       return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
     case .alter(let change): return alterColumn(change, of: table)
-    case .replace(let column):
-      return AlterationParts(actions: [
-        (dropRank(column.before), "DROP COLUMN \(identifier: column.before.name)"),
-        (addRank(column.after), "ADD COLUMN \(self.column(column.after))"),
-      ])
+    case .replace(let change): return replaceColumn(change, in: table)
     }
+  }
+
+  private func replaceColumn(
+    _ change: ColumnReplacement, in table: Transition<Table>
+  ) -> AlterationParts {
+    let (old, new) = (change.column.before, change.column.after)
+    var parts = AlterationParts.action(dropRank(old), "DROP COLUMN \(identifier: old.name)")
+    switch change.fill {
+    case nil: parts.actions.append((addRank(new), "ADD COLUMN \(column(new))"))
+    case .value: change.fill.map { parts.add(addFilledColumn(new, $0, in: table)) }
+    case .expression(let text): return deriveColumn(change.column, text, in: table)
+    }
+    return parts
   }
 
   private func parts(of edit: ConstraintEdit, in table: QualifiedName) -> AlterationParts {

@@ -19,7 +19,11 @@ extension Renderer {
     switch edit {
     case .add(let column): return rewriteReason(adding: column)
     case .addFilled: return nil
-    case .replace(let column): return rewriteReason(adding: column.after)
+    case .replace(let change):
+      if change.isDerived {
+        return "\"\(change.column.after.name)\" becomes \(change.column.after.type)"
+      }
+      return change.fill == nil ? rewriteReason(adding: change.column.after) : nil
     case .alter(let change):
       guard let conversion = change.conversion, conversion.rewrites else { return nil }
       return "\"\(change.column.after.name)\" becomes \(change.column.after.type)"

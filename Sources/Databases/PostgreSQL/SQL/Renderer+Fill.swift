@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import PostgreSQLTypes
 import SQLLexicon
 
 extension Renderer {
@@ -36,6 +37,45 @@ extension Renderer {
       }
       return parts
     }
+  }
+
+  /// Gives a column another type and each row a value that SQL derives from it: the SQL may use all
+  /// columns as they were, which a `USING` that is part of several changes cannot, nor hold a
+  /// subquery (<https://www.postgresql.org/docs/current/sql-altertable.html>).
+  func deriveColumn(
+    _ column: Transition<Column>, _ text: String, in table: Transition<Table>
+  ) -> AlterationParts {
+    let (old, new) = (column.before, column.after)
+    let taken = Set((table.before.columns + table.after.columns).map(\.$name))
+    // The column's place tells those apart whose names are cut alike.
+    let place = table.after.columns.firstIndex { $0.$name == new.$name } ?? 0
+    var derived = new
+    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
+      for: "\(place)_\(new.name)"
+    ) { taken.contains(Exact($0)) }
+    (derived.isNullable, derived.defaultValue) = (true, nil)
+    let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
+    var parts = AlterationParts()
+    if old.generatedExpression != nil {
+      parts.before.append(.alterTable(table.after.name, ["\(alter) DROP EXPRESSION"]))
+    }
+    parts.before.append(.alterTable(table.after.name, ["ADD COLUMN \(self.column(derived))"]))
+    parts.fills.append(rowFill(derived, .expression(text), isForNulls: false))
+    if old.defaultValue != nil { parts.actions.append((2, "\(alter) DROP DEFAULT")) }
+    parts.actions += [
+      (3, "DROP COLUMN \(identifier: derived.name)"),
+      (4, "\(alter) SET DATA TYPE \(type(new.type)) USING \(identifier: derived.name)"),
+    ]
+    if old.isNullable != new.isNullable {
+      parts.actions.append((4, "\(alter) \(new.isNullable ? "DROP" : "SET") NOT NULL"))
+    }
+    if let value = new.defaultValue, value != .unknown {
+      parts.actions.append((5, "\(alter) SET DEFAULT \(defaultValue(value, of: new.type))"))
+    }
+    if old.isAutoincrement {
+      parts.after.append(withSequence(of: new, table.after, run: "DROP SEQUENCE "))
+    }
+    return parts
   }
 
   /// Makes a column optional, or required once rows with `NULL` have a value.
@@ -93,18 +133,8 @@ extension Renderer {
 }
 
 extension AlterTable {
-  /// The triggers that are there while columns change: one of a column that is converted is dropped
-  /// before and added after.
+  /// The triggers that are there while columns change.
   fileprivate var keptTriggers: [UpdatedAtTrigger] {
-    let converted = changes.compactMap { change -> String? in
-      switch change {
-      case .column(.alter(let change)): change.conversion == nil ? nil : change.column.after.name
-      case .column(.replace(let column)): column.after.name
-      case .column, .constraint, .index, .trigger, .comment: nil
-      }
-    }
-    return table.before.triggers.filter {
-      table.after.triggers.contains($0) && !converted.contains($0.column)
-    }
+    table.before.triggers.filter(table.after.triggers.contains)
   }
 }

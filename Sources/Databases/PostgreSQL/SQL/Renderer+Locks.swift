@@ -11,7 +11,7 @@ extension Renderer {
     case .dropTable(let table):
       [TableLock(table.name, .accessExclusive)]
         + table.foreignKeys.map { TableLock($0.referencedTable, .accessExclusive) }
-    case .renameTable(let name): [TableLock(name.after, .accessExclusive)]
+    case .renameTable(let move): [TableLock(move.names.after, .accessExclusive)]
     case .renameColumn(let column): [TableLock(column.table, .accessExclusive)]
     case .alterTable(let change):
       change.changes.flatMap { locks(of: $0, on: change.table) }

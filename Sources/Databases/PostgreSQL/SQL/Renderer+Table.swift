@@ -19,8 +19,8 @@ extension Renderer {
 
   /// Renames a table or moves it to another database schema; its name there may be taken until it
   /// has moved.
-  func renameTable(_ name: Transition<QualifiedName>) -> [SQL] {
-    moved("TABLE", name)
+  func renameTable(_ move: RenameTable) -> [SQL] {
+    move.counters.map { freeSequenceName(of: $0, move.names) } + moved("TABLE", move.names)
   }
 
   /// Moves a table or type to another schema and gives it another name, as far as they differ.

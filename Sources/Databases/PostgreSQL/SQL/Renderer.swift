@@ -27,7 +27,7 @@ package struct Renderer: DatabaseSQL {
       ["COMMENT ON TYPE \(identifier: type.name) IS \(comment(type.comment))"]
     case .createTable(let table): [createTable(table)]
     case .dropTable(let table): ["DROP TABLE \(identifier: table.name)"]
-    case .renameTable(let name): renameTable(name)
+    case .renameTable(let move): renameTable(move)
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
     case .createUpdatedAtFunction(let name): [createUpdatedAtFunction(name)]

@@ -39,7 +39,7 @@ struct Alteration {
       isDroppable(column)
         ? nil : "drop \"\(column.name)\", which a key, index or expression uses"
     case .addFilled(let column, _): "add \"\(column.name)\" with a value for existing rows"
-    case .replace(let column): "replace \"\(column.after.name)\""
+    case .replace(let change): "replace \"\(change.column.after.name)\""
     case .alter(let change): reason(for: change)
     }
   }

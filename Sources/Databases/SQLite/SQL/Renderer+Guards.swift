@@ -4,64 +4,46 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Renderer {
-  /// The tables that receive what makes a script fail; their `CHECK` refuses every row.
-  static let objectsGuard = "_schemagen_guard_objects"
-  static let keysGuard = "_schemagen_guard_keys"
+  /// The table that receives a removed label; its `CHECK` refuses every row.
   static let labelsGuard = "_schemagen_guard_labels"
-  static let valuesGuard = "_schemagen_guard_values"
-
-  /// Fails when a rebuild would lose what the schema does not know.
-  func refuseUnknownObjects(_ rebuilt: [AlterTable]) -> [SQL] {
-    if rebuilt.isEmpty { return [] }
-    let searches = rebuilt.flatMap { UnknownObjects(step: $0).searches }
-    let reasons = UnknownObjects.kinds.map { kind -> SQL in
-      "CONSTRAINT \(identifier: "unknown to the schema: " + kind.meaning) CHECK (kind <> \(literal: kind.word))"
-    }
-    return refuse(
-      guardTable: Self.objectsGuard, columns: ["kind, found"] + reasons,
-      when: .join(searches, by: "\nUNION ALL "))
-  }
 
   /// Fails when rows of a rebuilt table reference rows that do not exist; the bare pragma would
   /// only list them.
   func checkForeignKeys(of rebuilt: [AlterTable]) -> [SQL] {
-    let tables = rebuilt.map(\.table.after).filter { !$0.foreignKeys.isEmpty }
-    if tables.isEmpty { return [] }
-    let reasons = tables.flatMap { table in
-      table.foreignKeys.map { key -> SQL in
-        let place = "\(table.name.name).\(key.columns.joined(separator: ","))"
-        let reason =
-          "rows reference rows that do not exist: \"\(table.name)\" (\(key.columns.joined(separator: ", "))), \"\(key.referencedTable)\"; PRAGMA foreign_key_check lists them"
-        return "CONSTRAINT \(identifier: reason) CHECK (found <> \(literal: place))"
-      }
-    }
-    let other: SQL =
-      "CONSTRAINT \(identifier: "rows reference rows that do not exist") CHECK (found IS NULL)"
-    // `group_concat` takes the columns in their order: <https://www.sqlite.org/pragma.html#pragma_foreign_key_list>.
-    let searches = tables.map { table -> SQL in
-      let name: SQL = "\(literal: table.name.name)"
+    rebuilt.map(\.table.after).filter { !$0.foreignKeys.isEmpty }.map { table in
+      let name = table.name.name
+      // The keys by their columns: <https://www.sqlite.org/pragma.html#pragma_foreign_key_list>.
       let columns: SQL =
-        "SELECT group_concat(\"from\") FROM (SELECT \"from\" FROM pragma_foreign_key_list(\(name)) WHERE id = fkid ORDER BY seq)"
-      return
-        "SELECT \(name) || '.' || coalesce((\(columns)), '') FROM pragma_foreign_key_check(\(name))"
+        "(SELECT group_concat(\"from\") FROM pragma_foreign_key_list(\(literal: name)) WHERE id = fkid)"
+      let examples = table.foreignKeys.map { key -> SQL in
+        let values = SQL.join(
+          key.columns.map { "quote(own.\(identifier: $0))" }, by: " || ', ' || ")
+        let place = "(\(key.columns.joined(separator: ", "))) = ("
+        return
+          "WHEN \(literal: key.columns.joined(separator: ",")) THEN \(literal: place) || \(values) || ')'"
+      }
+      let taken = Set(table.columns.map { $0.name.lowercased() })
+      let rowid = ["rowid", "oid", "_rowid_"].first { !taken.contains($0) } ?? "rowid"
+      return ScriptChecks.refuse(
+        "\(literal: "rows reference rows that do not exist: \"\(name)\" ") || CASE \(columns) \(SQL.join(examples, by: " ")) ELSE '' END || ', \"' || bad.parent || '\"'",
+        from:
+          "pragma_foreign_key_check(\(literal: name)) AS bad\n  JOIN \(identifier: table.name) AS own ON own.\(expression: rowid) = bad.rowid"
+      )
     }
-    return refuse(
-      guardTable: Self.keysGuard, columns: ["found TEXT"] + reasons + [other],
-      when: .join(searches, by: "\nUNION ALL "))
   }
 
   /// Fails when a value cannot be converted to the new type of its column.
   func refuseUnreadableValues(_ step: AlterTable) -> [SQL] {
-    step.changes.flatMap { change -> [SQL] in
+    step.changes.compactMap { change -> SQL? in
       guard case .column(.alter(let change)) = change,
         let conversion = conversion(of: change, in: step), let isRefused = conversion.isRefused
-      else { return [] }
+      else { return nil }
       let column = change.column.after
       let table = step.table.after.name
-      return refuse(
-        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type); the query at the top of this file finds it",
-        guardTable: Self.valuesGuard,
-        when: "SELECT quote(\(conversion.source)) FROM \(identifier: table) WHERE \(isRefused)")
+      let reason =
+        "\"\(table)\".\"\(column.name)\" has a value that does not become \(column.type); the query at the top of this file finds it"
+      return ScriptChecks.refuse(
+        "\(literal: reason)", from: "\(identifier: table)\n  WHERE \(isRefused)")
     }
   }
 
@@ -77,16 +59,9 @@ extension Renderer {
 
   /// Fails, and rolls the script back, when a query finds anything.
   func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
-    refuse(
-      guardTable: guardTable,
-      columns: ["found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL)"], when: query)
-  }
-
-  /// Fails, and rolls the script back, when a query finds what a table of these columns refuses.
-  func refuse(guardTable: String, columns: [SQL], when query: SQL) -> [SQL] {
     let name: SQL = "\(identifier: guardTable)"
     return [
-      "CREATE TABLE \(name) (\(SQL.join(columns, by: columns.count > 1 ? ",\n    " : ", ")))",
+      "CREATE TABLE \(name) (found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL))",
       "INSERT OR ROLLBACK INTO \(name) \(query)",
       "PRAGMA foreign_keys=ON",
       "DROP TABLE \(name)",

@@ -19,25 +19,16 @@ extension Renderer {
             "Fails if a value does not become one of the new type; the queries above find the rows."
           ], statements: refusal))
     }
-    groups += [
-      ScriptBody.Group(
-        comments: ["Rebuild \"\(table.name)\": create the new table and copy its rows."],
-        statements: [createTable(table, named: copy), copyRows(step, into: copy)]),
-      ScriptBody.Group(
-        comments: [
-          "Has no effect inside the transaction. If the copy failed and rolled it back, a shell that",
-          "continues enforces foreign keys again, and the guard below protects the old table.",
-        ], statements: ["PRAGMA foreign_keys=ON"]),
-    ]
-    let counting = keepCounting(step, copy)
-    if !counting.isEmpty {
-      groups.append(
-        ScriptBody.Group(
-          comments: ["Preserve the AUTOINCREMENT counter."], statements: counting))
-    }
     groups.append(
       ScriptBody.Group(
-        comments: Self.guardComment(step.table.before), statements: guardedDrop(step.table.before)))
+        comments: ["Rebuild \"\(table.name)\": create the new table and copy its rows."],
+        statements: [createTable(table, named: copy), copyRows(step, into: copy)]
+          + keepCounting(step, copy)))
+    groups.append(
+      ScriptBody.Group(
+        comments: Self.guardComment(step.table.before)
+          + ["The PRAGMA has an effect only where a failed copy has ended the transaction."],
+        statements: ["PRAGMA foreign_keys=ON"] + guardedDrop(step.table.before, copy: copy)))
     groups.append(
       ScriptBody.Group(
         comments: ["Swap in the new table (legacy_alter_table leaves views alone)."],
@@ -114,18 +105,34 @@ extension Renderer {
   /// Drops a table so that the `DROP` itself fails where foreign keys are enforced: it would delete
   /// the rows first, and with them those that reference them
   /// (<https://www.sqlite.org/foreignkeys.html#fk_schemacommands>).
-  func guardedDrop(_ table: Table) -> [SQL] {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - copy: The table with its rows, where it is rebuilt: the script then checks that the rows
+  ///     were copied and the table is gone.
+  func guardedDrop(_ table: Table, copy: QualifiedName? = nil) -> [SQL] {
     let drop: SQL = "DROP TABLE \(identifier: table.name)"
-    guard let key = Self.key(of: table) else { return [drop] }
+    guard let key = Self.key(of: table) else {
+      let check = copy.map { copy in
+        ScriptChecks.require(
+          "EXISTS (SELECT 1 FROM \(identifier: table.name)) = EXISTS (SELECT 1 FROM \(identifier: copy))"
+        )
+      }
+      return [check, drop].compactMap(\.self)
+    }
     let guardName: SQL = "\(identifier: Self.guardName(table.name))"
+    let check = copy.map { copy in
+      ScriptChecks.require(
+        "EXISTS (SELECT 1 FROM \(guardName)) = EXISTS (SELECT 1 FROM \(identifier: copy)) AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = \(literal: table.name.name))"
+      )
+    }
     let columns = SQL.join(key.indices.map { "\(identifier: "key\($0)")" })
     let target: SQL = "\(identifier: table.name) (\(SQL.list(key)))"
     return [
       "CREATE TABLE \(guardName) (\(columns), FOREIGN KEY (\(columns)) REFERENCES \(target) ON DELETE RESTRICT)",
       "INSERT INTO \(guardName) SELECT \(SQL.list(key)) FROM \(identifier: table.name) LIMIT 1",
       drop,
-      "DROP TABLE \(guardName)",
-    ]
+    ] + [check].compactMap(\.self) + ["DROP TABLE \(guardName)"]
   }
 
   /// Explains the guard in the script; empty where a table has no key for one.
@@ -153,21 +160,21 @@ extension Renderer {
   /// The tables that a failed run leaves behind.
   static func leftovers(rebuilt: [AlterTable], dropped: [Table]) -> [QualifiedName] {
     let guards = (rebuilt.map(\.table.before) + dropped).filter { key(of: $0) != nil }
-    var others = ViewCheck.names + [ViewCheck.guardTable]
-    if !rebuilt.isEmpty { others.append(objectsGuard) }
-    if rebuilt.contains(where: { !Renderer().refuseUnreadableValues($0).isEmpty }) {
-      others.append(valuesGuard)
-    }
-    if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) { others.append(keysGuard) }
     return guards.map { guardName($0.name) } + rebuilt.map { copyName($0.table.after) }
-      + others.map { QualifiedName($0) }
+      + ScriptChecks.tables.map { QualifiedName($0) }
   }
 }
 
 extension AlterTable {
   /// What existing rows get in a new column.
   fileprivate func fill(of column: Column) -> ColumnFill? {
-    for case .column(.addFilled(column, let fill)) in changes { return fill }
+    for case .column(let edit) in changes {
+      switch edit {
+      case .addFilled(column, let fill): return fill
+      case .replace(let change) where change.column.after == column: return change.fill
+      case .add, .addFilled, .drop, .alter, .replace: break
+      }
+    }
     return nil
   }
 
@@ -184,7 +191,7 @@ extension TableChange {
   /// Whether the change replaces a column.
   fileprivate func replaces(_ column: Column) -> Bool {
     if case .column(.replace(let change)) = self {
-      change.after.$name == column.$name
+      change.column.after.$name == column.$name
     } else {
       false
     }

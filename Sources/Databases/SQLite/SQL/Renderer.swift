@@ -12,8 +12,8 @@ package struct Renderer: DatabaseSQL {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)
     case .dropTable(let table): guardedDrop(table)
-    case .renameTable(let name):
-      ["ALTER TABLE \(identifier: name.before) RENAME TO \(identifier: name.after)"]
+    case .renameTable(let move):
+      ["ALTER TABLE \(identifier: move.names.before) RENAME TO \(identifier: move.names.after)"]
     case .renameColumn(let column): [SQL.renameColumn(column)]
     case .alterTable(let change): alterTable(change)
     case .renameLabel(let label): renameLabel(label)
@@ -32,6 +32,9 @@ package struct Renderer: DatabaseSQL {
     let dropped = steps.compactMap { step -> Table? in
       if case .dropTable(let table) = step.step { table } else { nil }
     }
+    let renames = steps.compactMap { step -> RenameTable? in
+      if case .renameTable(let move) = step.step { move } else { nil }
+    }
     var body = ScriptBody(groups: [])
     func add(_ statements: [SQL], _ comments: [String] = [], step: Int? = nil) {
       if statements.isEmpty { return }
@@ -49,7 +52,7 @@ package struct Renderer: DatabaseSQL {
         Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
           "DROP TABLE IF EXISTS \(identifier: $0)"
         }, ["Clean up after an earlier failed run."])
-      add(ViewCheck(rebuilt: rebuilt).before, ViewCheck.commentBefore)
+      add(ScriptChecks.opening, ScriptChecks.openingComment)
     }
     var isGuarded = false
     for (place, step) in steps.enumerated() {
@@ -57,9 +60,10 @@ package struct Renderer: DatabaseSQL {
         if !isGuarded {
           // Here the tables have their new names, and conflicting names are free.
           add(
-            refuseUnknownObjects(rebuilt),
+            [UnknownObjects(rebuilt: rebuilt, renames: renames).check],
             [
-              "Fails if something that the schema does not know would be lost; the SELECT finds it."
+              "Fails with what the schema does not know, and the new tables would not have. Scripts differ",
+              "in the list of what is known only.",
             ])
           isGuarded = true
         }
@@ -75,7 +79,10 @@ package struct Renderer: DatabaseSQL {
       checkForeignKeys(of: rebuilt),
       ["Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it."])
     if !(rebuilt.isEmpty && dropped.isEmpty) {
-      add(ViewCheck(rebuilt: rebuilt).after, ViewCheck.commentAfter)
+      add(
+        WritingTriggers(rebuilt).checks,
+        ["Fails with a trigger of another table that writes a dropped column."])
+      add(ScriptChecks.closing(body.groups.flatMap(\.statements)), ScriptChecks.closingComment)
     }
     return body
   }

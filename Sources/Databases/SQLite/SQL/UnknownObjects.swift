@@ -3,18 +3,13 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// Searches a table that is about to be rebuilt for what the schema does not know, and the new table
-/// would therefore not have.
+/// Searches the tables that are about to be rebuilt for what the schema does not know, and the new
+/// tables would therefore not have.
 struct UnknownObjects {
-  let step: AlterTable
-
-  /// What is found, by the word that the search gives it, and what the error then says.
-  static let kinds: [(word: String, meaning: String)] =
-    [
-      ("object", "a column, trigger or index"), ("unique key", "UNIQUE"),
-      ("foreign key", "a foreign key"), ("primary key", "the primary key"),
-      ("generated column", "a computed column"), ("required column", "NOT NULL"),
-    ] + words.map { ($0, $0) }
+  let rebuilt: [AlterTable]
+  /// The renames before: SQLite changes the targets of foreign keys along, also that of a table which
+  /// is dropped under a temporary name.
+  let renames: [RenameTable]
 
   /// Words of a `CREATE TABLE` whose meaning no pragma tells:
   /// <https://www.sqlite.org/lang_createtable.html>.
@@ -22,115 +17,109 @@ struct UnknownObjects {
     "CHECK", "COLLATE", "STRICT", "WITHOUT", "CONFLICT", "DEFERRABLE", "AUTOINCREMENT",
   ]
 
-  private var before: Table { step.table.before }
-  private var name: SQL { "\(literal: step.table.after.name.name)" }
-
-  /// Queries that give a word of `reasons` and a name for each thing found.
-  var searches: [SQL] { [objects, columns, uniqueKeys, foreignKeys, wordsInText] }
-
-  /// The known names, each once; names that only look the same are two.
-  private static func list(_ names: [String]) -> SQL {
-    .literals(Set(names.map { Exact($0) }).map(\.wrappedValue).sorted())
-  }
-
-  private var objects: SQL {
-    let tables = [before, step.table.after]
-    let known = tables.flatMap { $0.indexes.map(\.name) + $0.triggers.map(\.name) }
-    let others: SQL = known.isEmpty ? "" : " AND name NOT IN (\(Self.list(known)))"
-    return
-      "SELECT 'object', name FROM sqlite_master WHERE tbl_name = \(name) COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL\(others)"
-  }
-
-  /// Column names ignore case, and hidden columns are generated:
-  /// <https://www.sqlite.org/pragma.html#pragma_table_xinfo>.
-  private var columns: SQL {
-    let keys = before.primaryKey?.columns ?? []
-    let computed = before.columns.filter { $0.generatedExpression != nil }.map(\.name)
-    let required = before.columns.filter { !$0.isNullable }.map(\.name) + keys
-    func isUnknown(among names: [String]) -> SQL {
-      names.isEmpty ? "true" : "name COLLATE NOCASE NOT IN (\(SQL.literals(names)))"
+  /// Fails with the first thing that is not known.
+  ///
+  /// Names ignore case, and hidden columns are computed
+  /// (<https://www.sqlite.org/pragma.html#pragma_table_xinfo>). Keys of origin `u` are those that the
+  /// table declares itself. Words are searched as words, and counted, because one that is expected may
+  /// be there once more.
+  var check: SQL {
+    let known = rebuilt.map { step in
+      let name = step.table.after.name.name
+      return lines(facts(of: step).map { "(\(literal: name), \(literal: $0))" })
     }
-    let kind: SQL =
-      "CASE WHEN \(isUnknown(among: before.columns.map(\.name))) THEN 'object' WHEN hidden > 1 AND \(isUnknown(among: computed)) THEN 'generated column' WHEN pk > 0 AND \(isUnknown(among: keys)) THEN 'primary key' WHEN \"notnull\" AND \(isUnknown(among: required)) THEN 'required column' END"
-    return
-      "SELECT kind, name FROM (SELECT \(kind) AS kind, name FROM pragma_table_xinfo(\(name))) WHERE kind IS NOT NULL"
+    let words = SQL.join(Self.words.map { "(\(literal: $0))" })
+    let insertion = ScriptChecks.refuse(
+      "'unknown to the schema: ' || part || ' of table ' || tab",
+      from:
+        "found\n  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known)"
+    )
+    return """
+      WITH known (tab, part) AS (VALUES
+          \(SQL.join(known, by: ",\n    "))),
+        tabs AS (SELECT DISTINCT tab FROM known),
+        words AS (
+          SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+          FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+            (VALUES \(words))),
+        found (tab, part) AS (
+          SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+            WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+          UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+          UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+          UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+          UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+          UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+            FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+          UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+            || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+          UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+            FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+              OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+      \(insertion)
+      """
   }
 
-  /// Keys that the table declares itself; those of the schema are indexes with a name.
-  private var uniqueKeys: SQL {
-    let known = [before, step.table.after].flatMap(\.indexes).filter {
+  /// What the schema knows of a table, in the words of the search.
+  private func facts(of step: AlterTable) -> [String] {
+    let before = step.table.before
+    let tables = [before, step.table.after]
+    let keys = before.primaryKey?.columns ?? []
+    let columns = before.columns.flatMap { column -> [String] in
+      let isKey = keys.contains(column.name)
+      return [
+        "column \(column.name)", column.isNullable && !isKey ? nil : "NOT NULL \(column.name)",
+        isKey ? "primary key \(column.name)" : nil,
+        column.generatedExpression == nil ? nil : "computed column \(column.name)",
+      ].compactMap(\.self)
+    }
+    let indexes = tables.flatMap(\.indexes)
+    let uniques = indexes.filter {
       $0.isUnique && $0.expression == nil && $0.predicate == nil
-    }.map { $0.columnNames.joined(separator: ",") }
-    let key: SQL =
-      "(SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno))"
-    let others: SQL =
-      known.isEmpty
-      ? "" : " AND \(key) COLLATE NOCASE NOT IN (\(Self.list(known)))"
-    return
-      "SELECT 'unique key', \(key) FROM pragma_index_list(\(name)) AS list WHERE origin = 'u'\(others)"
+    }.map { "UNIQUE \($0.columnNames.joined(separator: ","))" }
+    let all =
+      columns + indexes.map { "index \($0.name)" }
+      + tables.flatMap(\.triggers).map { "trigger \($0.name)" } + uniques
+      + before.foreignKeys.flatMap(facts) + wordFacts(of: before)
+    var seen: Set<Exact<String>> = []
+    return all.filter { seen.insert(Exact($0)).inserted }
   }
 
   /// A key that names no columns of its target references the primary key:
   /// <https://www.sqlite.org/foreignkeys.html#fk_indexes>.
-  private var foreignKeys: SQL {
-    let known = before.foreignKeys.flatMap { key -> [String] in
-      zip(key.columns, key.referencedColumns).flatMap { pair in
-        ["\(pair.1)", ""].map { target in
-          [
-            key.referencedTable.name, pair.0, target, "\(key.onUpdate.sqlWords)",
-            "\(key.onDelete.sqlWords)",
-          ].joined(separator: "|")
+  private func facts(of key: ForeignKey) -> [String] {
+    let moved = renames.filter { $0.names.before == key.referencedTable }.map(\.names.after)
+    return zip(key.columns, key.referencedColumns).flatMap { column, target in
+      ([key.referencedTable] + moved).flatMap { table in
+        [target, ""].map { target in
+          "foreign key \(column) to \(table.name).\(target) "
+            + "\(key.onUpdate.sqlWords) \(key.onDelete.sqlWords)"
         }
       }
     }
-    let key: SQL =
-      "\"table\" || '|' || \"from\" || '|' || coalesce(\"to\", '') || '|' || on_update || '|' || on_delete"
-    let others: SQL =
-      known.isEmpty
-      ? "" : " WHERE (\(key)) COLLATE NOCASE NOT IN (\(Self.list(known)))"
-    return "SELECT 'foreign key', \(key) FROM pragma_foreign_key_list(\(name))\(others)"
   }
 
-  /// A word that the schema does not expect is searched as a word; one that it expects is counted,
-  /// because it may be there once more.
-  private var wordsInText: SQL {
-    let expected = Self.searchable(Renderer().createTable(before).text)
-    let unexpected = Self.words.filter { !Self.holds(expected, word: $0) }
-    // A table numbers one column only.
-    let counted = Self.words.filter { !unexpected.contains($0) && $0 != "AUTOINCREMENT" }
-    let counts = counted.map { word -> SQL in
-      let many: SQL = "(length(said) - length(replace(said, \(literal: word), '')))"
-      let most = expected.ranges(of: word).count * word.count
-      return "word.column1 = \(literal: word) AND \(many) > \(number: most)"
-    }
-    let isWord: SQL =
-      "(' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_\"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_\"]' || word.column1 || '\"*')"
-    let isUnexpected: SQL =
-      "word.column1 IN (\(SQL.literals(unexpected))) AND \(isWord)"
-    let rows = SQL.join((unexpected + counted).map { "(\(literal: $0))" })
-    let text: SQL =
-      "SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = \(name) COLLATE NOCASE"
-    return
-      "SELECT word.column1, said FROM (\(text)), (VALUES \(rows)) AS word WHERE \(SQL.join([isUnexpected] + counts, by: " OR "))"
-  }
-
-  /// `RESTRICT` contains `STRICT`.
-  private static func searchable(_ text: String) -> String {
-    text.uppercased().replacing("RESTRICT", with: "")
-  }
-
-  /// Whether a text has a word, which is not a name in quotes.
-  private static func holds(_ text: String, word: String) -> Bool {
-    let padded = " \(text) "
-    func isPart(_ character: Character) -> Bool {
-      character.isLetter || character.isNumber || character == "_"
-    }
-    return padded.ranges(of: word).contains { range in
-      let (before, after) = (
-        padded[padded.index(before: range.lowerBound)], padded[range.upperBound]
-      )
-      return !isPart(before) && !isPart(after) && !(before == "\"" && after == "\"")
+  /// How often the words are in the text of the table, or less often.
+  private func wordFacts(of table: Table) -> [String] {
+    let text = Renderer().createTable(table).text.uppercased().replacing("RESTRICT", with: "")
+    return Self.words.flatMap { word in
+      (0..<text.ranges(of: word).count).map { "\(word) x \($0 + 1)" }
     }
   }
 
+  /// Elements on lines of about a hundred characters.
+  private func lines(_ elements: [SQL]) -> SQL {
+    var lines: [[SQL]] = [[]]
+    var length = 0
+    for element in elements {
+      let size = element.text.count + 2
+      if length + size > 96, length > 0 {
+        lines.append([])
+        length = 0
+      }
+      lines[lines.count - 1].append(element)
+      length += size
+    }
+    return .join(lines.map { SQL.join($0) }, by: ",\n    ")
+  }
 }

@@ -36,8 +36,8 @@ struct MigrationNaming {
     case .updateExtension(let item): ["update_extension_\(Self.snakeCase(item.after.name))"]
     case .createEnum(let item): ["add_\(Self.snakeCase(item.name.name))"]
     case .dropEnum(let item): ["drop_\(Self.snakeCase(item.name.name))"]
-    case .renameEnum(let names), .renameTable(let names):
-      ["rename_\(Self.snakeCase(names.before.name))_to_\(Self.snakeCase(names.after.name))"]
+    case .renameEnum(let names): [renaming(names)]
+    case .renameTable(let move): [renaming(move.names)]
     case .renameColumn(let rename):
       ["rename_\(Self.snakeCase(rename.from))_to_\(Self.snakeCase(rename.to))"]
     case .renameLabel, .removeLabels, .addEnumValues, .recreateEnum, .commentEnum:
@@ -47,6 +47,10 @@ struct MigrationNaming {
     case .alterTable(let change): phrases(change)
     case .createUpdatedAtFunction, .dropUpdatedAtFunction: []
     }
+  }
+
+  private func renaming(_ names: Transition<QualifiedName>) -> String {
+    "rename_\(Self.snakeCase(names.before.name))_to_\(Self.snakeCase(names.after.name))"
   }
 
   private func phrases(_ change: AlterTable) -> [String] {

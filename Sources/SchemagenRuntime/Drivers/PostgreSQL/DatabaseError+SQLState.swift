@@ -17,7 +17,7 @@ extension DatabaseError.Code {
     case "42501": self = .permission
     case "25006": self = .readOnly
     case "25P02": self = .transactionMisuse
-    case "22001", "22003", "22008": self = .valueOutOfRange
+    case "22001", "22003", "22008", "22026": self = .valueOutOfRange
     case "22P02", "22P03", "22007", "22021": self = .typeMismatch
     case "0A000": self = .invalidStatement
     default:

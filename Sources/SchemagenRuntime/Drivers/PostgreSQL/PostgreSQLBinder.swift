@@ -7,6 +7,7 @@ enum PostgreSQLBinder {
   static func bind<Result>(
     _ parameters: BoundParameters, _ body: (Int32, Values?, Numbers?, Numbers?) throws -> Result
   ) throws -> Result {
+    if let refusal = parameters.postgreSQLRefusal { throw refusal }
     let count = parameters.count
     guard count > 0 else { return try body(0, nil, nil, nil) }
     // The protocol counts parameters in 16 bits:
@@ -46,6 +47,6 @@ enum PostgreSQLBinder {
     of entry: ParameterEntry, _ bytes: UnsafeRawBufferPointer
   ) -> UnsafePointer<CChar>? {
     guard let base = bytes.baseAddress else { return UnsafePointer(bitPattern: 8) }
-    return (base + Int(entry.offset)).assumingMemoryBound(to: CChar.self)
+    return (base + entry.offset).assumingMemoryBound(to: CChar.self)
   }
 }

@@ -30,10 +30,7 @@ extension PostgreSQLCell {
 
   /// Handles a number whose last group does not fit as a whole, but without its trailing zeros.
   private var longDecimal: Decimal? {
-    guard let text = numericText, DecimalDigits(text: text.utf8).significantCount <= 38 else {
-      return nil
-    }
-    return Decimal(string: text)
+    numericText.flatMap { Decimal(exactly: $0.utf8) }
   }
 
   /// The number in plain decimal notation, nil for a damaged value.

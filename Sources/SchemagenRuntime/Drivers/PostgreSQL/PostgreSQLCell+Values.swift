@@ -7,6 +7,12 @@ extension PostgreSQLCell {
     case PostgreSQLTypeID.text, PostgreSQLTypeID.varchar, PostgreSQLTypeID.bpchar,
       PostgreSQLTypeID.name, PostgreSQLTypeID.char, PostgreSQLTypeID.json, PostgreSQLTypeID.xml:
       return String(decoding: bytes, as: UTF8.self)
+    case PostgreSQLTypeID.inet, PostgreSQLTypeID.cidr:
+      return PostgreSQLAddress(self)?.text
+    case PostgreSQLTypeID.macaddr, PostgreSQLTypeID.macaddr8:
+      return hardwareAddress
+    case PostgreSQLTypeID.bit, PostgreSQLTypeID.varbit:
+      return bitString
     case PostgreSQLTypeID.jsonb:
       return bytes.first == 1 ? String(decoding: bytes.dropFirst(), as: UTF8.self) : nil
     case PostgreSQLTypeID.uuid:
@@ -21,28 +27,8 @@ extension PostgreSQLCell {
   }
 
   var uuid: UUID? {
-    guard type == PostgreSQLTypeID.uuid, bytes.count == 16 else {
-      return type == PostgreSQLTypeID.uuid ? nil : text.flatMap(UUID.init(uuidString:))
-    }
-    return UUID(uuid: bytes.loadUnaligned(as: uuid_t.self))
-  }
-
-  /// The value as a point in time; times of day are those of 1970-01-01.
-  var timestamp: Timestamp? {
-    switch (type, bytes.count) {
-    case (PostgreSQLTypeID.timestamp, 8), (PostgreSQLTypeID.timestamptz, 8):
-      return Timestamp(microseconds: load(Int64.self))
-    case (PostgreSQLTypeID.date, 4):
-      return Timestamp(dayNumber: load(Int32.self))
-    case (PostgreSQLTypeID.time, 8):
-      return Timestamp(timeOfDay: load(Int64.self))
-    case (PostgreSQLTypeID.timetz, 12):
-      // The offset counts seconds west of Greenwich.
-      let offset = Int64(load(Int32.self, at: 8)) * Timestamp.microsecondsPerSecond
-      return Timestamp(timeOfDay: load(Int64.self) + offset)
-    default:
-      return nil
-    }
+    guard type == PostgreSQLTypeID.uuid else { return text.flatMap(UUID.init(uuidString:)) }
+    return bytes.count == 16 ? UUID(uuid: bytes.loadUnaligned(as: uuid_t.self)) : nil
   }
 
   /// The bytes of a `bytea`.

@@ -14,20 +14,18 @@ extension PostgreSQLDriver {
   /// The result if it is not an error; an error result is freed.
   func check(_ result: OpaquePointer?, statement: String) throws -> OpaquePointer {
     let status = functions.resultStatus(result)
-    switch status {
-    case PostgreSQLStatus.emptyQuery, PostgreSQLStatus.commandDone, PostgreSQLStatus.rows:
-      if let result { return result }
-    case PostgreSQLStatus.copyIn, PostgreSQLStatus.copyOut, PostgreSQLStatus.copyBoth:
+    if PostgreSQLStatus.isSuccess(status), let result { return result }
+    if PostgreSQLStatus.isCopy(status) {
       functions.clear(result)
       // The next command ends the copy: https://www.postgresql.org/docs/current/libpq-copy.html
       finishInterruption()
       throw DatabaseError(
         .invalidStatement, "COPY FROM STDIN and COPY TO STDOUT are not supported",
         help: "insert or select rows instead")
-    default: break
     }
     defer { functions.clear(result) }
-    throw isUsable ? error(of: result, statement: statement) : lostConnection(statement: statement)
+    throw isUsable
+      ? error(of: result, statement: statement) : lostConnection(result, statement: statement)
   }
 
   private func error(of result: OpaquePointer?, statement: String) -> DatabaseError {
@@ -59,12 +57,16 @@ extension PostgreSQLDriver {
     return "the PostgreSQL database \"\(name)\""
   }
 
-  private func lostConnection(statement: String) -> DatabaseError {
+  private func lostConnection(_ result: OpaquePointer?, statement: String) -> DatabaseError {
     var error = DatabaseError(
       .connectionLost, "the connection to the PostgreSQL server broke: \(connectionMessage)",
       help: "it is unknown whether the statement was executed; the next one uses a new connection"
     )
     error.statement = statement
+    error.sqlState = functions.resultErrorField(result, Field.sqlState).map { String(cString: $0) }
+    // The server ends a session as it ends a failed transaction: nothing of the statement stays.
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    error.hadNoEffect = ["57P01", "57P02", "57P03"].contains(error.sqlState)
     return error
   }
 

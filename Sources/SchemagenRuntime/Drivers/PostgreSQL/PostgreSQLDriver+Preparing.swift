@@ -33,7 +33,9 @@ extension PostgreSQLDriver {
   ///
   /// Inside a transaction the error has aborted the transaction, so that only the whole transaction
   /// can be run again.
-  func recover(from error: DatabaseError, _ statement: BoundStatement) throws -> OpaquePointer {
+  func recover(
+    from error: DatabaseError, _ statement: BoundStatement, inParts: Bool
+  ) throws -> OpaquePointer {
     let aborted = isTransactionAborted
     for known in cache.removeAll() where error.sqlState == "0A000" && !aborted { forget(known) }
     guard !aborted else {
@@ -42,7 +44,7 @@ extension PostgreSQLDriver {
       error.help = "the table has been changed; run the transaction again"
       throw error
     }
-    return try runUnprepared(statement)
+    return try runUnprepared(statement, inParts: inParts)
   }
 
   /// Frees a prepared statement on the server, if it still exists there.

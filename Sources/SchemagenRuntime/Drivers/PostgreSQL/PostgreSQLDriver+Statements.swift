@@ -1,28 +1,14 @@
 extension PostgreSQLDriver {
-  func open(_ statement: BoundStatement) throws -> Cursor {
-    let result = PostgreSQLResult(try run(statement), library: library)
-    return Cursor(row: DatabaseRow(.postgresql(result.start())), state: result)
-  }
-
-  func advance(_ cursor: inout Cursor) throws -> Bool {
-    guard case .postgresql(var row) = cursor.row.source,
-      let result = cursor.state as? PostgreSQLResult, row.index + 1 < result.rowCount
-    else { return false }
-    row.index += 1
-    cursor.row.source = .postgresql(row)
-    return true
-  }
-
-  func close(_ cursor: consuming Cursor) {}
-
   func execute(_ statement: BoundStatement) throws -> Int {
-    let result = try run(statement)
+    receiveRest()
+    let result = try run(statement, inParts: false)
     defer { functions.clear(result) }
     return changedRows(result)
   }
 
   func run(script: String) throws {
     try DatabaseError.checkText(script)
+    receiveRest()
     functions.clear(try check(functions.execute(handle, script), statement: script))
   }
 
@@ -36,35 +22,59 @@ extension PostgreSQLDriver {
   }
 
   /// Runs a statement; it is prepared from its second run on.
-  private func run(_ statement: BoundStatement) throws -> OpaquePointer {
-    guard statementCacheSize > 0 else { return try runUnprepared(statement) }
+  ///
+  /// - Parameter inParts: Whether its rows come in parts, of which this returns the first one.
+  func run(_ statement: BoundStatement, inParts: Bool) throws -> OpaquePointer {
+    guard statementCacheSize > 0 else { return try runUnprepared(statement, inParts: inParts) }
     guard let known = cache.find(statement.sql) else {
-      let result = try runUnprepared(statement)
+      // Before it is sent: to make room for it a statement may have to be freed.
       remember(statement)
-      return result
+      return try runUnprepared(statement, inParts: inParts)
     }
-    guard known.fits(statement.parameters) else { return try runUnprepared(statement) }
+    guard known.fits(statement.parameters) else {
+      return try runUnprepared(statement, inParts: inParts)
+    }
     do {
-      return try runPrepared(statement, try name(of: known, statement))
+      return try runPrepared(statement, try name(of: known, statement), inParts: inParts)
     } catch let error as DatabaseError where isOutdated(error) {
-      return try recover(from: error, statement)
+      return try recover(from: error, statement, inParts: inParts)
     }
   }
 
-  func runUnprepared(_ statement: BoundStatement) throws -> OpaquePointer {
+  func runUnprepared(_ statement: BoundStatement, inParts: Bool) throws -> OpaquePointer {
     try DatabaseError.checkText(statement.sql)
     let types = statement.parameters.entries.map(\.oid)
-    return try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
-      let result = functions.executeParameters(
-        handle, statement.sql, count, types, values, lengths, formats, 1)
-      return try check(result, statement: statement.sql)
+    let isSent = try PostgreSQLBinder.bind(statement.parameters) {
+      functions.sendParameters(handle, statement.sql, $0, types, $1, $2, $3, 1)
     }
+    return try receive(ifSent: isSent, of: statement, inParts: inParts)
   }
 
-  private func runPrepared(_ statement: BoundStatement, _ name: String) throws -> OpaquePointer {
-    try PostgreSQLBinder.bind(statement.parameters) { count, values, lengths, formats in
-      let result = functions.executePrepared(handle, name, count, values, lengths, formats, 1)
-      return try check(result, statement: statement.sql)
+  private func runPrepared(
+    _ statement: BoundStatement, _ name: String, inParts: Bool
+  ) throws -> OpaquePointer {
+    let isSent = try PostgreSQLBinder.bind(statement.parameters) {
+      functions.sendPrepared(handle, name, $0, $1, $2, $3, 1)
     }
+    return try receive(ifSent: isSent, of: statement, inParts: inParts)
+  }
+
+  /// The first part of a result, or all of it.
+  ///
+  /// Unlike `PQexec`, which returns the last error, this keeps the one with the server's reason for
+  /// ending the connection.
+  private func receive(
+    ifSent isSent: Int32, of statement: BoundStatement, inParts: Bool
+  ) throws -> OpaquePointer {
+    guard isSent == 1 else { return try check(nil, statement: statement.sql) }
+    if inParts { chooseParts() }
+    let first = functions.nextResult(handle)
+    if inParts, PostgreSQLStatus.isSuccess(functions.resultStatus(first)), let first {
+      return first
+    }
+    if !PostgreSQLStatus.isCopy(functions.resultStatus(first)) {
+      while let rest = functions.nextResult(handle) { functions.clear(rest) }
+    }
+    return try check(first, statement: statement.sql)
   }
 }

@@ -9,6 +9,12 @@ final class PostgreSQLDriver: Driver {
   /// mean the statement of another client.
   let namePrefix = "schemagen_" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
   var preparedCount = 0
+  /// The statement whose rows are still being received.
+  var receiving: PostgreSQLRows?
+  /// The text of the `COPY` that is receiving rows.
+  var copying: String?
+  /// The rows on their way to it.
+  var copyBuffer = PostgreSQLCopyBuffer()
   private let cancellation: OpaquePointer?
   private let notices: PostgreSQLNotices
   private var isOpen = true
@@ -31,11 +37,13 @@ final class PostgreSQLDriver: Driver {
   var isUsable: Bool { isOpen && functions.status(handle) == PostgreSQLStatus.connectionIsGood }
 
   var isInTransaction: Bool {
-    isOpen && functions.transactionStatus(handle) != PostgreSQLStatus.notInTransaction
+    if let receiving { return receiving.isInTransaction }
+    return isOpen && functions.transactionStatus(handle) != PostgreSQLStatus.notInTransaction
   }
 
   var isTransactionAborted: Bool {
-    isOpen && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
+    receiving == nil && isOpen
+      && functions.transactionStatus(handle) == PostgreSQLStatus.inAbortedTransaction
   }
 
   /// <https://www.postgresql.org/docs/current/sql-begin.html>
@@ -51,17 +59,29 @@ final class PostgreSQLDriver: Driver {
 
   /// Waits for an answer, so that a late signal stops this empty query and not the next one.
   func finishInterruption() {
+    receiveRest()
     functions.clear(functions.execute(handle, ""))
   }
 
+  var socket: SocketProbe { SocketProbe(descriptor: functions.socket(handle)) }
+
+  /// Stops the running statement, and waits until the server knows.
+  func stop() {
+    guard let cancellation else { return }
+    var message = [CChar](repeating: 0, count: 256)
+    _ = functions.cancel(cancellation, &message, Int32(message.count))
+  }
+
   /// Reads what the server has sent meanwhile, such as the end of the connection.
-  func checkHealth() {
+  func checkHealth(thoroughly: Bool) {
     for _ in 0..<2 where isUsable { _ = functions.consumeInput(handle) }
+    if thoroughly, isUsable { functions.clear(functions.execute(handle, "")) }
   }
 
   func shutDown() {
     guard isOpen else { return }
     isOpen = false
+    receiving = nil
     functions.freeCancel(cancellation)
     functions.finish(handle)
   }

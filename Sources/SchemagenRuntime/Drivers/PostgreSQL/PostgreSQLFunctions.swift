@@ -12,7 +12,9 @@ struct PostgreSQLFunctions: Sendable {
   let databaseName: @convention(c) (OpaquePointer) -> OwnedText?
   let status: @convention(c) (OpaquePointer) -> Int32
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
+  let socket: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
+  let isBusy: @convention(c) (OpaquePointer) -> Int32
   let consumeInput: @convention(c) (OpaquePointer) -> Int32
   let setNoticeProcessor:
     @convention(c) (OpaquePointer, NoticeProcessor?, UnsafeMutableRawPointer?) -> NoticeProcessor?
@@ -26,18 +28,24 @@ struct PostgreSQLFunctions: Sendable {
   let freeCancel: @convention(c) (OpaquePointer?) -> Void
   let cancel: @convention(c) (OpaquePointer, OwnedText, Int32) -> Int32
   let execute: @convention(c) (OpaquePointer, Text) -> OpaquePointer?
-  let executeParameters:
+  let prepare:
+    @convention(c) (OpaquePointer, Text, Text, Int32, UnsafePointer<UInt32>?) -> OpaquePointer?
+  let sendParameters:
     @convention(c) (
       OpaquePointer, Text, Int32, UnsafePointer<UInt32>?, UnsafePointer<Text?>?,
       UnsafePointer<Int32>?, UnsafePointer<Int32>?, Int32
-    ) -> OpaquePointer?
-  let prepare:
-    @convention(c) (OpaquePointer, Text, Text, Int32, UnsafePointer<UInt32>?) -> OpaquePointer?
-  let executePrepared:
+    ) -> Int32
+  let sendPrepared:
     @convention(c) (
       OpaquePointer, Text, Int32, UnsafePointer<Text?>?, UnsafePointer<Int32>?,
       UnsafePointer<Int32>?, Int32
-    ) -> OpaquePointer?
+    ) -> Int32
+  let setSingleRowMode: @convention(c) (OpaquePointer) -> Int32
+  /// Since PostgreSQL 17.
+  let setPartSize: (@convention(c) (OpaquePointer, Int32) -> Int32)?
+  let nextResult: @convention(c) (OpaquePointer) -> OpaquePointer?
+  let putCopyData: @convention(c) (OpaquePointer, UnsafeRawPointer?, Int32) -> Int32
+  let putCopyEnd: @convention(c) (OpaquePointer, Text?) -> Int32
   let clear: @convention(c) (OpaquePointer?) -> Void
   let resultStatus: @convention(c) (OpaquePointer?) -> Int32
   let resultErrorField: @convention(c) (OpaquePointer?, Int32) -> OwnedText?
@@ -53,7 +61,9 @@ struct PostgreSQLFunctions: Sendable {
     databaseName = try library.function("PQdb")
     status = try library.function("PQstatus")
     transactionStatus = try library.function("PQtransactionStatus")
+    socket = try library.function("PQsocket")
     errorMessage = try library.function("PQerrorMessage")
+    isBusy = try library.function("PQisBusy")
     consumeInput = try library.function("PQconsumeInput")
     setNoticeProcessor = try library.function("PQsetNoticeProcessor")
     parseURL = try library.function("PQconninfoParse")
@@ -64,9 +74,14 @@ struct PostgreSQLFunctions: Sendable {
     freeCancel = try library.function("PQfreeCancel")
     cancel = try library.function("PQcancel")
     execute = try library.function("PQexec")
-    executeParameters = try library.function("PQexecParams")
     prepare = try library.function("PQprepare")
-    executePrepared = try library.function("PQexecPrepared")
+    sendParameters = try library.function("PQsendQueryParams")
+    sendPrepared = try library.function("PQsendQueryPrepared")
+    setSingleRowMode = try library.function("PQsetSingleRowMode")
+    setPartSize = library.optionalFunction("PQsetChunkedRowsMode")
+    nextResult = try library.function("PQgetResult")
+    putCopyData = try library.function("PQputCopyData")
+    putCopyEnd = try library.function("PQputCopyEnd")
     clear = try library.function("PQclear")
     resultStatus = try library.function("PQresultStatus")
     resultErrorField = try library.function("PQresultErrorField")

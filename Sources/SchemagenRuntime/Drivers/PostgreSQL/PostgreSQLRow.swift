@@ -1,13 +1,16 @@
 /// A row of a PostgreSQL result in binary form.
 @usableFromInline
 struct PostgreSQLRow {
-  let result: OpaquePointer
+  /// The part of the result that has the row.
+  var result: OpaquePointer
   let functions: UnsafePointer<PostgreSQLResultFunctions>
   /// The type of each column.
   let types: UnsafePointer<UInt32>
   let columnCount: Int
-  /// Which row of the result, from 0.
-  @usableFromInline var index: Int32
+  /// Which row of the part, from 0.
+  var index: Int32
+  /// How many rows the part has.
+  var count: Int32
 
   func isNull(_ column: Int) -> Bool {
     guard column >= 0, column < columnCount else { return true }

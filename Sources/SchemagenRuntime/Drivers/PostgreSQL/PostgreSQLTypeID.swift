@@ -20,7 +20,11 @@ enum PostgreSQLTypeID {
   @usableFromInline static let float8: UInt32 = 701
   /// A literal whose type was left open.
   @usableFromInline static let unknownLiteral: UInt32 = 705
+  @usableFromInline static let cidr: UInt32 = 650
+  @usableFromInline static let macaddr8: UInt32 = 774
   @usableFromInline static let money: UInt32 = 790
+  @usableFromInline static let macaddr: UInt32 = 829
+  @usableFromInline static let inet: UInt32 = 869
   @usableFromInline static let bpchar: UInt32 = 1042
   @usableFromInline static let varchar: UInt32 = 1043
   @usableFromInline static let date: UInt32 = 1082
@@ -28,6 +32,8 @@ enum PostgreSQLTypeID {
   @usableFromInline static let timestamp: UInt32 = 1114
   @usableFromInline static let timestamptz: UInt32 = 1184
   @usableFromInline static let timetz: UInt32 = 1266
+  @usableFromInline static let bit: UInt32 = 1560
+  @usableFromInline static let varbit: UInt32 = 1562
   @usableFromInline static let numeric: UInt32 = 1700
   @usableFromInline static let uuid: UInt32 = 2950
   @usableFromInline static let jsonb: UInt32 = 3802

@@ -32,7 +32,7 @@ struct SQLiteBinder {
   /// - Returns: SQLite's result code.
   mutating func bind(_ entry: ParameterEntry, at index: Int32) throws -> Int32 {
     let bytes = UnsafeRawBufferPointer(
-      start: source + Int(entry.offset), count: Int(entry.length))
+      start: source + entry.offset, count: Int(entry.length))
     switch entry.kind {
     case .null: return functions.bindNull(statement.handle, index)
     case .boolean: return bind(Int64(bytes[0]), at: index)
@@ -45,9 +45,7 @@ struct SQLiteBinder {
         statement.handle, index, bytes.baseAddress, Int32(truncatingIfNeeded: bytes.count), nil)
     case .uuid: return bindUUID(bytes, at: index)
     case .timestamp: return try bindTime(Timestamp(microseconds: Self.load(bytes)), at: index)
-    case .date:
-      let day: Int32 = Self.load(bytes)
-      return try bindTime(Timestamp(dayNumber: day), at: index)
+    case .date: return try bindTime(Timestamp(dayNumber: Self.load(bytes)), at: index)
     case .time: return try bindTime(Timestamp(timeOfDay: Self.load(bytes)), at: index)
     case .decimal: return bindDecimal(bytes, at: index)
     case .json: return bindJSON(bytes, at: index)
@@ -98,9 +96,9 @@ struct SQLiteBinder {
     return bindText(text, count: position, at: index)
   }
 
-  private mutating func bindTime(_ time: Timestamp, at index: Int32) throws -> Int32 {
+  private mutating func bindTime(_ time: Timestamp?, at index: Int32) throws -> Int32 {
     let text = scratch.assumingMemoryBound(to: UInt8.self)
-    guard time.writeSQLiteText(to: text) else {
+    guard let time, time.writeSQLiteText(to: text) else {
       throw DatabaseError.valueOutOfRange(
         "a date outside the years 0 to 9999 on SQLite", for: .timestamp(precision: 3))
     }

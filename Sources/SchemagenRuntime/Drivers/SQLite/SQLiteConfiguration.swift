@@ -7,6 +7,10 @@ struct SQLiteConfiguration: Sendable {
   var isReadOnly = false
   /// Whether to create a missing file.
   var createsFile = true
+  /// Whether the connection writes nothing, although it might: <https://www.sqlite.org/pragma.html#pragma_query_only>
+  private(set) var isReader = false
+  /// The journal mode that the file gets; nil for a write-ahead log if it is new.
+  let journalMode: SQLiteJournalMode?
   /// Whether the file keeps its journal mode.
   let keepsJournalMode: Bool
   var busyTimeout: Duration
@@ -35,6 +39,7 @@ struct SQLiteConfiguration: Sendable {
     let cacheSize = try parameters.takeNumber("statement_cache_size")
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
+    journalMode = options.journalMode
     keepsJournalMode = options.inspectsOnly
     let mode = parameters.take("mode")
     if mode == "memory" { path = Self.memoryPath }
@@ -46,6 +51,14 @@ struct SQLiteConfiguration: Sendable {
     if options.inspectsOnly { createsFile = false }
     _ = parameters.take("connect_timeout")
     try parameters.keepOnly([], onNotice: options.onNotice)
+  }
+
+  /// The same database for a connection that only reads.
+  var reader: SQLiteConfiguration {
+    var reader = self
+    reader.isReader = true
+    reader.createsFile = false
+    return reader
   }
 
   private static let memoryPath = ":memory:"

@@ -16,9 +16,7 @@ extension SQLiteDriver {
   ) throws -> (any Driver, Interruption) {
     let library = try SQLiteLibrary.load()
     let handle = try open(configuration, library.functions)
-    let driver = SQLiteDriver(
-      handle: handle, library: library, place: configuration.place,
-      statementCacheSize: configuration.statementCacheSize)
+    let driver = SQLiteDriver(handle: handle, library: library, configuration: configuration)
     do {
       try driver.prepareSession(configuration)
     } catch {
@@ -76,9 +74,22 @@ extension SQLiteDriver {
     let milliseconds = configuration.busyTimeout.seconds * 1_000
     _ = functions.busyTimeout(handle, Int32(min(milliseconds, 2_000_000_000)))
     try run(script: "PRAGMA foreign_keys = ON")
+    if configuration.isReader { return try run(script: "PRAGMA query_only = ON") }
     let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
     guard changesMode, !configuration.isReadOnly else { return }
-    // So that readers and a writer do not wait for each other: https://www.sqlite.org/wal.html
-    try run(script: "PRAGMA journal_mode = WAL")
+    if let mode = configuration.journalMode {
+      try run(script: "PRAGMA journal_mode = \(mode.rawValue)")
+    } else if try isNew() {
+      // So that readers and a writer do not wait for each other: https://www.sqlite.org/wal.html
+      try run(script: "PRAGMA journal_mode = WAL")
+    }
+  }
+
+  /// Whether the file has no page yet: <https://www.sqlite.org/pragma.html#pragma_page_count>
+  private func isNew() throws -> Bool {
+    var cursor = try open(BoundStatement(sql: "PRAGMA page_count"), mayBeLong: false)
+    let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
+    close(cursor)
+    return count == 0
   }
 }

@@ -5,9 +5,8 @@ extension SQLiteDriver {
     var error = DatabaseError(Self.code(for: code, message), message)
     error.sqliteCode = code
     error.statement = statement
-    error.help =
-      isInReadOnlyTransaction && error.code == .readOnly
-      ? "write in a transaction without readOnly" : Self.help(for: code)
+    error.help = error.code == .readOnly ? helpForRefusedWrite : nil
+    error.help = error.help ?? Self.help(for: code)
     error.describeConstraint(code: code, message: message)
     if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
       error.suggestMigrations(to: place)

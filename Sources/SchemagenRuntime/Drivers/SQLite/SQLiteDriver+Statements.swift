@@ -1,5 +1,5 @@
 extension SQLiteDriver {
-  func open(_ statement: BoundStatement) throws -> Cursor {
+  func open(_ statement: BoundStatement, mayBeLong: Bool) throws -> Cursor {
     let prepared = try prepare(statement)
     do {
       try bind(statement.parameters, to: prepared)
@@ -19,8 +19,8 @@ extension SQLiteDriver {
     throw error(code: code, statement: (cursor.state as? SQLitePreparedStatement)?.sql)
   }
 
-  func close(_ cursor: consuming Cursor) {
-    if let prepared = cursor.state as? SQLitePreparedStatement { end(prepared) }
+  func end(_ state: AnyObject) {
+    end(unsafeDowncast(state, to: SQLitePreparedStatement.self))
   }
 
   func execute(_ statement: BoundStatement) throws -> Int {

@@ -7,14 +7,17 @@ final class SQLiteDriver: Driver {
   /// What the connection has opened, for messages: `the SQLite file /srv/app.db`.
   let place: String
   private var isOpen = true
+  /// Whether the connection never writes, although it might.
+  private let isReader: Bool
   private(set) var isInReadOnlyTransaction = false
 
-  init(handle: OpaquePointer, library: SQLiteLibrary, place: String, statementCacheSize: Int) {
-    self.place = place
+  init(handle: OpaquePointer, library: SQLiteLibrary, configuration: SQLiteConfiguration) {
+    place = configuration.place
+    isReader = configuration.isReader
     self.handle = handle
     self.library = library
     functions = library.functions
-    cache = StatementCache(capacity: statementCacheSize)
+    cache = StatementCache(capacity: configuration.statementCacheSize)
   }
 
   var dialect: DatabaseDialect { .sqlite }
@@ -32,21 +35,30 @@ final class SQLiteDriver: Driver {
   /// connection refuses to write until it ends: <https://www.sqlite.org/pragma.html#pragma_query_only>.
   func begin(_ options: TransactionOptions) throws {
     guard options.isReadOnly else { return try run(script: "BEGIN IMMEDIATE") }
-    try run(script: "PRAGMA query_only = 1; BEGIN")
+    try run(script: isReader ? "BEGIN" : "PRAGMA query_only = 1; BEGIN")
     isInReadOnlyTransaction = true
   }
 
   func transactionDidEnd() {
     guard isInReadOnlyTransaction else { return }
     isInReadOnlyTransaction = false
-    try? run(script: "PRAGMA query_only = 0")
+    if !isReader { try? run(script: "PRAGMA query_only = 0") }
+  }
+
+  /// What to do about a write that was refused; nil when the file is the reason.
+  var helpForRefusedWrite: String? {
+    if isInReadOnlyTransaction { return "write in a transaction without readOnly" }
+    return isReader ? "write with perform { } or in a transaction, not with read { }" : nil
   }
 
   /// An interruption ends when no statement is running:
   /// <https://www.sqlite.org/c3ref/interrupt.html>
   func finishInterruption() {}
 
-  func checkHealth() {}
+  /// There is no server that could end the connection.
+  var socket: SocketProbe { SocketProbe(descriptor: nil) }
+
+  func checkHealth(thoroughly: Bool) {}
 
   func shutDown() {
     guard isOpen else { return }

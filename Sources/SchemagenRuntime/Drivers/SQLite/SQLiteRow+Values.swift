@@ -25,19 +25,13 @@ extension SQLiteRow {
   /// text.
   func decimal(_ index: Int) -> Decimal? {
     switch type(index) {
-    case SQLiteStorageClass.integer: Decimal(int64(index))
-    case SQLiteStorageClass.real: Decimal(string: double(index).description)
-    case SQLiteStorageClass.text: decimal(from: string(index))
-    default: nil
+    case SQLiteStorageClass.integer: return Decimal(int64(index))
+    case SQLiteStorageClass.real:
+      var shortest = double(index).description
+      return shortest.withUTF8 { Decimal(exactly: $0) }
+    case SQLiteStorageClass.text: return Decimal(exactly: text(index))
+    default: return nil
     }
-  }
-
-  private func decimal(from text: String) -> Decimal? {
-    // `Decimal(string:)` accepts a text that begins with a number, and truncates long numbers.
-    guard Double(text) != nil, DecimalDigits(text: text.utf8).significantCount <= 38 else {
-      return nil
-    }
-    return Decimal(string: text)
   }
 
   func uuid(_ index: Int) -> UUID? {

@@ -7,9 +7,8 @@ struct PostgreSQLGrammar: SQLGrammar {
     return schema.map { SQLWriter.quoted($0) + "." + quoted } ?? quoted
   }
 
-  func selection(_ column: ColumnDescription) -> String {
-    guard let type = column.type.postgreSQLReadCast else { return column.quotedName }
-    return column.quotedName + "::" + type
+  func selectionSuffix(_ type: ColumnType) -> String {
+    type.postgreSQLReadCast.map { "::" + $0 } ?? ""
   }
 
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
@@ -27,8 +26,17 @@ struct PostgreSQLGrammar: SQLGrammar {
   /// `json` has no equality, `jsonb` has:
   /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(column.quotedName)
+    writeOperand(column, to: &writer)
     writeComparableSuffix(column.type, to: &writer)
+  }
+
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(operand(column))
+  }
+
+  /// The column's name; a NULL list counts as empty.
+  func operand(_ column: ColumnReference) -> String {
+    column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
   func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {
@@ -48,8 +56,18 @@ struct PostgreSQLGrammar: SQLGrammar {
     (negated ? " <> ALL(" : " = ANY(", ")")
   }
 
+  /// The list needs a type where the parameter has none, as for text:
+  /// <https://www.postgresql.org/docs/current/functions-srf.html>.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+    let isTyped = list.contains("::") || type.parameterTypeID != PostgreSQLTypeID.unknown
+    return KeyTable(
+      source:
+        #"unnest(\#(list)\#(isTyped ? "" : "::text[]")) WITH ORDINALITY AS "keys" ("value", "number")"#,
+      position: #""keys"."number" - 1"#, columns: [#""keys"."value""#])
+  }
+
   func nullsOrder(_ ordering: QueryOrdering) -> String {
-    if !ordering.column.isOptional || ordering.placesNullsFirst == ordering.isDescending {
+    if !ordering.expression.isOptional || ordering.placesNullsFirst == ordering.isDescending {
       return ""
     }
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
@@ -69,7 +87,11 @@ struct PostgreSQLGrammar: SQLGrammar {
   var returnsWhatTriggersSet: Bool { true }
 
   /// A message can carry 65535 parameters; shorter statements are planned and cached better.
-  func rowsPerInsert(columns: Int) -> Int {
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int {
     max(1, min(500, 16_000 / max(1, columns)))
   }
+
+  var hasDefaultInRows: Bool { true }
+
+  var rowsWorthLoading: Int? { 500 }
 }

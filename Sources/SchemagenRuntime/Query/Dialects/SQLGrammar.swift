@@ -4,8 +4,8 @@ protocol SQLGrammar: Sendable {
   func texts(of table: TableDescription) -> TableTexts
   /// A table's name, quoted.
   func tableName(_ name: String, schema: String?) -> String
-  /// A column in the list of a `SELECT` or `RETURNING`.
-  func selection(_ column: ColumnDescription) -> String
+  /// The cast after an expression of some type in the list of a `SELECT`; empty where there is none.
+  func selectionSuffix(_ type: ColumnType) -> String
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
 
@@ -13,6 +13,8 @@ protocol SQLGrammar: Sendable {
   var isSame: String { get }
   /// The inequality operator that is true for `NULL` and a value.
   var isDifferent: String { get }
+  /// Writes a column with the value that it is read as.
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes a column in a form whose values can be compared.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes the cast that makes the preceding parameter comparable with ``writeComparable(_:to:)``.
@@ -22,10 +24,44 @@ protocol SQLGrammar: Sendable {
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
-  /// Writes a search in text.
-  func write(_ column: ColumnReference, _ match: TextMatch, to writer: inout SQLWriter) throws
+  /// The keys in a list parameter as a table.
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
+  /// An operand as text, for functions and operators on text.
+  func searchable(_ operand: String, of type: ColumnType) -> String
+  /// Writes a search in an operand that is text.
+  func write(_ operand: String, _ match: TextMatch, to writer: inout SQLWriter) throws
+  /// Writes a search for words.
+  func write(_ column: ColumnReference, _ search: TextSearch, to writer: inout SQLWriter) throws
+  /// Writes the scalar at a place of a JSON value, `NULL` where there is none of that kind.
+  func write(_ location: JSONLocation, _ kind: JSONKind, to writer: inout SQLWriter) throws
+  /// Writes a test on a JSON value.
+  func write(_ location: JSONLocation, _ test: JSONTest, to writer: inout SQLWriter) throws
+  /// Binds a number that is compared with one of a JSON value.
+  func bindJSONNumber(_ number: Double, to writer: inout SQLWriter) throws
   /// Writes a test on a list column.
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws
+
+  /// Writes arithmetic in parentheses.
+  func writeArithmetic(
+    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
+    to writer: inout SQLWriter
+  ) throws
+  /// Writes an aggregate that is compared or ordered by.
+  func write(
+    _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter) throws
+  /// Writes an aggregate in the list of a `SELECT`, in the form that ``NumberValue`` reads.
+  func writeSelected(
+    _ function: AggregateFunction, of operand: ExpressionNode, to writer: inout SQLWriter) throws
+
+  /// The clause that locks the rows of a query.
+  func text(of lock: RowLock) -> String
+  /// The words before a statement whose plan is asked for.
+  func explanation(analyzes: Bool) -> String
+  /// Reads one line of a plan.
+  func readPlanLine(_ row: inout DatabaseRow) throws -> PlanLine
+
+  /// Writes a value of an order in a form that ``CursorValue`` reads.
+  func writeCursorValue(_ node: ExpressionNode, to writer: inout SQLWriter) throws
 
   /// The suffix of an ordering term that puts `NULL` in its place; empty where the database does so
   /// by default.
@@ -60,5 +96,22 @@ protocol SQLGrammar: Sendable {
   var returnsWhatTriggersSet: Bool { get }
 
   /// How many rows one `INSERT` should carry.
-  func rowsPerInsert(columns: Int) -> Int
+  ///
+  /// - Parameters:
+  ///   - columns: How many columns the table has.
+  ///   - returning: Whether the statement returns the rows, in the order in which they were sent.
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int
+  /// Whether rows of one `INSERT` can have `DEFAULT` in the place of a value.
+  var hasDefaultInRows: Bool { get }
+  /// From how many rows on loading them in bulk is faster; nil when that is not possible.
+  var rowsWorthLoading: Int? { get }
+  /// The statement that loads some columns in bulk; nil when they cannot be loaded.
+  func load(into table: TableDescription, _ columns: ColumnSet) -> String?
+}
+
+extension SQLGrammar {
+  /// A column in the list of a `SELECT` or `RETURNING`.
+  func selection(_ column: ColumnDescription) -> String {
+    column.quotedName + selectionSuffix(column.type)
+  }
 }

@@ -5,7 +5,7 @@ struct SQLiteGrammar: SQLGrammar {
   /// SQLite has no database schemas.
   func tableName(_ name: String, schema: String?) -> String { SQLWriter.quoted(name) }
 
-  func selection(_ column: ColumnDescription) -> String { column.quotedName }
+  func selectionSuffix(_ type: ColumnType) -> String { "" }
 
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String) {
     sql += "?"
@@ -14,6 +14,10 @@ struct SQLiteGrammar: SQLGrammar {
 
   var isSame: String { " IS " }
   var isDifferent: String { " IS NOT " }
+
+  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
+    writer.write(column.quotedName)
+  }
 
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
     writer.write(column.quotedName)
@@ -35,9 +39,16 @@ struct SQLiteGrammar: SQLGrammar {
     ((negated ? " NOT IN" : " IN") + " (SELECT value FROM json_each(", "))")
   }
 
+  /// <https://www.sqlite.org/json1.html#jeach>
+  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+    KeyTable(
+      source: #"json_each(\#(list)) AS "keys""#, position: #""keys"."key""#,
+      columns: [#""keys"."value""#])
+  }
+
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
   func nullsOrder(_ ordering: QueryOrdering) -> String {
-    if !ordering.column.isOptional || ordering.placesNullsFirst != ordering.isDescending {
+    if !ordering.expression.isOptional || ordering.placesNullsFirst != ordering.isDescending {
       return ""
     }
     return ordering.placesNullsFirst ? " NULLS FIRST" : " NULLS LAST"
@@ -54,15 +65,24 @@ struct SQLiteGrammar: SQLGrammar {
     _ expression: (inout SQLWriter) throws -> Void
   ) throws {
     guard case .decimal = type else { return try expression(&writer) }
-    writer.write("printf('%.15g', ")
-    try expression(&writer)
-    writer.write(")")
+    let result = try writer.text(expression)
+    // `printf` would make a number of NULL.
+    writer.write("CASE WHEN \(result) IS NOT NULL THEN printf('%.15g', \(result)) END")
   }
 
   /// The trigger runs after the row is written, and `RETURNING` does not see what it changes:
   /// <https://www.sqlite.org/lang_returning.html#limitations_and_caveats>.
   var returnsWhatTriggersSet: Bool { false }
 
-  /// One row at a time is fastest: the statement stays prepared, and there is no network.
-  func rowsPerInsert(columns: Int) -> Int { 1 }
+  /// Measured: with more rows, binding them costs more than a shorter statement would.
+  ///
+  /// `RETURNING` has no certain order: <https://www.sqlite.org/lang_returning.html>
+  func rowsPerInsert(columns: Int, returning: Bool) -> Int { returning ? 1 : 10 }
+
+  /// <https://www.sqlite.org/lang_insert.html>
+  var hasDefaultInRows: Bool { false }
+
+  var rowsWorthLoading: Int? { nil }
+
+  func load(into table: TableDescription, _ columns: ColumnSet) -> String? { nil }
 }

@@ -33,39 +33,39 @@ extension EntityColumn {
   }
 
   /// Two columns of a row are equal; two `NULL`s count as equal.
-  public static func == <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .equal, right.reference))
+  public static func == <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.equal, with: right)
   }
 
   /// Two columns of a row differ; two `NULL`s count as equal.
-  public static func != <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .notEqual, right.reference))
+  public static func != <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.notEqual, with: right)
   }
 
-  /// This column is less than another of the row.
-  public static func < <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .less, right.reference))
+  /// This column is less than another column of the row, or a ``QueryExpression``.
+  public static func < <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.less, with: right)
   }
 
-  /// This column is at most another of the row.
-  public static func <= <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .lessOrEqual, right.reference))
+  /// This column is at most another column of the row, or a ``QueryExpression``.
+  public static func <= <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.lessOrEqual, with: right)
   }
 
-  /// This column is greater than another of the row.
-  public static func > <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .greater, right.reference))
+  /// This column is greater than another column of the row, or a ``QueryExpression``.
+  public static func > <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.greater, with: right)
   }
 
-  /// This column is at least another of the row.
-  public static func >= <Other>(left: Self, right: EntityColumn<Model, Other>) -> QueryFilter
-  where Other.Unwrapped == Value.Unwrapped {
-    QueryFilter(.columns(left.reference, .greaterOrEqual, right.reference))
+  /// This column is at least another column of the row, or a ``QueryExpression``.
+  public static func >= <Other: QueryOperand>(left: Self, right: Other) -> QueryFilter
+  where Other.Model == Model, Other.Value.Unwrapped == Value.Unwrapped {
+    left.compared(.greaterOrEqual, with: right)
   }
 
   private func compared(_ comparison: Comparison, _ value: some ColumnValue) -> QueryFilter {

@@ -14,16 +14,16 @@ extension EntityColumn where Value: ListValue {
   ///
   /// - Parameter elements: What to look for.
   public func hasEvery(_ elements: [Value.ListElement]) -> QueryFilter {
-    QueryFilter(.list(reference, .hasEvery(elements)))
+    QueryFilter(elements.isEmpty ? .constant(true) : .list(reference, .hasEvery(elements)))
   }
 
   /// The list contains at least one of the given elements; false for an empty array.
   ///
   /// - Parameter elements: What to look for.
   public func hasSome(_ elements: [Value.ListElement]) -> QueryFilter {
-    QueryFilter(.list(reference, .hasSome(elements)))
+    QueryFilter(elements.isEmpty ? .constant(false) : .list(reference, .hasSome(elements)))
   }
 
-  /// The list has no elements; false for `NULL`.
+  /// The list has no elements. `NULL` is an empty list, except where the column is optional.
   public var isEmpty: QueryFilter { QueryFilter(.list(reference, .isEmpty)) }
 }

@@ -38,6 +38,33 @@ extension EntityColumn {
     self >= range.lowerBound && self < range.upperBound
   }
 
+  /// The column's value is in a range without an end.
+  ///
+  /// ```swift
+  /// products.filter { $0.price.in(10...) }
+  /// ```
+  /// - Parameter range: The range.
+  public func `in`(_ range: PartialRangeFrom<Value.Unwrapped>) -> QueryFilter
+  where Value.Unwrapped: Comparable {
+    self >= range.lowerBound
+  }
+
+  /// The column's value is in a range without a beginning.
+  ///
+  /// - Parameter range: The range.
+  public func `in`(_ range: PartialRangeThrough<Value.Unwrapped>) -> QueryFilter
+  where Value.Unwrapped: Comparable {
+    self <= range.upperBound
+  }
+
+  /// The column's value is in a half-open range without a beginning.
+  ///
+  /// - Parameter range: The range.
+  public func `in`(_ range: PartialRangeUpTo<Value.Unwrapped>) -> QueryFilter
+  where Value.Unwrapped: Comparable {
+    self < range.upperBound
+  }
+
   /// The column's value is between two values or equal to one of them; false when the first is
   /// greater than the second.
   ///

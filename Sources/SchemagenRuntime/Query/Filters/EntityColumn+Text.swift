@@ -1,4 +1,4 @@
-extension EntityColumn where Value.Unwrapped == String {
+extension QueryOperand where Value.Unwrapped == String {
   /// The text contains another; `%` and `_` have no special meaning.
   ///
   /// - Parameters:
@@ -43,14 +43,31 @@ extension EntityColumn where Value.Unwrapped == String {
     matches(text, .whole, caseInsensitive)
   }
 
+  /// The text matches a pattern: `%` stands for any characters, `_` for one, and a backslash before one
+  /// of the three for itself.
+  ///
+  /// ```swift
+  /// products.filter { $0.code.like("AB-__-%") }
+  /// ```
+  /// The query throws for a pattern that ends with a single backslash.
+  ///
+  /// - Parameters:
+  ///   - pattern: The pattern, for the whole text.
+  ///   - caseInsensitive: Whether upper and lower case are equal, as for
+  ///     ``contains(_:caseInsensitive:)``.
+  public func like(_ pattern: String, caseInsensitive: Bool = false) -> QueryFilter {
+    matches(pattern, .pattern, caseInsensitive)
+  }
+
   private func matches(
     _ needle: String, _ position: TextMatch.Position, _ isCaseInsensitive: Bool
   ) -> QueryFilter {
+    let node = expression.node
     if position == .whole, !isCaseInsensitive {
-      return QueryFilter(.comparison(reference, .equal, needle))
+      return QueryFilter(.expressions(node, .equal, .value(needle, node.type.operandType)))
     }
     let match = TextMatch(
       needle: needle, position: position, isCaseInsensitive: isCaseInsensitive)
-    return QueryFilter(.text(reference, match))
+    return QueryFilter(.text(node, match))
   }
 }

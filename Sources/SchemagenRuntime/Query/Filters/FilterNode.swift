@@ -4,14 +4,21 @@ indirect enum FilterNode: Sendable {
   /// A column of type `Bool` by itself.
   case flag(ColumnReference)
   case comparison(ColumnReference, Comparison, any ColumnValue)
-  case columns(ColumnReference, Comparison, ColumnReference)
+  case expressions(ExpressionNode, Comparison, ExpressionNode)
   case null(ColumnReference)
+  /// A computed value is `NULL`.
+  case absent(ExpressionNode)
   /// The column's value is one of a list.
   case membership(ColumnReference, any MembershipList)
-  case text(ColumnReference, TextMatch)
+  case text(ExpressionNode, TextMatch)
   case list(ColumnReference, ListTest)
+  case json(JSONLocation, JSONTest)
+  /// Words occur in a text.
+  case search(ColumnReference, TextSearch)
   /// The row is linked to a row of another table by a join table.
   case linked(ColumnReference, JoinTable, owner: any ColumnValue)
+  /// There is a related row that meets a condition.
+  case related(RelatedRows)
   /// A condition that the caller wrote in SQL.
   case sql(SQLText)
   case all([FilterNode])
@@ -36,6 +43,10 @@ extension FilterNode {
     case .constant(let value): .constant(!value)
     case .comparison(let column, .equal, let value): .comparison(column, .notEqual, value)
     case .comparison(let column, .notEqual, let value): .comparison(column, .equal, value)
+    case .expressions(let left, .equal, let right) where right.isValue:
+      .expressions(left, .notEqual, right)
+    case .expressions(let left, .notEqual, let right) where right.isValue:
+      .expressions(left, .equal, right)
     case .not(let inner): inner
     default: .not(self)
     }
@@ -44,12 +55,16 @@ extension FilterNode {
   /// Whether the SQL may be `NULL`, so that `NOT` would not negate it.
   var mayBeNull: Bool {
     switch self {
-    case .constant, .null, .not: false
+    case .constant, .null, .absent, .not, .related: false
     case .sql: true
-    case .flag(let column), .list(let column, _), .text(let column, _): column.isOptional
+    case .flag(let column), .list(let column, .isEmpty), .search(let column, _): column.isOptional
+    case .list: true
+    case .text(let operand, _): operand.isOptional
+    case .json(_, let test): test.mayBeNull
     case .membership(let column, _), .linked(let column, _, _): column.isOptional
-    case .comparison(let column, let comparison, _): column.isOptional && comparison != .notEqual
-    case .columns(let left, let comparison, let right):
+    case .comparison(let column, let comparison, _):
+      (column.isOptional || column.readsNullAsEmptyList) && comparison != .notEqual
+    case .expressions(let left, let comparison, let right):
       switch comparison {
       case .equal: left.isOptional != right.isOptional
       case .notEqual: false

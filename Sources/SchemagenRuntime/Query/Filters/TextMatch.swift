@@ -2,6 +2,8 @@
 struct TextMatch: Sendable {
   enum Position: Sendable {
     case anywhere, prefix, suffix, whole
+    /// The needle is a `LIKE` pattern of the caller's.
+    case pattern
   }
 
   let needle: String

@@ -16,24 +16,28 @@ extension SQLWriter {
     }
     depth += 1
     defer { depth -= 1 }
-    switch node {
+    if let condition = node.onParent { return try write(condition) }
+    switch try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
       try write(column, comparison, value)
-    case .columns(let left, let comparison, let right):
-      write(left.quotedName)
-      let areBothOptional = left.isOptional && right.isOptional
-      let isEitherOptional = left.isOptional || right.isOptional
-      write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
-      write(right.quotedName)
+    case .expressions(let left, let comparison, let right):
+      try write(left, comparison, right)
     case .null(let column):
       write(column.quotedName)
       write(" IS NULL")
+    case .absent(let operand):
+      try write(operand)
+      write(" IS NULL")
     case .membership(let column, let list): try write(column, isIn: list, negated: false)
-    case .text(let column, let match): try write(column, match)
+    case .text(let operand, let match): try write(operand, match)
+    case .json(let location, let test): try grammar.write(location, test, to: &self)
+    case .search(let column, let search): try grammar.write(column, search, to: &self)
     case .list(let column, let test): try grammar.write(column, test, to: &self)
     case .linked(let column, let join, let owner): try write(column, join, owner)
+    case .related(let rows):
+      write("EXISTS (SELECT 1\(try subquery(rows.checkedForConditions())))")
     case .sql(let text): try write(text)
     case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
     case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
@@ -44,11 +48,35 @@ extension SQLWriter {
   private mutating func write(
     _ column: ColumnReference, _ comparison: Comparison, _ value: any ColumnValue
   ) throws {
-    grammar.writeComparable(column, to: &self)
+    // An index on a list serves equality with a list that no NULL can stand for.
+    if column.readsNullAsEmptyList, comparison == .equal,
+      (value as? any Collection)?.isEmpty == false
+    {
+      write(column.quotedName)
+    } else {
+      grammar.writeComparable(column, to: &self)
+    }
     let admitsNull = comparison == .notEqual && column.isOptional
     write(spelling(comparison, admitsNull))
     try bind(operand: value, for: column)
     grammar.writeComparableSuffix(column.type, to: &self)
+  }
+
+  private mutating func write(
+    _ left: ExpressionNode, _ comparison: Comparison, _ right: ExpressionNode
+  ) throws {
+    if case .column(let column) = left, case .value(let value, _) = right {
+      return try write(column, comparison, value)
+    }
+    try writeComparable(left)
+    let areBothOptional = left.isOptional && right.isOptional
+    let isEitherOptional = left.isOptional || right.isOptional
+    write(spelling(comparison, comparison == .equal ? areBothOptional : isEitherOptional))
+    if case .json(_, .number) = left, case .value(let number as Double, _) = right {
+      try grammar.bindJSONNumber(number, to: &self)
+    } else {
+      try writeComparable(right)
+    }
   }
 
   private func spelling(_ comparison: Comparison, _ treatsNullAsValue: Bool) -> String {
@@ -62,13 +90,13 @@ extension SQLWriter {
     }
   }
 
-  private mutating func write(_ column: ColumnReference, _ match: TextMatch) throws {
-    if match.needle.isEmpty, match.position != .whole {
-      write(column.quotedName)
-      write(" IS NOT NULL")
-    } else {
-      try grammar.write(column, match, to: &self)
+  private mutating func write(_ operand: ExpressionNode, _ match: TextMatch) throws {
+    if match.needle.isEmpty, match.position != .whole, match.position != .pattern {
+      try write(operand)
+      return write(" IS NOT NULL")
     }
+    if match.position == .pattern { try LikePattern.check(match.needle) }
+    try grammar.write(try searchable(operand), match, to: &self)
   }
 
   private mutating func write(
@@ -83,13 +111,16 @@ extension SQLWriter {
 
   /// A filter that is true exactly when another is not, including for `NULL`.
   private mutating func writeOpposite(of node: FilterNode) throws {
-    switch node {
-    case .null(let column):
+    switch node.onParent == nil ? try resolved(node) : node {
+    case .null(let column) where node.onParent == nil:
       write(column.quotedName)
       write(" IS NOT NULL")
-    case .membership(let column, let list):
+    case .absent(let operand) where node.onParent == nil:
+      try write(operand)
+      write(" IS NOT NULL")
+    case .membership(let column, let list) where node.onParent == nil:
       try write(column, isIn: list, negated: true)
-    default:
+    case let node:
       let mayBeNull = node.mayBeNull
       write(mayBeNull ? "(" : "NOT (")
       try write(node)

@@ -7,7 +7,9 @@ extension SQLWriter {
   mutating func writeInsert(into table: TableDescription, rows: [ColumnSet]) {
     var set = ColumnSet()
     for row in rows { set.formUnion(row) }
-    let columns = table.columns.indices.filter(set.contains)
+    var columns = table.columns.indices.filter(set.contains)
+    // `DEFAULT VALUES` is one row.
+    if columns.isEmpty, rows.count > 1 { columns = [0] }
     write("INSERT INTO \(grammar.texts(of: table).name)")
     if columns.isEmpty { return write(" DEFAULT VALUES") }
     for (position, index) in columns.enumerated() {

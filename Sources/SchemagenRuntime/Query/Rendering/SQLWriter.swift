@@ -5,6 +5,13 @@ struct SQLWriter {
   private(set) var parameters = BoundParameters()
   /// How deep the condition that is being written is nested.
   var depth = 0
+  /// The rows that conditions refer to, by their scope; nil for one that the statement does not read,
+  /// and empty where the query's own row is the only one.
+  var rows: [QueryRow?] = []
+  /// How many tables have been named.
+  var nameCount = 0
+  /// The name of the query's own table, in lower case, where conditions refer to it by its name.
+  var outermostName: String?
 
   init(_ grammar: any SQLGrammar, _ beginning: String) {
     self.grammar = grammar
@@ -21,6 +28,20 @@ struct SQLWriter {
   mutating func bind(_ value: some ColumnValue, as type: ColumnType) throws {
     try value.bind(to: &parameters, as: type)
     grammar.writePlaceholder(parameters.count, type, to: &sql)
+  }
+
+  /// Binds a value and returns its placeholder.
+  mutating func placeholder(_ value: some ColumnValue, as type: ColumnType) throws -> String {
+    try text { try $0.bind(value, as: type) }
+  }
+
+  /// What a closure writes, for use elsewhere in the statement: parameters have numbers.
+  mutating func text(_ write: (inout SQLWriter) throws -> Void) rethrows -> String {
+    let before = sql
+    sql = ""
+    defer { sql = before }
+    try write(&self)
+    return sql
   }
 
   /// Binds a value that is compared with a column and writes its placeholder; an error names the

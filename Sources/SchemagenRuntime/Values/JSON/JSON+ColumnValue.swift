@@ -9,7 +9,11 @@ extension JSON: ColumnValue {
     guard type == .json || type == .jsonb else {
       throw DatabaseError.typeMismatch(JSON.self, for: type)
     }
-    parameters.append(text: description, kind: .json, oid: type.parameterTypeID)
+    guard !isNested(deeperThan: JSONParser.maximumDepth) else {
+      throw DatabaseError.valueOutOfRange(
+        "JSON that is nested more than \(JSONParser.maximumDepth) deep", for: type)
+    }
+    parameters.append(json: description, as: type)
   }
 
   /// Reads a column of a row, counted from 0.

@@ -27,6 +27,17 @@ public enum JSON: Hashable, Sendable {
 }
 
 extension JSON {
+  /// Whether arrays and objects contain each other more than a number of times.
+  func isNested(deeperThan depth: Int) -> Bool {
+    switch self {
+    case .null, .boolean, .number, .string: false
+    case .array(let elements):
+      depth == 0 || elements.contains { $0.isNested(deeperThan: depth - 1) }
+    case .object(let members):
+      depth == 0 || members.values.contains { $0.isNested(deeperThan: depth - 1) }
+    }
+  }
+
   /// The text, when this is a string.
   public var string: String? {
     if case .string(let value) = self { value } else { nil }

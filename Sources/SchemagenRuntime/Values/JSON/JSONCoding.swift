@@ -25,6 +25,17 @@ enum JSONCoding {
     }
   }
 
+  /// Whether JSON text has the escape of the NUL character.
+  static func hasEscapedNUL(_ text: String.UTF8View) -> Bool {
+    guard text.contains(UInt8(ascii: "\\")) else { return false }
+    var bytes = Array(text)[...]
+    while let escape = bytes.firstIndex(of: UInt8(ascii: "\\")) {
+      if bytes[escape...].starts(with: #"\u0000"#.utf8) { return true }
+      bytes = bytes[escape...].dropFirst(2)
+    }
+    return false
+  }
+
   /// Decodes a value from JSON text.
   static func value<Value: Decodable>(
     _ type: Value.Type, from text: UnsafeBufferPointer<UInt8>

@@ -40,7 +40,7 @@ public struct JSONNumber: Sendable {
   public var double: Double? { Double(literal) }
 
   /// The number as a `Decimal`, nil when it has too many digits.
-  public var decimal: Decimal? { Decimal(string: literal) }
+  public var decimal: Decimal? { Decimal(exactly: literal.utf8) }
 }
 
 extension JSONNumber: Hashable {
@@ -57,7 +57,10 @@ extension JSONNumber: Hashable {
   /// Sign, significant digits and power of ten: the same for `1`, `1.0` and `10e-1`.
   private var canonical: String {
     let parts = literal.split(whereSeparator: { $0 == "e" || $0 == "E" })
-    var exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    // An exponent that long makes a number equal only to itself.
+    guard var exponent = parts.count > 1 ? Int32(parts[1]).map(Int.init) : 0 else {
+      return literal
+    }
     var digits: [Character] = []
     var isNegative = false
     var isFraction = false

@@ -1,5 +1,5 @@
 /// A `Codable` type that is stored as JSON in one column, an array of it as one JSON array.
-public protocol JSONValue: ColumnValue, Codable {}
+public protocol JSONValue: JSONDocument, Codable {}
 
 extension JSONValue {
   /// The column type that a value is bound as when the column is unknown.
@@ -34,7 +34,10 @@ extension JSONValue {
   }
 
   /// Reads one JSON array, or the elements of a list type.
+  ///
+  /// A NULL list is empty.
   public static func list(row: inout DatabaseRow, at index: Int) throws -> [Self] {
+    if row.isNull(index), row.hasColumn(index) { return [] }
     if row.isJSON(at: index) { return try row.decodeJSON([Self].self, at: index) }
     return try row.list(at: index)
   }
@@ -46,7 +49,20 @@ extension BoundParameters {
     guard type == .json || type == .jsonb else {
       throw DatabaseError.typeMismatch(Value.self, for: type)
     }
-    append(text: try JSONCoding.text(of: value), kind: .json, oid: type.parameterTypeID)
+    append(json: try JSONCoding.text(of: value), as: type)
+  }
+
+  /// Appends JSON text.
+  ///
+  /// `jsonb` stores text without its escapes, and PostgreSQL's text has no NUL:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
+  mutating func append(json text: String, as type: ColumnType) {
+    append(text: text, kind: .json, oid: type.parameterTypeID)
+    if type == .jsonb, JSONCoding.hasEscapedNUL(text.utf8) {
+      refuseOnPostgreSQL(
+        .valueOutOfRange(
+          "text with a NUL character on PostgreSQL", for: type, help: "use Json with @db.Json"))
+    }
   }
 }
 

@@ -21,7 +21,7 @@ DECLARE
 BEGIN
   WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
     number := number + 1;
-    counter := left('Account_v_seq', 60) || number;
+    counter := 'Account_v_seq' || number;
   END LOOP;
   counter := quote_ident(counter);
   EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "Account"."v"';

@@ -14,7 +14,7 @@ DECLARE
 BEGIN
   WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
     number := number + 1;
-    counter := left('A_id_seq', 60) || number;
+    counter := 'A_id_seq' || number;
   END LOOP;
   counter := quote_ident(counter);
   EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "A"."id"';

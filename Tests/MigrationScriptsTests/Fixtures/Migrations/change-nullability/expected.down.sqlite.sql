@@ -34,45 +34,48 @@ DROP TABLE IF EXISTS "_schemagen_guard_Author";
 DROP TABLE IF EXISTS "_schemagen_guard_Book";
 DROP TABLE IF EXISTS "_schemagen_new_Author";
 DROP TABLE IF EXISTS "_schemagen_new_Book";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
-DROP TABLE IF EXISTS "_schemagen_guard_keys";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
--- Fails if something that the schema does not know would be lost; the SELECT finds it.
-CREATE TABLE "_schemagen_guard_objects" (kind, found,
-    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
-    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
-    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
-    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
-    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
-    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
-    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
-    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
-    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
-    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
-    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
-    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
-    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Author' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Author_email_key')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'email') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Author')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Author') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('email')
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Author')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Author' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*')
-UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Book' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('Book_title_idx')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'title', 'authorId') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'title', 'authorId', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Book')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Book') AS list WHERE origin = 'u'
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Book') WHERE ("table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete) COLLATE NOCASE NOT IN ('Author|authorId|id|CASCADE|CASCADE', 'Author|authorId||CASCADE|CASCADE')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Book' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('Author', 'column id'), ('Author', 'NOT NULL id'), ('Author', 'primary key id'),
+    ('Author', 'column email'), ('Author', 'index Author_email_key'), ('Author', 'UNIQUE email'),
+    ('Author', 'AUTOINCREMENT x 1'),
+    ('Book', 'column id'), ('Book', 'NOT NULL id'), ('Book', 'primary key id'),
+    ('Book', 'column title'), ('Book', 'NOT NULL title'), ('Book', 'column authorId'),
+    ('Book', 'NOT NULL authorId'), ('Book', 'index Book_title_idx'),
+    ('Book', 'foreign key authorId to Author.id CASCADE CASCADE'),
+    ('Book', 'foreign key authorId to Author. CASCADE CASCADE'), ('Book', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "Author": create the new table and copy its rows.
@@ -81,19 +84,16 @@ CREATE TABLE "_schemagen_new_Author" (
     "email" TEXT NOT NULL
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Author" ("id", "email") SELECT "id", "email" FROM "Author";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Author';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Author', seq FROM sqlite_sequence WHERE name = 'Author';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Author" ("key0", FOREIGN KEY ("key0") REFERENCES "Author" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Author" SELECT "id" FROM "Author" LIMIT 1;
 DROP TABLE "Author";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Author") = EXISTS (SELECT 1 FROM "_schemagen_new_Author") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Author');
 DROP TABLE "_schemagen_guard_Author";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -111,19 +111,16 @@ CREATE TABLE "_schemagen_new_Book" (
     CONSTRAINT "Book_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Author" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Book" ("id", "title", "authorId") SELECT "id", "title", "authorId" FROM "Book";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Book';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Book', seq FROM sqlite_sequence WHERE name = 'Book';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Book" ("key0", FOREIGN KEY ("key0") REFERENCES "Book" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Book" SELECT "id" FROM "Book" LIMIT 1;
 DROP TABLE "Book";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Book") = EXISTS (SELECT 1 FROM "_schemagen_new_Book") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Book');
 DROP TABLE "_schemagen_guard_Book";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -133,21 +130,17 @@ PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Book_title_idx" ON "Book"("title");
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT,
-    CONSTRAINT "rows reference rows that do not exist: ""Book"" (authorId), ""Author""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Book.authorId'),
-    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Book' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Book') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Book');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_keys";
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'rows reference rows that do not exist: "Book" ' || CASE (SELECT group_concat("from") FROM pragma_foreign_key_list('Book') WHERE id = fkid) WHEN 'authorId' THEN '(authorId) = (' || quote(own."authorId") || ')' ELSE '' END || ', "' || bad.parent || '"')) = 0 FROM pragma_foreign_key_check('Book') AS bad
+  JOIN "Book" AS own ON own.rowid = bad.rowid;
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 4 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

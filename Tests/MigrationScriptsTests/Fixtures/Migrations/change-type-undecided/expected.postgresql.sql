@@ -1,8 +1,10 @@
 -- Undecided:
 -- - column "Item"."code" changes from TEXT to INTEGER: its values may not fit the new type (shown as drop and add)
 --   --convert Item.code: convert every value to INTEGER; the migration fails if one cannot be converted
+--   --fill-sql Item.code=SQL: every row gets SQL over its columns as they were
 --   --drop Item.code: drop the column and add it again, without its values
 -- - column "Item"."flag" changes from BOOLEAN to TIMESTAMP(3): its values cannot be converted and are lost (shown as drop and add)
+--   --fill-sql Item.flag=SQL: every row gets SQL over its columns as they were
 --   --drop Item.flag: drop the column and add it again, without its values
 --
 -- Changes:

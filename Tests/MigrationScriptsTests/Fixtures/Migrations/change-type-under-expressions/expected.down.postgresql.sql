@@ -20,9 +20,7 @@
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
 -- - may fail: check "small" of "Item": every row must meet it
---   SELECT * FROM "Item" WHERE NOT (code < 100000);
 -- - may fail: check "allowed" of "Item": every row must meet it
---   SELECT * FROM "Item" WHERE NOT (code <> 4711);
 -- - may fail: "Box"."size" changes from BIGINT to INTEGER: every value must fit
 --   SELECT * FROM "Crate" WHERE "size" NOT BETWEEN -2147483648 AND 2147483647;
 -- - may fail: check "Box_check" of "Box": every row must meet it

@@ -18,7 +18,6 @@
 --
 -- Risks:
 -- - may fail: check "small" of "Item": every row must meet it
---   SELECT * FROM "Item" WHERE NOT (length(code::text) < 100000);
 -- - may fail: check "Crate_check" of "Crate": every row must meet it
 --   SELECT * FROM "Box" WHERE NOT (size <> 4711);
 -- - rewrite: rewrites table "Item": "code" becomes TEXT; "double" is computed for every row
@@ -37,7 +36,6 @@ DROP INDEX "Box_id_idx";
 
 ALTER TABLE "Crate" RENAME CONSTRAINT "Box_pkey" TO "Crate_pkey";
 
--- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "Item"
     DROP CONSTRAINT "small",
     DROP CONSTRAINT "allowed",

@@ -21,39 +21,43 @@ BEGIN;
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_Product";
 DROP TABLE IF EXISTS "_schemagen_new_Product";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
--- Fails if something that the schema does not know would be lost; the SELECT finds it.
-CREATE TABLE "_schemagen_guard_objects" (kind, found,
-    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
-    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
-    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
-    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
-    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
-    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
-    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
-    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
-    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
-    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
-    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
-    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
-    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Product' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'net', 'name') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'net', 'name', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Product')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Product') AS list WHERE origin = 'u'
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Product')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Product' COLLATE NOCASE), (VALUES ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('CHECK')) AS word WHERE word.column1 IN ('COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*') OR word.column1 = 'CHECK' AND (length(said) - length(replace(said, 'CHECK', ''))) > 5;
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('Product', 'column id'), ('Product', 'NOT NULL id'), ('Product', 'primary key id'),
+    ('Product', 'column net'), ('Product', 'NOT NULL net'), ('Product', 'column name'),
+    ('Product', 'NOT NULL name'), ('Product', 'CHECK x 1'), ('Product', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- Rebuild "Product": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_Product" (
@@ -62,19 +66,16 @@ CREATE TABLE "_schemagen_new_Product" (
     "name" TEXT NOT NULL
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Product" ("id", "net", "name") SELECT "id", "net", "name" FROM "Product";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Product';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Product', seq FROM sqlite_sequence WHERE name = 'Product';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Product" ("key0", FOREIGN KEY ("key0") REFERENCES "Product" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Product" SELECT "id" FROM "Product" LIMIT 1;
 DROP TABLE "Product";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Product") = EXISTS (SELECT 1 FROM "_schemagen_new_Product") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Product');
 DROP TABLE "_schemagen_guard_Product";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -82,14 +83,14 @@ PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Product" RENAME TO "Product";
 PRAGMA legacy_alter_table=OFF;
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 2 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -16,15 +16,15 @@ BEGIN;
 
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard__PostToTag";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
 CREATE TABLE "_schemagen_guard__PostToTag" ("key0", "key1", FOREIGN KEY ("key0", "key1") REFERENCES "_PostToTag" ("A", "B") ON DELETE RESTRICT);
@@ -32,14 +32,13 @@ INSERT INTO "_schemagen_guard__PostToTag" SELECT "A", "B" FROM "_PostToTag" LIMI
 DROP TABLE "_PostToTag";
 DROP TABLE "_schemagen_guard__PostToTag";
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

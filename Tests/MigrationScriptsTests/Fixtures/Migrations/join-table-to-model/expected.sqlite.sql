@@ -38,17 +38,15 @@ BEGIN;
 -- Clean up after an earlier failed run.
 DROP TABLE IF EXISTS "_schemagen_guard_PostTag";
 DROP TABLE IF EXISTS "_schemagen_new_PostTag";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
-DROP TABLE IF EXISTS "_schemagen_guard_keys";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
 ALTER TABLE "_PostToTag" RENAME TO "PostTag";
 
@@ -56,28 +54,37 @@ ALTER TABLE "PostTag" RENAME COLUMN "A" TO "postId";
 
 ALTER TABLE "PostTag" RENAME COLUMN "B" TO "tagId";
 
--- Fails if something that the schema does not know would be lost; the SELECT finds it.
-CREATE TABLE "_schemagen_guard_objects" (kind, found,
-    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
-    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
-    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
-    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
-    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
-    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
-    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
-    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
-    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
-    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
-    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
-    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
-    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'PostTag' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('_PostToTag_AB_unique', '_PostToTag_B_index')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('postId', 'tagId') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND true THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('postId', 'tagId') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('PostTag')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('PostTag') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('postId,tagId')
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('PostTag') WHERE ("table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete) COLLATE NOCASE NOT IN ('Post|postId|id|CASCADE|CASCADE', 'Post|postId||CASCADE|CASCADE', 'Tag|tagId|id|CASCADE|CASCADE', 'Tag|tagId||CASCADE|CASCADE')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'PostTag' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE', 'AUTOINCREMENT') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('PostTag', 'column postId'), ('PostTag', 'NOT NULL postId'), ('PostTag', 'column tagId'),
+    ('PostTag', 'NOT NULL tagId'), ('PostTag', 'index _PostToTag_AB_unique'),
+    ('PostTag', 'index _PostToTag_B_index'), ('PostTag', 'UNIQUE postId,tagId'),
+    ('PostTag', 'foreign key postId to Post.id CASCADE CASCADE'),
+    ('PostTag', 'foreign key postId to Post. CASCADE CASCADE'),
+    ('PostTag', 'foreign key tagId to Tag.id CASCADE CASCADE'),
+    ('PostTag', 'foreign key tagId to Tag. CASCADE CASCADE')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- Rebuild "PostTag": create the new table and copy its rows.
 CREATE TABLE "_schemagen_new_PostTag" (
@@ -91,14 +98,13 @@ CREATE TABLE "_schemagen_new_PostTag" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_PostTag" ("postId", "tagId") SELECT "postId", "tagId" FROM "PostTag";
 
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_PostTag" ("key0", "key1", FOREIGN KEY ("key0", "key1") REFERENCES "PostTag" ("postId", "tagId") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_PostTag" SELECT "postId", "tagId" FROM "PostTag" LIMIT 1;
 DROP TABLE "PostTag";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_PostTag") = EXISTS (SELECT 1 FROM "_schemagen_new_PostTag") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'PostTag');
 DROP TABLE "_schemagen_guard_PostTag";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -107,22 +113,17 @@ ALTER TABLE "_schemagen_new_PostTag" RENAME TO "PostTag";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT,
-    CONSTRAINT "rows reference rows that do not exist: ""PostTag"" (postId), ""Post""; PRAGMA foreign_key_check lists them" CHECK (found <> 'PostTag.postId'),
-    CONSTRAINT "rows reference rows that do not exist: ""PostTag"" (tagId), ""Tag""; PRAGMA foreign_key_check lists them" CHECK (found <> 'PostTag.tagId'),
-    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'PostTag' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('PostTag') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('PostTag');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_keys";
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'rows reference rows that do not exist: "PostTag" ' || CASE (SELECT group_concat("from") FROM pragma_foreign_key_list('PostTag') WHERE id = fkid) WHEN 'postId' THEN '(postId) = (' || quote(own."postId") || ')' WHEN 'tagId' THEN '(tagId) = (' || quote(own."tagId") || ')' ELSE '' END || ', "' || bad.parent || '"')) = 0 FROM pragma_foreign_key_check('PostTag') AS bad
+  JOIN "PostTag" AS own ON own.rowid = bad.rowid;
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 3 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -23,7 +23,7 @@ DECLARE
 BEGIN
   WHILE to_regclass(quote_ident(counter)) IS NOT NULL LOOP
     number := number + 1;
-    counter := left('Membership_id_seq', 60) || number;
+    counter := 'Membership_id_seq' || number;
   END LOOP;
   counter := quote_ident(counter);
   EXECUTE 'CREATE SEQUENCE ' || counter || ' AS INTEGER OWNED BY "Membership"."id"';

@@ -14,15 +14,15 @@
 
 BEGIN;
 
+DROP INDEX "Left_name_key";
+
+DROP INDEX "Right_name_key";
+
 ALTER TABLE "Right" RENAME TO "_schemagen_1_public_Right";
 
 ALTER TABLE "Left" RENAME TO "Right";
 
 ALTER TABLE "_schemagen_1_public_Right" RENAME TO "Left";
-
-DROP INDEX "Left_name_key";
-
-DROP INDEX "Right_name_key";
 
 DROP INDEX "Left_count_idx";
 CREATE UNIQUE INDEX "Right_name_key" ON "Right"("name");

@@ -12,15 +12,15 @@
 
 BEGIN;
 
+DROP INDEX "Right_name_key";
+
+DROP INDEX "Left_name_key";
+
 ALTER TABLE "Left" RENAME TO "_schemagen_1_public_Left";
 
 ALTER TABLE "Right" RENAME TO "Left";
 
 ALTER TABLE "_schemagen_1_public_Left" RENAME TO "Right";
-
-DROP INDEX "Right_name_key";
-
-DROP INDEX "Left_name_key";
 
 DROP INDEX "Right_count_idx";
 CREATE UNIQUE INDEX "Left_name_key" ON "Left"("name");

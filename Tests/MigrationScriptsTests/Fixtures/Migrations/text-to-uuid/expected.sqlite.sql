@@ -50,50 +50,49 @@ DROP TABLE IF EXISTS "_schemagen_guard_Back";
 DROP TABLE IF EXISTS "_schemagen_new_User";
 DROP TABLE IF EXISTS "_schemagen_new_Post";
 DROP TABLE IF EXISTS "_schemagen_new_Back";
-DROP TABLE IF EXISTS "_schemagen_views";
-DROP TABLE IF EXISTS "_schemagen_views_before";
-DROP TABLE IF EXISTS "_schemagen_views_after";
-DROP TABLE IF EXISTS "_schemagen_guard_views";
-DROP TABLE IF EXISTS "_schemagen_guard_objects";
-DROP TABLE IF EXISTS "_schemagen_guard_keys";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
 
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_views" (x);
+CREATE TABLE "_schemagen_checks" (passed);
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_views" RENAME TO "_schemagen_views_before";
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
 
--- Fails if something that the schema does not know would be lost; the SELECT finds it.
-CREATE TABLE "_schemagen_guard_objects" (kind, found,
-    CONSTRAINT "unknown to the schema: a column, trigger or index" CHECK (kind <> 'object'),
-    CONSTRAINT "unknown to the schema: UNIQUE" CHECK (kind <> 'unique key'),
-    CONSTRAINT "unknown to the schema: a foreign key" CHECK (kind <> 'foreign key'),
-    CONSTRAINT "unknown to the schema: the primary key" CHECK (kind <> 'primary key'),
-    CONSTRAINT "unknown to the schema: a computed column" CHECK (kind <> 'generated column'),
-    CONSTRAINT "unknown to the schema: NOT NULL" CHECK (kind <> 'required column'),
-    CONSTRAINT "unknown to the schema: CHECK" CHECK (kind <> 'CHECK'),
-    CONSTRAINT "unknown to the schema: COLLATE" CHECK (kind <> 'COLLATE'),
-    CONSTRAINT "unknown to the schema: STRICT" CHECK (kind <> 'STRICT'),
-    CONSTRAINT "unknown to the schema: WITHOUT" CHECK (kind <> 'WITHOUT'),
-    CONSTRAINT "unknown to the schema: CONFLICT" CHECK (kind <> 'CONFLICT'),
-    CONSTRAINT "unknown to the schema: DEFERRABLE" CHECK (kind <> 'DEFERRABLE'),
-    CONSTRAINT "unknown to the schema: AUTOINCREMENT" CHECK (kind <> 'AUTOINCREMENT'));
-INSERT OR ROLLBACK INTO "_schemagen_guard_objects" SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'User' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('User_token_key')
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'token') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('User')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('User') AS list WHERE origin = 'u' AND (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) COLLATE NOCASE NOT IN ('token')
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('User')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'User' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE', 'AUTOINCREMENT') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*')
-UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Post' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'authorId') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'authorId', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Post')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Post') AS list WHERE origin = 'u'
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Post') WHERE ("table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete) COLLATE NOCASE NOT IN ('User|authorId|id|CASCADE|RESTRICT', 'User|authorId||CASCADE|RESTRICT')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Post' COLLATE NOCASE), (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE')) AS word WHERE word.column1 IN ('CHECK', 'COLLATE', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*')
-UNION ALL SELECT 'object', name FROM sqlite_master WHERE tbl_name = 'Back' COLLATE NOCASE AND type IN ('index', 'trigger') AND sql IS NOT NULL
-UNION ALL SELECT kind, name FROM (SELECT CASE WHEN name COLLATE NOCASE NOT IN ('id', 'key') THEN 'object' WHEN hidden > 1 AND true THEN 'generated column' WHEN pk > 0 AND name COLLATE NOCASE NOT IN ('id') THEN 'primary key' WHEN "notnull" AND name COLLATE NOCASE NOT IN ('id', 'key', 'id') THEN 'required column' END AS kind, name FROM pragma_table_xinfo('Back')) WHERE kind IS NOT NULL
-UNION ALL SELECT 'unique key', (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) FROM pragma_index_list('Back') AS list WHERE origin = 'u'
-UNION ALL SELECT 'foreign key', "table" || '|' || "from" || '|' || coalesce("to", '') || '|' || on_update || '|' || on_delete FROM pragma_foreign_key_list('Back')
-UNION ALL SELECT word.column1, said FROM (SELECT replace(upper(sql), 'RESTRICT', '') AS said FROM sqlite_master WHERE type = 'table' AND name = 'Back' COLLATE NOCASE), (VALUES ('CHECK'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('COLLATE')) AS word WHERE word.column1 IN ('CHECK', 'STRICT', 'WITHOUT', 'CONFLICT', 'DEFERRABLE') AND (' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word.column1 || '[^A-Z0-9_"]*' OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word.column1 || '"*') OR word.column1 = 'COLLATE' AND (length(said) - length(replace(said, 'COLLATE', ''))) > 7;
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_objects";
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('User', 'column id'), ('User', 'NOT NULL id'), ('User', 'primary key id'),
+    ('User', 'column token'), ('User', 'index User_token_key'), ('User', 'UNIQUE token'),
+    ('Post', 'column id'), ('Post', 'NOT NULL id'), ('Post', 'primary key id'),
+    ('Post', 'column authorId'), ('Post', 'NOT NULL authorId'),
+    ('Post', 'foreign key authorId to User.id CASCADE RESTRICT'),
+    ('Post', 'foreign key authorId to User. CASCADE RESTRICT'), ('Post', 'AUTOINCREMENT x 1'),
+    ('Back', 'column id'), ('Back', 'NOT NULL id'), ('Back', 'primary key id'),
+    ('Back', 'column key'), ('Back', 'NOT NULL key'), ('Back', 'COLLATE x 1'),
+    ('Back', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- If this fails, the query at the top of this file finds the rows.
 -- Rebuild "User": create the new table and copy its rows.
@@ -103,14 +102,13 @@ CREATE TABLE "_schemagen_new_User" (
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "token") SELECT "id", "token" FROM "User";
 
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
 DROP TABLE "User";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_User") = EXISTS (SELECT 1 FROM "_schemagen_new_User") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'User');
 DROP TABLE "_schemagen_guard_User";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -127,19 +125,16 @@ CREATE TABLE "_schemagen_new_Post" (
     CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Post" ("id", "authorId") SELECT "id", "authorId" FROM "Post";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Post';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Post', seq FROM sqlite_sequence WHERE name = 'Post';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Post" ("key0", FOREIGN KEY ("key0") REFERENCES "Post" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Post" SELECT "id" FROM "Post" LIMIT 1;
 DROP TABLE "Post";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Post") = EXISTS (SELECT 1 FROM "_schemagen_new_Post") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Post');
 DROP TABLE "_schemagen_guard_Post";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -153,19 +148,16 @@ CREATE TABLE "_schemagen_new_Back" (
     "key" TEXT NOT NULL
 );
 INSERT OR ROLLBACK INTO "_schemagen_new_Back" ("id", "key") SELECT "id", "key" FROM "Back";
-
--- Has no effect inside the transaction. If the copy failed and rolled it back, a shell that
--- continues enforces foreign keys again, and the guard below protects the old table.
-PRAGMA foreign_keys=ON;
-
--- Preserve the AUTOINCREMENT counter.
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Back';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Back', seq FROM sqlite_sequence WHERE name = 'Back';
 
 -- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
 CREATE TABLE "_schemagen_guard_Back" ("key0", FOREIGN KEY ("key0") REFERENCES "Back" ("id") ON DELETE RESTRICT);
 INSERT INTO "_schemagen_guard_Back" SELECT "id" FROM "Back" LIMIT 1;
 DROP TABLE "Back";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Back") = EXISTS (SELECT 1 FROM "_schemagen_new_Back") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Back');
 DROP TABLE "_schemagen_guard_Back";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
@@ -174,21 +166,17 @@ ALTER TABLE "_schemagen_new_Back" RENAME TO "Back";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-CREATE TABLE "_schemagen_guard_keys" (found TEXT,
-    CONSTRAINT "rows reference rows that do not exist: ""Post"" (authorId), ""User""; PRAGMA foreign_key_check lists them" CHECK (found <> 'Post.authorId'),
-    CONSTRAINT "rows reference rows that do not exist" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_keys" SELECT 'Post' || '.' || coalesce((SELECT group_concat("from") FROM (SELECT "from" FROM pragma_foreign_key_list('Post') WHERE id = fkid ORDER BY seq)), '') FROM pragma_foreign_key_check('Post');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_keys";
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'rows reference rows that do not exist: "Post" ' || CASE (SELECT group_concat("from") FROM pragma_foreign_key_list('Post') WHERE id = fkid) WHEN 'authorId' THEN '(authorId) = (' || quote(own."authorId") || ')' ELSE '' END || ', "' || bad.parent || '"')) = 0 FROM pragma_foreign_key_check('Post') AS bad
+  JOIN "Post" AS own ON own.rowid = bad.rowid;
 
--- Fails with the name of a view or trigger that uses what this migration drops.
-ALTER TABLE "_schemagen_views_before" RENAME TO "_schemagen_views_after";
-CREATE TABLE "_schemagen_guard_views" (found TEXT CONSTRAINT "a view or trigger cannot be parsed" CHECK (found IS NOT NULL),
-    CONSTRAINT "a trigger of another table uses a column that this migration drops" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_views" SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_views_after');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_views";
-DROP TABLE "_schemagen_views_after";
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 5 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -1,0 +1,20 @@
+import SQLLexicon
+
+/// What a check of a SQLite script found.
+///
+/// Such a statement fails because `json_extract` cannot read the text about the problem as a path, and
+/// SQLite quotes the text in its error: <https://www.sqlite.org/json1.html#path_arguments>.
+enum SQLiteCheck {
+  /// The text about the problem; `nil` for another error.
+  ///
+  /// - Parameters:
+  ///   - message: The error.
+  ///   - statement: The statement that failed.
+  static func problem(in message: String, of statement: SQLStatement) -> String? {
+    guard statement.text.contains("\"_schemagen_checks_begun\" SELECT count(json_extract('{}', "),
+      let start = message.firstIndex(of: "'"), message.last == "'"
+    else { return nil }
+    let quoted = message[message.index(after: start)...].dropLast()
+    return quoted.isEmpty ? nil : String(quoted.replacing("''", with: "'"))
+  }
+}

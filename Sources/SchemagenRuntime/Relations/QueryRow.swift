@@ -1,0 +1,6 @@
+/// A row that conditions refer to while a statement is written.
+struct QueryRow {
+  let table: TableDescription
+  /// The text before its columns.
+  let prefix: String
+}

@@ -1,0 +1,44 @@
+/// The keys of several rows as a table in `FROM`, which related rows are found by.
+struct RelationKeys {
+  let keys: ArraySlice<[RelationKey]>
+  let link: RelationLink
+
+  init(_ keys: ArraySlice<[RelationKey]>, _ link: RelationLink) {
+    self.keys = keys
+    self.link = link
+  }
+
+  /// How many keys one statement gets.
+  ///
+  /// A list is one parameter. Without a list each value is one, of which both databases take 32,000:
+  /// <https://www.sqlite.org/limits.html#max_variable_number>.
+  static func atOnce(_ link: RelationLink, _ grammar: any SQLGrammar) -> Int {
+    isList(link, grammar) ? 5_000 : max(1, 2_000 / max(1, link.keyTypes.count))
+  }
+
+  private static func isList(_ link: RelationLink, _ grammar: any SQLGrammar) -> Bool {
+    let types = link.keyTypes
+    return types.count == 1 && types.allSatisfy(grammar.bindsLists(of:))
+  }
+
+  /// Binds the keys and returns the table.
+  func source(_ writer: inout SQLWriter) throws -> KeyTable {
+    let types = link.keyTypes
+    if Self.isList(link, writer.grammar), let type = types.first {
+      let list = RelationKey.list(keys.lazy.compactMap(\.first), of: type)
+      let placeholder = try writer.placeholder(list, as: .list(type.operandType))
+      return writer.grammar.keyTable(placeholder, of: type)
+    }
+    var lines: [String] = []
+    for (position, key) in keys.enumerated() {
+      var line = "(\(position)"
+      for (value, type) in zip(key, types) {
+        line += ", " + (try writer.placeholder(value.value, as: type.operandType))
+      }
+      lines.append(line + ")")
+    }
+    return KeyTable(
+      source: "(VALUES \(lines.joined(separator: ", "))) AS \"keys\"", position: "\"column1\"",
+      columns: types.indices.map { "\"keys\".\"column\($0 + 2)\"" })
+  }
+}

@@ -1,0 +1,20 @@
+/// How rows of one table lead to rows of another: by columns that are equal, or through a join table.
+struct RelationLink: Sendable {
+  let owner: TableDescription
+  let target: TableDescription
+  /// Columns of `owner`.
+  let ours: [Int]
+  /// Columns of `target`, or the key that the join table refers to.
+  let theirs: [Int]
+  var join: JoinTable?
+  /// Which of the rows are visible where deleted rows are kept.
+  var visible = RowScope.present
+  /// Whether the foreign key is in `owner`.
+  var isReferencing = false
+
+  /// The types of the columns that the keys of `owner` are compared with.
+  var keyTypes: [ColumnType] {
+    if let join { return [join.ownerType] }
+    return theirs.map { target.columns[$0].type }
+  }
+}

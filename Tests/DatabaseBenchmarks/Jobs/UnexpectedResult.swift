@@ -1,0 +1,2 @@
+/// A job did not find what is in the table.
+struct UnexpectedResult: Error {}

@@ -1,0 +1,117 @@
+-- Changes:
+-- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", BLOB with INTEGER, with length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) for existing rows
+-- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", BLOB with INTEGER, with length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm) for existing rows
+-- - replace column "E"."it's "x"", BLOB with INTEGER, with length("it's ""x""") for existing rows
+--
+-- Risks:
+-- - may fail: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is required: length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) must give a value for every row
+--   SELECT * FROM "E" WHERE NOT ((length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)) IS NOT NULL);
+-- - may fail: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" is required: length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm) must give a value for every row
+--   SELECT * FROM "E" WHERE NOT ((length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)) IS NOT NULL);
+-- - may fail: "E"."it's "x"" is required: length("it's ""x""") must give a value for every row
+--   SELECT * FROM "E" WHERE NOT ((length("it's ""x""")) IS NOT NULL);
+-- - rewrite: rebuilds table "E", because SQLite cannot do this in place: replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"; replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm"; replace "it's "x""
+-- - lock: the whole database while "E" is rewritten: blocks other writers until COMMIT
+-- - note: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" changes from BLOB to INTEGER: every row gets length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)
+-- - note: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" changes from BLOB to INTEGER: every row gets length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)
+-- - note: "E"."it's "x"" changes from BLOB to INTEGER: every row gets length("it's ""x""")
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "E":
+--   was: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" BLOB NOT NULL
+--   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" INTEGER NOT NULL
+--   was: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" BLOB NOT NULL
+--   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" INTEGER NOT NULL
+--   was: "it's ""x""" BLOB NOT NULL
+--   now: "it's ""x""" INTEGER NOT NULL
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_E";
+DROP TABLE IF EXISTS "_schemagen_new_E";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_checks" (passed);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('E', 'column id'), ('E', 'NOT NULL id'), ('E', 'primary key id'),
+    ('E', 'column nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'),
+    ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'),
+    ('E', 'column nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
+    ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
+    ('E', 'column it''s "x"'), ('E', 'NOT NULL it''s "x"'), ('E', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
+
+-- If this fails, the query at the top of this file finds the rows.
+-- Rebuild "E": create the new table and copy its rows.
+CREATE TABLE "_schemagen_new_E" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" INTEGER NOT NULL,
+    "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" INTEGER NOT NULL,
+    "it's ""x""" INTEGER NOT NULL
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_E" ("id", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", "it's ""x""") SELECT "id", (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)), (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)), (length("it's ""x""")) FROM "E";
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_E';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_E', seq FROM sqlite_sequence WHERE name = 'E';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
+CREATE TABLE "_schemagen_guard_E" ("key0", FOREIGN KEY ("key0") REFERENCES "E" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_E" SELECT "id" FROM "E" LIMIT 1;
+DROP TABLE "E";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_E") = EXISTS (SELECT 1 FROM "_schemagen_new_E") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'E');
+DROP TABLE "_schemagen_guard_E";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_E" RENAME TO "E";
+PRAGMA legacy_alter_table=OFF;
+
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 2 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
+
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,201 @@
+-- Changes:
+-- - replace column "Event"."done", DATETIME with BOOLEAN, with false for existing rows
+-- - replace column "Event"."payload", INTEGER with BLOB
+-- - replace column "Event"."size", INTEGER with BLOB, with x'' for existing rows
+-- - replace column "Event"."extra", REAL with BLOB
+-- - replace column "Event"."mark", BOOLEAN with BLOB, with x'' for existing rows
+-- - replace column "Event"."place", INTEGER with BLOB
+-- - replace column "Event"."kind", BOOLEAN with Kind, with 'A' for existing rows
+-- - add column "Event"."note" TEXT, with '' for existing rows
+-- - drop check "Event_payload_check" of "Event"
+-- - replace column "Seat"."row", DATETIME with BOOLEAN, with false for existing rows
+-- - drop primary key "Seat_pkey" of "Seat"
+-- - add primary key "Seat_pkey" (row, number) to "Seat"
+--
+-- Risks:
+-- - data loss: drops "Event"."done" and adds it again, changed from DATETIME to BOOLEAN: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "done" IS NOT NULL;
+-- - data loss: drops "Event"."payload" and adds it again, changed from INTEGER to BLOB: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "payload" IS NOT NULL;
+-- - data loss: drops "Event"."size" and adds it again, changed from INTEGER to BLOB: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "size" IS NOT NULL;
+-- - data loss: drops "Event"."extra" and adds it again, changed from REAL to BLOB: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "extra" IS NOT NULL;
+-- - data loss: drops "Event"."mark" and adds it again, changed from BOOLEAN to BLOB: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "mark" IS NOT NULL;
+-- - data loss: drops "Event"."place" and adds it again, changed from INTEGER to BLOB: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "place" IS NOT NULL;
+-- - data loss: drops "Event"."kind" and adds it again, changed from BOOLEAN to Kind: its values are lost
+--   SELECT count(*) FROM "Event" WHERE "kind" IS NOT NULL;
+-- - data loss: drops "Seat"."row" and adds it again, changed from DATETIME to BOOLEAN: its values are lost
+--   SELECT count(*) FROM "Seat" WHERE "row" IS NOT NULL;
+-- - may fail: "Event"."place" is required and has no value for existing rows: the table must be empty
+--   SELECT * FROM "Event" LIMIT 1;
+-- - may fail: primary key "Seat_pkey" of "Seat": no two rows may hold the same values
+--   SELECT "number", count(*) FROM "Seat" WHERE "number" IS NOT NULL GROUP BY "number" HAVING count(*) > 1;
+-- - rewrite: rebuilds table "Event", because SQLite cannot do this in place: replace "done"; replace "payload"; replace "size"; replace "extra"; replace "mark"; replace "place"; replace "kind"; add "note" with a value for existing rows; change its checks
+-- - rewrite: rebuilds table "Seat", because SQLite cannot do this in place: replace "row"; change the primary key
+-- - lock: the whole database while "Event", "Seat" is rewritten: blocks other writers until COMMIT
+--
+-- Restores: 0 of 2 steps exact, 2 impossible, marked below.
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "Event":
+--   was: "done" DATETIME NOT NULL
+--   now: "done" BOOLEAN NOT NULL
+--   was: "payload" INTEGER NOT NULL
+--   now: "payload" BLOB NOT NULL DEFAULT x'000102'
+--   was: "size" INTEGER NOT NULL DEFAULT 7
+--   now: "size" BLOB NOT NULL
+--   was: "extra" REAL NOT NULL
+--   now: "extra" BLOB
+--   was: "mark" BOOLEAN
+--   now: "mark" BLOB NOT NULL
+--   was: "place" INTEGER NOT NULL
+--   now: "place" BLOB NOT NULL
+--   was: "kind" BOOLEAN NOT NULL
+--   now: "kind" TEXT NOT NULL
+--   was: CONSTRAINT "Event_payload_check" CHECK (payload > 0)
+--   now: "note" TEXT NOT NULL
+-- What differs in "Seat":
+--   was: "row" DATETIME NOT NULL
+--   now: "row" BOOLEAN NOT NULL
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_Event";
+DROP TABLE IF EXISTS "_schemagen_guard_Seat";
+DROP TABLE IF EXISTS "_schemagen_new_Event";
+DROP TABLE IF EXISTS "_schemagen_new_Seat";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_checks" (passed);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('Event', 'column id'), ('Event', 'NOT NULL id'), ('Event', 'primary key id'),
+    ('Event', 'column done'), ('Event', 'NOT NULL done'), ('Event', 'column payload'),
+    ('Event', 'NOT NULL payload'), ('Event', 'column size'), ('Event', 'NOT NULL size'),
+    ('Event', 'column extra'), ('Event', 'NOT NULL extra'), ('Event', 'column mark'),
+    ('Event', 'column place'), ('Event', 'NOT NULL place'), ('Event', 'column kind'),
+    ('Event', 'NOT NULL kind'), ('Event', 'index Event_place_key'), ('Event', 'UNIQUE place'),
+    ('Event', 'CHECK x 1'), ('Event', 'CHECK x 2'), ('Event', 'AUTOINCREMENT x 1'),
+    ('Seat', 'column row'), ('Seat', 'NOT NULL row'), ('Seat', 'primary key row'),
+    ('Seat', 'column number'), ('Seat', 'NOT NULL number'), ('Seat', 'primary key number'),
+    ('Seat', 'column label'), ('Seat', 'NOT NULL label'), ('Seat', 'index Seat_label_row_idx')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
+
+-- If this fails, the query at the top of this file finds the rows.
+-- Rebuild "Event": create the new table and copy its rows.
+-- impossible: "Event"."place" is required and its values are lost: the table must be empty
+-- structure only: the values of "Event"."done" are lost, rows get a placeholder
+-- structure only: the values of "Event"."payload" are lost
+-- structure only: the values of "Event"."size" are lost, rows get a placeholder
+-- structure only: the values of "Event"."extra" are lost
+-- structure only: the values of "Event"."mark" are lost, rows get a placeholder
+-- structure only: the values of "Event"."kind" are lost, rows get a placeholder
+-- structure only: the values of "Event"."note" are lost, rows get a placeholder
+CREATE TABLE "_schemagen_new_Event" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "done" BOOLEAN NOT NULL,
+    "payload" BLOB NOT NULL DEFAULT x'000102',
+    "size" BLOB NOT NULL,
+    "extra" BLOB,
+    "note" TEXT NOT NULL,
+    "mark" BLOB NOT NULL,
+    "place" BLOB NOT NULL,
+    "kind" TEXT NOT NULL
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_Event" ("id", "done", "size", "note", "mark", "kind") SELECT "id", false, x'', '', x'', 'A' FROM "Event";
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Event';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Event', seq FROM sqlite_sequence WHERE name = 'Event';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
+CREATE TABLE "_schemagen_guard_Event" ("key0", FOREIGN KEY ("key0") REFERENCES "Event" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Event" SELECT "id" FROM "Event" LIMIT 1;
+DROP TABLE "Event";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Event") = EXISTS (SELECT 1 FROM "_schemagen_new_Event") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Event');
+DROP TABLE "_schemagen_guard_Event";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_Event" RENAME TO "Event";
+PRAGMA legacy_alter_table=OFF;
+CREATE UNIQUE INDEX "Event_place_key" ON "Event"("place");
+
+-- If this fails, the query at the top of this file finds the rows.
+-- Rebuild "Seat": create the new table and copy its rows.
+-- impossible: all rows get the same "row": fails if they are duplicates in "Seat_pkey"
+-- structure only: the values of "Seat"."row" are lost, rows get a placeholder
+CREATE TABLE "_schemagen_new_Seat" (
+    "row" BOOLEAN NOT NULL,
+    "number" INTEGER NOT NULL,
+    "label" TEXT NOT NULL,
+
+    PRIMARY KEY ("row", "number")
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_Seat" ("row", "number", "label") SELECT false, "number", "label" FROM "Seat";
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
+CREATE TABLE "_schemagen_guard_Seat" ("key0", "key1", FOREIGN KEY ("key0", "key1") REFERENCES "Seat" ("row", "number") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Seat" SELECT "row", "number" FROM "Seat" LIMIT 1;
+DROP TABLE "Seat";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Seat") = EXISTS (SELECT 1 FROM "_schemagen_new_Seat") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Seat');
+DROP TABLE "_schemagen_guard_Seat";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_Seat" RENAME TO "Seat";
+PRAGMA legacy_alter_table=OFF;
+CREATE INDEX "Seat_label_row_idx" ON "Seat"("label", "row");
+
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 3 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
+
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,128 @@
+-- Changes:
+-- - rename column "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" to "updatedAt"
+-- - drop column "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."source"
+-- - make column "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."value" optional
+-- - stop keeping "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" up to date in the database
+-- - let the database keep "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."updatedAt" up to date
+--
+-- Risks:
+-- - data loss: drops column "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."source" with its values: code that reads it fails
+--   SELECT count(*) FROM "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" WHERE "source" IS NOT NULL;
+-- - rewrite: rebuilds table "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains", because SQLite cannot do this in place: "value": make it optional
+-- - lock: the whole database while "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" is rewritten: blocks other writers until COMMIT
+-- - note: "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."changedAt" becomes "updatedAt": code that uses the old name fails
+--
+-- Restores: 1 of 2 steps exact, 1 structure only, marked below.
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains":
+--   was: "value" REAL NOT NULL
+--   now: "value" REAL
+--   was: "source" TEXT NOT NULL
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+DROP TABLE IF EXISTS "_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_checks" (passed);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+
+ALTER TABLE "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" RENAME COLUMN "changedAt" TO "updatedAt";
+
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'column id'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'NOT NULL id'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'primary key id'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'column value'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'NOT NULL value'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'column source'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'NOT NULL source'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'column updatedAt'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'NOT NULL updatedAt'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'trigger MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains_changedAt_touch'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'trigger MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains_updatedAt_touch'),
+    ('MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
+
+-- Rebuild "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains": create the new table and copy its rows.
+-- structure only: rows that held NULL in "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"."value" keep the value that they got
+CREATE TABLE "_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "value" REAL,
+    "updatedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" ("id", "value", "updatedAt") SELECT "id", "value", "updatedAt" FROM "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains', seq FROM sqlite_sequence WHERE name = 'MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
+CREATE TABLE "_schemagen_guard_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" ("key0", FOREIGN KEY ("key0") REFERENCES "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" SELECT "id" FROM "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" LIMIT 1;
+DROP TABLE "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains") = EXISTS (SELECT 1 FROM "_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains');
+DROP TABLE "_schemagen_guard_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" RENAME TO "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains";
+PRAGMA legacy_alter_table=OFF;
+CREATE TRIGGER "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains_updatedAt_touch" AFTER UPDATE ON "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains"
+FOR EACH ROW WHEN NEW."updatedAt" IS OLD."updatedAt"
+BEGIN
+  UPDATE "MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
+END;
+
+-- Fails with a trigger of another table that writes a dropped column.
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'a trigger of another table uses a column that this migration drops: ' || name)) = 0 FROM sqlite_master
+WHERE type = 'trigger' AND tbl_name <> 'MeasurementsOfTheStationsAtTheCoastAndOfThoseInTheMountains' COLLATE NOCASE AND ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]MEASUREMENTSOFTHESTATIONSATTHECOASTANDOFTHOSEINTHEMOUNTAINS[^A-Z0-9_]*' AND (' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]SOURCE[^A-Z0-9_]*');
+
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 3 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
+
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import SchemagenRuntime
+
+@Suite("Random numbers in a forked process") struct ForkTests {
+  private typealias Fork = @convention(c) () -> pid_t
+
+  /// What a child process found; Swift does not offer `fork`, but C libraries call it.
+  private func forked(_ isRight: () -> Bool) -> Int32? {
+    guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "fork") else { return nil }
+    let child = unsafeBitCast(symbol, to: Fork.self)()
+    if child == 0 { _exit(isRight() ? 0 : 1) }
+    var status: Int32 = 0
+    for _ in 0..<2_000 {
+      if waitpid(child, &status, WNOHANG) == child { return status }
+      usleep(5_000)
+    }
+    kill(child, SIGKILL)
+    waitpid(child, &status, 0)
+    return nil
+  }
+
+  @Test("a child does not repeat the numbers of its parent")
+  func different() {
+    _ = RandomPool.shared.next()
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let status = forked {
+      var number = RandomPool.shared.next()
+      return write(ends[1], &number, 8) == 8
+    }
+    #expect(status == 0)
+    var number: UInt64 = 0
+    #expect(read(ends[0], &number, 8) == 8)
+    let own = (0..<64).map { _ in RandomPool.shared.next() }
+    #expect(!own.contains(number))
+  }
+
+  @Test("a child does not wait for a thread that only its parent has")
+  func free() {
+    let isDone = Flag()
+    let threads = (0..<2).map { _ in
+      let thread = Thread {
+        while !isDone.value { _ = RandomPool.shared.next() }
+      }
+      thread.start()
+      return thread
+    }
+    for _ in 0..<40 {
+      let status = forked { (0..<100).reduce(0) { sum, _ in sum | RandomPool.shared.next() } != 0 }
+      #expect(status == 0)
+    }
+    isDone.value = true
+    withExtendedLifetime(threads) {}
+  }
+}
+
+/// A flag for threads; a class, because they share it.
+private final class Flag: @unchecked Sendable {
+  private let lock = NSLock()
+  private var isSet = false
+
+  var value: Bool {
+    get { lock.withLock { isSet } }
+    set { lock.withLock { isSet = newValue } }
+  }
+}
