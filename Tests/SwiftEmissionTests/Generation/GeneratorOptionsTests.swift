@@ -31,7 +31,8 @@ struct GeneratorOptionsTests {
   }
 
   @Test(
-    "right values are accepted", arguments: [
+    "right values are accepted",
+    arguments: [
       "entitySuffix = \"Entity\"", "repositorySuffix = \"Store2\"", "models = [\"User\"]",
       "exclude = [\"User\"]", "imports = [\"Domain\"]", "fileLayout = \"single\"",
       "fileLayout = \"model\"", "stores = \"false\"", "access = \"package\"",
@@ -41,7 +42,8 @@ struct GeneratorOptionsTests {
   }
 
   @Test(
-    "wrong values are reported at their place", arguments: [
+    "wrong values are reported at their place",
+    arguments: [
       ("entitySuffix = \"-Row\"", "not the end of a Swift name"),
       ("repositorySuffix = [\"A\"]", "not the end of a Swift name"),
       ("repositorySuffix = \"\"", "the same names"),
