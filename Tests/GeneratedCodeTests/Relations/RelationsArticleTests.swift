@@ -40,8 +40,10 @@ struct RelationsArticleTests {
     let summary = try await essays.with { ($0.answers.count, $0.writer.name, $0.reviewer.name) }
       .all()
     #expect(summary.map(\.1).sorted() == [0, 1, 2])
-    let all = try await writers.with { ($0.essays.withDeleted(), $0.essays.onlyDeleted().count) }
-      .all()
+    let all = try await writers.with {
+      ($0.essays.includingDeleted(), $0.essays.onlyDeleted().count)
+    }
+    .all()
     #expect(all.map(\.1.count).sorted() == [0, 1, 3] && all.map(\.2).sorted() == [0, 0, 1])
   }
 
