@@ -18,7 +18,8 @@ struct StoreTests {
     try await database.with { session in
       let members: any EntityStore<Member> = MemberRepository(session)
       let member = try await members.create(.init(email: "a@example.com"))
-      let renamed = try await Renaming(members: MemberRepository(session)).rename(member.id, to: "A")
+      let renamed = try await Renaming(members: MemberRepository(session)).rename(
+        member.id, to: "A")
       #expect(renamed.name == "A")
       let count = try await members.count()
       #expect(count == 1)

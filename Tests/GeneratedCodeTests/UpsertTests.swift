@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Upserts of generated repositories")
 struct UpsertTests {
-  @Test("an upsert inserts a row, or changes the one with the key", arguments: GeneratedDatabase.all)
+  @Test(
+    "an upsert inserts a row, or changes the one with the key", arguments: GeneratedDatabase.all)
   func upsert(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let parcels = ParcelRepository(session)

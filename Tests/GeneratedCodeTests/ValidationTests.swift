@@ -16,7 +16,10 @@ struct ValidationTests {
     let draft = Parcel.Draft(
       code: "longer than 12", weight: 0, pieces: 40_000, price: 1, paid: 2, rating: 5.5)
     let violations = draft.validate()
-    #expect(violations.map(\.fields) == [["pieces"], ["code"], ["weight"], ["rating"], ["paid", "price"]])
+    #expect(
+      violations.map(\.fields) == [
+        ["pieces"], ["code"], ["weight"], ["rating"], ["paid", "price"],
+      ])
     #expect(
       violations.map(\.rule) == [
         .type(.smallint), .length(maximum: 12), .check("Parcel_weight_check"),
@@ -93,7 +96,9 @@ struct ValidationTests {
 
   /// A row whose values are near the limits of the rules.
   private static func draft(_ number: Int, _ random: inout SeededGenerator) -> Parcel.Draft {
-    func one<Value>(_ values: [Value]) -> Value { values.randomElement(using: &random) ?? values[0] }
+    func one<Value>(_ values: [Value]) -> Value {
+      values.randomElement(using: &random) ?? values[0]
+    }
     let start = Foundation.Date(timeIntervalSince1970: 1_700_000_000)
     let suffix = one(["", "", "", "", "", "", "", " too long", "é", "     "])
     return Parcel.Draft(

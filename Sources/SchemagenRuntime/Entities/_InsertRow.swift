@@ -12,7 +12,6 @@ public struct _InsertRow: Sendable {
   /// Columns that have these values whatever a draft says.
   private let fixed: [Int: RelationKey]
 
-
   /// Whether ``values`` keeps what is set.
   var keepsValues = false
   /// The values that were set, by column, where they are kept.

@@ -40,7 +40,7 @@ extension ToMany {
 
 extension ToMany where Target: SoftDeletableEntity {
   /// The same relation including deleted rows.
-  public func withDeleted() -> ToMany { ToMany(rows.showing(.all)) }
+  public func includingDeleted() -> ToMany { ToMany(rows.showing(.all)) }
 
   /// The same relation with deleted rows only.
   public func onlyDeleted() -> ToMany { ToMany(rows.showing(.deleted)) }

@@ -87,7 +87,9 @@ struct ConstraintEmitter {
   private func isComparable(_ check: Check) -> Bool {
     let text = check.expression.lowercased()
     return !entity.model.columns.contains { column in
-      guard let type = column.nativeType?.name, type == .citext || type == .char else { return false }
+      guard let type = column.nativeType?.name, type == .citext || type == .char else {
+        return false
+      }
       return text.contains(column.databaseName.lowercased())
     }
   }

@@ -15,7 +15,8 @@ struct UniqueKeyEmitter {
       let indexes = Code(joining: columns.map { "\($0.index)" })
       return .property(
         PropertyDeclaration(
-          access: options.access, keyword: "nonisolated static var", name: scope.claim(spelling), type: "Self",
+          access: options.access, keyword: "nonisolated static var", name: scope.claim(spelling),
+          type: "Self",
           value: .computed(".init(\(indexes))")))
     }
     if members.isEmpty { return nil }

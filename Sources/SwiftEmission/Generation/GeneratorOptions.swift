@@ -66,7 +66,8 @@ package struct GeneratorOptions: Sendable {
       diagnostics.error(
         .unknownGeneratorOption,
         "The `\(property)` of generator `\(generator.name)` is not the end of a Swift name.",
-        at: generator.span(of: property), help: "Write letters and digits, such as \(property) = \"\(example)\".")
+        at: generator.span(of: property),
+        help: "Write letters and digits, such as \(property) = \"\(example)\".")
       return usual
     }
     entitySuffix = suffix("entitySuffix", "", "Entity")
@@ -75,7 +76,8 @@ package struct GeneratorOptions: Sendable {
       diagnostics.error(
         .unknownGeneratorOption,
         "Generator `\(generator.name)` gives entities and repositories the same names.",
-        at: generator.span(of: "repositorySuffix"), help: "Choose another repositorySuffix than entitySuffix.")
+        at: generator.span(of: "repositorySuffix"),
+        help: "Choose another repositorySuffix than entitySuffix.")
       repositorySuffix = "Repository"
     }
     imports = (generator.names("imports") ?? []).compactMap { name in
@@ -83,7 +85,8 @@ package struct GeneratorOptions: Sendable {
       diagnostics.error(
         .unknownGeneratorOption,
         "The `imports` of generator `\(generator.name)` name `\(name)`, which is not a module.",
-        at: generator.span(of: "imports"), help: "Write the names of Swift modules: imports = [\"Domain\"].")
+        at: generator.span(of: "imports"),
+        help: "Write the names of Swift modules: imports = [\"Domain\"].")
       return nil
     }
   }
@@ -141,7 +144,8 @@ package struct GeneratorOptions: Sendable {
       diagnostics.error(
         .unknownGeneratorOption,
         "Generator `\(generator.name)` has an unknown `access`.",
-        at: generator.span(of: "access"), help: "Write access = \"public\", \"package\" or \"internal\".")
+        at: generator.span(of: "access"),
+        help: "Write access = \"public\", \"package\" or \"internal\".")
     }
   }
 

@@ -6,7 +6,8 @@ enum ReservedNames {
   /// Top-level types: the nested types of entities and repositories would hide them, they would hide
   /// a module, or they would change the type of literals.
   static let types: Set<String> = [
-    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "EntityKey",
+    "Any", "BooleanLiteralType", "CodingKeys", "Columns", "Constraint", "ConstraintViolation",
+    "Draft", "EntityKey",
     "ExtendedGraphemeClusterType",
     "FloatLiteralType", "Foundation", "ID", "IntegerLiteralType", "Model", "Protocol",
     "SchemagenRuntime", "Self", "StringLiteralType", "Swift", "Type", "UnicodeScalarType",

@@ -170,7 +170,7 @@ struct LoadingTests {
       #expect(
         answers.map { "\($0.1.title) \($0.1.deletedAt != nil) \($0.2)" } == ["Corn true Corn"])
       let kept = try await library.writers.filter { $0.name == "Bob" }
-        .with { ($0.essays, $0.essays.withDeleted(), $0.essays.onlyDeleted().count) }.get()
+        .with { ($0.essays, $0.essays.includingDeleted(), $0.essays.onlyDeleted().count) }.get()
       #expect(kept.1.count == 0 && kept.2.count == 1 && kept.3 == 1)
     }
   }

@@ -20,7 +20,7 @@ struct RelationFilterTests {
       try await check(["Ann"]) { !$0.essays.isEmpty && $0.isActive == true }
       // The essay with rank 3 was deleted.
       try await check([]) { $0.essays.some { $0.rank == 3 } }
-      try await check(["Ann"]) { $0.essays.withDeleted().some { $0.rank == 3 } }
+      try await check(["Ann"]) { $0.essays.includingDeleted().some { $0.rank == 3 } }
       try await check(["Ann", "Bob"]) { $0.essays.count >= 1 }
       try await check(["Ann", "Bob"]) { $0.essays.filter { $0.isPublic }.count == 1 }
       try await check(["Ann"]) { $0.essays.some { $0.answers.some { $0.text == "no" } } }

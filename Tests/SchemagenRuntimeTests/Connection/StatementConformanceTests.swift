@@ -80,7 +80,7 @@ import Testing
           try connection.run(script: "INSERT INTO t VALUES (2, 'c'); SELECT nonsense FROM t;")
         }
       }
-      #expect(error?.code == .invalidStatement)
+      #expect(error?.code == .missingTable)
       #expect(error?.position != nil)
       let texts = try await db.query("SELECT s FROM t WHERE n = 1") {
         try $0.read(0, as: String.self)

@@ -63,7 +63,10 @@ public struct User: WritableEntity, Identifiable, Codable, Hashable {
   }
 
   public var _values: [any ColumnValue] {
-    [id, email, name, role, loginCount, balance, isActive, managerID, lastLoginAt, createdAt, updatedAt]
+    [
+      id, email, name, role, loginCount, balance, isActive, managerID, lastLoginAt, createdAt,
+      updatedAt,
+    ]
   }
 }
 

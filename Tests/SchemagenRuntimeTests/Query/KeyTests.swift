@@ -67,7 +67,7 @@ struct KeyTests {
       let error = await expectError {
         try await items.get(orderID: 9, productCode: "z")
       }
-      #expect(error?.message == "no OrderItem with this order_id, product_code")
+      #expect(error?.message == "no OrderItem with this orderId, productCode")
     }
   }
 }

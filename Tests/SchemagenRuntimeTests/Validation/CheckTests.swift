@@ -21,7 +21,8 @@ struct CheckTests {
   }
 
   @Test(
-    "conditions hold", arguments: [
+    "conditions hold",
+    arguments: [
       "a = 3", "a > 2 AND a < 4", "(a = 1 OR a = 3)", "NOT a = 4", "a BETWEEN 1 AND 3",
       "a NOT BETWEEN 4 AND 5", "a IN (1, 3)", "a NOT IN (1, 2)", "b IS NULL", "a IS NOT NULL",
       "length(name) = 4", "name = 'It''s'", "name LIKE 'It%'", "name LIKE '__''_'",
@@ -29,14 +30,16 @@ struct CheckTests {
       "(a + 2) * 3 = 15", "-a < 0", "a % 2 = 1", "a / 2 = 1", "abs(-a) = 3", "coalesce(b, 7) = 7",
       "b IS NOT DISTINCT FROM NULL", "a IS DISTINCT FROM b", "lower(name) = 'it''s'",
       "t.a = 3", "\"t\".\"a\" = 3", "a = 3 OR unknown(a)", "name || '!' = 'It''s!'",
-      "trim(name) = name", "a <= 3.0", "a = 3 OR maxAge > 1", "a NOT IN (5) AND NOT (b IS NOT NULL)",
+      "trim(name) = name", "a <= 3.0", "a = 3 OR maxAge > 1",
+      "a NOT IN (5) AND NOT (b IS NOT NULL)",
     ])
   func holds(text: String) {
     #expect(verdict(text) == .holds)
   }
 
   @Test(
-    "conditions fail", arguments: [
+    "conditions fail",
+    arguments: [
       "a = 4", "a > 2 AND a < 3", "a = 3 AND FALSE", "NOT (a = 3 OR b = 1)", "a IN (1, 2)",
       "b IS NOT NULL", "length(name) > 4", "NOT \"isOn\"", "a != 3", "a <> 3",
       "b > 1 AND a > 3", "name = 'it''s'", "a < 0 AND unknown(a)",
@@ -46,7 +49,8 @@ struct CheckTests {
   }
 
   @Test(
-    "NULL makes a condition NULL", arguments: [
+    "NULL makes a condition NULL",
+    arguments: [
       "b > 1", "b = b", "b IN (1, 2)", "a NOT IN (1, b)", "NOT b = 1", "b > 1 OR a > 3",
       "length(b) = 1", "b + 1 = 2",
     ])
@@ -55,7 +59,8 @@ struct CheckTests {
   }
 
   @Test(
-    "what the databases decide differently is undecided", arguments: [
+    "what the databases decide differently is undecided",
+    arguments: [
       "maxAge > 1", "name < 'z'", "name LIKE 'it%'", "a / 0 = 1", "a > 0 AND maxAge > 1",
       "unknown(a) = 1", "nothing = 1", "a + 2147483647 > 0", "a / 2.0 = 1.5", "a = '3'",
       "name LIKE 'a\\%'", "a > current_date", "a::bigint = 3",
@@ -65,9 +70,12 @@ struct CheckTests {
   }
 
   @Test(
-    "conditions beyond that are not read", arguments: [
-      "", "a >", "a = 3)", "(a = 3", "a ~ 'x'", "CASE WHEN a = 1 THEN true END", "a = ANY (ARRAY[1])",
-      "a = b = 1", "a = 1 -- x", "a = 'x", "EXISTS (SELECT 1)", "a > 1 COLLATE \"C\"", "a = 1e5", "a @> 1",
+    "conditions beyond that are not read",
+    arguments: [
+      "", "a >", "a = 3)", "(a = 3", "a ~ 'x'", "CASE WHEN a = 1 THEN true END",
+      "a = ANY (ARRAY[1])",
+      "a = b = 1", "a = 1 -- x", "a = 'x", "EXISTS (SELECT 1)", "a > 1 COLLATE \"C\"", "a = 1e5",
+      "a @> 1",
       String(repeating: "(", count: 5000) + "a" + String(repeating: ")", count: 5000),
     ])
   func unread(text: String) {

@@ -6,8 +6,6 @@
 /// ```
 @dynamicMemberLookup
 public struct ExcludedRow<Model: WritableEntity>: Sendable {
-  init() {}
-
   /// The value that a column would have had.
   public subscript<Value: ColumnValue>(
     dynamicMember column: KeyPath<Model.Columns, EntityColumn<Model, Value>>

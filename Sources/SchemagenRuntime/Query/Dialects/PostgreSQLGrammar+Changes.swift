@@ -45,7 +45,8 @@ extension PostgreSQLGrammar {
 
   /// A column of type `json` is computed as `jsonb`.
   private func writeCast(
-    _ target: ChangeTarget, to writer: inout SQLWriter, _ expression: (inout SQLWriter) throws -> Void
+    _ target: ChangeTarget, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
   ) throws {
     guard target.column.type == .json else { return try expression(&writer) }
     writer.write("(")

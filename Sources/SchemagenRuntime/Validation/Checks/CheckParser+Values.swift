@@ -80,7 +80,8 @@ extension CheckParser {
     if take(symbol: "(") { return nil }
     switch type {
     case "text", "varchar": return .call(.text, [value])
-    case "enum": if case .literal(.text) = value { return value } else { return .call(.text, [value]) }
+    case "enum":
+      if case .literal(.text) = value { return value } else { return .call(.text, [value]) }
     default: return .literal(.undecided)
     }
   }
