@@ -1,16 +1,16 @@
 -- Changes:
 -- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", INTEGER with BLOB, with x'' for existing rows
 -- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", INTEGER with BLOB, with x'' for existing rows
--- - replace column "E"."it's "x"", INTEGER with BLOB, with x'' for existing rows
+-- - replace column "E"."it's", INTEGER with BLOB, with x'' for existing rows
 --
 -- Risks:
 -- - data loss: drops "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" and adds it again, changed from INTEGER to BLOB: its values are lost
 --   SELECT count(*) FROM "E" WHERE "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" IS NOT NULL;
 -- - data loss: drops "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" and adds it again, changed from INTEGER to BLOB: its values are lost
 --   SELECT count(*) FROM "E" WHERE "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" IS NOT NULL;
--- - data loss: drops "E"."it's "x"" and adds it again, changed from INTEGER to BLOB: its values are lost
---   SELECT count(*) FROM "E" WHERE "it's ""x""" IS NOT NULL;
--- - rewrite: rebuilds table "E", because SQLite cannot do this in place: replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"; replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm"; replace "it's "x""
+-- - data loss: drops "E"."it's" and adds it again, changed from INTEGER to BLOB: its values are lost
+--   SELECT count(*) FROM "E" WHERE "it's" IS NOT NULL;
+-- - rewrite: rebuilds table "E", because SQLite cannot do this in place: replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"; replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm"; replace "it's"
 -- - lock: the whole database while "E" is rewritten: blocks other writers until COMMIT
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
@@ -22,8 +22,8 @@
 --   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" BLOB NOT NULL
 --   was: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" INTEGER NOT NULL
 --   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" BLOB NOT NULL
---   was: "it's ""x""" INTEGER NOT NULL
---   now: "it's ""x""" BLOB NOT NULL
+--   was: "it's" INTEGER NOT NULL
+--   now: "it's" BLOB NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -54,7 +54,7 @@ WITH known (tab, part) AS (VALUES
     ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'),
     ('E', 'column nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
     ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
-    ('E', 'column it''s "x"'), ('E', 'NOT NULL it''s "x"'), ('E', 'AUTOINCREMENT x 1')),
+    ('E', 'column it''s'), ('E', 'NOT NULL it''s'), ('E', 'AUTOINCREMENT x 1')),
   tabs AS (SELECT DISTINCT tab FROM known),
   words AS (
     SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
@@ -80,14 +80,14 @@ INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown t
 -- Rebuild "E": create the new table and copy its rows.
 -- structure only: the values of "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" are lost, rows get a placeholder
 -- structure only: the values of "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" are lost, rows get a placeholder
--- structure only: the values of "E"."it's "x"" are lost, rows get a placeholder
+-- structure only: the values of "E"."it's" are lost, rows get a placeholder
 CREATE TABLE "_schemagen_new_E" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" BLOB NOT NULL,
     "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" BLOB NOT NULL,
-    "it's ""x""" BLOB NOT NULL
+    "it's" BLOB NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_E" ("id", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", "it's ""x""") SELECT "id", x'', x'', x'' FROM "E";
+INSERT OR ROLLBACK INTO "_schemagen_new_E" ("id", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", "it's") SELECT "id", x'', x'', x'' FROM "E";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_E';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_E', seq FROM sqlite_sequence WHERE name = 'E';
 

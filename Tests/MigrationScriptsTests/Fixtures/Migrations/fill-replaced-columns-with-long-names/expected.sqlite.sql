@@ -1,20 +1,20 @@
 -- Changes:
 -- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", BLOB with INTEGER, with length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) for existing rows
 -- - replace column "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", BLOB with INTEGER, with length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm) for existing rows
--- - replace column "E"."it's "x"", BLOB with INTEGER, with length("it's ""x""") for existing rows
+-- - replace column "E"."it's", BLOB with INTEGER, with length("it's") for existing rows
 --
 -- Risks:
 -- - may fail: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is required: length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) must give a value for every row
 --   SELECT * FROM "E" WHERE NOT ((length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)) IS NOT NULL);
 -- - may fail: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" is required: length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm) must give a value for every row
 --   SELECT * FROM "E" WHERE NOT ((length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)) IS NOT NULL);
--- - may fail: "E"."it's "x"" is required: length("it's ""x""") must give a value for every row
---   SELECT * FROM "E" WHERE NOT ((length("it's ""x""")) IS NOT NULL);
--- - rewrite: rebuilds table "E", because SQLite cannot do this in place: replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"; replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm"; replace "it's "x""
+-- - may fail: "E"."it's" is required: length("it's") must give a value for every row
+--   SELECT * FROM "E" WHERE NOT ((length("it's")) IS NOT NULL);
+-- - rewrite: rebuilds table "E", because SQLite cannot do this in place: replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"; replace "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm"; replace "it's"
 -- - lock: the whole database while "E" is rewritten: blocks other writers until COMMIT
 -- - note: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" changes from BLOB to INTEGER: every row gets length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)
 -- - note: "E"."nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" changes from BLOB to INTEGER: every row gets length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)
--- - note: "E"."it's "x"" changes from BLOB to INTEGER: every row gets length("it's ""x""")
+-- - note: "E"."it's" changes from BLOB to INTEGER: every row gets length("it's")
 --
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
@@ -23,8 +23,8 @@
 --   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" INTEGER NOT NULL
 --   was: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" BLOB NOT NULL
 --   now: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" INTEGER NOT NULL
---   was: "it's ""x""" BLOB NOT NULL
---   now: "it's ""x""" INTEGER NOT NULL
+--   was: "it's" BLOB NOT NULL
+--   now: "it's" INTEGER NOT NULL
 -- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
 -- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
 -- and no row is lost. A shell that continues after an error may leave tables behind whose names
@@ -55,7 +55,7 @@ WITH known (tab, part) AS (VALUES
     ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'),
     ('E', 'column nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
     ('E', 'NOT NULL nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm'),
-    ('E', 'column it''s "x"'), ('E', 'NOT NULL it''s "x"'), ('E', 'AUTOINCREMENT x 1')),
+    ('E', 'column it''s'), ('E', 'NOT NULL it''s'), ('E', 'AUTOINCREMENT x 1')),
   tabs AS (SELECT DISTINCT tab FROM known),
   words AS (
     SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
@@ -84,9 +84,9 @@ CREATE TABLE "_schemagen_new_E" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" INTEGER NOT NULL,
     "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm" INTEGER NOT NULL,
-    "it's ""x""" INTEGER NOT NULL
+    "it's" INTEGER NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_E" ("id", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", "it's ""x""") SELECT "id", (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)), (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)), (length("it's ""x""")) FROM "E";
+INSERT OR ROLLBACK INTO "_schemagen_new_E" ("id", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm", "it's") SELECT "id", (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn)), (length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn) + length(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnm)), (length("it's")) FROM "E";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_E';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_E', seq FROM sqlite_sequence WHERE name = 'E';
 
