@@ -34,21 +34,27 @@ public struct Place: WritableEntity, Identifiable {
     hours = try row.read(6)
     corners = try row.read(7)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, position, stay, network, device, words, hours, corners]
+  }
 }
 
 extension Place {
   /// The columns of ``Place``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Place, Int> { .init(_index: 0) }
-    public var stay: EntityColumn<Place, String?> { .init(_index: 2) }
-    public var network: EntityColumn<Place, String?> { .init(_index: 3) }
-    public var device: EntityColumn<Place, String?> { .init(_index: 4) }
-    public var words: EntityColumn<Place, String?> { .init(_index: 5) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Place, Int> { .init(_index: 0, _scope) }
+    public var stay: EntityColumn<Place, String?> { .init(_index: 2, _scope) }
+    public var network: EntityColumn<Place, String?> { .init(_index: 3, _scope) }
+    public var device: EntityColumn<Place, String?> { .init(_index: 4, _scope) }
+    public var words: EntityColumn<Place, String?> { .init(_index: 5, _scope) }
   }
 
   /// The values of a new ``Place``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Place
     public var values: [String?]
     public var corners: [String]
 

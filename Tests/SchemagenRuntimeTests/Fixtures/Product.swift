@@ -38,25 +38,31 @@ public struct Product: WritableEntity, Identifiable, Codable, Hashable {
     attributes = try row.read(7)
     addedAt = try row.read(8)
   }
+
+  public var _values: [any ColumnValue] {
+    [id, name, category, stock, reserved, price, weight, attributes, addedAt]
+  }
 }
 
 extension Product {
   /// The columns of ``Product``.
   public struct Columns: EntityColumns {
-    public init() {}
-    public var id: EntityColumn<Product, Int> { .init(_index: 0) }
-    public var name: EntityColumn<Product, String> { .init(_index: 1) }
-    public var category: EntityColumn<Product, String?> { .init(_index: 2) }
-    public var stock: EntityColumn<Product, Int> { .init(_index: 3) }
-    public var reserved: EntityColumn<Product, Int> { .init(_index: 4) }
-    public var price: EntityColumn<Product, Decimal?> { .init(_index: 5) }
-    public var weight: EntityColumn<Product, Double?> { .init(_index: 6) }
-    public var attributes: EntityColumn<Product, JSON?> { .init(_index: 7) }
-    public var addedAt: EntityColumn<Product, Date?> { .init(_index: 8) }
+    let _scope: Int
+    public init(_scope: Int) { self._scope = _scope }
+    public var id: EntityColumn<Product, Int> { .init(_index: 0, _scope) }
+    public var name: EntityColumn<Product, String> { .init(_index: 1, _scope) }
+    public var category: EntityColumn<Product, String?> { .init(_index: 2, _scope) }
+    public var stock: EntityColumn<Product, Int> { .init(_index: 3, _scope) }
+    public var reserved: EntityColumn<Product, Int> { .init(_index: 4, _scope) }
+    public var price: EntityColumn<Product, Decimal?> { .init(_index: 5, _scope) }
+    public var weight: EntityColumn<Product, Double?> { .init(_index: 6, _scope) }
+    public var attributes: EntityColumn<Product, JSON?> { .init(_index: 7, _scope) }
+    public var addedAt: EntityColumn<Product, Date?> { .init(_index: 8, _scope) }
   }
 
   /// The values of a new ``Product``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Product
     public var name: String
     public var category: String?
     public var stock: Int

@@ -135,7 +135,7 @@ private struct Node: ReadableEntity {
   static let table = TableDescription(
     "R1", primaryKey: [0], columns: [.init("id", .integer), .init("parent", .integer)])
 
-  init(row: inout DatabaseRow) throws {}
+  init(_row row: inout DatabaseRow) throws {}
 
   struct Columns: EntityColumns {
     let _scope: Int
