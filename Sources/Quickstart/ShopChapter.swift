@@ -68,7 +68,7 @@ struct ShopChapter {
   private func refuse(_ customer: Customer, _ item: InventoryItem) async throws {
     do {
       _ = try await placeOrder(of: customer, item, quantity: 5)
-    } catch let error as InventoryItem.ConstraintViolation {
+    } catch is InventoryItem.ConstraintViolation {
       let orders = try await CustomerRepository(database).orders(of: customer).count()
       story.step(
         "the same with 5 kettles", "refused by a check and rolled back: \(orders) order")

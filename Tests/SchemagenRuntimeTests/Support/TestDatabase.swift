@@ -83,6 +83,6 @@ func databaseError(_ work: () async throws -> Void) async -> DatabaseError? {
     try await work()
     return nil
   } catch {
-    return error as? DatabaseError
+    return (error as? any DatabaseFailure)?.databaseError
   }
 }
