@@ -22,7 +22,7 @@ extension QueryOperand where Value.Unwrapped: NumberValue {
   /// The sum of all values; nil without one.
   ///
   /// Sums of integers and decimals are exact: a sum that the Swift type cannot hold is an error. Where a
-  /// sum of decimals is compared or ordered by, SQLite rounds it to 15 digits when a value has more than 6
+  /// sum of decimals is compared or ordered by, SQLite adds in floating point when a value has more than 6
   /// decimal places, unless the schema gives the column a precision of at most 15 digits.
   public var sum: QueryAggregate<Value.Unwrapped?> {
     QueryAggregate(.aggregate(.sum, expression.node)) { row, index in

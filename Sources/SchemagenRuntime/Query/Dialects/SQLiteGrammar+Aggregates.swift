@@ -70,8 +70,8 @@ extension SQLiteGrammar {
     return "CASE \(fits) WHEN TRUE THEN \(text) WHEN FALSE THEN '\(Decimal.roundedTotal)' END"
   }
 
-  /// The sum as a number that equals the parameter of the same decimal number; rounded to 15 digits where
-  /// a value has more than 6 decimal places or too many digits.
+  /// The sum as a number that equals the parameter of the same decimal number; added in floating
+  /// point where a value has more than 6 decimal places or too many digits.
   private func number(of operand: ExpressionNode, _ value: String) -> String {
     let (units, fits, one) = units(value, operand.type.comparedScale)
     let rounded = "CAST(printf('%.15g', sum(\(value))) AS NUMERIC)"
