@@ -54,6 +54,8 @@ extension Place {
 
   /// The values of a new ``Place``.
   public struct Draft: EntityDraft {
+    public typealias _Model = Place
+
     public var values: [String?]
     public var corners: [String]
 
