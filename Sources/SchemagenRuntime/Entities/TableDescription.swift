@@ -16,6 +16,8 @@ public final class TableDescription: Sendable {
   /// cases of ``WritableEntity/Constraint``.
   let constraints: [ConstraintDescription]
 
+  /// The names of the fields in the schema, in the order of the columns.
+  let fieldNames: [String]
   /// The columns that every update sets to the current time.
   let updatedAtColumns: [Int]
   /// The column that every update increments.
@@ -50,6 +52,7 @@ public final class TableDescription: Sendable {
     self.columns = columns
     self.primaryKey = primaryKey.filter(columns.indices.contains)
     self.constraints = (constraints ?? ["primary\t\(name)_pkey"]).map(ConstraintDescription.init)
+    fieldNames = columns.map(\.field)
     updatedAtColumns = columns.indices.filter { columns[$0].options.contains(.updatedAt) }
     versionColumn = columns.firstIndex { $0.options.contains(.version) }
     softDeleteColumn = columns.firstIndex { $0.options.contains(.softDelete) }

@@ -52,6 +52,7 @@ extension DatabaseRow {
     case .sqlite(let row): Self.storageClassName(row.type(index))
     case .postgresql(let row): row.cell(index).map { Self.typeName($0.type) } ?? "nothing"
     case .list(let array): Self.typeName(array.elementType)
+    case .fields: "another kind of field"
     }
   }
 

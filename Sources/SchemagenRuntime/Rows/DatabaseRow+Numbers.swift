@@ -15,6 +15,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.convertedInteger(index)
       case .postgresql(let row): row.cell(index)?.integer
       case .list(let array): array.cell(index)?.integer
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "an integer") }
     return value
@@ -34,6 +35,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.convertedDouble(index)
       case .postgresql(let row): row.cell(index)?.double
       case .list(let array): array.cell(index)?.double
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "a number") }
     return value
@@ -53,6 +55,7 @@ extension DatabaseRow {
       case .sqlite: nil
       case .postgresql(let row): row.cell(index)?.boolean
       case .list(let array): array.cell(index)?.boolean
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "a Boolean") }
     return value
@@ -65,6 +68,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.decimal(index)
       case .postgresql(let row): row.cell(index)?.decimal
       case .list(let array): array.cell(index)?.decimal
+      case .fields: nil
       }
     guard let value else {
       throw mismatch(at: index, expected: "a decimal number of at most 38 digits")

@@ -15,6 +15,7 @@ extension DatabaseRow {
       case .sqlite: nil
       case .postgresql(let row): row.cell(index)?.text
       case .list(let array): array.cell(index)?.text
+      case .fields: nil
       }
     guard let value else {
       throw mismatch(at: index, expected: "text", help: "cast it to text in the statement")
@@ -30,6 +31,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.uuid(index)
       case .postgresql(let row): row.cell(index)?.uuid
       case .list(let array): array.cell(index)?.uuid
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "a UUID") }
     return value
@@ -43,6 +45,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.data(index)
       case .postgresql(let row): row.cell(index)?.data
       case .list(let array): array.cell(index)?.data
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "bytes") }
     return value
@@ -57,6 +60,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.jsonText(index)
       case .postgresql(let row): row.cell(index)?.jsonText
       case .list(let array): array.cell(index)?.jsonText
+      case .fields: nil
       }
     guard let text else { throw mismatch(at: index, expected: "JSON") }
     return try body(text.assumingMemoryBound(to: UInt8.self))

@@ -8,6 +8,7 @@ extension DatabaseRow {
       case .sqlite(let row): row.timestamp(index)?.date
       case .postgresql(let row): row.cell(index)?.date
       case .list(let array): array.cell(index)?.date
+      case .fields: nil
       }
     guard let value else { throw mismatch(at: index, expected: "a date") }
     return value

@@ -10,6 +10,8 @@ public struct DatabaseRow: ~Copyable {
     case postgresql(PostgreSQLRow)
     /// The elements of an array in place of columns.
     case list(PostgreSQLArray)
+    /// The fields of an entity that is decoded in place of columns.
+    case fields(FieldDecoder)
   }
 
   @usableFromInline var source: Source
@@ -28,7 +30,8 @@ public struct DatabaseRow: ~Copyable {
   public mutating func read<Value: ColumnValue>(
     _ index: Int, as type: Value.Type = Value.self
   ) throws -> Value {
-    try Value(row: &self, at: index)
+    if case .fields(let fields) = source { return try fields.read(index, as: type) }
+    return try Value(row: &self, at: index)
   }
 
   /// How many columns the row has.
@@ -37,6 +40,7 @@ public struct DatabaseRow: ~Copyable {
     case .sqlite(let row): row.columnCount
     case .postgresql(let row): row.columnCount
     case .list(let array): array.ranges.count
+    case .fields: 0
     }
   }
 
@@ -47,7 +51,7 @@ public struct DatabaseRow: ~Copyable {
     switch source {
     case .sqlite(let row): row.name(index)
     case .postgresql(let row): row.name(index)
-    case .list: nil
+    case .list, .fields: nil
     }
   }
 
@@ -58,7 +62,7 @@ public struct DatabaseRow: ~Copyable {
   public func isNull(_ index: Int) -> Bool {
     switch source {
     case .sqlite(let row): row.type(index) == SQLiteStorageClass.null
-    case .postgresql, .list: isNullValue(index)
+    case .postgresql, .list, .fields: isNullValue(index)
     }
   }
 
@@ -68,6 +72,7 @@ public struct DatabaseRow: ~Copyable {
     case .sqlite(let row): row.type(index) == SQLiteStorageClass.null
     case .postgresql(let row): row.isNull(index)
     case .list(let array): array.cell(index) == nil
+    case .fields: true
     }
   }
 }

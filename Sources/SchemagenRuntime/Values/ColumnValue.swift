@@ -14,6 +14,9 @@ public protocol ColumnValue: Sendable {
   /// The column type that a value is bound as when the column is unknown, as in raw SQL.
   static var defaultColumnType: ColumnType { get }
 
+  /// NULL as a value of this type; nil where it has none.
+  static var _null: Self? { get }
+
   /// Whether this value is NULL.
   var isNull: Bool { get }
 
@@ -55,6 +58,10 @@ extension ColumnValue {
   /// Whether the type can hold `NULL`.
   @inlinable
   public static var isOptional: Bool { false }
+
+  /// No `NULL`.
+  @inlinable
+  public static var _null: Self? { nil }
 
   /// Whether the value is `NULL`.
   @inlinable

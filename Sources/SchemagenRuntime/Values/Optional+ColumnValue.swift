@@ -6,6 +6,10 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
   @inlinable
   public static var isOptional: Bool { true }
 
+  /// `NULL`.
+  @inlinable
+  public static var _null: Wrapped?? { .some(nil) }
+
   /// The column type that a value is bound as when the column is unknown.
   @inlinable
   public static var defaultColumnType: ColumnType { Wrapped.defaultColumnType }

@@ -48,11 +48,23 @@ struct EntityEmitter {
         keyword: "var", name: column.name, type: column.type.code))
   }
 
-  /// The names of the schema, where Swift's differ: JSON is for programs that do not know Swift.
+  /// The names in JSON, where they are not what the runtime or the compiler uses by itself: those of the
+  /// schema for models, and of Swift for views.
   private func codingKeys() -> Declaration? {
-    guard options.conformances.contains(.codable), options.codingKeys == .schema else { return nil }
-    return CodingKeysEmitter(keys: entity.columns.map { ($0.name, $0.field.name) }, types: types)
-      .declaration()
+    let keys = entity.columns.map { ($0.name, $0.field.name) }
+    guard options.conformances.contains(.codable), keys.contains(where: { $0.0.name != $0.1 }) else {
+      return nil
+    }
+    switch (entity.model.isView, options.codingKeys) {
+    case (true, .schema): return CodingKeysEmitter(keys: keys, types: types).declaration()
+    case (false, .swift):
+      return .property(
+        PropertyDeclaration(
+          access: options.access, keyword: "static var", name: Identifier(legal: "_fieldNames"),
+          type: "[\(types.standard(.string))]",
+          value: .computed("[\(Code(joining: keys.map { "\(literal: $0.0.name)" }))]")))
+    case (true, .swift), (false, .schema): return nil
+    }
   }
 
   private func computed(_ summary: Code, _ name: String, _ column: ColumnShape) -> Declaration {

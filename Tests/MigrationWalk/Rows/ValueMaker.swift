@@ -120,6 +120,10 @@ struct ValueMaker {
     case "BigInt": pick(["9223372036854775807", "-9223372036854775808", "9007199254740993", "0"])
     case "Float": pick(["0", "1.5", "-0.25", "0.1", "1e-300", "1.7976931348623157e308"])
     case "Float.Real": pick(["1.1", "-0.5", "3.4e38"])
+    // More than 15 digits do not become a decimal there.
+    case "Decimal" where !isPostgreSQL: pick(["1.50", "-3", "123456789012.345", "0.000000001"])
+    case "Decimal.Decimal(20, 6)" where !isPostgreSQL:
+      pick(["1.50", "123456789.123456", "-0.000001"])
     case "Decimal": pick(["1.50", "-3", "12345678901234567890.123456789", "0.000000000000000001"])
     case "Decimal.Decimal(20, 6)": pick(["1.50", "12345678901234.123456", "-0.000001"])
     case "Boolean": pick(isPostgreSQL ? ["true", "false"] : ["1", "0"])

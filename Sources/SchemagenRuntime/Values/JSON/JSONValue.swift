@@ -72,7 +72,7 @@ extension DatabaseRow {
     switch source {
     case .sqlite: true
     case .postgresql(let row): row.cell(index)?.jsonText != nil
-    case .list: false
+    case .list, .fields: false
     }
   }
 }

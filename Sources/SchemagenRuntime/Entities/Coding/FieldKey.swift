@@ -1,0 +1,16 @@
+/// The name of a field where entities are encoded and decoded.
+struct FieldKey: CodingKey {
+  let stringValue: String
+
+  var intValue: Int? { nil }
+
+  init(_ name: String) {
+    stringValue = name
+  }
+
+  init(stringValue: String) {
+    self.init(stringValue)
+  }
+
+  init?(intValue: Int) { nil }
+}
