@@ -47,7 +47,7 @@ import SchemagenRuntime
 @main
 enum Program {
   static func main() async throws {
-    let database = try await Database.connect(CommandLine.arguments[1])
+    let database = try await SchemagenRuntime.Database.connect(CommandLine.arguments[1])
     try await database.withConnection { held in
       try await held.execute("%s")
 %s
@@ -76,6 +76,7 @@ def conformance(folder):
 
 
 def value(kind):
+    kind = kind.removeprefix("Swift.").removeprefix("Foundation.").removeprefix("SchemagenRuntime.")
     if kind.startswith("["):
         return "[]"
     return VALUES.get(kind, f"{kind}.allCases[0]" if "<" not in kind else "[:]")
@@ -85,9 +86,11 @@ def rows(files):
     """A row of each model that can be written: its repository, and the arguments of its draft."""
     for path in sorted(files.glob("*.swift")):
         text = path.read_text("utf-8")
-        for repository in re.findall(r"struct (\w+): EntityRepository \{", text):
-            body = text[:text.index(f"struct {repository}: EntityRepository")]
-            draft = body[body.rindex("struct Draft: EntityDraft"):]
+        drafts = re.findall(r"struct Draft: [\w.]*EntityDraft \{(.*?)func _encode", text, re.S)
+        repositories = re.findall(r"struct (\w+): [\w.]*EntityRepository\b", text)
+        if len(drafts) != len(repositories):
+            sys.exit(f"generated: {path.name} has {len(drafts)} drafts and {len(repositories)} repositories")
+        for draft, repository in zip(drafts, repositories):
             parameters = re.search(r"public init\((.*?)\n?\s*\) \{", draft, re.S).group(1)
             required = re.findall(r"([`\w]+): ([^,=]+?)(?=,|$)", re.sub(r"\s+", " ", parameters).strip())
             arguments = ", ".join(f"{name}: {value(kind.strip())}" for name, kind in required)
@@ -125,6 +128,8 @@ def main():
             subprocess.run([tool, "generate", "--quiet", "--schema", schema / "schema.prisma",
                             "--output", output], check=True)
             models = list(rows(pathlib.Path(output)))
+        if not models:
+            sys.exit(f"generated: {schema.name} has no model that can be written")
         count += len(models)
         relaxed = ("PRAGMA foreign_keys = 0" if module.provider_of(str(schema / "schema.prisma")) == "sqlite"
                    else "SET session_replication_role = replica")
@@ -133,7 +138,7 @@ def main():
     build = subprocess.run(["swift", "build", "--package-path", package], text=True,
                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if build.returncode:
-        print("\n".join(line for line in build.stdout.splitlines() if "error:" in line))
+        print("\n".join(dict.fromkeys(line for line in build.stdout.splitlines() if "error:" in line)))
         sys.exit("generated: the Swift of a schema does not compile")
     print(f"{len(schemas)} schemas with {count} models compile")
     failed = run(schemas, package, tool, module)
