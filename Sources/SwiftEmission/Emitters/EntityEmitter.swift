@@ -48,11 +48,12 @@ struct EntityEmitter {
         keyword: "var", name: column.name, type: column.type.code))
   }
 
-  /// The names in JSON, where they are not what the runtime or the compiler uses by itself: those of the
-  /// schema for models, and of Swift for views.
+  /// The names in JSON where they are not used anyway: the runtime takes those of the schema for models,
+  /// and the compiler those of Swift for views.
   private func codingKeys() -> Declaration? {
     let keys = entity.columns.map { ($0.name, $0.field.name) }
-    guard options.conformances.contains(.codable), keys.contains(where: { $0.0.name != $0.1 }) else {
+    guard options.conformances.contains(.codable), keys.contains(where: { $0.0.name != $0.1 })
+    else {
       return nil
     }
     switch (entity.model.isView, options.codingKeys) {

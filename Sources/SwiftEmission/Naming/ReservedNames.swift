@@ -18,7 +18,8 @@ enum ReservedNames {
   static let properties: Set<String> = [
     "CodingKeys", "Columns", "Constraint", "ConstraintViolation", "Draft", "Foundation", "ID",
     "IdentifierGenerator", "Protocol", "RawValue", "SchemagenRuntime", "Self", "Swift",
-    "TableDescription", "Type", "_Model", "_fieldNames", "_scope", "_values", "hashValue", "init", "self",
+    "TableDescription", "Type", "_Model", "_fieldNames", "_scope", "_values", "hashValue", "init",
+    "self",
   ]
 
   /// Cases of enums.
