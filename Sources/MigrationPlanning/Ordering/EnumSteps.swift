@@ -48,14 +48,15 @@ struct EnumSteps {
         change.renamed.map { Transition(before: $0.before.label, after: $0.after.label) },
         among: change.type.before.labels, naming: capabilities.naming, ignoresCase: false
       ).moves
-      // Without a type to recreate, rows that hold a dropped label are updated like a rename.
-      let mapped = hasTypes ? [] : mappings(in: change)
+      // Where no type is recreated for them, rows that hold a dropped label are updated like a rename.
+      let merged = hasTypes ? leaving(type.name) : users
+      let mapped = merged.isEmpty ? [] : mappings(in: change)
       return moves.map {
         .renameLabel(RenameLabel(type: type, from: $0.before, to: $0.after, users: users))
       }
-        + mapped.map {
+        + mapped.filter { !hasTypes || isOld($0.to, in: change) }.map {
           .renameLabel(
-            RenameLabel(type: type, from: $0.from, to: $0.to, users: users, merges: true))
+            RenameLabel(type: type, from: $0.from, to: $0.to, users: merged, merges: true))
         }
     }
   }
@@ -81,7 +82,20 @@ struct EnumSteps {
       == user.table.column(named: user.column)?.type.enumeration
   }
 
-  /// The columns that hold an enum's labels as text before and after, in the tables as they are
+  /// Whether the type has a label before it is recreated.
+  private func isOld(_ label: String, in change: EnumDiff) -> Bool {
+    !change.added.contains { $0.$label == Exact(label) }
+  }
+
+  /// The columns of an enum that become columns of another type.
+  private func leaving(_ type: QualifiedName) -> [RenameLabel.User] {
+    holders(of: type).filter { user in
+      let table = diff.after.tables.first { $0.name == user.table.name }
+      return table?.column(named: user.column).map { $0.type.enumeration != type } ?? false
+    }
+  }
+
+  /// The columns that hold an enum's labels before and after, in the tables as they are
   /// when everything has its new name and nothing else has changed.
   private func holders(of type: QualifiedName) -> [RenameLabel.User] {
     let changed = Dictionary(

@@ -1,5 +1,6 @@
 package import DatabaseChanges
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
 
 extension FindingCode {
@@ -7,14 +8,23 @@ extension FindingCode {
   package static let mergedLabel = FindingCode("M105")
 }
 
-/// Where enums are text, rows that hold a removed label are updated like a rename.
+/// Rows that hold a removed label are updated like a rename where no type is recreated for them: where
+/// enums are text, and where their column becomes one of another type.
 struct MergedLabel: ReviewRule {
   func findings(of step: Step, in context: ReviewContext) -> [Finding] {
     guard case .renameLabel(let label) = step, label.merges else { return [] }
-    // The rows are counted before the migration, under the old names.
-    let change = context.diff.enums.first { $0.type.after.name == label.type.name }
-    let columns = change.flatMap { context.enumColumns[$0.type.before.name] } ?? []
-    return columns.map { Self.finding(label.from, label.to, in: $0) }
+    return label.users.compactMap { user in
+      // The rows are counted before the migration, under the old names.
+      guard
+        context.diff.after.tables.first(where: { $0.name == user.table.name })?
+          .column(named: user.column) != nil,
+        let column = user.table.column(named: user.column),
+        let former = context.former(user.table.name, columns: [user.column]),
+        let name = former.columns.first
+      else { return nil }
+      let place = EnumColumn(table: former.table, column: name, isList: column.type.isList)
+      return Self.finding(label.from, label.to, in: place)
+    }
   }
 
   /// The finding for one column.

@@ -17,8 +17,20 @@ extension Renderer {
   }
 
   /// Renames a label.
-  func renameLabel(_ label: RenameLabel) -> SQL {
-    "ALTER TYPE \(identifier: label.type.name) RENAME VALUE \(literal: label.from) TO \(literal: label.to)"
+  func renameLabel(_ label: RenameLabel) -> [SQL] {
+    guard label.merges else {
+      return [
+        "ALTER TYPE \(identifier: label.type.name) RENAME VALUE \(literal: label.from) TO \(literal: label.to)"
+      ]
+    }
+    return label.users.map { user in
+      let table: SQL = "\(identifier: user.table.name)"
+      let column: SQL = "\(identifier: user.column)"
+      let isList = user.table.column(named: user.column)?.type.isList ?? false
+      return isList
+        ? "UPDATE \(table) SET \(column) = array_replace(\(column), \(literal: label.from), \(literal: label.to)) WHERE \(literal: label.from) = ANY(\(column))"
+        : "UPDATE \(table) SET \(column) = \(literal: label.to) WHERE \(column) = \(literal: label.from)"
+    }
   }
 
   /// Adds labels, each at its declared place.

@@ -18,7 +18,7 @@ package struct Renderer: DatabaseSQL {
     case .createEnum(let type): [createEnum(type, named: type.name)]
     case .dropEnum(let type): ["DROP TYPE \(identifier: type.name)"]
     case .renameEnum(let name): renameEnum(name)
-    case .renameLabel(let label): [renameLabel(label)]
+    case .renameLabel(let label): renameLabel(label)
     // The type itself refuses rows with a label that it loses.
     case .removeLabels: []
     case .addEnumValues(let values): addEnumValues(values)

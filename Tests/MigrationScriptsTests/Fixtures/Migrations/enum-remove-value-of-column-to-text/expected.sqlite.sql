@@ -1,0 +1,106 @@
+-- Changes:
+-- - remove value "FINE" from enum "Mood"
+-- - change column "Note"."mood" from Mood to TEXT
+-- - change the default of column "Note"."last"
+--
+-- Risks:
+-- - data loss: rows that hold "FINE" in "Note"."mood" get "GOOD" instead
+--   SELECT count(*) FROM "Note" WHERE "mood" IN ('FINE');
+-- - data loss: rows that hold "FINE" in "Note"."last" get "GOOD" instead
+--   SELECT count(*) FROM "Note" WHERE "last" IN ('FINE');
+-- - rewrite: rebuilds table "Note", because SQLite cannot do this in place: "last": change its default
+-- - lock: the whole database while "Note" is rewritten: blocks other writers until COMMIT
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "Note":
+--   was: "last" TEXT NOT NULL DEFAULT 'FINE'
+--   now: "last" TEXT NOT NULL DEFAULT 'GOOD'
+-- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
+-- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
+-- and no row is lost. A shell that continues after an error may leave tables behind whose names
+-- begin with _schemagen; the next run drops them.
+
+PRAGMA defer_foreign_keys=OFF;
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Clean up after an earlier failed run.
+DROP TABLE IF EXISTS "_schemagen_guard_Note";
+DROP TABLE IF EXISTS "_schemagen_new_Note";
+DROP TABLE IF EXISTS "_schemagen_checks";
+DROP TABLE IF EXISTS "_schemagen_checks_begun";
+DROP TABLE IF EXISTS "_schemagen_checks_done";
+DROP TABLE IF EXISTS "_schemagen_gate";
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_checks" (passed);
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+
+UPDATE "Note" SET "mood" = 'GOOD' WHERE "mood" = 'FINE';
+UPDATE "Note" SET "last" = 'GOOD' WHERE "last" = 'FINE';
+
+-- Fails with what the schema does not know, and the new tables would not have. Scripts differ
+-- in the list of what is known only.
+WITH known (tab, part) AS (VALUES
+    ('Note', 'column id'), ('Note', 'NOT NULL id'), ('Note', 'primary key id'),
+    ('Note', 'column mood'), ('Note', 'NOT NULL mood'), ('Note', 'column last'),
+    ('Note', 'NOT NULL last'), ('Note', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  words AS (
+    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
+    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
+      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
+        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
+
+-- Rebuild "Note": create the new table and copy its rows.
+CREATE TABLE "_schemagen_new_Note" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "mood" TEXT NOT NULL,
+    "last" TEXT NOT NULL DEFAULT 'GOOD'
+);
+INSERT OR ROLLBACK INTO "_schemagen_new_Note" ("id", "mood", "last") SELECT "id", "mood", "last" FROM "Note";
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Note';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Note', seq FROM sqlite_sequence WHERE name = 'Note';
+
+-- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
+-- The PRAGMA has an effect only where a failed copy has ended the transaction.
+PRAGMA foreign_keys=ON;
+CREATE TABLE "_schemagen_guard_Note" ("key0", FOREIGN KEY ("key0") REFERENCES "Note" ("id") ON DELETE RESTRICT);
+INSERT INTO "_schemagen_guard_Note" SELECT "id" FROM "Note" LIMIT 1;
+DROP TABLE "Note";
+INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Note") = EXISTS (SELECT 1 FROM "_schemagen_new_Note") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Note');
+DROP TABLE "_schemagen_guard_Note";
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_Note" RENAME TO "Note";
+PRAGMA legacy_alter_table=OFF;
+
+-- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
+-- kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
+CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
+INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 2 AND min(passed) FROM "_schemagen_checks_done";
+DROP TABLE "_schemagen_gate";
+DROP TABLE "_schemagen_checks_done";
+
+COMMIT;
+PRAGMA foreign_keys=ON;
