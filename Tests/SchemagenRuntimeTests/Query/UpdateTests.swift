@@ -34,10 +34,25 @@ struct UpdateTests {
     }
     try expectText(
       #"UPDATE "order_items" SET "unit_price" = "unit_price" / $1 WHERE "order_id" = $2"#,
-      sqlite: #"UPDATE "order_items" SET "unit_price" = CASE WHEN "unit_price" / ?1 IS NOT NULL "#
-        + #"THEN printf('%.15g', "unit_price" / ?1) END WHERE "order_id" = ?2"#
+      sqlite:
+        #"UPDATE "order_items" SET "unit_price" = CASE WHEN "unit_price" * 1.0 / ?1 IS NOT NULL "#
+        + #"THEN printf('%.15g', "unit_price" * 1.0 / ?1) END WHERE "order_id" = ?2"#
     ) {
       try OrderItemRepository($0).filter { $0.orderID == 1 }.updateStatement { $0.unitPrice /= 2 }
+    }
+  }
+
+  @Test("a decimal without a fraction is divided as a decimal", arguments: FixtureDatabase.all)
+  func division(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      let product = try await products.create(.init(name: "a", price: 5))
+      expectEqual(try await products.update(id: product.id) { $0.price /= 2 }.price, 2.5)
+      let twice = try await products.update(id: product.id) {
+        $0.price = 7
+        $0.price /= 2
+        $0.price += 1
+      }
+      #expect(twice.price == 4.5)
     }
   }
 

@@ -75,6 +75,10 @@ struct PostgreSQLGrammar: SQLGrammar {
 
   var unlimited: String { "" }
 
+  func spelling(_ operator: ArithmeticOperator, of type: ColumnType) -> String {
+    `operator`.rawValue
+  }
+
   func writeComputed(
     _ type: ColumnType, to writer: inout SQLWriter,
     _ expression: (inout SQLWriter) throws -> Void

@@ -68,6 +68,8 @@ protocol SQLGrammar: Sendable {
   func nullsOrder(_ ordering: QueryOrdering) -> String
   /// The text before `OFFSET` when there is no limit.
   var unlimited: String { get }
+  /// An operator between two numbers of a type.
+  func spelling(_ operator: ArithmeticOperator, of type: ColumnType) -> String
   /// Writes a computed number so that the column stores it exactly.
   func writeComputed(
     _ type: ColumnType, to writer: inout SQLWriter,

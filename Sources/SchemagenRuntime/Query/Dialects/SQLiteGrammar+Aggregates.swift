@@ -11,9 +11,7 @@ extension SQLiteGrammar {
     let result = try writer.text { writer in
       writer.write("(")
       try writer.write(left)
-      // Decimals without a fraction are integers, whose division would be truncated.
-      if `operator` == .divide, left.type.isDecimal { writer.write(" * 1.0") }
-      writer.write(" \(`operator`.rawValue) ")
+      writer.write(" \(spelling(`operator`, of: left.type)) ")
       try writer.write(right)
       writer.write(")")
     }
@@ -94,13 +92,6 @@ extension SQLiteGrammar {
 }
 
 extension ColumnType {
-  fileprivate var isDecimal: Bool {
-    switch self {
-    case .decimal, .money: true
-    default: false
-    }
-  }
-
   /// The number of decimal places, when every value in units of the last place has at most 15 digits.
   fileprivate var exactScale: Int? {
     guard case .decimal(let precision?, let scale) = self, precision <= 15 else { return nil }

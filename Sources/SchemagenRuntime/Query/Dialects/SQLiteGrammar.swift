@@ -58,6 +58,11 @@ struct SQLiteGrammar: SQLGrammar {
   /// <https://www.sqlite.org/lang_select.html#limitoffset>.
   var unlimited: String { " LIMIT -1" }
 
+  /// Decimals without a fraction are integers, whose division would be truncated.
+  func spelling(_ operator: ArithmeticOperator, of type: ColumnType) -> String {
+    `operator` == .divide && type.isDecimal ? "* 1.0 /" : `operator`.rawValue
+  }
+
   /// Decimals are computed in binary floating point, which keeps 15 digits:
   /// <https://www.sqlite.org/floatingpoint.html>.
   func writeComputed(

@@ -2,7 +2,7 @@
 /// ``EntityQuery/page(after:size:)``.
 ///
 /// A cursor is text for URLs and JSON, made of the values that the rows are ordered by. It is not
-/// encrypted: whoever gets it can read those values. It fits the query that it comes from, with any
+/// encrypted: anyone who has it can read those values. It fits the query that it comes from, with any
 /// filter, and a query with another order refuses it.
 public struct PageCursor: RawRepresentable, Hashable, Sendable {
   /// The cursor as text: letters, digits, `-` and `_`.

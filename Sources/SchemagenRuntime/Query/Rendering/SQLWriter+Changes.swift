@@ -42,8 +42,9 @@ extension SQLWriter {
     guard case .arithmetic(let operation, let left, let right) = entry.value else {
       return try write(entry.value, for: target)
     }
+    let spelling = grammar.spelling(operation, of: column.type)
     try grammar.writeComputed(column.type, to: &self) { writer in
-      try writer.writeOperation(left, operation.rawValue, right, target)
+      try writer.writeOperation(left, spelling, right, target)
     }
   }
 
@@ -54,8 +55,9 @@ extension SQLWriter {
     case .excluded(let index): write("excluded." + target.table.columns[index].quotedName)
     case .value(let value): try bind(operand: value, for: target.column)
     case .arithmetic(let operation, let left, let right):
+      let spelling = grammar.spelling(operation, of: target.column.type)
       write("(")
-      try writeOperation(left, operation.rawValue, right, target)
+      try writeOperation(left, spelling, right, target)
       write(")")
     case .concatenation(let left, let right):
       write("(")
