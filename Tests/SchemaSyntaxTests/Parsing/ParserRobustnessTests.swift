@@ -57,6 +57,16 @@ struct ParserRobustnessTests {
     #expect(found.map(\.span.end) == [20, 32])
   }
 
+  @Test(
+    "a string in typographic quotes with bytes that are not UTF-8 is reported inside of the file")
+  func typographicQuotes() {
+    let text =
+      Array("model A {\n  a String @default(\u{201C}x".utf8) + [0xE2, 0x80] + Array("')\n}\n".utf8)
+    let found = parse(text)
+    #expect(found.contains { $0.code == .foreignQuotes })
+    #expect(found.allSatisfy { $0.span.end <= text.count })
+  }
+
   @Test("a file in UTF-16 is one error")
   func utf16() {
     let found = parse([0xFF, 0xFE] + "model".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })

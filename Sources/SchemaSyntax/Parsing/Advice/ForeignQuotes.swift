@@ -24,7 +24,9 @@ enum ForeignQuotes {
     let message = "Strings are written in straight double quotes."
     let rest = restOfLine(at: cursor)
     guard let close = rest.firstIndex(where: { marks.contains($0) || $0 == "\"" }),
-      !rest[..<close].contains("\\")
+      !rest[..<close].contains("\\"),
+      // Bytes that are not UTF-8 have become characters of another length.
+      cursor.bytes.dropFirst(token.end).starts(with: rest[...close].utf8)
     else {
       return Diagnostic(
         .foreignQuotes, message, at: cursor.span(of: token), help: "Write it as in `\"text\"`.")
