@@ -50,7 +50,7 @@ struct EnumSteps {
       ).moves
       // Where no type is recreated for them, rows that hold a dropped label are updated like a rename.
       let merged = hasTypes ? leaving(type.name) : users
-      let mapped = merged.isEmpty ? [] : mappings(in: change)
+      let mapped = hasTypes && merged.isEmpty ? [] : mappings(in: change)
       return moves.map {
         .renameLabel(RenameLabel(type: type, from: $0.before, to: $0.after, users: users))
       }
