@@ -89,9 +89,9 @@ extension ClientPackages {
       #expect(outcome.status != 0)
       #expect(outcome.output.contains("\(package.path(of: file)):6:6: error: "))
       try package.remove(file)
-      let mended = try package.build()
-      #expect(!mended.output.contains("Broken"))
-      #expect(mended.output.contains("cannot find 'AuthorRepository' in scope"))
+      let repaired = try package.build()
+      #expect(!repaired.output.contains("Broken"))
+      #expect(repaired.output.contains("cannot find 'AuthorRepository' in scope"))
     }
 
     private func expectSuccess(_ outcome: ClientPackage.Outcome) throws {

@@ -13,7 +13,7 @@ extension RelatedRows {
   ///
   /// - Parameters:
   ///   - rows: How the related rows are read.
-  ///   - missing: What an error says when there is none.
+  ///   - missing: The message of the error when the row does not exist.
   func loading<Row>(_ rows: RowLoading<Row>, one missing: String) -> _RelationLoading<Row> {
     loading(rows) { found in
       if let row = found.first { return row }

@@ -37,28 +37,36 @@ where Model.ID: ColumnValue {
     deleteRow = delete
   }
 
+  /// Reads the row with an id, with the closure `find`.
   public func find(id: Model.ID) async throws -> Model? {
     try await given(findRow, "find")(id)
   }
 
+  /// Reads the row with an id, which must exist, with the closure `find`.
+  ///
+  /// - Throws: ``DatabaseError`` with the code `notFound` when the closure returns nil.
   public func get(id: Model.ID) async throws -> Model {
     if let row = try await find(id: id) { return row }
     throw DatabaseError.notFound(model: Model.table.model, key: [("id", id.keyText)])
   }
 
+  /// Reads all rows, with the closure `all`.
   public func all() async throws -> [Model] {
     try await given(readAll, "all")()
   }
 
+  /// Counts the rows that the closure `all` returns.
   public func count() async throws -> Int {
     try await all().count
   }
 
+  /// Inserts a row, with the closure `create`.
   @discardableResult
   public func create(_ draft: Model.Draft) async throws -> Model {
     try await given(createRow, "create")(draft)
   }
 
+  /// Inserts each row, with the closure `create`.
   @discardableResult
   public func createAll(_ drafts: [Model.Draft]) async throws -> [Model] {
     var rows: [Model] = []
@@ -66,6 +74,7 @@ where Model.ID: ColumnValue {
     return rows
   }
 
+  /// Returns what the closure `update` returns for an id.
   @discardableResult
   public func update(
     id: Model.ID, _ changes: (inout EntityChanges<Model>) throws -> Void
@@ -73,11 +82,13 @@ where Model.ID: ColumnValue {
     try await given(updateRow, "update")(id)
   }
 
+  /// Writes a row, with the closure `save`.
   @discardableResult
   public func save(_ row: Model) async throws -> Model {
     try await given(saveRow, "save")(row)
   }
 
+  /// Deletes the row with an id, with the closure `delete`.
   @discardableResult
   public func delete(id: Model.ID) async throws -> Bool {
     try await given(deleteRow, "delete")(id)

@@ -33,7 +33,7 @@ public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
     self.decode = decode
   }
 
-  /// Begins at the first row; each iterator runs the query anew.
+  /// Begins at the first row; each iterator runs the query again.
   public func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(reader: RowStreamReader(self))
   }

@@ -35,6 +35,6 @@ extension DatabaseRow {
     mismatch(
       at: index, found: "the label \"\(label.prefix(100))\"",
       expected: "a label of the enum \(type)",
-      help: "add the label to the enum in the schema, and generate the code anew")
+      help: "add the label to the enum in the schema, and generate the code again")
   }
 }

@@ -13,8 +13,20 @@ import Testing
 
   private enum Label: String, DatabaseEnum { case a }
 
+  /// How many reads gave a value, and how many an error.
+  private struct Tally: Sendable {
+    var values = 0
+    var errors = 0
+
+    static func += (total: inout Tally, other: Tally) {
+      total.values += other.values
+      total.errors += other.errors
+    }
+  }
+
   /// Reads a cell as each Swift type; what it throws must say where.
-  private func readAll(_ row: inout DatabaseRow) throws {
+  private func readAll(_ row: inout DatabaseRow) throws -> Tally {
+    var tally = Tally()
     let reads: [(inout DatabaseRow) throws -> Void] = [
       { _ = try $0.read(0, as: Bool.self) }, { _ = try $0.read(0, as: Int.self) },
       { _ = try $0.read(0, as: Int64.self) }, { _ = try $0.read(0, as: Double.self) },
@@ -28,15 +40,19 @@ import Testing
     for read in reads {
       do {
         try read(&row)
+        tally.values += 1
       } catch let error as DatabaseError {
         #expect(error.code == .decoding && !error.message.isEmpty)
+        tally.errors += 1
       }
     }
+    return tally
   }
 
   @Test("any bytes of any PostgreSQL type are a value or an error")
   func cells() throws {
     var random = SeededGenerator(seed: 1)
+    var tally = Tally()
     for round in 0..<40_000 {
       let type = Self.types[round % Self.types.count]
       var bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
@@ -48,21 +64,22 @@ import Testing
       case 2: bytes = [0, 0, 0, 1, 0, 0, 0, 0] + bytes
       default: break
       }
-      try readElement(bytes, type)
+      tally += try readElement(bytes, type)
     }
+    #expect(tally.values > 10_000 && tally.errors > 10_000, "\(tally)")
   }
 
   /// Reads a cell by way of an array with it as its only element.
-  private func readElement(_ bytes: [UInt8], _ type: UInt32) throws {
+  private func readElement(_ bytes: [UInt8], _ type: UInt32) throws -> Tally {
     var array: [UInt8] = []
     for number in [1, 0, type, 1, 1, UInt32(bytes.count)] {
       withUnsafeBytes(of: number.bigEndian) { array.append(contentsOf: $0) }
     }
     array += bytes
-    try array.withUnsafeBytes { buffer in
+    return try array.withUnsafeBytes { buffer in
       let cell = PostgreSQLCell(bytes: buffer, type: 1000)
       var row = DatabaseRow(.list(try #require(PostgreSQLArray(cell))))
-      try readAll(&row)
+      return try readAll(&row)
     }
   }
 
@@ -86,13 +103,16 @@ import Testing
         literals.append(String(Int64(bitPattern: random.next())))
         literals.append("\(Double(bitPattern: random.next() & 0xFFEF_FFFF_FFFF_FFFF))")
       }
+      var tally = Tally()
       for literal in literals where literal != "nan" {
-        _ = try await db.perform { connection in
+        let tallies = try await db.perform { connection in
           try connection.query(BoundStatement(sql: "SELECT \(literal)")) { row in
             try readAll(&row)
           }
         }
+        for one in tallies { tally += one }
       }
+      #expect(tally.values > 1_000 && tally.errors > 1_000, "\(tally)")
     }
   }
 

@@ -32,7 +32,7 @@ extension ColumnExpression where Value == JSON {
     if !path.isEmpty { node = .json(node, path: path, value: value) }
   }
 
-  /// Removes the value at a path of keys; nothing happens where there is none.
+  /// Removes the value at a path of keys; a path without a value is left as it is.
   ///
   /// - Parameter path: The keys of objects, from the outermost one.
   public mutating func remove(at path: String...) {

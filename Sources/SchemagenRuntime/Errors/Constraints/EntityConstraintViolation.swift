@@ -52,7 +52,7 @@ extension EntityConstraintViolation: CustomStringConvertible, LocalizedError {
 }
 
 extension Array {
-  /// The element at an index; nil where there is none.
+  /// The element at an index; nil if the index is out of range.
   fileprivate subscript(checked index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }

@@ -4,7 +4,7 @@ protocol SQLGrammar: Sendable {
   func texts(of table: TableDescription) -> TableTexts
   /// A table's name, quoted.
   func tableName(_ name: String, schema: String?) -> String
-  /// The cast after an expression of some type in the list of a `SELECT`; empty where there is none.
+  /// The cast after an expression of some type in the list of a `SELECT`; empty if the type needs no cast.
   func selectionSuffix(_ type: ColumnType) -> String
   /// Appends the placeholder of a parameter that holds a value of some type.
   func writePlaceholder(_ number: Int, _ type: ColumnType, to sql: inout String)
@@ -32,7 +32,7 @@ protocol SQLGrammar: Sendable {
   func write(_ operand: String, _ match: TextMatch, to writer: inout SQLWriter) throws
   /// Writes a search for words.
   func write(_ column: ColumnReference, _ search: TextSearch, to writer: inout SQLWriter) throws
-  /// Writes the scalar at a place of a JSON value, `NULL` where there is none of that kind.
+  /// Writes the scalar at a place of a JSON value; `NULL` if the place is empty or has another kind of value.
   func write(_ location: JSONLocation, _ kind: JSONKind, to writer: inout SQLWriter) throws
   /// Writes a test on a JSON value.
   func write(_ location: JSONLocation, _ test: JSONTest, to writer: inout SQLWriter) throws

@@ -37,7 +37,7 @@ extension QueryExpression {
     QueryFilter(.any(values.map { compared(.equal, $0).node }))
   }
 
-  /// The expression is none of some values; true for `NULL` and for an empty list.
+  /// The expression equals no value of a list; true for `NULL` and for an empty list.
   ///
   /// - Parameter values: The values.
   public func notIn(_ values: [Value.Unwrapped]) -> QueryFilter { !self.in(values) }
