@@ -104,15 +104,12 @@ public struct Database: DatabaseSession {
     _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let hooks = CommitHooks()
     let lane = options.isReadOnly ? readers ?? pool : pool
-    let result = try await TransactionRetry.run(upTo: options.retries) {
+    return try await TransactionRetry.committing(upTo: options.retries) { hooks in
       let connection = try await acquire(from: lane)
       defer { lane.release(connection) }
       return try await connection.transaction(options, of: pool, hooks, body)
     }
-    await hooks.run()
-    return result
   }
 
   /// Holds one connection for the duration of a closure.

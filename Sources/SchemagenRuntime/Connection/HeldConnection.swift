@@ -29,11 +29,8 @@ public struct HeldConnection: DatabaseSession {
     _ options: TransactionOptions,
     _ body: @Sendable (DatabaseTransaction) async throws -> Result
   ) async throws -> Result {
-    let hooks = CommitHooks()
-    let result = try await TransactionRetry.run(upTo: options.retries) {
+    try await TransactionRetry.committing(upTo: options.retries) { hooks in
       try await connection.transaction(options, of: pool, hooks, body)
     }
-    await hooks.run()
-    return result
   }
 }

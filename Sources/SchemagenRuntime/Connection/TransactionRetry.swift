@@ -1,5 +1,15 @@
 /// Runs transactions again after conflicts.
 enum TransactionRetry {
+  /// Runs an attempt at a transaction, again after conflicts, and then what it left for after the commit.
+  static func committing<Result: Sendable>(
+    upTo retries: Int, _ attempt: (CommitHooks) async throws -> Result
+  ) async throws -> Result {
+    let hooks = CommitHooks()
+    let result = try await run(upTo: retries) { try await attempt(hooks) }
+    await hooks.run()
+    return result
+  }
+
   /// Retries an attempt after conflicts with other transactions, with a growing delay.
   static func run<Result: Sendable>(
     upTo retries: Int, _ attempt: () async throws -> Result

@@ -35,8 +35,13 @@ final class SQLiteDriver: Driver {
   /// connection refuses to write until it ends: <https://www.sqlite.org/pragma.html#pragma_query_only>.
   func begin(_ options: TransactionOptions) throws {
     guard options.isReadOnly else { return try run(script: "BEGIN IMMEDIATE") }
-    try run(script: isReader ? "BEGIN" : "PRAGMA query_only = 1; BEGIN")
     isInReadOnlyTransaction = true
+    do {
+      try run(script: isReader ? "BEGIN" : "PRAGMA query_only = 1; BEGIN")
+    } catch {
+      transactionDidEnd()
+      throw error
+    }
   }
 
   func transactionDidEnd() {

@@ -1,5 +1,4 @@
-// What the compiler would derive for each entity takes it a third of the time that it needs for
-// the entity.
+// Derived conformances would be a third of the compile time of an entity.
 
 extension WritableEntity where Self: Decodable {
   /// Decodes an entity from its fields; an optional one may be left out.
