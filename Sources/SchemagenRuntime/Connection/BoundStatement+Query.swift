@@ -1,6 +1,6 @@
 extension BoundStatement {
-  /// Whether the text is certainly a query that changes nothing, so that connections that only read
-  /// can run it.
+  /// Whether the text is certainly a query, which changes nothing but by the functions that it calls,
+  /// so that connections that only read can run it. SQLite has no functions that write.
   var isQuery: Bool {
     let text = sql.utf8.drop { $0 <= UInt8(ascii: " ") }
     switch Self.word(text.prefix(while: Self.isLetter)) {
@@ -12,6 +12,30 @@ extension BoundStatement {
       return !words.contains { changes.contains(Self.word($0)) }
     default: return false
     }
+  }
+
+  /// Whether the text is a query that writes nothing, also by no function that it calls, as far as the
+  /// text tells, so that nothing is undone when it is stopped.
+  var writesNothing: Bool {
+    guard isQuery else { return false }
+    var rest = sql.utf8[...]
+    while let parenthesis = rest.firstIndex(of: UInt8(ascii: "(")) {
+      let before = rest[..<parenthesis].reversed().drop { $0 <= UInt8(ascii: " ") }
+      let name = before.prefix(while: Self.isOfName)
+      if before.dropFirst(name.count).first.map(Self.qualifiers.contains) ?? false { return false }
+      let called = String(decoding: name.reversed(), as: UTF8.self)
+      if !called.isEmpty, !Self.harmless.contains(called.uppercased()) { return false }
+      rest = rest[rest.index(after: parenthesis)...]
+    }
+    return true
+  }
+
+  /// What stands before the name of a function that is quoted, or of another database schema.
+  private static let qualifiers: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: ".")]
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
   }
 
   private static func word(_ letters: Substring.UTF8View) -> String {

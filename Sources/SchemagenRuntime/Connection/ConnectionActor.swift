@@ -4,6 +4,7 @@ actor ConnectionActor {
   nonisolated let dialect: DatabaseDialect
 
   private let connection: DatabaseConnection
+  private var isShutDown = false
   private nonisolated let executor: QueueExecutor
   private nonisolated let interruption: Interruption
   private nonisolated let socket: SocketProbe
@@ -53,7 +54,7 @@ actor ConnectionActor {
     _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
     defer { noteHealth() }
-    connection.closeAbandonedStreams()
+    try checkOpen()
     return try work(connection)
   }
 
@@ -66,13 +67,29 @@ actor ConnectionActor {
     from pool: ConnectionPool, _ body: @Sendable (HeldConnection) async throws -> Result
   ) async throws -> Result {
     connection.isHeld = true
-    defer {
-      connection.isHeld = false
-      connection.closeStreams()
-      try? connection.checkNoOpenTransaction(depth: 0)
-      noteHealth()
+    defer { noteHealth() }
+    let holder = pool.configuration.limit == 1 ? TransactionScope.runningTask : nil
+    let scope = holder.map { TransactionScope(pool, heldBy: $0) }
+    defer { scope?.close() }
+    do {
+      let held = HeldConnection(connection: self, pool: pool)
+      let result = try await TransactionScope.$current.withValue(scope ?? .current) {
+        try await body(held)
+      }
+      try takeBack()
+      return result
+    } catch {
+      try? takeBack()
+      throw error
     }
-    return try await body(HeldConnection(connection: self, pool: pool))
+  }
+
+  /// Ends what a caller left open on the connection.
+  private func takeBack() throws {
+    guard connection.isHeld else { return }
+    connection.isHeld = false
+    connection.closeStreams()
+    try connection.checkNoOpenTransaction(depth: 0)
   }
 
   /// Whether the server has sent nothing, while the connection is idle; can be asked on any thread.
@@ -92,18 +109,25 @@ actor ConnectionActor {
 
   /// Closes the connection.
   func shutDown() {
+    isShutDown = true
     connection.driver.shutDown()
+  }
+
+  private func checkOpen() throws {
+    if isShutDown { throw ConnectionPool.closedError }
   }
 
   private func run<Result: Sendable>(
     token: UInt64, depth: Int, _ work: @Sendable (DatabaseConnection) throws -> Result
   ) throws -> Result {
-    connection.closeAbandonedStreams()
+    try checkOpen()
     try connection.checkDepth(depth)
     interruption.enter(token)
     defer { noteHealth() }
     let result = Swift.Result {
       try Task.checkCancellation()
+      // To read the rest of a stream can take long.
+      connection.closeAbandonedStreams()
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()

@@ -98,6 +98,9 @@ public struct Database: DatabaseSession {
 
   /// Runs a closure in a transaction on a free connection.
   ///
+  /// A time limit belongs around the call: the closure runs on the connection's queue, which a long
+  /// statement keeps busy.
+  ///
   /// - Throws: ``DatabaseError``, or what `body` throws; the transaction is rolled back then.
   @discardableResult
   public func transaction<Result: Sendable>(
@@ -113,6 +116,9 @@ public struct Database: DatabaseSession {
   }
 
   /// Holds one connection for the duration of a closure.
+  ///
+  /// A time limit belongs around the call, as in ``transaction(_:_:)``. A transaction that the closure
+  /// leaves open is rolled back with an error.
   ///
   /// - Parameter body: What to do with the connection, which must not be used afterwards.
   /// - Throws: ``DatabaseError``, or what `body` throws.
@@ -145,7 +151,7 @@ public struct Database: DatabaseSession {
   }
 
   private func acquire(from lane: ConnectionPool) async throws -> ConnectionActor {
-    try TransactionScope.check(pool)
+    try TransactionScope.check(pool, takingFrom: lane)
     return try await lane.acquire()
   }
 }

@@ -1,6 +1,16 @@
 extension DatabaseConnection {
   /// Checks that a transaction is used neither after its end nor while a nested one is open.
+  ///
+  /// The database may have ended it: SQLite rolls it back when a statement that writes is interrupted,
+  /// or the disk is full: <https://www.sqlite.org/lang_transaction.html>. What is run then would be
+  /// committed by itself.
   func checkDepth(_ depth: Int) throws {
+    if transactionDepth > 0, driver.isUsable, !driver.isInTransaction {
+      throw DatabaseError(
+        .transactionMisuse, "the database has ended this transaction before its closure did",
+        help: "let an error leave the closure, and write no COMMIT or ROLLBACK in it: SQLite rolls "
+          + "the transaction back when a statement that writes is cancelled, or the disk is full")
+    }
     if depth > transactionDepth {
       throw DatabaseError(
         .transactionMisuse, "this transaction has ended",
@@ -18,6 +28,7 @@ extension DatabaseConnection {
   /// - Returns: The depth of the new transaction.
   func begin(_ options: TransactionOptions, depth: Int) throws -> Int {
     try checkDepth(depth)
+    closeAbandonedStreams()
     if transactionDepth == 0 {
       try driver.begin(options)
     } else {
@@ -30,14 +41,16 @@ extension DatabaseConnection {
   /// Commits the innermost transaction.
   func commit(depth: Int) throws {
     try checkDepth(depth)
+    // First, because the rest of a stream may fail.
+    closeStreams(depth: depth)
     // PostgreSQL rolls such a transaction back on COMMIT, without an error:
     // https://www.postgresql.org/docs/current/sql-commit.html
     guard !driver.isTransactionAborted else {
-      throw DatabaseError(
-        .transactionMisuse, "an earlier error, which was caught, has aborted this transaction",
-        help: "let the error leave the closure, or run the statement in a nested transaction")
+      throw driver.abandonedFailure
+        ?? DatabaseError(
+          .transactionMisuse, "an earlier error, which was caught, has aborted this transaction",
+          help: "let the error leave the closure, or run the statement in a nested transaction")
     }
-    closeStreams(depth: depth)
     if depth == 1 {
       try driver.run(script: "COMMIT")
       driver.transactionDidEnd()
@@ -53,7 +66,7 @@ extension DatabaseConnection {
   /// the disk is full: <https://www.sqlite.org/lang_transaction.html>
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
-    closeStreams(depth: depth)
+    closeStreams(depth: depth, mayAbort: depth == 1)
     transactionDepth = depth - 1
     defer { if depth == 1 { driver.transactionDidEnd() } }
     guard driver.isInTransaction else { return }

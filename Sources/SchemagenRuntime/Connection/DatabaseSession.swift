@@ -34,7 +34,8 @@ public protocol DatabaseSession: Sendable {
   /// - Parameters:
   ///   - options: How the transaction runs.
   ///   - body: What to do in the transaction; it runs on the connection's queue, so that statements
-  ///     inside switch no threads.
+  ///     inside switch no threads. A time limit belongs around the call, because one inside would wait
+  ///     for the queue that a long statement keeps busy.
   /// - Throws: ``DatabaseError``, `CancellationError`, or what `body` throws.
   @discardableResult
   func transaction<Result: Sendable>(

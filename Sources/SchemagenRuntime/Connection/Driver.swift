@@ -12,6 +12,9 @@ protocol Driver: AnyObject {
   /// Whether an error has aborted the open transaction, so that it can only be rolled back.
   var isTransactionAborted: Bool { get }
 
+  /// The error of a statement whose rows were no longer wanted, when it aborted the transaction.
+  var abandonedFailure: DatabaseError? { get }
+
   /// Starts a statement that returns rows; every cursor must be closed.
   ///
   /// - Parameter mayBeLong: Whether to receive the rows one after the other, because there may be many.
@@ -21,7 +24,9 @@ protocol Driver: AnyObject {
   func advance(_ cursor: inout Cursor) throws -> Bool
 
   /// Ends a statement, which has a cursor with this state.
-  func end(_ state: AnyObject)
+  ///
+  /// - Parameter mayAbort: Whether this may abort the open transaction.
+  func end(_ state: AnyObject, mayAbort: Bool)
 
   /// Runs a statement and returns how many rows it changed.
   func execute(_ statement: BoundStatement) throws -> Int
@@ -54,6 +59,6 @@ extension Driver {
   /// Ends a statement.
   @usableFromInline
   func close(_ cursor: consuming Cursor) {
-    end(cursor.state)
+    end(cursor.state, mayAbort: false)
   }
 }

@@ -6,7 +6,7 @@ struct StatementCache<Prepared: AnyObject> {
   }
 
   private let capacity: Int
-  private var entries: [String: Entry] = [:]
+  private var entries: [StatementText: Entry] = [:]
   private var uses: UInt64 = 0
   /// The most recently used statement, which a loop finds without hashing its text.
   private var latest: (sql: String, prepared: Prepared)?
@@ -17,8 +17,8 @@ struct StatementCache<Prepared: AnyObject> {
 
   /// The prepared statement of a text, which counts as a use.
   mutating func find(_ sql: String) -> Prepared? {
-    if let latest, latest.sql == sql { return latest.prepared }
-    guard let index = entries.index(forKey: sql) else { return nil }
+    if let latest, StatementText(latest.sql) == StatementText(sql) { return latest.prepared }
+    guard let index = entries.index(forKey: StatementText(sql)) else { return nil }
     uses += 1
     entries.values[index].lastUse = uses
     let prepared = entries.values[index].prepared
@@ -33,7 +33,8 @@ struct StatementCache<Prepared: AnyObject> {
     guard capacity > 0 else { return prepared }
     uses += 1
     latest = nil
-    let replaced = entries.updateValue(Entry(prepared: prepared, lastUse: uses), forKey: sql)
+    let replaced = entries.updateValue(
+      Entry(prepared: prepared, lastUse: uses), forKey: StatementText(sql))
     guard entries.count > capacity else { return replaced?.prepared }
     let oldest = entries.min { $0.value.lastUse < $1.value.lastUse }
     return oldest.flatMap { entries.removeValue(forKey: $0.key)?.prepared }
@@ -42,7 +43,7 @@ struct StatementCache<Prepared: AnyObject> {
   /// Removes a statement.
   mutating func remove(_ sql: String) -> Prepared? {
     latest = nil
-    return entries.removeValue(forKey: sql)?.prepared
+    return entries.removeValue(forKey: StatementText(sql))?.prepared
   }
 
   /// Removes all statements and returns them.

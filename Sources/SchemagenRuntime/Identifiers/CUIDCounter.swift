@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A class because all callers share the count.
 final class CUIDCounter: @unchecked Sendable {
-  private let lock = NSLock()
+  private let lock = ForkLock(.cuid)
   private var count: UInt64 = 0
 
   func next() -> UInt64 {

@@ -24,5 +24,5 @@ extension IdentifierGenerator {
   }
 
   private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-  private static let ulidClock = MonotonicClock(highBits: 16)
+  private static let ulidClock = MonotonicClock(.ulid, highBits: 16)
 }

@@ -28,7 +28,7 @@ extension IdentifierGenerator {
   /// ``uuid7()`` as lower-case text.
   public static func uuid7Text() -> String { uuid7().uuidString.lowercased() }
 
-  private static let uuid7Clock = MonotonicClock(highBits: 10)
+  private static let uuid7Clock = MonotonicClock(.uuid7, highBits: 10)
 }
 
 extension UUID {

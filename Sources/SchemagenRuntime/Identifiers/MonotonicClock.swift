@@ -5,14 +5,19 @@ import Foundation
 ///
 /// A class because all callers share the last value.
 final class MonotonicClock: @unchecked Sendable {
-  private let lock = NSLock()
+  private let lock: ForkLock
+  /// The process that made the last value, as ``ForkLock/forks`` counts them.
+  private var owner = 0
   private let highBits: Int
   private var time: UInt64 = 0
   private var high: UInt16 = 0
   private var low: UInt64 = 0
 
-  /// - Parameter highBits: How many random bits there are besides 64, at most 16.
-  init(highBits: Int) {
+  /// - Parameters:
+  ///   - owner: What uses the clock.
+  ///   - highBits: How many random bits there are besides 64, at most 16.
+  init(_ owner: ForkLock.Owner, highBits: Int) {
+    lock = ForkLock(owner)
     self.highBits = highBits
   }
 
@@ -24,8 +29,9 @@ final class MonotonicClock: @unchecked Sendable {
   /// The next value at a time.
   func next(at now: UInt64) -> (time: UInt64, high: UInt16, low: UInt64) {
     lock.withLock {
-      if now > time {
-        draw(now)
+      // A forked child must not continue with the values of its parent.
+      if now > time || owner != lock.forks {
+        draw(max(now, time))
       } else if low < .max {
         low += 1
       } else if high < highLimit {
@@ -41,6 +47,7 @@ final class MonotonicClock: @unchecked Sendable {
 
   private func draw(_ now: UInt64) {
     var generator = PooledGenerator()
+    owner = lock.forks
     time = now
     high = UInt16(truncatingIfNeeded: generator.next()) & highLimit
     low = generator.next()

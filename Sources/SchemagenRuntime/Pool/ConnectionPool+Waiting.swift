@@ -67,8 +67,9 @@ extension ConnectionPool {
     return DatabaseError(
       .poolTimeout,
       "no connection became free within \(timeout.seconds) s; all \(count) are in use",
-      help: "raise connection_limit or pool_timeout in the URL, make transactions shorter, "
-        + "and inside a transaction use the transaction instead of the database")
+      help: "raise connection_limit or pool_timeout in the URL, make transactions shorter, use "
+        + "the transaction instead of the database inside of it, and read all rows before you write "
+        + "where a stream holds the connection")
   }
 }
 

@@ -6,8 +6,6 @@ struct WaiterQueue {
 
   var count: Int { waiting.count }
 
-  var isEmpty: Bool { waiting.isEmpty }
-
   /// When the first task stops waiting; nil without a waiting task or without a limit.
   ///
   /// All tasks wait equally long, so that no later one stops earlier.

@@ -35,12 +35,14 @@ extension DatabaseConnection {
   }
 
   /// Closes the streams that began inside of as many transactions or more.
-  func closeStreams(depth: Int = 0) {
-    for stream in streams where stream.depth >= depth { close(stream) }
+  ///
+  /// - Parameter mayAbort: Whether this may abort the transaction, which is rolled back anyway.
+  func closeStreams(depth: Int = 0, mayAbort: Bool = false) {
+    for stream in streams where stream.depth >= depth { close(stream, mayAbort: mayAbort) }
   }
 
-  private func close(_ stream: OpenStream) {
+  private func close(_ stream: OpenStream, mayAbort: Bool = false) {
     streams.removeAll { $0 === stream }
-    driver.end(stream.cursor.state)
+    driver.end(stream.cursor.state, mayAbort: mayAbort)
   }
 }

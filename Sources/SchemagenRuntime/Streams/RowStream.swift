@@ -7,8 +7,12 @@
 /// with their number. A stream of a ``Database`` holds one of its connections, from the first row to
 /// the last, or until the loop ends; the stream of a transaction or a held connection uses that one.
 ///
+/// Where the pool has one connection, the loop must not use the database itself, whose connection the
+/// stream holds.
+///
 /// A statement that PostgreSQL gets on the same connection meanwhile, as in a transaction, makes the
-/// rest of the rows come first, which takes memory; SQLite runs both at once.
+/// rest of the rows come first, which takes memory; SQLite runs both at once. In a transaction of
+/// PostgreSQL a loop that ends early reads the rest, because to stop the query would abort it.
 public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
   /// What a failing stream throws: ``DatabaseError``, `CancellationError`, or what decoding throws.
   public typealias Failure = any Error

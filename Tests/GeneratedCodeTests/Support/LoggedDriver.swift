@@ -14,6 +14,7 @@ final class LoggedDriver: Driver {
   var isUsable: Swift.Bool { base.isUsable }
   var isInTransaction: Swift.Bool { base.isInTransaction }
   var isTransactionAborted: Swift.Bool { base.isTransactionAborted }
+  var abandonedFailure: DatabaseError? { base.abandonedFailure }
 
   func open(_ statement: BoundStatement, mayBeLong: Swift.Bool) throws -> Cursor {
     log.note(statement.sql)
@@ -21,7 +22,7 @@ final class LoggedDriver: Driver {
   }
 
   func advance(_ cursor: inout Cursor) throws -> Swift.Bool { try base.advance(&cursor) }
-  func end(_ state: AnyObject) { base.end(state) }
+  func end(_ state: AnyObject, mayAbort: Swift.Bool) { base.end(state, mayAbort: mayAbort) }
 
   func execute(_ statement: BoundStatement) throws -> Int {
     log.note(statement.sql)

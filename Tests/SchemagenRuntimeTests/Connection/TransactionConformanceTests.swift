@@ -1,3 +1,4 @@
+import Foundation
 import SchemagenRuntime
 import Testing
 
@@ -116,10 +117,84 @@ import Testing
         try await db.perform { try $0.run(script: "BEGIN; INSERT INTO t VALUES (1)") }
       }
       #expect(code == .transactionMisuse)
-      try await db.withConnection { held in
-        try await held.execute("BEGIN")
-        try await held.execute("INSERT INTO t VALUES (2)")
+      let held = await errorCode {
+        try await db.withConnection { held in
+          try await held.execute("BEGIN")
+          _ = try await held.execute("INSERT INTO t VALUES (2)")
+        }
       }
+      #expect(held == .transactionMisuse)
+      let left = try await numbers(db)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(
+    "what follows the end of a transaction by the database is refused", arguments: TestDatabase.all)
+  func endedByDatabase(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let code = await errorCode {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (1)")
+          try await tx.execute("ROLLBACK")
+          _ = try await tx.execute("INSERT INTO t VALUES (2)")
+        }
+      }
+      #expect(code == .transactionMisuse)
+      let left = try await numbers(db)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test("an interrupted write ends the transaction on SQLite, and nothing of it is kept")
+  func interruptedWrite() async throws {
+    try await withTable(.file) { db in
+      let code = await errorCode {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (1)")
+          let started = DispatchSemaphore(value: 0)
+          let long = Task {
+            started.signal()
+            return try await tx.execute(
+              """
+              INSERT INTO t WITH RECURSIVE c (n) AS (SELECT 10 UNION ALL SELECT n + 1 FROM c)
+              SELECT n FROM c LIMIT 100000000
+              """)
+          }
+          // The statement keeps its thread busy: the task does not come to its own end.
+          DispatchQueue.global().async {
+            started.wait()
+            Thread.sleep(forTimeInterval: 1)
+            long.cancel()
+          }
+          _ = try? await long.value
+          _ = try await tx.execute("INSERT INTO t VALUES (2)")
+        }
+      }
+      #expect(code == .transactionMisuse)
+      let left = try await numbers(db)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test("a time limit around a transaction stops its statement", arguments: TestDatabase.all)
+  func timeLimit(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      let long = Task {
+        try await db.transaction { tx in
+          try await tx.execute("INSERT INTO t VALUES (1)")
+          _ = try await tx.first(
+            """
+            WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 2000000000)
+            SELECT count(*) FROM c
+            """
+          ) { try $0.read(0, as: Int.self) }
+        }
+      }
+      try await Task.sleep(for: .milliseconds(300))
+      long.cancel()
+      let result = await long.result
+      #expect(throws: CancellationError.self) { try result.get() }
       let left = try await numbers(db)
       #expect(left.isEmpty)
     }

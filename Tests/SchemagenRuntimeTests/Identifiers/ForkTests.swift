@@ -37,18 +37,45 @@ import Testing
     #expect(!own.contains(number))
   }
 
+  @Test("a child does not repeat the identifiers of its parent")
+  func identifiers() {
+    for _ in 0..<20 {
+      var ends: [Int32] = [0, 0]
+      #expect(pipe(&ends) == 0)
+      let last = IdentifierGenerator.uuid7Text()
+      let status = forked {
+        var text = Array((IdentifierGenerator.uuid7Text() + IdentifierGenerator.ulid()).utf8)
+        return write(ends[1], &text, 62) == 62
+      }
+      #expect(status == 0)
+      let own = [IdentifierGenerator.uuid7Text(), IdentifierGenerator.ulid()]
+      var text = [UInt8](repeating: 0, count: 62)
+      #expect(read(ends[0], &text, 62) == 62)
+      let child = String(decoding: text, as: UTF8.self)
+      #expect(child != own.joined() && child.prefix(36) != own[0] && child.suffix(26) != own[1])
+      #expect(child.prefix(36) != last)
+      for end in ends { close(end) }
+    }
+  }
+
   @Test("a child does not wait for a thread that only its parent has")
   func free() {
     let isDone = Flag()
     let threads = (0..<2).map { _ in
       let thread = Thread {
-        while !isDone.value { _ = RandomPool.shared.next() }
+        while !isDone.value {
+          _ = IdentifierGenerator.uuid7Text() + IdentifierGenerator.cuid()
+        }
       }
       thread.start()
       return thread
     }
     for _ in 0..<40 {
-      let status = forked { (0..<100).reduce(0) { sum, _ in sum | RandomPool.shared.next() } != 0 }
+      let status = forked {
+        (0..<100).allSatisfy { _ in
+          IdentifierGenerator.uuid7Text() != IdentifierGenerator.cuid()
+        }
+      }
       #expect(status == 0)
     }
     isDone.value = true

@@ -44,7 +44,7 @@ struct IdentifierTests {
 
   @Test("identifiers ascend even when the clock stops or goes back")
   func clock() {
-    let clock = MonotonicClock(highBits: 10)
+    let clock = MonotonicClock(.uuid7, highBits: 10)
     var last = clock.next(at: 1000)
     for now: UInt64 in [1000, 1000, 999, 0, 1001, 1000] {
       let next = clock.next(at: now)

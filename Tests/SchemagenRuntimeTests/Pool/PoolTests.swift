@@ -12,13 +12,29 @@ import Testing
     try await kind.withDatabase(options: options) { db in
       let error = await databaseError {
         try await db.withConnection { _ in
-          _ = try await db.execute("SELECT 1")
+          _ = try await Task { try await db.execute("SELECT 1") }.value
         }
       }
       #expect(error?.code == .poolTimeout)
       #expect(error?.help?.contains("connection_limit") == true)
       let usable = try await db.first("SELECT 1") { try $0.read(0, as: Int.self) }
       #expect(usable == 1)
+    }
+  }
+
+  @Test("the only connection is not waited for by the task that holds it", arguments: TestDatabase.all)
+  func onlyConnection(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase(parameters: "?connection_limit=1") { db in
+      let background = try await db.withConnection { held in
+        let code = await errorCode { try await db.execute("SELECT 1") }
+        #expect(code == .transactionMisuse)
+        let task = Task { try await db.first("SELECT 2") { try $0.read(0, as: Int.self) } }
+        while db.statistics.waiting == 0 { try await Task.sleep(for: .milliseconds(2)) }
+        _ = try await held.execute("SELECT 1")
+        return task
+      }
+      let number = try await background.value
+      #expect(number == 2)
     }
   }
 

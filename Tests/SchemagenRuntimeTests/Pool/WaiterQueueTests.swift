@@ -39,7 +39,7 @@ import Testing
       #expect(left == [1, 3, nil])
       #expect(queue.popFirst()?.id == 2)
       #expect(queue.removeAll().map(\.id) == [4, 5])
-      #expect(queue.isEmpty && queue.popFirst() == nil)
+      #expect(queue.popFirst() == nil)
     }
   }
 

@@ -72,7 +72,8 @@ import Testing
       let writes = try await db.withConnection { _ in
         var writes: [Task<Void, any Error>] = []
         for n in 0..<20 {
-          writes.append(Task { try await insert(n, db) })
+          // Without the scope of the held connection, as tasks of other requests.
+          writes.append(Task.detached { try await insert(n, db) })
           while db.statistics.waiting <= n { try await Task.sleep(for: .milliseconds(1)) }
         }
         return writes
@@ -82,6 +83,22 @@ import Testing
         try $0.read(0, as: Int.self)
       }
       #expect(order == Array(0..<20))
+    }
+  }
+
+  @Test("a write beside the held connection is an error immediately, and a read is not")
+  func besideHeld() async throws {
+    try await TestDatabase.file.withDatabase(parameters: "?connection_limit=3") { db in
+      try await db.execute("CREATE TABLE t (n INTEGER)")
+      let code = await errorCode {
+        try await db.withConnection { held in
+          try await held.execute("INSERT INTO t VALUES (1)")
+          let seen = try await db.first("SELECT count(*) FROM t") { try $0.read(0, as: Int.self) }
+          #expect(seen == 1)
+          _ = try await db.execute("INSERT INTO t VALUES (2)")
+        }
+      }
+      #expect(code == .transactionMisuse)
     }
   }
 
@@ -126,6 +143,19 @@ import Testing
       ) { try $0.read(0, as: Int.self) }
       #expect(ids == [7])
     }
+  }
+
+  @Test(
+    "a query that calls functions of others may write",
+    arguments: [
+      ("SELECT * FROM t WHERE n IN (1, 2) AND (a OR b)", true), ("SELECT count(*) FROM t", true),
+      ("SELECT 1 UNION SELECT (SELECT 2)", true), ("SELECT Upper (a) FROM t", true),
+      ("SELECT claim(n) FROM t", false), ("SELECT * FROM claim (1)", false),
+      ("SELECT \"claim\"(1)", false), ("SELECT s.claim(1)", false), ("SELECT s.upper(a)", false),
+      ("SELECT my$upper(a)", false), ("SELECT äupper(a)", false), ("DELETE FROM t", false),
+    ])
+  func functions(_ sql: String, writesNothing: Bool) {
+    #expect(BoundStatement(sql: sql).writesNothing == writesNothing)
   }
 
   @Test(

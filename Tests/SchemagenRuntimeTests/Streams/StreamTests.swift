@@ -97,6 +97,42 @@ import Testing
     }
   }
 
+  @Test(
+    "what the functions of a stream have written is kept when its loop ends early",
+    arguments: TestDatabase.all.filter { $0 == .postgresql })
+  func functionsThatWrite(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase(parameters: "?connection_limit=1") { db in
+      try await db.execute("CREATE TABLE t (n INTEGER)")
+      try await db.execute(
+        """
+        CREATE FUNCTION claim(i INTEGER) RETURNS INTEGER LANGUAGE SQL
+        AS 'INSERT INTO t VALUES (i) RETURNING n'
+        """)
+      let claims = db.stream("SELECT claim(n) FROM generate_series(1, 20000) AS s (n)", as: Int.self)
+      for try await number in claims where number == 10 { break }
+      let count = try await db.first("SELECT count(*) FROM t") { try $0.read(0, as: Int.self) }
+      #expect(count == 20_000)
+    }
+  }
+
+  @Test(
+    "an error in the rest of a stream is why its transaction does not commit",
+    arguments: TestDatabase.all.filter { $0 == .postgresql })
+  func failureInRest(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      var state: String?
+      do {
+        try await db.transaction { tx in
+          let query: SQLText = "SELECT 10 / (50000 - n) FROM generate_series(1, 100000) AS s (n)"
+          for try await _ in tx.stream(query, as: Int.self) { break }
+        }
+      } catch let error as DatabaseError {
+        state = error.sqlState
+      }
+      #expect(state == "22012")
+    }
+  }
+
   @Test("a stream that is read after its transaction is an error", arguments: TestDatabase.all)
   func late(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in

@@ -2,7 +2,7 @@ extension PostgreSQLDriver {
   /// How many rows a part has where libpq can choose: it has one with `PQsetSingleRowMode`.
   private static let partSize: Int32 = 256
   /// How many rows are read to the end rather than stopped: stopping takes a connection of its own.
-  private static let rowsWorthReading = 2_000
+  private static let rowsWorthReading: Int32 = 2_000
 
   func open(_ statement: BoundStatement, mayBeLong: Bool) throws -> Cursor {
     receiveRest()
@@ -29,8 +29,8 @@ extension PostgreSQLDriver {
     return true
   }
 
-  func end(_ state: AnyObject) {
-    discardRest(of: unsafeDowncast(state, to: PostgreSQLRows.self))
+  func end(_ state: AnyObject, mayAbort: Bool) {
+    discardRest(of: unsafeDowncast(state, to: PostgreSQLRows.self), mayAbort: mayAbort)
   }
 
   /// Makes the next result of a statement that was sent come in parts.
@@ -54,7 +54,7 @@ extension PostgreSQLDriver {
       case PostgreSQLStatus.singleRow, PostgreSQLStatus.partOfRows: return part
       case PostgreSQLStatus.rows, PostgreSQLStatus.commandDone: functions.clear(part)
       default:
-        discardRest(of: rows)
+        discardRest(of: rows, mayAbort: false)
         functions.clear(try check(part, statement: rows.statement.sql))
       }
     }
@@ -72,19 +72,28 @@ extension PostgreSQLDriver {
 
   /// Reads the remaining rows, or stops the statement when there are many.
   ///
-  /// Stopping would abort a transaction, and undo what the statement has written.
-  private func discardRest(of rows: PostgreSQLRows) {
+  /// Stopping would abort a transaction, and undo what the statement has written, also by a function.
+  private func discardRest(of rows: PostgreSQLRows, mayAbort: Bool) {
     guard rows.isReceiving else { return }
-    let mayStop = !rows.isInTransaction && rows.statement.isQuery
-    var count = 0
+    let mayStop = mayAbort || !rows.isInTransaction && rows.statement.writesNothing
+    var count: Int32 = 0
     while !mayStop || count < Self.rowsWorthReading && hasResult, let part = receive(rows) {
-      functions.clear(part)
-      count += 1
+      count += functions.rowCount(part)
+      discard(part, of: rows)
     }
     guard rows.isReceiving else { return }
     stop()
     while let part = receive(rows) { functions.clear(part) }
     finishInterruption()
+  }
+
+  /// Frees a part that is not read, and keeps the error that it may be.
+  private func discard(_ part: OpaquePointer, of rows: PostgreSQLRows) {
+    do {
+      functions.clear(try check(part, statement: rows.statement.sql))
+    } catch {
+      abandonedFailure = error as? DatabaseError
+    }
   }
 
   /// Whether the next result can be received without waiting.

@@ -11,6 +11,7 @@ final class PostgreSQLDriver: Driver {
   var preparedCount = 0
   /// The statement whose rows are still being received.
   var receiving: PostgreSQLRows?
+  var abandonedFailure: DatabaseError?
   /// The text of the `COPY` that is receiving rows.
   var copying: String?
   /// The rows on their way to it.
@@ -52,6 +53,7 @@ final class PostgreSQLDriver: Driver {
     if let level = options.isolation { statement += " ISOLATION LEVEL \(level.rawValue)" }
     if options.isReadOnly { statement += " READ ONLY" }
     if options.isDeferrable { statement += " DEFERRABLE" }
+    abandonedFailure = nil
     try run(script: statement)
   }
 

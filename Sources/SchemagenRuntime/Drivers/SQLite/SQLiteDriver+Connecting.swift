@@ -77,11 +77,21 @@ extension SQLiteDriver {
     if configuration.isReader { return try run(script: "PRAGMA query_only = ON") }
     let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
     guard changesMode, !configuration.isReadOnly else { return }
-    if let mode = configuration.journalMode {
-      try run(script: "PRAGMA journal_mode = \(mode.rawValue)")
-    } else if try isNew() {
-      // So that readers and a writer do not wait for each other: https://www.sqlite.org/wal.html
-      try run(script: "PRAGMA journal_mode = WAL")
+    // Without a wish, so that readers and a writer of a new file do not wait for each other:
+    // https://www.sqlite.org/wal.html
+    let mode = try configuration.journalMode ?? (isNew() ? .wal : nil)
+    if let mode { try set(mode, within: configuration.busyTimeout) }
+  }
+
+  /// Sets the journal mode; SQLite does not wait for others that open the file at this time.
+  private func set(_ mode: SQLiteJournalMode, within timeout: Duration) throws {
+    let deadline = ContinuousClock.now + timeout
+    while true {
+      do {
+        return try run(script: "PRAGMA journal_mode = \(mode.rawValue)")
+      } catch let error as DatabaseError where error.code == .busy && .now < deadline {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
     }
   }
 

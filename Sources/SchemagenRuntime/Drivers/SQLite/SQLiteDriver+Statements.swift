@@ -19,7 +19,7 @@ extension SQLiteDriver {
     throw error(code: code, statement: (cursor.state as? SQLitePreparedStatement)?.sql)
   }
 
-  func end(_ state: AnyObject) {
+  func end(_ state: AnyObject, mayAbort: Bool) {
     end(unsafeDowncast(state, to: SQLitePreparedStatement.self))
   }
 

@@ -29,6 +29,8 @@ final class SQLiteDriver: Driver {
   /// An error rolls back one statement only, or the whole transaction immediately.
   var isTransactionAborted: Bool { false }
 
+  var abandonedFailure: DatabaseError? { nil }
+
   /// Takes the write lock at the start, because a transaction that reads first and writes later
   /// fails immediately when another one has written in between:
   /// <https://www.sqlite.org/lang_transaction.html#immediate>. One that only reads takes none, and the

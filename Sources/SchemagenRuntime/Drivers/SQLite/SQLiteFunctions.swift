@@ -14,7 +14,6 @@ struct SQLiteFunctions: Sendable {
   let changes: @convention(c) (OpaquePointer) -> Int32
   let totalChanges: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> Text?
-  let extendedErrorCode: @convention(c) (OpaquePointer?) -> Int32
   /// Since SQLite 3.38.
   let errorOffset: (@convention(c) (OpaquePointer) -> Int32)?
   let prepare:
@@ -44,7 +43,6 @@ struct SQLiteFunctions: Sendable {
     changes = try library.function("sqlite3_changes")
     totalChanges = try library.function("sqlite3_total_changes")
     errorMessage = try library.function("sqlite3_errmsg")
-    extendedErrorCode = try library.function("sqlite3_extended_errcode")
     errorOffset = library.optionalFunction("sqlite3_error_offset")
     prepare = try library.function("sqlite3_prepare_v3")
     step = try library.function("sqlite3_step")
