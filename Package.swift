@@ -107,7 +107,11 @@ let package = Package(
       name: "DiagnosticPages",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
-    .target(name: "DatabaseIntrospection", dependencies: ["SchemagenRuntime"]),
+    .target(
+      name: "DatabaseIntrospection",
+      dependencies: [
+        "DatabaseSchema", "DatabaseTypes", "DialectTypes", "SchemagenRuntime", "SQLLexicon",
+      ]),
     .target(
       name: "SchemagenMigrator",
       dependencies: [

@@ -1,0 +1,21 @@
+package import DatabaseTypes
+package import SQLLexicon
+
+/// An object of a live database that a schema cannot declare, with its definition.
+package struct CarriedObject: Equatable, Sendable {
+  package var kind: ObjectKind
+  /// The name as people write it: `audit.log_change(integer)`, `users.email` for a column.
+  @Exact package var name: String
+  /// The table that it belongs to.
+  package var table: QualifiedName?
+  /// The SQL that makes it again: a whole statement without `;`, or for a part of a table or column the
+  /// words of its definition, as in `COLLATE "C"`.
+  @Exact package var definition: String
+
+  package init(kind: ObjectKind, name: String, table: QualifiedName? = nil, definition: String) {
+    self.kind = kind
+    self.name = name
+    self.table = table
+    self.definition = definition
+  }
+}
