@@ -107,6 +107,7 @@ let package = Package(
       name: "DiagnosticPages",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
+    .target(name: "SQLEquivalence", dependencies: ["DatabaseTypes", "SQLLexicon"]),
     .target(
       name: "DatabaseIntrospection",
       dependencies: [
@@ -141,6 +142,17 @@ let package = Package(
       name: "ProjectFilesTests",
       dependencies: ["ProjectFiles", "SchemaDiagnostics", "SchemaModel", "TestSupport"]),
     .testTarget(name: "SQLLexiconTests", dependencies: ["SQLLexicon", "TestSupport"]),
+    .testTarget(
+      name: "SQLEquivalenceTests",
+      dependencies: ["DatabaseTypes", "SQLEquivalence", "SQLLexicon", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DatabaseIntrospectionTests",
+      dependencies: [
+        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "SchemagenRuntime",
+        "SQLLexicon", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SchemaDiagnosticsTests",
       dependencies: ["CanonicalJSON", "SchemaDiagnostics", "TestSupport"],
