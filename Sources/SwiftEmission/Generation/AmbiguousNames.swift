@@ -13,13 +13,15 @@ package enum AmbiguousNames {
     of schema: Schema, _ options: GeneratorOptions, into diagnostics: inout DiagnosticBag
   ) {
     let naming = options.naming(of: schema)
-    func ambiguous(_ name: String) -> Declaration? {
-      let declaration = Declaration(name: name, swiftName: naming.type(name).name)
-      let isAllowed = options.allowedNames.contains { [name, declaration.swiftName].contains($0) }
-      return CommonTypes.contains(declaration.swiftName) && !isAllowed ? declaration : nil
+    func ambiguous(_ name: String, _ repository: Identifier? = nil) -> Declaration? {
+      if options.allowedNames.contains(name) { return nil }
+      let swiftNames = [naming.type(name).name] + (repository.map { [$0.name] } ?? [])
+      return swiftNames.first {
+        CommonTypes.contains($0) && !options.allowedNames.contains($0)
+      }.map { Declaration(name: name, swiftName: $0) }
     }
     for model in schema.models where !model.isIgnored && options.includes(model.name) {
-      if let name = ambiguous(model.name) {
+      if let name = ambiguous(model.name, naming.repository(of: model.name)) {
         warn(of: name, model.databaseName, "Item", at: model.nameSpan, &diagnostics)
       }
     }

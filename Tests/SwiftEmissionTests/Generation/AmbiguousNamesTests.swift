@@ -55,6 +55,9 @@ struct AmbiguousNamesTests {
     #expect(try found("entitySuffix = \"Entity\"", "Task").isEmpty)
     #expect(try found("exclude = [\"Task\"]", "Task").isEmpty)
     #expect(try found("stores = \"false\"", "Task").count == 1)
+    let repository = try found(
+      "entitySuffix = \"Entity\"\n  repositorySuffix = \"\"", "Task")
+    #expect(repository.map(\.code) == [.ambiguousName])
     let suffixed = try found("entitySuffix = \"Set\"", "Index")
     #expect(suffixed.map(\.code) == [.ambiguousName])
     #expect(suffixed.first?.message.contains("`IndexSet`") ?? false)
