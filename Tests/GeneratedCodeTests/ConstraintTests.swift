@@ -4,22 +4,6 @@ import Testing
 
 @Suite("Violated constraints of generated models")
 struct ConstraintTests {
-  /// The constraint that refuses an operation.
-  private func violated<Entity: SchemagenRuntime.WritableEntity>(
-    _ model: Entity.Type, sourceLocation: SourceLocation = #_sourceLocation,
-    _ operation: () async throws -> Void
-  ) async -> Entity.Constraint? {
-    do {
-      try await operation()
-      Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-    } catch let error as Entity.ConstraintViolation {
-      return error.constraint
-    } catch {
-      Issue.record("\(error)", sourceLocation: sourceLocation)
-    }
-    return nil
-  }
-
   @Test("keys and checks are named", arguments: GeneratedDatabase.all)
   func keys(database: GeneratedDatabase) async throws {
     try await database.with { session in

@@ -48,7 +48,7 @@ struct UpsertTests {
       let drafts = (0..<5).map {
         Parcel.Draft(code: "c\($0)", batch: "m", number: $0, weight: $0 + 1)
       }
-      try await parcels.createMany(Array(drafts[0..<3]))
+      try await parcels.createMany(Swift.Array(drafts[0..<3]))
       let stored = try await parcels.upsertAll(drafts, on: .code) { $0.weight += $1.weight }
       #expect(stored.map(\.code) == ["c0", "c1", "c2", "c3", "c4"])
       #expect(stored.map(\.weight) == [2, 4, 6, 4, 5])
