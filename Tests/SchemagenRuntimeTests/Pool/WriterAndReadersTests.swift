@@ -153,6 +153,7 @@ import Testing
       ("SELECT claim(n) FROM t", false), ("SELECT * FROM claim (1)", false),
       ("SELECT \"claim\"(1)", false), ("SELECT s.claim(1)", false), ("SELECT s.upper(a)", false),
       ("SELECT my$upper(a)", false), ("SELECT äupper(a)", false), ("DELETE FROM t", false),
+      ("SELECT i FROM generate_series(1, 9) AS n (i), repeat('x', 3) as m(j)", true),
     ])
   func functions(_ sql: String, writesNothing: Bool) {
     #expect(BoundStatement(sql: sql).writesNothing == writesNothing)
