@@ -16,16 +16,18 @@ struct RelationKeys {
     isList(link, grammar) ? 5_000 : max(1, 2_000 / max(1, link.keyTypes.count))
   }
 
+  /// Whether the keys are bound as one list: single ones that have the Swift type of the other column.
   private static func isList(_ link: RelationLink, _ grammar: any SQLGrammar) -> Bool {
-    let types = link.keyTypes
+    let (types, own) = (link.keyTypes, link.ownTypes)
     return types.count == 1 && types.allSatisfy(grammar.bindsLists(of:))
+      && own.map(RelationKeyKind.init) == types.map(RelationKeyKind.init)
   }
 
   /// Binds the keys and returns the table.
   func source(_ writer: inout SQLWriter) throws -> KeyTable {
     let types = link.keyTypes
     if Self.isList(link, writer.grammar), let type = types.first {
-      let list = RelationKey.list(keys.lazy.compactMap(\.first), of: type)
+      let list = try RelationKey.list(keys.lazy.compactMap(\.first), of: type)
       let placeholder = try writer.placeholder(list, as: .list(type.operandType))
       return writer.grammar.keyTable(placeholder, of: type)
     }
@@ -38,7 +40,7 @@ struct RelationKeys {
       lines.append(line + ")")
     }
     return KeyTable(
-      source: "(VALUES \(lines.joined(separator: ", "))) AS \"keys\"", position: "\"column1\"",
+      source: "(VALUES \(lines.joined(separator: ", "))) AS \"keys\"", position: #""keys"."column1""#,
       columns: types.indices.map { "\"keys\".\"column\($0 + 2)\"" })
   }
 }

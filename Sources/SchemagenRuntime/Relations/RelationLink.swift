@@ -12,6 +12,9 @@ struct RelationLink: Sendable {
   /// Whether the foreign key is in `owner`.
   var isReferencing = false
 
+  /// The types of the columns that the keys of `owner` are in.
+  var ownTypes: [ColumnType] { ours.map { owner.columns[$0].type } }
+
   /// The types of the columns that the keys of `owner` are compared with.
   var keyTypes: [ColumnType] {
     if let join { return [join.ownerType] }

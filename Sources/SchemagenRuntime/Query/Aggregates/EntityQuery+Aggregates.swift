@@ -12,7 +12,7 @@ extension EntityQuery {
   public func aggregate<each Term: QueryAggregateTerm>(
     _ terms: (Model.Columns) -> (repeat each Term)
   ) async throws -> (repeat (each Term).Value) {
-    let terms = terms(Model.columns)
+    let terms = terms(Model.Columns())
     var nodes: [ExpressionNode] = []
     for term in repeat each terms { nodes.append(term._selected.node) }
     var writer = SQLWriter(session.dialect.grammar, "SELECT ")

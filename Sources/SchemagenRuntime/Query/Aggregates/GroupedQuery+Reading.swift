@@ -7,7 +7,7 @@ extension GroupedQuery {
   public func aggregate<each Term: QueryAggregateTerm>(
     _ terms: (Model.Columns) -> (repeat each Term)
   ) async throws -> [(repeat (each Key).Value, repeat (each Term).Value)] {
-    let (keys, terms) = (keys, terms(Model.columns))
+    let (keys, terms) = (keys, terms(Model.Columns()))
     var aggregates: [ExpressionNode] = []
     for term in repeat each terms { aggregates.append(term._selected.node) }
     let statement = try statement(selecting: aggregates)

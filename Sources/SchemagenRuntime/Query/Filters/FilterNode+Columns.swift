@@ -40,7 +40,7 @@ extension FilterNode {
       parent = RelatedRows(scope: column.scope, links: links)
       var own = column
       own.origin = nil
-      own.scope = column.scope + 1
+      own.scope = RowNumber.innermost
       return own
     }
     guard let parent else { return nil }
