@@ -23,15 +23,8 @@ struct PostgreSQLGrammar: SQLGrammar {
   var isSame: String { " IS NOT DISTINCT FROM " }
   var isDifferent: String { " IS DISTINCT FROM " }
 
-  /// `json` has no equality, `jsonb` has:
-  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writeOperand(column, to: &writer)
-    writeComparableSuffix(column.type, to: &writer)
-  }
-
-  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(operand(column))
+    writer.write(operand(column) + comparisonSuffix(column.type))
   }
 
   /// The column's name; a NULL list counts as empty.
@@ -39,8 +32,14 @@ struct PostgreSQLGrammar: SQLGrammar {
     column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
-  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {
-    if type == .json { writer.write("::jsonb") }
+  /// `json` has no equality, `jsonb` has:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
+  func comparisonSuffix(_ type: ColumnType) -> String {
+    switch type {
+    case .json: "::jsonb"
+    case .list(.json): "::jsonb[]"
+    default: ""
+    }
   }
 
   /// The elements of an array parameter are scalars: a list column would be compared with those.

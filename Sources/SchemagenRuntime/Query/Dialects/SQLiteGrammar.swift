@@ -15,15 +15,11 @@ struct SQLiteGrammar: SQLGrammar {
   var isSame: String { " IS " }
   var isDifferent: String { " IS NOT " }
 
-  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(column.quotedName)
-  }
-
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
     writer.write(column.quotedName)
   }
 
-  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {}
+  func comparisonSuffix(_ type: ColumnType) -> String { "" }
 
   /// Lists are passed as JSON, which has no bytes and no exact floating-point numbers; and JSON
   /// elements would be parsed.

@@ -3,27 +3,53 @@ indirect enum ExpressionNode: Sendable {
   case column(ColumnReference)
   /// A value of the caller's, with the type of what it is compared or computed with.
   case value(any ColumnValue, ColumnType)
-  case arithmetic(ExpressionNode, ArithmeticOperator, ExpressionNode)
+  case arithmetic(ArithmeticNode)
   case lowercased(ExpressionNode)
   case json(JSONLocation, JSONKind)
   case aggregate(AggregateFunction, ExpressionNode)
   /// The number of rows in the group.
   case rowCount
   case random
+  /// In place of an expression that is nested too deep, which is told when it is written.
+  case excessive(ColumnType, isOptional: Bool)
 }
 
 extension ExpressionNode {
+  /// Arithmetic of two values, as long as neither databases nor this program's stack refuse its depth:
+  /// <https://www.sqlite.org/limits.html#max_expr_depth>.
+  static func computed(
+    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode
+  ) -> ExpressionNode {
+    let node = ArithmeticNode(left, `operator`, right)
+    if node.depth <= deepest { return .arithmetic(node) }
+    return .excessive(node.type, isOptional: node.isOptional)
+  }
+
+  /// How many operations may be nested.
+  static let deepest = 500
+
+  /// How many operations are nested.
+  var depth: Int {
+    switch self {
+    case .arithmetic(let node): node.depth
+    case .lowercased(let operand), .aggregate(_, let operand): operand.depth
+    case .column, .value, .json, .rowCount, .random: 0
+    case .excessive: Self.deepest
+    }
+  }
+
   /// The type of the value.
   var type: ColumnType {
     switch self {
     case .column(let column): column.type
     case .value(_, let type): type
-    case .arithmetic(let left, _, _): left.type.operandType
+    case .arithmetic(let node): node.type
     case .lowercased: .text
     case .json(_, let kind): kind.type
     case .aggregate(let function, let operand): function.type(of: operand.type)
     case .rowCount: .bigint
     case .random: .double
+    case .excessive(let type, _): type
     }
   }
 
@@ -32,12 +58,12 @@ extension ExpressionNode {
     switch self {
     case .column(let column): column.isOptional
     case .value(let value, _): value.isNull
-    case .arithmetic(let left, let `operator`, let right):
-      left.isOptional || right.isOptional || `operator` == .divide
+    case .arithmetic(let node): node.isOptional
     case .lowercased(let operand): operand.isOptional
     case .json: true
     case .aggregate(let function, _): !function.isCount
     case .rowCount, .random: false
+    case .excessive(_, let isOptional): isOptional
     }
   }
 
@@ -45,15 +71,18 @@ extension ExpressionNode {
   var isAggregate: Bool {
     switch self {
     case .aggregate, .rowCount: true
-    case .arithmetic(let left, _, let right): left.isAggregate || right.isAggregate
-    case .lowercased(let operand): operand.isAggregate
-    case .column, .value, .json, .random: false
+    case .arithmetic, .lowercased, .column, .value, .json, .random, .excessive: false
     }
   }
 
   /// Whether the caller gave the value.
   var isValue: Bool {
     if case .value = self { true } else { false }
+  }
+
+  /// Whether this is a column as it is.
+  var isColumn: Bool {
+    if case .column = self { true } else { false }
   }
 
   /// Whether each row gets another value each time.

@@ -23,11 +23,27 @@ extension FilterNode {
     }
   }
 
+  /// Whether all columns are those of the query's own row, for a condition that does not consist of
+  /// conditions.
+  var isOwn: Bool {
+    switch self {
+    case .constant, .related, .sql, .all, .any, .not: true
+    case .flag(let column), .comparison(let column, _, _), .null(let column),
+      .membership(let column, _), .search(let column, _), .list(let column, _),
+      .linked(let column, _, _):
+      column.isOwn
+    case .expressions(let left, _, let right): left.isOwn && right.isOwn
+    case .absent(let operand), .text(let operand, _): operand.isOwn
+    case .json(let location, _): location.column.isOwn
+    }
+  }
+
   /// A condition on a field of a parent as a condition on the parent, which databases find by its
   /// indexes; nil for other conditions.
   ///
   /// Without a parent the field is `NULL`: then only `!=` and the test for `NULL` hold.
   var onParent: FilterNode? {
+    if isOwn { return nil }
     switch self {
     case .expressions, .absent: return nil
     case .text(.column, _): break

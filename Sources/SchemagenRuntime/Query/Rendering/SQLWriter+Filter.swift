@@ -17,7 +17,7 @@ extension SQLWriter {
     depth += 1
     defer { depth -= 1 }
     if let condition = node.onParent { return try write(condition) }
-    switch try resolved(node) {
+    switch rows.isEmpty && node.isOwn ? node : try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
@@ -52,14 +52,14 @@ extension SQLWriter {
     if column.readsNullAsEmptyList, comparison == .equal,
       (value as? any Collection)?.isEmpty == false
     {
-      write(column.quotedName)
+      write(column.quotedName + grammar.comparisonSuffix(column.type))
     } else {
       grammar.writeComparable(column, to: &self)
     }
     let admitsNull = comparison == .notEqual && column.isOptional
     write(spelling(comparison, admitsNull))
     try bind(operand: value, for: column)
-    grammar.writeComparableSuffix(column.type, to: &self)
+    write(grammar.comparisonSuffix(column.type))
   }
 
   private mutating func write(
@@ -102,8 +102,7 @@ extension SQLWriter {
   private mutating func write(
     _ column: ColumnReference, _ join: JoinTable, _ owner: any ColumnValue
   ) throws {
-    write("\(column.quotedName) IN (SELECT \(join.child) FROM ")
-    write(grammar.tableName(join.name, schema: join.schema))
+    write("\(column.quotedName) IN (SELECT \(join.child) FROM \(name(of: join))")
     write(" WHERE \(join.owner) = ")
     try bind(owner, as: join.ownerType.operandType)
     write(")")
@@ -111,16 +110,17 @@ extension SQLWriter {
 
   /// A filter that is true exactly when another is not, including for `NULL`.
   private mutating func writeOpposite(of node: FilterNode) throws {
-    switch node.onParent == nil ? try resolved(node) : node {
-    case .null(let column) where node.onParent == nil:
-      write(column.quotedName)
+    let isOnParent = node.onParent != nil
+    switch node {
+    case .null(let column) where !isOnParent:
+      write(try resolved(column).quotedName)
       write(" IS NOT NULL")
-    case .absent(let operand) where node.onParent == nil:
+    case .absent(let operand) where !isOnParent:
       try write(operand)
       write(" IS NOT NULL")
-    case .membership(let column, let list) where node.onParent == nil:
-      try write(column, isIn: list, negated: true)
-    case let node:
+    case .membership(let column, let list) where !isOnParent:
+      try write(try resolved(column), isIn: list, negated: true)
+    default:
       let mayBeNull = node.mayBeNull
       write(mayBeNull ? "(" : "NOT (")
       try write(node)
