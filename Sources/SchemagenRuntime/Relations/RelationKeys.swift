@@ -40,7 +40,8 @@ struct RelationKeys {
       lines.append(line + ")")
     }
     return KeyTable(
-      source: "(VALUES \(lines.joined(separator: ", "))) AS \"keys\"", position: #""keys"."column1""#,
+      source: "(VALUES \(lines.joined(separator: ", "))) AS \"keys\"",
+      position: #""keys"."column1""#,
       columns: types.indices.map { "\"keys\".\"column\($0 + 2)\"" })
   }
 }

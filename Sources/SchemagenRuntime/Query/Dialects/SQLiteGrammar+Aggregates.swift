@@ -49,12 +49,12 @@ extension SQLiteGrammar {
   /// The text of an exact sum of decimals, or of its terms where SQLite cannot add them exactly.
   private func total(of operand: ExpressionNode, _ value: String) -> String {
     guard let scale = operand.type.exactScale else {
-      // Text in the place of a number stays one term, which is refused when it is read.
-      let text = "coalesce(nullif(replace(\(value), ' ', '?'), ''), '?')"
-      let term =
-        "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) "
-        + "WHEN 'text' THEN \(text) ELSE \(value) END"
-      return "group_concat(\(term), ' ')"
+      // Text and bytes in the place of a number stay one term, which is refused when it is read.
+      return """
+        group_concat(CASE typeof(\(value)) WHEN 'integer' THEN \(value) \
+        WHEN 'real' THEN printf('%.15g', \(value)) WHEN 'null' THEN NULL \
+        ELSE coalesce(nullif(replace(\(value), ' ', '?'), ''), '?') END, ' ')
+        """
     }
     let (units, fits, one) = units(value, scale)
     let text =

@@ -78,7 +78,8 @@ extension SQLWriter {
   }
 
   private func isReadAsText(_ node: ExpressionNode) -> Bool {
-    if case .column(let column) = node { !grammar.selectionSuffix(column.type).isEmpty } else { false }
+    guard case .column(let column) = node else { return false }
+    return !grammar.selectionSuffix(column.type).isEmpty
   }
 
   private mutating func writeDirection(of ordering: QueryOrdering) {
