@@ -51,6 +51,30 @@ struct RelationKeyTests {
     }
   }
 
+  @Test(
+    "keys are compared as values of their column's type",
+    arguments: FixtureDatabase.all(.postgresql))
+  func types(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      for sql in [
+        "CREATE TABLE badge (role \"Role\", code CHAR(5), PRIMARY KEY (role, code), UNIQUE (role), UNIQUE (code))",
+        "CREATE TABLE bearer (id INTEGER PRIMARY KEY, role \"Role\", code CHAR(5))",
+        "INSERT INTO badge VALUES ('USER', 'a'), ('ADMIN', 'abcde'), ('EDITOR', '')",
+        "INSERT INTO bearer VALUES (1, 'USER', 'a'), (2, 'ADMIN', 'abcde'), (3, 'USER', 'a'), (4, NULL, NULL)",
+      ] { try await session.execute(SQLText(raw: sql)) }
+      let badges = try await EntityQuery<Badge>(session).order { $0.code }
+        .with { ($0.byRole, $0.byCode, $0.byBoth) }.all()
+      #expect(badges.map { $0.1.map(\.id).sorted() } == [[], [1, 3], [2]])
+      #expect(badges.map { $0.2.map(\.id).sorted() } == [[], [1, 3], [2]])
+      #expect(badges.map { $0.3.map(\.id).sorted() } == [[], [1, 3], [2]])
+      let bearers = try await EntityQuery<Bearer>(session).order { $0.id }
+        .with { ($0.byRole, $0.byCode, $0.byBoth) }.all()
+      #expect(bearers.map { $0.1?.role } == [.user, .admin, .user, nil])
+      #expect(bearers.map { $0.2?.role } == [.user, .admin, .user, nil])
+      #expect(bearers.map { $0.3?.role } == [.user, .admin, .user, nil])
+    }
+  }
+
   @Test("a key of another kind is bound one by one, or refused")
   func kinds() throws {
     let link = RelationLink(owner: Loan.table, target: Reader.table, ours: [1], theirs: [0])
@@ -121,5 +145,41 @@ private struct Booking: ReadableEntity {
     let _scope: Int
     var id: EntityColumn<Booking, Int> { .init(_index: 0, _scope) }
     var slot: ToOptional<Booking, Slot> { .init(_scope, _from: 1, to: 0) }
+  }
+}
+
+private struct Badge: ReadableEntity {
+  let role: Role
+
+  static let table = TableDescription(
+    "badge", primaryKey: [0, 1],
+    columns: [.init("role", .enumeration("Role")), .init("code", .text)])
+
+  init(_row row: inout DatabaseRow) throws { role = try row.read(0) }
+
+  struct Columns: EntityColumns {
+    let _scope: Int
+    var code: EntityColumn<Badge, String> { .init(_index: 1, _scope) }
+    var byRole: ToMany<Badge, Bearer> { .init(_scope, _of: 0, by: 1) }
+    var byCode: ToMany<Badge, Bearer> { .init(_scope, _of: 1, by: 2) }
+    var byBoth: ToMany<Badge, Bearer> { .init(_scope, _ofAll: [0, 1], by: [1, 2]) }
+  }
+}
+
+private struct Bearer: ReadableEntity {
+  let id: Int
+
+  static let table = TableDescription(
+    "bearer", primaryKey: [0],
+    columns: [.init("id", .integer), .init("role", .enumeration("Role")), .init("code", .text)])
+
+  init(_row row: inout DatabaseRow) throws { id = try row.read(0) }
+
+  struct Columns: EntityColumns {
+    let _scope: Int
+    var id: EntityColumn<Bearer, Int> { .init(_index: 0, _scope) }
+    var byRole: ToOptional<Bearer, Badge> { .init(_scope, _from: 1, to: 0) }
+    var byCode: ToOptional<Bearer, Badge> { .init(_scope, _from: 2, to: 1) }
+    var byBoth: ToOptional<Bearer, Badge> { .init(_scope, _fromAll: [1, 2], to: [0, 1]) }
   }
 }

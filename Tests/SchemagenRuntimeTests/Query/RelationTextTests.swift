@@ -148,7 +148,8 @@ struct RelationTextTests {
     try expectText(
       "SELECT * FROM (SELECT \(tagged), "
         + #""keys"."number" - 1 AS "owner", row_number() OVER (PARTITION BY "keys"."number" - 1) AS "#
-        + #""place" FROM unnest($1::text[]) WITH ORDINALITY AS "keys" ("value", "number") "#
+        + #""place" FROM unnest(CASE WHEN FALSE THEN ARRAY(SELECT "B" FROM "_PostToTag" LIMIT 0)"#
+        + #" ELSE $1 END) WITH ORDINALITY AS "keys" ("value", "number") "#
         + sources,
       sqlite: "SELECT * FROM (SELECT \(tagged), "
         + #""keys"."key" AS "owner", row_number() OVER (PARTITION BY "keys"."key") AS "place" FROM "#
@@ -162,7 +163,9 @@ struct RelationTextTests {
       owner: OrderItem.table, target: OrderItem.table, ours: [0, 1], theirs: [0, 1])
     let keys: [[RelationKey]] = [[.integer(1), .text("a")], [.integer(2), .text("b")]]
     try expectText(
-      #"(VALUES (0, $1, $2), (1, $3, $4)) AS "keys""#
+      #"(VALUES (0, $1, CASE WHEN FALSE THEN (SELECT "product_code" FROM "order_items" LIMIT 0) ELSE $2"#
+        + #" END), (1, $3, $4)) AS "keys""#,
+      sqlite: #"(VALUES (0, ?1, ?2), (1, ?3, ?4)) AS "keys""#
     ) { session in
       var writer = SQLWriter(session.dialect.grammar, "")
       writer.write(try RelationKeys(keys[...], link).source(&writer).source)

@@ -55,16 +55,6 @@ struct PostgreSQLGrammar: SQLGrammar {
     (negated ? " <> ALL(" : " = ANY(", ")")
   }
 
-  /// The list needs a type where the parameter has none, as for text:
-  /// <https://www.postgresql.org/docs/current/functions-srf.html>.
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
-    let isTyped = list.contains("::") || type.parameterTypeID != PostgreSQLTypeID.unknown
-    return KeyTable(
-      source:
-        #"unnest(\#(list)\#(isTyped ? "" : "::text[]")) WITH ORDINALITY AS "keys" ("value", "number")"#,
-      position: #""keys"."number" - 1"#, columns: [#""keys"."value""#])
-  }
-
   func nullsOrder(_ ordering: QueryOrdering) -> String {
     if !ordering.expression.isOptional || ordering.placesNullsFirst == ordering.isDescending {
       return ""

@@ -23,7 +23,9 @@ protocol SQLGrammar: Sendable {
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
   /// The keys in a list parameter as a table.
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
+  func keyTable(_ list: String, of column: KeyColumn) -> KeyTable
+  /// A parameter that has a value of a key, with the type of the column.
+  func keyValue(_ placeholder: String, of column: KeyColumn) -> String
   /// An operand as text, for functions and operators on text.
   func searchable(_ operand: String, of type: ColumnType) -> String
   /// Writes a search in an operand that is text.

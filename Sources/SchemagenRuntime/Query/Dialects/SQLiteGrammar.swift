@@ -36,11 +36,13 @@ struct SQLiteGrammar: SQLGrammar {
   }
 
   /// <https://www.sqlite.org/json1.html#jeach>
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+  func keyTable(_ list: String, of column: KeyColumn) -> KeyTable {
     KeyTable(
       source: #"json_each(\#(list)) AS "keys""#, position: #""keys"."key""#,
       columns: [#""keys"."value""#])
   }
+
+  func keyValue(_ placeholder: String, of column: KeyColumn) -> String { placeholder }
 
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
   func nullsOrder(_ ordering: QueryOrdering) -> String {
