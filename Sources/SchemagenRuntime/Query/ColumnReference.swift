@@ -18,6 +18,11 @@ struct ColumnReference: Sendable {
   /// Whether the column is one of the query's own row.
   var isOwn: Bool { origin == nil && scope <= RowNumber.own }
 
+  /// How deep the conditions on rows that it counts are nested.
+  var depth: Int {
+    if case .count(let rows) = origin { rows.depth } else { 0 }
+  }
+
   /// Whether NULL is read as an empty list, and counts as one in filters.
   var readsNullAsEmptyList: Bool {
     if case .list = type { !isOptional } else { false }

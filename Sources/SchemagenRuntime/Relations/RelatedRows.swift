@@ -36,8 +36,12 @@ struct RelatedRows: Sendable {
   func filtered(by filter: QueryFilter) -> RelatedRows {
     var rows = self
     rows.condition = condition.map { .all($0.conjuncts + filter.node.conjuncts) } ?? filter.node
+    if rows.depth > NestingLimit.depth { rows.condition = .excessive }
     return rows
   }
+
+  /// How deep the condition is nested, as a condition on the row that the relations start at.
+  var depth: Int { (condition?.depth ?? 0) + 1 }
 
   /// Includes rows that were deleted.
   func showing(_ visible: RowScope) -> RelatedRows {

@@ -10,31 +10,28 @@ indirect enum ExpressionNode: Sendable {
   /// The number of rows in the group.
   case rowCount
   case random
-  /// In place of an expression that is nested too deep, which is told when it is written.
+  /// In place of an expression that is nested too deep; see ``NestingLimit``.
   case excessive(ColumnType, isOptional: Bool)
 }
 
 extension ExpressionNode {
-  /// Arithmetic of two values, as long as neither databases nor this program's stack refuse its depth:
-  /// <https://www.sqlite.org/limits.html#max_expr_depth>.
+  /// Arithmetic of two values.
   static func computed(
     _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode
   ) -> ExpressionNode {
     let node = ArithmeticNode(left, `operator`, right)
-    if node.depth <= deepest { return .arithmetic(node) }
+    if node.depth <= NestingLimit.depth { return .arithmetic(node) }
     return .excessive(node.type, isOptional: node.isOptional)
   }
-
-  /// How many operations may be nested.
-  static let deepest = 500
 
   /// How many operations are nested.
   var depth: Int {
     switch self {
     case .arithmetic(let node): node.depth
     case .lowercased(let operand), .aggregate(_, let operand): operand.depth
-    case .column, .value, .json, .rowCount, .random: 0
-    case .excessive: Self.deepest
+    case .column(let column): column.depth
+    case .value, .json, .rowCount, .random: 0
+    case .excessive: NestingLimit.depth
     }
   }
 

@@ -4,7 +4,7 @@ extension FilterNode {
     _ convert: (ColumnReference) throws -> ColumnReference
   ) rethrows -> FilterNode {
     switch self {
-    case .constant, .related, .sql, .all, .any, .not: self
+    case .constant, .related, .sql, .conjunction, .disjunction, .negation, .excessive: self
     case .flag(let column): .flag(try convert(column))
     case .comparison(let column, let comparison, let value):
       .comparison(try convert(column), comparison, value)
@@ -27,7 +27,7 @@ extension FilterNode {
   /// conditions.
   var isOwn: Bool {
     switch self {
-    case .constant, .related, .sql, .all, .any, .not: true
+    case .constant, .related, .sql, .conjunction, .disjunction, .negation, .excessive: true
     case .flag(let column), .comparison(let column, _, _), .null(let column),
       .membership(let column, _), .search(let column, _), .list(let column, _),
       .linked(let column, _, _):
@@ -62,7 +62,7 @@ extension FilterNode {
     guard let parent else { return nil }
     switch condition {
     case .comparison(_, .notEqual, _), .null:
-      return .not(.related(parent.filtered(by: QueryFilter(condition.negated))))
+      return FilterNode.related(parent.filtered(by: QueryFilter(condition.negated))).negated
     default: return .related(parent.filtered(by: QueryFilter(condition)))
     }
   }

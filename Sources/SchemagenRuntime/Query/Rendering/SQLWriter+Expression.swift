@@ -22,7 +22,7 @@ extension SQLWriter {
     case .random: write("random()")
     case .excessive:
       throw DatabaseError.invalidArgument(
-        "an expression has more than \(ExpressionNode.deepest) nested operations",
+        "an expression has more than \(NestingLimit.depth) nested operations",
         help: "compute a part of it in Swift, or store it in a column")
     }
   }

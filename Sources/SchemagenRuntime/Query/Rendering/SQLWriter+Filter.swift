@@ -6,16 +6,8 @@ extension SQLWriter {
     try write(filter.node)
   }
 
-  /// Writes a condition, unless it is nested so deep that databases refuse it and this program's
-  /// stack may overflow: <https://www.sqlite.org/limits.html#max_expr_depth>.
+  /// Writes a condition.
   mutating func write(_ node: FilterNode) throws {
-    guard depth < 500 else {
-      throw DatabaseError.invalidArgument(
-        "the conditions of a filter are nested more than 500 deep",
-        help: "combine conditions with .all([…]) or .any([…])")
-    }
-    depth += 1
-    defer { depth -= 1 }
     if let condition = node.onParent { return try write(condition) }
     switch rows.isEmpty && node.isOwn ? node : try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
@@ -39,9 +31,15 @@ extension SQLWriter {
     case .related(let rows):
       write("EXISTS (SELECT 1\(try subquery(rows.checkedForConditions())))")
     case .sql(let text): try write(text)
-    case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
-    case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
-    case .not(let inner): try writeOpposite(of: inner)
+    case .conjunction(let list):
+      try write(list.parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
+    case .disjunction(let list):
+      try write(list.parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
+    case .negation(let inner, _): try writeOpposite(of: inner)
+    case .excessive:
+      throw DatabaseError.invalidArgument(
+        "the conditions of a filter are nested more than \(NestingLimit.depth) deep",
+        help: "combine conditions with .all([…]) or .any([…])")
     }
   }
 

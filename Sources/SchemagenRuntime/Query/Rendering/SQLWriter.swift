@@ -3,8 +3,6 @@ struct SQLWriter {
   let grammar: any SQLGrammar
   private(set) var sql: String
   private(set) var parameters = BoundParameters()
-  /// How deep the condition that is being written is nested.
-  var depth = 0
   /// The rows that conditions refer to, the innermost last; empty where the query's own row is the only
   /// one.
   var rows: [QueryRow] = []
