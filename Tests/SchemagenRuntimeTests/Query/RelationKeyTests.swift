@@ -48,6 +48,15 @@ struct RelationKeyTests {
       #expect(bookings.map { $0.1?.start } == [start, nil])
       let slots = try await EntityQuery<Slot>(session).with { $0.bookings }.all()
       #expect(slots.map { $0.1.map(\.id) } == [[1]])
+      let stamp = session.dialect == .sqlite ? "TEXT" : "TIMESTAMP(3)"
+      try await session.execute(
+        SQLText(raw: "CREATE TABLE visit (id INTEGER PRIMARY KEY, start \(stamp))"))
+      let timestamp = ColumnType.timestamp(precision: 3)
+      try await session.execute("INSERT INTO visit VALUES (5, \(start, as: timestamp))")
+      let visits = try await EntityQuery<Visit>(session).with { $0.slot }.all()
+      #expect(visits.map { $0.1?.start } == [start])
+      let visited = try await EntityQuery<Slot>(session).with { $0.visits }.all()
+      #expect(visited.map { $0.1.map(\.id) } == [[5]])
     }
   }
 
@@ -129,6 +138,22 @@ private struct Slot: ReadableEntity {
   struct Columns: EntityColumns {
     let _scope: Int
     var bookings: ToMany<Slot, Booking> { .init(_scope, _of: 0, by: 1) }
+    var visits: ToMany<Slot, Visit> { .init(_scope, _of: 0, by: 1) }
+  }
+}
+
+private struct Visit: ReadableEntity {
+  let id: Int
+
+  static let table = TableDescription(
+    "visit", primaryKey: [0],
+    columns: [.init("id", .integer), .init("start", .timestamp(precision: 3))])
+
+  init(_row row: inout DatabaseRow) throws { id = try row.read(0) }
+
+  struct Columns: EntityColumns {
+    let _scope: Int
+    var slot: ToOptional<Visit, Slot> { .init(_scope, _from: 1, to: 0) }
   }
 }
 

@@ -74,6 +74,14 @@ struct UpdateTests {
       }
       #expect(changed.stock == 401 && changed.price == 401 && changed.name.count == 401)
       #expect(changed.reserved == 6 * 3 - 2 - 401)
+      let documented = try await products.update(id: product.id) {
+        for number in 0..<60 {
+          $0.attributes.set(.number(JSONNumber(Int64(number))), at: "a", "\(number)")
+        }
+        $0.attributes.set("last", at: "a", "59")
+        for number in 0..<58 { $0.attributes.remove(at: "a", "\(number)") }
+      }
+      #expect(documented.attributes == ["a": ["58": 58, "59": "last"]])
       let error = await expectError {
         try await products.update(id: product.id) {
           for _ in 0..<100_000 {
