@@ -19,14 +19,14 @@ extension ExpressionNode {
     }
   }
 
-  /// Whether all columns are those of the query's own row.
-  var isOwn: Bool {
+  /// Whether all columns pass a test.
+  func allColumns(_ test: (ColumnReference) -> Bool) -> Bool {
     switch self {
     case .value, .rowCount, .random, .excessive: true
-    case .column(let column): column.isOwn
-    case .arithmetic(let node): node.left.isOwn && node.right.isOwn
-    case .lowercased(let operand), .aggregate(_, let operand): operand.isOwn
-    case .json(let location, _): location.column.isOwn
+    case .column(let column): test(column)
+    case .arithmetic(let node): node.left.allColumns(test) && node.right.allColumns(test)
+    case .lowercased(let operand), .aggregate(_, let operand): operand.allColumns(test)
+    case .json(let location, _): test(location.column)
     }
   }
 }

@@ -23,18 +23,17 @@ extension FilterNode {
     }
   }
 
-  /// Whether all columns are those of the query's own row, for a condition that does not consist of
-  /// conditions.
-  var isOwn: Bool {
+  /// Whether all columns pass a test, for a condition that does not consist of conditions.
+  func allColumns(_ test: (ColumnReference) -> Bool) -> Bool {
     switch self {
     case .constant, .related, .sql, .conjunction, .disjunction, .negation, .excessive: true
     case .flag(let column), .comparison(let column, _, _), .null(let column),
       .membership(let column, _), .search(let column, _), .list(let column, _),
       .linked(let column, _, _):
-      column.isOwn
-    case .expressions(let left, _, let right): left.isOwn && right.isOwn
-    case .absent(let operand), .text(let operand, _): operand.isOwn
-    case .json(let location, _): location.column.isOwn
+      test(column)
+    case .expressions(let left, _, let right): left.allColumns(test) && right.allColumns(test)
+    case .absent(let operand), .text(let operand, _): operand.allColumns(test)
+    case .json(let location, _): test(location.column)
     }
   }
 
@@ -43,7 +42,7 @@ extension FilterNode {
   ///
   /// Without a parent the field is `NULL`: then only `!=` and the test for `NULL` hold.
   var onParent: FilterNode? {
-    if isOwn { return nil }
+    if allColumns({ $0.origin == nil }) { return nil }
     switch self {
     case .expressions, .absent: return nil
     case .text(.column, _): break

@@ -9,7 +9,7 @@ extension SQLWriter {
   /// Writes a condition.
   mutating func write(_ node: FilterNode) throws {
     if let condition = node.onParent { return try write(condition) }
-    switch rows.isEmpty && node.isOwn ? node : try resolved(node) {
+    switch rows.isEmpty && node.allColumns(\.isOwn) ? node : try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
