@@ -10,11 +10,11 @@ struct ReadAsTextTests {
   ) async throws {
     try await database.withSession { session in
       for sql in [
-        "CREATE TABLE chore (id INTEGER PRIMARY KEY, span INTERVAL, meta JSON, metas JSON[], lower TEXT, parent INTEGER)",
+        "CREATE TABLE chore (id INTEGER PRIMARY KEY, span INTERVAL, meta JSON, metas JSON[], lower TEXT, parent INTEGER, page XML)",
         """
-        INSERT INTO chore VALUES (1, '9 hours', '{"a": 1}', ARRAY['1', '2']::json[], 'X', 3),
-          (2, '10 hours', '{"a":1}', ARRAY['1','2 ']::json[], 'b', 1), (3, '100 hours', '{}', '{}', 'A', 2),
-          (4, '10:00:00', NULL, NULL, NULL, NULL)
+        INSERT INTO chore VALUES (1, '9 hours', '{"a": 1}', ARRAY['1', '2']::json[], 'X', 3, '<b/>'),
+          (2, '10 hours', '{"a":1}', ARRAY['1','2 ']::json[], 'b', 1, '<a/>'), (3, '100 hours', '{}', '{}', 'A', 2, '<b/>'),
+          (4, '10:00:00', NULL, NULL, NULL, NULL, NULL)
         """,
       ] { try await session.execute(SQLText(raw: sql)) }
       try await body(EntityQuery(session))
@@ -97,6 +97,24 @@ struct ReadAsTextTests {
     }
   }
 
+  @Test("XML is compared as text", arguments: FixtureDatabase.all(.postgresql))
+  func xml(database: FixtureDatabase) async throws {
+    try await withChores(database) { chores in
+      let pages: [String?] = try await chores.select { $0.page }.distinct().order { $0.page }.all()
+      #expect(pages == ["<a/>", "<b/>", nil])
+      let groups = try await chores.grouped { $0.page }.order { $0.page.descending }.count()
+      #expect(groups.map(\.0) == [nil, "<b/>", "<a/>"] && groups.map(\.1) == [1, 2, 1])
+      expectEqual(try await chores.count(distinct: { $0.page }), 2)
+      expectEqual(try await chores.filter { $0.page == "<a/>" }.all().map(\.id), [2])
+      expectEqual(
+        try await chores.filter { $0.page.in(["<b/>", "<c/>"]) }.order { $0.id }.all().map(\.id),
+        [1, 3])
+      let first = try await chores.order { $0.page }.page(after: nil, size: 2)
+      let second = try await chores.order { $0.page }.page(after: first.next, size: 2)
+      #expect(first.items.map(\.id) == [2, 1] && second.items.map(\.id) == [3, 4])
+    }
+  }
+
   @Test(
     "a column that is named like a function is ordered by",
     arguments: FixtureDatabase.all(.postgresql))
@@ -121,6 +139,7 @@ private struct Chore: ReadableEntity {
     columns: [
       .init("id", .integer), .init("span", .other("interval")), .init("meta", .json),
       .init("metas", .list(.json)), .init("lower", .text), .init("parent", .integer),
+      .init("page", .other("xml")),
     ])
 
   init(_row row: inout DatabaseRow) throws {
@@ -135,6 +154,7 @@ private struct Chore: ReadableEntity {
     var meta: EntityColumn<Chore, JSON?> { .init(_index: 2, _scope) }
     var metas: EntityColumn<Chore, [JSON]> { .init(_index: 3, _scope) }
     var lower: EntityColumn<Chore, String?> { .init(_index: 4, _scope) }
+    var page: EntityColumn<Chore, String?> { .init(_index: 6, _scope) }
     var parent: ToOptional<Chore, Chore> { .init(_scope, _from: 5, to: 0) }
     var children: ToMany<Chore, Chore> { .init(_scope, _of: 0, by: 5) }
   }

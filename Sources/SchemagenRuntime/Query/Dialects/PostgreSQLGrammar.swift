@@ -32,12 +32,18 @@ struct PostgreSQLGrammar: SQLGrammar {
     column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
-  /// `json` has no equality, `jsonb` has:
-  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
+  /// `json` has no equality, `jsonb` has, and `xml` can be compared as text only:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>,
+  /// <https://www.postgresql.org/docs/current/datatype-xml.html#DATATYPE-XML-ACCESSING-XML-VALUES>.
   func comparisonSuffix(_ type: ColumnType) -> String {
     switch type {
     case .json: "::jsonb"
-    case .list(.json): "::jsonb[]"
+    case .other("xml"): "::text"
+    case .list(let element):
+      switch comparisonSuffix(element) {
+      case "": ""
+      case let suffix: suffix + "[]"
+      }
     default: ""
     }
   }
