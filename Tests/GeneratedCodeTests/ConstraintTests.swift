@@ -4,6 +4,20 @@ import Testing
 
 @Suite("Violated constraints of generated models")
 struct ConstraintTests {
+  @Test("a foreign key keeps rows from permanent deletion", arguments: GeneratedDatabase.all)
+  func permanently(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let essays = library.essays.filter { $0.title == "Apples" }
+      do {
+        try await essays.deletePermanently()
+        Issue.record("nothing was thrown")
+      } catch let error as Essay.ConstraintViolation {
+        #expect(error.databaseError.code == .constraint(.foreignKey))
+      }
+      #expect(try await essays.count() == 1)
+    }
+  }
+
   @Test("keys and checks are named", arguments: GeneratedDatabase.all)
   func keys(database: GeneratedDatabase) async throws {
     try await database.with { session in

@@ -79,6 +79,22 @@ struct UpsertTests {
     }
   }
 
+  @Test("a unique key stands for the primary key", arguments: GeneratedDatabase.all)
+  func uniqueKey(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let vouchers = VoucherRepository(session)
+      let new = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      let same = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      #expect(new.uses == 0 && same.uses == 1)
+      #expect(try await vouchers.filter { $0.code == "a" }.delete() == 1)
+      let other = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      #expect(other.uses == 0)
+      let found = try await vouchers.findOrCreate(.init(code: "a", uses: 9), on: .code)
+      #expect(found == other)
+      #expect(try await vouchers.query.includingDeleted().count() == 2)
+    }
+  }
+
   @Test("a row is found or created by a key", arguments: GeneratedDatabase.all)
   func findOrCreate(database: GeneratedDatabase) async throws {
     try await database.with { session in

@@ -69,6 +69,9 @@ public final class TableDescription: Sendable {
       rowNumber: rowNumber)
   }
 
+  /// Whether `primaryKey` is the primary key of the table, and not a unique key in its place.
+  var hasPrimaryKey: Bool { constraints.contains { $0.kind == .primaryKey } }
+
   /// Whether saving a whole row writes a column: not those of the key, nor what the database or an
   /// update sets.
   func isSaved(_ index: Int) -> Bool {
