@@ -71,7 +71,7 @@ struct RelationKeyTests {
         "INSERT INTO badge VALUES ('USER', 'a'), ('ADMIN', 'abcde'), ('EDITOR', '')",
         "INSERT INTO bearer VALUES (1, 'USER', 'a'), (2, 'ADMIN', 'abcde'), (3, 'USER', 'a'), (4, NULL, NULL)",
       ] { try await session.execute(SQLText(raw: sql)) }
-      let badges = try await EntityQuery<Badge>(session).order { $0.code }
+      let badges = try await EntityQuery<Medal>(session).order { $0.code }
         .with { ($0.byRole, $0.byCode, $0.byBoth) }.all()
       #expect(badges.map { $0.1.map(\.id).sorted() } == [[], [1, 3], [2]])
       #expect(badges.map { $0.2.map(\.id).sorted() } == [[], [1, 3], [2]])
@@ -173,7 +173,7 @@ private struct Booking: ReadableEntity {
   }
 }
 
-private struct Badge: ReadableEntity {
+private struct Medal: ReadableEntity {
   let role: Role
 
   static let table = TableDescription(
@@ -184,10 +184,10 @@ private struct Badge: ReadableEntity {
 
   struct Columns: EntityColumns {
     let _scope: Int
-    var code: EntityColumn<Badge, String> { .init(_index: 1, _scope) }
-    var byRole: ToMany<Badge, Bearer> { .init(_scope, _of: 0, by: 1) }
-    var byCode: ToMany<Badge, Bearer> { .init(_scope, _of: 1, by: 2) }
-    var byBoth: ToMany<Badge, Bearer> { .init(_scope, _ofAll: [0, 1], by: [1, 2]) }
+    var code: EntityColumn<Medal, String> { .init(_index: 1, _scope) }
+    var byRole: ToMany<Medal, Bearer> { .init(_scope, _of: 0, by: 1) }
+    var byCode: ToMany<Medal, Bearer> { .init(_scope, _of: 1, by: 2) }
+    var byBoth: ToMany<Medal, Bearer> { .init(_scope, _ofAll: [0, 1], by: [1, 2]) }
   }
 }
 
@@ -203,8 +203,8 @@ private struct Bearer: ReadableEntity {
   struct Columns: EntityColumns {
     let _scope: Int
     var id: EntityColumn<Bearer, Int> { .init(_index: 0, _scope) }
-    var byRole: ToOptional<Bearer, Badge> { .init(_scope, _from: 1, to: 0) }
-    var byCode: ToOptional<Bearer, Badge> { .init(_scope, _from: 2, to: 1) }
-    var byBoth: ToOptional<Bearer, Badge> { .init(_scope, _fromAll: [1, 2], to: [0, 1]) }
+    var byRole: ToOptional<Bearer, Medal> { .init(_scope, _from: 1, to: 0) }
+    var byCode: ToOptional<Bearer, Medal> { .init(_scope, _from: 2, to: 1) }
+    var byBoth: ToOptional<Bearer, Medal> { .init(_scope, _fromAll: [1, 2], to: [0, 1]) }
   }
 }
