@@ -7,15 +7,14 @@ extension Renderer {
   /// read.
   func removeLabels(_ change: RemoveLabels) -> [SQL] {
     let labels = SQL.join(change.labels.map { "\(literal: $0)" })
-    let searches = change.users.map { user -> SQL in
+    return change.users.map { user in
       let column: SQL = "\(identifier: user.column)"
-      return "SELECT \(column) FROM \(identifier: user.table.name) WHERE \(column) IN (\(labels))"
+      let table = user.table.name
+      let problem = "enum \"\(change.type.name)\" loses a value that a row of \"\(table)\" holds: "
+      return ScriptChecks.refuse(
+        "\(literal: problem) || \(column)",
+        from: "\(identifier: table) WHERE \(column) IN (\(labels))")
     }
-    let list = change.labels.map { "\"\($0)\"" }.joined(separator: ", ")
-    return ["DROP TABLE IF EXISTS \(identifier: Self.labelsGuard)"]
-      + refuse(
-        "a row holds a value that enum \"\(change.type.name)\" loses: \(list)",
-        guardTable: Self.labelsGuard, when: .join(searches, by: "\nUNION ALL "))
   }
 
   /// Renames a label: enums are text, so the rows hold it.
