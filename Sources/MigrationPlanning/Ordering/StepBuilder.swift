@@ -57,7 +57,7 @@ struct StepBuilder {
       // dropped first.
       let canDropLate = blockers.isEmpty && replacements.canDropLate(on: table)
       var phases: [ChangePhase: [TableChange]] = [:]
-      for (phase, change) in table.changes.flatMap(blockers.phased) {
+      for (phase, change) in blockers.phased(table.changes) {
         let isLate = canDropLate && phase == .dropIndexes
         let isEarly = reused.areFreed(by: change, of: table.table.after.name)
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]

@@ -67,7 +67,7 @@ extension Renderer {
   /// The value of a column in the copied row; `nil` for the column's default.
   private func value(of column: Column, in step: AlterTable) -> SQL? {
     if column.generatedExpression != nil { return nil }
-    if let fill = step.fill(of: column) { return value(fill) }
+    if let fill = step.fill(of: column, \.fillOfAllRows) { return value(fill) }
     guard let old = step.table.before.column(named: column.name),
       !step.changes.contains(where: { $0.replaces(column) })
     else { return nil }
@@ -78,7 +78,7 @@ extension Renderer {
       return conversion(of: change, in: step)
     }.first?.value
     // A column that becomes required gets a value where it was NULL.
-    guard old.isNullable, let filled = step.fillOfNulls(in: column).flatMap(value) else {
+    guard old.isNullable, let filled = step.fill(of: column, \.fillOfNulls).flatMap(value) else {
       return kept ?? name
     }
     return "coalesce(\(kept ?? name), \(filled))"
@@ -105,22 +105,10 @@ extension Renderer {
 }
 
 extension AlterTable {
-  /// What existing rows get in a new column.
-  fileprivate func fill(of column: Column) -> ColumnFill? {
-    for case .column(let edit) in changes {
-      switch edit {
-      case .addFilled(column, let fill): return fill
-      case .replace(let change) where change.column.after == column: return change.fill
-      case .add, .addFilled, .drop, .alter, .replace: break
-      }
-    }
-    return nil
-  }
-
-  /// What rows with `NULL` get in a column that becomes required.
-  fileprivate func fillOfNulls(in column: Column) -> ColumnFill? {
-    for case .column(.alter(let change)) in changes where change.column.after == column {
-      return change.fill
+  /// What rows get in a column, where the column's edits say so.
+  fileprivate func fill(of column: Column, _ fill: (ColumnEdit) -> ColumnFill?) -> ColumnFill? {
+    for case .column(let edit) in changes where edit.columnAfter == column {
+      if let fill = fill(edit) { return fill }
     }
     return nil
   }
