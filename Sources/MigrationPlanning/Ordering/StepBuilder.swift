@@ -24,10 +24,9 @@ struct StepBuilder {
     // An index cannot have the name of a table that is still there.
     let indexes = Set(
       diff.tables.flatMap { $0.table.after.indexes.map { Exact($0.name.lowercased()) } })
+    let dropped = DropOrder(diff.droppedTables).tables
     func drops(early: Bool) -> [Step] {
-      let tables = DropOrder(diff.droppedTables).tables.filter {
-        indexes.contains(Exact($0.name.name.lowercased())) == early
-      }
+      let tables = dropped.filter { indexes.contains(Exact($0.name.name.lowercased())) == early }
       return tables.map { .dropTable(earlyDrops.rest(of: renames.displaced($0))) }
     }
     return earlyDrops.steps + renames.typeSteps + renames.columnSteps + enums.labelRemovals()

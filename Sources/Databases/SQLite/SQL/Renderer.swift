@@ -53,10 +53,10 @@ package struct Renderer: DatabaseSQL {
       body.groups.append(checks.opening)
     }
     let hasChecks = !body.groups.isEmpty
-    var isGuarded = false
+    var isSearched = false
     for (place, step) in steps.enumerated() {
       if let table = rebuilds[place] {
-        if !isGuarded {
+        if !isSearched {
           // Here the tables have their new names, and conflicting names are free.
           add(
             [UnknownObjects(rebuilt: rebuilt, renames: steps.compactMap(\.step.rename)).check],
@@ -64,7 +64,7 @@ package struct Renderer: DatabaseSQL {
               "Fails with what the schema does not know, and the new tables would not have. Scripts differ",
               "in the list of what is known only.",
             ])
-          isGuarded = true
+          isSearched = true
         }
         var groups = rebuild(table)
         groups[0].comments += step.comments
