@@ -12,6 +12,7 @@ struct SQLiteGateTests {
     let after: String
     let rows: String
     let error: String
+    var renames: [String] = []
   }
 
   private static let enumeration = """
@@ -78,11 +79,26 @@ struct SQLiteGateTests {
       testDescription: "a label, beside a rebuilt table", before: enumeration,
       after: withoutLabel.replacing("gone Int?", with: "gone Int @default(1)"), rows: heldLabel,
       error: labelError),
+    Refusal(
+      testDescription:
+        "rows that become duplicates by the label of others, beside a dropped column",
+      before: enumeration.replacing("e    E", with: "e    E @unique"),
+      after: withoutLabel.replacing("e    E", with: "e    E @unique").replacing(
+        "  gone Int?\n", with: ""),
+      rows: heldLabel, error: "UNIQUE constraint failed: T.e", renames: ["E.B:E.A"]),
+    Refusal(
+      testDescription: "a unique index, beside a rebuilt table",
+      before: enumeration,
+      after: enumeration.replacing("e  E?", with: "e  E? @unique").replacing(
+        "a Int?", with: "a Int? @default(1)"),
+      rows: heldLabel + "INSERT INTO U VALUES (2, 'A'), (3, 'A');",
+      error: "UNIQUE constraint failed: U.e"),
   ]
 
   @Test("a failed check keeps the database as it was", arguments: refusals, [true, false])
   func refused(refusal: Refusal, bails: Bool) throws {
-    let edit = try SQLiteEdit(refusal.before, to: refusal.after)
+    let renames = refusal.renames.compactMap { DecisionAnswers.Rename(parsing: $0) }
+    let edit = try SQLiteEdit(refusal.before, to: refusal.after, renames: renames)
     let database = try edit.database(refusal.rows)
     let before = try database.query(".dump")
     if bails {

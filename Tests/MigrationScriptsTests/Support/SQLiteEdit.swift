@@ -12,10 +12,10 @@ struct SQLiteEdit {
   /// - Parameters:
   ///   - before: The models before, without a datasource.
   ///   - after: The models after; what they lose is dropped.
-  ///   - fills: What existing rows get.
-  init(_ before: String, to after: String, fills: [FillAnswer] = []) throws {
+  ///   - renames: What keeps its data under another name.
+  init(_ before: String, to after: String, renames: [DecisionAnswers.Rename] = []) throws {
     self.before = try Self.state(before)
-    let answers = DecisionAnswers(fills: fills, acceptsDataLoss: true)
+    let answers = DecisionAnswers(renames: renames, acceptsDataLoss: true)
     plan = MigrationPlanner.plan(from: self.before, to: try Self.state(after), answers: answers)
   }
 

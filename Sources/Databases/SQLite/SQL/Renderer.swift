@@ -49,7 +49,7 @@ package struct Renderer: DatabaseSQL {
         [
           "Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table."
         ])
-    } else if steps.contains(where: { $0.step.isCheck }) {
+    } else if steps.contains(where: { $0.step.hasCheck }) {
       body.groups.append(checks.opening)
     }
     let hasChecks = !body.groups.isEmpty
@@ -71,7 +71,7 @@ package struct Renderer: DatabaseSQL {
         for group in groups.indices { groups[group].step = place }
         body.groups += groups
       } else {
-        let comments = step.step.isCheck ? ["Fails if a row holds a removed value."] : []
+        let comments = step.step.hasCheck ? ["Fails if a row holds a removed value."] : []
         add(render(step.step), step.comments + comments, step: place)
       }
     }
@@ -101,9 +101,13 @@ extension Step {
     if case .dropTable = self { true } else { false }
   }
 
-  /// Whether the step only checks rows.
-  fileprivate var isCheck: Bool {
-    if case .removeLabels = self { true } else { false }
+  /// Whether the step checks that no row holds a removed label.
+  fileprivate var hasCheck: Bool {
+    switch self {
+    case .removeLabels: true
+    case .renameLabel(let label): label.merges
+    default: false
+    }
   }
 
   fileprivate var rename: RenameTable? {

@@ -28,8 +28,11 @@ ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 -- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
+-- Fails if a row holds a removed value.
 UPDATE "Note" SET "mood" = 'GOOD' WHERE "mood" = 'FINE';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "Mood" loses a value that a row of "Note" holds: ' || "mood")) = 0 FROM "Note" WHERE "mood" IN ('FINE');
 UPDATE "Note" SET "last" = 'GOOD' WHERE "last" = 'FINE';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "Mood" loses a value that a row of "Note" holds: ' || "last")) = 0 FROM "Note" WHERE "last" IN ('FINE');
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
 -- in the list of what is known only.
@@ -82,7 +85,7 @@ PRAGMA legacy_alter_table=OFF;
 -- The gate: nothing is kept unless all checks above have passed.
 ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
 CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 3 FROM "_schemagen_checks_closed";
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 5 FROM "_schemagen_checks_closed";
 DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;

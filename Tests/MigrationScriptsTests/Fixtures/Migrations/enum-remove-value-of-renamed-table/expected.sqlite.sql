@@ -34,7 +34,9 @@ ALTER TABLE "Task" RENAME TO "Job";
 
 ALTER TABLE "Job" RENAME COLUMN "state" TO "phase";
 
+-- Fails if a row holds a removed value.
 UPDATE "Job" SET "phase" = 'closed' WHERE "phase" = 'gone';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "State" loses a value that a row of "Job" holds: ' || "phase")) = 0 FROM "Job" WHERE "phase" IN ('gone');
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
 -- in the list of what is known only.
@@ -91,7 +93,7 @@ CREATE INDEX "Job_name_idx" ON "Job"("name") WHERE "phase" = 'open';
 -- The gate: nothing is kept unless all checks above have passed.
 ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
 CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 3 FROM "_schemagen_checks_closed";
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 4 FROM "_schemagen_checks_closed";
 DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
