@@ -24,12 +24,15 @@
 -- - rewrite: rewrites table "T": "g" is computed for every row; "h" is computed for every row; "text" becomes E; "i" is computed for every row
 -- - lock: ACCESS EXCLUSIVE on "T" while it is rewritten: blocks reads and writes until COMMIT
 --
--- Restores: 2 of 3 steps exact, 1 structure only, marked below.
+-- Restores: 0 of 3 steps exact, 3 structure only, marked below.
+-- Not restored: rows that held "C" keep "B".
 
 BEGIN;
 
+-- structure only: rows that held "C" keep "B"
 ALTER TYPE "E" ADD VALUE 'C';
 
+-- structure only: rows that held "HUGE" keep "LARGE"
 ALTER TYPE "Size" ADD VALUE 'HUGE';
 
 -- If this fails, the query at the top of this file finds the rows.

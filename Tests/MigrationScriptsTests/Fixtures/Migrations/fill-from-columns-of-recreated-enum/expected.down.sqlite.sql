@@ -25,6 +25,8 @@
 --   SELECT * FROM "T" WHERE "text" NOT IN ('A', 'B', 'C');
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
+-- Not restored: rows that held "C" keep "B".
+-- Not restored: rows that held "HUGE" keep "LARGE".
 --
 -- SQLite can change little of a table in place, so this script creates a new table, copies the
 -- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).

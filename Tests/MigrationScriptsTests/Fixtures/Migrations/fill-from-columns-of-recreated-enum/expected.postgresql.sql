@@ -11,8 +11,14 @@
 -- - add column "T"."length" INTEGER, with length(i) + id for existing rows
 --
 -- Risks:
+-- - data loss: rows that hold "C" in "T"."text" get "B" instead
+--   SELECT count(*) FROM "T" WHERE "text" IN ('C');
 -- - data loss: drops column "T"."gone" with its values: code that reads it fails
 --   SELECT count(*) FROM "T" WHERE "gone" IS NOT NULL;
+-- - data loss: rows that hold "C" in "T"."e" get "B" instead
+--   SELECT count(*) FROM "T" WHERE "e" IN ('C');
+-- - data loss: rows that hold "HUGE" in "T"."size" get "LARGE" instead
+--   SELECT count(*) FROM "T" WHERE "size" IN ('HUGE');
 -- - may fail: "T"."g" is required: coalesce(CAST(CAST(g AS TEXT) AS INTEGER), 0) must give a value for every row
 --   SELECT * FROM "T" WHERE NOT ((coalesce(CAST(CAST(g AS TEXT) AS INTEGER), 0)) IS NOT NULL);
 -- - may fail: "T"."late" becomes required: rows with NULL get CASE WHEN i = 'x' THEN 7 ELSE 8 END, which must not be NULL
@@ -20,10 +26,6 @@
 -- - may fail: "T"."wasA" is required: (gone = 'A') must give a value for every row
 --   SELECT * FROM "T" WHERE NOT (((gone = 'A')) IS NOT NULL);
 -- - may fail: "T"."length" is required: length(i) + id must give a value for every row
--- - may fail: enum "E" loses "C": no row may hold it in "T"."e"
---   SELECT * FROM "T" WHERE "e" IN ('C');
--- - may fail: enum "Size" loses "HUGE": no row may hold it in "T"."size"
---   SELECT * FROM "T" WHERE "size" IN ('HUGE');
 -- - may fail: "T"."h" is required: CAST(h AS "Size") must give a value for every row
 --   SELECT * FROM "T" WHERE NOT ((CAST(h AS "Size")) IS NOT NULL);
 -- - rewrite: rewrites table "T": "g" becomes INTEGER; "text" becomes TEXT
@@ -34,6 +36,8 @@
 -- - note: "T"."h" changes from TEXT to Size: every row gets CAST(h AS "Size")
 
 BEGIN;
+
+UPDATE "T" SET "text" = 'B' WHERE "text" = 'C';
 
 -- If this fails, the query at the top of this file finds the rows.
 ALTER TABLE "T" ALTER COLUMN "g" DROP EXPRESSION;
@@ -53,16 +57,14 @@ ALTER TABLE "T"
     ALTER COLUMN "wasA" SET NOT NULL,
     ALTER COLUMN "length" SET NOT NULL;
 
--- If this fails, the query at the top of this file finds the rows.
 CREATE TYPE "E_new" AS ENUM ('A', 'B');
-ALTER TABLE "T" ALTER COLUMN "e" TYPE "E_new" USING ("e"::text::"E_new");
+ALTER TABLE "T" ALTER COLUMN "e" TYPE "E_new" USING (CASE "e"::text WHEN 'C' THEN 'B' ELSE "e"::text END::"E_new");
 ALTER TYPE "E" RENAME TO "E_old";
 ALTER TYPE "E_new" RENAME TO "E";
 DROP TYPE "E_old";
 
--- If this fails, the query at the top of this file finds the rows.
 CREATE TYPE "Size_new" AS ENUM ('SMALL', 'LARGE');
-ALTER TABLE "T" ALTER COLUMN "size" TYPE "Size_new" USING ("size"::text::"Size_new");
+ALTER TABLE "T" ALTER COLUMN "size" TYPE "Size_new" USING (CASE "size"::text WHEN 'HUGE' THEN 'LARGE' ELSE "size"::text END::"Size_new");
 ALTER TYPE "Size" RENAME TO "Size_old";
 ALTER TYPE "Size_new" RENAME TO "Size";
 DROP TYPE "Size_old";

@@ -13,12 +13,14 @@
 -- - add column "T"."length" INTEGER, with length(i) + id for existing rows
 --
 -- Risks:
+-- - data loss: rows that hold "C" in "T"."e" get "B" instead
+--   SELECT count(*) FROM "T" WHERE "e" IN ('C');
+-- - data loss: rows that hold "C" in "T"."text" get "B" instead
+--   SELECT count(*) FROM "T" WHERE "text" IN ('C');
+-- - data loss: rows that hold "HUGE" in "T"."size" get "LARGE" instead
+--   SELECT count(*) FROM "T" WHERE "size" IN ('HUGE');
 -- - data loss: drops column "T"."gone" with its values: code that reads it fails
 --   SELECT count(*) FROM "T" WHERE "gone" IS NOT NULL;
--- - may fail: enum "E" loses "C": no row may hold it in "T"."e"
---   SELECT * FROM "T" WHERE "e" IN ('C');
--- - may fail: enum "Size" loses "HUGE": no row may hold it in "T"."size"
---   SELECT * FROM "T" WHERE "size" IN ('HUGE');
 -- - may fail: "T"."g" is required: coalesce(CAST(CAST(g AS TEXT) AS INTEGER), 0) must give a value for every row
 --   SELECT * FROM "T" WHERE NOT ((coalesce(CAST(CAST(g AS TEXT) AS INTEGER), 0)) IS NOT NULL);
 -- - may fail: "T"."h" becomes required: rows with NULL get h, which must not be NULL
@@ -58,12 +60,16 @@ ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 -- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
--- If this fails, the query at the top of this file finds the rows.
 -- Fails if a row holds a removed value.
+UPDATE "T" SET "e" = 'B' WHERE "e" = 'C';
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "e")) = 0 FROM "T" WHERE "e" IN ('C');
+UPDATE "T" SET "gone" = 'B' WHERE "gone" = 'C';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "gone")) = 0 FROM "T" WHERE "gone" IN ('C');
+UPDATE "T" SET "text" = 'B' WHERE "text" = 'C';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "text")) = 0 FROM "T" WHERE "text" IN ('C');
 
--- If this fails, the query at the top of this file finds the rows.
 -- Fails if a row holds a removed value.
+UPDATE "T" SET "size" = 'LARGE' WHERE "size" = 'HUGE';
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "Size" loses a value that a row of "T" holds: ' || "size")) = 0 FROM "T" WHERE "size" IN ('HUGE');
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
@@ -130,7 +136,7 @@ WHERE type = 'trigger' AND tbl_name <> 'T' COLLATE NOCASE AND ' ' || upper(sql) 
 -- The gate: nothing is kept unless all checks above have passed.
 ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
 CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 6 FROM "_schemagen_checks_closed";
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 8 FROM "_schemagen_checks_closed";
 DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
