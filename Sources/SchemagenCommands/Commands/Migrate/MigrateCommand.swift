@@ -21,9 +21,9 @@ struct MigrateCommand: Command {
     ["migrate"], summary: "Write a migration for the changes in the schema, and apply it",
     discussion: """
       Compares the schema with schema/snapshot.json, without a database. Writes migration.sql,
-      down.sql and the new snapshot, then applies pending migrations to the development database.
-      Asks before data is lost; without a terminal, it exits with 3 and lists the options that
-      answer its questions.
+      down.sql, changes.json and the new snapshot, then applies pending migrations to the
+      development database. Asks before data is lost; without a terminal, it exits with 3 and
+      lists the options that answer its questions.
       """,
     options: [name, createOnly, id] + DecisionOptions.all + [MigrationOptions.lockTimeout],
     examples: [

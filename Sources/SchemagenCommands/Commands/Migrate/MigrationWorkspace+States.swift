@@ -31,8 +31,8 @@ extension MigrationWorkspace {
     ChangesReader(path: migrationsPath, displayPath: migrationsDisplayPath)
   }
 
-  /// The snapshot as the sum of all migrations; nil when the folder of one does not tell what it
-  /// changes.
+  /// The snapshot as the sum of all migrations; nil without any, or when the folder of one does not
+  /// tell what it changes.
   ///
   /// - Throws: A failure when the migrations are no chain.
   func sum() throws -> Snapshot? {
@@ -40,6 +40,7 @@ extension MigrationWorkspace {
     var sections: [DatabaseSchema] = []
     for dialect in dialects {
       let directory = try directory(dialect)
+      guard !directory.migrations.isEmpty else { return nil }
       _ = try chain(directory, dialect)
       let history = try StateHistory(
         directory.migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect),

@@ -45,7 +45,7 @@ struct PreviousSnapshot {
     if wanted.allSatisfy({ $0.hash == DatabaseSchema(dialect: $0.dialect).hash }) { return nil }
     if let snapshot = try computed(), snapshot.has(wanted) { return snapshot.encoded() }
     // A migration that only changes rows has the same hash before and after it.
-    let current = try workspace.snapshotFile.read().encoded()
+    let current = try workspace.snapshotFile.exists ? workspace.snapshotFile.read().encoded() : nil
     for revision in [":", "HEAD:"] {
       guard let text = committed(revision), let snapshot = try? Snapshot(decoding: text),
         snapshot.encoded() != current, snapshot.has(wanted)
@@ -62,7 +62,9 @@ struct PreviousSnapshot {
 
   /// The newest snapshot without what the migrations have changed; nil when a folder does not tell.
   private func computed() throws -> Snapshot? {
-    let newest = try workspace.snapshotFile.read(resolve: workspace.sum)
+    let file = workspace.snapshotFile
+    guard let newest = try file.exists ? file.read(resolve: workspace.sum) : workspace.sum()
+    else { return nil }
     var fingerprints = newest.fingerprints
     for folder in folders.reversed() {
       guard let changes = try workspace.changesReader.changes(of: folder) else { return nil }
