@@ -267,8 +267,8 @@ let package = Package(
     .testTarget(
       name: "SchemagenMigratorTests",
       dependencies: [
-        "DatabaseSchema", "DatabaseTypes", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon",
-        "TestSupport",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
+        "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "TestSupport",
       ]),
     .testTarget(
       name: "DiagnosticPagesTests",

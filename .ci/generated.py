@@ -33,10 +33,11 @@ let package = Package(
   name: "generated",
   platforms: [.macOS(.v14)],
   dependencies: [.package(name: "schemagen", path: "%s")],
-  targets: [%s].map { name in
+  targets: [%s].enumerated().map { index, name in
     .executableTarget(
       name: name, dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
-      swiftSettings: [.defaultIsolation(name.hasSuffix("3") ? MainActor.self : nil)],
+      // Every fifth target is one of the main actor, as an app is.
+      swiftSettings: [.defaultIsolation(index %% 5 == 2 ? MainActor.self : nil)],
       plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")])
   })
 """

@@ -24,12 +24,8 @@ extension TableReview {
 
   /// What existing rows get in a new or replaced column.
   func fill(of column: String) -> ColumnFill? {
-    for case .column(let edit) in table.changes {
-      switch edit {
-      case .addFilled(let added, let fill) where added.name == column: return fill
-      case .replace(let change) where change.column.after.name == column: return change.fill
-      case .add, .addFilled, .drop, .alter, .replace: break
-      }
+    for case .column(let edit) in table.changes where edit.columnAfter?.name == column {
+      if let fill = edit.fillOfAllRows { return fill }
     }
     return nil
   }

@@ -8,15 +8,10 @@ extension LoweringContext {
     guard let target = schema.model(named: relation.referenced.model), !target.isView else {
       return nil
     }
-    let columns = names[relation.fields]
-    let isRequired = relation.fields.contains { names.fields[$0]?.arity == .required }
     return ForeignKey(
-      name: relation.databaseName
-        ?? naming.foreignKey(table: names.model.databaseName, columns: columns),
-      columns: columns,
+      name: names.model.name(of: relation, naming), columns: names[relation.fields],
       referencedTable: qualified(target.databaseName, schema: target.databaseSchema),
       referencedColumns: relation.references.map { target.field(named: $0)?.databaseName ?? $0 },
-      onDelete: relation.onDelete ?? (isRequired ? .restrict : .setNull),
-      onUpdate: relation.onUpdate ?? .cascade)
+      onDelete: relation.onDelete(in: names.model), onUpdate: relation.effectiveOnUpdate)
   }
 }

@@ -6,9 +6,8 @@ extension LoweringContext {
   /// The unique index of a unique key.
   func index(_ key: UniqueKey, _ names: ModelColumns) -> TableIndex {
     let columns = key.columns.map { indexColumn($0, names) }
-    let name = naming.uniqueKey(table: names.model.databaseName, columns: columns.map(\.name))
     return TableIndex(
-      name: key.databaseName ?? name, columns: columns, isUnique: true,
+      name: names.model.name(of: key, naming), columns: columns, isUnique: true,
       predicate: key.predicate.map { predicate($0, names) } ?? softDelete(key, names))
   }
 
@@ -17,13 +16,8 @@ extension LoweringContext {
     let method =
       index.method.flatMap { capabilities.indexMethods.contains($0) ? $0 : nil } ?? .btree
     let columns = index.columns.map { indexColumn($0, names).withoutDefaultClass(of: method) }
-    let table = names.model.databaseName
-    let parts = index.expression == nil ? columns.map(\.name) : ["expression"]
-    let name =
-      index.isUnique
-      ? naming.uniqueKey(table: table, columns: parts) : naming.index(table: table, columns: parts)
     return TableIndex(
-      name: index.databaseName ?? name, columns: columns, expression: index.expression,
+      name: names.model.name(of: index, naming), columns: columns, expression: index.expression,
       isUnique: index.isUnique, method: method,
       predicate: index.predicate.map { predicate($0, names) })
   }

@@ -15,7 +15,7 @@ extension LoweringContext {
     table.indexes =
       model.uniqueKeys.map { index($0, names) } + model.indexes.map { index($0, names) }
     table.foreignKeys = (foreignRelations[model.name] ?? []).compactMap { foreignKey($0, names) }
-    table.checks = checks(names, besides: namedConstraints(of: table))
+    table.checks = checks(model)
     table.triggers = model.columns.filter { $0.updatedAt == .database }.map {
       UpdatedAtTrigger(
         name: naming.touchTrigger(table: model.databaseName, column: $0.databaseName),
@@ -27,21 +27,16 @@ extension LoweringContext {
   }
 
   private func primaryKey(_ names: ModelColumns) -> PrimaryKeyConstraint? {
-    guard let key = names.model.primaryKey else { return nil }
-    let table = names.model.databaseName
-    return PrimaryKeyConstraint(
-      name: key.databaseName ?? naming.primaryKey(table: table), columns: names[key.fields])
+    guard let key = names.model.primaryKey, let name = names.model.primaryKeyName(naming) else {
+      return nil
+    }
+    return PrimaryKeyConstraint(name: name, columns: names[key.fields])
   }
 
-  /// The names that checks cannot have, because other constraints of the table keep theirs.
-  private func namedConstraints(of table: Table) -> [String] {
-    (capabilities.namesPrimaryKeys ? [table.primaryKey?.name].compactMap { $0 } : [])
-      + (capabilities.namesForeignKeys ? table.foreignKeys.map(\.name) : [])
-  }
-
-  private func checks(_ names: ModelColumns, besides others: [String]) -> [CheckConstraint] {
-    zip(names.model.checks, names.model.checkNames(naming, besides: others)).map { check, name in
-      CheckConstraint(name: name, expression: check.expression)
+  private func checks(_ model: Model) -> [CheckConstraint] {
+    let foreignKeys = foreignRelations[model.name] ?? []
+    return zip(model.checks, model.checkNames(in: capabilities, foreignKeys: foreignKeys)).map {
+      CheckConstraint(name: $1, expression: $0.expression)
     }
   }
 }

@@ -32,15 +32,13 @@ struct LoweringContext {
     updatedAtFunction =
       hasSchemas ? QualifiedName(DatabaseNaming.updatedAtFunction, schema: home) : nil
     enums = Dictionary(schema.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var foreign: [String: [Relation]] = [:]
+    foreignRelations = Dictionary(grouping: schema.foreignKeys, by: \.referencing.model)
     var referenced: [String: Set<[String]>] = [:]
     if schema.datasource?.relationMode != .prisma {
       for relation in schema.relations where !relation.fields.isEmpty {
-        foreign[relation.referencing.model, default: []].append(relation)
         referenced[relation.referenced.model, default: []].insert(relation.references)
       }
     }
-    foreignRelations = foreign
     referencedFields = referenced
   }
 

@@ -4,20 +4,18 @@ import Testing
 
 @Suite("Violated constraints of generated models")
 struct ConstraintTests {
-  /// The constraint that refuses an operation.
-  private func violated<Entity: SchemagenRuntime.WritableEntity>(
-    _ model: Entity.Type, sourceLocation: SourceLocation = #_sourceLocation,
-    _ operation: () async throws -> Void
-  ) async -> Entity.Constraint? {
-    do {
-      try await operation()
-      Issue.record("nothing was thrown", sourceLocation: sourceLocation)
-    } catch let error as Entity.ConstraintViolation {
-      return error.constraint
-    } catch {
-      Issue.record("\(error)", sourceLocation: sourceLocation)
+  @Test("a foreign key keeps rows from permanent deletion", arguments: GeneratedDatabase.all)
+  func permanently(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let essays = library.essays.filter { $0.title == "Apples" }
+      do {
+        try await essays.deletePermanently()
+        Issue.record("nothing was thrown")
+      } catch let error as Essay.ConstraintViolation {
+        #expect(error.databaseError.code == .constraint(.foreignKey))
+      }
+      #expect(try await essays.count() == 1)
     }
-    return nil
   }
 
   @Test("keys and checks are named", arguments: GeneratedDatabase.all)

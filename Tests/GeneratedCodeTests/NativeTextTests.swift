@@ -79,7 +79,7 @@ struct NativeTextTests {
       }
       let bytes = SpecimenCheck(
         specimens: specimens, field: \.bytes, column: \.bytes, draft: \.bytes)
-      for value in [[], [0], [0, 255, 92, 39], Array(0...255)] as [[UInt8]] {
+      for value in [[], [0], [0, 255, 92, 39], Swift.Array(0...255)] as [[UInt8]] {
         try await bytes.expect(Foundation.Data(value))
       }
     }

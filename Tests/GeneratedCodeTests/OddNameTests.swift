@@ -74,6 +74,68 @@ struct OddNameTests {
     }
   }
 
+  @Test("models with odd names refer to each other in a circle", arguments: GeneratedDatabase.all)
+  func circle(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let types = Type_Repository(session)
+      let selves = Self_Repository(session)
+      let arrays = ArrayRepository(session)
+      let type = try await types.create(.init(init_: "i", self_: "s"))
+      let array = try await arrays.create(.init(columns: "c", table: type.id))
+      let me = try await selves.create(.init(description: "d", hashValue_: array.id))
+      let changed = try await types.update(id: type.id) { $0.types = me.id }
+      #expect(changed.init_ == "i" && changed.self_ == "s" && me.default == "d")
+      let next = try await types.Self_(of: changed)
+      #expect(next == me)
+      let after = try await selves.array(of: me)
+      #expect(after == array)
+      let back = try await arrays.row(of: array)
+      #expect(back == changed)
+      let ids = try await arrays.count(of: array).all().map(\.id)
+      #expect(ids == [me.id])
+
+      let optionals = OptionalRepository(session)
+      let first = try await optionals.create(.init(some: "a"))
+      let second = try await optionals.create(.init(none: first.id))
+      try await optionals.lists(of: second).add(array)
+      let former = try await optionals.former(of: first).all()
+      #expect(former == [second])
+      let lists = try await optionals.lists(of: second).all()
+      #expect(lists == [array])
+    }
+  }
+
+  @Test("fields may be called like what an entity needs", arguments: GeneratedDatabase.all)
+  func requirements(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let rows = CodableRepository(session)
+      let row = try await rows.create(
+        .init(encode: "e", init_: 2, to: ["a": 1], CodingKeys_: 3, codingPath: 4, allCases: 5))
+      let found = try await rows.filter { $0.encode == "e" && $0.init_ == 2 }.all()
+      #expect(found == [row])
+      let refused = await violated(Codable.self) {
+        try await rows.create(.init(encode: "f", init_: 0))
+      }
+      #expect(refused == .default)
+      let read = try JSONDecoder().decode(Codable.self, from: try JSONEncoder().encode(row))
+      #expect(read == row)
+    }
+  }
+
+  @Test("a table may have 200 columns", arguments: GeneratedDatabase.all)
+  func wide(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let rows = WideRepository(session)
+      let time = Foundation.Date(timeIntervalSince1970: 1_700_000_000)
+      let row = try await rows.create(.init(c001: "one", c003: false, c199: time))
+      #expect(row.c001 == "one" && !row.c003 && row.c198 && row.c199 == time && row.c002 == nil)
+      let changed = try await rows.update(id: row.id) { $0.c197 = 0.5 }
+      #expect(changed.c197 == 0.5 && changed._values.count == 200)
+      let read = try JSONDecoder().decode(Wide.self, from: try JSONEncoder().encode(changed))
+      #expect(read == changed)
+    }
+  }
+
   @Test("words of business are free for models", arguments: GeneratedDatabase.all)
   func business(database: GeneratedDatabase) async throws {
     try await database.with { session in

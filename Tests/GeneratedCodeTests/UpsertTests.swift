@@ -48,7 +48,7 @@ struct UpsertTests {
       let drafts = (0..<5).map {
         Parcel.Draft(code: "c\($0)", batch: "m", number: $0, weight: $0 + 1)
       }
-      try await parcels.createMany(Array(drafts[0..<3]))
+      try await parcels.createMany(Swift.Array(drafts[0..<3]))
       let stored = try await parcels.upsertAll(drafts, on: .code) { $0.weight += $1.weight }
       #expect(stored.map(\.code) == ["c0", "c1", "c2", "c3", "c4"])
       #expect(stored.map(\.weight) == [2, 4, 6, 4, 5])
@@ -76,6 +76,22 @@ struct UpsertTests {
       }
       let all = try await parcels.all()
       #expect(all == [stored])
+    }
+  }
+
+  @Test("a unique key stands for the primary key", arguments: GeneratedDatabase.all)
+  func uniqueKey(database: GeneratedDatabase) async throws {
+    try await database.with { session in
+      let vouchers = VoucherRepository(session)
+      let new = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      let same = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      #expect(new.uses == 0 && same.uses == 1)
+      #expect(try await vouchers.filter { $0.code == "a" }.delete() == 1)
+      let other = try await vouchers.upsert(.init(code: "a"), on: .code) { $0.uses += 1 }
+      #expect(other.uses == 0)
+      let found = try await vouchers.findOrCreate(.init(code: "a", uses: 9), on: .code)
+      #expect(found == other)
+      #expect(try await vouchers.query.includingDeleted().count() == 2)
     }
   }
 

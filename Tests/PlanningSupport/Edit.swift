@@ -50,7 +50,7 @@ package struct Edit {
   private static func answers(_ flags: [String]) -> DecisionAnswers {
     var answers = DecisionAnswers()
     for flag in flags {
-      let words = flag.split(separator: " ").map(String.init)
+      let words = flag.split(separator: " ", maxSplits: 1).map(String.init)
       let subject = ObjectPath(parsing: words.last ?? "")
       switch words.first {
       case "--rename":

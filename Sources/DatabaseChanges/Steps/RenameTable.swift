@@ -4,6 +4,7 @@ package import DatabaseTypes
 package struct RenameTable: Equatable, Sendable {
   /// A column that counts, whose sequence moves along and may meet one of its name.
   package struct Counter: Equatable, Sendable {
+    /// The name of the column, which the step does not change.
     package let column: String
     /// A name to derive others from.
     package let sequence: String
@@ -14,7 +15,9 @@ package struct RenameTable: Equatable, Sendable {
     }
   }
 
+  /// The table's name and database schema before and after.
   package let names: Transition<QualifiedName>
+  /// The columns that count, where the table comes to a database schema in which others do.
   package let counters: [Counter]
 
   package init(_ names: Transition<QualifiedName>, counters: [Counter] = []) {

@@ -19,6 +19,7 @@ package indirect enum Step: Equatable, Sendable {
   case commentEnum(EnumType)
   case createTable(Table)
   case dropTable(Table)
+  /// A new name or database schema.
   case renameTable(RenameTable)
   case renameColumn(RenameColumn)
   case alterTable(AlterTable)

@@ -53,6 +53,19 @@ extension SnapshotDecoder {
       onUpdate: try known(ReferentialAction(sqlWords: onUpdate), onUpdate, object))
   }
 
+  static func check(_ node: JSONNode) throws(JSONError) -> CheckConstraint {
+    let check = try JSONObject(node)
+    return CheckConstraint(
+      name: try check.string("name"), expression: try check.string("expression"))
+  }
+
+  static func trigger(_ node: JSONNode) throws(JSONError) -> UpdatedAtTrigger {
+    let trigger = try JSONObject(node)
+    return UpdatedAtTrigger(
+      name: try trigger.string("name"), column: try trigger.string("column"),
+      function: try optionalName(trigger["function"]))
+  }
+
   private static func names(
     _ object: JSONObject, _ key: String
   ) throws(JSONError) -> [String] {

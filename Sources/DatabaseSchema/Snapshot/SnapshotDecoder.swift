@@ -13,7 +13,7 @@ enum SnapshotDecoder {
       enums: try object.list("enums", enumType), tables: try object.list("tables", table))
   }
 
-  private static func databaseExtension(
+  static func databaseExtension(
     _ node: JSONNode
   ) throws(JSONError) -> DatabaseExtension {
     let object = try JSONObject(node)
@@ -26,10 +26,13 @@ enum SnapshotDecoder {
     let object = try JSONObject(node)
     return EnumType(
       name: try name(object.required("name")), model: try object.string("model"),
-      values: try object.list("values") { node throws(JSONError) in
-        let value = try JSONObject(node)
-        return EnumType.Value(try value.string("label"), name: try value.string("name"))
-      }, comment: try object.optionalString("comment"))
+      values: try object.list("values", value),
+      comment: try object.optionalString("comment"))
+  }
+
+  static func value(_ node: JSONNode) throws(JSONError) -> EnumType.Value {
+    let value = try JSONObject(node)
+    return EnumType.Value(try value.string("label"), name: try value.string("name"))
   }
 
   private static func table(_ node: JSONNode) throws(JSONError) -> Table {
@@ -40,22 +43,13 @@ enum SnapshotDecoder {
     if let key = object["primaryKey"] { table.primaryKey = try primaryKey(key) }
     table.indexes = try object.list("indexes", index)
     table.foreignKeys = try object.list("foreignKeys", foreignKey)
-    table.checks = try object.list("checks") { node throws(JSONError) in
-      let check = try JSONObject(node)
-      return CheckConstraint(
-        name: try check.string("name"), expression: try check.string("expression"))
-    }
-    table.triggers = try object.list("triggers") { node throws(JSONError) in
-      let trigger = try JSONObject(node)
-      return UpdatedAtTrigger(
-        name: try trigger.string("name"), column: try trigger.string("column"),
-        function: try optionalName(trigger["function"]))
-    }
+    table.checks = try object.list("checks", check)
+    table.triggers = try object.list("triggers", trigger)
     table.comment = try object.optionalString("comment")
     return table
   }
 
-  private static func origin(_ node: JSONNode) throws(JSONError) -> TableOrigin {
+  static func origin(_ node: JSONNode) throws(JSONError) -> TableOrigin {
     let object = try JSONObject(node)
     if let model = try object.optionalString("model") { return .model(model) }
     return .joinTable(
@@ -72,7 +66,7 @@ enum SnapshotDecoder {
     return QualifiedName(try object.string("name"), schema: try object.string("schema"))
   }
 
-  private static func optionalName(_ node: JSONNode?) throws(JSONError) -> QualifiedName? {
+  static func optionalName(_ node: JSONNode?) throws(JSONError) -> QualifiedName? {
     guard let node else { return nil }
     return try name(node)
   }

@@ -30,9 +30,10 @@ package enum SnapshotError: Error, Equatable, Sendable, CustomStringConvertible 
     case .newer: "Update schemagen."
     case .malformed: "Restore the file from version control."
     case .conflict:
-      "Take the file of one branch from version control (git checkout --ours or --theirs), delete the "
-        + "migration folders of the other branch, and run `schemagen migrate` to write its changes "
-        + "again."
+      "Run `schemagen migrate`, which computes the state again from the migrations. If their folders "
+        + "have no changes.json, take the file of one branch from version control (git checkout "
+        + "--ours or --theirs), delete the migration folders of the other branch, and run "
+        + "`schemagen migrate` to write its changes again."
     }
   }
 

@@ -59,6 +59,8 @@ package struct DatabaseCapabilities: Sendable {
 
   // What a schema becomes
 
+  /// Whether it refuses values that the types of columns allow, such as decimals of many digits.
+  package var refusesValuesOfTypes: Bool
   /// Whether enums are types of their own; otherwise they are text, and only the rows hold labels.
   package var hasEnumTypes: Bool
   /// Whether a single `Int` key numbers the rows without being asked to.
@@ -100,6 +102,7 @@ package struct DatabaseCapabilities: Sendable {
     acceptsSetNullOnRequired = false
     emulatedActions = [.cascade, .restrict, .noAction, .setNull]
     ignoresForeignNativeTypes = false
+    refusesValuesOfTypes = false
     hasEnumTypes = false
     numbersIntegerKeys = false
     joinTablesHavePrimaryKeys = false

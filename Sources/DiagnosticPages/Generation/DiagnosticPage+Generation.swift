@@ -12,7 +12,8 @@ extension DiagnosticPage {
       JSON, or `"swift"`), `unknownEnumValues` (`"error"` or `"case"`), `entitySuffix`,
       `repositorySuffix`, `models` or `exclude` (names of models), `imports` (names of modules),
       `fileLayout` (`"model"` or `"single"`), `stores` (`"true"` or `"false"`), `allowedNames` and
-      `output`. Generators of other tools are ignored.
+      `output`. Generators of other tools are ignored. Any other property is a warning, as it may be
+      misspelt; those of Prisma's own generators are not.
       """,
       wrong: """
         generator swift {
@@ -55,12 +56,13 @@ extension DiagnosticPage {
     DiagnosticPage(
       .ambiguousName, "A declaration has the name of a type that Swift files use",
       """
-      A model, enum or composite type becomes a Swift type of the same name. Where it is that of a
-      type of Swift, Foundation or the runtime, such as `Task`, `Result`, `Data` or `Date`, generated
-      code still compiles, but `Task { }` in a file of the application does not: the name means the
-      model, or is ambiguous. Rename the declaration and keep its name in the database with `@@map`;
-      no migration is needed. Or name the module (`Models.Task`, `Foundation.Date`) and
-      write `allowedNames = ["Task"]` in the generator block.
+      A model, enum or composite type becomes a Swift type of the same name, a model with the
+      `entitySuffix` of the generator block. Where it is that of a type of Swift, Foundation or the
+      runtime, such as `Task`, `Result`, `Data` or `Date`, generated code still compiles, but
+      `Task { }` in a file of the application does not: the name means the model, or is ambiguous.
+      Rename the declaration and keep its name in the database with `@@map`; no migration is needed. Or
+      name the module (`Models.Task`, `Foundation.Date`) and write `allowedNames = ["Task"]` in the
+      generator block.
       """,
       wrong: """
         model Task {

@@ -27,7 +27,8 @@ extension AnswerReview {
       let own = diff.after.dialect
       if case .sql(_, let dialect?) = answer.source, dialect != own {
         return UnusedAnswer(
-          flag: answer.flag, reason: "this database is \(own.rawValue), not \(dialect.rawValue)")
+          flag: answer.flag, reason: "this database is \(own.rawValue), not \(dialect.rawValue)",
+          isForeign: true)
       }
       guard let (column, table) = fillable(answer.column) else {
         return UnusedAnswer(flag: answer.flag, reason: reason(filling: answer.column))
@@ -51,14 +52,24 @@ extension AnswerReview {
   }
 
   /// Why SQL that names a column by its name before cannot run: columns are renamed first.
+  ///
+  /// A name with the name of another table is a column of that one, and in a subquery a name alone
+  /// may be.
   private func reason(naming text: String, in table: TableDiff) -> String? {
+    if table.renamedColumns.isEmpty { return nil }
     let rules = diff.after.dialect.sql.lexicalRules
     let kept = Set(table.table.before.columns.map { Exact(rules.folded(quotedName: $0.name)) })
+    let own = Exact(rules.folded(quotedName: table.table.after.name.name))
+    let isQuery = SQLTokenizer(text, rules: rules).contains {
+      $0.kind == .word && $0.text.lowercased() == "select"
+    }
     for column in table.renamedColumns {
       let former = Exact(rules.folded(quotedName: column.before))
       if kept.contains(former) { continue }
-      let mentions = ColumnMentions.all(in: text, rules: rules) { Exact($0) == former }
-      if let mention = mentions.first {
+      let mention = ColumnMentions.all(in: text, rules: rules) { Exact($0) == former }.first {
+        $0.qualifier.map { Exact($0) == own } ?? !isQuery
+      }
+      if let mention {
         let name = rules.written(column.after, like: mention)
         return "\"\(column.before)\" is \"\(column.after)\" by then; write \(name)"
       }

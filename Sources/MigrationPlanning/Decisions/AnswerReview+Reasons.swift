@@ -61,8 +61,41 @@ extension AnswerReview {
 
   /// Why a value for existing rows is unused.
   func reason(filling path: ObjectPath) -> String {
-    absence(of: path, isBefore: false)
-      ?? "existing rows of \"\(path)\" already have values"
+    if let reason = absence(of: path, isBefore: false) { return reason }
+    if answers.conversions.contains(path) { return "`--convert \(path)` keeps its values" }
+    if answers.narrowings.contains(path) { return "`--narrow \(path)` keeps its values" }
+    if diff.createdTables.contains(where: { ObjectAliases($0).owners.contains(path.owner) }) {
+      return "\"\(path.owner)\" is new and has no rows"
+    }
+    switch edit(of: path) {
+    case .add(let column), .addFilled(let column, _): return "\"\(path)\" \(source(of: column))"
+    case .replace(let change): return "\"\(path)\" \(source(of: change.column.after))"
+    case .alter(let change) where change.conversion != nil: return "its values are converted"
+    case .alter, .drop, nil: return "existing rows of \"\(path)\" keep what they have"
+    }
+  }
+
+  /// Where the values of a column come from that takes none from an answer.
+  private func source(of column: Column) -> String {
+    column.generatedExpression == nil
+      ? "gets numbers from the database" : "is computed by the database"
+  }
+
+  /// The edit of a column that is there afterwards.
+  private func edit(of path: ObjectPath) -> ColumnEdit? {
+    for table in diff.tables {
+      for case .column(let edit) in table.changes {
+        let paths =
+          switch edit {
+          case .add(let column), .addFilled(let column, _): table.aliases.paths(of: column)
+          case .alter(let change): table.aliases.paths(of: change.column)
+          case .replace(let change): table.aliases.paths(of: change.column)
+          case .drop: [] as [ObjectPath]
+          }
+        if paths.contains(path) { return edit }
+      }
+    }
+    return nil
   }
 
   private func fate(of thing: NamedObject, _ path: ObjectPath) -> String {

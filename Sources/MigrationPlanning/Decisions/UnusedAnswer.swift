@@ -8,6 +8,8 @@ package struct UnusedAnswer: Equatable, Sendable {
   package let reason: String
   /// Whether something takes it, but not with this value.
   package var isInvalid = false
+  /// Whether it is for another database.
+  package var isForeign = false
 
   /// The whole message, without a period.
   package var message: String {

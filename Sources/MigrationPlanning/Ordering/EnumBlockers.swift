@@ -32,24 +32,30 @@ struct EnumBlockers {
   /// Whether the table uses no recreated enum.
   var isEmpty: Bool { holders.isEmpty }
 
-  /// A change with its phase, in two parts where something is dropped before the enum is recreated
-  /// and added after.
+  /// The changes with their phases, in two parts where something is dropped before the enum is
+  /// recreated and added after.
   ///
   /// PostgreSQL converts no column that a generated one is computed from, and compares the new type
-  /// with labels of the old one in expressions that it keeps.
-  func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
-    if isEmpty { return [(change.phase, change)] }
-    return switch change {
+  /// with labels of the old one in expressions that it keeps. What SQL derives from a column that
+  /// changes before the enums is derived then, too.
+  func phased(_ changes: [TableChange]) -> [(phase: ChangePhase, change: TableChange)] {
+    if isEmpty { return changes.map { ($0.phase, $0) } }
+    let phased = changes.flatMap(phased)
+    let early = Set(phased.compactMap { $0.phase == .beforeEnums ? $0.change.columnBefore : nil })
+    return phased.map { phase, change in
+      guard phase == .alter, case .column(let edit) = change, let column = edit.columnAfter,
+        !holds(column), case .expression(let text) = edit.fillOfAllRows ?? edit.fillOfNulls,
+        rules.mentions(early, in: text)
+      else { return (phase, change) }
+      return (.beforeEnums, change)
+    }
+  }
+
+  private func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
+    switch change {
     case .column(.drop(let column)) where isBlocker(column): [(.beforeEnums, change)]
     case .column(.replace(let replacement)) where isBlocker(replacement.column.before):
-      if replacement.column.before.isGenerated || replacement.column.after.isGenerated {
-        [
-          (.beforeEnums, .column(.drop(replacement.column.before))),
-          (.alter, .column(replacement.addition)),
-        ]
-      } else {
-        [(holds(replacement.column.after) ? .alter : .beforeEnums, change)]
-      }
+      phased(replacement)
     case .column(.alter(let alteration)) where isBlocker(alteration.column.before):
       [
         (
@@ -65,6 +71,29 @@ struct EnumBlockers {
     case .column, .constraint, .index, .trigger, .comment:
       [(change.phase, change)]
     }
+  }
+
+  private func phased(
+    _ replacement: ColumnReplacement
+  ) -> [(phase: ChangePhase, change: TableChange)] {
+    let (before, after) = (replacement.column.before, replacement.column.after)
+    let isGenerated = before.generatedExpression != nil || after.generatedExpression != nil
+    if isGenerated, !replacement.isDerived {
+      return [
+        (.beforeEnums, .column(.drop(before))), (.alter, .column(replacement.addition)),
+      ]
+    }
+    if !holds(after) { return [(.beforeEnums, .column(.replace(replacement)))] }
+    if !isGenerated { return [(.alter, .column(.replace(replacement)))] }
+    // The values are derived from those that were computed, once the new type is there.
+    var stored = before
+    stored.generatedExpression = nil
+    let stop = ColumnChange(Transition(before: before, after: stored), conversion: nil)
+    let column = Transition(before: stored, after: after)
+    return [
+      (.beforeEnums, .column(.alter(stop))),
+      (.alter, .column(.replace(ColumnReplacement(column, fill: replacement.fill)))),
+    ]
   }
 
   private func holds(_ column: Column) -> Bool {
@@ -85,6 +114,14 @@ extension ColumnReplacement {
   }
 }
 
-extension Column {
-  fileprivate var isGenerated: Bool { generatedExpression != nil }
+extension TableChange {
+  /// The name of a column that is there before the change.
+  fileprivate var columnBefore: String? {
+    switch self {
+    case .column(.drop(let column)): column.name
+    case .column(.alter(let change)): change.column.before.name
+    case .column(.replace(let change)): change.column.before.name
+    case .column(.add), .column(.addFilled), .constraint, .index, .trigger, .comment: nil
+    }
+  }
 }

@@ -36,7 +36,8 @@ struct EnumSteps {
     }
   }
 
-  /// New labels for old values.
+  /// New labels for old values, and for dropped ones that a flag merges into a kept one: in columns
+  /// that recreating a type does not convert.
   func labelRenames() -> [Step] {
     let hasTypes = capabilities.hasEnumTypes
     return diff.enums.flatMap { change -> [Step] in
@@ -87,7 +88,7 @@ struct EnumSteps {
     !change.added.contains { $0.$label == Exact(label) }
   }
 
-  /// The columns of an enum that become columns of another type.
+  /// The columns of an enum that become columns of another type, before its type is recreated.
   private func leaving(_ type: QualifiedName) -> [RenameLabel.User] {
     holders(of: type).filter { user in
       let table = diff.after.tables.first { $0.name == user.table.name }

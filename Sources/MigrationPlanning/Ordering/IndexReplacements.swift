@@ -7,19 +7,19 @@ import DatabaseTypes
 /// `DROP INDEX` locks out readers until the transaction ends, `CREATE INDEX` only writers: in the
 /// other order readers would wait while the new indexes are built.
 struct IndexReplacements {
-  /// The names that indexes get, with their database schema.
+  /// The names that tables, indexes and primary keys get: they share those of a database schema
+  /// (<https://www.postgresql.org/docs/current/sql-createindex.html>).
   private let newNames: Set<QualifiedName>
 
   init(_ diff: SchemaDiff) {
     var names: Set<QualifiedName> = []
     for table in diff.createdTables {
-      for index in table.indexes { names.insert(table.name.renamed(index.name)) }
+      let parts = table.indexes.map(\.name) + [table.primaryKey?.name].compactMap(\.self)
+      names.formUnion([table.name] + parts.map(table.name.renamed))
     }
     for table in diff.tables {
-      for case .index(let edit) in table.changes {
-        guard let index = edit.after else { continue }
-        names.insert(table.table.after.name.renamed(index.name))
-      }
+      let parts = table.changes.compactMap(\.newRelationName)
+      names.formUnion(parts.map(table.table.after.name.renamed))
     }
     newNames = names
   }
@@ -33,6 +33,20 @@ struct IndexReplacements {
       case .index: true
       case .column, .constraint, .trigger, .comment: false
       }
+    }
+  }
+}
+
+extension TableChange {
+  /// The name that an index or a primary key gets.
+  fileprivate var newRelationName: String? {
+    switch self {
+    case .index(let edit): edit.after?.name
+    case .constraint(.add(let constraint)):
+      constraint.sharesNamesWithIndexes ? constraint.name : nil
+    case .constraint(.rename(let constraint)):
+      constraint.after.sharesNamesWithIndexes ? constraint.after.name : nil
+    case .constraint(.drop), .column, .trigger, .comment: nil
     }
   }
 }

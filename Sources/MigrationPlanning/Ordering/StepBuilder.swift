@@ -24,10 +24,9 @@ struct StepBuilder {
     // An index cannot have the name of a table that is still there.
     let indexes = Set(
       diff.tables.flatMap { $0.table.after.indexes.map { Exact($0.name.lowercased()) } })
+    let dropped = DropOrder(diff.droppedTables).tables
     func drops(early: Bool) -> [Step] {
-      let tables = DropOrder(diff.droppedTables).tables.filter {
-        indexes.contains(Exact($0.name.name.lowercased())) == early
-      }
+      let tables = dropped.filter { indexes.contains(Exact($0.name.name.lowercased())) == early }
       return tables.map { .dropTable(earlyDrops.rest(of: renames.displaced($0))) }
     }
     return earlyDrops.steps + renames.typeSteps + renames.columnSteps + enums.labelRemovals()
@@ -57,7 +56,7 @@ struct StepBuilder {
       // dropped first.
       let canDropLate = blockers.isEmpty && replacements.canDropLate(on: table)
       var phases: [ChangePhase: [TableChange]] = [:]
-      for (phase, change) in table.changes.flatMap(blockers.phased) {
+      for (phase, change) in blockers.phased(table.changes) {
         let isLate = canDropLate && phase == .dropIndexes
         let isEarly = reused.areFreed(by: change, of: table.table.after.name)
         phases[isLate ? .dropReplacedIndexes : isEarly ? .makeRoom : phase, default: []]

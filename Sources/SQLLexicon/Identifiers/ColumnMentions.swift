@@ -36,7 +36,12 @@ package struct ColumnMentions {
     if followsTypeMark(place) || isCallTypeOrLabel(before: next(place)) { return nil }
     return ColumnMention(
       name: name, range: token.bytes.startIndex..<token.bytes.endIndex,
-      isPlain: token.kind == .word)
+      isPlain: token.kind == .word, qualifier: qualifier(of: place))
+  }
+
+  private func qualifier(of place: Int) -> String? {
+    guard previous(place)?.text == ".", let owner = previous(place, 2) else { return nil }
+    return rules.name(of: owner)
   }
 
   private func next(_ place: Int) -> SQLToken? {

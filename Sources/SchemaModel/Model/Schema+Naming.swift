@@ -11,10 +11,14 @@ extension Schema {
   }
 
   /// The names that all of the schema's databases keep whole.
-  package var naming: DatabaseNaming { DatabaseNaming(limit: identifierLimit) }
+  package var naming: DatabaseNaming {
+    databasesByNameLength.first?.naming ?? DatabaseNaming(limit: .max)
+  }
 
-  private var identifierLimit: Int {
-    let providers = datasource?.providers ?? []
-    return providers.map(\.capabilities.identifierLimit).min() ?? .max
+  /// The databases of the schema, those that keep the shortest names first.
+  package var databasesByNameLength: [DatabaseCapabilities] {
+    (datasource?.providers ?? []).map(\.capabilities).sorted {
+      $0.identifierLimit < $1.identifierLimit
+    }
   }
 }

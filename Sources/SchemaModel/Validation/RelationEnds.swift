@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SchemaDiagnostics
 import SchemaSyntax
 
@@ -30,6 +31,15 @@ struct RelationEnds {
 
   /// Whether `@relation` was read on both sides.
   var areRead: Bool { (forward?.isRelationRead ?? true) && (back?.isRelationRead ?? true) }
+
+  /// What happens to a row when the row that it references is deleted.
+  var onDelete: ReferentialAction {
+    forward?.relation?.onDelete?.action
+      ?? .usualOnDelete(isRequired: columns.contains { $0.arity == .required })
+  }
+
+  /// What happens to a row when the key that it references changes.
+  var onUpdate: ReferentialAction { forward?.relation?.onUpdate?.action ?? .usualOnUpdate }
 
   /// Both fields with their models, the one with the foreign key first.
   var both: [(field: FieldDraft, model: ModelDraft)] {

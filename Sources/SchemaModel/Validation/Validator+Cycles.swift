@@ -27,15 +27,8 @@ extension Validator {
   /// Whether a change of the referenced row changes the referencing one.
   private func passesOn(_ relation: RelationDraft) -> Bool {
     let ends = RelationEnds(relation, in: draft)
-    guard let field = ends.forward, ends.back != nil else { return false }
-    let onUpdate = field.relation?.onUpdate?.action ?? .cascade
-    let onDelete = field.relation?.onDelete?.action ?? defaultOnDelete(ends)
-    return changes(onUpdate) || changes(onDelete)
-  }
-
-  private func defaultOnDelete(_ ends: RelationEnds) -> ReferentialAction {
-    let isRequired = ends.columns.contains { $0.arity == .required }
-    return isRequired ? .restrict : .setNull
+    guard ends.forward != nil, ends.back != nil else { return false }
+    return changes(ends.onUpdate) || changes(ends.onDelete)
   }
 
   private func changes(_ action: ReferentialAction) -> Bool {

@@ -89,12 +89,12 @@ extension Validator {
   /// No action sets a generated column:
   /// <https://www.postgresql.org/docs/current/ddl-generated-columns.html>.
   private mutating func generatedColumnsAreNotSet(_ ends: RelationEnds) {
-    guard let field = ends.forward, let relation = field.relation, usesForeignKeys,
+    guard let field = ends.forward, field.relation != nil, usesForeignKeys,
       let column = ends.columns.first(where: { $0.generatedExpression != nil })
     else { return }
-    let onUpdate = relation.onUpdate?.action ?? .cascade
-    let onDelete = relation.onDelete?.action ?? .restrict
-    guard ![.noAction, .restrict].contains(onUpdate) || [.setNull, .setDefault].contains(onDelete)
+    guard
+      ![.noAction, .restrict].contains(ends.onUpdate)
+        || [.setNull, .setDefault].contains(ends.onDelete)
     else { return }
     bag.error(
       .actionOnGeneratedColumn,

@@ -68,12 +68,15 @@ struct SchemaPlans {
   /// SQL that names columns which the plans rename or drop.
   var formerColumnUses: [FormerColumnUse] { plans.flatMap(\.plan.formerColumnUses) }
 
-  /// The answers that are unused in every database; one that fits a single database is used.
+  /// The answers that no database can use, and those whose value does not suit one that takes it;
+  /// each once, with the reason that tells most.
   var unusedAnswers: [UnusedAnswer] {
-    let unused = plans.map(\.plan.unusedAnswers)
-    guard let first = unused.first else { return [] }
-    return first.filter { answer in
-      unused.allSatisfy { others in others.contains { $0.flag == answer.flag } }
+    let all = plans.flatMap(\.plan.unusedAnswers)
+    return Self.unique(all.map(\.flag)).compactMap { flag in
+      let reports = all.filter { $0.flag == flag }
+      if let invalid = reports.first(where: \.isInvalid) { return invalid }
+      if reports.count < plans.count { return nil }
+      return reports.first { !$0.isForeign } ?? reports.first
     }
   }
 

@@ -13,8 +13,10 @@ struct SnapshotFile {
 
   /// Reads the snapshot.
   ///
-  /// - Throws: A failure that says what is wrong with the file.
-  func read() throws -> Snapshot {
+  /// - Parameter resolve: The snapshot, where git could not merge two branches of the file; nil when it
+  ///   is not known.
+  /// - Throws: A failure that says what is wrong with the file, or what `resolve` throws.
+  func read(resolve: () throws -> Snapshot? = { nil }) throws -> Snapshot {
     let bytes = try FileContents.read(path, as: displayPath)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(
@@ -24,6 +26,7 @@ struct SnapshotFile {
     do throws(SnapshotError) {
       return try Snapshot(decoding: text)
     } catch {
+      if case .conflict = error, let snapshot = try resolve() { return snapshot }
       let name = error.line == nil ? " \(displayPath)" : ""
       var failure = CommandFailure(
         "Cannot read the snapshot\(name): \(error.message).", help: error.help)

@@ -20,14 +20,22 @@ extension BoundStatement {
     guard isQuery else { return false }
     var rest = sql.utf8[...]
     while let parenthesis = rest.firstIndex(of: UInt8(ascii: "(")) {
-      let before = rest[..<parenthesis].reversed().drop { $0 <= UInt8(ascii: " ") }
-      let name = before.prefix(while: Self.isOfName)
-      if before.dropFirst(name.count).first.map(Self.qualifiers.contains) ?? false { return false }
-      let called = String(decoding: name.reversed(), as: UTF8.self)
-      if !called.isEmpty, !Self.harmless.contains(called.uppercased()) { return false }
+      guard Self.mayPrecedeParenthesis(rest[..<parenthesis]) else { return false }
       rest = rest[rest.index(after: parenthesis)...]
     }
     return true
+  }
+
+  /// Whether a text ends in no function of others, before a parenthesis.
+  private static func mayPrecedeParenthesis(_ text: Substring.UTF8View) -> Bool {
+    let backwards = text.reversed().drop { $0 <= UInt8(ascii: " ") }
+    let name = backwards.prefix(while: isOfName)
+    let before = backwards.dropFirst(name.count)
+    if before.first.map(qualifiers.contains) ?? false { return false }
+    if name.isEmpty || harmless.contains(word(name.reversed())) { return true }
+    // The columns of an alias.
+    let former = before.drop { $0 <= UInt8(ascii: " ") }.prefix(while: isOfName)
+    return word(former.reversed()) == "AS"
   }
 
   /// What stands before the name of a function that is quoted, or of another database schema.
@@ -38,8 +46,9 @@ extension BoundStatement {
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
   }
 
-  private static func word(_ letters: Substring.UTF8View) -> String {
-    Substring(letters).uppercased()
+  /// A word in capitals.
+  private static func word(_ letters: some Sequence<UInt8>) -> String {
+    String(decoding: Array(letters), as: UTF8.self).uppercased()
   }
 
   /// Whether a byte is a letter of ASCII.

@@ -2,14 +2,14 @@
 public protocol EntityColumns: Sendable {
   /// Creates the columns of one row of a condition.
   ///
-  /// - Parameter scope: Which row: 0 for the query's own, 1 for the rows that are related to it, and so
-  ///   on.
+  /// - Parameter scope: Which row: 0 for the query's own, and another number in each closure on related
+  ///   rows.
   init(_scope scope: Int)
 }
 
 extension EntityColumns {
   /// Creates the columns of a query's own row.
   init() {
-    self.init(_scope: 0)
+    self.init(_scope: RowNumber.own)
   }
 }

@@ -32,8 +32,10 @@ extension ReadableEntity {
   ///
   /// ```swift
   /// let isAdmin = User.columns.role == .admin
+  /// let staff = users.filter { $0.reports.some { _ in isAdmin } }   // who leads an admin
   /// ```
-  public static var columns: Columns { Columns() }
+  /// Where they are used, they are those of the innermost row of the model.
+  public static var columns: Columns { Columns(_scope: RowNumber.innermost) }
 
   /// The name of the model in error messages.
   static var modelName: String { String(describing: Self.self) }

@@ -15,6 +15,8 @@ public final class TableDescription: Sendable {
   /// The named constraints of the table and the foreign keys that point at it, in the order of the
   /// cases of ``WritableEntity/Constraint``.
   let constraints: [ConstraintDescription]
+  /// The only database of the schema, where that is known to refuse values of these types.
+  let dialect: DatabaseDialect?
 
   /// The names of the fields in the schema, in the order of the columns.
   let fieldNames: [String]
@@ -41,11 +43,14 @@ public final class TableDescription: Sendable {
   ///   - rowNumber: SQLite's name of the row number, one that no column of the table has.
   ///   - constraints: The named constraints as generated code describes them; nil for a primary key
   ///     with the usual name only.
+  ///   - dialect: The only database of the schema, if it cannot hold all values of these types: then
+  ///     a validation reports those; nil otherwise.
   public init(
     _ name: String, schema: String? = nil, model: String? = nil, primaryKey: [Int],
     columns: [ColumnDescription], rowNumber: String = "rowid",
-    constraints: [String]? = nil
+    constraints: [String]? = nil, dialect: DatabaseDialect? = nil
   ) {
+    self.dialect = dialect
     self.schema = schema
     self.name = name
     self.model = model ?? name
@@ -63,6 +68,9 @@ public final class TableDescription: Sendable {
       SQLiteGrammar(), schema: schema, name: name, columns: columns, key: self.primaryKey,
       rowNumber: rowNumber)
   }
+
+  /// Whether `primaryKey` is the primary key of the table, and not a unique key in its place.
+  var hasPrimaryKey: Bool { constraints.contains { $0.kind == .primaryKey } }
 
   /// Whether saving a whole row writes a column: not those of the key, nor what the database or an
   /// update sets.

@@ -14,6 +14,8 @@ struct TableTexts: Sendable {
   let selectWritten: String?
   /// ` AND "deletedAt" IS NULL`, empty without soft delete.
   let present: String
+  /// ` AND "deletedAt" IS NOT NULL`, empty without soft delete.
+  let deleted: String
   /// The row with one primary key; its parameters are the key's columns in order.
   let selectByKey: String
   /// Deletes the row with one primary key.
@@ -39,6 +41,7 @@ struct TableTexts: Sendable {
       selectWritten = nil
     }
     present = deletion.map { " AND \($0.quotedName) IS NULL" } ?? ""
+    deleted = deletion.map { " AND \($0.quotedName) IS NOT NULL" } ?? ""
     selectByKey = select + keyed + present
     deleteByKey = "DELETE FROM " + self.name + keyed
   }

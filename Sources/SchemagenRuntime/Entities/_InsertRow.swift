@@ -91,6 +91,9 @@ public struct _InsertRow: Sendable {
     if keepsValues { values[index] = value }
     do {
       try table.bind(value, to: index, in: &parameters)
+      if keepsFailures, let error = parameters.takeRefusal(of: table.dialect) {
+        failures.append((index, error))
+      }
     } catch let error as DatabaseError where keepsFailures {
       failures.append((index, error))
       parameters.appendNull(as: table.columns[index].type)

@@ -6,7 +6,7 @@ extension EntityQuery {
   /// ```
   /// - Parameter condition: The condition on the columns.
   public func filter<C: QueryCondition>(_ condition: (Model.Columns) -> C) -> EntityQuery {
-    filter(condition(Model.columns).filter)
+    filter(condition(Model.Columns()).filter)
   }
 
   /// Keeps the rows that meet a condition that was built elsewhere.
@@ -29,7 +29,7 @@ extension EntityQuery {
     _ terms: (Model.Columns) -> (repeat each Term)
   ) -> EntityQuery {
     var query = self
-    for term in repeat each terms(Model.columns) { query.orderings.append(term.ordering) }
+    for term in repeat each terms(Model.Columns()) { query.orderings.append(term.ordering) }
     return query
   }
 

@@ -11,7 +11,7 @@ extension EntityQuery {
     var statement = try selectStatement()
     statement.sql = grammar.explanation(analyzes: analyze) + statement.sql
     let explanation = statement
-    return try await session.perform { connection in
+    return try await session.read { connection in
       let lines = try connection.query(explanation) { row in try grammar.readPlanLine(&row) }
       return PlanLine.text(of: lines)
     }

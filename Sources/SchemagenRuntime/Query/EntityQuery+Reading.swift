@@ -36,7 +36,7 @@ extension EntityQuery {
   /// - Returns: The row, or nil when it does not exist.
   /// - Throws: ``DatabaseError``.
   public func last() async throws -> Model? {
-    if limit != nil || offset != nil { return try await all().last }
+    if isLimited { return try await all().last }
     var query = self
     query.orderings = keyedOrderings.map(\.reversed)
     return try await query.first()

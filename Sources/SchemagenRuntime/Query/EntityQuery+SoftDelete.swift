@@ -18,7 +18,9 @@ extension EntityQuery where Model: SoftDeletableEntity {
   public func deletePermanently() async throws -> Int {
     try requireFilter("deletePermanently", instead: "filter(.all([])) before")
     let statement = try deleteStatement()
-    return try await session.perform { connection in try connection.execute(statement) }
+    return try await session.write(Model.self, .delete) { connection in
+      try connection.execute(statement)
+    }
   }
 
   private func scoped(_ scope: RowScope) -> EntityQuery {

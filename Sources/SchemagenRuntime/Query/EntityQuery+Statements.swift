@@ -22,7 +22,6 @@ extension EntityQuery {
 
   /// `SELECT count(*) …`; a limited query is counted inside its limits.
   func countStatement() throws -> BoundStatement {
-    let isLimited = limit != nil || offset != nil
     var writer = SQLWriter(session.dialect.grammar, "SELECT count(*) FROM ")
     if isLimited { writer.write("(SELECT 1 FROM ") }
     writer.write(writer.grammar.texts(of: Model.table).name)

@@ -7,6 +7,6 @@ extension EntityQuery {
   /// ```
   @inlinable
   public func stream() -> RowStream<Model> {
-    RowStream(of: session, selectStatement) { row in try Model(row: &row) }
+    RowStream(of: session, locking: lock, selectStatement) { row in try Model(row: &row) }
   }
 }

@@ -18,6 +18,9 @@ public struct EntityQuery<Model: ReadableEntity>: Sendable {
   var scope = RowScope.present
   @usableFromInline var lock: RowLock?
 
+  /// Whether the query has a limit or an offset.
+  var isLimited: Bool { limit != nil || offset != nil }
+
   /// Starts with all rows of the table.
   ///
   /// - Parameter session: The session that runs the query.

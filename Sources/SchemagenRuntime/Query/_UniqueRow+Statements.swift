@@ -55,12 +55,12 @@ extension _UniqueRow where Model: WritableEntity {
     return try updateStatement(list)
   }
 
-  /// Restores a soft-deleted row.
+  /// Restores a soft-deleted row; writes no other.
   func restorationStatement() throws -> BoundStatement? {
     guard let column = Model.table.softDeleteColumn else { return nil }
     var list = ChangeList()
     list.set(column, Date?.none)
-    return try updateStatement(list, isPresent: false)
+    return try updateStatement(list, rows: .deleted)
   }
 
   /// `DELETE FROM … WHERE "id" = $1`.
@@ -81,14 +81,14 @@ extension _UniqueRow where Model: WritableEntity {
   }
 
   private func updateStatement(
-    _ changes: ChangeList, isPresent: Bool = true
+    _ changes: ChangeList, rows: RowScope = .present
   ) throws -> BoundStatement {
     var writer = SQLWriter(session.dialect.grammar, "UPDATE ")
     let texts = writer.grammar.texts(of: Model.table)
     writer.write(texts.name)
     try writer.write(changes, of: Model.table)
     try writer.writeKey(columns, values, of: Model.table)
-    if isPresent { writer.write(texts.present) }
+    writer.write(rows == .deleted ? texts.deleted : texts.present)
     writer.write(texts.returning)
     return writer.statement
   }

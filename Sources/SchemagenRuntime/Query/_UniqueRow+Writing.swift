@@ -31,14 +31,15 @@ extension _UniqueRow where Model: WritableEntity {
 }
 
 extension _UniqueRow where Model: SoftDeletableEntity {
-  /// Restores the row if it was soft-deleted.
+  /// Restores the row if it was soft-deleted, else leaves it as it is.
   ///
   /// - Returns: The row as it is stored now.
   /// - Throws: ``DatabaseError``, with the code `notFound` when the row does not exist, deleted or not.
   public func restore() async throws -> Model {
     guard let statement = try restorationStatement() else { return try await get() }
+    // A row that was not deleted stays as it is.
     if let stored = try await stored(by: statement) { return stored }
-    throw notFound
+    return try await get()
   }
 
   /// Deletes the row permanently, whether it was soft-deleted before or not.

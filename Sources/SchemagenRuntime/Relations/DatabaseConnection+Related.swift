@@ -57,11 +57,7 @@ extension DatabaseConnection {
   /// Inserts a row of a join table.
   func link(_ owner: RelationKey, _ child: some ColumnValue, _ join: JoinTable) throws {
     var writer = SQLWriter(dialect.grammar, "")
-    writer.write("INSERT INTO \(writer.name(of: join)) (\(join.owner), \(join.child)) VALUES (")
-    try writer.bind(owner.value, as: join.ownerType)
-    writer.write(", ")
-    try writer.bind(child, as: join.childType)
-    writer.write(") ON CONFLICT DO NOTHING")
+    try writer.writeLinks(join, owner.value, CollectionOfOne(child))
     try execute(writer.statement)
   }
 }

@@ -9,7 +9,7 @@ extension EntityQuery {
   public func with<each Other: RelatedValue>(
     _ relations: (Model.Columns) -> (repeat each Other)
   ) -> LoadingQuery<Model, (Model, repeat (each Other).Value)> {
-    LoadingQuery(query: self, loading: .with(Model.self, scope: 0, relations))
+    LoadingQuery(query: self, loading: .with(Model.self, in: RowNumber.own, relations))
   }
 }
 

@@ -19,7 +19,7 @@ extension EntityRepository {
     _ draft: Model.Draft,
     with related: (Model.Columns) -> (repeat RelatedDrafts<Model, each Other>)
   ) async throws -> (Model, repeat each Other) {
-    let parts = related(Model.columns)
+    let parts = related(Model.Columns())
     return try await session.transaction { transaction in
       try await transaction.perform { connection in
         try connection.create(draft, as: Model.self, with: (repeat each parts))

@@ -3,4 +3,6 @@ struct QueryRow {
   let table: TableDescription
   /// The text before its columns.
   let prefix: String
+  /// The numbers that closures know it by; see ``RowNumber``.
+  let numbers: [Int]
 }

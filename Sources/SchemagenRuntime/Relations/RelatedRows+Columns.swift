@@ -1,7 +1,16 @@
 extension RelatedRows {
-  /// The columns of the related rows, for a condition on them.
-  func columns<Model: ReadableEntity>(of model: Model.Type) -> Model.Columns {
-    Model.Columns(_scope: scope + 1)
+  /// The columns of the related rows, for one closure.
+  mutating func columns<Model: ReadableEntity>(of model: Model.Type) -> Model.Columns {
+    Model.Columns(_scope: addNumber())
+  }
+
+  /// Keeps the rows that meet one more condition on their columns.
+  func filtered<Model: ReadableEntity, C: QueryCondition>(
+    _ model: Model.Type, by condition: (Model.Columns) -> C
+  ) -> RelatedRows {
+    var rows = self
+    let columns = rows.columns(of: model)
+    return rows.filtered(by: condition(columns).filter)
   }
 
   /// A value of the one related row, as a value of the row that the relations start at.

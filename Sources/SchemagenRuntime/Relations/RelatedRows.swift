@@ -1,7 +1,9 @@
 /// The rows that relations lead to from one row, with the conditions that the caller added.
 struct RelatedRows: Sendable {
-  /// The scope of the row that the relations start at.
-  let scope: Int
+  /// The number of the row that the relations start at; see ``RowNumber``.
+  private(set) var scope: Int
+  /// The numbers that closures on the related rows know them by.
+  private(set) var numbers: [Int] = []
   /// The relations, of which all but the last lead to one row.
   var links: [RelationLink]
   var condition: FilterNode?
@@ -19,20 +21,27 @@ struct RelatedRows: Sendable {
   func after(_ parents: RelatedRows) -> RelatedRows {
     var rows = self
     rows.links = parents.links + links
-    return RelatedRows(rows, from: parents.scope)
+    rows.scope = parents.scope
+    return rows
   }
 
-  private init(_ rows: RelatedRows, from scope: Int) {
-    self.init(scope: scope, links: rows.links, condition: rows.condition)
-    (orderings, limit, offset) = (rows.orderings, rows.limit, rows.offset)
+  /// A new number for the related rows in one closure.
+  mutating func addNumber() -> Int {
+    let number = RowNumber.next()
+    numbers.append(number)
+    return number
   }
 
   /// Keeps the rows that meet one more condition.
   func filtered(by filter: QueryFilter) -> RelatedRows {
     var rows = self
     rows.condition = condition.map { .all($0.conjuncts + filter.node.conjuncts) } ?? filter.node
+    if rows.depth > NestingLimit.depth { rows.condition = .excessive }
     return rows
   }
+
+  /// How deep the condition is nested, as a condition on the row that the relations start at.
+  var depth: Int { (condition?.depth ?? 0) + 1 }
 
   /// Includes rows that were deleted.
   func showing(_ visible: RowScope) -> RelatedRows {

@@ -25,16 +25,15 @@ enum RelationKey: Hashable, Sendable {
   }
 
   private init(_ type: ColumnType, _ row: inout DatabaseRow, _ index: Int) throws {
-    switch type {
+    switch RelationKeyKind(type) {
     case .boolean: self = .boolean(try row.read(index))
-    case .smallint, .integer, .bigint, .oid: self = .integer(try row.read(index))
-    case .real, .double: self = .number(try row.read(index))
-    case .decimal, .money: self = .decimal(try row.read(index))
+    case .integer: self = .integer(try row.read(index))
+    case .number: self = .number(try row.read(index))
+    case .decimal: self = .decimal(try row.read(index))
+    case .text: self = .text(try row.read(index))
     case .uuid: self = .uuid(try row.read(index))
-    case .timestamp, .timestamptz, .date: self = .date(try row.read(index))
+    case .date: self = .date(try row.read(index))
     case .bytes: self = .bytes(try row.read(index))
-    case .text, .time, .timetz, .json, .jsonb, .enumeration, .other, .list:
-      self = .text(try row.read(index))
     }
   }
 
@@ -53,17 +52,29 @@ enum RelationKey: Hashable, Sendable {
   }
 
   /// Several values of one column as one list.
-  static func list(_ keys: some Sequence<RelationKey>, of type: ColumnType) -> any ColumnValue {
-    switch type {
-    case .boolean: keys.compactMap { $0.value as? Bool }
-    case .smallint, .integer, .bigint, .oid: keys.compactMap { $0.value as? Int64 }
-    case .real, .double: keys.compactMap { $0.value as? Double }
-    case .decimal, .money: keys.compactMap { $0.value as? Decimal }
-    case .uuid: keys.compactMap { $0.value as? UUID }
-    case .timestamp, .timestamptz, .date: keys.compactMap { $0.value as? Date }
-    case .bytes: keys.compactMap { $0.value as? Data }
-    case .text, .time, .timetz, .json, .jsonb, .enumeration, .other, .list:
-      keys.compactMap { $0.value as? String }
+  ///
+  /// - Throws: ``DatabaseError`` with the code `typeMismatch` for a value of another kind.
+  static func list(
+    _ keys: some Sequence<RelationKey>, of type: ColumnType
+  ) throws -> any ColumnValue {
+    switch RelationKeyKind(type) {
+    case .boolean: try list(keys, of: type, as: Bool.self)
+    case .integer: try list(keys, of: type, as: Int64.self)
+    case .number: try list(keys, of: type, as: Double.self)
+    case .decimal: try list(keys, of: type, as: Decimal.self)
+    case .text: try list(keys, of: type, as: String.self)
+    case .uuid: try list(keys, of: type, as: UUID.self)
+    case .date: try list(keys, of: type, as: Date.self)
+    case .bytes: try list(keys, of: type, as: Data.self)
+    }
+  }
+
+  private static func list<Value: ColumnValue>(
+    _ keys: some Sequence<RelationKey>, of type: ColumnType, as expected: Value.Type
+  ) throws -> any ColumnValue {
+    try keys.map { key in
+      if let value = key.value as? Value { return value }
+      throw DatabaseError.typeMismatch(Swift.type(of: key.value), for: type)
     }
   }
 }

@@ -12,9 +12,19 @@ struct RelationLink: Sendable {
   /// Whether the foreign key is in `owner`.
   var isReferencing = false
 
-  /// The types of the columns that the keys of `owner` are compared with.
-  var keyTypes: [ColumnType] {
-    if let join { return [join.ownerType] }
-    return theirs.map { target.columns[$0].type }
+  /// The types of the columns that the keys of `owner` are in.
+  var ownTypes: [ColumnType] { ours.map { owner.columns[$0].type } }
+
+  /// The columns that the keys of `owner` are compared with.
+  func keyColumns(_ grammar: any SQLGrammar) -> [KeyColumn] {
+    if let join {
+      let name = grammar.tableName(join.name, schema: join.schema)
+      return [KeyColumn(type: join.ownerType, selection: "SELECT \(join.owner) FROM \(name)")]
+    }
+    let name = grammar.texts(of: target).name
+    return theirs.map { index in
+      let column = target.columns[index]
+      return KeyColumn(type: column.type, selection: "SELECT \(column.quotedName) FROM \(name)")
+    }
   }
 }

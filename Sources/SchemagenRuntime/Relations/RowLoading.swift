@@ -26,7 +26,7 @@ extension RowLoading where Row: ReadableEntity {
 extension RowLoading {
   /// Rows with what is related to them.
   static func with<Model: ReadableEntity, each Other: RelatedValue>(
-    _ model: Model.Type, scope: Int, _ relations: (Model.Columns) -> (repeat each Other)
+    _ model: Model.Type, in scope: Int, _ relations: (Model.Columns) -> (repeat each Other)
   ) -> RowLoading where Row == (Model, repeat (each Other).Value) {
     let columns = Model.Columns(_scope: scope)
     let loadings = (repeat (each relations(columns))._loading)

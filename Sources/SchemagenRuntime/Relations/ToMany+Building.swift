@@ -3,7 +3,7 @@ extension ToMany {
   ///
   /// - Parameter condition: The condition on the columns of the related rows.
   public func filter<C: QueryCondition>(_ condition: (Target.Columns) -> C) -> ToMany {
-    ToMany(rows.filtered(by: condition(rows.columns(of: Target.self)).filter))
+    ToMany(rows.filtered(Target.self, by: condition))
   }
 
   /// Orders the related rows of each row.
@@ -13,9 +13,8 @@ extension ToMany {
     _ terms: (Target.Columns) -> (repeat each Term)
   ) -> ToMany {
     var rows = rows
-    for term in repeat each terms(rows.columns(of: Target.self)) {
-      rows.orderings.append(term.ordering)
-    }
+    let columns = rows.columns(of: Target.self)
+    for term in repeat each terms(columns) { rows.orderings.append(term.ordering) }
     return ToMany(rows)
   }
 
@@ -59,7 +58,8 @@ extension ToMany: RelatedValue {
   public func with<each Other: RelatedValue>(
     _ relations: (Target.Columns) -> (repeat each Other)
   ) -> LoadedRelation<[(Target, repeat (each Other).Value)]> {
-    let loading = RowLoading.with(Target.self, scope: rows.scope + 1, relations)
+    var rows = rows
+    let loading = RowLoading.with(Target.self, in: rows.addNumber(), relations)
     return LoadedRelation(rows.loadingAll(loading))
   }
 }

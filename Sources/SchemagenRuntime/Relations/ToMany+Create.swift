@@ -24,7 +24,7 @@ extension ToMany where Owner: WritableEntity, Target: WritableEntity {
     _ drafts: @escaping @Sendable (Owner) throws -> [Target.Draft],
     with further: (Target.Columns) -> (repeat RelatedDrafts<Target, each Other>)
   ) -> RelatedDrafts<Owner, [(Target, repeat each Other)]> {
-    let parts = further(Target.columns)
+    let parts = further(Target.Columns())
     return RelatedDrafts(rows) { owner, key, link, connection in
       try drafts(owner).map { draft in
         try connection.create(

@@ -69,7 +69,7 @@ public struct ToOne<Owner: ReadableEntity, Target: ReadableEntity>: Sendable {
   ///
   /// - Parameter condition: The condition on its columns.
   public func has<C: QueryCondition>(_ condition: (Target.Columns) -> C) -> QueryFilter {
-    QueryFilter(.related(rows.filtered(by: condition(rows.columns(of: Target.self)).filter)))
+    QueryFilter(.related(rows.filtered(Target.self, by: condition)))
   }
 }
 
@@ -86,7 +86,8 @@ extension ToOne: RelatedValue {
   public func with<each Other: RelatedValue>(
     _ relations: (Target.Columns) -> (repeat each Other)
   ) -> LoadedRelation<(Target, repeat (each Other).Value)> {
-    let loading = RowLoading.with(Target.self, scope: rows.scope + 1, relations)
+    var rows = rows
+    let loading = RowLoading.with(Target.self, in: rows.addNumber(), relations)
     return LoadedRelation(rows.loading(loading, one: Self.missing))
   }
 

@@ -1,5 +1,5 @@
 extension EntityRepository where Model: SoftDeletableEntity & Identifiable, Model.ID: ColumnValue {
-  /// Restores a soft-deleted row.
+  /// Restores a soft-deleted row; leaves a row that was not deleted as it is.
   ///
   /// ```swift
   /// try await users.delete(id: alice.id)

@@ -13,15 +13,7 @@ extension ManyToMany {
     let atOnce = 500
     return try stride(from: 0, to: ids.count, by: atOnce).map { start in
       try statement { writer, join in
-        writer.write("INSERT INTO \(writer.name(of: join)) (\(join.owner), \(join.child)) VALUES ")
-        for (position, id) in ids[start..<min(start + atOnce, ids.count)].enumerated() {
-          writer.write(position == 0 ? "(" : ", (")
-          try writer.bind(owner, as: join.ownerType)
-          writer.write(", ")
-          try writer.bind(id, as: join.childType)
-          writer.write(")")
-        }
-        writer.write(" ON CONFLICT DO NOTHING")
+        try writer.writeLinks(join, owner, ids[start..<min(start + atOnce, ids.count)])
       }
     }
   }
@@ -30,7 +22,7 @@ extension ManyToMany {
   func deletion(of ids: [Child.ID], inverted: Bool) throws -> BoundStatement {
     try statement { writer, join in
       writer.write("DELETE FROM \(writer.name(of: join)) WHERE \(join.owner) = ")
-      try writer.bind(owner, as: join.ownerType)
+      try writer.bind(owner, as: join.ownerType.operandType)
       if ids.isEmpty { return }
       writer.write(" AND \(join.child)")
       try writer.writeMembership(in: ids, of: join.childType, negated: inverted)

@@ -18,6 +18,8 @@ public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
   public typealias Failure = any Error
 
   let session: any DatabaseSession
+  /// The lock that the query takes, which needs a transaction.
+  let lock: RowLock?
   let makeStatement: @Sendable () throws -> BoundStatement
   let decode: @Sendable (inout DatabaseRow) throws -> Element
 
@@ -32,7 +34,18 @@ public struct RowStream<Element: Sendable>: AsyncSequence, Sendable {
     _ statement: @escaping @Sendable () throws -> BoundStatement,
     _ decode: @escaping @Sendable (inout DatabaseRow) throws -> Element
   ) {
+    self.init(of: session, locking: nil, statement, decode)
+  }
+
+  /// Makes a stream of a query that may lock its rows.
+  @usableFromInline
+  init(
+    of session: any DatabaseSession, locking lock: RowLock?,
+    _ statement: @escaping @Sendable () throws -> BoundStatement,
+    _ decode: @escaping @Sendable (inout DatabaseRow) throws -> Element
+  ) {
     self.session = session
+    self.lock = lock
     makeStatement = statement
     self.decode = decode
   }

@@ -37,9 +37,12 @@ final class RowStreamReader<Element: Sendable> {
   private func fetch() async throws {
     let statement = lent == nil ? try stream.makeStatement() : nil
     let lent = try await connection(for: statement)
-    let (token, size, decode) = (token, batchSize, stream.decode)
+    let (token, size, decode, lock) = (token, batchSize, stream.decode, stream.lock)
     let batch = try await lent.connection.perform(depth: lent.depth) { connection in
-      if let statement { try connection.openStream(statement, token, depth: lent.depth) }
+      if let statement {
+        try connection.check(lock)
+        try connection.openStream(statement, token, depth: lent.depth)
+      }
       return try connection.fetch(size, from: token, decode)
     }
     fetched = batch.reversed()

@@ -19,6 +19,18 @@ extension BoundParameters {
     refuseOnPostgreSQL(error)
   }
 
+  /// Why one database cannot hold the last value; it is forgotten.
+  ///
+  /// - Parameter dialect: The database; nil for what no single one decides.
+  mutating func takeRefusal(of dialect: DatabaseDialect?) -> DatabaseError? {
+    defer { (sqliteRefusal, postgreSQLRefusal) = (nil, nil) }
+    return switch dialect {
+    case .sqlite: sqliteRefusal as? DatabaseError
+    case .postgresql: postgreSQLRefusal as? DatabaseError
+    case nil: nil
+    }
+  }
+
   /// Notes what was refused in another list.
   mutating func takeRefusals(of other: BoundParameters) {
     sqliteRefusal = sqliteRefusal ?? other.sqliteRefusal

@@ -13,7 +13,7 @@ struct ConstraintEmitter {
     self.entity = entity
     self.types = types
     self.options = options
-    constraints = ConstraintShape.all(of: entity, in: types.schema)
+    constraints = ConstraintShape.all(of: entity, in: types)
   }
 
   /// `enum Constraint`, or the name of the runtime's for a model that has none; `nil` where it has only
@@ -60,7 +60,7 @@ struct ConstraintEmitter {
   /// A string literal for each constraint, with parts that are separated by tabs: the compiler takes
   /// it much faster than a call.
   private func description(of constraint: ConstraintShape) -> Code {
-    let parts: [String] =
+    var parts: [String] =
       switch constraint.kind {
       case .primaryKey: ["primary", constraint.name]
       case .unique(let columns):
@@ -69,36 +69,70 @@ struct ConstraintEmitter {
       case .foreignKey(let toItself): [toItself ? "self" : "foreign", constraint.name]
       case .reference(let table, let onDelete, let onUpdate):
         ["reference \(word(onDelete)) \(word(onUpdate))", constraint.name, table]
-      case .check(let check): ["check", constraint.name] + arguments(of: check)
+      case .check(let check):
+        ["check", constraint.name, expression(of: check), message(of: check)]
+          + (constraint.longName.map { [$0] } ?? [])
       case .anyForeignKey: ["any"]
       }
+    while parts.last?.isEmpty ?? false { parts.removeLast() }
     return "\(literal: parts.joined(separator: "\t"))"
   }
 
-  /// Without an expression where a tab of it would separate parts.
-  private func arguments(of check: Check) -> [String] {
-    let isReadable = isComparable(check) && !check.expression.contains("\t")
-    let expression = isReadable ? check.expression : ""
-    guard let message = check.message else { return expression.isEmpty ? [] : [expression] }
-    return [expression, message.replacing("\t", with: " ")]
+  /// What Swift evaluates; empty where the database compares a column in its own way, and where a
+  /// tab would separate parts.
+  private func expression(of check: Check) -> String {
+    let isReadable =
+      !check.expression.contains("\t")
+      && !entity.model.columns.contains {
+        !$0.comparesAsText && check.expression.mentions($0.databaseName)
+      }
+    return isReadable ? check.expression : ""
   }
 
-  /// Whether the text of every column that a check names compares in Swift as in the database.
-  private func isComparable(_ check: Check) -> Bool {
-    let text = check.expression.lowercased()
-    return !entity.model.columns.contains { column in
-      guard let type = column.nativeType?.name, type == .citext || type == .char else {
-        return false
-      }
-      return text.contains(column.databaseName.lowercased())
-    }
+  private func message(of check: Check) -> String {
+    (check.message ?? "").replacing("\t", with: " ")
   }
 
   private func word(_ action: ReferentialAction) -> String {
     switch action {
-    case .restrict, .noAction: "refuse"
+    // The default may point at no row.
+    case .restrict, .noAction, .setDefault: "refuse"
     case .cascade: "cascade"
-    case .setNull, .setDefault: "clear"
+    case .setNull: "clear"
+    }
+  }
+}
+
+extension Field {
+  /// Whether text of the column is equal in the database where its characters are; not so for types
+  /// with a form of their own, such as `inet`, nor where spaces or the case of letters do not count.
+  fileprivate var comparesAsText: Bool {
+    if case .unsupported = type { return false }
+    guard type == .scalar(.string) else { return true }
+    return switch nativeType?.name {
+    case nil, .text, .varChar, .string: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether SQL has a name, in quotes or not, and not only as a part of a longer word.
+  fileprivate func mentions(_ name: String) -> Bool {
+    let quoted = name.replacing("\"", with: "\"\"")
+    return hasWord(name) || quoted != name && hasWord(quoted)
+  }
+
+  private func hasWord(_ name: String) -> Bool {
+    func isWord(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+    }
+    let text = lowercased()
+    return text.ranges(of: name.lowercased()).contains { range in
+      let before =
+        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
+      let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
+      return !isWord(before) && !isWord(after)
     }
   }
 }

@@ -16,9 +16,7 @@ struct FileEmitter {
 
   /// Prepares the shapes of a schema's models.
   init(_ schema: Schema, options: GeneratorOptions) {
-    let naming = SwiftNaming(
-      schema, entitySuffix: options.entitySuffix, repositorySuffix: options.repositorySuffix)
-    let types = SchemaTypes(schema, naming: naming)
+    let types = SchemaTypes(schema, naming: options.naming(of: schema))
     self.types = types
     self.options = options
     entities = schema.models.filter { options.includes($0.name) }.compactMap {
@@ -35,7 +33,7 @@ struct FileEmitter {
 
   /// The file of enums and composite types.
   func schemaFile() -> SwiftFile {
-    var file = SwiftFile(access: options.access)
+    var file = SwiftFile(access: options.access, furtherImports: options.imports)
     for enumeration in types.schema.enums {
       file.imports.insert(.runtime)
       let emitter = EnumEmitter(enumeration: enumeration, types: types, options: options)

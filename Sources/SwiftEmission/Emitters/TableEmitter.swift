@@ -25,6 +25,7 @@ struct TableEmitter {
     if !entity.model.isView {
       let constraints = ConstraintEmitter(entity: entity, types: types, options: options)
       if let argument = constraints.argument() { arguments.append(argument) }
+      if let dialect = types.strictDatabase { arguments.append(.code("dialect: .\(dialect)")) }
     }
     return .property(
       PropertyDeclaration(

@@ -48,8 +48,15 @@ package struct GeneratorOptions: Sendable {
     readUnknownEnumValues(generator, &diagnostics)
     allowedNames = Set(generator.names("allowedNames") ?? [])
     readNaming(generator, &diagnostics)
+    readImports(generator, &diagnostics)
     readLayout(generator, &diagnostics)
     readModels(generator, &diagnostics)
+    Self.warnOfUnknownProperties(generator, &diagnostics)
+  }
+
+  /// The Swift names of a schema.
+  func naming(of schema: Schema) -> SwiftNaming {
+    SwiftNaming(schema, entitySuffix: entitySuffix, repositorySuffix: repositorySuffix)
   }
 
   /// Whether a model gets Swift.
@@ -80,14 +87,20 @@ package struct GeneratorOptions: Sendable {
         help: "Choose another repositorySuffix than entitySuffix.")
       repositorySuffix = "Repository"
     }
-    imports = (generator.names("imports") ?? []).compactMap { name in
-      if Spelling.legal(name) == name { return Identifier(legal: name) }
-      diagnostics.error(
-        .unknownGeneratorOption,
-        "The `imports` of generator `\(generator.name)` name `\(name)`, which is not a module.",
-        at: generator.span(of: "imports"),
-        help: "Write the names of Swift modules: imports = [\"Domain\"].")
-      return nil
+  }
+
+  private mutating func readImports(_ generator: Generator, _ diagnostics: inout DiagnosticBag) {
+    for name in generator.names("imports") ?? [] {
+      let module = Identifier(legal: name)
+      if Spelling.legal(name) != name {
+        diagnostics.error(
+          .unknownGeneratorOption,
+          "The `imports` of generator `\(generator.name)` name `\(name)`, which is not a module.",
+          at: generator.span(of: "imports"),
+          help: "Write the names of Swift modules: imports = [\"Domain\"].")
+      } else if !imports.contains(module) {
+        imports.append(module)
+      }
     }
   }
 
@@ -175,7 +188,8 @@ package struct GeneratorOptions: Sendable {
     default:
       diagnostics.error(
         .unknownGeneratorOption,
-        "Generator `\(generator.name)` has unknown `unknownEnumValues`.", at: generator.span,
+        "Generator `\(generator.name)` has unknown `unknownEnumValues`.",
+        at: generator.span(of: "unknownEnumValues"),
         help:
           "Write unknownEnumValues = \"error\" for an error when the database has a label that the schema does not have, or \"case\" for a case `unknown` in each enum."
       )

@@ -31,7 +31,10 @@ struct SwiftRenderer {
     case .internal: lines(modules.map { "import \($0.rawValue)" })
     case .package: packageImports(modules.map { "import \($0.rawValue)" })
     }
-    lines(file.furtherImports.map { "import \($0.declared)" })
+    // A second import of a module is a warning.
+    let imported = modules.map(\.rawValue) + [SwiftModule.swift.rawValue]
+    let further = file.furtherImports.filter { !imported.contains($0.name) }
+    lines(further.map { "import \($0.declared)" })
   }
 
   /// A plain import is public unless the module opts into internal ones; then a `package` import

@@ -7,7 +7,7 @@ struct ConstraintShape: Sendable {
   enum Kind: Sendable {
     case primaryKey
     case unique([ColumnShape])
-    /// A unique index of some rows, of an expression, or with a column that has no Swift.
+    /// A unique index of an expression, with a column that has no Swift, or over the same columns as another.
     case uniqueIndex
     case foreignKey(toItself: Bool)
     case reference(table: String, onDelete: ReferentialAction, onUpdate: ReferentialAction)
@@ -16,9 +16,12 @@ struct ConstraintShape: Sendable {
     case anyForeignKey
   }
 
-  /// The name in the database.
+  /// The name in the database; where it depends on the database, in the one with the shortest names.
   let name: String
   let kind: Kind
+  /// The name of a check in the database with the longest names, where that is another one. Such a
+  /// database (SQLite) does not tell the names of other constraints.
+  var longName: String?
 }
 
 extension ConstraintShape {
@@ -26,70 +29,73 @@ extension ConstraintShape {
   ///
   /// - Parameters:
   ///   - entity: The model.
-  ///   - schema: Its schema.
-  static func all(of entity: EntityShape, in schema: Schema) -> [ConstraintShape] {
-    let keys = keys(of: entity, schema.naming)
-    let foreignKeys = foreignKeys(of: entity.model, in: schema)
-    var constraints = keys + foreignKeys + references(to: entity.model, in: schema)
-    if needsAnyForeignKey(constraints, schema) {
+  ///   - types: Its schema.
+  static func all(of entity: EntityShape, in types: SchemaTypes) -> [ConstraintShape] {
+    let model = entity.model
+    var constraints = keys(of: entity, in: types)
+    constraints += foreignKeys(of: model, in: types) + references(to: model, in: types)
+    if needsAnyForeignKey(constraints, types.schema) {
       constraints.append(ConstraintShape(name: "", kind: .anyForeignKey))
     }
-    let primaryKey = entity.model.primaryKey == nil ? [] : keys.prefix(1).map(\.name)
-    let taken = primaryKey + foreignKeys.map(\.name)
-    let names = entity.model.checkNames(schema.naming, besides: taken)
-    return constraints
-      + zip(names, entity.model.checks).map { ConstraintShape(name: $0, kind: .check($1)) }
+    return constraints + checks(of: model, in: types)
   }
 
-  private static func keys(of entity: EntityShape, _ naming: DatabaseNaming) -> [ConstraintShape] {
+  private static func keys(of entity: EntityShape, in types: SchemaTypes) -> [ConstraintShape] {
     let model = entity.model
-    let table = model.databaseName
+    let naming = types.databases.short.naming
     var keys: [ConstraintShape] = []
-    if let key = model.primaryKey {
+    if let name = model.primaryKeyName(naming) {
       keys.append(
-        ConstraintShape(
-          name: key.databaseName ?? naming.primaryKey(table: table),
-          kind: entity.key.isEmpty ? .uniqueIndex : .primaryKey))
+        ConstraintShape(name: name, kind: entity.key.isEmpty ? .uniqueIndex : .primaryKey))
     }
     for key in model.uniqueKeys {
-      let columns = key.predicate == nil ? entity.columns(key.fields) : nil
+      let columns = isKnownByColumns(key, of: entity) ? entity.columns(key.fields) : nil
       keys.append(
         ConstraintShape(
-          name: key.databaseName
-            ?? naming.uniqueKey(table: table, columns: model.databaseNames(of: key.fields)),
-          kind: columns.map(Kind.unique) ?? .uniqueIndex))
+          name: model.name(of: key, naming), kind: columns.map(Kind.unique) ?? .uniqueIndex))
     }
     for index in model.indexes where index.isUnique {
-      let parts = index.expression == nil ? model.databaseNames(of: index.fields) : ["expression"]
-      keys.append(
-        ConstraintShape(
-          name: index.databaseName ?? naming.uniqueKey(table: table, columns: parts),
-          kind: .uniqueIndex))
+      keys.append(ConstraintShape(name: model.name(of: index, naming), kind: .uniqueIndex))
     }
     return keys
   }
 
-  private static func foreignKeys(of model: Model, in schema: Schema) -> [ConstraintShape] {
-    schema.foreignKeys.filter { $0.referencing.model == model.name }.map { relation in
+  /// Whether a violation of the columns' uniqueness is one of this key: it is the only key over them,
+  /// or holds for all rows.
+  private static func isKnownByColumns(_ key: UniqueKey, of entity: EntityShape) -> Bool {
+    let isWhole = key.predicate == nil && !entity.isSoftDeletable
+    return isWhole || entity.model.uniqueKeys.count { $0.fields == key.fields } == 1
+  }
+
+  private static func foreignKeys(of model: Model, in types: SchemaTypes) -> [ConstraintShape] {
+    (types.foreignKeys[model.name] ?? []).map { relation in
       ConstraintShape(
-        name: schema.name(of: relation, from: model),
+        name: model.name(of: relation, types.databases.short.naming),
         kind: .foreignKey(toItself: relation.referenced.model == model.name))
     }
   }
 
-  private static func references(to model: Model, in schema: Schema) -> [ConstraintShape] {
-    let incoming = schema.foreignKeys.filter {
-      $0.referenced.model == model.name && $0.referencing.model != model.name
-    }
-    return incoming.compactMap { relation in
-      guard let other = schema.model(named: relation.referencing.model) else { return nil }
-      let isRequired = relation.fields.contains { other.field(named: $0)?.arity == .required }
+  private static func references(to model: Model, in types: SchemaTypes) -> [ConstraintShape] {
+    (types.references[model.name] ?? []).compactMap { relation in
+      guard relation.referencing.model != model.name,
+        let other = types.schema.model(named: relation.referencing.model)
+      else { return nil }
+      let kind = Kind.reference(
+        table: other.databaseName, onDelete: relation.onDelete(in: other),
+        onUpdate: relation.effectiveOnUpdate)
       return ConstraintShape(
-        name: schema.name(of: relation, from: other),
-        kind: .reference(
-          table: other.databaseName,
-          onDelete: relation.onDelete ?? (isRequired ? .restrict : .setNull),
-          onUpdate: relation.onUpdate ?? .cascade))
+        name: other.name(of: relation, types.databases.short.naming), kind: kind)
+    }
+  }
+
+  private static func checks(of model: Model, in types: SchemaTypes) -> [ConstraintShape] {
+    let foreignKeys = types.foreignKeys[model.name] ?? []
+    let names = model.checkNames(in: types.databases.short, foreignKeys: foreignKeys)
+    let longNames = model.checkNames(in: types.databases.long, foreignKeys: foreignKeys)
+    return model.checks.indices.map { index in
+      ConstraintShape(
+        name: names[index], kind: .check(model.checks[index]),
+        longName: longNames[index] == names[index] ? nil : longNames[index])
     }
   }
 
@@ -107,28 +113,5 @@ extension ConstraintShape {
       }
     }
     return count > 1
-  }
-}
-
-extension Model {
-  fileprivate func databaseNames(of fields: [String]) -> [String] {
-    fields.map { field(named: $0)?.databaseName ?? $0 }
-  }
-}
-
-extension Schema {
-  /// The relations that the database keeps by a foreign key.
-  fileprivate var foreignKeys: [Relation] {
-    if datasource?.relationMode == .prisma { return [] }
-    return relations.filter { relation in
-      !relation.fields.isEmpty && !(model(named: relation.referenced.model)?.isView ?? true)
-    }
-  }
-
-  /// The name of a relation's foreign key.
-  fileprivate func name(of relation: Relation, from model: Model) -> String {
-    relation.databaseName
-      ?? naming.foreignKey(
-        table: model.databaseName, columns: model.databaseNames(of: relation.fields))
   }
 }

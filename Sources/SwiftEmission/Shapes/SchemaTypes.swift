@@ -5,11 +5,33 @@ import SchemaModel
 struct SchemaTypes: Sendable {
   let schema: Schema
   let naming: SwiftNaming
+  /// The database of the schema that keeps the shortest names, and the one that keeps the longest.
+  let databases: (short: DatabaseCapabilities, long: DatabaseCapabilities)
+  /// The relations that give a model foreign keys.
+  let foreignKeys: [String: [Relation]]
+  /// The relations whose foreign keys point at a model.
+  let references: [String: [Relation]]
 
   /// Prepares the look-ups.
   init(_ schema: Schema, naming: SwiftNaming) {
     self.schema = schema
     self.naming = naming
+    let databases = schema.databasesByNameLength
+    self.databases = (
+      databases.first ?? DatabaseCapabilities(), databases.last ?? DatabaseCapabilities()
+    )
+    let relations = schema.foreignKeys
+    foreignKeys = Dictionary(grouping: relations, by: \.referencing.model)
+    references = Dictionary(grouping: relations, by: \.referenced.model)
+  }
+
+  /// The only database of the schema, in the runtime's spelling, if it refuses values that the types of
+  /// columns allow, such as decimals of many digits; `nil` otherwise.
+  var strictDatabase: Code? {
+    guard let providers = schema.datasource?.providers, providers.count == 1,
+      databases.short.refusesValuesOfTypes
+    else { return nil }
+    return providers.first.map { "\(member: Identifier(legal: $0.rawValue))" }
   }
 
   /// A type of Swift, Foundation or the runtime, with its module when the schema hides it.

@@ -38,7 +38,8 @@ struct CreateRelatedTests {
         } with: {
           (
             $0.answers.create { [.init(text: "yes", essayID: $0.id)] },
-            $0.labels.add(Array(labels.prefix(2))), $0.labels.create { _ in [.init(name: "new")] }
+            $0.labels.add(Swift.Array(labels.prefix(2))),
+            $0.labels.create { _ in [.init(name: "new")] }
           )
         }
       }

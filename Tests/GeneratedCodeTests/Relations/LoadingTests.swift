@@ -207,6 +207,10 @@ struct LoadingTests {
         .with { $0.credit.with { $0.essay } }.all()
       #expect(audits.map { $1?.1.title ?? "-" } == ["Apples", "Apples", "-"])
       #expect(audits.map { $1?.0.share ?? 0 } == [30, 30, 0])
+      // The column has the name of one of the keys' table.
+      let pages = try await CreditRepository(library.session).order { ($0.essayID, $0.writerID) }
+        .with { $0.audits.order { ($0.page, $0.note) }.limit(1) }.all()
+      #expect(pages.map { $0.1.map(\.page) } == [[], [1], []])
     }
   }
 

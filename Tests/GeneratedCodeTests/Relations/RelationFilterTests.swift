@@ -166,6 +166,48 @@ struct RelationFilterTests {
     }
   }
 
+  @Test("a condition of no closure is about the innermost row", arguments: GeneratedDatabase.all)
+  func staticColumns(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let isActive = Writer.columns.isActive == true
+      func names(_ filter: (Writer.Columns) -> QueryFilter) async throws -> [String] {
+        try await library.writers.filter(filter).order { $0.name }.all().map(\.name)
+      }
+      #expect(try await names { _ in isActive } == ["Ann", "Cid"])
+      #expect(try await names { $0.crew.some { _ in isActive } } == ["Bob"])
+      #expect(try await names { $0.crew.some { $0.crew.some { _ in isActive } } } == ["Ann"])
+      #expect(try await names { $0.boss.has { _ in isActive } } == ["Bob"])
+      let leads = Writer.columns.crew.some { $0.isActive == true }
+      #expect(try await names { $0.crew.some { _ in leads } } == ["Ann"])
+      let isPublic = Essay.columns.isPublic == true
+      let counts = try await library.writers.order { $0.name }
+        .with { ($0.essays.filter { _ in isPublic }, $0.essays.filter { _ in isPublic }.count) }
+        .all()
+      #expect(counts.map(\.1.count) == [1, 1, 0] && counts.map(\.2) == [1, 1, 0])
+      let bossy = try await library.writers.order { $0.name }
+        .with { $0.crew.with { $0.crew.filter { _ in isActive } } }.all()
+      #expect(bossy.map { $0.1.map { $0.1.map(\.name) } } == [[["Cid"]], [[]], []])
+    }
+  }
+
+  @Test("closures on the same relation are about different rows", arguments: GeneratedDatabase.all)
+  func sameRelation(database: GeneratedDatabase) async throws {
+    try await Library.with(database) { library in
+      let several = try await library.writers
+        .filter { writer in
+          writer.essays.some { one in writer.essays.some { other in one.id != other.id } }
+        }.all()
+      #expect(several.map(\.name) == ["Ann"])
+      let first = try await library.writers
+        .filter { writer in
+          writer.essays.some { one in
+            one.isPublic && writer.essays.every { other in one.rank <= other.rank }
+          }
+        }.order { $0.name }.all()
+      #expect(first.map(\.name) == ["Ann", "Bob"])
+    }
+  }
+
   @Test("keys of two columns are compared in conditions", arguments: GeneratedDatabase.all)
   func composite(database: GeneratedDatabase) async throws {
     try await Library.with(database) { library in

@@ -45,7 +45,7 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The SQL of a first migration, and a view, which migrations do not create.
+  /// The SQL of a first migration, and the views, which migrations do not create.
   private static func script(for dialect: DatabaseDialect) throws -> String {
     let target: Dialect = dialect == .sqlite ? .sqlite : .postgresql
     let plan = MigrationPlanner.plan(
@@ -53,6 +53,7 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
     return ScriptRenderer.script(for: plan) + """
 
       CREATE VIEW "ActiveMember" AS SELECT "id", "email" FROM "Member" WHERE "isActive";
+      CREATE VIEW "ShelfPlate" AS SELECT "id", "shelfId" FROM "Plate";
       """
   }
 
@@ -60,11 +61,12 @@ struct GeneratedDatabase: Sendable, CustomTestStringConvertible {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
     let files = try [
-      "odd.prisma", "relations.prisma", "schema.prisma", "types.prisma", "writing.prisma",
+      "constraints.prisma", "odd.prisma", "relations.prisma", "schema.prisma", "types.prisma",
+      "writing.prisma",
     ].map { name in
       SourceFile(
         path: name,
-        bytes: Array(try Foundation.Data(contentsOf: folder.appendingPathComponent(name))))
+        bytes: Swift.Array(try Foundation.Data(contentsOf: folder.appendingPathComponent(name))))
     }
     return try #require(SchemaCompiler.compile(SourceSet(files)).schema)
   }

@@ -118,7 +118,7 @@ struct AnswerReviewTests {
         "--fill User.fresh=3000000000", "`3000000000` is not between -2147483648 and 2147483647"
       ),
       ("--fill-sql sqlite:User.fresh=1", "this database is postgresql, not sqlite"),
-      ("--fill User.same=1", "existing rows of \"User.same\" already have values"),
+      ("--fill User.same=1", "existing rows of \"User.same\" keep what they have"),
       (
         "--fill-sql User.smae=1",
         "\"User\" has no \"smae\" in the schema; did you mean `User.same`?"
@@ -148,6 +148,16 @@ struct AnswerReviewTests {
         == ["\"name\" is \"fullName\" by then; write \"fullName\""])
     #expect(try reasons("length(\"fullName\")").isEmpty)
     #expect(try reasons("length(nick)").isEmpty)
+    let qualified = "\"name\" is \"fullName\" by then; write \"fullName\""
+    #expect(try reasons("length(\"User\".name)") == [qualified])
+    for query in [
+      "(SELECT length(n.name) FROM \"Note\" n WHERE n.id = same)",
+      "(SELECT length(name) FROM \"Note\" WHERE \"Note\".id = same)",
+    ] {
+      #expect(try reasons(query) == [])
+    }
+    #expect(
+      try reasons("(SELECT id FROM \"Note\" WHERE id = length(\"User\".name))") == [qualified])
   }
 
   @Test("what a rename keeps cannot be dropped, and the second of two renames does nothing")
@@ -182,6 +192,51 @@ struct AnswerReviewTests {
     #expect(each.unusedAnswers.isEmpty)
     #expect(
       each.summary.contains("add column \"User\".\"fresh\" INTEGER, with 4 for existing rows"))
+  }
+
+  @Test(
+    "a value for rows that get none from an answer is reported with the true reason",
+    arguments: [
+      ("--fill-sql T.text=upper(text)", "`--convert T.text` keeps its values"),
+      ("--fill-sql T.wide=1", "`--narrow T.wide` keeps its values"),
+      ("--fill T.cast=1", "its values are converted"),
+      ("--fill T.number=1", "\"T.number\" gets numbers from the database"),
+      ("--fill T.computed=1", "\"T.computed\" is computed by the database"),
+      ("--fill T.more=1", "\"T.more\" is computed by the database"),
+      ("--fill T.kept=1", "existing rows of \"T.kept\" keep what they have"),
+      ("--fill New.id=1", "\"New\" is new and has no rows"),
+    ])
+  func unusedFills(flag: String, reason: String) throws {
+    let before = """
+      model T {
+        id       Int     @id
+        text     String
+        wide     BigInt
+        number   Bytes
+        cast     String
+        computed String? @generated("text")
+        kept     Int?
+      }
+      """
+    let after = """
+      model T {
+        id       Int  @id
+        text     Int
+        wide     Int
+        number   Int  @default(autoincrement())
+        cast     Int
+        computed Int? @generated("kept")
+        more     Int? @generated("kept")
+        kept     Int?
+      }
+      model New {
+        id Int @id
+      }
+      """
+    let unused = try Edit(before: before, after: after).plan(
+      "--convert T.text", "--narrow T.wide", "--accept-data-loss", flag
+    ).unusedAnswers
+    #expect(unused.map(\.message) == ["`\(flag)` is unused: \(reason)"])
   }
 
   @Test("two kept values cannot be exchanged by flags")

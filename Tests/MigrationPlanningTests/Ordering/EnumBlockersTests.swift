@@ -34,6 +34,12 @@ struct EnumBlockersTests {
       change: .column(.replace(ColumnReplacement(Transition(before: generated, after: generated)))),
       phases: [.beforeEnums, .alter]),
     Case(
+      testDescription: "derive a column from what was computed from one",
+      change: .column(.replace(derivation(of: ColumnType(.integer)))), phases: [.beforeEnums]),
+    Case(
+      testDescription: "derive a column of the enum from what was computed from one",
+      change: .column(.replace(derivation(of: role))), phases: [.beforeEnums, .alter]),
+    Case(
       testDescription: "replace a column of the enum by text",
       change: .column(
         .replace(
@@ -58,6 +64,24 @@ struct EnumBlockersTests {
       phases: [.addIndexes]),
   ]
 
+  private static func derivation(of type: ColumnType) -> ColumnReplacement {
+    let column = Transition(before: generated, after: Column("isAdmin", type: type))
+    return ColumnReplacement(column, fill: .expression("isAdmin"))
+  }
+
+  @Test("what SQL derives from a column that is dropped early is derived then, too")
+  func derivedEarly() {
+    var table = Table.test("User")
+    table.columns = [Self.kept, Self.generated, Self.other]
+    let blockers = EnumBlockers(
+      in: table, recreating: [QualifiedName("Role")], rules: .postgresql)
+    let derived = ["upper(name)", "role::text", "\"isAdmin\"::text"].map {
+      TableChange.column(.addFilled(Self.other, with: .expression($0)))
+    }
+    let phases = blockers.phased([.column(.drop(Self.generated))] + derived).map(\.phase)
+    #expect(phases == [.beforeEnums, .alter, .alter, .beforeEnums])
+  }
+
   @Test("what depends on a recreated enum is dropped before it", arguments: cases)
   func phases(case test: Case) {
     var table = Table.test("User")
@@ -65,7 +89,7 @@ struct EnumBlockersTests {
     let blockers = EnumBlockers(
       in: table, recreating: [QualifiedName("Role")], rules: .postgresql)
     #expect(!blockers.isEmpty)
-    #expect(blockers.phased(test.change).map(\.phase) == test.phases)
+    #expect(blockers.phased([test.change]).map(\.phase) == test.phases)
   }
 
   @Test("a table without the enum has none")
@@ -73,6 +97,6 @@ struct EnumBlockersTests {
     let blockers = EnumBlockers(
       in: .test("User", columns: "name"), recreating: [QualifiedName("Role")], rules: .postgresql)
     #expect(blockers.isEmpty)
-    #expect(blockers.phased(.column(.drop(Self.kept))).map(\.phase) == [.alter])
+    #expect(blockers.phased([.column(.drop(Self.kept))]).map(\.phase) == [.alter])
   }
 }

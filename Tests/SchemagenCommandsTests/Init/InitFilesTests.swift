@@ -98,12 +98,18 @@ struct InitFilesTests {
     await named.run("init --target Entities")
     #expect(named.folder.read("Sources/Entities/Entities.swift")?.hasPrefix("// ") == true)
     #expect(named.transcript.contains("name: \"Entities\""))
+    #expect(named.transcript.contains("\n  swift run schemagen migrate --name init\n"))
+    #expect(!named.transcript.contains("must hold a Swift file"))
+    #expect(missing.transcript.contains("\n  schemagen migrate --name init\n"))
+    #expect(missing.transcript.contains("Its folder, Sources/Models, must hold a Swift file"))
     let empty = try Project(["Sources/Models/readme.md": ""])
     await empty.run("init")
     #expect(empty.folder.read("Sources/Models/Models.swift") != nil)
+    #expect(!empty.transcript.contains("must hold a Swift file"))
     let filled = try Project(["Sources/Models/Deep/A.swift": ""])
     await filled.run("init --target Models")
     #expect(filled.folder.read("Sources/Models/Models.swift") == nil)
+    #expect(!filled.transcript.contains("must hold a Swift file"))
     #expect(await filled.run("init --schema x --target a/b") == .usage)
   }
 

@@ -83,4 +83,27 @@ struct FillTests {
     await database.close()
     try Transcript.expect(project, is: "migrate-fill-dialogue")
   }
+
+  @Test(
+    "an answer that one of two databases cannot use is refused, with that database's reason",
+    arguments: [
+      ("--fill User.level=99999999999", "`99999999999` is not between -2147483648 and 2147483647"),
+      ("--fill-sql postgresql:User.slug=lower(name)", "\"name\" is \"title\" by then; write title"),
+      ("--fill-sql postgresql:User.slgu=lower(title)", "\"User\" has no \"slgu\" in the schema"),
+      ("--fill-sql sqlite:User.nick=1", "existing rows of \"User.nick\" keep what they have"),
+    ])
+  func oneOfTwoDatabases(flag: String, reason: String) async throws {
+    let providers = "[\"sqlite\", \"postgresql\"]"
+    let (project, database) = try await project(providers)
+    await database.close()
+    try project.folder.write(
+      "schema/schema.prisma",
+      Self.schema("level Int\n  slug String", providers).replacing(
+        "name String", with: "title String"))
+    let words = flag.split(separator: " ", maxSplits: 1).map(String.init)
+    let status = await project.run(
+      ["migrate", "--create-only", "--no-input", "--rename", "User.name:User.title"] + words)
+    #expect(status == .usage)
+    #expect(project.transcript.contains(reason))
+  }
 }

@@ -66,6 +66,7 @@ struct MigrationsInputTests {
     await project.run("migrate")
     try remove("schema/migrations/\(id)", project)
     let snapshot = try #require(project.folder.read("schema/snapshot.json"))
+    try remove(first + "/changes.json", project)
     try project.folder.write("schema/snapshot.json", "<<<<<<< HEAD\n" + snapshot)
     await project.run("migrate")
     try project.folder.write(
@@ -75,6 +76,54 @@ struct MigrationsInputTests {
     await project.run("migrate")
     await project.run("diff --from schema/migrations --to schema")
     try Transcript.expect(project, is: "input-broken-chain")
+  }
+
+  @Test("a snapshot that is missing or has conflict marks is computed again from the migrations")
+  func computedAgain() async throws {
+    let project = try await project()
+    let snapshot = try #require(project.folder.read("schema/snapshot.json"))
+    try project.folder.write("schema/snapshot.json", "<<<<<<< HEAD\n" + snapshot)
+    await project.run("migrate")
+    #expect(project.folder.read("schema/snapshot.json") == snapshot)
+    try remove("schema/snapshot.json", project)
+    await project.run("migrate")
+    #expect(project.folder.read("schema/snapshot.json") == snapshot)
+    try project.folder.write(first + "/changes.json", "{}\n")
+    try remove("schema/snapshot.json", project)
+    await project.run("migrate")
+    try project.folder.write(
+      first + "/changes.json",
+      #"{"format": 1, "sqlite": {"added": [{"table": "X", "origin": {"model": "X"}}]}}"#)
+    await project.run("migrate")
+    try Transcript.expect(project, is: "input-computed-snapshot")
+  }
+
+  @Test("migrations of two branches go on from the sum of both, unless they change the same facts")
+  func branches() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    let snapshot = try #require(project.folder.read("schema/snapshot.json"))
+    let aged = { (type: String) in
+      BlogSchema.users.replacing("nick  String", with: "nick  String\n  age   \(type)")
+    }
+    // Each branch starts from the first migration, and is kept aside while the next one is written.
+    for (number, models) in [BlogSchema.posts, aged("Int?"), aged("BigInt?")].enumerated() {
+      try project.folder.write("schema/snapshot.json", snapshot)
+      try project.folder.write("schema/schema.prisma", BlogSchema.text(models))
+      await project.run("migrate --name b --id 2026112110000\(number) --create-only --quiet")
+      try move("schema/migrations/2026112110000\(number)_b", to: "branch\(number)", project)
+    }
+    try project.folder.write("schema/snapshot.json", "<<<<<<< HEAD\n" + snapshot)
+    let both = BlogSchema.posts.replacing("nick  String", with: "nick  String\n  age   Int?")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(both))
+    for number in 0...1 {
+      try move("branch\(number)", to: "schema/migrations/2026112110000\(number)_b", project)
+    }
+    await project.run("migrate")
+    await project.run("migrate status")
+    try move("branch2", to: "schema/migrations/20261121100002_b", project)
+    await project.run("migrate")
+    try Transcript.expect(project, is: "migrate-branches")
   }
 
   @Test("deploy without a migrations folder is an error, and creates no database")

@@ -17,37 +17,39 @@ struct MigrationChainTests {
     }
   }
 
+  private func unknown() throws(MigrationError) -> StateHistory? { nil }
+
   @Test("a chain of migrations may return to a state or stay in it")
   func linear() throws {
-    let chain = MigrationChain(
+    let chain = try MigrationChain(
       try migrations([
         ("1", "e", "a"), ("2", "a", "b"), ("3", "b", "a"), ("4", "a", "a"),
         ("5", "a", "c"),
-      ]), from: "e")
+      ]), from: "e", history: unknown)
     #expect(chain.firstBreak == nil)
     #expect(chain.end == "c")
   }
 
   @Test("two migrations from one state are a fork, whichever comes first")
   func fork() throws {
-    let chain = MigrationChain(
-      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", "a", "c")]), from: "e")
-    #expect(chain.firstBreak == .fork("2", "3"))
+    let chain = try MigrationChain(
+      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", "a", "c")]), from: "e", history: unknown)
+    #expect(chain.firstBreak == .fork("2", "3", nil))
   }
 
   @Test("a migration that starts from an unknown state comes after a gap")
   func gap() throws {
-    let chain = MigrationChain(try migrations([("1", "e", "a"), ("3", "b", "c")]), from: "e")
+    let chain = try MigrationChain(try migrations([("1", "e", "a"), ("3", "b", "c")]), from: "e", history: unknown)
     #expect(chain.firstBreak == .gap(before: "3", after: "1"))
-    #expect(
-      MigrationChain(try migrations([("2", "a", "b")]), from: "e").firstBreak
-        == .gap(before: "2", after: nil))
+    let first = try MigrationChain(
+      try migrations([("2", "a", "b")]), from: "e", history: unknown)
+    #expect(first.firstBreak == .gap(before: "2", after: nil))
   }
 
   @Test("a migration without a header breaks no chain")
   func withoutHeader() throws {
-    let chain = MigrationChain(
-      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e")
+    let chain = try MigrationChain(
+      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e", history: unknown)
     #expect(chain.firstBreak == nil)
     #expect(chain.end == "y")
   }

@@ -1,5 +1,8 @@
+import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectRendering
+import SQLLexicon
 import TestSupport
 import Testing
 
@@ -45,15 +48,21 @@ struct FailureAdviceTests {
 
   @Test("a check of a SQLite script says what it found, in its own words")
   func check() async throws {
+    let label = "it's \"mine\""
+    let name = QualifiedName("E")
+    let column = Column("b", type: ColumnType(.enumeration(name)))
+    let table = Table(name: QualifiedName("a"), origin: .model("A"), columns: [column])
+    let change = RemoveLabels(
+      type: EnumType(name: name, model: "E", values: []), labels: [label],
+      users: [RenameLabel.User(table: table, column: "b")])
+    let body = Dialect.sqlite.sql.script([CommentedStep(.removeLabels(change))])
+    let statements = body.opening + body.groups.flatMap(\.statements) + body.closing
     let project = try MigratorProject(.sqlite)
     try project.write(
-      Self.first, "CREATE TABLE \"_schemagen_checks_begun\" (passed);\nCREATE TABLE \"it's\" (b);\n"
-    )
-    try project.write(
-      Self.second,
-      "INSERT INTO \"_schemagen_checks_begun\" SELECT count(json_extract('{}', 'unknown: ' || name)) = 0 "
-        + "FROM sqlite_master WHERE name LIKE 'it%';\n")
+      Self.first, "CREATE TABLE a (b TEXT);\nINSERT INTO a VALUES ('it''s \"mine\"');\n")
+    try project.write(Self.second, statements.map { $0.text + ";\n" }.joined())
     let message = await project.failure()?.message
-    #expect(message == "\(Self.second) failed: Unknown: it's.")
+    let problem = "Enum \"E\" loses a value that a row of \"a\" holds: \(label)"
+    #expect(message == "\(Self.second) failed: \(problem).")
   }
 }

@@ -22,7 +22,8 @@ import Testing
     }
   }
 
-  @Test("the only connection is not waited for by the task that holds it", arguments: TestDatabase.all)
+  @Test(
+    "the only connection is not waited for by the task that holds it", arguments: TestDatabase.all)
   func onlyConnection(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
       let background = try await db.withConnection { held in

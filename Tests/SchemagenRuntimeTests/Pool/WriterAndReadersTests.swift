@@ -57,6 +57,42 @@ import Testing
     }
   }
 
+  @Test("every read of a repository runs beside an open transaction")
+  func repositories() async throws {
+    try await TestDatabase.file.withDatabase(parameters: "?connection_limit=3&pool_timeout=2") {
+      db in
+      for statement in FixtureSchema.statements(for: .sqlite) {
+        try await db.execute(SQLText(raw: statement))
+      }
+      let tags = TagRepository(db)
+      try await tags.create(.init(name: "a"))
+      let reads: [@Sendable () async throws -> Int] = [
+        { try await tags.all().count }, { try await tags.first() == nil ? 0 : 1 },
+        { try await tags.count() }, { try await tags.exists() ? 1 : 0 },
+        { try await tags.find(name: "a") == nil ? 0 : 1 },
+        { try await tags.query.last() == nil ? 0 : 1 },
+        { try await tags.query.aggregate { $0.count() } },
+        { try await tags.count(distinct: { $0.name }) },
+        { try await tags.grouped { $0.name }.count().count },
+        { try await tags.select { $0.name }.all().count },
+        { try await tags.select { $0.name }.distinct().count() },
+        { try await tags.page(1, size: 2).total },
+        { try await tags.page(after: nil, size: 2).items.count },
+        { try await tags.page(before: nil, size: 2).items.count },
+        { try await tags.query.explain().isEmpty ? 0 : 1 },
+        { try await tags.with { $0.posts }.all().count },
+        { try await tags.query.stream().reduce(0) { count, _ in count + 1 } },
+      ]
+      try await db.transaction { tx in
+        try await TagRepository(tx).create(.init(name: "b"))
+        for (index, read) in reads.enumerated() {
+          let seen = try await db.separately { try await read() }
+          #expect(seen == 1, "\(index)")
+        }
+      }
+    }
+  }
+
   private func insert(_ n: Int, _ db: Database) async throws {
     if n.isMultiple(of: 2) {
       try await db.execute("INSERT INTO t VALUES (\(n))")
@@ -153,6 +189,7 @@ import Testing
       ("SELECT claim(n) FROM t", false), ("SELECT * FROM claim (1)", false),
       ("SELECT \"claim\"(1)", false), ("SELECT s.claim(1)", false), ("SELECT s.upper(a)", false),
       ("SELECT my$upper(a)", false), ("SELECT äupper(a)", false), ("DELETE FROM t", false),
+      ("SELECT i FROM generate_series(1, 9) AS n (i), repeat('x', 3) as m(j)", true),
     ])
   func functions(_ sql: String, writesNothing: Bool) {
     #expect(BoundStatement(sql: sql).writesNothing == writesNothing)

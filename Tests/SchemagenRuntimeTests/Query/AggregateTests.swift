@@ -88,6 +88,52 @@ struct AggregateTests {
   }
 
   @Test(
+    "SQLite does not add text that is no number", arguments: FixtureDatabase.all(.sqlite))
+  func texts(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      try await products.create(.init(name: "a", price: 1))
+      let long = String(repeating: "9", count: 39)
+      for text in ["1-2", "1 2", "", "--1", "1e", ".", "x", "+", long] {
+        try await products.session.execute(
+          "UPDATE \(identifier: "Product") SET price = CAST(\(text) AS BLOB)")
+        let sum = await expectError { try await products.sum { $0.price } as Any }
+        #expect(sum?.code == .decoding, "\(text)")
+        let average = await expectError { try await products.avg { $0.price } as Any }
+        #expect(average?.code == .decoding, "\(text)")
+      }
+      try await products.session.execute(#"UPDATE "Product" SET "price" = '1-2'"#)
+      let text = await expectError { try await products.sum { $0.price } as Any }
+      #expect(text?.code == .decoding)
+    }
+  }
+
+  @Test("an average of a sum with too many digits is an error", arguments: FixtureDatabase.all)
+  func digits(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      for price in ["1e37", "1e37", "1e-9"] {
+        try await products.create(.init(name: price, price: Decimal(string: price)))
+      }
+      for average in [true, false] {
+        let error = await expectError {
+          average
+            ? try await products.avg { $0.price } as Any
+            : try await products.sum { $0.price } as Any
+        }
+        #expect(error?.code == (database.dialect == .postgresql ? .decoding : .valueOutOfRange))
+      }
+    }
+  }
+
+  @Test("NaN makes a sum and an average NaN", arguments: FixtureDatabase.all(.postgresql))
+  func notANumber(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      for price in [Decimal.nan, 1] { try await products.create(.init(name: "a", price: price)) }
+      expectEqual(try await products.sum { $0.price }?.isNaN, true)
+      expectEqual(try await products.avg { $0.price }?.isNaN, true)
+    }
+  }
+
+  @Test(
     "SQLite does not add a value with more places than its column",
     arguments: FixtureDatabase.all(.sqlite))
   func places(database: FixtureDatabase) async throws {

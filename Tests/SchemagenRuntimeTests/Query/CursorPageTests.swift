@@ -161,6 +161,27 @@ struct CursorPageTests {
     }
   }
 
+  @Test("a forged cursor with values that no page has is an error", arguments: FixtureDatabase.all)
+  func forgedValues(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      try await fill(products)
+      let query = products.order { $0.name }
+      let order = try KeysetPage(
+        query, query.keyedOrderings, size: 1, RowLoading<Product>.plain
+      ).order()
+      var values: [CursorValue] = [.text("a\0b"), .real(.nan)]
+      if database.dialect == .postgresql { values += [.bytes(Data([1])), .integer(1), .real(1)] }
+      for value in values {
+        for place in [[value, .text("1")], [.text("a"), value]] {
+          let error = await expectError {
+            try await query.page(after: PageCursor(place, order: order), size: 5)
+          }
+          #expect(error?.code == .invalidCursor, "\(value)")
+        }
+      }
+    }
+  }
+
   @Test("queries that have no place for a cursor are errors", arguments: FixtureDatabase.all)
   func mistakes(database: FixtureDatabase) async throws {
     try await database.withSession { session in

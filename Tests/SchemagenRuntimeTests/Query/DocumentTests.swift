@@ -58,6 +58,15 @@ struct DocumentTests {
       try await expect(
         documents.filter { $0.keywords.isEmpty }, #"cardinality(coalesce("keywords", '{}')) = 0"#,
         finds: [3])
+      let great = 3_000_000_000
+      try await expect(
+        documents.filter { $0.scores.has(great) }, #"$1 = ANY("scores")"#, finds: [])
+      try await expect(
+        documents.filter { $0.scores.hasEvery([1, great]) }, #""scores"::bigint[] @> $1"#, finds: []
+      )
+      try await expect(
+        documents.filter { $0.scores.hasSome([1, great]) }, #""scores"::bigint[] && $1"#, finds: [1]
+      )
       try await expect(documents.filter { $0.scores == [3] }, #""scores" = $1"#, finds: [2])
       try await expect(
         documents.filter { $0.scores.in([[3], [4, 5]]) },

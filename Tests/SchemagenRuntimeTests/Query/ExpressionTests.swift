@@ -29,6 +29,58 @@ struct ExpressionTests {
     }
   }
 
+  @Test("long arithmetic is computed, and too long one refused", arguments: FixtureDatabase.all)
+  func long(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      try await products.create(.init(name: "a", stock: 1, price: 1.5, weight: 1))
+      for count in [8, 100, 499] {
+        func sum(_ column: EntityColumn<Product, Decimal?>) -> QueryExpression<Product, Decimal?> {
+          (0..<count).reduce(column + 0) { sum, _ in sum + 1 }
+        }
+        let expected = Decimal(15 + 10 * count) / 10
+        expectEqual(try await products.names { sum($0.price) == expected }, ["a"])
+        let selected: [Decimal?] = try await products.select { sum($0.price) }.all()
+        #expect(selected == [expected])
+        expectEqual(try await products.names { $0.price < sum($0.price) }, ["a"])
+      }
+      for count in [500, 100_000] {
+        let query = products.filter { product in
+          (0..<count).reduce(product.stock + 1) { sum, _ in sum + 1 } > 0
+        }
+        let error = await expectError { try await query.all() }
+        #expect(error?.code == .invalidArgument)
+      }
+      let lower = products.filter { product in
+        (0..<100_000).reduce(product.name.lowercased) { text, _ in text.lowercased } == "a"
+      }
+      expectEqual(try await lower.count(), 1)
+    }
+  }
+
+  @Test("arithmetic is computed in the order of the expression", arguments: FixtureDatabase.all)
+  func precedence(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      try await products.create(.init(name: "a", stock: 7, reserved: 2, price: 6))
+      let whole: [((Product.Columns) -> QueryExpression<Product, Int?>, Int)] = [
+        ({ ($0.stock + $0.reserved) * 3 }, 27), ({ $0.stock + $0.reserved * 3 }, 13),
+        ({ $0.stock - ($0.reserved - 1) }, 6), ({ $0.stock - $0.reserved - 1 }, 4),
+        ({ $0.stock / $0.reserved * 2 }, 6), ({ $0.stock * 2 / $0.reserved }, 7),
+        ({ $0.stock / ($0.reserved * 2) }, 1),
+      ]
+      for (expression, expected) in whole {
+        let found: [Int?] = try await products.select(expression).all()
+        #expect(found == [expected])
+      }
+      let exact: [((Product.Columns) -> QueryExpression<Product, Decimal?>, Decimal)] = [
+        ({ $0.price / 4 * 2 - 1 }, 2), ({ ($0.price - 1) / ($0.price + 4) }, 0.5),
+      ]
+      for (expression, expected) in exact {
+        let found: [Decimal?] = try await products.select(expression).all()
+        #expect(found == [expected])
+      }
+    }
+  }
+
   @Test("values of expressions are parameters")
   func text() throws {
     try expectText(

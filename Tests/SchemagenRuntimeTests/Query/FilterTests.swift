@@ -146,7 +146,7 @@ struct FilterTests {
   func deep(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       var filter = User.columns.isActive.filter
-      for depth in 0..<2000 {
+      for depth in 0..<100_000 {
         filter =
           depth.isMultiple(of: 2)
           ? filter && User.columns.loginCount != depth
@@ -156,6 +156,20 @@ struct FilterTests {
       let query = users.filter(filter)
       let error = await expectError { try await query.all() }
       expectEqual(error?.code, .invalidArgument)
+      var related = User.columns.reports.exists
+      var counted = related
+      for depth in 0..<100_000 {
+        related = User.columns.reports.some { _ in related }
+        counted = User.columns.reports.filter { _ in counted }.count > 0
+        if depth == 5 {
+          expectEqual(try await users.filter(related).exists(), false)
+          expectEqual(try await users.filter(counted).exists(), false)
+        }
+      }
+      for filter in [related, !related, counted, !counted] {
+        let error = await expectError { try await users.filter(filter).all() }
+        expectEqual(error?.code, .invalidArgument)
+      }
     }
   }
 

@@ -74,6 +74,10 @@ struct GroupTests {
       #expect(second.map(\.0) == [1])
       let compared = try await orders.having { $0.quantity.sum > $0.discount.sum }.count()
       #expect(compared.map(\.0) == [2])
+      let least = try await orders.having { $0.quantity.max <= $0.quantity.min }.count()
+      #expect(least.map(\.0) == [3])
+      let greatest = try await orders.having { $0.quantity.min >= $0.quantity.max }.count()
+      #expect(greatest.map(\.0) == [3])
     }
   }
 

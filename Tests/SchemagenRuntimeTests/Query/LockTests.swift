@@ -21,6 +21,14 @@ struct LockTests {
         == DatabaseDialect.sqlite.grammar.texts(of: Tag.table).select)
   }
 
+  @Test("a change of locked rows locks them first, where there are row locks")
+  func changes() throws {
+    try expectText(
+      #"DELETE FROM "Tag" WHERE ("id") IN (SELECT "id" FROM "Tag" WHERE "name" = $1"#
+        + " FOR UPDATE SKIP LOCKED)", sqlite: #"DELETE FROM "Tag" WHERE "name" = ?1"#
+    ) { try TagRepository($0).filter { $0.name == "a" }.forUpdate(.skipLocked).deleteStatement() }
+  }
+
   @Test("locked rows are read in a transaction, and nowhere else", arguments: FixtureDatabase.all)
   func transaction(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, _, _ in
@@ -39,6 +47,9 @@ struct LockTests {
         #expect(next.items.count == 3)
         let count = try await query.count()
         #expect(count == 4)
+        var streamed: [Tag] = []
+        for try await tag in query.stream() { streamed.append(tag) }
+        #expect(streamed == tags)
       }
       let outside = TagRepository(session).query.forUpdate()
       for body in [
@@ -46,6 +57,7 @@ struct LockTests {
         { _ = try await outside.select { $0.name }.all() },
         { _ = try await outside.page(1, size: 1) },
         { _ = try await outside.page(after: nil, size: 1) },
+        { for try await _ in outside.stream() {} },
       ] as [() async throws -> Void] {
         let error = await expectError(body)
         #expect(error?.code == .transactionMisuse)
@@ -70,6 +82,16 @@ struct LockTests {
             #expect(rest == Array(tags.dropFirst()))
             let taken = try await query.limit(2).forUpdate(.skipLocked).delete()
             #expect(taken == 2)
+            let free = query.filter { $0.name != "x" }.forUpdate(.skipLocked)
+            let changed = try await free.update { $0.name += "!" }
+            #expect(changed == 1)
+            let busy = await expectError {
+              try await other.transaction { nested in
+                try await TagRepository(nested).filter { $0.name != "x" }.forUpdate(.noWait)
+                  .deleteReturning()
+              }
+            }
+            #expect(busy?.code == .busy)
           }
         }
       }

@@ -30,6 +30,24 @@ struct ManyToManyTests {
     ) { try PostRepository($0).tags(of: post).insertions(of: ["x", "y"]).first }
   }
 
+  @Test("an id that no column can hold is not linked", arguments: FixtureDatabase.all)
+  func greatIDs(database: FixtureDatabase) async throws {
+    try await database.withTags { posts, tags, post, _ in
+      try await posts.tags(of: post).add(tags[0])
+      let linked = TagRepository(posts.session).posts(of: tags[0])
+      expectEqual(try await linked.contains(id: 3_000_000_000), false)
+      try await linked.remove(ids: [3_000_000_000])
+      expectEqual(try await linked.count(), 1)
+      let great = Post(
+        id: 3_000_000_000, title: "", body: nil, authorID: .init(), editorID: nil, rating: nil,
+        views: 0, publishedAt: nil)
+      expectEqual(try await posts.tags(of: great).contains(tags[0]), false)
+      expectEqual(try await posts.tags(of: great).count(), 0)
+      try await posts.tags(of: great).removeAll()
+      expectEqual(try await linked.count(), 1)
+    }
+  }
+
   @Test("adding and removing links keeps the rows", arguments: FixtureDatabase.all)
   func addAndRemove(database: FixtureDatabase) async throws {
     try await database.withTags { posts, tags, post, other in

@@ -48,6 +48,57 @@ struct RelationTextTests {
     ) { EntityQuery<User>($0).filter { boss in boss.reports.some { $0.email < boss.email } } }
   }
 
+  @Test("two closures on the same relation are about different rows")
+  func sameRelation() throws {
+    try expectWhere(
+      #"EXISTS (SELECT 1 FROM "Post" AS "r1" WHERE "r1"."authorId" = "User"."id" AND (EXISTS (SELECT 1"#
+        + #" FROM "Post" AS "r2" WHERE "r2"."authorId" = "User"."id" AND ("r1"."id" <> "r2"."id"))))"#
+    ) {
+      EntityQuery<User>($0).filter { user in
+        user.posts.some { one in user.posts.some { other in one.id != other.id } }
+      }
+    }
+  }
+
+  @Test("columns of no closure are those of the innermost row of their model")
+  func staticColumns() throws {
+    let isTitled = Post.columns.title == "x"
+    try expectWhere(#""title" = $1"#) { EntityQuery<Post>($0).filter(isTitled) }
+    try expectWhere(
+      #"EXISTS (SELECT 1 FROM "Post" AS "r1" WHERE "r1"."authorId" = "User"."id""#
+        + #" AND ("r1"."title" = $1))"#
+    ) { EntityQuery<User>($0).filter { $0.posts.some { _ in isTitled } } }
+    let leads = User.columns.reports.some { $0.email != User.columns.name }
+    try expectWhere(
+      #"EXISTS (SELECT 1 FROM "User" AS "r1" WHERE "r1"."managerId" = "User"."id" AND (EXISTS (SELECT 1"#
+        + #" FROM "User" AS "r2" WHERE "r2"."managerId" = "r1"."id" AND ("r2"."email" IS DISTINCT FROM"#
+        + #" "r2"."name"))))"#,
+      sqlite:
+        #"EXISTS (SELECT 1 FROM "User" AS "r1" WHERE "r1"."managerId" = "User"."id" AND (EXISTS"#
+        + #" (SELECT 1 FROM "User" AS "r2" WHERE "r2"."managerId" = "r1"."id" AND ("r2"."email" IS NOT"#
+        + #" "r2"."name"))))"#
+    ) { EntityQuery<User>($0).filter { $0.reports.some { _ in leads } } }
+  }
+
+  @Test("columns of a closure that has ended are refused")
+  func leakedColumns() throws {
+    var leaked: Post.Columns?
+    let query = EntityQuery<User>(TextSession(dialect: .sqlite)).filter { user in
+      user.posts.some { post in
+        leaked = post
+        return post.title == "x"
+      }
+    }
+    let columns = try #require(leaked)
+    _ = try query.selectStatement()
+    for misused in [
+      query.filter { _ in columns.title == "y" },
+      query.filter { $0.posts.some { _ in columns.title == "y" } },
+    ] {
+      #expect(throws: DatabaseError.self) { try misused.selectStatement() }
+    }
+  }
+
   @Test("a table that is named like the name of related rows keeps its own")
   func aliases() throws {
     try expectWhere(
@@ -97,7 +148,8 @@ struct RelationTextTests {
     try expectText(
       "SELECT * FROM (SELECT \(tagged), "
         + #""keys"."number" - 1 AS "owner", row_number() OVER (PARTITION BY "keys"."number" - 1) AS "#
-        + #""place" FROM unnest($1::text[]) WITH ORDINALITY AS "keys" ("value", "number") "#
+        + #""place" FROM unnest(CASE WHEN FALSE THEN ARRAY(SELECT "B" FROM "_PostToTag" LIMIT 0)"#
+        + #" ELSE $1 END) WITH ORDINALITY AS "keys" ("value", "number") "#
         + sources,
       sqlite: "SELECT * FROM (SELECT \(tagged), "
         + #""keys"."key" AS "owner", row_number() OVER (PARTITION BY "keys"."key") AS "place" FROM "#
@@ -111,7 +163,9 @@ struct RelationTextTests {
       owner: OrderItem.table, target: OrderItem.table, ours: [0, 1], theirs: [0, 1])
     let keys: [[RelationKey]] = [[.integer(1), .text("a")], [.integer(2), .text("b")]]
     try expectText(
-      #"(VALUES (0, $1, $2), (1, $3, $4)) AS "keys""#
+      #"(VALUES (0, $1, CASE WHEN FALSE THEN (SELECT "product_code" FROM "order_items" LIMIT 0) ELSE $2"#
+        + #" END), (1, $3, $4)) AS "keys""#,
+      sqlite: #"(VALUES (0, ?1, ?2), (1, ?3, ?4)) AS "keys""#
     ) { session in
       var writer = SQLWriter(session.dialect.grammar, "")
       writer.write(try RelationKeys(keys[...], link).source(&writer).source)
@@ -120,13 +174,13 @@ struct RelationTextTests {
   }
 
   private func expectWhere<Model: ReadableEntity>(
-    _ text: String, sourceLocation: SourceLocation = #_sourceLocation,
+    _ text: String, sqlite: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
     _ query: (any DatabaseSession) -> EntityQuery<Model>
   ) throws {
     for dialect in [DatabaseDialect.postgresql, .sqlite] {
       let sql = try query(TextSession(dialect: dialect)).selectStatement().sql
       let condition = sql.split(separator: " WHERE ", maxSplits: 1).last.map(String.init)
-      let expected = dialect == .sqlite ? text.replacing("$", with: "?") : text
+      let expected = dialect == .sqlite ? sqlite ?? text.replacing("$", with: "?") : text
       #expect(condition == expected, sourceLocation: sourceLocation)
     }
   }

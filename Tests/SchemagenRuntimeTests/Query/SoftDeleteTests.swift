@@ -58,6 +58,21 @@ struct SoftDeleteTests {
     }
   }
 
+  @Test("restoring a row that was not deleted writes nothing", arguments: FixtureDatabase.all)
+  func restore(database: FixtureDatabase) async throws {
+    try await database.withSession { session in
+      let accounts = AccountRepository(session)
+      let new = try await accounts.create(.init(name: "a"))
+      for _ in 0..<2 {
+        let same = try await accounts.restore(id: new.id)
+        #expect(same == new)
+      }
+      try await accounts.delete(id: new.id)
+      let restored = try await accounts.restore(id: new.id)
+      #expect(restored.version == 3 && restored.deletedAt == nil)
+    }
+  }
+
   @Test(
     "a filtered delete soft-deletes rows; deletePermanently removes them",
     arguments: FixtureDatabase.all)

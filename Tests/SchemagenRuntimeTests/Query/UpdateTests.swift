@@ -24,7 +24,7 @@ struct UpdateTests {
       try UserRepository($0).filter { $0.isActive }.updateStatement { $0.updatedAt = .now }
     }
     try expectText(
-      #"UPDATE "order_items" SET "quantity" = (("quantity" + $1) * $2) - $3 WHERE "order_id" = $4"#
+      #"UPDATE "order_items" SET "quantity" = ("quantity" + $1) * $2 - $3 WHERE "order_id" = $4"#
     ) {
       try OrderItemRepository($0).filter { $0.orderID == 1 }.updateStatement {
         $0.quantity += 1
@@ -53,6 +53,44 @@ struct UpdateTests {
         $0.price += 1
       }
       #expect(twice.price == 4.5)
+    }
+  }
+
+  @Test(
+    "many changes of a column are one update, and too many refused", arguments: FixtureDatabase.all)
+  func long(database: FixtureDatabase) async throws {
+    try await database.withProducts { products in
+      let product = try await products.create(.init(name: "a", stock: 1, reserved: 7, price: 1))
+      let changed = try await products.update(id: product.id) {
+        for _ in 0..<400 {
+          $0.stock += 1
+          $0.price += 1
+          $0.name += "b"
+        }
+        $0.reserved -= 1
+        $0.reserved *= 3
+        $0.reserved -= 2
+        $0.reserved -= $0.stock
+      }
+      #expect(changed.stock == 401 && changed.price == 401 && changed.name.count == 401)
+      #expect(changed.reserved == 6 * 3 - 2 - 401)
+      let documented = try await products.update(id: product.id) {
+        for number in 0..<60 {
+          $0.attributes.set(.number(JSONNumber(Int64(number))), at: "a", "\(number)")
+        }
+        $0.attributes.set("last", at: "a", "59")
+        for number in 0..<58 { $0.attributes.remove(at: "a", "\(number)") }
+      }
+      #expect(documented.attributes == ["a": ["58": 58, "59": "last"]])
+      let error = await expectError {
+        try await products.update(id: product.id) {
+          for _ in 0..<100_000 {
+            $0.stock += 1
+            $0.name += "b"
+          }
+        }
+      }
+      #expect(error?.code == .invalidArgument)
     }
   }
 

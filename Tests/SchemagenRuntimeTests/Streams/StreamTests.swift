@@ -108,7 +108,8 @@ import Testing
         CREATE FUNCTION claim(i INTEGER) RETURNS INTEGER LANGUAGE SQL
         AS 'INSERT INTO t VALUES (i) RETURNING n'
         """)
-      let claims = db.stream("SELECT claim(n) FROM generate_series(1, 20000) AS s (n)", as: Int.self)
+      let claims = db.stream(
+        "SELECT claim(n) FROM generate_series(1, 20000) AS s (n)", as: Int.self)
       for try await number in claims where number == 10 { break }
       let count = try await db.first("SELECT count(*) FROM t") { try $0.read(0, as: Int.self) }
       #expect(count == 20_000)

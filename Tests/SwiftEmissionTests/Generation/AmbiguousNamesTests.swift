@@ -37,6 +37,36 @@ struct AmbiguousNamesTests {
     #expect(found.map { $0.message.contains("`Data`") } == [true])
   }
 
+  @Test("only names that Swift gets count")
+  func realNames() throws {
+    func found(_ option: String, _ model: String) throws -> [Diagnostic] {
+      try warnings(
+        """
+        generator swift {
+          provider = "schemagen"
+          \(option)
+        }
+
+        model \(model) {
+          id Int @id
+        }
+        """)
+    }
+    #expect(try found("entitySuffix = \"Entity\"", "Task").isEmpty)
+    #expect(try found("exclude = [\"Task\"]", "Task").isEmpty)
+    #expect(try found("stores = \"false\"", "Task").count == 1)
+    let repository = try found(
+      "entitySuffix = \"Entity\"\n  repositorySuffix = \"\"", "Task")
+    #expect(repository.map(\.code) == [.ambiguousName])
+    let suffixed = try found("entitySuffix = \"Set\"", "Index")
+    #expect(suffixed.map(\.code) == [.ambiguousName])
+    #expect(suffixed.first?.message.contains("`IndexSet`") ?? false)
+    #expect(
+      try found("entitySuffix = \"Set\"\n  allowedNames = [\"Index\"]", "Index").isEmpty)
+    #expect(
+      try found("entitySuffix = \"Set\"\n  allowedNames = [\"IndexSet\"]", "Index").isEmpty)
+  }
+
   @Test("an unknown style of coding keys is an error")
   func codingKeys() throws {
     let found = try warnings(

@@ -6,26 +6,36 @@ import Testing
 
 @Suite("Options of the generator block")
 struct GeneratorOptionsTests {
-  /// The errors of a generator block with some properties, each with the text at its place.
-  private func errors(_ properties: String) throws -> [(message: String, place: String)] {
-    let text = """
-      generator swift {
-        provider = "schemagen"
-        \(properties)
-      }
+  private func text(_ properties: String) -> String {
+    """
+    generator swift {
+      provider = "schemagen"
+      \(properties)
+    }
 
-      model User {
-        id Int @id
-      }
-      """
+    model User {
+      id Int @id
+    }
+    """
+  }
+
+  /// What is said about a generator block with some properties.
+  private func diagnostics(_ properties: String) throws -> [Diagnostic] {
+    let text = text(properties)
     let sources = SourceSet([SourceFile(path: "schema.prisma", bytes: Array(text.utf8))])
     let schema = try #require(SchemaCompiler.compile(sources).schema)
     var bag = DiagnosticBag()
     let options = GeneratorOptions(schema.generators, diagnostics: &bag)
     options.check(against: schema, into: &bag)
     #expect(bag.diagnostics.allSatisfy { $0.code == .unknownGeneratorOption && $0.help != nil })
-    return bag.diagnostics.map { diagnostic in
-      let bytes = Array(text.utf8)[Int(diagnostic.span.start)..<Int(diagnostic.span.end)]
+    return bag.diagnostics
+  }
+
+  /// The messages, each with the text at its place.
+  private func errors(_ properties: String) throws -> [(message: String, place: String)] {
+    try diagnostics(properties).map { diagnostic in
+      let bytes = Array(text(properties).utf8)[
+        Int(diagnostic.span.start)..<Int(diagnostic.span.end)]
       return (diagnostic.message, String(decoding: bytes, as: UTF8.self))
     }
   }
@@ -53,12 +63,33 @@ struct GeneratorOptionsTests {
       ("fileLayout = \"none\"", "unknown `fileLayout`"),
       ("stores = \"maybe\"", "unknown `stores`"),
       ("access = \"open\"", "unknown `access`"),
+      ("unknownEnumValues = \"maybe\"", "unknown `unknownEnumValues`"),
+      ("entitySufix = \"X\"", "has no option `entitySufix`"),
+      ("colour = \"red\"", "has no option `colour`"),
     ])
   func reported(properties: String, message: String) throws {
     let errors = try errors(properties)
     #expect(errors.count == 1)
     #expect(errors.first?.message.contains(message) ?? false)
     #expect(errors.first?.place == properties)
+  }
+
+  @Test("a misspelt option is a warning that asks for the right one")
+  func misspelt() throws {
+    let found = try diagnostics("entitySufix = \"X\"\n  colour = \"red\"")
+    #expect(found.map(\.severity) == [.warning, .warning])
+    #expect(found.last?.help == "Did you mean `entitySuffix`?")
+    #expect(found.first?.help?.contains("`repositorySuffix`") ?? false)
+  }
+
+  @Test(
+    "what Prisma's own blocks say is accepted",
+    arguments: [
+      "output = \"./out\"", "previewFeatures = [\"views\"]", "binaryTargets = [\"native\"]",
+      "engineType = \"library\"",
+    ])
+  func common(properties: String) throws {
+    #expect(try errors(properties).isEmpty)
   }
 
   @Test("models are named or left out, not both")

@@ -10,4 +10,9 @@ extension DatabaseSchema {
   func hash(format: Int) -> String {
     hash(hasEnumTypes: dialect.capabilities.hasEnumTypes, format: format)
   }
+
+  /// Whether a migration ends, or starts, in the state; its hash may be of an older format.
+  package func has(_ hash: String) -> Bool {
+    (1...Snapshot.currentFormat).contains { self.hash(format: $0) == hash }
+  }
 }

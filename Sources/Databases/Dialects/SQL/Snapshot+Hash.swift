@@ -10,7 +10,6 @@ extension Snapshot {
   /// Whether a migration ends, or starts, in the state of one database; its hash may be of an older
   /// format.
   package func has(_ hash: String, for dialect: Dialect) -> Bool {
-    let state = schema(for: dialect)
-    return (1...Snapshot.currentFormat).contains { state.hash(format: $0) == hash }
+    schema(for: dialect).has(hash)
   }
 }

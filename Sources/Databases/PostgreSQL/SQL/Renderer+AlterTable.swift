@@ -11,9 +11,9 @@ extension Renderer {
     var parts = AlterationParts()
     for change in step.changes { parts.add(self.parts(of: change, in: table)) }
     let actions = parts.sortedActions
-    return parts.before + update(step, parts.fills)
+    return parts.before + update(table, parts.fills)
       + (actions.isEmpty ? [] : [.alterTable(table.after.name, actions)])
-      + update(step, parts.lateFills)
+      + update(table, parts.lateFills)
       + (parts.lateActions.isEmpty ? [] : [.alterTable(table.after.name, parts.lateActions)])
       + parts.after
   }

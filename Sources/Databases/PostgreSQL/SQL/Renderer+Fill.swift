@@ -105,10 +105,11 @@ extension Renderer {
 
   /// Writes values into rows, in one pass; the triggers that keep columns up to date do not run
   /// meanwhile, because this is no edit of a user.
-  func update(_ step: AlterTable, _ fills: [RowFill]) -> [SQL] {
+  func update(_ table: Transition<Table>, _ fills: [RowFill]) -> [SQL] {
     guard let first = fills.first else { return [] }
-    let name: SQL = "\(identifier: step.table.after.name)"
-    let triggers = step.keptTriggers
+    let name: SQL = "\(identifier: table.after.name)"
+    // Others are dropped already, or not there yet.
+    let triggers = table.before.triggers.filter(table.after.triggers.contains)
     let nulls = fills.map { fill -> SQL in "\(identifier: fill.column) IS NULL" }
     let filter: SQL =
       fills.allSatisfy(\.isForNulls) ? " WHERE \(SQL.join(nulls, by: " OR "))" : ""
@@ -129,12 +130,5 @@ extension Renderer {
     case .value(let value): defaultValue(value, of: column.type)
     case .expression(let text): "(\(expression: text))"
     }
-  }
-}
-
-extension AlterTable {
-  /// The triggers that are there while columns change.
-  fileprivate var keptTriggers: [UpdatedAtTrigger] {
-    table.before.triggers.filter(table.after.triggers.contains)
   }
 }

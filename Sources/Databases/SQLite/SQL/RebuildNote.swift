@@ -3,31 +3,20 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// Explains in a script why it rebuilds tables, what then differs, how it protects their rows, and
-/// what a failed run leaves behind.
+/// Explains in a script why it rebuilds tables, and what then differs.
 struct RebuildNote {
   let rebuilt: [AlterTable]
-  let dropped: [Table]
 
-  /// The lines of the paragraph.
-  var lines: [String] {
-    var lines: [String] = []
-    if !rebuilt.isEmpty {
-      lines += [
+  /// The paragraph; none where tables are only dropped.
+  var paragraphs: [[String]] {
+    if rebuilt.isEmpty { return [] }
+    let lines =
+      [
         "SQLite can change little of a table in place, so this script creates a new table, copies the",
         "rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).",
-      ]
-      lines += rebuilt.flatMap(differences)
-      if rebuilt.contains(where: { !$0.table.after.foreignKeys.isEmpty }) {
-        lines.append("Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.")
-      }
-    }
-    return lines + [
-      "DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot",
-      "be switched off, inside a transaction that is already open, a guard table makes the DROP fail,",
-      "and no row is lost. A shell that continues after an error may leave tables behind whose names",
-      "begin with _schemagen; the next run drops them.",
-    ]
+      ] + rebuilt.flatMap(differences)
+    if rebuilt.allSatisfy(\.table.after.foreignKeys.isEmpty) { return [lines] }
+    return [lines + ["Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them."]]
   }
 
   /// What the new table has and the old one has not, and the other way round.

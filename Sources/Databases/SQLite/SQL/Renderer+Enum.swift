@@ -6,21 +6,13 @@ extension Renderer {
   /// Fails when a row holds a label that its enum loses: as text it would stay, and no longer be
   /// read.
   func removeLabels(_ change: RemoveLabels) -> [SQL] {
-    let labels = SQL.join(change.labels.map { "\(literal: $0)" })
-    let searches = change.users.map { user -> SQL in
-      let column: SQL = "\(identifier: user.column)"
-      return "SELECT \(column) FROM \(identifier: user.table.name) WHERE \(column) IN (\(labels))"
-    }
-    let list = change.labels.map { "\"\($0)\"" }.joined(separator: ", ")
-    return ["DROP TABLE IF EXISTS \(identifier: Self.labelsGuard)"]
-      + refuse(
-        "a row holds a value that enum \"\(change.type.name)\" loses: \(list)",
-        guardTable: Self.labelsGuard, when: .join(searches, by: "\nUNION ALL "))
+    change.users.map { refuse(change.labels, of: change.type, in: $0) }
   }
 
   /// Renames a label: enums are text, so the rows hold it.
   ///
-  /// Touch triggers are dropped meanwhile, because the rows are not edited by a user.
+  /// Touch triggers are dropped meanwhile, because the rows are not edited by a user. Rows that get
+  /// the label of others may become duplicates, which a shell that goes on ignores.
   func renameLabel(_ label: RenameLabel) -> [SQL] {
     label.users.flatMap { user -> [SQL] in
       let column: SQL = "\(identifier: user.column)"
@@ -29,6 +21,16 @@ extension Renderer {
       return triggers.map { "DROP TRIGGER \(identifier: $0.name)" } + [
         "UPDATE \(table) SET \(column) = \(literal: label.to) WHERE \(column) = \(literal: label.from)"
       ] + triggers.map { createTrigger($0, on: user.table) }
+        + (label.merges ? [refuse([label.from], of: label.type, in: user)] : [])
     }
+  }
+
+  private func refuse(_ labels: [String], of type: EnumType, in user: RenameLabel.User) -> SQL {
+    let column: SQL = "\(identifier: user.column)"
+    let list = SQL.join(labels.map { "\(literal: $0)" })
+    let problem = "enum \"\(type.name)\" loses a value that a row of \"\(user.table.name)\" holds: "
+    return ScriptChecks.refuse(
+      "\(literal: problem) || \(column)",
+      from: "\(identifier: user.table.name) WHERE \(column) IN (\(list))")
   }
 }

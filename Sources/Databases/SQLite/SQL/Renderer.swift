@@ -11,7 +11,7 @@ package struct Renderer: DatabaseSQL {
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)
-    case .dropTable(let table): guardedDrop(table)
+    case .dropTable(let table): ["DROP TABLE \(identifier: table.name)"]
     case .renameTable(let move):
       ["ALTER TABLE \(identifier: move.names.before) RENAME TO \(identifier: move.names.after)"]
     case .renameColumn(let column): [SQL.renameColumn(column)]
@@ -29,70 +29,63 @@ package struct Renderer: DatabaseSQL {
   package func script(_ steps: [CommentedStep]) -> ScriptBody {
     let rebuilds = steps.map { rebuiltTable($0.step) }
     let rebuilt = rebuilds.compactMap { $0 }
-    let dropped = steps.compactMap { step -> Table? in
-      if case .dropTable(let table) = step.step { table } else { nil }
-    }
-    let renames = steps.compactMap { step -> RenameTable? in
-      if case .renameTable(let move) = step.step { move } else { nil }
-    }
+    let replaces = !rebuilt.isEmpty || steps.contains { $0.step.dropsTable }
+    let checks = ScriptChecks(replacesTables: replaces)
     var body = ScriptBody(groups: [])
     func add(_ statements: [SQL], _ comments: [String] = [], step: Int? = nil) {
       if statements.isEmpty { return }
       body.groups.append(
         ScriptBody.Group(comments: comments, statements: statements, step: step))
     }
-    if !(rebuilt.isEmpty && dropped.isEmpty) {
-      // Foreign keys are off while a referenced table is dropped. Neither pragma has an effect
-      // inside a transaction: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>. There the
-      // guards make the script fail.
-      body.opening = ["PRAGMA defer_foreign_keys=OFF", "PRAGMA foreign_keys=OFF"]
+    if replaces {
+      // Neither pragma has an effect inside a transaction, so the first check fails there:
+      // <https://www.sqlite.org/pragma.html#pragma_foreign_keys>.
+      body.opening = ["PRAGMA foreign_keys=OFF"]
       body.closing = ["PRAGMA foreign_keys=ON"]
-      body.notes = [RebuildNote(rebuilt: rebuilt, dropped: dropped).lines]
+      body.notes = RebuildNote(rebuilt: rebuilt).paragraphs
+      body.groups.append(checks.opening)
       add(
-        Self.leftovers(rebuilt: rebuilt, dropped: dropped).map {
-          "DROP TABLE IF EXISTS \(identifier: $0)"
-        }, ["Clean up after an earlier failed run."])
-      add(ScriptChecks.opening, ScriptChecks.openingComment)
+        [refuseForeignKeys],
+        [
+          "Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table."
+        ])
+    } else if steps.contains(where: { $0.step.hasCheck }) {
+      body.groups.append(checks.opening)
     }
-    var isGuarded = false
+    let hasChecks = !body.groups.isEmpty
+    var isSearched = false
     for (place, step) in steps.enumerated() {
       if let table = rebuilds[place] {
-        if !isGuarded {
+        if !isSearched {
           // Here the tables have their new names, and conflicting names are free.
           add(
-            [UnknownObjects(rebuilt: rebuilt, renames: renames).check],
+            [UnknownObjects(rebuilt: rebuilt, renames: steps.compactMap(\.step.rename)).check],
             [
               "Fails with what the schema does not know, and the new tables would not have. Scripts differ",
               "in the list of what is known only.",
             ])
-          isGuarded = true
+          isSearched = true
         }
         var groups = rebuild(table)
         groups[0].comments += step.comments
         for group in groups.indices { groups[group].step = place }
         body.groups += groups
       } else {
-        add(render(step.step), step.comments + explanation(of: step.step), step: place)
+        let comments = step.step.hasCheck ? ["Fails if a row holds a removed value."] : []
+        add(render(step.step), step.comments + comments, step: place)
       }
     }
     add(
       checkForeignKeys(of: rebuilt),
       ["Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it."])
-    if !(rebuilt.isEmpty && dropped.isEmpty) {
-      add(
-        WritingTriggers(rebuilt).checks,
-        ["Fails with a trigger of another table that writes a dropped column."])
-      add(ScriptChecks.closing(body.groups.flatMap(\.statements)), ScriptChecks.closingComment)
+    add(
+      WritingTriggers(rebuilt).checks,
+      ["Fails with a trigger of another table that writes a dropped column."])
+    if hasChecks {
+      add(checkIndexes(of: steps.map(\.step)), ["Fails if a unique index was not created."])
+      body.groups.append(checks.closing(body.groups.flatMap(\.statements)))
     }
     return body
-  }
-
-  private func explanation(of step: Step) -> [String] {
-    switch step {
-    case .dropTable(let table): Self.guardComment(table)
-    case .removeLabels: ["Fails if a row holds a removed value; the SELECT finds it."]
-    default: []
-    }
   }
 
   private func rebuiltTable(_ step: Step) -> AlterTable? {
@@ -100,5 +93,24 @@ package struct Renderer: DatabaseSQL {
       return nil
     }
     return change
+  }
+}
+
+extension Step {
+  fileprivate var dropsTable: Bool {
+    if case .dropTable = self { true } else { false }
+  }
+
+  /// Whether the step checks that no row holds a removed label.
+  fileprivate var hasCheck: Bool {
+    switch self {
+    case .removeLabels: true
+    case .renameLabel(let label): label.merges
+    default: false
+    }
+  }
+
+  fileprivate var rename: RenameTable? {
+    if case .renameTable(let move) = self { move } else { nil }
   }
 }

@@ -3,57 +3,60 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// The checks of a script that rebuilds or drops tables.
+/// The checks of a script.
 ///
-/// Each check fails with a message, or adds a row to a table. Before the script commits, a gate undoes
-/// everything unless all rows are there, so that it is safe in a shell that goes on after errors, too.
-///
-/// Renaming that table makes SQLite parse all views and triggers, which a rebuild and `DROP TABLE` do
-/// not (<https://www.sqlite.org/lang_altertable.html#alter_table_rename>): one that is broken stops
-/// every later rename. This happens before the steps and after them.
-enum ScriptChecks {
-  /// The names that the table of passed checks has, one after the other.
-  private static let names = [
-    "_schemagen_checks", "_schemagen_checks_begun", "_schemagen_checks_done",
-  ]
-  private static let gate = "_schemagen_gate"
+/// Each check fails, or adds a row to a table. Before the script commits, a gate rolls everything back
+/// unless all rows are there, so that a script is all or nothing in a shell that goes on after errors,
+/// too. No other statement may end the transaction: those after it would be kept one by one.
+struct ScriptChecks {
+  /// Whether the script rebuilds or drops tables, which does not parse the views and triggers that use
+  /// them.
+  let replacesTables: Bool
 
-  /// The tables that a failed run may leave behind.
-  static let tables = names + [gate]
+  private static let table: SQL = "\(identifier: "_schemagen_checks")"
+  /// The names of that table before and after, where it is renamed: this makes SQLite parse all views
+  /// and triggers (<https://www.sqlite.org/lang_altertable.html#alter_table_rename>). One that is
+  /// broken stops every later rename.
+  private static let names: (before: SQL, after: SQL) = (
+    "\(identifier: "_schemagen_checks_opened")", "\(identifier: "_schemagen_checks_closed")"
+  )
 
-  static let openingComment = [
-    "Fails with the name of a view or trigger that is broken already: repair or drop it first."
-  ]
-  static let closingComment = [
-    "Fails with the name of a view or trigger that uses what this migration drops. Then nothing is",
-    "kept unless all checks above have passed.",
-  ]
-
-  static var opening: [SQL] {
-    [
-      "CREATE TABLE \(identifier: names[0]) (passed)", "PRAGMA legacy_alter_table=OFF",
-      rename(names[0], names[1]),
-    ]
+  /// Starts a script.
+  var opening: ScriptBody.Group {
+    if !replacesTables {
+      return ScriptBody.Group(
+        comments: [], statements: ["CREATE TABLE \(Self.table) \(Self.column)"])
+    }
+    return ScriptBody.Group(
+      comments: [
+        "Fails with the name of a view or trigger that is broken already: repair or drop it first."
+      ],
+      statements: [
+        "CREATE TABLE \(Self.names.before) \(Self.column)", "PRAGMA legacy_alter_table=OFF",
+        "ALTER TABLE \(Self.names.before) RENAME TO \(Self.table)",
+      ])
   }
 
   /// Ends a script.
   ///
+  /// The table is created once more where it is missing because an earlier statement failed.
+  ///
   /// - Parameter statements: The statements before, among them the checks.
-  static func closing(_ statements: [SQL]) -> [SQL] {
-    let count = statements.count { $0.text.contains(insertion.text) }
-    let gate: SQL = "\(identifier: Self.gate)"
-    let done: SQL = "\(identifier: names[2])"
-    let all: [SQL] =
-      count == 0
-      ? []
-      : [
-        "INSERT OR ROLLBACK INTO \(gate) SELECT count(*) = \(number: count) AND min(passed) FROM \(done)"
-      ]
-    return [
-      rename(names[1], names[2]),
-      "CREATE TABLE \(gate) (passed CONSTRAINT \(identifier: "a check above failed") CHECK (passed))",
-      "INSERT OR ROLLBACK INTO \(gate) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = \(literal: names[2]))",
-    ] + all + ["DROP TABLE \(gate)", "DROP TABLE \(done)"]
+  func closing(_ statements: [SQL]) -> ScriptBody.Group {
+    let count = statements.count { $0.text.contains(Self.insertion.text) }
+    let table = replacesTables ? Self.names.after : Self.table
+    let rename: [SQL] =
+      replacesTables ? ["ALTER TABLE \(Self.table) RENAME TO \(Self.names.after)"] : []
+    let comments =
+      replacesTables
+      ? ["Fails with the name of a view or trigger that uses what this migration drops."] : []
+    return ScriptBody.Group(
+      comments: comments + ["The gate: nothing is kept unless all checks above have passed."],
+      statements: rename + [
+        "CREATE TABLE IF NOT EXISTS \(table) \(Self.column)",
+        "INSERT OR ROLLBACK INTO \(table) SELECT count(*) = \(number: count) FROM \(table)",
+        "DROP TABLE \(table)",
+      ])
   }
 
   /// A check that fails with the first problem that a query finds as its message, because
@@ -70,9 +73,8 @@ enum ScriptChecks {
   /// A check that a condition holds.
   static func require(_ condition: SQL) -> SQL { "\(insertion) SELECT \(condition)" }
 
-  private static var insertion: SQL { "INSERT INTO \(identifier: names[1])" }
+  private static var insertion: SQL { "INSERT INTO \(table)" }
 
-  private static func rename(_ old: String, _ new: String) -> SQL {
-    "ALTER TABLE \(identifier: old) RENAME TO \(identifier: new)"
-  }
+  private static let column: SQL =
+    "(passed CONSTRAINT \(identifier: "a check failed") CHECK (passed))"
 }

@@ -11,37 +11,35 @@ struct UnknownObjects {
   /// is dropped under a temporary name.
   let renames: [RenameTable]
 
-  /// Words of a `CREATE TABLE` whose meaning no pragma tells:
-  /// <https://www.sqlite.org/lang_createtable.html>.
-  private static let words = [
-    "CHECK", "COLLATE", "STRICT", "WITHOUT", "CONFLICT", "DEFERRABLE", "AUTOINCREMENT",
-  ]
+  private var words: TableWords {
+    let tables = rebuilt.flatMap { [$0.table.before, $0.table.after] }
+    return TableWords(
+      known: tables.map { Renderer().createTable($0) }
+        + renames.map { "\(identifier: $0.names.after.name)" })
+  }
 
   /// Fails with the first thing that is not known.
   ///
   /// Names ignore case, and hidden columns are computed
   /// (<https://www.sqlite.org/pragma.html#pragma_table_xinfo>). Keys of origin `u` are those that the
-  /// table declares itself. Words are searched as words, and counted, because one that is expected may
-  /// be there once more.
+  /// table declares itself.
   var check: SQL {
+    let words = words
     let known = rebuilt.map { step in
       let name = step.table.after.name.name
-      return lines(facts(of: step).map { "(\(literal: name), \(literal: $0))" })
+      let facts = facts(of: step) + words.facts(of: Renderer().createTable(step.table.before))
+      return lines(Self.distinct(facts).map { "(\(literal: name), \(literal: $0))" })
     }
-    let words = SQL.join(Self.words.map { "(\(literal: $0))" })
     let insertion = ScriptChecks.refuse(
       "'unknown to the schema: ' || part || ' of table ' || tab",
       from:
         "found\n  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known)"
     )
     return """
-      WITH known (tab, part) AS (VALUES
+      WITH RECURSIVE known (tab, part) AS (VALUES
           \(SQL.join(known, by: ",\n    "))),
         tabs AS (SELECT DISTINCT tab FROM known),
-        words AS (
-          SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
-          FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
-            (VALUES \(words))),
+        \(words.search),
         found (tab, part) AS (
           SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
             WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
@@ -53,9 +51,7 @@ struct UnknownObjects {
             FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
           UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
             || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
-          UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
-            FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
-              OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
+          UNION ALL \(words.counts))
       \(insertion)
       """
   }
@@ -77,12 +73,9 @@ struct UnknownObjects {
     let uniques = indexes.filter {
       $0.isUnique && $0.expression == nil && $0.predicate == nil
     }.map { "UNIQUE \($0.columnNames.joined(separator: ","))" }
-    let all =
-      columns + indexes.map { "index \($0.name)" }
+    return columns + indexes.map { "index \($0.name)" }
       + tables.flatMap(\.triggers).map { "trigger \($0.name)" } + uniques
-      + before.foreignKeys.flatMap(facts) + wordFacts(of: before)
-    var seen: Set<Exact<String>> = []
-    return all.filter { seen.insert(Exact($0)).inserted }
+      + before.foreignKeys.flatMap(facts)
   }
 
   /// A key that names no columns of its target references the primary key:
@@ -99,12 +92,9 @@ struct UnknownObjects {
     }
   }
 
-  /// How often the words are in the text of the table, or less often.
-  private func wordFacts(of table: Table) -> [String] {
-    let text = Renderer().createTable(table).text.uppercased().replacing("RESTRICT", with: "")
-    return Self.words.flatMap { word in
-      (0..<text.ranges(of: word).count).map { "\(word) x \($0 + 1)" }
-    }
+  private static func distinct(_ facts: [String]) -> [String] {
+    var seen: Set<Exact<String>> = []
+    return facts.filter { seen.insert(Exact($0)).inserted }
   }
 
   /// Elements on lines of about a hundred characters.

@@ -12,6 +12,8 @@ extension DatabaseCapabilities {
     // <https://www.sqlite.org/lang_createtable.html>
     capabilities.reservedPrefix = "sqlite_"
     capabilities.hasDecimal = true
+    // A real number keeps 15 digits: https://www.sqlite.org/floatingpoint.html
+    capabilities.refusesValuesOfTypes = true
     capabilities.ignoresForeignNativeTypes = true
     capabilities.allowsGeneratedPrimaryKeys = false
     capabilities.referencesInAnyOrder = true

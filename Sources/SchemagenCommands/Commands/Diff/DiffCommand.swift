@@ -64,7 +64,8 @@ struct DiffCommand: Command {
       let plans = SchemaPlans(
         dialects: choice.common ?? [dialect], answers: answers, before: before.tables,
         after: after.tables)
-      try DecisionOptions.reject(plans.unusedAnswers)
+      let unused = Set(plan.unusedAnswers.map(\.flag))
+      try DecisionOptions.reject(plans.unusedAnswers.filter { unused.contains($0.flag) })
     }
     try rejectFormerColumns(plan.formerColumnUses, after, in: context)
     return try print(plan, dialect, in: context)

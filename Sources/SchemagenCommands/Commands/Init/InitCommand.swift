@@ -125,14 +125,18 @@ struct InitCommand: Command {
 
   /// The path of the Swift file that the target's folder needs; `nil` if it needs none.
   private func swiftFile(of project: NewProject, _ context: CommandContext) -> String? {
-    let folder = "Sources/\(project.target)"
-    switch FileSystem.kind(of: context.absolute(folder)) {
-    case .missing: return arguments.has(Self.target) ? "\(folder)/\(project.target).swift" : nil
-    case .file: return nil
-    case .folder:
-      let names = FileManager.default.subpaths(atPath: context.absolute(folder)) ?? []
-      return names.contains { $0.hasSuffix(".swift") } ? nil : "\(folder)/\(project.target).swift"
+    let path = "\(project.folder)/\(project.target).swift"
+    return switch FileSystem.kind(of: context.absolute(project.folder)) {
+    case .missing: arguments.has(Self.target) ? path : nil
+    case .file: nil
+    case .folder: hasSwiftFile(project, context) ? nil : path
     }
+  }
+
+  /// Whether the target's folder has a Swift file.
+  private func hasSwiftFile(_ project: NewProject, _ context: CommandContext) -> Bool {
+    let names = FileManager.default.subpaths(atPath: context.absolute(project.folder)) ?? []
+    return names.contains { $0.hasSuffix(".swift") }
   }
 
   private func hasDotEnv(_ context: CommandContext) -> Bool {
@@ -149,6 +153,8 @@ struct InitCommand: Command {
       context.console.report(".env already exists. The schema reads this variable:")
       context.console.report("  \(Secrets.masked(project.dotEnv))")
     }
-    context.console.report(project.nextSteps)
+    context.console.report(
+      project.nextSteps(
+        hasSwiftFile: hasSwiftFile(project, context), isPackage: arguments.has(Self.target)))
   }
 }

@@ -10,6 +10,9 @@ struct NewProject {
   /// The target for the generated code.
   let target: String
 
+  /// The folder of the target.
+  var folder: String { "Sources/\(target)" }
+
   /// The schema, with one example model.
   var schema: String {
     """
@@ -49,24 +52,29 @@ struct NewProject {
   }
 
   /// What to do next.
-  var nextSteps: String {
-    """
-    To generate Swift code, add these lines to Package.swift:
-      dependencies: [
-        .package(path: "../schemagen")
-      ],
-      targets: [
-        .target(
-          name: "\(target)",
-          dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
-          plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")])
-      ]
+  ///
+  /// - Parameters:
+  ///   - hasSwiftFile: Whether the target's folder has a Swift file.
+  ///   - isPackage: Whether the user has named a target of a package, which then has the tool.
+  func nextSteps(hasSwiftFile: Bool, isPackage: Bool) -> String {
+    let missing =
+      "Its folder, \(folder), must hold a Swift file, or SwiftPM leaves the target out.\n"
+    return """
+      To generate Swift code, add these lines to Package.swift:
+        dependencies: [
+          .package(path: "../schemagen")
+        ],
+        targets: [
+          .target(
+            name: "\(target)",
+            dependencies: [.product(name: "SchemagenRuntime", package: "schemagen")],
+            plugins: [.plugin(name: "SchemagenPlugin", package: "schemagen")])
+        ]
 
-    Its folder, Sources/\(target), must hold a Swift file, or SwiftPM leaves the target out.
-    `swift build --target \(target)` compiles it without the command line tool.
+      \(hasSwiftFile ? "" : missing)`swift build --target \(target)` compiles it without the command line tool.
 
-    Next, check the schema and .env, then run
-      schemagen migrate --name init
-    """
+      Next, check the schema and .env, then run
+        \(isPackage ? "swift run " : "")schemagen migrate --name init
+      """
   }
 }

@@ -27,6 +27,12 @@ struct DialectScripts {
     review = stage?.review()
   }
 
+  /// What changes in the state.
+  var change: StateChange {
+    guard let stage else { return StateChange(dialect: dialect) }
+    return StateChange(from: stage.before, to: stage.after)
+  }
+
   /// The script that applies the migration.
   func up(id: String) -> String {
     guard let stage, let review else { return emptyScript("schemagen migration \(id)") }

@@ -3,6 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
 import MigrationPlanning
+import SchemaModel
 import SchemagenMigrator
 
 /// `schemagen migrate`: plans a migration from the snapshot, writes it and applies it.
@@ -20,9 +21,9 @@ struct MigrateCommand: Command {
     ["migrate"], summary: "Write a migration for the changes in the schema, and apply it",
     discussion: """
       Compares the schema with schema/snapshot.json, without a database. Writes migration.sql,
-      down.sql and the new snapshot, then applies pending migrations to the development database.
-      Asks before data is lost; without a terminal, it exits with 3 and lists the options that
-      answer its questions.
+      down.sql, changes.json and the new snapshot, then applies pending migrations to the
+      development database. Asks before data is lost; without a terminal, it exits with 3 and
+      lists the options that answer its questions.
       """,
     options: [name, createOnly, id] + DecisionOptions.all + [MigrationOptions.lockTimeout],
     examples: [
@@ -134,12 +135,12 @@ struct MigrateCommand: Command {
     for notice in plans.notices { console.warn(notice.asSentence) }
     return MigrationWriter(
       workspace: workspace, snapshot: snapshot,
-      migrations: try migrations(of: plans, from: snapshot, directories, workspace.context))
+      migrations: try migrations(of: plans, from: snapshot, directories, in: workspace))
   }
 
   private func migrations(
     of plans: SchemaPlans, from snapshot: Snapshot, _ directories: [Dialect: MigrationDirectory],
-    _ context: CommandContext
+    in workspace: MigrationWorkspace
   ) throws -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
@@ -148,18 +149,22 @@ struct MigrateCommand: Command {
         "--id \(id) is not newer than the newest migration, \(newest), so it cannot come after it.",
         help: "Use a later time, or leave --id out.", status: .usage)
     }
-    let start = arguments.value(Self.id) ?? UTCTime.compact(context.now())
+    let start = arguments.value(Self.id) ?? UTCTime.compact(workspace.context.now())
     let timestamps = MigrationTimestamps.make(count, from: start, after: newest.map(String.init))
-    let starts = Dictionary(
-      plans.plans.map { plan in
-        let last = directories[plan.dialect]?.migrations.last?.header.after
-        return (plan.dialect, last ?? snapshot.hash(for: plan.dialect))
-      }, uniquingKeysWith: { first, _ in first })
-    let derived = PlannedMigration.migrations(
-      of: plans, from: starts, timestamps: timestamps, name: name)
-    guard name == nil, let asked = askForName(derived, context.console) else { return derived }
-    return PlannedMigration.migrations(
-      of: plans, from: starts, timestamps: timestamps, name: asked)
+    var starts: [Dialect: String] = [:]
+    for dialect in plans.plans.map(\.dialect) {
+      let end = try directories[dialect].flatMap { try workspace.chain($0, dialect).end }
+      starts[dialect] = end ?? snapshot.hash(for: dialect)
+    }
+    let fingerprints = FingerprintChange.between(
+      snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))
+    let planned = { name in
+      PlannedMigration.migrations(
+        of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints)
+    }
+    let derived = planned(name)
+    let asked = name == nil ? askForName(derived, workspace.context.console) : nil
+    return asked.map(planned) ?? derived
   }
 
   /// The name that the user enters at a terminal; `nil` to keep the derived one.

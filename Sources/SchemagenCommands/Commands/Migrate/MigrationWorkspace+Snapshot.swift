@@ -12,15 +12,26 @@ extension MigrationWorkspace {
     let known = dialects.compactMap { directories[$0] }
     guard snapshotFile.exists else {
       if known.contains(where: \.isPrisma) { throw madeByPrisma }
-      if known.contains(where: { !$0.migrations.isEmpty }) { throw missingSnapshot }
-      return Snapshot()
+      guard known.contains(where: { !$0.migrations.isEmpty }) else { return Snapshot() }
+      guard let sum = try sum() else { throw missingSnapshot }
+      noteSum("is missing")
+      return sum
     }
-    let snapshot = try snapshotFile.read()
+    let snapshot = try snapshotFile.read {
+      guard let sum = try sum() else { return nil }
+      noteSum("has conflict marks of git")
+      return sum
+    }
     try checkProvider(of: snapshot)
     for dialect in dialects {
       if let directory = directories[dialect] { try check(snapshot, directory, dialect) }
     }
     return snapshot
+  }
+
+  private func noteSum(_ reason: String) {
+    context.console.note(
+      "\(snapshotFile.displayPath) \(reason): its state was computed again from the migrations.")
   }
 
   private func checkProvider(of snapshot: Snapshot) throws {
@@ -37,24 +48,8 @@ extension MigrationWorkspace {
   private func check(
     _ snapshot: Snapshot, _ directory: MigrationDirectory, _ dialect: Dialect
   ) throws {
-    let empty = DatabaseSchema(dialect: dialect).hash
-    let chain = MigrationChain(directory.migrations, from: empty)
-    switch chain.firstBreak {
-    case .fork(let first, let second):
-      throw CommandFailure(
-        "Migrations \(first) and \(second) start from the same state: they were written on two "
-          + "branches.",
-        help: "Keep the one that has been applied elsewhere, with \(snapshotFile.displayPath) from "
-          + "its branch. Delete the folder of the other one, and run `schemagen migrate` to write "
-          + "its changes again.")
-    case .gap(let before, let after):
-      throw CommandFailure(
-        after.map { "A migration is missing between \($0) and \(before)." }
-          ?? "A migration is missing before \(before).",
-        help: "Restore the folder \(migrationsDisplayPath) from version control.")
-    case nil: break
-    }
-    guard let end = chain.end, !snapshot.has(end, for: dialect) else { return }
+    let chain = try chain(directory, dialect)
+    guard !snapshot.has(chain.end ?? snapshot.hash(for: dialect), for: dialect) else { return }
     throw CommandFailure(
       directory.migrations.last.map {
         "\(snapshotFile.displayPath) does not match the newest migration, \($0.id)."

@@ -27,7 +27,7 @@ struct MigrationWriter {
   /// Two migrations planned from one snapshot would be a fork.
   private func checkSnapshot() throws {
     let file = workspace.snapshotFile
-    let found = file.exists ? try file.read() : Snapshot()
+    let found = try file.exists ? file.read(resolve: workspace.sum) : workspace.sum() ?? Snapshot()
     guard !found.encoded().isExactly(snapshot.encoded()) else { return }
     throw CommandFailure(
       "\(file.displayPath) has changed since this migration was planned; nothing was written.",

@@ -25,8 +25,10 @@ struct PlannedMigration {
   ///   - starts: The hash of the state before the first of them, for each dialect.
   ///   - timestamps: The timestamp of each stage.
   ///   - name: The name, or `nil` to derive one for each stage.
+  ///   - fingerprints: Those of the declarations, which the last migration changes.
   static func migrations(
-    of plans: SchemaPlans, from starts: [Dialect: String], timestamps: [String], name: String?
+    of plans: SchemaPlans, from starts: [Dialect: String], timestamps: [String], name: String?,
+    fingerprints: [String: FingerprintChange]
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     return (0..<count).map { index in
@@ -42,11 +44,13 @@ struct PlannedMigration {
       let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
       let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
       let id = timestamps[index] + "_" + (name ?? derived ?? "change") + suffix
-      return PlannedMigration(id: id, scripts: scripts)
+      let changes = MigrationChanges(
+        fingerprints: index == count - 1 ? fingerprints : [:], states: scripts.map(\.change))
+      return PlannedMigration(id: id, scripts: scripts, changes: changes)
     }
   }
 
-  private init(id: String, scripts: [DialectScripts]) {
+  private init(id: String, scripts: [DialectScripts], changes facts: MigrationChanges) {
     self.id = id
     let isSingle = scripts.count == 1
     files = scripts.flatMap { script in
@@ -54,7 +58,7 @@ struct PlannedMigration {
       return [
         ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
       ]
-    }
+    } + [(ChangesReader.fileName, facts.encoded())]
     let found = scripts.compactMap(\.stage)
     changes = found.first?.summary ?? []
     // A finding that both dialects have in the same words is listed once.

@@ -11,8 +11,9 @@ enum SQLiteCheck {
   ///   - message: The error.
   ///   - statement: The statement that failed.
   static func problem(in message: String, of statement: SQLStatement) -> String? {
-    guard statement.text.contains("\"_schemagen_checks_begun\" SELECT count(json_extract('{}', "),
-      let start = message.firstIndex(of: "'"), message.last == "'"
+    let marks = ["\"_schemagen_checks", "SELECT count(json_extract('{}', "]
+    guard marks.allSatisfy(statement.text.contains), let start = message.firstIndex(of: "'"),
+      message.last == "'"
     else { return nil }
     let quoted = message[message.index(after: start)...].dropLast()
     return quoted.isEmpty ? nil : String(quoted.replacing("''", with: "'"))

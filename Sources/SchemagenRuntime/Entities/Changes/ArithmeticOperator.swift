@@ -4,4 +4,12 @@ enum ArithmeticOperator: String, Sendable {
   case subtract = "-"
   case multiply = "*"
   case divide = "/"
+
+  /// Whether this binds its operands at least as tightly as another operator.
+  func binds(asTightlyAs other: ArithmeticOperator) -> Bool {
+    switch self {
+    case .multiply, .divide: true
+    case .add, .subtract: other == .add || other == .subtract
+    }
+  }
 }

@@ -5,16 +5,26 @@ indirect enum ChangeExpression: Sendable {
   /// The value that a column would have had in the row that was not inserted.
   case excluded(Int)
   case value(any ColumnValue)
-  case arithmetic(ArithmeticOperator, ChangeExpression, ChangeExpression)
-  case concatenation(ChangeExpression, ChangeExpression)
-  /// A list with one more element at its end.
-  case appending(any ColumnValue, to: ChangeExpression)
-  /// A list without the elements that equal a value.
-  case removing(any ColumnValue, from: ChangeExpression)
-  /// A JSON object with a value at a path of keys.
-  case json(ChangeExpression, path: [String], value: JSON)
-  /// A JSON object without the value at a path of keys.
-  case jsonRemoval(ChangeExpression, path: [String])
+  case operation(ChangeOperation)
   /// The current time of the database.
   case now
+  /// In place of a value that is nested too deep; see ``NestingLimit``.
+  case excessive
+}
+
+extension ChangeExpression {
+  /// A value that is computed from others.
+  static func computed(_ kind: ChangeOperation.Kind) -> ChangeExpression {
+    let operation = ChangeOperation(kind)
+    return operation.depth <= NestingLimit.depth ? .operation(operation) : .excessive
+  }
+
+  /// How many operations are nested.
+  var depth: Int {
+    switch self {
+    case .operation(let operation): operation.depth
+    case .column, .excluded, .value, .now: 0
+    case .excessive: NestingLimit.depth
+    }
+  }
 }

@@ -29,14 +29,14 @@ extension ColumnExpression where Value == JSON {
   ///   - value: The new value.
   ///   - path: The keys of objects, from the outermost one.
   public mutating func set(_ value: JSON, at path: String...) {
-    if !path.isEmpty { node = .json(node, path: path, value: value) }
+    if !path.isEmpty { node = .computed(.json(node, path: path, value: value)) }
   }
 
   /// Removes the value at a path of keys; a path without a value is left as it is.
   ///
   /// - Parameter path: The keys of objects, from the outermost one.
   public mutating func remove(at path: String...) {
-    if !path.isEmpty { node = .jsonRemoval(node, path: path) }
+    if !path.isEmpty { node = .computed(.jsonRemoval(node, path: path)) }
   }
 }
 
@@ -45,13 +45,13 @@ extension ColumnExpression where Value: ListValue {
   ///
   /// - Parameter element: The new element.
   public mutating func append(_ element: Value.ListElement) {
-    node = .appending(element, to: node)
+    node = .computed(.appending(element, to: node))
   }
 
   /// Removes every element that equals a value; on PostgreSQL only.
   ///
   /// - Parameter element: What is removed.
   public mutating func removeAll(_ element: Value.ListElement) {
-    node = .removing(element, from: node)
+    node = .computed(.removing(element, from: node))
   }
 }

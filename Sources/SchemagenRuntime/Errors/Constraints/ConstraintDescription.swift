@@ -3,9 +3,10 @@ struct ConstraintDescription: Sendable {
   /// What the constraint demands.
   enum Kind: Sendable, Equatable {
     case primaryKey
-    /// A unique key, which `ON CONFLICT` can name, with its columns.
+    /// A unique key of all or of some rows, with its columns, which SQLite names.
     case unique([Int])
-    /// A unique index of some rows, of an expression, or with a column that Swift does not see.
+    /// A unique index of an expression, with a column that Swift does not see, or over the same columns
+    /// as another one.
     case uniqueIndex
     case foreignKey(toItself: Bool)
     /// A foreign key of another table.
@@ -17,11 +18,14 @@ struct ConstraintDescription: Sendable {
 
   /// The name in the database; empty for ``Kind/anyForeignKey``.
   let name: String
+  /// The name of a check on SQLite where that is another one: it keeps names that PostgreSQL cannot.
+  let sqliteName: String?
   let kind: Kind
 
   /// Reads a description as generated code has it: one string literal for each constraint, which
   /// the compiler takes much faster than calls. Its parts are separated by tabs: a word with its
-  /// arguments, the name, and for some the table, or the expression and the message.
+  /// arguments, the name, and for some the table, or the expression, the message and the name on
+  /// SQLite.
   ///
   /// - Parameter text: `primary`, `unique 1 2`, `index`, `foreign`, `self`, `reference refuse cascade`,
   ///   `check` or `any`, and what follows.
@@ -32,6 +36,7 @@ struct ConstraintDescription: Sendable {
     }
     let words = (part(0) ?? "").split(separator: " ")
     name = part(1) ?? ""
+    sqliteName = words.first == "check" ? part(4) : nil
     switch words.first {
     case "primary": kind = .primaryKey
     case "unique": kind = .unique(words.dropFirst().compactMap { Int($0) })

@@ -3,7 +3,11 @@ extension TableDescription {
   func constraint(of error: DatabaseError, in operation: WriteOperation) -> Int? {
     guard case .constraint(let kind) = error.code else { return nil }
     if let name = error.constraint {
-      return constraints.firstIndex { $0.name == name && isHome(of: $0, error.table) }
+      let isSQLite = error.sqliteCode != nil
+      return constraints.firstIndex { constraint in
+        name == (isSQLite ? constraint.sqliteName ?? constraint.name : constraint.name)
+          && isHome(of: constraint, error.table)
+      }
     }
     switch kind {
     case .unique: return uniqueConstraint(of: error)

@@ -15,7 +15,7 @@ extension Decimal {
   public static func _average(row: inout DatabaseRow, at index: Int) throws -> Decimal? {
     if row.isNull(index) { return nil }
     let parts = try row.text(at: index).split(separator: "/")
-    guard parts.count == 2, let count = Decimal(string: String(parts[1])), count > 0 else {
+    guard parts.count == 2, let count = Decimal(exactly: parts[1].utf8), count > 0 else {
       throw row.mismatch(at: index, expected: "an average")
     }
     return try sum(of: parts[0], in: row, index) / count
@@ -31,10 +31,11 @@ extension Decimal {
         "a value has more digits than its column, so that its sum would be rounded",
         help: "correct the value, or give the column more digits")
     }
+    if terms == "NaN" { return .nan }
     var total = Decimal(0)
     for term in terms.split(separator: " ") {
-      guard var left = Decimal(string: String(term)), term.utf8.allSatisfy(isNumeric) else {
-        throw row.mismatch(at: index, expected: "decimal numbers")
+      guard var left = Decimal(exactly: term.utf8) else {
+        throw row.mismatch(at: index, expected: "decimal numbers of at most 38 digits")
       }
       var right = total
       guard NSDecimalAdd(&total, &left, &right, .plain) == .noError else {
@@ -43,15 +44,5 @@ extension Decimal {
       }
     }
     return total
-  }
-
-  /// Whether a character can be part of a number; SQLite stores any text in a column.
-  private static func isNumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
-      UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"):
-      true
-    default: false
-    }
   }
 }

@@ -12,14 +12,13 @@ extension EntityQuery {
   public func aggregate<each Term: QueryAggregateTerm>(
     _ terms: (Model.Columns) -> (repeat each Term)
   ) async throws -> (repeat (each Term).Value) {
-    let terms = terms(Model.columns)
+    let terms = terms(Model.Columns())
     var nodes: [ExpressionNode] = []
     for term in repeat each terms { nodes.append(term._selected.node) }
-    var writer = SQLWriter(session.dialect.grammar, "SELECT ")
-    try writer.writeList(nodes)
-    try writer.writeSource(of: self)
+    var writer = SQLWriter(session.dialect.grammar, "")
+    try writer.writeSelection(of: nodes, from: self)
     let statement = writer.statement
-    let values = try await session.perform { connection in
+    let values = try await session.read { connection in
       try connection.first(statement) { row in
         var index = 0
         return (repeat try (each terms)._readNext(&row, &index))

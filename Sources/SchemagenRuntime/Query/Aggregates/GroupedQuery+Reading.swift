@@ -7,11 +7,11 @@ extension GroupedQuery {
   public func aggregate<each Term: QueryAggregateTerm>(
     _ terms: (Model.Columns) -> (repeat each Term)
   ) async throws -> [(repeat (each Key).Value, repeat (each Term).Value)] {
-    let (keys, terms) = (keys, terms(Model.columns))
+    let (keys, terms) = (keys, terms(Model.Columns()))
     var aggregates: [ExpressionNode] = []
     for term in repeat each terms { aggregates.append(term._selected.node) }
     let statement = try statement(selecting: aggregates)
-    return try await query.session.perform { connection in
+    return try await query.session.read { connection in
       try connection.query(statement) { row in
         var index = 0
         let key = (repeat try (each keys)._readNext(&row, &index))

@@ -1,16 +1,11 @@
 extension GroupedQuery {
   /// `SELECT "status", sum("total") FROM … GROUP BY 1 HAVING … ORDER BY …`.
-  ///
-  /// Keys are named by their numbers: the same expression with parameters of other numbers would be
-  /// another one to PostgreSQL.
   func statement(selecting aggregates: [ExpressionNode]) throws -> BoundStatement {
     var nodes: [ExpressionNode] = []
     for key in repeat each keys { nodes.append(key._selected.node) }
-    var writer = SQLWriter(query.session.dialect.grammar, "SELECT ")
-    try writer.writeList(nodes + aggregates)
-    try writer.writeSource(of: query)
-    let numbers = nodes.indices.map { String($0 + 1) }
-    if !numbers.isEmpty { writer.write(" GROUP BY " + numbers.joined(separator: ", ")) }
+    var writer = SQLWriter(query.session.dialect.grammar, "")
+    try writer.writeSelection(of: nodes + aggregates, keys: nodes.count, from: query)
+    writer.writeGroups(nodes.count, and: try writer.readAsText(orderings, of: nodes))
     if let condition {
       writer.write(" HAVING ")
       try writer.write(condition.node)

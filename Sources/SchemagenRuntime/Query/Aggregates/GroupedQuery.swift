@@ -30,7 +30,7 @@ public struct GroupedQuery<Model: ReadableEntity, each Key: QueryOperand>: Senda
   ///
   /// - Parameter condition: The condition on aggregates of the columns.
   public func having(_ condition: (Model.Columns) -> GroupFilter) -> GroupedQuery {
-    let filter = condition(Model.columns)
+    let filter = condition(Model.Columns())
     var copy = self
     copy.condition = self.condition.map { $0 && filter } ?? filter
     return copy
@@ -46,7 +46,7 @@ public struct GroupedQuery<Model: ReadableEntity, each Key: QueryOperand>: Senda
     _ terms: (Model.Columns) -> (repeat each Term)
   ) -> GroupedQuery {
     var copy = self
-    for term in repeat each terms(Model.columns) { copy.orderings.append(term.ordering) }
+    for term in repeat each terms(Model.Columns()) { copy.orderings.append(term.ordering) }
     return copy
   }
 
@@ -79,7 +79,7 @@ extension EntityQuery {
   public func grouped<each Key: QueryOperand>(
     by keys: (Model.Columns) -> (repeat each Key)
   ) -> GroupedQuery<Model, repeat each Key> {
-    let keys = keys(Model.columns)
+    let keys = keys(Model.Columns())
     return GroupedQuery(self, repeat each keys)
   }
 }

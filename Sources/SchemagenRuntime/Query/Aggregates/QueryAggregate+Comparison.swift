@@ -42,9 +42,19 @@ extension QueryAggregate {
     GroupFilter(.expressions(left.node, .less, right.node))
   }
 
+  /// The aggregate is at most another of the group.
+  public static func <= (left: Self, right: Self) -> GroupFilter {
+    GroupFilter(.expressions(left.node, .lessOrEqual, right.node))
+  }
+
   /// The aggregate is greater than another of the group.
   public static func > (left: Self, right: Self) -> GroupFilter {
     GroupFilter(.expressions(left.node, .greater, right.node))
+  }
+
+  /// The aggregate is at least another of the group.
+  public static func >= (left: Self, right: Self) -> GroupFilter {
+    GroupFilter(.expressions(left.node, .greaterOrEqual, right.node))
   }
 
   private func compared(_ comparison: Comparison, _ value: some ColumnValue) -> GroupFilter {

@@ -1,19 +1,18 @@
 /// <https://www.postgresql.org/docs/current/functions-aggregate.html>
 extension PostgreSQLGrammar {
   /// Small integers are widened, so that a result need not fit into the columns.
-  func writeArithmetic(
-    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
-    to writer: inout SQLWriter
-  ) throws {
-    writer.write("(")
-    try writer.write(left)
-    switch left.type {
-    case .smallint, .integer: writer.write("::bigint")
-    default: break
+  func arithmeticSuffix(_ type: ColumnType) -> String {
+    switch type {
+    case .smallint, .integer: "::bigint"
+    default: ""
     }
-    writer.write(" \(`operator`.rawValue) ")
-    try writer.write(right)
-    writer.write(")")
+  }
+
+  func writeArithmetic(
+    _ type: ColumnType, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
+  ) throws {
+    try expression(&writer)
   }
 
   func write(
@@ -22,8 +21,8 @@ extension PostgreSQLGrammar {
     let value = try writer.text { writer in try writer.write(operand) }
     switch (function, operand.type) {
     case (.count, _): writer.write("count(\(value))")
-    case (.countDistinct, .json): writer.write("count(DISTINCT \(value)::jsonb)")
-    case (.countDistinct, _): writer.write("count(DISTINCT \(value))")
+    case (.countDistinct, let type):
+      writer.write("count(DISTINCT \(value)\(comparisonSuffix(type)))")
     case (.sum, .real): writer.write("sum(\(value)::float8)")
     case (.sum, .money): writer.write("sum(\(value)::numeric)")
     case (.sum, _): writer.write("sum(\(value))")

@@ -25,7 +25,17 @@ extension PostgreSQLGrammar {
     _ target: ChangeTarget, to writer: inout SQLWriter
   ) throws {
     try writeCast(target, to: &writer) { writer in
-      try writeSetting(object, [], value, path, target, to: &writer)
+      guard case .operation = object, path.count > 1 else {
+        let text = try writer.text { writer in try writer.write(object, for: target) }
+        return try writeSetting("(\(text))::jsonb", [], value, path, to: &writer)
+      }
+      // Each key repeats the object: what computes it is written once, and OFFSET keeps the planner from
+      // repeating it.
+      writer.write("(SELECT ")
+      try writeSetting(#""object""#, [], value, path, to: &writer)
+      writer.write(" FROM (SELECT (")
+      try writer.write(object, for: target)
+      writer.write(#")::jsonb AS "object" OFFSET 0) AS "step")"#)
     }
   }
 
@@ -55,15 +65,13 @@ extension PostgreSQLGrammar {
   }
 
   private func writeSetting(
-    _ object: ChangeExpression, _ before: [String], _ value: JSON, _ path: ArraySlice<String>,
-    _ target: ChangeTarget, to writer: inout SQLWriter
+    _ object: String, _ before: [String], _ value: JSON, _ path: ArraySlice<String>,
+    to writer: inout SQLWriter
   ) throws {
     guard let key = path.first else {
       return try writer.bind(value, as: .jsonb)
     }
-    writer.write("jsonb_set(coalesce((")
-    try writer.write(object, for: target)
-    writer.write(")::jsonb")
+    writer.write("jsonb_set(coalesce(\(object)")
     if !before.isEmpty {
       writer.write(" #> ")
       try writer.bind(before, as: .list(.text))
@@ -72,7 +80,7 @@ extension PostgreSQLGrammar {
     writer.write(", '{}'), ")
     try writer.bind([key], as: .list(.text))
     writer.write("::text[], ")
-    try writeSetting(object, before + [key], value, path.dropFirst(), target, to: &writer)
+    try writeSetting(object, before + [key], value, path.dropFirst(), to: &writer)
     writer.write(")")
   }
 }

@@ -38,17 +38,30 @@ extension PostgreSQLGrammar {
       guard case .list(let type) = column.type else {
         throw DatabaseError.typeMismatch([Bool].self, for: column.type)
       }
-      try writer.bind(element, as: type)
+      try writer.bind(element, as: type.operandType)
       writer.write(" = ANY(\(column.quotedName))")
-    case .hasEvery(let elements):
-      writer.write("\(column.quotedName) @> ")
-      try writer.bind(elements, for: column)
-    case .hasSome(let elements):
-      writer.write("\(column.quotedName) && ")
-      try writer.bind(elements, for: column)
+    case .hasEvery(let elements): try write(column, "@>", elements, to: &writer)
+    case .hasSome(let elements): try write(column, "&&", elements, to: &writer)
     case .isEmpty:
       writer.write("cardinality(\(operand(column))) = 0")
     }
+  }
+
+  /// Elements that no list of the column can have are compared with the elements in a wider type, where an
+  /// index is of no use.
+  private func write(
+    _ column: ColumnReference, _ operator: String, _ elements: any ColumnValue,
+    to writer: inout SQLWriter
+  ) throws {
+    var parameters = BoundParameters()
+    let fits = (try? elements.bind(to: &parameters, as: column.type)) != nil
+    guard !fits, case .list(let type) = column.type, type.operandType != type else {
+      writer.write("\(column.quotedName) \(`operator`) ")
+      return try writer.bind(elements, for: column)
+    }
+    let cast = type.isDecimal ? "numeric[]" : "bigint[]"
+    writer.write("\(column.quotedName)::\(cast) \(`operator`) ")
+    try writer.bind(elements, as: .list(type.operandType))
   }
 }
 

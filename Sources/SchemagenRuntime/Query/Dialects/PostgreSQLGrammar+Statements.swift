@@ -27,4 +27,11 @@ extension PostgreSQLGrammar {
     try writer.write(node)
     writer.write(")::text")
   }
+
+  func isCursorValue(_ value: CursorValue) -> Bool {
+    switch value {
+    case .text, .null: true
+    case .integer, .real, .bytes: false
+    }
+  }
 }

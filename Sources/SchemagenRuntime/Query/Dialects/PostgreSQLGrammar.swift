@@ -23,15 +23,8 @@ struct PostgreSQLGrammar: SQLGrammar {
   var isSame: String { " IS NOT DISTINCT FROM " }
   var isDifferent: String { " IS DISTINCT FROM " }
 
-  /// `json` has no equality, `jsonb` has:
-  /// <https://www.postgresql.org/docs/current/datatype-json.html>.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writeOperand(column, to: &writer)
-    writeComparableSuffix(column.type, to: &writer)
-  }
-
-  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(operand(column))
+    writer.write(operand(column) + comparisonSuffix(column.type))
   }
 
   /// The column's name; a NULL list counts as empty.
@@ -39,8 +32,20 @@ struct PostgreSQLGrammar: SQLGrammar {
     column.readsNullAsEmptyList ? "coalesce(\(column.quotedName), '{}')" : column.quotedName
   }
 
-  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {
-    if type == .json { writer.write("::jsonb") }
+  /// `json` has no equality, `jsonb` has, and `xml` can be compared as text only:
+  /// <https://www.postgresql.org/docs/current/datatype-json.html>,
+  /// <https://www.postgresql.org/docs/current/datatype-xml.html#DATATYPE-XML-ACCESSING-XML-VALUES>.
+  func comparisonSuffix(_ type: ColumnType) -> String {
+    switch type {
+    case .json: "::jsonb"
+    case .other("xml"): "::text"
+    case .list(let element):
+      switch comparisonSuffix(element) {
+      case "": ""
+      case let suffix: suffix + "[]"
+      }
+    default: ""
+    }
   }
 
   /// The elements of an array parameter are scalars: a list column would be compared with those.
@@ -54,16 +59,6 @@ struct PostgreSQLGrammar: SQLGrammar {
 
   func membership(negated: Bool) -> (before: String, after: String) {
     (negated ? " <> ALL(" : " = ANY(", ")")
-  }
-
-  /// The list needs a type where the parameter has none, as for text:
-  /// <https://www.postgresql.org/docs/current/functions-srf.html>.
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
-    let isTyped = list.contains("::") || type.parameterTypeID != PostgreSQLTypeID.unknown
-    return KeyTable(
-      source:
-        #"unnest(\#(list)\#(isTyped ? "" : "::text[]")) WITH ORDINALITY AS "keys" ("value", "number")"#,
-      position: #""keys"."number" - 1"#, columns: [#""keys"."value""#])
   }
 
   func nullsOrder(_ ordering: QueryOrdering) -> String {

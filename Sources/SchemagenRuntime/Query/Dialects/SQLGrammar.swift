@@ -13,19 +13,19 @@ protocol SQLGrammar: Sendable {
   var isSame: String { get }
   /// The inequality operator that is true for `NULL` and a value.
   var isDifferent: String { get }
-  /// Writes a column with the value that it is read as.
-  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter)
   /// Writes a column in a form whose values can be compared.
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter)
-  /// Writes the cast that makes the preceding parameter comparable with ``writeComparable(_:to:)``.
-  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter)
+  /// The cast after a value of a type that cannot be compared; empty if it can.
+  func comparisonSuffix(_ type: ColumnType) -> String
 
   /// Whether a list of values of a type can be bound as one parameter.
   func bindsLists(of type: ColumnType) -> Bool
   /// The text before and after the single parameter of an `in` list.
   func membership(negated: Bool) -> (before: String, after: String)
   /// The keys in a list parameter as a table.
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable
+  func keyTable(_ list: String, of column: KeyColumn) -> KeyTable
+  /// A parameter that has a value of a key, with the type of the column.
+  func keyValue(_ placeholder: String, of column: KeyColumn) -> String
   /// An operand as text, for functions and operators on text.
   func searchable(_ operand: String, of type: ColumnType) -> String
   /// Writes a search in an operand that is text.
@@ -41,10 +41,12 @@ protocol SQLGrammar: Sendable {
   /// Writes a test on a list column.
   func write(_ column: ColumnReference, _ test: ListTest, to writer: inout SQLWriter) throws
 
-  /// Writes arithmetic in parentheses.
+  /// The cast after an operand of arithmetic; empty if the type needs no cast.
+  func arithmeticSuffix(_ type: ColumnType) -> String
+  /// Writes the result of arithmetic in the form in which it is compared and read.
   func writeArithmetic(
-    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
-    to writer: inout SQLWriter
+    _ type: ColumnType, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
   ) throws
   /// Writes an aggregate that is compared or ordered by.
   func write(
@@ -62,6 +64,9 @@ protocol SQLGrammar: Sendable {
 
   /// Writes a value of an order in a form that ``CursorValue`` reads.
   func writeCursorValue(_ node: ExpressionNode, to writer: inout SQLWriter) throws
+
+  /// Whether ``writeCursorValue(_:to:)`` can have made a value.
+  func isCursorValue(_ value: CursorValue) -> Bool
 
   /// The suffix of an ordering term that puts `NULL` in its place; empty where the database does so
   /// by default.

@@ -2,20 +2,16 @@ import Foundation
 
 /// <https://www.sqlite.org/lang_aggfunc.html>
 extension SQLiteGrammar {
+  func arithmeticSuffix(_ type: ColumnType) -> String { "" }
+
   /// Decimals are computed in binary floating point, which keeps 15 digits:
   /// <https://www.sqlite.org/floatingpoint.html>.
   func writeArithmetic(
-    _ left: ExpressionNode, _ operator: ArithmeticOperator, _ right: ExpressionNode,
-    to writer: inout SQLWriter
+    _ type: ColumnType, to writer: inout SQLWriter,
+    _ expression: (inout SQLWriter) throws -> Void
   ) throws {
-    let result = try writer.text { writer in
-      writer.write("(")
-      try writer.write(left)
-      writer.write(" \(spelling(`operator`, of: left.type)) ")
-      try writer.write(right)
-      writer.write(")")
-    }
-    guard left.type.isDecimal else { return writer.write(result) }
+    guard type.isDecimal else { return try expression(&writer) }
+    let result = try writer.text(expression)
     writer.write(
       "CASE WHEN \(result) IS NOT NULL THEN CAST(printf('%.15g', \(result)) AS NUMERIC) END")
   }
@@ -53,9 +49,12 @@ extension SQLiteGrammar {
   /// The text of an exact sum of decimals, or of its terms where SQLite cannot add them exactly.
   private func total(of operand: ExpressionNode, _ value: String) -> String {
     guard let scale = operand.type.exactScale else {
-      let term =
-        "CASE typeof(\(value)) WHEN 'real' THEN printf('%.15g', \(value)) ELSE \(value) END"
-      return "group_concat(\(term), ' ')"
+      // Text and bytes in the place of a number stay one term, which is refused when it is read.
+      return """
+        group_concat(CASE typeof(\(value)) WHEN 'integer' THEN \(value) \
+        WHEN 'real' THEN printf('%.15g', \(value)) WHEN 'null' THEN NULL \
+        ELSE coalesce(nullif(replace(\(value), ' ', '?'), ''), '?') END, ' ')
+        """
     }
     let (units, fits, one) = units(value, scale)
     let text =

@@ -12,18 +12,30 @@ extension SQLiteGrammar {
       help: "read the row, change the list in Swift and assign it, in a transaction")
   }
 
-  /// <https://www.sqlite.org/json1.html#jset>
+  /// Values that are set one after the other are arguments of one call, as its parser takes few calls
+  /// inside of each other: <https://www.sqlite.org/json1.html#jset>.
   func write(
     _ object: ChangeExpression, setting value: JSON, at path: ArraySlice<String>,
     _ target: ChangeTarget, to writer: inout SQLWriter
   ) throws {
+    var (object, steps) = (object, [(path: path, value: value)])
+    while case .operation(let operation) = object,
+      case .json(let inner, let path, let value) = operation.kind
+    {
+      object = inner
+      steps.append((path[...], value))
+    }
     writer.write("json_set(coalesce(")
     try writer.write(object, for: target)
-    writer.write(", '{}'), ")
-    try writer.bind(try pathText(path), as: .text)
-    writer.write(", json(")
-    try writer.bind(value.description, as: .text)
-    writer.write("))")
+    writer.write(", '{}')")
+    for step in steps.reversed() {
+      writer.write(", ")
+      try writer.bind(try pathText(step.path), as: .text)
+      writer.write(", json(")
+      try writer.bind(step.value.description, as: .text)
+      writer.write(")")
+    }
+    writer.write(")")
   }
 
   /// <https://www.sqlite.org/json1.html#jrm>
@@ -31,10 +43,19 @@ extension SQLiteGrammar {
     _ object: ChangeExpression, removing path: [String], _ target: ChangeTarget,
     to writer: inout SQLWriter
   ) throws {
+    var (object, paths) = (object, [path])
+    while case .operation(let operation) = object,
+      case .jsonRemoval(let inner, let path) = operation.kind
+    {
+      object = inner
+      paths.append(path)
+    }
     writer.write("json_remove(")
     try writer.write(object, for: target)
-    writer.write(", ")
-    try writer.bind(try pathText(path[...]), as: .text)
+    for path in paths.reversed() {
+      writer.write(", ")
+      try writer.bind(try pathText(path[...]), as: .text)
+    }
     writer.write(")")
   }
 

@@ -34,7 +34,7 @@ extension SQLiteGrammar {
   /// The document is text, because a number of many digits is stored as a blob, which those functions
   /// refuse or take for another format.
   private func text(of location: JSONLocation, _ writer: inout SQLWriter) throws -> String {
-    var document = "CAST(\(location.column.quotedName) AS TEXT)"
+    var document = "CAST(\(name(of: location.column)) AS TEXT)"
     var path = "$"
     for step in location.steps {
       switch step {
@@ -49,6 +49,11 @@ extension SQLiteGrammar {
       }
     }
     return document + ", " + (try writer.placeholder(path, as: .text))
+  }
+
+  /// The column with its table, as `json_each` has columns of its own, such as `value`.
+  private func name(of column: ColumnReference) -> String {
+    column.text ?? texts(of: column.table).name + "." + column.quotedName
   }
 
   /// A member whose name the documents may write with escapes, as JSON text: a path is compared with the

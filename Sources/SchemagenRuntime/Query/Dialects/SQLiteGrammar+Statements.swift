@@ -12,4 +12,6 @@ extension SQLiteGrammar {
   func writeCursorValue(_ node: ExpressionNode, to writer: inout SQLWriter) throws {
     try writer.write(node)
   }
+
+  func isCursorValue(_ value: CursorValue) -> Bool { true }
 }

@@ -15,15 +15,11 @@ struct SQLiteGrammar: SQLGrammar {
   var isSame: String { " IS " }
   var isDifferent: String { " IS NOT " }
 
-  func writeOperand(_ column: ColumnReference, to writer: inout SQLWriter) {
-    writer.write(column.quotedName)
-  }
-
   func writeComparable(_ column: ColumnReference, to writer: inout SQLWriter) {
     writer.write(column.quotedName)
   }
 
-  func writeComparableSuffix(_ type: ColumnType, to writer: inout SQLWriter) {}
+  func comparisonSuffix(_ type: ColumnType) -> String { "" }
 
   /// Lists are passed as JSON, which has no bytes and no exact floating-point numbers; and JSON
   /// elements would be parsed.
@@ -40,11 +36,13 @@ struct SQLiteGrammar: SQLGrammar {
   }
 
   /// <https://www.sqlite.org/json1.html#jeach>
-  func keyTable(_ list: String, of type: ColumnType) -> KeyTable {
+  func keyTable(_ list: String, of column: KeyColumn) -> KeyTable {
     KeyTable(
       source: #"json_each(\#(list)) AS "keys""#, position: #""keys"."key""#,
       columns: [#""keys"."value""#])
   }
+
+  func keyValue(_ placeholder: String, of column: KeyColumn) -> String { placeholder }
 
   /// SQLite orders `NULL` as the smallest value: <https://www.sqlite.org/lang_select.html#orderby>.
   func nullsOrder(_ ordering: QueryOrdering) -> String {

@@ -61,13 +61,13 @@ extension QueryOperand where Value.Unwrapped: NumberValue {
     _ operator: ArithmeticOperator, _ value: Value.Unwrapped
   ) -> QueryExpression<Model, Value> {
     let node = expression.node
-    return QueryExpression(.arithmetic(node, `operator`, .value(value, node.type.operandType)))
+    return QueryExpression(.computed(node, `operator`, .value(value, node.type.operandType)))
   }
 
   private func computed<Other: QueryOperand>(
     _ operator: ArithmeticOperator, with other: Other
   ) -> QueryExpression<Model, Value.Unwrapped?> {
-    QueryExpression(.arithmetic(expression.node, `operator`, other.expression.node))
+    QueryExpression(.computed(expression.node, `operator`, other.expression.node))
   }
 }
 
@@ -79,6 +79,7 @@ extension QueryOperand where Value.Unwrapped == String {
   /// users.order { $0.name.lowercased }
   /// ```
   public var lowercased: QueryExpression<Model, Value> {
-    QueryExpression(.lowercased(expression.node))
+    if case .lowercased = expression.node { return expression }
+    return QueryExpression(.lowercased(expression.node))
   }
 }

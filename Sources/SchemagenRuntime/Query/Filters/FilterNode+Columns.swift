@@ -4,7 +4,7 @@ extension FilterNode {
     _ convert: (ColumnReference) throws -> ColumnReference
   ) rethrows -> FilterNode {
     switch self {
-    case .constant, .related, .sql, .all, .any, .not: self
+    case .constant, .related, .sql, .conjunction, .disjunction, .negation, .excessive: self
     case .flag(let column): .flag(try convert(column))
     case .comparison(let column, let comparison, let value):
       .comparison(try convert(column), comparison, value)
@@ -23,11 +23,26 @@ extension FilterNode {
     }
   }
 
+  /// Whether all columns pass a test, for a condition that does not consist of conditions.
+  func allColumns(_ test: (ColumnReference) -> Bool) -> Bool {
+    switch self {
+    case .constant, .related, .sql, .conjunction, .disjunction, .negation, .excessive: true
+    case .flag(let column), .comparison(let column, _, _), .null(let column),
+      .membership(let column, _), .search(let column, _), .list(let column, _),
+      .linked(let column, _, _):
+      test(column)
+    case .expressions(let left, _, let right): left.allColumns(test) && right.allColumns(test)
+    case .absent(let operand), .text(let operand, _): operand.allColumns(test)
+    case .json(let location, _): test(location.column)
+    }
+  }
+
   /// A condition on a field of a parent as a condition on the parent, which databases find by its
   /// indexes; nil for other conditions.
   ///
   /// Without a parent the field is `NULL`: then only `!=` and the test for `NULL` hold.
   var onParent: FilterNode? {
+    if allColumns({ $0.origin == nil }) { return nil }
     switch self {
     case .expressions, .absent: return nil
     case .text(.column, _): break
@@ -40,13 +55,13 @@ extension FilterNode {
       parent = RelatedRows(scope: column.scope, links: links)
       var own = column
       own.origin = nil
-      own.scope = column.scope + 1
+      own.scope = RowNumber.innermost
       return own
     }
     guard let parent else { return nil }
     switch condition {
     case .comparison(_, .notEqual, _), .null:
-      return .not(.related(parent.filtered(by: QueryFilter(condition.negated))))
+      return FilterNode.related(parent.filtered(by: QueryFilter(condition.negated))).negated
     default: return .related(parent.filtered(by: QueryFilter(condition)))
     }
   }

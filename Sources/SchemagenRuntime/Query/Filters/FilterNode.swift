@@ -21,20 +21,22 @@ indirect enum FilterNode: Sendable {
   case related(RelatedRows)
   /// A condition that the caller wrote in SQL.
   case sql(SQLText)
-  case all([FilterNode])
-  case any([FilterNode])
-  case not(FilterNode)
+  case conjunction(FilterList)
+  case disjunction(FilterList)
+  case negation(FilterNode, depth: Int)
+  /// In place of a condition that is nested too deep; see ``NestingLimit``.
+  case excessive
 }
 
 extension FilterNode {
   /// The parts of a conjunction, so that a chain of `&&` stays one flat list.
   var conjuncts: [FilterNode] {
-    if case .all(let parts) = self { parts } else { [self] }
+    if case .conjunction(let list) = self { list.parts } else { [self] }
   }
 
   /// The parts of a disjunction, so that a chain of `||` stays one flat list.
   var disjuncts: [FilterNode] {
-    if case .any(let parts) = self { parts } else { [self] }
+    if case .disjunction(let list) = self { list.parts } else { [self] }
   }
 
   /// The negation, as simple as possible.
@@ -47,15 +49,15 @@ extension FilterNode {
       .expressions(left, .notEqual, right)
     case .expressions(let left, .notEqual, let right) where right.isValue:
       .expressions(left, .equal, right)
-    case .not(let inner): inner
-    default: .not(self)
+    case .negation(let inner, _): inner
+    default: .negation(self, depth: depth + 1).bounded
     }
   }
 
   /// Whether the SQL may be `NULL`, so that `NOT` would not negate it.
   var mayBeNull: Bool {
     switch self {
-    case .constant, .null, .absent, .not, .related: false
+    case .constant, .null, .absent, .negation, .related, .excessive: false
     case .sql: true
     case .flag(let column), .list(let column, .isEmpty), .search(let column, _): column.isOptional
     case .list: true
@@ -70,7 +72,7 @@ extension FilterNode {
       case .notEqual: false
       default: left.isOptional || right.isOptional
       }
-    case .all(let parts), .any(let parts): parts.contains(where: \.mayBeNull)
+    case .conjunction(let list), .disjunction(let list): list.parts.contains(where: \.mayBeNull)
     }
   }
 }

@@ -41,13 +41,18 @@ enum CursorValue: Equatable, Sendable {
   init?(_ json: JSON) {
     switch json {
     case .null: self = .null
-    case .string(let text): self = .text(text)
+    case .string(let text):
+      // Neither database takes text with NUL.
+      guard !text.utf8.contains(0) else { return nil }
+      self = .text(text)
     case .number(let number):
       guard let value = Int64(number.literal) else { return nil }
       self = .integer(value)
     case .object:
-      if let bits = json["r"]?.string.flatMap({ UInt64($0, radix: 16) }) {
-        self = .real(Double(bitPattern: bits))
+      if let bits = json["r"]?.string.flatMap({ UInt64($0, radix: 16) }),
+        case let number = Double(bitPattern: bits), !number.isNaN
+      {
+        self = .real(number)
       } else if let bytes = json["b"]?.string.flatMap({ Data(base64Encoded: $0) }) {
         self = .bytes(bytes)
       } else {

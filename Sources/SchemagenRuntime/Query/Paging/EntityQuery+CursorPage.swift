@@ -63,7 +63,7 @@ extension EntityQuery {
     guard size >= 1 else {
       throw DatabaseError.invalidArgument("there is no page of size \(size)")
     }
-    guard limit == nil, offset == nil else {
+    guard !isLimited else {
       throw DatabaseError.invalidArgument(
         "a page after or before a cursor has limits of its own", help: "remove limit and offset")
     }

@@ -38,11 +38,14 @@ struct KeysetPage<Model: ReadableEntity, Item: Sendable>: Sendable {
 
   private func read(_ orderings: [QueryOrdering], _ cursor: PageCursor?) async throws -> [Row] {
     let values = try cursor?.values(count: orderings.count, order: try order())
+    guard values?.allSatisfy(query.session.dialect.grammar.isCursorValue) ?? true else {
+      throw Self.otherTypes
+    }
     let statement = try statement(orderings, after: values)
     let first = Model.table.columns.count + loading.expressions.count
     let (count, lock, loading) = (orderings.count, query.lock, loading)
     do {
-      return try await query.session.perform { connection in
+      return try await query.session.read { connection in
         try connection.check(lock)
         var places: [[CursorValue]] = []
         let items = try loading.read(connection, statement) { row in
@@ -55,8 +58,12 @@ struct KeysetPage<Model: ReadableEntity, Item: Sendable>: Sendable {
     {
       // "Data exception": a forged value that is not one of the column's type.
       // https://www.postgresql.org/docs/current/errcodes-appendix.html
-      throw DatabaseError.invalidCursor("a page cursor holds values of other types than the order")
+      throw Self.otherTypes
     }
+  }
+
+  private static var otherTypes: DatabaseError {
+    .invalidCursor("a page cursor holds values of other types than the order")
   }
 
   /// What identifies the order in a cursor, the same in both directions.

@@ -39,12 +39,11 @@ extension SQLWriter {
     write("\(column.quotedName) = ")
     if case .value(let value) = entry.value { return try bind(value, for: column) }
     let target = ChangeTarget(column: column, qualifier: qualifier)
-    guard case .arithmetic(let operation, let left, let right) = entry.value else {
-      return try write(entry.value, for: target)
-    }
-    let spelling = grammar.spelling(operation, of: column.type)
+    guard case .operation(let operation) = entry.value,
+      case .arithmetic(let `operator`, let left, let right) = operation.kind
+    else { return try write(entry.value, for: target) }
     try grammar.writeComputed(column.type, to: &self) { writer in
-      try writer.writeOperation(left, spelling, right, target)
+      try writer.write(left, `operator`, right, target)
     }
   }
 
@@ -54,14 +53,26 @@ extension SQLWriter {
     case .column(let index): write(target.qualifier + target.table.columns[index].quotedName)
     case .excluded(let index): write("excluded." + target.table.columns[index].quotedName)
     case .value(let value): try bind(operand: value, for: target.column)
-    case .arithmetic(let operation, let left, let right):
-      let spelling = grammar.spelling(operation, of: target.column.type)
+    case .operation(let operation): try write(operation.kind, target)
+    case .now: write(grammar.currentTime)
+    case .excessive:
+      throw DatabaseError.invalidArgument(
+        "a change of \(target.column.quotedName) has more than \(NestingLimit.depth) operations",
+        help: "compute the amount in Swift, and change the column once")
+    }
+  }
+
+  private mutating func write(
+    _ operation: ChangeOperation.Kind, _ target: ChangeTarget
+  ) throws {
+    switch operation {
+    case .arithmetic(let `operator`, let left, let right):
       write("(")
-      try writeOperation(left, spelling, right, target)
+      try write(left, `operator`, right, target)
       write(")")
     case .concatenation(let left, let right):
       write("(")
-      try writeOperation(left, "||", right, target)
+      try write(left, concatenatedWith: right, target)
       write(")")
     case .appending(let element, let list):
       try grammar.writeList("array_append", list, element, target, to: &self)
@@ -71,23 +82,39 @@ extension SQLWriter {
       try grammar.write(object, setting: value, at: path[...], target, to: &self)
     case .jsonRemoval(let object, let path):
       try grammar.write(object, removing: path, target, to: &self)
-    case .now: write(grammar.currentTime)
     }
   }
 
-  /// `"stock" - $1`.
-  private mutating func writeOperation(
-    _ left: ChangeExpression, _ operation: String, _ right: ChangeExpression, _ target: ChangeTarget
+  /// `"stock" - $1`, without parentheses that the operand on the left does not need: parsers of SQL take
+  /// fewer open parentheses than operations.
+  private mutating func write(
+    _ left: ChangeExpression, _ operator: ArithmeticOperator, _ right: ChangeExpression,
+    _ target: ChangeTarget
   ) throws {
-    guard depth < 500 else {
-      throw DatabaseError.invalidArgument(
-        "a change of \(target.column.quotedName) has more than 500 operations",
-        help: "compute the amount in Swift, and change the column once")
+    if case .operation(let operation) = left,
+      case .arithmetic(let inner, let first, let second) = operation.kind,
+      inner.binds(asTightlyAs: `operator`)
+    {
+      try write(first, inner, second, target)
+    } else {
+      try write(left, for: target)
     }
-    depth += 1
-    defer { depth -= 1 }
-    try write(left, for: target)
-    write(" \(operation) ")
+    write(" \(grammar.spelling(`operator`, of: target.column.type)) ")
+    try write(right, for: target)
+  }
+
+  /// `"title" || $1`.
+  private mutating func write(
+    _ left: ChangeExpression, concatenatedWith right: ChangeExpression, _ target: ChangeTarget
+  ) throws {
+    if case .operation(let operation) = left,
+      case .concatenation(let first, let second) = operation.kind
+    {
+      try write(first, concatenatedWith: second, target)
+    } else {
+      try write(left, for: target)
+    }
+    write(" || ")
     try write(right, for: target)
   }
 }

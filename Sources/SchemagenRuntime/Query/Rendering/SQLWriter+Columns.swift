@@ -9,7 +9,7 @@ extension SQLWriter {
     if column.text != nil { return column }
     var column = column
     switch column.origin {
-    case nil where rows.isEmpty: return column
+    case nil where rows.isEmpty && column.isOwn: return column
     case nil:
       column.text = try prefix(of: column.scope, column.table) + column.description.quotedName
     case .parent(let links):
@@ -31,13 +31,11 @@ extension SQLWriter {
 
   /// The text before the columns of a row.
   private func prefix(of scope: Int, _ table: TableDescription) throws -> String {
-    if rows.isEmpty { return grammar.texts(of: table).name + "." }
-    if rows.indices.contains(scope) {
-      guard let row = rows[scope] else { throw outOfReach(table) }
-      if row.table === table { return row.prefix }
+    if rows.isEmpty, scope <= RowNumber.own { return grammar.texts(of: table).name + "." }
+    let row = rows.last { row in
+      row.table === table && (scope == RowNumber.innermost || row.numbers.contains(scope))
     }
-    // Columns that are not of a closure, such as `Post.columns`, belong to the innermost row.
-    if let row = rows.last(where: { $0?.table === table }), let row { return row.prefix }
+    if let row { return row.prefix }
     throw outOfReach(table)
   }
 
@@ -60,11 +58,10 @@ extension SQLWriter {
     guard let condition = related.condition, let last = related.links.last else { return "" }
     let outer = rows
     if rows.isEmpty, let owner = related.links.first?.owner {
-      rows = [QueryRow(table: owner, prefix: grammar.texts(of: owner).name + ".")]
+      let prefix = grammar.texts(of: owner).name + "."
+      rows = [QueryRow(table: owner, prefix: prefix, numbers: [RowNumber.own])]
     }
-    while rows.count < related.scope + 1 { rows.append(nil) }
-    rows.removeSubrange((related.scope + 1)...)
-    rows.append(QueryRow(table: last.target, prefix: source.prefix))
+    rows.append(QueryRow(table: last.target, prefix: source.prefix, numbers: related.numbers))
     defer { rows = outer }
     return try text { writer in
       writer.write(" AND (")

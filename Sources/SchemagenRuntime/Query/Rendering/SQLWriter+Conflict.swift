@@ -30,7 +30,7 @@ extension SQLWriter {
     let names = columns.map { table.columns[$0].quotedName }
     write(" ON CONFLICT (\(names.joined(separator: ", ")))")
     // With soft delete, unique keys cover only rows that were not deleted.
-    if let index = table.softDeleteColumn, columns != table.primaryKey {
+    if let index = table.softDeleteColumn, !table.hasPrimaryKey || columns != table.primaryKey {
       write(" WHERE \(table.columns[index].quotedName) IS NULL")
     }
     return columns

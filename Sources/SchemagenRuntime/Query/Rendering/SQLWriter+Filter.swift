@@ -6,18 +6,10 @@ extension SQLWriter {
     try write(filter.node)
   }
 
-  /// Writes a condition, unless it is nested so deep that databases refuse it and this program's
-  /// stack may overflow: <https://www.sqlite.org/limits.html#max_expr_depth>.
+  /// Writes a condition.
   mutating func write(_ node: FilterNode) throws {
-    guard depth < 500 else {
-      throw DatabaseError.invalidArgument(
-        "the conditions of a filter are nested more than 500 deep",
-        help: "combine conditions with .all([…]) or .any([…])")
-    }
-    depth += 1
-    defer { depth -= 1 }
     if let condition = node.onParent { return try write(condition) }
-    switch try resolved(node) {
+    switch rows.isEmpty && node.allColumns(\.isOwn) ? node : try resolved(node) {
     case .constant(let value): write(value ? "TRUE" : "FALSE")
     case .flag(let column): write(column.quotedName)
     case .comparison(let column, let comparison, let value):
@@ -39,9 +31,15 @@ extension SQLWriter {
     case .related(let rows):
       write("EXISTS (SELECT 1\(try subquery(rows.checkedForConditions())))")
     case .sql(let text): try write(text)
-    case .all(let parts): try write(parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
-    case .any(let parts): try write(parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
-    case .not(let inner): try writeOpposite(of: inner)
+    case .conjunction(let list):
+      try write(list.parts[...], joinedBy: " AND ", whenEmpty: "TRUE")
+    case .disjunction(let list):
+      try write(list.parts[...], joinedBy: " OR ", whenEmpty: "FALSE")
+    case .negation(let inner, _): try writeOpposite(of: inner)
+    case .excessive:
+      throw DatabaseError.invalidArgument(
+        "the conditions of a filter are nested more than \(NestingLimit.depth) deep",
+        help: "combine conditions with .all([…]) or .any([…])")
     }
   }
 
@@ -52,14 +50,14 @@ extension SQLWriter {
     if column.readsNullAsEmptyList, comparison == .equal,
       (value as? any Collection)?.isEmpty == false
     {
-      write(column.quotedName)
+      write(column.quotedName + grammar.comparisonSuffix(column.type))
     } else {
       grammar.writeComparable(column, to: &self)
     }
     let admitsNull = comparison == .notEqual && column.isOptional
     write(spelling(comparison, admitsNull))
     try bind(operand: value, for: column)
-    grammar.writeComparableSuffix(column.type, to: &self)
+    write(grammar.comparisonSuffix(column.type))
   }
 
   private mutating func write(
@@ -102,8 +100,7 @@ extension SQLWriter {
   private mutating func write(
     _ column: ColumnReference, _ join: JoinTable, _ owner: any ColumnValue
   ) throws {
-    write("\(column.quotedName) IN (SELECT \(join.child) FROM ")
-    write(grammar.tableName(join.name, schema: join.schema))
+    write("\(column.quotedName) IN (SELECT \(join.child) FROM \(name(of: join))")
     write(" WHERE \(join.owner) = ")
     try bind(owner, as: join.ownerType.operandType)
     write(")")
@@ -111,16 +108,17 @@ extension SQLWriter {
 
   /// A filter that is true exactly when another is not, including for `NULL`.
   private mutating func writeOpposite(of node: FilterNode) throws {
-    switch node.onParent == nil ? try resolved(node) : node {
-    case .null(let column) where node.onParent == nil:
-      write(column.quotedName)
+    let isOnParent = node.onParent != nil
+    switch node {
+    case .null(let column) where !isOnParent:
+      write(try resolved(column).quotedName)
       write(" IS NOT NULL")
-    case .absent(let operand) where node.onParent == nil:
+    case .absent(let operand) where !isOnParent:
       try write(operand)
       write(" IS NOT NULL")
-    case .membership(let column, let list) where node.onParent == nil:
-      try write(column, isIn: list, negated: true)
-    case let node:
+    case .membership(let column, let list) where !isOnParent:
+      try write(try resolved(column), isIn: list, negated: true)
+    default:
       let mayBeNull = node.mayBeNull
       write(mayBeNull ? "(" : "NOT (")
       try write(node)

@@ -26,7 +26,8 @@ extension SQLWriter {
 
   private mutating func writeOperand(_ node: FilterNode) throws {
     switch node {
-    case .all(let parts) where parts.count > 1, .any(let parts) where parts.count > 1:
+    case .conjunction(let list) where list.parts.count > 1,
+      .disjunction(let list) where list.parts.count > 1:
       write("(")
       try write(node)
       write(")")

@@ -24,7 +24,7 @@ extension SQLWriter {
     for (position, element) in list.elements.enumerated() {
       if position > 0 { write(", ") }
       try bind(element, as: type.operandType)
-      grammar.writeComparableSuffix(type, to: &self)
+      write(grammar.comparisonSuffix(type))
     }
     write(")")
   }

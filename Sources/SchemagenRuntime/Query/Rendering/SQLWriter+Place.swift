@@ -15,7 +15,7 @@ extension SQLWriter {
     write("(")
     for (position, ordering) in orderings.enumerated() {
       if position > 0 { write(", ") }
-      try write(ordering.expression)
+      try writeOrdered(ordering.expression)
     }
     write(isDescending ? ") < (" : ") > (")
     for (position, value) in values.enumerated() {
@@ -30,7 +30,7 @@ extension SQLWriter {
     after terms: ArraySlice<(ordering: QueryOrdering, value: CursorValue)>
   ) throws {
     guard let (ordering, value) = terms.first else { return write("FALSE") }
-    let column = try text { writer in try writer.write(ordering.expression) }
+    let column = try text { writer in try writer.writeOrdered(ordering.expression) }
     let place = try text { writer in try value.bind(to: &writer) }
     let rest = terms.dropFirst()
     // An index can be searched only for a condition that is not an alternative.

@@ -7,8 +7,7 @@ extension SQLWriter {
     guard let target = related.links.last?.target else { return }
     let table = try keys.source(&self)
     let source = source(related.links) { table.columns[$0] }
-    rows = Array(repeating: nil, count: related.scope + 1)
-    rows.append(QueryRow(table: target, prefix: source.prefix))
+    rows = [QueryRow(table: target, prefix: source.prefix, numbers: related.numbers)]
     var selection = try self.selection(of: target, prefix: source.prefix, adding: expressions)
     // The first table comes first also on the way there: an index of each further one is used.
     let tables = ([table.source] + source.tables).joined(separator: " CROSS JOIN ")

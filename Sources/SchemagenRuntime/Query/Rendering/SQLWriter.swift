@@ -3,11 +3,9 @@ struct SQLWriter {
   let grammar: any SQLGrammar
   private(set) var sql: String
   private(set) var parameters = BoundParameters()
-  /// How deep the condition that is being written is nested.
-  var depth = 0
-  /// The rows that conditions refer to, by their scope; nil for one that the statement does not read,
-  /// and empty where the query's own row is the only one.
-  var rows: [QueryRow?] = []
+  /// The rows that conditions refer to, the innermost last; empty where the query's own row is the only
+  /// one.
+  var rows: [QueryRow] = []
   /// How many tables have been named.
   var nameCount = 0
   /// The name of the query's own table, in lower case, where conditions refer to it by its name.

@@ -9,7 +9,7 @@ extension EntityQuery {
   public func select<each Term: QueryOperand>(
     _ terms: (Model.Columns) -> (repeat each Term)
   ) -> SelectionQuery<Model, repeat each Term> {
-    let terms = terms(Model.columns)
+    let terms = terms(Model.Columns())
     return SelectionQuery(self, repeat each terms)
   }
 }

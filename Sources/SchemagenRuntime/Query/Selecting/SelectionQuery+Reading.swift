@@ -7,7 +7,7 @@ extension SelectionQuery {
     let statement = try statement()
     let terms = terms
     let lock = query.lock
-    return try await query.session.perform { connection in
+    return try await query.session.read { connection in
       try connection.check(lock)
       return try connection.query(statement) { row in
         var index = 0
@@ -30,7 +30,7 @@ extension SelectionQuery {
   public func count() async throws -> Int {
     guard isDistinct else { return try await query.count() }
     let statement = try distinctCountStatement()
-    return try await query.session.perform { connection in
+    return try await query.session.read { connection in
       try connection.first(statement) { row in try row.read(0, as: Int.self) } ?? 0
     }
   }

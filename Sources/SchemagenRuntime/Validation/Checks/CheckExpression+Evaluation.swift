@@ -3,8 +3,11 @@ extension CheckExpression {
   func verdict(_ row: [CheckValue]) -> CheckVerdict {
     switch self {
     case .not(let inner): return inner.verdict(row).negated
-    case .and(let left, let right): return left.verdict(row).and(right.verdict(row))
-    case .or(let left, let right): return left.verdict(row).or(right.verdict(row))
+    case .and(let parts): return CheckVerdict.all(parts) { $0.verdict(row) }
+    case .or(let parts): return CheckVerdict.any(parts) { $0.verdict(row) }
+    case .isIn(let inner, let elements):
+      let value = inner.value(row)
+      return CheckVerdict.any(elements) { value.compared(.equal, $0.value(row)) }
     case .comparison(let comparison, let left, let right):
       return left.value(row).compared(comparison, right.value(row))
     case .same(let left, let right): return left.value(row).isSame(as: right.value(row))

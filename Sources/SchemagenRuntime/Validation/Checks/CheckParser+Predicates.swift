@@ -51,15 +51,14 @@ extension CheckParser {
 
   private mutating func range(of value: CheckExpression) -> CheckExpression? {
     guard let lower = sum(), take(word: "and"), let upper = sum() else { return nil }
-    return .and(
-      .comparison(.greaterOrEqual, value, lower), .comparison(.lessOrEqual, value, upper))
+    return .and([
+      .comparison(.greaterOrEqual, value, lower), .comparison(.lessOrEqual, value, upper),
+    ])
   }
 
   private mutating func membership(of value: CheckExpression) -> CheckExpression? {
-    guard take(symbol: "("), let elements = list(), let first = elements.first else { return nil }
-    return elements.dropFirst().reduce(.comparison(.equal, value, first)) {
-      .or($0, .comparison(.equal, value, $1))
-    }
+    guard take(symbol: "("), let elements = list(), !elements.isEmpty else { return nil }
+    return .isIn(value, elements)
   }
 
   /// Values up to the closing parenthesis.

@@ -3,7 +3,7 @@ extension CheckParser {
   mutating func sum() -> CheckExpression? {
     guard var left = product() else { return nil }
     while let operation = take([.add, .subtract, .concatenate]) {
-      guard let right = product() else { return nil }
+      guard countOperation(), let right = product() else { return nil }
       left = .arithmetic(operation, left, right)
     }
     return left
@@ -12,7 +12,7 @@ extension CheckParser {
   private mutating func product() -> CheckExpression? {
     guard var left = factor() else { return nil }
     while let operation = take([.multiply, .divide, .remainder]) {
-      guard let right = factor() else { return nil }
+      guard countOperation(), let right = factor() else { return nil }
       left = .arithmetic(operation, left, right)
     }
     return left
@@ -27,7 +27,7 @@ extension CheckParser {
     while take(symbol: "-") { count += 1 }
     guard var value = primary() else { return nil }
     while take(symbol: "::") {
-      guard let cast = cast(value) else { return nil }
+      guard countOperation(), let cast = cast(value) else { return nil }
       value = cast
     }
     return count.isMultiple(of: 2) ? value : .arithmetic(.subtract, .literal(.integer(0)), value)
@@ -56,7 +56,12 @@ extension CheckParser {
     default: break
     }
     guard take(symbol: "(") else { return columnName(word, isQuoted: false) }
-    return list().map { .call(CheckFunction(word.lowercased()), $0) }
+    let function = CheckFunction(word.lowercased())
+    return list().map { arguments in
+      // `coalesce(1, 2.5)` is a decimal number in PostgreSQL, whichever argument it is.
+      function == .coalesce && kind(of: arguments) == nil
+        ? .literal(.undecided) : .call(function, arguments)
+    }
   }
 
   /// A column, alone or behind the name of the table.

@@ -3,9 +3,10 @@
 /// Operators bind as in PostgreSQL: <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-PRECEDENCE>.
 /// Where SQLite binds differently, the condition needs parentheses on one of the two and is not read.
 struct CheckParser {
-  private let table: TableDescription
+  let table: TableDescription
   private var tokens: ArraySlice<CheckToken>
   private var depth = 0
+  private var operationCount = 0
   private let isReadable: Bool
 
   init(_ text: String, of table: TableDescription) {
@@ -26,21 +27,29 @@ struct CheckParser {
     guard depth < 100 else { return nil }
     depth += 1
     defer { depth -= 1 }
-    guard var left = conjunction() else { return nil }
+    guard let first = conjunction() else { return nil }
+    var parts = [first]
     while take(word: "or") {
-      guard let right = conjunction() else { return nil }
-      left = .or(left, right)
+      guard let part = conjunction() else { return nil }
+      parts.append(part)
     }
-    return left
+    return parts.count == 1 ? first : .or(parts)
   }
 
   private mutating func conjunction() -> CheckExpression? {
-    guard var left = negation() else { return nil }
+    guard let first = negation() else { return nil }
+    var parts = [first]
     while take(word: "and") {
-      guard let right = negation() else { return nil }
-      left = .and(left, right)
+      guard let part = negation() else { return nil }
+      parts.append(part)
     }
-    return left
+    return parts.count == 1 ? first : .and(parts)
+  }
+
+  /// Whether one more operation that computes a value is read: each makes the tree deeper.
+  mutating func countOperation() -> Bool {
+    operationCount += 1
+    return operationCount <= 100
   }
 
   private mutating func negation() -> CheckExpression? {

@@ -7,10 +7,16 @@ extension CheckValue {
     case (.text(let text), .text(let pattern)):
       guard !pattern.unicodeScalars.contains("\\") else { return .undecided }
       let exact = Self.matches(Array(text.unicodeScalars), Array(pattern.unicodeScalars))
-      let caseless = Self.matches(
-        Array(text.lowercased().unicodeScalars), Array(pattern.lowercased().unicodeScalars))
+      let caseless = Self.matches(Self.folded(text), Self.folded(pattern))
       return exact == caseless ? CheckVerdict(exact) : .undecided
     default: return .undecided
+    }
+  }
+
+  /// Text as SQLite compares it: the case of A to Z does not count.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.map { scalar in
+      ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(ascii: scalar) | 0x20) : scalar
     }
   }
 

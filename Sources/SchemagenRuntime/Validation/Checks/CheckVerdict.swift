@@ -21,9 +21,16 @@ enum CheckVerdict: Sendable {
     return self == .null || other == .null ? .null : .holds
   }
 
-  /// `OR`.
-  func or(_ other: CheckVerdict) -> CheckVerdict {
-    negated.and(other.negated).negated
+  /// `AND` of several conditions.
+  static func all<Part>(_ parts: [Part], _ verdict: (Part) -> CheckVerdict) -> CheckVerdict {
+    var result = holds
+    for part in parts where result != .fails { result = result.and(verdict(part)) }
+    return result
+  }
+
+  /// `OR` of several conditions.
+  static func any<Part>(_ parts: [Part], _ verdict: (Part) -> CheckVerdict) -> CheckVerdict {
+    all(parts) { verdict($0).negated }.negated
   }
 
   var value: CheckValue {

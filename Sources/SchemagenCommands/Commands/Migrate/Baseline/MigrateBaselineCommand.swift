@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
+import SchemaModel
 import SchemagenMigrator
 
 /// `schemagen migrate baseline`: takes over a database that already has its tables.
@@ -64,7 +65,8 @@ struct MigrateBaselineCommand: Command {
       answers: DecisionAnswers())
     let time = UTCTime.compact(workspace.context.now())
     let migrations = PlannedMigration.migrations(
-      of: plans, from: [:], timestamps: [time], name: "baseline")
+      of: plans, from: [:], timestamps: [time], name: "baseline",
+      fingerprints: FingerprintChange.between([:], SchemaFingerprint.parts(of: workspace.schema)))
     let writer = MigrationWriter(
       workspace: workspace, snapshot: Snapshot(), migrations: migrations)
     for path in try writer.write() {

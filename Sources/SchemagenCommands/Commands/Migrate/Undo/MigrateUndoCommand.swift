@@ -8,7 +8,7 @@ import SchemagenMigrator
 struct MigrateUndoCommand: Command {
   static let base = Option(
     "base", .required(valueName: "SNAPSHOT"),
-    help: "The snapshot from before the migration (default: from git)")
+    help: "The snapshot from before the migration (default: from its changes.json, or git)")
 
   static let description = CommandDescription(
     ["migrate", "undo"], summary: "Remove the newest migration if it has not been applied",

@@ -43,8 +43,9 @@ struct PreviousSnapshot {
       return snapshot.encoded()
     }
     if wanted.allSatisfy({ $0.hash == DatabaseSchema(dialect: $0.dialect).hash }) { return nil }
+    if let snapshot = try computed(), snapshot.has(wanted) { return snapshot.encoded() }
     // A migration that only changes rows has the same hash before and after it.
-    let current = try workspace.snapshotFile.read().encoded()
+    let current = try workspace.snapshotFile.exists ? workspace.snapshotFile.read().encoded() : nil
     for revision in [":", "HEAD:"] {
       guard let text = committed(revision), let snapshot = try? Snapshot(decoding: text),
         snapshot.encoded() != current, snapshot.has(wanted)
@@ -57,6 +58,28 @@ struct PreviousSnapshot {
         "Pass it with --base SNAPSHOT, or restore \(workspace.snapshotFile.displayPath) yourself "
         + "and delete \(folders.count > 1 ? "the folders" : "the folder") "
         + folders.joined(separator: " and ") + ".")
+  }
+
+  /// The newest snapshot without what the migrations have changed; nil when a folder does not tell.
+  private func computed() throws -> Snapshot? {
+    let file = workspace.snapshotFile
+    guard let newest = try file.exists ? file.read(resolve: workspace.sum) : workspace.sum()
+    else { return nil }
+    var fingerprints = newest.fingerprints
+    for folder in folders.reversed() {
+      guard let changes = try workspace.changesReader.changes(of: folder) else { return nil }
+      fingerprints = changes.reversed(from: fingerprints)
+    }
+    var sections: [DatabaseSchema] = []
+    for dialect in newest.dialects {
+      let undone = try workspace.directory(dialect).migrations.filter { folders.contains($0.id) }
+      let history = try StateHistory(
+        undone, dialect: dialect, from: nil, newest: newest.schema(for: dialect),
+        changes: workspace.changesReader.changes)
+      guard let state = history.states.first ?? nil else { return nil }
+      sections.append(state)
+    }
+    return Snapshot(fingerprints: fingerprints, sections: sections)
   }
 
   private func wantedHashes() throws -> [(dialect: Dialect, hash: String)] {

@@ -6,41 +6,26 @@
 --   SELECT count(*) FROM "Child";
 --
 -- Restores: every step is exact.
---
--- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
--- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost. A shell that continues after an error may leave tables behind whose names
--- begin with _schemagen; the next run drops them.
 
-PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- Clean up after an earlier failed run.
-DROP TABLE IF EXISTS "_schemagen_guard_Child";
-DROP TABLE IF EXISTS "_schemagen_checks";
-DROP TABLE IF EXISTS "_schemagen_checks_begun";
-DROP TABLE IF EXISTS "_schemagen_checks_done";
-DROP TABLE IF EXISTS "_schemagen_gate";
-
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_checks" (passed);
+CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHECK (passed));
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
-CREATE TABLE "_schemagen_guard_Child" ("key0", FOREIGN KEY ("key0") REFERENCES "Child" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Child" SELECT "id" FROM "Child" LIMIT 1;
+-- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
+
 DROP TABLE "Child";
-DROP TABLE "_schemagen_guard_Child";
 
--- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
--- kept unless all checks above have passed.
-ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
-CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
-DROP TABLE "_schemagen_gate";
-DROP TABLE "_schemagen_checks_done";
+-- Fails with the name of a view or trigger that uses what this migration drops.
+-- The gate: nothing is kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
+CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 1 FROM "_schemagen_checks_closed";
+DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -12,12 +12,15 @@
 
 BEGIN;
 
+CREATE TABLE "_schemagen_checks" (passed CONSTRAINT "a check failed" CHECK (passed));
+
 -- If this fails, the query at the top of this file finds the rows.
--- Fails if a row holds a removed value; the SELECT finds it.
-DROP TABLE IF EXISTS "_schemagen_guard_labels";
-CREATE TABLE "_schemagen_guard_labels" (found TEXT CONSTRAINT "a row holds a value that enum ""Role"" loses: ""guest"", ""editor"", ""owner""" CHECK (found IS NULL));
-INSERT OR ROLLBACK INTO "_schemagen_guard_labels" SELECT "role" FROM "Account" WHERE "role" IN ('guest', 'editor', 'owner');
-PRAGMA foreign_keys=ON;
-DROP TABLE "_schemagen_guard_labels";
+-- Fails if a row holds a removed value.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "Role" loses a value that a row of "Account" holds: ' || "role")) = 0 FROM "Account" WHERE "role" IN ('guest', 'editor', 'owner');
+
+-- The gate: nothing is kept unless all checks above have passed.
+CREATE TABLE IF NOT EXISTS "_schemagen_checks" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks" SELECT count(*) = 1 FROM "_schemagen_checks";
+DROP TABLE "_schemagen_checks";
 
 COMMIT;

@@ -18,46 +18,40 @@
 -- What differs in "Job":
 --   was: CONSTRAINT "Task_check" CHECK (phase <> 'closed' OR id > 0)
 --   now: CONSTRAINT "Job_check" CHECK (phase <> 'closed' OR id > 0)
--- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
--- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost. A shell that continues after an error may leave tables behind whose names
--- begin with _schemagen; the next run drops them.
 
-PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- Clean up after an earlier failed run.
-DROP TABLE IF EXISTS "_schemagen_guard_Job";
-DROP TABLE IF EXISTS "_schemagen_new_Job";
-DROP TABLE IF EXISTS "_schemagen_checks";
-DROP TABLE IF EXISTS "_schemagen_checks_begun";
-DROP TABLE IF EXISTS "_schemagen_checks_done";
-DROP TABLE IF EXISTS "_schemagen_gate";
-
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_checks" (passed);
+CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHECK (passed));
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
+
+-- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 ALTER TABLE "Task" RENAME TO "Job";
 
 ALTER TABLE "Job" RENAME COLUMN "state" TO "phase";
 
+-- Fails if a row holds a removed value.
 UPDATE "Job" SET "phase" = 'closed' WHERE "phase" = 'gone';
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "State" loses a value that a row of "Job" holds: ' || "phase")) = 0 FROM "Job" WHERE "phase" IN ('gone');
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
 -- in the list of what is known only.
-WITH known (tab, part) AS (VALUES
+WITH RECURSIVE known (tab, part) AS (VALUES
     ('Job', 'column id'), ('Job', 'NOT NULL id'), ('Job', 'primary key id'),
     ('Job', 'column name'), ('Job', 'NOT NULL name'), ('Job', 'column phase'),
     ('Job', 'NOT NULL phase'), ('Job', 'index Task_name_idx'), ('Job', 'index Job_name_idx'),
-    ('Job', 'CHECK x 1'), ('Job', 'CHECK x 2'), ('Job', 'AUTOINCREMENT x 1')),
+    ('Job', 'CHECK x 1'), ('Job', 'AUTOINCREMENT x 1')),
   tabs AS (SELECT DISTINCT tab FROM known),
-  words AS (
-    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
-    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
-      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  said (tab, word, rest) AS (
+    SELECT tab, column1, ' ' || upper(sql) || ' '
+      FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+        (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))
+    UNION ALL SELECT tab, word, substr(rest, instr(rest, word) + length(word) - 1)
+      FROM said WHERE instr(rest, word)),
   found (tab, part) AS (
     SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
       WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
@@ -69,10 +63,10 @@ WITH known (tab, part) AS (VALUES
       FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
     UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
       || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
-    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
-      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
-        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
-INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+    UNION ALL SELECT tab, word || ' x ' || count(*) FROM said
+        WHERE substr(rest, instr(rest, word) - 1) GLOB '[^A-Z0-9_]' || word || '[^A-Z0-9_]*'
+        GROUP BY tab, word)
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
   WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- Rebuild "Job": create the new table and copy its rows.
@@ -83,33 +77,24 @@ CREATE TABLE "_schemagen_new_Job" (
 
     CONSTRAINT "Job_check" CHECK (phase <> 'closed' OR id > 0)
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Job" ("id", "name", "phase") SELECT "id", "name", "phase" FROM "Job";
+INSERT INTO "_schemagen_new_Job" ("id", "name", "phase") SELECT "id", "name", "phase" FROM "Job";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Job';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Job', seq FROM sqlite_sequence WHERE name = 'Job';
 
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_Job" ("key0", FOREIGN KEY ("key0") REFERENCES "Job" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Job" SELECT "id" FROM "Job" LIMIT 1;
-DROP TABLE "Job";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Job") = EXISTS (SELECT 1 FROM "_schemagen_new_Job") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Job');
-DROP TABLE "_schemagen_guard_Job";
-
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Job") = EXISTS (SELECT 1 FROM "_schemagen_new_Job");
+DROP TABLE "Job";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Job" RENAME TO "Job";
 PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Job_name_idx" ON "Job"("name") WHERE "phase" = 'open';
 
--- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
--- kept unless all checks above have passed.
-ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
-CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 2 AND min(passed) FROM "_schemagen_checks_done";
-DROP TABLE "_schemagen_gate";
-DROP TABLE "_schemagen_checks_done";
+-- Fails with the name of a view or trigger that uses what this migration drops.
+-- The gate: nothing is kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
+CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 4 FROM "_schemagen_checks_closed";
+DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

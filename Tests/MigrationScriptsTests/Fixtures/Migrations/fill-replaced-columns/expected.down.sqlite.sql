@@ -61,48 +61,38 @@
 -- What differs in "Seat":
 --   was: "row" DATETIME NOT NULL
 --   now: "row" BOOLEAN NOT NULL
--- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
--- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost. A shell that continues after an error may leave tables behind whose names
--- begin with _schemagen; the next run drops them.
 
-PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- Clean up after an earlier failed run.
-DROP TABLE IF EXISTS "_schemagen_guard_Event";
-DROP TABLE IF EXISTS "_schemagen_guard_Seat";
-DROP TABLE IF EXISTS "_schemagen_new_Event";
-DROP TABLE IF EXISTS "_schemagen_new_Seat";
-DROP TABLE IF EXISTS "_schemagen_checks";
-DROP TABLE IF EXISTS "_schemagen_checks_begun";
-DROP TABLE IF EXISTS "_schemagen_checks_done";
-DROP TABLE IF EXISTS "_schemagen_gate";
-
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_checks" (passed);
+CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHECK (passed));
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
+
+-- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
 -- in the list of what is known only.
-WITH known (tab, part) AS (VALUES
+WITH RECURSIVE known (tab, part) AS (VALUES
     ('Event', 'column id'), ('Event', 'NOT NULL id'), ('Event', 'primary key id'),
     ('Event', 'column done'), ('Event', 'NOT NULL done'), ('Event', 'column payload'),
     ('Event', 'NOT NULL payload'), ('Event', 'column size'), ('Event', 'NOT NULL size'),
     ('Event', 'column extra'), ('Event', 'NOT NULL extra'), ('Event', 'column mark'),
     ('Event', 'column place'), ('Event', 'NOT NULL place'), ('Event', 'column kind'),
     ('Event', 'NOT NULL kind'), ('Event', 'index Event_place_key'), ('Event', 'UNIQUE place'),
-    ('Event', 'CHECK x 1'), ('Event', 'CHECK x 2'), ('Event', 'AUTOINCREMENT x 1'),
+    ('Event', 'CHECK x 1'), ('Event', 'AUTOINCREMENT x 1'),
     ('Seat', 'column row'), ('Seat', 'NOT NULL row'), ('Seat', 'primary key row'),
     ('Seat', 'column number'), ('Seat', 'NOT NULL number'), ('Seat', 'primary key number'),
     ('Seat', 'column label'), ('Seat', 'NOT NULL label'), ('Seat', 'index Seat_label_row_idx')),
   tabs AS (SELECT DISTINCT tab FROM known),
-  words AS (
-    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
-    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
-      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  said (tab, word, rest) AS (
+    SELECT tab, column1, ' ' || upper(sql) || ' '
+      FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+        (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))
+    UNION ALL SELECT tab, word, substr(rest, instr(rest, word) + length(word) - 1)
+      FROM said WHERE instr(rest, word)),
   found (tab, part) AS (
     SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
       WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
@@ -114,10 +104,10 @@ WITH known (tab, part) AS (VALUES
       FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
     UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
       || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
-    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
-      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
-        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
-INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+    UNION ALL SELECT tab, word || ' x ' || count(*) FROM said
+        WHERE substr(rest, instr(rest, word) - 1) GLOB '[^A-Z0-9_]' || word || '[^A-Z0-9_]*'
+        GROUP BY tab, word)
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
   WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- If this fails, the query at the top of this file finds the rows.
@@ -141,20 +131,13 @@ CREATE TABLE "_schemagen_new_Event" (
     "place" BLOB NOT NULL,
     "kind" TEXT NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Event" ("id", "done", "size", "note", "mark", "kind") SELECT "id", false, x'', '', x'', 'A' FROM "Event";
+INSERT INTO "_schemagen_new_Event" ("id", "done", "size", "note", "mark", "kind") SELECT "id", false, x'', '', x'', 'A' FROM "Event";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Event';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Event', seq FROM sqlite_sequence WHERE name = 'Event';
 
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_Event" ("key0", FOREIGN KEY ("key0") REFERENCES "Event" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Event" SELECT "id" FROM "Event" LIMIT 1;
-DROP TABLE "Event";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Event") = EXISTS (SELECT 1 FROM "_schemagen_new_Event") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Event');
-DROP TABLE "_schemagen_guard_Event";
-
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Event") = EXISTS (SELECT 1 FROM "_schemagen_new_Event");
+DROP TABLE "Event";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Event" RENAME TO "Event";
 PRAGMA legacy_alter_table=OFF;
@@ -171,31 +154,25 @@ CREATE TABLE "_schemagen_new_Seat" (
 
     PRIMARY KEY ("row", "number")
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Seat" ("row", "number", "label") SELECT false, "number", "label" FROM "Seat";
-
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_Seat" ("key0", "key1", FOREIGN KEY ("key0", "key1") REFERENCES "Seat" ("row", "number") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Seat" SELECT "row", "number" FROM "Seat" LIMIT 1;
-DROP TABLE "Seat";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Seat") = EXISTS (SELECT 1 FROM "_schemagen_new_Seat") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Seat');
-DROP TABLE "_schemagen_guard_Seat";
+INSERT INTO "_schemagen_new_Seat" ("row", "number", "label") SELECT false, "number", "label" FROM "Seat";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Seat") = EXISTS (SELECT 1 FROM "_schemagen_new_Seat");
+DROP TABLE "Seat";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Seat" RENAME TO "Seat";
 PRAGMA legacy_alter_table=OFF;
 CREATE INDEX "Seat_label_row_idx" ON "Seat"("label", "row");
 
--- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
--- kept unless all checks above have passed.
-ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
-CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 3 AND min(passed) FROM "_schemagen_checks_done";
-DROP TABLE "_schemagen_gate";
-DROP TABLE "_schemagen_checks_done";
+-- Fails if a unique index was not created.
+INSERT INTO "_schemagen_checks" SELECT count(*) = 1 FROM sqlite_master WHERE type = 'index' AND name IN ('Event_place_key');
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+-- The gate: nothing is kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
+CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 5 FROM "_schemagen_checks_closed";
+DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

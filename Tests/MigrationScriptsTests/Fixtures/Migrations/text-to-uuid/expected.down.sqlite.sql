@@ -28,35 +28,21 @@
 --   was: "key" TEXT NOT NULL
 --   now: "key" TEXT COLLATE NOCASE NOT NULL
 -- Rows that reference nothing stop it; PRAGMA foreign_key_check; lists them.
--- DROP TABLE would delete referencing rows, so foreign keys are off meanwhile. Where they cannot
--- be switched off, inside a transaction that is already open, a guard table makes the DROP fail,
--- and no row is lost. A shell that continues after an error may leave tables behind whose names
--- begin with _schemagen; the next run drops them.
 
-PRAGMA defer_foreign_keys=OFF;
 PRAGMA foreign_keys=OFF;
 BEGIN;
 
--- Clean up after an earlier failed run.
-DROP TABLE IF EXISTS "_schemagen_guard_User";
-DROP TABLE IF EXISTS "_schemagen_guard_Post";
-DROP TABLE IF EXISTS "_schemagen_guard_Back";
-DROP TABLE IF EXISTS "_schemagen_new_User";
-DROP TABLE IF EXISTS "_schemagen_new_Post";
-DROP TABLE IF EXISTS "_schemagen_new_Back";
-DROP TABLE IF EXISTS "_schemagen_checks";
-DROP TABLE IF EXISTS "_schemagen_checks_begun";
-DROP TABLE IF EXISTS "_schemagen_checks_done";
-DROP TABLE IF EXISTS "_schemagen_gate";
-
 -- Fails with the name of a view or trigger that is broken already: repair or drop it first.
-CREATE TABLE "_schemagen_checks" (passed);
+CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHECK (passed));
 PRAGMA legacy_alter_table=OFF;
-ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_begun";
+ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
+
+-- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 -- Fails with what the schema does not know, and the new tables would not have. Scripts differ
 -- in the list of what is known only.
-WITH known (tab, part) AS (VALUES
+WITH RECURSIVE known (tab, part) AS (VALUES
     ('User', 'column id'), ('User', 'NOT NULL id'), ('User', 'primary key id'),
     ('User', 'column token'), ('User', 'index User_token_key'), ('User', 'UNIQUE token'),
     ('User', 'COLLATE x 1'), ('User', 'COLLATE x 2'),
@@ -68,10 +54,12 @@ WITH known (tab, part) AS (VALUES
     ('Back', 'column id'), ('Back', 'NOT NULL id'), ('Back', 'primary key id'),
     ('Back', 'column key'), ('Back', 'NOT NULL key'), ('Back', 'AUTOINCREMENT x 1')),
   tabs AS (SELECT DISTINCT tab FROM known),
-  words AS (
-    SELECT tab, column1 AS word, replace(upper(sql), 'RESTRICT', '') AS said
-    FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
-      (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))),
+  said (tab, word, rest) AS (
+    SELECT tab, column1, ' ' || upper(sql) || ' '
+      FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+        (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))
+    UNION ALL SELECT tab, word, substr(rest, instr(rest, word) + length(word) - 1)
+      FROM said WHERE instr(rest, word)),
   found (tab, part) AS (
     SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
       WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
@@ -83,10 +71,10 @@ WITH known (tab, part) AS (VALUES
       FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
     UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
       || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
-    UNION ALL SELECT tab, word || ' x ' || ((length(said) - length(replace(said, word, ''))) / length(word))
-      FROM words WHERE ' ' || said || ' ' GLOB '*[^A-Z0-9_]' || word || '[^A-Z0-9_"]*'
-        OR ' ' || said || ' ' GLOB '*[^A-Z0-9_"]' || word || '"*')
-INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+    UNION ALL SELECT tab, word || ' x ' || count(*) FROM said
+        WHERE substr(rest, instr(rest, word) - 1) GLOB '[^A-Z0-9_]' || word || '[^A-Z0-9_]*'
+        GROUP BY tab, word)
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
   WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
 
 -- Rebuild "User": create the new table and copy its rows.
@@ -94,18 +82,11 @@ CREATE TABLE "_schemagen_new_User" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "token" TEXT
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_User" ("id", "token") SELECT "id", "token" FROM "User";
-
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_User" ("key0", FOREIGN KEY ("key0") REFERENCES "User" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_User" SELECT "id" FROM "User" LIMIT 1;
-DROP TABLE "User";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_User") = EXISTS (SELECT 1 FROM "_schemagen_new_User") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'User');
-DROP TABLE "_schemagen_guard_User";
+INSERT INTO "_schemagen_new_User" ("id", "token") SELECT "id", "token" FROM "User";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "User") = EXISTS (SELECT 1 FROM "_schemagen_new_User");
+DROP TABLE "User";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_User" RENAME TO "User";
 PRAGMA legacy_alter_table=OFF;
@@ -118,20 +99,13 @@ CREATE TABLE "_schemagen_new_Post" (
 
     CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Post" ("id", "authorId") SELECT "id", "authorId" FROM "Post";
+INSERT INTO "_schemagen_new_Post" ("id", "authorId") SELECT "id", "authorId" FROM "Post";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Post';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Post', seq FROM sqlite_sequence WHERE name = 'Post';
 
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_Post" ("key0", FOREIGN KEY ("key0") REFERENCES "Post" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Post" SELECT "id" FROM "Post" LIMIT 1;
-DROP TABLE "Post";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Post") = EXISTS (SELECT 1 FROM "_schemagen_new_Post") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Post');
-DROP TABLE "_schemagen_guard_Post";
-
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Post") = EXISTS (SELECT 1 FROM "_schemagen_new_Post");
+DROP TABLE "Post";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Post" RENAME TO "Post";
 PRAGMA legacy_alter_table=OFF;
@@ -141,36 +115,30 @@ CREATE TABLE "_schemagen_new_Back" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "key" TEXT COLLATE NOCASE NOT NULL
 );
-INSERT OR ROLLBACK INTO "_schemagen_new_Back" ("id", "key") SELECT "id", "key" FROM "Back";
+INSERT INTO "_schemagen_new_Back" ("id", "key") SELECT "id", "key" FROM "Back";
 DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_Back';
 INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_Back', seq FROM sqlite_sequence WHERE name = 'Back';
 
--- This DROP fails while foreign keys are enforced, so it cannot delete referencing rows.
--- The PRAGMA has an effect only where a failed copy has ended the transaction.
-PRAGMA foreign_keys=ON;
-CREATE TABLE "_schemagen_guard_Back" ("key0", FOREIGN KEY ("key0") REFERENCES "Back" ("id") ON DELETE RESTRICT);
-INSERT INTO "_schemagen_guard_Back" SELECT "id" FROM "Back" LIMIT 1;
-DROP TABLE "Back";
-INSERT INTO "_schemagen_checks_begun" SELECT EXISTS (SELECT 1 FROM "_schemagen_guard_Back") = EXISTS (SELECT 1 FROM "_schemagen_new_Back") AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'Back');
-DROP TABLE "_schemagen_guard_Back";
-
 -- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Back") = EXISTS (SELECT 1 FROM "_schemagen_new_Back");
+DROP TABLE "Back";
 PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_Back" RENAME TO "Back";
 PRAGMA legacy_alter_table=OFF;
 
 -- Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it.
-INSERT INTO "_schemagen_checks_begun" SELECT count(json_extract('{}', 'rows reference rows that do not exist: "Post" ' || CASE (SELECT group_concat("from") FROM pragma_foreign_key_list('Post') WHERE id = fkid) WHEN 'authorId' THEN '(authorId) = (' || quote(own."authorId") || ')' ELSE '' END || ', "' || bad.parent || '"')) = 0 FROM pragma_foreign_key_check('Post') AS bad
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'rows reference rows that do not exist: "Post" ' || CASE (SELECT group_concat("from") FROM pragma_foreign_key_list('Post') WHERE id = fkid) WHEN 'authorId' THEN '(authorId) = (' || quote(own."authorId") || ')' ELSE '' END || ', "' || bad.parent || '"')) = 0 FROM pragma_foreign_key_check('Post') AS bad
   JOIN "Post" AS own ON own.rowid = bad.rowid;
 
--- Fails with the name of a view or trigger that uses what this migration drops. Then nothing is
--- kept unless all checks above have passed.
-ALTER TABLE "_schemagen_checks_begun" RENAME TO "_schemagen_checks_done";
-CREATE TABLE "_schemagen_gate" (passed CONSTRAINT "a check above failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '_schemagen_checks_done');
-INSERT OR ROLLBACK INTO "_schemagen_gate" SELECT count(*) = 5 AND min(passed) FROM "_schemagen_checks_done";
-DROP TABLE "_schemagen_gate";
-DROP TABLE "_schemagen_checks_done";
+-- Fails if a unique index was not created.
+INSERT INTO "_schemagen_checks" SELECT count(*) = 1 FROM sqlite_master WHERE type = 'index' AND name IN ('User_token_key');
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+-- The gate: nothing is kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
+CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 7 FROM "_schemagen_checks_closed";
+DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;
 PRAGMA foreign_keys=ON;

@@ -4,8 +4,29 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Renderer {
-  /// The table that receives a removed label; its `CHECK` refuses every row.
-  static let labelsGuard = "_schemagen_guard_labels"
+  /// Fails where foreign keys are on, because a transaction was already open.
+  var refuseForeignKeys: SQL {
+    ScriptChecks.refuse(
+      "'foreign keys cannot be switched off while a transaction is open: commit it first'",
+      from: "pragma_foreign_keys WHERE foreign_keys")
+  }
+
+  /// Fails when a unique index is missing, because its rows are duplicates and the shell went on.
+  func checkIndexes(of steps: [Step]) -> [SQL] {
+    let names = steps.flatMap { step -> [String] in
+      guard case .alterTable(let change) = step else { return [] }
+      let indexes =
+        Alteration(change).needsRebuild ? change.table.after.indexes : change.addedIndexes
+      return indexes.filter(\.isUnique).map(\.name)
+    }
+    if names.isEmpty { return [] }
+    let list = SQL.join(names.map { "\(literal: $0)" })
+    return [
+      ScriptChecks.require(
+        "count(*) = \(number: names.count) FROM sqlite_master WHERE type = 'index' AND name IN (\(list))"
+      )
+    ]
+  }
 
   /// Fails when rows of a rebuilt table reference rows that do not exist; the bare pragma would
   /// only list them.
@@ -22,8 +43,7 @@ extension Renderer {
         return
           "WHEN \(literal: key.columns.joined(separator: ",")) THEN \(literal: place) || \(values) || ')'"
       }
-      let taken = Set(table.columns.map { $0.name.lowercased() })
-      let rowid = ["rowid", "oid", "_rowid_"].first { !taken.contains($0) } ?? "rowid"
+      let rowid = Self.rowid(of: [table]) ?? "rowid"
       return ScriptChecks.refuse(
         "\(literal: "rows reference rows that do not exist: \"\(name)\" ") || CASE \(columns) \(SQL.join(examples, by: " ")) ELSE '' END || ', \"' || bad.parent || '\"'",
         from:
@@ -57,14 +77,16 @@ extension Renderer {
       method: conversion.method)
   }
 
-  /// Fails, and rolls the script back, when a query finds anything.
-  func refuse(_ reason: String, guardTable: String, when query: SQL) -> [SQL] {
-    let name: SQL = "\(identifier: guardTable)"
-    return [
-      "CREATE TABLE \(name) (found TEXT CONSTRAINT \(identifier: reason) CHECK (found IS NULL))",
-      "INSERT OR ROLLBACK INTO \(name) \(query)",
-      "PRAGMA foreign_keys=ON",
-      "DROP TABLE \(name)",
-    ]
+  /// A name of the row number that no column has: <https://www.sqlite.org/lang_createtable.html#rowid>.
+  static func rowid(of tables: [Table]) -> String? {
+    let taken = Set(tables.flatMap(\.columns).map { $0.name.lowercased() })
+    return ["rowid", "oid", "_rowid_"].first { !taken.contains($0) }
+  }
+}
+
+extension AlterTable {
+  /// The indexes that are new.
+  fileprivate var addedIndexes: [TableIndex] {
+    changes.compactMap { if case .index(let edit) = $0 { edit.after } else { nil } }
   }
 }

@@ -1,0 +1,67 @@
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import SchemagenMigrator
+
+extension MigrationWorkspace {
+  /// The migrations of a dialect as a chain.
+  ///
+  /// - Throws: A failure when one is missing, or two of them were written on branches that change the
+  ///   same facts.
+  func chain(_ directory: MigrationDirectory, _ dialect: Dialect) throws -> MigrationChain {
+    let empty = DatabaseSchema(dialect: dialect)
+    let chain = try MigrationChain(directory.migrations, from: empty.hash) {
+      () throws(MigrationError) in
+      try StateHistory(
+        directory.migrations, dialect: dialect, from: empty, changes: changesReader.changes)
+    }
+    switch chain.firstBreak {
+    case .fork(let first, let second, let fact): throw fork(first, second, fact)
+    case .gap(let before, let after):
+      throw CommandFailure(
+        after.map { "A migration is missing between \($0) and \(before)." }
+          ?? "A migration is missing before \(before).",
+        help: "Restore the folder \(migrationsDisplayPath) from version control.")
+    case nil: return chain
+    }
+  }
+
+  /// Reads the `changes.json` of the migrations.
+  var changesReader: ChangesReader {
+    ChangesReader(path: migrationsPath, displayPath: migrationsDisplayPath)
+  }
+
+  /// The snapshot as the sum of all migrations; nil without any, or when the folder of one does not
+  /// tell what it changes.
+  ///
+  /// - Throws: A failure when the migrations are no chain.
+  func sum() throws -> Snapshot? {
+    var fingerprints: [String: String] = [:]
+    var sections: [DatabaseSchema] = []
+    for dialect in dialects {
+      let directory = try directory(dialect)
+      guard !directory.migrations.isEmpty else { return nil }
+      _ = try chain(directory, dialect)
+      let history = try StateHistory(
+        directory.migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect),
+        changes: changesReader.changes)
+      guard let state = history.states.last ?? nil else { return nil }
+      sections.append(state)
+      for migration in directory.migrations where dialect == dialects.first {
+        guard let changes = try changesReader.changes(of: migration.id) else { return nil }
+        fingerprints = changes.applied(to: fingerprints)
+      }
+    }
+    return Snapshot(fingerprints: fingerprints, sections: sections)
+  }
+
+  private func fork(_ first: String, _ second: String, _ fact: FactSubject?) -> CommandFailure {
+    let reason = fact.map { " Both change or need \($0)." } ?? ""
+    return CommandFailure(
+      "Migrations \(first) and \(second) start from the same state: they were written on two "
+        + "branches." + reason,
+      help: "Keep the one that has been applied elsewhere, with \(snapshotFile.displayPath) from "
+        + "its branch. Delete the folder of the other one, and run `schemagen migrate` to write "
+        + "its changes again.")
+  }
+}

@@ -1,0 +1,1 @@
+SELECT id, mood, last FROM "Note";

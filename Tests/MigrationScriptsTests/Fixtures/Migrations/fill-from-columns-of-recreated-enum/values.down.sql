@@ -1,0 +1,1 @@
+SELECT id, e, gone, size, g, h, i, late, text FROM "T";
