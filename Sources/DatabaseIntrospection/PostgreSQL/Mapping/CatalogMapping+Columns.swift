@@ -1,0 +1,143 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension CatalogMapping {
+  /// A column, with its default.
+  mutating func column(_ row: AttributeRow, of relation: RelationRow) -> Column {
+    let type = type(of: row)
+    var column = Column(row.name, type: type, isNullable: !row.isRequired)
+    column.comment = comments[relation.id]?[row.number]
+    carryProperties(of: row, of: relation)
+    if !row.generated.isEmpty {
+      let expression = (row.expression ?? "").withoutOuterParentheses
+      column.generatedExpression = expression
+      if row.generated == "v" {
+        carry(
+          PostgreSQLKind.virtualColumn, row.name, of: relation,
+          "GENERATED ALWAYS AS (\(expression)) VIRTUAL")
+      }
+    } else if !row.identity.isEmpty {
+      column.defaultValue = .autoincrement
+      carryIdentity(row, of: relation)
+    } else if let text = row.expression {
+      column.defaultValue = defaultValue(text, row, type, of: relation)
+    }
+    return column
+  }
+
+  private func type(of row: AttributeRow) -> ColumnType {
+    if row.typeKind == "e", scope.schemas[row.typeSchema] != nil {
+      return ColumnType(.enumeration(qualified(row.typeSchema, row.typeName)), isList: row.isList)
+    }
+    if let base = ColumnTypeReader.type(row.type, modifier: row.modifier, version: scope.version) {
+      return ColumnType(base, isList: row.isList)
+    }
+    // The type comes with an extension, in any schema.
+    if row.typeKind == "b", row.typeName == "citext" {
+      return ColumnType(.citext, isList: row.isList)
+    }
+    return ColumnType(.other(row.typeText ?? sql(row.typeSchema, row.typeName)), isList: row.isList)
+  }
+
+  private mutating func defaultValue(
+    _ text: String, _ row: AttributeRow, _ type: ColumnType, of relation: RelationRow
+  ) -> ColumnDefault {
+    guard let reference = sequence(of: text), isCounted(type) else {
+      return DefaultReader(type).read(text)
+    }
+    if let place = sequences[reference] {
+      let sequence = contents.sequences[place]
+      if sequence.owner == relation.id, sequence.ownerColumn == row.number {
+        usedSequences.insert(place)
+        carryOptions(of: sequence, row, of: relation)
+        return .autoincrement
+      }
+    }
+    carry(PostgreSQLKind.columnDefault, row.name, of: relation, "DEFAULT \(text)")
+    return .autoincrement
+  }
+
+  private func isCounted(_ type: ColumnType) -> Bool {
+    !type.isList && [.smallint, .integer, .bigint].contains(type.name)
+  }
+
+  /// The sequence of `nextval('k.s'::regclass)`, as the server writes it.
+  private func sequence(of text: String) -> String? {
+    var tokens = SQLTokens(text)
+    guard tokens.take("nextval"), var inner = tokens.takeParenthesized(), tokens.isEmpty,
+      let token = inner.take(), token.kind == .string, inner.take("::"), inner.take("regclass"),
+      inner.isEmpty
+    else { return nil }
+    return token.value
+  }
+
+  private mutating func carryIdentity(_ row: AttributeRow, of relation: RelationRow) {
+    let word = row.identity == "a" ? "ALWAYS" : "BY DEFAULT"
+    var options = ""
+    if let place = contents.sequences.firstIndex(where: {
+      $0.owner == relation.id && $0.ownerColumn == row.number
+    }) {
+      usedSequences.insert(place)
+      options = self.options(of: contents.sequences[place], row, of: relation)
+    }
+    let list = options.isEmpty ? "" : " (\(options))"
+    carry(
+      PostgreSQLKind.identity, row.name, of: relation, "GENERATED \(word) AS IDENTITY\(list)")
+  }
+
+  private mutating func carryOptions(
+    of sequence: SequenceRow, _ row: AttributeRow, of relation: RelationRow
+  ) {
+    let options = options(of: sequence, row, of: relation)
+    if options.isEmpty { return }
+    carry(PostgreSQLKind.sequenceOptions, row.name, of: relation, options)
+  }
+
+  /// How the sequence of a column differs from the one that the column would get.
+  private func options(
+    of sequence: SequenceRow, _ row: AttributeRow, of relation: RelationRow
+  ) -> String {
+    let usual = DatabaseNaming(limit: 63).sequence(table: relation.name, column: row.name)
+    let isUsual = sequence.schema == relation.schema && sequence.name.isExactly(usual)
+    let name = isUsual ? [] : ["SEQUENCE NAME \(sql(sequence.schema, sequence.name))"]
+    let types = [20: "bigint", 21: "smallint", 23: "integer"]
+    let isLogged = sequence.isLogged || relation.persistence == "u"
+    return
+      (name + sequence.options(besides: types[row.type] ?? "bigint")
+      + (isLogged ? [] : ["UNLOGGED"]))
+      .joined(separator: " ")
+  }
+
+  private mutating func carryProperties(of row: AttributeRow, of relation: RelationRow) {
+    if row.hasOwnCollation, let collation = collation(row.collation) {
+      carry(PostgreSQLKind.collation, row.name, of: relation, "COLLATE \(collation)")
+    }
+    if let storage = row.storage {
+      let words = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
+      carry(
+        PostgreSQLKind.columnStorage, row.name, of: relation, "STORAGE \(words[storage] ?? storage)"
+      )
+    }
+    let compression = ["p": "pglz", "l": "lz4"][row.compression]
+    if let compression {
+      carry(PostgreSQLKind.columnCompression, row.name, of: relation, "COMPRESSION \(compression)")
+    }
+    if let statistics = row.statistics {
+      carry(PostgreSQLKind.columnStatistics, row.name, of: relation, "SET STATISTICS \(statistics)")
+    }
+    if !row.options.isEmpty {
+      carry(
+        PostgreSQLKind.columnOptions, row.name, of: relation,
+        "SET (\(row.options.joined(separator: ", ")))")
+    }
+  }
+
+  /// The name of a collation in SQL; the server's own without a schema.
+  func collation(_ id: Int) -> String? {
+    collations[id].map { row in
+      let name = SQLQuoting.identifier(row.name)
+      return row.schema == "pg_catalog" ? name : "\(SQLQuoting.identifier(row.schema)).\(name)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension CatalogMapping {
+  /// The triggers of a table that keep a column up to date; the others are carried.
+  mutating func readTriggers(of relation: RelationRow, _ table: inout Table) {
+    for row in triggers[relation.id] ?? [] {
+      guard isTouch(row), let column = row.argument, table.column(named: column) != nil else {
+        carry(row, of: relation)
+        continue
+      }
+      let function = qualified(row.functionSchema, row.function)
+      touchFunctions.insert(function)
+      table.triggers.append(UpdatedAtTrigger(name: row.name, column: column, function: function))
+    }
+  }
+
+  /// A trigger with its definition.
+  mutating func carry(_ row: TriggerRow, of relation: RelationRow) {
+    carry(PostgreSQLKind.trigger, row.name, of: relation, row.definition)
+    let words = ["D": "DISABLE", "R": "ENABLE REPLICA", "A": "ENABLE ALWAYS"]
+    if let word = words[row.state] {
+      carry(
+        PostgreSQLKind.triggerState, row.name, of: relation,
+        "\(word) TRIGGER \(SQLQuoting.identifier(row.name))")
+    }
+  }
+
+  /// Whether a trigger is one that `@updatedAt(by: Database)` makes: before each update of a row, when
+  /// the column has not been changed.
+  private func isTouch(_ row: TriggerRow) -> Bool {
+    // `TRIGGER_TYPE_ROW`, `TRIGGER_TYPE_BEFORE` and `TRIGGER_TYPE_UPDATE` of the server's sources.
+    let beforeUpdateOfRow = 1 | 2 | 16
+    return row.function == DatabaseNaming.updatedAtFunction && row.events == beforeUpdateOfRow
+      && row.state == "O" && row.isConditional
+  }
+}

@@ -1,0 +1,156 @@
+import SchemagenRuntime
+
+/// An object that is carried as the statement that makes it.
+struct DefinedRow: CatalogRow {
+  let kind: String
+  /// Its schema, 0 for an object without one.
+  let schema: Int
+  /// The table that it belongs to, 0 for an object of its own.
+  let relation: Int
+  let name: String
+  let definition: String
+
+  static func query(_ scope: CatalogScope) -> String {
+    [
+      functions(scope), policies(scope), rules(scope), statistics(scope), collations(scope),
+      eventTriggers,
+    ]
+    .joined(separator: "\nUNION ALL\n")
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-proc.html>
+  private static func functions(_ scope: CatalogScope) -> String {
+    """
+    SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END,
+      p.pronamespace, 0::oid, format('%s(%s)', p.proname, pg_get_function_identity_arguments(p.oid)),
+      CASE WHEN p.prokind = 'a' THEN \(aggregate) ELSE pg_get_functiondef(p.oid) END
+    FROM pg_proc p
+    LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
+    WHERE p.pronamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("p.oid", in: "pg_proc"))
+      -- The constructors of a range type come with it.
+      AND NOT EXISTS (
+        SELECT FROM pg_depend d
+        WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
+    """
+  }
+
+  /// <https://www.postgresql.org/docs/current/sql-createaggregate.html>
+  private static let aggregate = """
+    format('CREATE AGGREGATE %s(%s) (SFUNC = %s, STYPE = %s',
+      format('%s.%I', p.pronamespace::regnamespace, p.proname),
+      pg_get_function_arguments(p.oid), a.aggtransfn, format_type(a.aggtranstype, NULL))
+    || CASE WHEN a.aggtransspace = 0 THEN '' ELSE ', SSPACE = ' || a.aggtransspace END
+    || \(function("FINALFUNC", "a.aggfinalfn"))
+    || CASE WHEN a.aggfinalextra THEN ', FINALFUNC_EXTRA' ELSE '' END
+    || \(modify("FINALFUNC_MODIFY", "a.aggfinalmodify", usual: "CASE a.aggkind WHEN 'n' THEN 'r' ELSE 'w' END", if: "a.aggfinalfn"))
+    || \(function("COMBINEFUNC", "a.aggcombinefn")) || \(function("SERIALFUNC", "a.aggserialfn"))
+    || \(function("DESERIALFUNC", "a.aggdeserialfn"))
+    || COALESCE(', INITCOND = ' || quote_literal(a.agginitval), '')
+    || \(function("MSFUNC", "a.aggmtransfn")) || \(function("MINVFUNC", "a.aggminvtransfn"))
+    || CASE WHEN a.aggmtranstype = 0 THEN '' ELSE ', MSTYPE = ' || format_type(a.aggmtranstype, NULL) END
+    || CASE WHEN a.aggmtransspace = 0 THEN '' ELSE ', MSSPACE = ' || a.aggmtransspace END
+    || \(function("MFINALFUNC", "a.aggmfinalfn"))
+    || CASE WHEN a.aggmfinalextra THEN ', MFINALFUNC_EXTRA' ELSE '' END
+    || \(modify("MFINALFUNC_MODIFY", "a.aggmfinalmodify", usual: "CASE a.aggkind WHEN 'n' THEN 'r' ELSE 'w' END", if: "a.aggmfinalfn"))
+    || COALESCE(', MINITCOND = ' || quote_literal(a.aggminitval), '')
+    || CASE WHEN a.aggsortop = 0 THEN '' ELSE (
+      SELECT format(', SORTOP = OPERATOR(%I.%s)', q.nspname, o.oprname)
+      FROM pg_operator o JOIN pg_namespace q ON q.oid = o.oprnamespace WHERE o.oid = a.aggsortop) END
+    || CASE p.proparallel WHEN 's' THEN ', PARALLEL = SAFE' WHEN 'r' THEN ', PARALLEL = RESTRICTED' ELSE '' END
+    || CASE WHEN a.aggkind = 'h' THEN ', HYPOTHETICAL' ELSE '' END || ')'
+    """
+
+  private static func function(_ word: String, _ column: String) -> String {
+    "CASE WHEN \(column) = 0 THEN '' ELSE ', \(word) = ' || \(column)::text END"
+  }
+
+  private static func modify(
+    _ word: String, _ column: String, usual: String, if function: String
+  ) -> String {
+    """
+    CASE WHEN \(function) = 0 OR \(column) = (\(usual))::"char" THEN '' ELSE ', \(word) = '
+      || CASE \(column) WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END
+    """
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-policy.html>
+  private static func policies(_ scope: CatalogScope) -> String {
+    """
+    SELECT 'policy', 0::oid, p.polrelid, p.polname::text,
+      format('CREATE POLICY %I ON %s', p.polname, p.polrelid::regclass)
+      || CASE WHEN p.polpermissive THEN '' ELSE ' AS RESTRICTIVE' END
+      || CASE p.polcmd WHEN 'r' THEN ' FOR SELECT' WHEN 'a' THEN ' FOR INSERT' WHEN 'w' THEN ' FOR UPDATE'
+        WHEN 'd' THEN ' FOR DELETE' ELSE '' END
+      || CASE WHEN 0 = ANY (p.polroles) THEN '' ELSE ' TO ' || (
+        SELECT string_agg(quote_ident(pg_get_userbyid(r)), ', ' ORDER BY pg_get_userbyid(r))
+        FROM unnest(p.polroles) r) END
+      || COALESCE(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
+      || COALESCE(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '')
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+    WHERE c.relnamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+    """
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-rewrite.html>
+  private static func rules(_ scope: CatalogScope) -> String {
+    """
+    SELECT 'rule', 0::oid, r.ev_class, r.rulename::text, rtrim(pg_get_ruledef(r.oid), ';')
+      || CASE r.ev_enabled WHEN 'O' THEN '' ELSE format('; ALTER TABLE %s %s RULE %I', r.ev_class::regclass,
+        CASE r.ev_enabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE REPLICA' END,
+        r.rulename) END
+    FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
+    WHERE c.relnamespace IN (\(scope.list)) AND r.rulename <> '_RETURN'
+      AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+    """
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-statistic-ext.html>
+  private static func statistics(_ scope: CatalogScope) -> String {
+    """
+    SELECT 'statistics', s.stxnamespace, s.stxrelid, s.stxname::text, pg_get_statisticsobjdef(s.oid)
+    FROM pg_statistic_ext s
+    WHERE s.stxnamespace IN (\(scope.list))
+      AND \(PostgreSQLCatalog.isOwn("s.oid", in: "pg_statistic_ext"))
+    """
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-collation.html>
+  private static func collations(_ scope: CatalogScope) -> String {
+    let locale = scope.column(
+      "l.colllocale", since: 170_000,
+      else: scope.column("l.colliculocale", since: 150_000, else: "NULL"))
+    return """
+      SELECT 'collation', l.collnamespace, 0::oid, l.collname::text,
+        format('CREATE COLLATION %s.%I (', l.collnamespace::regnamespace, l.collname)
+        || CASE l.collprovider WHEN 'i' THEN 'PROVIDER = icu, ' WHEN 'b' THEN 'PROVIDER = builtin, ' ELSE '' END
+        || CASE WHEN l.collprovider = 'c' AND l.collcollate IS DISTINCT FROM l.collctype
+          THEN format('LC_COLLATE = %L, LC_CTYPE = %L', l.collcollate, l.collctype)
+          ELSE format('LOCALE = %L', COALESCE(\(locale), l.collcollate)) END
+        || CASE WHEN l.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' END || ')'
+      FROM pg_collation l
+      WHERE l.collnamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("l.oid", in: "pg_collation"))
+      """
+  }
+
+  /// <https://www.postgresql.org/docs/current/catalog-pg-event-trigger.html>
+  private static let eventTriggers = """
+    SELECT 'event trigger', 0::oid, 0::oid, t.evtname::text,
+      format('CREATE EVENT TRIGGER %I ON %s', t.evtname, t.evtevent)
+      || COALESCE(' WHEN TAG IN (' || (
+        SELECT string_agg(quote_literal(g), ', ') FROM unnest(t.evttags) g) || ')', '')
+      || format(' EXECUTE FUNCTION %s()', t.evtfoid::regproc)
+      || CASE t.evtenabled WHEN 'O' THEN '' ELSE format('; ALTER EVENT TRIGGER %I %s', t.evtname,
+        CASE t.evtenabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE REPLICA' END) END
+    FROM pg_event_trigger t
+    WHERE \(PostgreSQLCatalog.isOwn("t.oid", in: "pg_event_trigger"))
+    """
+
+  init(_ row: inout DatabaseRow) throws {
+    var at = ColumnCursor()
+    kind = try at.next(&row)
+    schema = try at.next(&row)
+    relation = try at.next(&row)
+    name = try at.next(&row)
+    definition = try at.next(&row)
+  }
+}

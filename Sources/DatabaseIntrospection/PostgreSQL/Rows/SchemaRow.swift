@@ -1,0 +1,31 @@
+import SchemagenRuntime
+
+/// A database schema: <https://www.postgresql.org/docs/current/catalog-pg-namespace.html>.
+struct SchemaRow {
+  let id: Int
+  let name: String
+  /// Whether the session's statements create their objects there.
+  let isCurrent: Bool
+  let version: Int
+
+  /// The schemas that are not the server's own, with its version. There is a row without a name when
+  /// there are none.
+  static let query = """
+    SELECT n.oid, n.nspname, n.nspname = pg_catalog.current_schema(), v.number
+    FROM (SELECT pg_catalog.current_setting('server_version_num')::int4) v (number)
+    LEFT JOIN pg_catalog.pg_namespace n
+      ON n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND \(PostgreSQLCatalog.isOwn("n.oid", in: "pg_namespace"))
+    """
+
+  init(_ row: inout DatabaseRow) throws {
+    var at = ColumnCursor()
+    let id: Int? = try at.next(&row)
+    let name: String? = try at.next(&row)
+    let isCurrent: Bool? = try at.next(&row)
+    version = try at.next(&row)
+    self.id = id ?? 0
+    self.name = name ?? ""
+    self.isCurrent = isCurrent ?? false
+  }
+}
