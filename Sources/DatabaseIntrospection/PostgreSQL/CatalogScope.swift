@@ -6,6 +6,8 @@ struct CatalogScope {
   let schemas: [Int: String]
   /// The identifiers of those that are read.
   let read: Set<Int>
+  /// The names of the others that are worth a word: all but an empty `public`, which each database has.
+  let unread: [String]
   /// The one whose objects are named without it, because the schema language names none.
   let home: Int?
 

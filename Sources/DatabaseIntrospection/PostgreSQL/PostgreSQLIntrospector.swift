@@ -54,8 +54,7 @@ package struct PostgreSQLIntrospector {
   }
 
   private func readCatalogs(_ names: [String]?) throws -> LiveDatabase {
-    let limit = "SET LOCAL lock_timeout = \(lockTimeout)"
-    try connection.run(script: limit)
+    try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
     let schemas = try connection.query(BoundStatement(sql: SchemaRow.query)) {
       try SchemaRow(&$0)
     }
@@ -83,6 +82,10 @@ package struct PostgreSQLIntrospector {
       version: rows.first?.version ?? 0,
       schemas: Dictionary(
         schemas.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-      read: Set(read.map(\.id)), home: names == nil ? read.first?.id : nil)
+      read: Set(read.map(\.id)),
+      unread: schemas.filter { schema in
+        !read.contains { $0.id == schema.id } && !(schema.name == "public" && schema.isEmpty)
+      }.map(\.name),
+      home: names == nil ? read.first?.id : nil)
   }
 }

@@ -108,7 +108,7 @@ extension CatalogMapping {
           kind: ObjectKind(row.kind), name: row.identity,
           reason: "objects of this kind are not read, only their names"))
     }
-    for (id, name) in scope.schemas where !scope.read.contains(id) {
+    for name in scope.unread {
       listed.append(
         ListedObject(
           kind: PostgreSQLKind.databaseSchema, name: name,
