@@ -6,16 +6,11 @@ import Testing
 
 @Suite("The fate of each object of PostgreSQL", .enabled(if: PostgresCluster.isAvailable))
 struct PostgreSQLFateTests {
-  private static let folder = FixtureFolder("PostgreSQL")
-
-  private func database(_ name: String) throws -> CatalogDatabase {
-    try CatalogDatabase(String(decoding: Self.folder.bytes(of: name + ".sql"), as: UTF8.self))
-  }
-
   @Test(
-    "what pg_dump writes is mapped, carried or listed", arguments: folder.names(endingIn: ".sql"))
+    "what pg_dump writes is mapped, carried or listed",
+    arguments: CatalogDatabase.fixtures.names(endingIn: ".sql"))
   func dump(name: String) async throws {
-    let database = try database(name)
+    guard let database = try CatalogDatabase(fixture: name) else { return }
     let live = try await database.read(["public", "app"])
     let dump = try DumpEntry.all(in: database)
     #expect(!dump.isEmpty)
@@ -47,9 +42,9 @@ struct PostgreSQLFateTests {
 
   @Test(
     "the catalogs hold as many columns, keys, checks and indexes",
-    arguments: folder.names(endingIn: ".sql"))
+    arguments: CatalogDatabase.fixtures.names(endingIn: ".sql"))
   func counts(name: String) async throws {
-    let database = try database(name)
+    guard let database = try CatalogDatabase(fixture: name) else { return }
     let live = try await database.read(["public", "app"])
     let tables = live.schema.tables
     func carried(_ words: String) -> Int { live.carried.count { $0.kind.words == words } }

@@ -63,11 +63,13 @@ extension CatalogMapping {
     }
   }
 
-  /// From PostgreSQL 18 on, NOT NULL is a constraint with a name.
+  /// From PostgreSQL 18 on, NOT NULL is a constraint with a name. One that the server chose is not worth
+  /// a word; it stays when the column gets another name.
   private mutating func carryName(ofRequired key: ConstraintRow, of relation: RelationRow) {
+    var name = key.name[...]
+    while name.last?.isASCII == true, name.last?.isNumber == true { name.removeLast() }
+    if name.hasSuffix("_not_null") { return }
     let column = columnNames(key.columns, of: relation.id).first ?? ""
-    let usual = "\(relation.name)_\(column)_not_null"
-    if key.name.isExactly(usual) { return }
     carry(
       PostgreSQLKind.notNullConstraint, key.name, of: relation,
       "CONSTRAINT \(SQLQuoting.identifier(key.name)) NOT NULL \(SQLQuoting.identifier(column))")

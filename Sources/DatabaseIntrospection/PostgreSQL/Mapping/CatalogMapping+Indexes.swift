@@ -69,14 +69,19 @@ extension CatalogMapping {
   /// The operator class in SQL; nil for one that columns have by default.
   private func operatorClass(_ id: Int) -> String? {
     guard let row = operatorClasses[id] else { return nil }
-    let isPlain = row.name.utf8.allSatisfy { byte in
+    let home = scope.home.flatMap { scope.schemas[$0] } ?? "public"
+    let isVisible = [home, "public", "pg_catalog"].contains(row.schema)
+    return (isVisible ? [row.name] : [row.schema, row.name]).map(Self.identifier)
+      .joined(separator: ".")
+  }
+
+  /// A name as people write it in a schema: in quotes only when it needs them.
+  private static func identifier(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
-    let name = isPlain ? row.name : SQLQuoting.identifier(row.name)
-    let home = scope.home.flatMap { scope.schemas[$0] } ?? "public"
-    return [home, "public", "pg_catalog"].contains(row.schema)
-      ? name : "\(SQLQuoting.identifier(row.schema)).\(name)"
+    return isPlain ? name : SQLQuoting.identifier(name)
   }
 
   /// The collation of a key in SQL, where it is not its column's own.

@@ -1,14 +1,12 @@
 -- Keys, checks and indexes.
 CREATE SCHEMA app;
-CREATE EXTENSION citext SCHEMA public;
-CREATE EXTENSION pg_trgm SCHEMA public;
-CREATE TABLE public.parent (a int, b int, label text, email citext, PRIMARY KEY (b, a));
+CREATE TABLE public.parent (a int, b int, label text, email text, PRIMARY KEY (b, a));
 CREATE UNIQUE INDEX parent_label_key ON public.parent (label);
 ALTER TABLE public.parent ADD CONSTRAINT parent_email_key UNIQUE (email);
 CREATE TABLE app.child (
   id int CONSTRAINT child_id PRIMARY KEY,
   a int, b int, up int, kind varchar(9), price numeric, deleted_at timestamp, active boolean,
-  body text, data jsonb, tags text[], "Mixed ""Case""" text COLLATE "C", address inet,
+  body text, data jsonb, tags text[], "Mixed ""Case""" text COLLATE "C", address inet, vector tsvector,
   CONSTRAINT to_parent FOREIGN KEY (b, a) REFERENCES public.parent ON DELETE CASCADE ON UPDATE NO ACTION,
   CONSTRAINT to_self FOREIGN KEY (up) REFERENCES app.child ON DELETE SET NULL ON UPDATE RESTRICT,
   CONSTRAINT "check, with comma" CHECK (price > 0 AND (kind = 'a' OR kind IN ('b', 'c'))),
@@ -33,8 +31,8 @@ CREATE INDEX mixed ON app.child (lower(body) COLLATE "C" text_pattern_ops DESC N
 CREATE INDEX hashed ON app.child USING hash (body);
 CREATE INDEX json_default ON app.child USING gin (data);
 CREATE INDEX json_path ON app.child USING gin (data jsonb_path_ops);
-CREATE INDEX trigrams ON app.child USING gin (body public.gin_trgm_ops);
-CREATE INDEX signature ON app.child USING gist (body public.gist_trgm_ops (siglen = 32));
+CREATE INDEX signature ON app.child USING gist (to_tsvector('simple', body) tsvector_ops (siglen = 32));
+CREATE INDEX vectors ON app.child USING gist (vector tsvector_ops (siglen = 64));
 CREATE INDEX ranges ON app.child USING brin (id) WITH (pages_per_range = 64, autosummarize = on);
 CREATE INDEX pattern ON app.child (kind varchar_pattern_ops, body text_pattern_ops);
 CREATE INDEX quoted ON app.child ("Mixed ""Case""", body COLLATE "POSIX");

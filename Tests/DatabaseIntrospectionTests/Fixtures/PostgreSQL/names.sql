@@ -24,7 +24,6 @@ CREATE TABLE app."Weird ""name"", with	tab" (
   "名名名名名名名名名名名名名名名名名名名名名" int CONSTRAINT "u""nique" UNIQUE DEFERRABLE);
 ALTER TABLE app."üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüx" ADD CONSTRAINT "cycle ""a""" FOREIGN KEY ("a.b")
   REFERENCES app."Weird ""name"", with	tab" ON DELETE SET NULL;
-CREATE VIEW app."v "" iew" AS SELECT "With ""quotes""" AS "$body$" FROM app."üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüx";
 CREATE FUNCTION app."f "" n"("a "" rg" text DEFAULT '")') RETURNS text LANGUAGE sql
   AS $a$ SELECT '$function$'::text $a$;
 CREATE SEQUENCE app."Counter's";
@@ -36,3 +35,4 @@ ALTER TABLE app.borrows ADD COLUMN "änd""erung" timestamp;
 CREATE TRIGGER "touch 'it'" BEFORE UPDATE ON app.borrows FOR EACH ROW
   WHEN (NEW."änd""erung" IS NOT DISTINCT FROM OLD."änd""erung")
   EXECUTE FUNCTION public.schemagen_touch('änd"erung');
+CREATE VIEW app."v "" iew" AS SELECT "With ""quotes""" AS "$body$" FROM app.borrows, app."üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüx";

@@ -2,7 +2,6 @@
 CREATE SCHEMA app;
 CREATE SCHEMA elsewhere;
 CREATE TABLE elsewhere.unread (id int);
-CREATE COLLATION app.ignoring (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
 CREATE COLLATION app.plain (locale = 'C');
 CREATE DOMAIN app.email AS varchar(80) COLLATE "C" DEFAULT 'x@y' NOT NULL
   CONSTRAINT has_at CHECK (VALUE LIKE '%@%') CONSTRAINT long CHECK (length(VALUE) > 3);
@@ -11,7 +10,7 @@ CREATE TYPE app.span AS RANGE (subtype = float8, subtype_diff = float8mi);
 CREATE TYPE app.declared;
 CREATE SEQUENCE app.down AS smallint INCREMENT -1 MINVALUE -100 CACHE 3 CYCLE;
 CREATE TABLE app.main (
-  id int PRIMARY KEY, mail app.email, place app.address, spans app.span[], loud text COLLATE app.ignoring,
+  id int PRIMARY KEY, mail app.email, place app.address, spans app.span[], loud text COLLATE app.plain,
   large text, small int) WITH (fillfactor = 70, toast.autovacuum_enabled = off);
 ALTER TABLE app.main ALTER large SET STORAGE EXTERNAL, ALTER small SET STATISTICS 500,
   ALTER large SET COMPRESSION pglz, ALTER small SET (n_distinct = -0.5), REPLICA IDENTITY FULL;
@@ -25,9 +24,10 @@ CREATE TABLE app.events_rest PARTITION OF app.events DEFAULT PARTITION BY HASH (
 CREATE INDEX events_note ON app.events (note);
 CREATE INDEX events_1_own ON app.events_1 (note DESC);
 ALTER TABLE app.events_1 ADD CONSTRAINT own CHECK (note <> '');
-CREATE VIEW app.shown (number) WITH (security_barrier) AS SELECT id FROM app.main WHERE id > 0
-  WITH LOCAL CHECK OPTION;
-CREATE MATERIALIZED VIEW app.stored AS SELECT id, large FROM app.main;
+-- Since 16 the columns of a single table are written without its name, hence two.
+CREATE VIEW app.shown (number) WITH (security_barrier) AS
+  SELECT main.id FROM app.main, app.fast WHERE main.id > 0;
+CREATE MATERIALIZED VIEW app.stored AS SELECT main.id, main.large FROM app.main, app.fast;
 CREATE UNIQUE INDEX stored_id ON app.stored (id);
 CREATE FUNCTION app.change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
 CREATE FUNCTION app.sum(a int, b text DEFAULT 'x') RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';

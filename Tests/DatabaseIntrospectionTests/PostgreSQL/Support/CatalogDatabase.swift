@@ -15,6 +15,29 @@ struct CatalogDatabase {
     try cluster.execute(file: script, in: name)
   }
 
+  /// Makes the database of a fixture.
+  ///
+  /// - Returns: nil when the server cannot have it: `since-18` is for newer ones, and some are built
+  ///   without ICU or without the extensions that come with PostgreSQL.
+  init?(fixture name: String) throws {
+    let cluster = try PostgresCluster.shared()
+    let version = try cluster.execute("SHOW server_version_num", in: "postgres").prefix(2)
+    if name.hasPrefix("since-"), version < name.dropFirst("since-".count) { return nil }
+    let needs = [
+      "extensions": "pg_available_extensions WHERE name = 'pg_trgm'",
+      "since-18": "pg_available_extensions WHERE name = 'btree_gist'",
+      "icu": "pg_collation WHERE collprovider = 'i'",
+    ]
+    if let need = needs[name] {
+      let count = try cluster.execute("SELECT count(*) FROM \(need)", in: "postgres")
+      if count.hasPrefix("0") { return nil }
+    }
+    try self.init(String(decoding: Self.fixtures.bytes(of: name + ".sql"), as: UTF8.self))
+  }
+
+  /// Each `.sql` is a database in the schemas `public` and `app`.
+  static let fixtures = FixtureFolder("PostgreSQL")
+
   /// Reads the catalogs.
   ///
   /// - Parameters:

@@ -59,7 +59,8 @@ extension LiveDatabase {
 
   private static let words: [String: [String]] = [
     "exclusion constraint": ["CONSTRAINT"], "unique constraint": ["CONSTRAINT"],
-    "primary key": ["CONSTRAINT"], "check constraint": ["CHECK CONSTRAINT"],
+    "primary key": ["CONSTRAINT"], "not-null constraint": ["CONSTRAINT"],
+    "check constraint": ["CHECK CONSTRAINT"],
     "foreign key": ["FK CONSTRAINT"], "partition": ["TABLE", "TABLE ATTACH"],
     "composite type": ["TYPE"], "range type": ["TYPE"], "base type": ["TYPE"],
     "shell type": ["SHELL TYPE", "TYPE"], "database schema": ["SCHEMA"],
