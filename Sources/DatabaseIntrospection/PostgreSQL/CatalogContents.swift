@@ -4,6 +4,7 @@ import SchemagenRuntime
 struct CatalogContents {
   let relations: [RelationRow]
   let attributes: [AttributeRow]
+  let columnTypes: [ColumnTypeRow]
   let constraints: [ConstraintRow]
   let indexes: [IndexRow]
   let types: [TypeRow]
@@ -20,6 +21,9 @@ struct CatalogContents {
   init(_ connection: DatabaseConnection, _ scope: CatalogScope) throws {
     relations = try connection.rows(RelationRow.self, scope)
     attributes = try connection.rows(AttributeRow.self, scope)
+    columnTypes = try connection.query(
+      BoundStatement(sql: ColumnTypeRow.query(Set(attributes.map(\.type))))
+    ) { try ColumnTypeRow(&$0) }
     constraints = try connection.rows(ConstraintRow.self, scope)
     indexes = try connection.rows(IndexRow.self, scope)
     types = try connection.rows(TypeRow.self, scope)

@@ -11,9 +11,19 @@ struct CatalogScope {
   /// The one whose objects are named without it, because the schema language names none.
   let home: Int?
 
+  /// The relations that belong to extensions, which make and drop them.
+  let members: Set<Int>
+
   /// The identifiers as the content of an `IN (…)`.
   var list: String {
     read.isEmpty ? "NULL" : read.sorted().map(String.init).joined(separator: ", ")
+  }
+
+  /// The condition that a relation does not belong to an extension. It costs nothing where no extension
+  /// has relations.
+  func isOwn(_ relation: String) -> String {
+    members.isEmpty
+      ? "true" : "\(relation) NOT IN (\(members.sorted().map(String.init).joined(separator: ", ")))"
   }
 
   /// A column of a catalog that older servers do not have, or what stands for it there.

@@ -23,6 +23,11 @@ enum PostgreSQLCatalog {
     """
   }
 
+  /// The relations that belong to extensions.
+  static let extensionRelations = """
+    SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND deptype = 'e'
+    """
+
   /// The first identifier of an object that is not the server's own: `FirstNormalObjectId`.
   static let firstObject = 16384
 }

@@ -59,7 +59,10 @@ package struct PostgreSQLIntrospector {
       try SchemaRow(&$0)
     }
     try connection.run(script: Self.settings)
-    let scope = Self.scope(schemas, names)
+    let members = try connection.query(BoundStatement(sql: PostgreSQLCatalog.extensionRelations)) {
+      try $0.read(0, as: Int.self)
+    }
+    let scope = Self.scope(schemas, names, members: Set(members))
     let contents = try CatalogContents(connection, scope)
     return CatalogMapping(contents, scope).database(hasNames: names != nil)
   }
@@ -75,7 +78,9 @@ package struct PostgreSQLIntrospector {
     SET LOCAL jit = off; SET LOCAL statement_timeout = 0
     """
 
-  private static func scope(_ rows: [SchemaRow], _ names: [String]?) -> CatalogScope {
+  private static func scope(
+    _ rows: [SchemaRow], _ names: [String]?, members: Set<Int>
+  ) -> CatalogScope {
     let schemas = rows.filter { $0.id != 0 }
     let read = schemas.filter { names?.contains($0.name) ?? $0.isCurrent }
     return CatalogScope(
@@ -86,6 +91,6 @@ package struct PostgreSQLIntrospector {
       unread: schemas.filter { schema in
         !read.contains { $0.id == schema.id } && !(schema.name == "public" && schema.isEmpty)
       }.map(\.name),
-      home: names == nil ? read.first?.id : nil)
+      home: names == nil ? read.first?.id : nil, members: members)
   }
 }

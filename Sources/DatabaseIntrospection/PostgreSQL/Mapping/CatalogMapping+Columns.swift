@@ -27,17 +27,20 @@ extension CatalogMapping {
   }
 
   private func type(of row: AttributeRow) -> ColumnType {
-    if row.typeKind == "e", scope.schemas[row.typeSchema] != nil {
-      return ColumnType(.enumeration(qualified(row.typeSchema, row.typeName)), isList: row.isList)
+    guard let type = columnTypes[row.type] else { return ColumnType(.other(row.typeText ?? "")) }
+    if type.kind == "e", scope.schemas[type.schema] != nil {
+      return ColumnType(.enumeration(qualified(type.schema, type.name)), isList: type.isList)
     }
-    if let base = ColumnTypeReader.type(row.type, modifier: row.modifier, version: scope.version) {
-      return ColumnType(base, isList: row.isList)
+    if let base = ColumnTypeReader.type(
+      type.element, modifier: row.modifier, version: scope.version)
+    {
+      return ColumnType(base, isList: type.isList)
     }
     // The type comes with an extension, in any schema.
-    if row.typeKind == "b", row.typeName == "citext" {
-      return ColumnType(.citext, isList: row.isList)
-    }
-    return ColumnType(.other(row.typeText ?? sql(row.typeSchema, row.typeName)), isList: row.isList)
+    if type.kind == "b", type.name == "citext" { return ColumnType(.citext, isList: type.isList) }
+    var text = row.typeText ?? sql(type.schema, type.name)
+    if type.isList, text.hasSuffix("[]") { text.removeLast(2) }
+    return ColumnType(.other(text), isList: type.isList)
   }
 
   private mutating func defaultValue(
@@ -75,9 +78,7 @@ extension CatalogMapping {
   private mutating func carryIdentity(_ row: AttributeRow, of relation: RelationRow) {
     let word = row.identity == "a" ? "ALWAYS" : "BY DEFAULT"
     var options = ""
-    if let place = contents.sequences.firstIndex(where: {
-      $0.owner == relation.id && $0.ownerColumn == row.number
-    }) {
+    if let place = ownedSequences[relation.id]?[row.number] {
       usedSequences.insert(place)
       options = self.options(of: contents.sequences[place], row, of: relation)
     }
@@ -110,14 +111,13 @@ extension CatalogMapping {
   }
 
   private mutating func carryProperties(of row: AttributeRow, of relation: RelationRow) {
-    if row.hasOwnCollation, let collation = collation(row.collation) {
+    let type = columnTypes[row.type]
+    if row.collation != type?.collation, let collation = collation(row.collation) {
       carry(PostgreSQLKind.collation, row.name, of: relation, "COLLATE \(collation)")
     }
-    if let storage = row.storage {
-      let words = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
-      carry(
-        PostgreSQLKind.columnStorage, row.name, of: relation, "STORAGE \(words[storage] ?? storage)"
-      )
+    let words = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
+    if row.storage != type?.storage, let word = words[row.storage] {
+      carry(PostgreSQLKind.columnStorage, row.name, of: relation, "STORAGE \(word)")
     }
     let compression = ["p": "pglz", "l": "lz4"][row.compression]
     if let compression {

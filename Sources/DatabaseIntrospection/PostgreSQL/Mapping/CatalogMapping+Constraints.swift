@@ -49,8 +49,9 @@ extension CatalogMapping {
     ForeignKey(
       name: key.name, columns: columnNames(key.columns, of: relation.id),
       referencedTable: qualified(key.referencedSchema, key.referencedName ?? ""),
-      referencedColumns: key.referencedColumns, onDelete: action(key.onDelete),
-      onUpdate: action(key.onUpdate))
+      referencedColumns: key.referencedNames.isEmpty
+        ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
+      onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
   }
 
   private func action(_ letter: String) -> ReferentialAction {

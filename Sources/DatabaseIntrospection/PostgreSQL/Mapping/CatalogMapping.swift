@@ -22,6 +22,9 @@ struct CatalogMapping {
   let comments: [Int: [Int: String]]
   /// The places of sequences by their names in `nextval`.
   let sequences: [String: Int]
+  /// The places of the sequences of a table by their columns.
+  let ownedSequences: [Int: [Int: Int]]
+  let columnTypes: [Int: ColumnTypeRow]
   let operatorClasses: [Int: NameRow]
   let collations: [Int: NameRow]
 
@@ -44,6 +47,11 @@ struct CatalogMapping {
     sequences = Dictionary(
       contents.sequences.enumerated().map { ($1.reference, $0) },
       uniquingKeysWith: { first, _ in first })
+    ownedSequences = Dictionary(grouping: contents.sequences.enumerated()) { $1.owner }
+      .mapValues { rows in
+        Dictionary(rows.map { ($1.ownerColumn, $0) }, uniquingKeysWith: { first, _ in first })
+      }
+    columnTypes = Self.index(contents.columnTypes, by: \.id)
     operatorClasses = Self.index(contents.names.filter { !$0.isCollation }, by: \.id)
     collations = Self.index(contents.names.filter(\.isCollation), by: \.id)
   }

@@ -22,7 +22,9 @@ struct ConstraintRow: CatalogRow {
   let referenced: Int
   let referencedSchema: Int
   let referencedName: String?
-  let referencedColumns: [String]
+  let referencedColumns: [Int]
+  /// Their names, where the table is not one of those that are read.
+  let referencedNames: [String]
   let onUpdate: String
   let onDelete: String
   /// `f` for `MATCH FULL`.
@@ -42,7 +44,9 @@ struct ConstraintRow: CatalogRow {
       SELECT k.oid, k.conrelid, k.conname, k.contype, k.condeferrable, k.condeferred,
         k.convalidated, \(isEnforced), k.connoinherit, k.conparentid <> 0 OR NOT k.conislocal,
         \(isTemporal), k.conindid, k.conkey, k.confrelid, COALESCE(f.relnamespace, 0), f.relname,
-        CASE WHEN k.contype = 'f' THEN ARRAY(
+        k.confkey,
+        CASE WHEN k.contype = 'f' AND NOT (f.relnamespace IN (\(scope.list)) AND \(scope.isOwn("f.oid")))
+          THEN ARRAY(
           SELECT a.attname FROM unnest(k.confkey) WITH ORDINALITY u (number, place)
           JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number
           ORDER BY u.place) END,
@@ -53,7 +57,7 @@ struct ConstraintRow: CatalogRow {
       FROM pg_class c
       JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype IN ('c', 'f', 'n', 'p', 'u', 'x')
       LEFT JOIN pg_class f ON f.oid = k.confrelid
-      WHERE c.relnamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+      WHERE c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
       """
   }
 
@@ -76,6 +80,7 @@ struct ConstraintRow: CatalogRow {
     referencedSchema = try at.next(&row)
     referencedName = try at.next(&row)
     referencedColumns = try at.next(&row)
+    referencedNames = try at.next(&row)
     onUpdate = try at.next(&row)
     onDelete = try at.next(&row)
     match = try at.next(&row)

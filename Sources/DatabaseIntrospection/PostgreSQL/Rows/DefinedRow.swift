@@ -87,7 +87,7 @@ struct DefinedRow: CatalogRow {
       || COALESCE(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
       || COALESCE(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '')
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-    WHERE c.relnamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+    WHERE c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
     """
   }
 
@@ -100,7 +100,7 @@ struct DefinedRow: CatalogRow {
         r.rulename) END
     FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
     WHERE c.relnamespace IN (\(scope.list)) AND r.rulename <> '_RETURN'
-      AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+      AND \(scope.isOwn("c.oid"))
     """
   }
 

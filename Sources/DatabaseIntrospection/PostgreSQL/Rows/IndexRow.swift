@@ -54,7 +54,7 @@ struct IndexRow: CatalogRow {
         SELECT EXISTS (
           SELECT FROM pg_attribute a WHERE a.attrelid = x.oid AND a.attoptions IS NOT NULL)) o (has)
       WHERE c.relnamespace IN (\(scope.list)) AND c.relkind IN ('r', 'p', 'm')
-        AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+        AND \(scope.isOwn("c.oid"))
       """
   }
 

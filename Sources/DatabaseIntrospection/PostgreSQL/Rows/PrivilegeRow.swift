@@ -18,13 +18,13 @@ struct PrivilegeRow: CatalogRow {
         acldefault(CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r'::"char" END, c.relowner), ''
       FROM pg_class c
       WHERE c.relnamespace IN (\(scope.list)) AND c.relacl IS NOT NULL
-        AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+        AND \(scope.isOwn("c.oid"))
       UNION ALL
       SELECT c.relnamespace, c.relname || '.' || a.attname, c.oid, 'TABLE ' || c.oid::regclass,
         a.attacl, acldefault('c', c.relowner), format(' (%I)', a.attname)
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
       WHERE c.relnamespace IN (\(scope.list)) AND a.attacl IS NOT NULL AND NOT a.attisdropped
-        AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+        AND \(scope.isOwn("c.oid"))
       UNION ALL
       SELECT p.pronamespace, format('%s(%s)', p.proname, pg_get_function_identity_arguments(p.oid)), 0,
         CASE p.prokind WHEN 'p' THEN 'PROCEDURE ' ELSE 'FUNCTION ' END || p.oid::regprocedure, p.proacl,

@@ -49,7 +49,7 @@ struct RelationRow: CatalogRow {
       SELECT inhrelid, array_agg(inhparent ORDER BY inhseqno) FROM pg_inherits GROUP BY inhrelid
     ) p (id, parents) ON p.id = c.oid
     WHERE c.relnamespace IN (\(scope.list)) AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
-      AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+      AND \(scope.isOwn("c.oid"))
     """
   }
 

@@ -29,7 +29,7 @@ struct SequenceRow: CatalogRow {
     LEFT JOIN pg_depend d
       ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0
       AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
-    WHERE c.relnamespace IN (\(scope.list)) AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+    WHERE c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
     """
   }
 

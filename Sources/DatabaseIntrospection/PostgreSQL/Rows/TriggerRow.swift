@@ -27,7 +27,7 @@ struct TriggerRow: CatalogRow {
     JOIN pg_class c ON c.oid = t.tgrelid
     JOIN pg_proc p ON p.oid = t.tgfoid
     WHERE c.relnamespace IN (\(scope.list)) AND NOT t.tgisinternal
-      AND \(PostgreSQLCatalog.isOwn("c.oid", in: "pg_class"))
+      AND \(scope.isOwn("c.oid"))
       -- What a partition has from its parent.
       AND NOT EXISTS (
         SELECT FROM pg_depend d
