@@ -1,4 +1,5 @@
 import DatabaseSchema
+import SQLLexicon
 package import SchemagenRuntime
 
 /// Reads what is in a PostgreSQL database from its system catalogs.
@@ -30,11 +31,30 @@ package struct PostgreSQLIntrospector {
   /// - Throws: `DatabaseError`; with the code `.busy` it names who holds the lock.
   package func read(schemas: [String]?) throws -> LiveDatabase {
     try reportingLocks {
-      try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-      // The settings that the catalogs are read with end with the transaction.
-      defer { try? connection.run(script: "ROLLBACK") }
-      return try readCatalogs(schemas)
+      var attempts = 1
+      while true {
+        do {
+          return try readOnce(schemas)
+        } catch let error as DatabaseError where attempts < 3 && Self.isRace(error) {
+          attempts += 1
+        }
+      }
     }
+  }
+
+  /// Whether an error can come from an object that another session has dropped meanwhile: the functions
+  /// that write definitions see the catalogs as they are now, and not as the transaction does.
+  private static func isRace(_ error: DatabaseError) -> Bool {
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    let internalError = "XX000"
+    return error.sqlState == internalError || error.code == .missingTable || error.code == .decoding
+  }
+
+  private func readOnce(_ schemas: [String]?) throws -> LiveDatabase {
+    try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    // The settings that the catalogs are read with end with the transaction.
+    defer { try? connection.run(script: "ROLLBACK") }
+    return try readCatalogs(schemas)
   }
 
   /// Reads in the transaction that is open, with what it has changed.
@@ -75,14 +95,16 @@ package struct PostgreSQLIntrospector {
     SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'postgres';
     SET LOCAL extra_float_digits = 1; SET LOCAL quote_all_identifiers = off;
     SET LOCAL standard_conforming_strings = on; SET LOCAL bytea_output = 'hex';
-    SET LOCAL jit = off; SET LOCAL statement_timeout = 0
+    SET LOCAL jit = off
     """
 
   private static func scope(
     _ rows: [SchemaRow], _ names: [String]?, members: Set<Int>
   ) -> CatalogScope {
     let schemas = rows.filter { $0.id != 0 }
-    let read = schemas.filter { names?.contains($0.name) ?? $0.isCurrent }
+    let read = schemas.filter { schema in
+      names?.contains { $0.isExactly(schema.name) } ?? schema.isCurrent
+    }
     return CatalogScope(
       version: rows.first?.version ?? 0,
       schemas: Dictionary(

@@ -49,7 +49,7 @@ extension CatalogMapping {
     guard let reference = sequence(of: text), isCounted(type) else {
       return DefaultReader(type).read(text)
     }
-    if let place = sequences[reference] {
+    if let place = sequences[Exact(reference)] {
       let sequence = contents.sequences[place]
       if sequence.owner == relation.id, sequence.ownerColumn == row.number {
         usedSequences.insert(place)
@@ -110,26 +110,54 @@ extension CatalogMapping {
       .joined(separator: " ")
   }
 
-  private mutating func carryProperties(of row: AttributeRow, of relation: RelationRow) {
+  /// The parts of a column's definition that a schema does not know.
+  private func properties(of row: AttributeRow) -> [(kind: ObjectKind, definition: String)] {
     let type = columnTypes[row.type]
+    var properties: [(ObjectKind, String)] = []
     if row.collation != type?.collation, let collation = collation(row.collation) {
-      carry(PostgreSQLKind.collation, row.name, of: relation, "COLLATE \(collation)")
+      properties.append((PostgreSQLKind.collation, "COLLATE \(collation)"))
     }
     let words = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
     if row.storage != type?.storage, let word = words[row.storage] {
-      carry(PostgreSQLKind.columnStorage, row.name, of: relation, "STORAGE \(word)")
+      properties.append((PostgreSQLKind.columnStorage, "STORAGE \(word)"))
     }
-    let compression = ["p": "pglz", "l": "lz4"][row.compression]
-    if let compression {
-      carry(PostgreSQLKind.columnCompression, row.name, of: relation, "COMPRESSION \(compression)")
+    if let method = ["p": "pglz", "l": "lz4"][row.compression] {
+      properties.append((PostgreSQLKind.columnCompression, "COMPRESSION \(method)"))
     }
     if let statistics = row.statistics {
-      carry(PostgreSQLKind.columnStatistics, row.name, of: relation, "SET STATISTICS \(statistics)")
+      properties.append((PostgreSQLKind.columnStatistics, "SET STATISTICS \(statistics)"))
     }
     if !row.options.isEmpty {
-      carry(
-        PostgreSQLKind.columnOptions, row.name, of: relation,
-        "SET (\(row.options.joined(separator: ", ")))")
+      let list = row.options.joined(separator: ", ")
+      properties.append((PostgreSQLKind.columnOptions, "SET (\(list))"))
+    }
+    return properties
+  }
+
+  private mutating func carryProperties(of row: AttributeRow, of relation: RelationRow) {
+    for property in properties(of: row) {
+      carry(property.kind, row.name, of: relation, property.definition)
+    }
+  }
+
+  /// How the columns of a partition differ from those of its table.
+  mutating func carryColumns(of partition: RelationRow) {
+    let inherited = partition.parents.first.flatMap { columns[$0] } ?? []
+    for row in columns[partition.id] ?? [] {
+      guard let parent = inherited.first(where: { $0.name.isExactly(row.name) }) else { continue }
+      let expressions = [row.expression, parent.expression].map { $0 ?? "" }
+      if row.generated.isEmpty, !expressions[0].isExactly(expressions[1]) {
+        carry(
+          PostgreSQLKind.columnDefault, row.name, of: partition,
+          "DEFAULT \(row.expression ?? "NULL")")
+      }
+      if row.isRequired, !parent.isRequired {
+        carry(PostgreSQLKind.notNullConstraint, row.name, of: partition, "NOT NULL")
+      }
+      let common = properties(of: parent).map(\.definition)
+      for property in properties(of: row) where !common.contains(property.definition) {
+        carry(property.kind, row.name, of: partition, property.definition)
+      }
     }
   }
 

@@ -70,7 +70,7 @@ extension CatalogMapping {
   private func isRead(_ row: CommentRow, _ identity: String) -> Bool {
     let names = scope.read.compactMap { scope.schemas[$0] }
     if row.catalog == "pg_namespace" { return scope.read.contains(row.object) }
-    if let schema = row.schema { return names.contains(schema) }
+    if let schema = row.schema { return names.contains { $0.isExactly(schema) } }
     guard ["pg_constraint", "pg_trigger", "pg_policy", "pg_rewrite"].contains(row.catalog) else {
       return true
     }
@@ -102,7 +102,7 @@ extension CatalogMapping {
   mutating func listNamed() {
     let names = scope.read.compactMap { scope.schemas[$0] }
     for row in contents.named {
-      if let schema = row.schema, !names.contains(schema) { continue }
+      if let schema = row.schema, !names.contains(where: { $0.isExactly(schema) }) { continue }
       listed.append(
         ListedObject(
           kind: ObjectKind(row.kind), name: row.identity,

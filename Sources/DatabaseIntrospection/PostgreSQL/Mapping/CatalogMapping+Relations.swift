@@ -55,6 +55,7 @@ extension CatalogMapping {
       PostgreSQLKind.partition, of: relation,
       "CREATE TABLE \(sql(relation)) PARTITION OF \(parent) \(relation.partitionBound ?? "DEFAULT")\(key)"
     )
+    carryColumns(of: relation)
     carryStorage(of: relation)
   }
 

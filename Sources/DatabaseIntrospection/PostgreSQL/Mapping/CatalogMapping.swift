@@ -21,7 +21,7 @@ struct CatalogMapping {
   /// The comments of tables by their identifiers, those of columns by their numbers.
   let comments: [Int: [Int: String]]
   /// The places of sequences by their names in `nextval`.
-  let sequences: [String: Int]
+  let sequences: [Exact<String>: Int]
   /// The places of the sequences of a table by their columns.
   let ownedSequences: [Int: [Int: Int]]
   let columnTypes: [Int: ColumnTypeRow]
@@ -45,7 +45,7 @@ struct CatalogMapping {
     }
     .mapValues { rows in Dictionary(uniqueKeysWithValues: rows.map { ($0.column, $0.text) }) }
     sequences = Dictionary(
-      contents.sequences.enumerated().map { ($1.reference, $0) },
+      contents.sequences.enumerated().map { (Exact($1.reference), $0) },
       uniquingKeysWith: { first, _ in first })
     ownedSequences = Dictionary(grouping: contents.sequences.enumerated()) { $1.owner }
       .mapValues { rows in

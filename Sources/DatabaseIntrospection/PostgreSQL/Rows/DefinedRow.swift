@@ -12,7 +12,8 @@ struct DefinedRow: CatalogRow {
 
   static func query(_ scope: CatalogScope) -> String {
     [
-      functions(scope), policies(scope), rules(scope), statistics(scope), collations(scope),
+      functions(scope), policies(scope), rules(scope), viewDefaults(scope), statistics(scope),
+      collations(scope),
       eventTriggers,
     ]
     .joined(separator: "\nUNION ALL\n")
@@ -31,45 +32,6 @@ struct DefinedRow: CatalogRow {
       AND NOT EXISTS (
         SELECT FROM pg_depend d
         WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
-    """
-  }
-
-  /// <https://www.postgresql.org/docs/current/sql-createaggregate.html>
-  private static let aggregate = """
-    format('CREATE AGGREGATE %s(%s) (SFUNC = %s, STYPE = %s',
-      format('%s.%I', p.pronamespace::regnamespace, p.proname),
-      pg_get_function_arguments(p.oid), a.aggtransfn, format_type(a.aggtranstype, NULL))
-    || CASE WHEN a.aggtransspace = 0 THEN '' ELSE ', SSPACE = ' || a.aggtransspace END
-    || \(function("FINALFUNC", "a.aggfinalfn"))
-    || CASE WHEN a.aggfinalextra THEN ', FINALFUNC_EXTRA' ELSE '' END
-    || \(modify("FINALFUNC_MODIFY", "a.aggfinalmodify", usual: "CASE a.aggkind WHEN 'n' THEN 'r' ELSE 'w' END", if: "a.aggfinalfn"))
-    || \(function("COMBINEFUNC", "a.aggcombinefn")) || \(function("SERIALFUNC", "a.aggserialfn"))
-    || \(function("DESERIALFUNC", "a.aggdeserialfn"))
-    || COALESCE(', INITCOND = ' || quote_literal(a.agginitval), '')
-    || \(function("MSFUNC", "a.aggmtransfn")) || \(function("MINVFUNC", "a.aggminvtransfn"))
-    || CASE WHEN a.aggmtranstype = 0 THEN '' ELSE ', MSTYPE = ' || format_type(a.aggmtranstype, NULL) END
-    || CASE WHEN a.aggmtransspace = 0 THEN '' ELSE ', MSSPACE = ' || a.aggmtransspace END
-    || \(function("MFINALFUNC", "a.aggmfinalfn"))
-    || CASE WHEN a.aggmfinalextra THEN ', MFINALFUNC_EXTRA' ELSE '' END
-    || \(modify("MFINALFUNC_MODIFY", "a.aggmfinalmodify", usual: "CASE a.aggkind WHEN 'n' THEN 'r' ELSE 'w' END", if: "a.aggmfinalfn"))
-    || COALESCE(', MINITCOND = ' || quote_literal(a.aggminitval), '')
-    || CASE WHEN a.aggsortop = 0 THEN '' ELSE (
-      SELECT format(', SORTOP = OPERATOR(%I.%s)', q.nspname, o.oprname)
-      FROM pg_operator o JOIN pg_namespace q ON q.oid = o.oprnamespace WHERE o.oid = a.aggsortop) END
-    || CASE p.proparallel WHEN 's' THEN ', PARALLEL = SAFE' WHEN 'r' THEN ', PARALLEL = RESTRICTED' ELSE '' END
-    || CASE WHEN a.aggkind = 'h' THEN ', HYPOTHETICAL' ELSE '' END || ')'
-    """
-
-  private static func function(_ word: String, _ column: String) -> String {
-    "CASE WHEN \(column) = 0 THEN '' ELSE ', \(word) = ' || \(column)::text END"
-  }
-
-  private static func modify(
-    _ word: String, _ column: String, usual: String, if function: String
-  ) -> String {
-    """
-    CASE WHEN \(function) = 0 OR \(column) = (\(usual))::"char" THEN '' ELSE ', \(word) = '
-      || CASE \(column) WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END
     """
   }
 
@@ -94,13 +56,31 @@ struct DefinedRow: CatalogRow {
   /// <https://www.postgresql.org/docs/current/catalog-pg-rewrite.html>
   private static func rules(_ scope: CatalogScope) -> String {
     """
-    SELECT 'rule', 0::oid, r.ev_class, r.rulename::text, rtrim(pg_get_ruledef(r.oid), ';')
-      || CASE r.ev_enabled WHEN 'O' THEN '' ELSE format('; ALTER TABLE %s %s RULE %I', r.ev_class::regclass,
-        CASE r.ev_enabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE REPLICA' END,
-        r.rulename) END
-    FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
+    SELECT v.kind, 0::oid, r.ev_class, r.rulename::text, v.definition
+    FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class, LATERAL (
+      SELECT 'rule', pg_get_ruledef(r.oid)
+      UNION ALL SELECT 'rule state', format('%s RULE %I', \(state("r.ev_enabled")), r.rulename)
+      WHERE r.ev_enabled <> 'O') v (kind, definition)
     WHERE c.relnamespace IN (\(scope.list)) AND r.rulename <> '_RETURN'
       AND \(scope.isOwn("c.oid"))
+    """
+  }
+
+  /// How a rule or an event trigger differs from one that fires in ordinary sessions.
+  private static func state(_ column: String) -> String {
+    "CASE \(column) WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE REPLICA' END"
+  }
+
+  /// The defaults that the columns of views have for `INSERT`.
+  private static func viewDefaults(_ scope: CatalogScope) -> String {
+    """
+    SELECT 'column default', 0::oid, c.oid, a.attname::text,
+      format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT %s', c.oid::regclass, a.attname,
+        pg_get_expr(d.adbin, 0))
+    FROM pg_class c
+    JOIN pg_attrdef d ON d.adrelid = c.oid
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.adnum
+    WHERE c.relkind = 'v' AND c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
     """
   }
 
@@ -134,14 +114,15 @@ struct DefinedRow: CatalogRow {
 
   /// <https://www.postgresql.org/docs/current/catalog-pg-event-trigger.html>
   private static let eventTriggers = """
-    SELECT 'event trigger', 0::oid, 0::oid, t.evtname::text,
-      format('CREATE EVENT TRIGGER %I ON %s', t.evtname, t.evtevent)
-      || COALESCE(' WHEN TAG IN (' || (
-        SELECT string_agg(quote_literal(g), ', ') FROM unnest(t.evttags) g) || ')', '')
-      || format(' EXECUTE FUNCTION %s()', t.evtfoid::regproc)
-      || CASE t.evtenabled WHEN 'O' THEN '' ELSE format('; ALTER EVENT TRIGGER %I %s', t.evtname,
-        CASE t.evtenabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'ENABLE REPLICA' END) END
-    FROM pg_event_trigger t
+    SELECT v.kind, 0::oid, 0::oid, t.evtname::text, v.definition
+    FROM pg_event_trigger t, LATERAL (
+      SELECT 'event trigger', format('CREATE EVENT TRIGGER %I ON %s', t.evtname, t.evtevent)
+        || COALESCE(' WHEN TAG IN (' || (
+          SELECT string_agg(quote_literal(g), ', ') FROM unnest(t.evttags) g) || ')', '')
+        || format(' EXECUTE FUNCTION %s()', t.evtfoid::regproc)
+      UNION ALL SELECT 'event trigger state',
+        format('ALTER EVENT TRIGGER %I %s', t.evtname, \(state("t.evtenabled")))
+      WHERE t.evtenabled <> 'O') v (kind, definition)
     WHERE \(PostgreSQLCatalog.isOwn("t.oid", in: "pg_event_trigger"))
     """
 

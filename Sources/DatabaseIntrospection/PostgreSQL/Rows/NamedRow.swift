@@ -27,13 +27,20 @@ struct NamedRow: CatalogRow {
       """
     }
     return """
-      SELECT i.type, i.schema, i.identity
+      SELECT CASE i.type WHEN 'default acl' THEN 'default privileges' ELSE i.type END, i.schema,
+        i.identity
       FROM (\(identifiers.joined(separator: "\nUNION ALL\n"))) o,
         LATERAL pg_identify_object(o.catalog, o.oid, 0) i
       WHERE i.type IS NOT NULL
       UNION ALL
       SELECT 'subscription', NULL, quote_ident(s.subname) FROM pg_subscription s
       WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+      UNION ALL
+      SELECT 'user mapping', NULL, format('%s on %I', COALESCE(m.usename::text, 'public'), m.srvname)
+      FROM pg_user_mappings m
+      UNION ALL
+      SELECT 'security label', i.schema, i.type || ' ' || i.identity
+      FROM pg_seclabel l, LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
       """
   }
 

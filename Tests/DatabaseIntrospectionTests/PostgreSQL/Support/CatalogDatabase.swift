@@ -26,7 +26,7 @@ struct CatalogDatabase {
     let needs = [
       "extensions": "pg_available_extensions WHERE name = 'pg_trgm'",
       "since-18": "pg_available_extensions WHERE name = 'btree_gist'",
-      "icu": "pg_collation WHERE collprovider = 'i'",
+      "icu": "pg_collation WHERE collname = 'en-x-icu'",
     ]
     if let need = needs[name] {
       let count = try cluster.execute("SELECT count(*) FROM \(need)", in: "postgres")

@@ -64,7 +64,7 @@ extension LiveDatabase {
     "foreign key": ["FK CONSTRAINT"], "partition": ["TABLE", "TABLE ATTACH"],
     "composite type": ["TYPE"], "range type": ["TYPE"], "base type": ["TYPE"],
     "shell type": ["SHELL TYPE", "TYPE"], "database schema": ["SCHEMA"],
-    "sequence": ["SEQUENCE", "SEQUENCE OWNED BY"],
+    "column default": ["DEFAULT"], "sequence": ["SEQUENCE", "SEQUENCE OWNED BY"],
   ]
 
   private var carriedEntries: [DumpEntry] {
@@ -102,6 +102,22 @@ extension LiveDatabase {
     listed.flatMap { object -> [DumpEntry] in
       let kinds = Self.words[object.kind.words] ?? [object.kind.words.uppercased()]
       if object.kind.words == "database schema" { return [DumpEntry("SCHEMA", "-", object.name)] }
+      let plain = object.name.replacing("\"", with: "")
+      switch object.kind.words {
+      case "foreign-data wrapper": return [DumpEntry("FOREIGN DATA WRAPPER", "-", plain)]
+      case "server", "publication": return kinds.map { DumpEntry($0, "-", plain) }
+      case "user mapping":
+        let name = plain.replacing(" on ", with: " SERVER ")
+        return [DumpEntry("USER MAPPING", "-", "USER MAPPING \(name)")]
+      case "default privileges":
+        // `for role postgres in schema app on tables`
+        let words = plain.split(separator: " ").map(String.init)
+        let kind = words.last?.uppercased() ?? ""
+        return [
+          DumpEntry("DEFAULT ACL", words.dropLast(2).last ?? "", "DEFAULT PRIVILEGES FOR \(kind)")
+        ]
+      default: break
+      }
       let schema = String(object.name.prefix { $0 != "." })
       let local = object.name.dropFirst(schema.count + 1).prefix { $0 != "(" }
       return kinds.map { DumpEntry($0, schema, String(local)) }
