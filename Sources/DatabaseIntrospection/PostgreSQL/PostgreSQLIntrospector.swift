@@ -30,31 +30,12 @@ package struct PostgreSQLIntrospector {
   ///   does where the schema language names none. The others are listed by name.
   /// - Throws: `DatabaseError`; with the code `.busy` it names who holds the lock.
   package func read(schemas: [String]?) throws -> LiveDatabase {
-    try reportingLocks {
-      var attempts = 1
-      while true {
-        do {
-          return try readOnce(schemas)
-        } catch let error as DatabaseError where attempts < 3 && Self.isRace(error) {
-          attempts += 1
-        }
-      }
+    try repeating {
+      try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+      // The settings that the catalogs are read with end with the transaction.
+      defer { try? connection.run(script: "ROLLBACK") }
+      return try readCatalogs(schemas)
     }
-  }
-
-  /// Whether an error can come from an object that another session has dropped meanwhile: the functions
-  /// that write definitions see the catalogs as they are now, and not as the transaction does.
-  private static func isRace(_ error: DatabaseError) -> Bool {
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    let internalError = "XX000"
-    return error.sqlState == internalError || error.code == .missingTable || error.code == .decoding
-  }
-
-  private func readOnce(_ schemas: [String]?) throws -> LiveDatabase {
-    try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    // The settings that the catalogs are read with end with the transaction.
-    defer { try? connection.run(script: "ROLLBACK") }
-    return try readCatalogs(schemas)
   }
 
   /// Reads in the transaction that is open, with what it has changed.
@@ -62,7 +43,7 @@ package struct PostgreSQLIntrospector {
   /// - Parameter schemas: As in ``read(schemas:)``.
   /// - Throws: As ``read(schemas:)``; the transaction can go on.
   package func readInTransaction(schemas: [String]?) throws -> LiveDatabase {
-    try reportingLocks {
+    try repeating {
       let savepoint = "schemagen_catalogs"
       try connection.run(script: "SAVEPOINT \(savepoint)")
       defer {
@@ -71,6 +52,35 @@ package struct PostgreSQLIntrospector {
       }
       return try readCatalogs(schemas)
     }
+  }
+
+  /// How often to read when other sessions drop objects meanwhile.
+  private static let attempts = 10
+
+  /// Runs a closure, and again when another session has dropped an object meanwhile: the functions that
+  /// write definitions see the catalogs as they are now, and not as the transaction does.
+  private func repeating(_ body: () throws -> LiveDatabase) throws -> LiveDatabase {
+    var attempt = 1
+    while true {
+      do {
+        return try reportingLocks(body)
+      } catch let error as DatabaseError where Self.isRace(error) {
+        guard attempt < Self.attempts else {
+          throw DatabaseError(
+            .serializationFailure,
+            "the catalogs cannot be read, because they change meanwhile: \(error.message)",
+            help: "try again when no other session creates and drops objects")
+        }
+        attempt += 1
+      }
+    }
+  }
+
+  /// Whether an error can come from a definition that is gone: an internal error, or NULL.
+  private static func isRace(_ error: DatabaseError) -> Bool {
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    let internalError = "XX000"
+    return error.sqlState == internalError || error.code == .missingTable || error.code == .decoding
   }
 
   private func readCatalogs(_ names: [String]?) throws -> LiveDatabase {

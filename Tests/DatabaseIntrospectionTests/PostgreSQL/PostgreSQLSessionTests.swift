@@ -112,4 +112,30 @@ struct PostgreSQLSessionTests {
     #expect(live.schema.tables.first?.indexes.map(\.name) == ["users_name"])
     #expect(live.listed.map(\.name) == ["app.users.broken"])
   }
+
+  @Test("objects that another session creates and drops meanwhile do not matter")
+  func races() async throws {
+    let database = try CatalogDatabase(Self.script)
+    let plain = try await database.read(["app"])
+    async let changes: Void = database.perform { connection in
+      for _ in 1...40 {
+        try connection.run(
+          script: """
+            CREATE SCHEMA other;
+            CREATE TABLE other.brief (id serial PRIMARY KEY, name text CHECK (name <> ''));
+            CREATE INDEX brief_name ON other.brief (lower(name)) WHERE id > 1;
+            CREATE FUNCTION other.f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+            CREATE VIEW other.v AS SELECT id FROM other.brief
+            """)
+        try connection.run(script: "DROP VIEW other.v; DROP FUNCTION other.f()")
+        try connection.run(script: "DROP SCHEMA other CASCADE")
+      }
+    }
+    for _ in 1...10 {
+      let live = try await database.read(["app", "other"])
+      #expect(live.schema.tables.contains(plain.schema.tables[0]))
+    }
+    try await changes
+    #expect(try await database.read(["app"]) == plain)
+  }
 }
