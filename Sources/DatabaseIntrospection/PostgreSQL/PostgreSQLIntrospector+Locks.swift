@@ -19,7 +19,7 @@ extension PostgreSQLIntrospector {
     guard !holders.isEmpty else {
       return DatabaseError(
         .busy, what + "another session holds a lock for longer than \(lockTimeout) ms",
-        help: "look for it in pg_locks, and try again when it has ended")
+        help: "look for it in pg_locks and pg_prepared_xacts, and try again when it has ended")
     }
     let names = holders.map(\.description).joined(separator: "; ")
     let processes = holders.map { String($0.process) }.joined(separator: ", ")

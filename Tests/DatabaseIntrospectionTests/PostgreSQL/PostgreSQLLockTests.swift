@@ -66,6 +66,46 @@ struct PostgreSQLLockTests {
     )
   }
 
+  @Test("a session that waits for a lock, behind a reader of the table, is named with that")
+  func queue() async throws {
+    let database = try CatalogDatabase(Self.script)
+    let url = database.cluster.socketURL(of: database.name)
+    let (reader, writer) = (try await Database.connect(url), try await Database.connect(url))
+    let pid = BoundStatement(sql: "SELECT pg_backend_pid()")
+    let message = try await reader.withConnection { held in
+      let reading = try await held.perform { connection in
+        try connection.run(script: "BEGIN; LOCK TABLE app.\"two\nlines\" IN ACCESS SHARE MODE")
+        return try connection.first(pid) { try $0.read(0, as: Int.self) } ?? 0
+      }
+      async let waiting = writer.perform { connection in
+        let process = try connection.first(pid) { try $0.read(0, as: Int.self) } ?? 0
+        try connection.run(script: "ALTER TABLE app.\"two\nlines\" ADD COLUMN more int")
+        return process
+      }
+      var isWaiting = false
+      while !isWaiting {
+        isWaiting = try await held.perform { connection in
+          let sql =
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND database IS NOT NULL)"
+          return try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: Bool.self) }
+            ?? false
+        }
+      }
+      let error = await #expect(throws: DatabaseError.self) {
+        try await database.read(["app"], lockTimeout: .milliseconds(200))
+      }
+      try await held.perform { try $0.run(script: "ROLLBACK") }
+      let process = try await waiting
+      let expected =
+        "the catalogs cannot be read: process \(process) of user postgres waits to lock app.two lines "
+        + "(ALTER TABLE app.\"two lines\" ADD COLUMN more int) behind process \(reading)"
+      return (error?.message, expected)
+    }
+    await reader.close()
+    await writer.close()
+    #expect(message.0 == message.1)
+  }
+
   @Test("tables without definitions to write are read under a lock")
   func noExpressions() async throws {
     let database = try CatalogDatabase(

@@ -141,11 +141,14 @@ struct DefaultReader {
   }
 
   /// Whether the tokens are the name of a type and nothing else: `k."Mood"`, `numeric(10,2)[]`.
+  ///
+  /// The server writes the words of types in small letters, those of operators (`COLLATE`) in capitals.
   private static func isTypeName(_ tokens: SQLTokens) -> Bool {
     !tokens.isEmpty
       && tokens.tokens.allSatisfy { token in
         switch token.kind {
-        case .word, .quotedIdentifier, .number, .openingParenthesis, .closingParenthesis: true
+        case .word: token.bytes.allSatisfy { $0 < UInt8(ascii: "A") || $0 > UInt8(ascii: "Z") }
+        case .quotedIdentifier, .number, .openingParenthesis, .closingParenthesis: true
         case .symbol: [".", ",", "[", "]", "[]"].contains(token.text)
         default: false
         }

@@ -75,15 +75,12 @@ struct SQLTokens {
 }
 
 extension String {
-  /// An expression without the parentheses that the server puts around all of it.
+  /// An expression without the parentheses and the spaces that the server puts around all of it.
   var withoutOuterParentheses: String {
-    let all = SQLTokens(self)
-    let inner = all.withoutParentheses
-    guard inner.tokens.count < all.tokens.count, let first = inner.tokens.first,
-      let last = inner.tokens.last
-    else { return self }
+    let inner = SQLTokens(self).withoutParentheses.tokens
+    guard let first = inner.first, let last = inner.last else { return self }
     // The tokens are slices of one text.
-    let bytes = Array(utf8)
-    return String(decoding: bytes[first.bytes.startIndex..<last.bytes.endIndex], as: UTF8.self)
+    return String(
+      decoding: Array(utf8)[first.bytes.startIndex..<last.bytes.endIndex], as: UTF8.self)
   }
 }
