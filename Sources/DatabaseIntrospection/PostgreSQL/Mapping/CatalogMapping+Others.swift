@@ -87,7 +87,8 @@ extension CatalogMapping {
     case "domain constraint":
       return ("CONSTRAINT", onDomain(identity))
     case "statistics object": return ("STATISTICS", identity)
-    default: return (kind.uppercased(), identity)
+    // `foreign-data wrapper`
+    default: return (kind.uppercased().replacing("-", with: " "), identity)
     }
   }
 

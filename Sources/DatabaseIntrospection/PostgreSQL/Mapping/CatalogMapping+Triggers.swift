@@ -6,7 +6,9 @@ extension CatalogMapping {
   /// The triggers of a table that keep a column up to date; the others are carried.
   mutating func readTriggers(of relation: RelationRow, _ table: inout Table) {
     for row in triggers[relation.id] ?? [] {
-      guard isTouch(row), let column = row.argument, table.column(named: column) != nil else {
+      guard let column = row.argument, isTouch(row, of: column),
+        table.column(named: column) != nil
+      else {
         carry(row, of: relation)
         continue
       }
@@ -29,10 +31,15 @@ extension CatalogMapping {
 
   /// Whether a trigger is one that `@updatedAt(by: Database)` makes: before each update of a row, when
   /// the column has not been changed.
-  private func isTouch(_ row: TriggerRow) -> Bool {
+  private func isTouch(_ row: TriggerRow, of column: String) -> Bool {
     // `TRIGGER_TYPE_ROW`, `TRIGGER_TYPE_BEFORE` and `TRIGGER_TYPE_UPDATE` of the server's sources.
     let beforeUpdateOfRow = 1 | 2 | 16
-    return row.function == DatabaseNaming.updatedAtFunction && row.events == beforeUpdateOfRow
-      && row.state == "O" && row.isConditional
+    guard row.function == DatabaseNaming.updatedAtFunction, row.events == beforeUpdateOfRow,
+      row.state == "O", row.isConditional
+    else { return false }
+    // What the server makes of `NEW.a IS NOT DISTINCT FROM OLD.a`; names that need it are in quotes.
+    return [column, SQLQuoting.identifier(column)].contains { name in
+      row.definition.contains(" WHEN ((NOT (new.\(name) IS DISTINCT FROM old.\(name)))) EXECUTE ")
+    }
   }
 }

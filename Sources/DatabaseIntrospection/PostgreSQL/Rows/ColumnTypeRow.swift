@@ -6,7 +6,8 @@ struct ColumnTypeRow {
   /// The type, or that of an array's elements.
   let element: Int
   let isList: Bool
-  /// The schema, name and kind of the element's type: `b` for a base type, `e` for an enum.
+  /// The schema, name and kind of the element's type: `e` for an enum, `b` for a base type or one of an
+  /// extension.
   let schema: Int
   let name: String
   let kind: String
@@ -18,7 +19,8 @@ struct ColumnTypeRow {
   static func query(_ ids: Set<Int>) -> String {
     let list = ids.isEmpty ? "NULL" : ids.sorted().map(String.init).joined(separator: ", ")
     return """
-      SELECT t.oid, b.oid, e.oid IS NOT NULL, b.typnamespace, b.typname, b.typtype, t.typcollation,
+      SELECT t.oid, b.oid, e.oid IS NOT NULL, b.typnamespace, b.typname,
+        CASE WHEN \(PostgreSQLCatalog.isOwn("b.oid", in: "pg_type")) THEN b.typtype ELSE 'b' END, t.typcollation,
         t.typstorage
       FROM pg_type t
       LEFT JOIN pg_type e ON e.oid = t.typelem AND e.typarray = t.oid

@@ -3,6 +3,7 @@ import SchemagenRuntime
 /// What a role may do with an object beyond, or short of, what it may by default:
 /// <https://www.postgresql.org/docs/current/ddl-priv.html>.
 struct PrivilegeRow: CatalogRow {
+  /// Its schema, 0 for an object without one.
   let schema: Int
   /// The object as people write it, within its schema.
   let name: String
@@ -45,6 +46,18 @@ struct PrivilegeRow: CatalogRow {
       LEFT JOIN pg_init_privs i
         ON i.classoid = 'pg_namespace'::regclass AND i.objoid = n.oid AND i.objsubid = 0
       WHERE n.oid IN (\(scope.list)) AND n.nspacl IS NOT NULL
+      UNION ALL
+      SELECT 0, 'server ' || s.srvname, 0, format('FOREIGN SERVER %I', s.srvname), s.srvacl,
+        acldefault('S', s.srvowner), ''
+      FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
+      UNION ALL
+      SELECT 0, 'foreign-data wrapper ' || w.fdwname, 0,
+        format('FOREIGN DATA WRAPPER %I', w.fdwname), w.fdwacl, acldefault('F', w.fdwowner), ''
+      FROM pg_foreign_data_wrapper w WHERE w.fdwacl IS NOT NULL
+      UNION ALL
+      SELECT 0, 'language ' || l.lanname, 0, format('LANGUAGE %I', l.lanname), l.lanacl,
+        acldefault('l', l.lanowner), ''
+      FROM pg_language l WHERE l.lanacl IS NOT NULL
     )
     SELECT o.schema, o.name, o.relation::oid,
       format('%s %s ON %s %s %s%s', CASE WHEN p.revoked THEN 'REVOKE' ELSE 'GRANT' END,

@@ -51,3 +51,5 @@ FOR EACH ROW WHEN (NEW."updatedAt" IS NOT DISTINCT FROM OLD."updatedAt")
 EXECUTE FUNCTION public.schemagen_touch('updatedAt');
 CREATE TRIGGER not_ours BEFORE INSERT ON app.child
 FOR EACH ROW EXECUTE FUNCTION public.schemagen_touch('updatedAt');
+CREATE TRIGGER another_condition BEFORE UPDATE ON app.child
+FOR EACH ROW WHEN (NEW."updatedAt" IS NOT NULL) EXECUTE FUNCTION public.schemagen_touch('updatedAt');
