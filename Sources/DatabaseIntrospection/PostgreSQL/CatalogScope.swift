@@ -1,0 +1,33 @@
+/// Which part of a database is read, and from which version of the server.
+struct CatalogScope {
+  /// `server_version_num`: 150004 for 15.4.
+  let version: Int
+  /// The names of all database schemas that are not the server's own, by their identifiers.
+  let schemas: [Int: String]
+  /// The identifiers of those that are read.
+  let read: Set<Int>
+  /// The names of the others that are worth a word: all but an empty `public`, which each database has.
+  let unread: [String]
+  /// The one whose objects are named without it, because the schema language names none.
+  let home: Int?
+
+  /// The relations that belong to extensions, which make and drop them.
+  let members: Set<Int>
+
+  /// The identifiers as the content of an `IN (…)`.
+  var list: String {
+    read.isEmpty ? "NULL" : read.sorted().map(String.init).joined(separator: ", ")
+  }
+
+  /// The condition that a relation does not belong to an extension. It costs nothing where no extension
+  /// has relations.
+  func isOwn(_ relation: String) -> String {
+    members.isEmpty
+      ? "true" : "\(relation) NOT IN (\(members.sorted().map(String.init).joined(separator: ", ")))"
+  }
+
+  /// A column of a catalog that older servers do not have, or what stands for it there.
+  func column(_ name: String, since version: Int, else other: String) -> String {
+    self.version >= version ? name : other
+  }
+}

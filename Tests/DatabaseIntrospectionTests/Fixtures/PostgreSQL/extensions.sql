@@ -1,0 +1,9 @@
+-- Types and operator classes of extensions.
+CREATE SCHEMA app;
+CREATE SCHEMA tools;
+CREATE EXTENSION citext SCHEMA public;
+CREATE EXTENSION pg_trgm SCHEMA tools;
+CREATE TABLE app.people (
+  email citext UNIQUE DEFAULT 'Some@One', others citext[] DEFAULT ARRAY['a']::citext[], body text);
+CREATE INDEX trigrams ON app.people USING gin (body tools.gin_trgm_ops);
+CREATE INDEX signature ON app.people USING gist (body tools.gist_trgm_ops (siglen = 32));

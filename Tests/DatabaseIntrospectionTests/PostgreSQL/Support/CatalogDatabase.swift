@@ -1,0 +1,71 @@
+import DatabaseIntrospection
+import SchemagenRuntime
+import TestSupport
+
+/// A database of the throw-away server, for one test.
+struct CatalogDatabase {
+  let cluster: PostgresCluster
+  let name: String
+
+  /// Makes a database and runs a script in it, as `psql` does.
+  init(_ script: String) throws {
+    cluster = try PostgresCluster.shared()
+    let url = try cluster.makeDatabase()
+    name = url.split(separator: "/").last.map(String.init) ?? ""
+    try cluster.execute(file: script, in: name)
+  }
+
+  /// Makes the database of a fixture.
+  ///
+  /// - Returns: nil when the server cannot have it: `since-18` is for newer ones, and some are built
+  ///   without ICU or without the extensions that come with PostgreSQL.
+  init?(fixture name: String) throws {
+    let cluster = try PostgresCluster.shared()
+    let version = try cluster.execute("SHOW server_version_num", in: "postgres").prefix(2)
+    if name.hasPrefix("since-"), version < name.dropFirst("since-".count) { return nil }
+    let needs = [
+      "extensions": "pg_available_extensions WHERE name = 'pg_trgm'",
+      "since-18": "pg_available_extensions WHERE name = 'btree_gist'",
+      "icu": "pg_collation WHERE collname = 'en-x-icu'",
+    ]
+    if let need = needs[name] {
+      let count = try cluster.execute("SELECT count(*) FROM \(need)", in: "postgres")
+      if count.hasPrefix("0") { return nil }
+    }
+    try self.init(String(decoding: Self.fixtures.bytes(of: name + ".sql"), as: UTF8.self))
+  }
+
+  /// Each `.sql` is a database in the schemas `public` and `app`.
+  static let fixtures = FixtureFolder("PostgreSQL")
+
+  /// Reads the catalogs.
+  ///
+  /// - Parameters:
+  ///   - schemas: The database schemas; nil for the current one.
+  ///   - user: The role that reads.
+  ///   - lockTimeout: How long to wait for a lock.
+  func read(
+    _ schemas: [String]?, as user: String? = nil, lockTimeout: Duration = .seconds(2)
+  ) async throws -> LiveDatabase {
+    try await perform(as: user) {
+      try PostgreSQLIntrospector($0, lockTimeout: lockTimeout).read(schemas: schemas)
+    }
+  }
+
+  /// Runs work on a connection of its own.
+  func perform<Result: Sendable>(
+    as user: String? = nil, _ work: @Sendable (DatabaseConnection) throws -> Result
+  ) async throws -> Result {
+    let url = cluster.socketURL(of: name)
+    let database = try await Database.connect(
+      user.map { url.replacing("user=\(PostgresCluster.user)", with: "user=\($0)") } ?? url)
+    do {
+      let result = try await database.perform(work)
+      await database.close()
+      return result
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+}
