@@ -1,0 +1,95 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension SQLiteTableAssembler {
+  /// Adds the primary key, and makes the column of a row's number count.
+  mutating func addPrimaryKey() {
+    guard let (constraint, key) = definition.primaryKey,
+      let names = columns(key.parts.compactMap(\.column))
+    else { return }
+    table.primaryKey = PrimaryKeyConstraint(
+      name: constraint.name ?? naming.primaryKey(table: table.name.name), columns: names)
+    let part = key.isInColumn ? names.first : nil
+    let hasOwnIndex = key.parts.contains { $0.isDescending || $0.collation != nil }
+    if definition.numbersRows, let name = names.first {
+      numberRows(name, key)
+    } else {
+      requireKey(names)
+      if hasOwnIndex { carry(SQLiteObjectKind.primaryKey, constraint.text, of: part) }
+    }
+    if constraint.conflict != nil {
+      carry(SQLiteObjectKind.conflictClause, constraint.text, of: part)
+    }
+  }
+
+  /// As in Prisma, a key that is the row's number counts whether it is told to or not.
+  private mutating func numberRows(_ name: String, _ key: SQLiteKey) {
+    guard let place = table.columns.firstIndex(where: { $0.name.isExactly(name) }) else { return }
+    let isGiven = columns[SQLiteName(name)]?.constraints.first {
+      if case .defaultValue = $0.kind { true } else { false }
+    }
+    if let isGiven { carry(SQLiteObjectKind.columnDefault, isGiven.text, of: name) }
+    table.columns[place].defaultValue = .autoincrement
+    table.columns[place].isNullable = false
+    if !key.isAutoincrement {
+      carry(SQLiteObjectKind.rowidAlias, "INTEGER PRIMARY KEY", of: name)
+    }
+  }
+
+  /// A schema has no optional key; SQLite has, where neither `STRICT` nor `WITHOUT ROWID` forbids it.
+  private mutating func requireKey(_ names: [String]) {
+    for place in table.columns.indices where names.contains(table.columns[place].name) {
+      guard table.columns[place].isNullable else { continue }
+      table.columns[place].isNullable = false
+      if !definition.isStrict, !definition.isWithoutRowid {
+        carry(SQLiteObjectKind.nullableKey, "NULL", of: table.columns[place].name)
+      }
+    }
+  }
+
+  /// Adds a unique index for each `UNIQUE`. The constraint is carried too: its index cannot be dropped
+  /// by itself, and it may say what happens on a conflict.
+  mutating func addUniqueConstraints(_ names: inout SQLiteIndexNames) {
+    let all = constraints.map(\.constraint)
+    let indexed = definition.indexedUniqueKeys(among: all)
+    for (place, constraint) in all.enumerated() {
+      guard case .unique(let key) = constraint.kind else { continue }
+      let index = indexed.contains(place) ? addUnique(constraint, key, &names) : nil
+      carryUnique(constraint, key, as: index)
+    }
+  }
+
+  /// The name of the new index; `nil` if a schema cannot declare it.
+  private mutating func addUnique(
+    _ constraint: SQLiteConstraint, _ key: SQLiteKey, _ names: inout SQLiteIndexNames
+  ) -> String? {
+    guard let columns = columns(key.parts.compactMap(\.column)),
+      key.parts.allSatisfy(hasOwnCollation)
+    else { return nil }
+    let name = names.name(constraint.name, table: table.name.name, columns: columns)
+    let parts = zip(columns, key.parts).map { IndexColumn($0, isDescending: $1.isDescending) }
+    table.indexes.append(TableIndex(name: name, columns: parts, isUnique: true))
+    return name
+  }
+
+  private mutating func carryUnique(
+    _ constraint: SQLiteConstraint, _ key: SQLiteKey, as index: String?
+  ) {
+    let name = constraint.name.map { "CONSTRAINT \(SQLQuoting.identifier($0)) " } ?? ""
+    let column = key.parts.first?.column ?? ""
+    let words =
+      key.isInColumn
+      ? (["UNIQUE (\(SQLQuoting.identifier(column)))", constraint.conflict].compactMap(\.self))
+        .joined(separator: " ")
+      : constraint.text
+    carry(SQLiteObjectKind.uniqueConstraint, name + words, of: index)
+  }
+
+  /// Whether a part has the collation that its column has anyway.
+  func hasOwnCollation(_ part: SQLiteKeyPart) -> Bool {
+    var plain = part
+    plain.collation = nil
+    return SQLiteName(definition.collation(of: part)) == SQLiteName(definition.collation(of: plain))
+  }
+}

@@ -1,0 +1,86 @@
+import SQLLexicon
+
+extension SQLiteParser {
+  /// The parts of a key or an index, between commas.
+  ///
+  /// - Parameter places: The places of the tokens between the parentheses.
+  func keyParts(_ places: Range<Int>) throws(SQLiteSyntaxError) -> [SQLiteKeyPart] {
+    var parts: [SQLiteKeyPart] = []
+    var start = places.lowerBound
+    var depth = 0
+    for place in places {
+      switch tokens.tokens[place].kind {
+      case .openingParenthesis: depth += 1
+      case .closingParenthesis: depth -= 1
+      case .symbol where depth == 0 && tokens.tokens[place].bytes.elementsEqual(",".utf8):
+        parts.append(try keyPart(start..<place))
+        start = place + 1
+      case .symbol, .space, .comment, .word, .quotedIdentifier, .string, .bits, .number, .parameter,
+        .semicolon:
+        break
+      }
+    }
+    parts.append(try keyPart(start..<places.upperBound))
+    return parts
+  }
+
+  private func keyPart(_ places: Range<Int>) throws(SQLiteSyntaxError) -> SQLiteKeyPart {
+    var rest = places
+    var part = SQLiteKeyPart()
+    if endsInWord("FIRST", rest) || endsInWord("LAST", rest), endsInWord("NULLS", rest.dropLast()) {
+      rest = rest.dropLast(2)
+    }
+    if endsInWord("DESC", rest) {
+      part.isDescending = true
+      rest = rest.dropLast()
+    } else if endsInWord("ASC", rest) {
+      rest = rest.dropLast()
+    }
+    if rest.isEmpty { throw missing("a column", at: places.lowerBound) }
+    let collation = unwrap(&rest)
+    if rest.count == 1, let name = SQLiteTokens.name(tokens.tokens[rest.lowerBound]) {
+      part.column = name
+      part.collation = collation
+    }
+    return part
+  }
+
+  /// Takes parentheses and collations off, of which the outer one is in force.
+  private func unwrap(_ places: inout Range<Int>) -> String? {
+    var collation: String?
+    while places.count > 2 {
+      let (first, last) = (places.lowerBound, places.upperBound - 1)
+      if tokens.isWord("COLLATE", at: last - 1) {
+        collation = collation ?? SQLiteTokens.name(tokens.tokens[last])
+        places = first..<(last - 1)
+      } else if tokens.tokens[first].kind == .openingParenthesis, closing(first, in: places) == last
+      {
+        places = (first + 1)..<last
+      } else {
+        break
+      }
+    }
+    return collation
+  }
+
+  /// The place of the parenthesis that closes another one.
+  private func closing(_ opening: Int, in places: Range<Int>) -> Int? {
+    var depth = 0
+    for place in opening..<places.upperBound {
+      if tokens.tokens[place].kind == .openingParenthesis { depth += 1 }
+      if tokens.tokens[place].kind == .closingParenthesis { depth -= 1 }
+      if depth == 0 { return place }
+    }
+    return nil
+  }
+
+  private func endsInWord(_ word: StaticString, _ places: Range<Int>) -> Bool {
+    places.count > 1 && tokens.isWord(word, at: places.upperBound - 1)
+  }
+
+  private func missing(_ expected: String, at place: Int) -> SQLiteSyntaxError {
+    var rest = tokens
+    rest.position = place
+    return rest.missing(expected)
+  }
+}
