@@ -38,9 +38,9 @@ extension SQLiteTableAssembler {
     // Their names and clauses are where they are added.
     case .primaryKey, .unique, .foreignKey: return
     case .check:
-      if let conflict = constraint.conflict {
-        let name = constraint.name ?? column
-        carry(SQLiteObjectKind.conflictClause, "CHECK … \(conflict)", of: name)
+      if constraint.conflict != nil {
+        let part = constraint.name ?? column
+        carry(SQLiteObjectKind.conflictClause, constraint.text, of: part)
       }
       return
     case .deferral: carry(SQLiteObjectKind.foreignKeyOption, constraint.text, of: column)

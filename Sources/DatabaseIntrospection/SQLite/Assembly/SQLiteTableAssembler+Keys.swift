@@ -52,7 +52,7 @@ extension SQLiteTableAssembler {
   /// by itself, and it may say what happens on a conflict.
   mutating func addUniqueConstraints(_ names: inout SQLiteIndexNames) {
     let all = constraints.map(\.constraint)
-    let indexed = definition.indexedUniqueKeys(among: all)
+    let indexed = definition.indexedKeys(among: all).filter { !$0.isPrimary }.map(\.place)
     for (place, constraint) in all.enumerated() {
       guard case .unique(let key) = constraint.kind else { continue }
       let index = indexed.contains(place) ? addUnique(constraint, key, &names) : nil

@@ -37,41 +37,48 @@ extension SQLiteParser {
       rest = rest.dropLast()
     }
     if rest.isEmpty { throw missing("a column", at: places.lowerBound) }
-    let collation = unwrap(&rest)
-    if rest.count == 1, let name = SQLiteTokens.name(tokens.tokens[rest.lowerBound]) {
-      part.column = name
-      part.collation = collation
+    let collations = unwrap(&rest)
+    guard rest.count == 1, let name = SQLiteTokens.name(tokens.tokens[rest.lowerBound]) else {
+      return part
     }
+    // A string is a name only with a single collation: `sqlite3StringToId`.
+    if tokens.tokens[rest.lowerBound].kind == .string, collations.count > 1 { return part }
+    part.column = name
+    part.collation = collations.first
     return part
   }
 
-  /// Takes parentheses and collations off, of which the outer one is in force.
-  private func unwrap(_ places: inout Range<Int>) -> String? {
-    var collation: String?
+  /// Takes parentheses and collations off, and says which; the first is in force.
+  private func unwrap(_ places: inout Range<Int>) -> [String] {
+    var collations: [String] = []
+    let closings = closings(in: places)
     while places.count > 2 {
       let (first, last) = (places.lowerBound, places.upperBound - 1)
-      if tokens.isWord("COLLATE", at: last - 1) {
-        collation = collation ?? SQLiteTokens.name(tokens.tokens[last])
+      if tokens.isWord("COLLATE", at: last - 1), let name = SQLiteTokens.name(tokens.tokens[last]) {
+        collations.append(name)
         places = first..<(last - 1)
-      } else if tokens.tokens[first].kind == .openingParenthesis, closing(first, in: places) == last
+      } else if tokens.tokens[first].kind == .openingParenthesis,
+        closings[first] == last
       {
         places = (first + 1)..<last
       } else {
         break
       }
     }
-    return collation
+    return collations
   }
 
-  /// The place of the parenthesis that closes another one.
-  private func closing(_ opening: Int, in places: Range<Int>) -> Int? {
-    var depth = 0
-    for place in opening..<places.upperBound {
-      if tokens.tokens[place].kind == .openingParenthesis { depth += 1 }
-      if tokens.tokens[place].kind == .closingParenthesis { depth -= 1 }
-      if depth == 0 { return place }
+  /// The places of closing parentheses by those of the opening ones.
+  private func closings(in places: Range<Int>) -> [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for place in places {
+      if tokens.tokens[place].kind == .openingParenthesis { open.append(place) }
+      if tokens.tokens[place].kind == .closingParenthesis, let opening = open.popLast() {
+        closings[opening] = place
+      }
     }
-    return nil
+    return closings
   }
 
   private func endsInWord(_ word: StaticString, _ places: Range<Int>) -> Bool {

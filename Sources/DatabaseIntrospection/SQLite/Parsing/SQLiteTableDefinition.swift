@@ -35,10 +35,12 @@ extension SQLiteTableDefinition {
 
   /// Whether the only column of the primary key is the number of the row:
   /// <https://www.sqlite.org/lang_createtable.html#rowid>.
-  ///
-  /// A `DESC` behind the column is an old mistake of SQLite that is kept: such a key is an index.
-  var numbersRows: Bool {
-    guard !isWithoutRowid, let key = primaryKey?.key, key.parts.count == 1,
+  var numbersRows: Bool { !isWithoutRowid && isIntegerKey }
+
+  /// Whether the primary key is a single `INTEGER`. A `DESC` behind the column is an old mistake of
+  /// SQLite that is kept: such a key is an index.
+  var isIntegerKey: Bool {
+    guard let key = primaryKey?.key, key.parts.count == 1,
       let name = key.parts[0].column, let column = column(named: name)
     else { return false }
     return column.type.uppercased() == "INTEGER" && !(key.isInColumn && key.parts[0].isDescending)
