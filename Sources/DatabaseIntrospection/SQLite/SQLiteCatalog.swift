@@ -8,6 +8,8 @@ enum SQLiteCatalog {
     ORDER BY name
     """
 
-  /// Everything that the database holds, under the name that versions before 3.33 know.
-  static let objects = "SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY name"
+  /// Everything that the database holds, tables first, under the name that versions before 3.33 know.
+  static let objects = """
+    SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type <> 'table', name
+    """
 }

@@ -22,6 +22,7 @@ package struct SQLiteIntrospector {
         type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
         table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self))
     }
-    return SQLiteAssembler(rows).live()
+    var assembler = SQLiteAssembler(rows)
+    return assembler.live()
   }
 }

@@ -35,12 +35,12 @@ enum SQLiteView {
   static func texts(
     _ table: SQLiteTableDefinition, _ indexes: [SQLiteIndexDefinition]
   ) throws -> [String] {
-    let key = table.primaryKey?.key
+    let key = table.primaryKey
     let keyNames = (key?.parts ?? []).map { SQLiteName($0.column ?? "") }
     let columns = try table.columns.map { column in
       let place = keyNames.firstIndex(of: SQLiteName(column.name)).map { $0 + 1 } ?? 0
       let isForced = (table.isWithoutRowid || table.isStrict && !table.numbersRows) && place > 0
-      let hidden = column.generated.map { $0.isStored ? 3 : 2 } ?? 0
+      let hidden = column.generatedExpression == nil ? 0 : column.isVirtual ? 2 : 3
       return
         "column|\(column.name)|\(column.type.uppercasedASCII)|\(column.isNotNull || isForced ? 1 : 0)|"
         + "\(try defaultText(column) ?? "-")|\(place)|\(hidden)"
@@ -79,10 +79,10 @@ enum SQLiteView {
   private static func defaultText(_ column: SQLiteColumnDefinition) throws -> String? {
     let given = column.constraints.last { if case .defaultValue = $0.kind { true } else { false } }
     guard let given else { return nil }
-    var tokens = try SQLiteTokens(given.text)
+    var tokens = try SQLiteTokens(given.text.string)
     tokens.position = 1
     if tokens.next?.kind == .openingParenthesis { return tokens.inside(try tokens.parentheses()) }
-    return tokens.text(1..<tokens.tokens.count)
+    return tokens.text(1..<tokens.tokens.count).string
   }
 }
 

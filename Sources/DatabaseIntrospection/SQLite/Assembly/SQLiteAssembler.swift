@@ -9,11 +9,15 @@ struct SQLiteAssembler {
   private var definitions: [SQLiteName: SQLiteTableDefinition] = [:]
   private var shadows = SQLiteShadowTables()
   private var names: SQLiteIndexNames
-  private var tables: [SQLiteName: SQLiteTableAssembler] = [:]
+  private var tables: [SQLiteTableAssembler] = []
+  /// The places of the tables by their names.
+  private var places: [SQLiteName: Int] = [:]
   private var carried: [CarriedObject] = []
   private var listed: [ListedObject] = []
 
-  /// Reads the texts of all rows.
+  /// Reads the texts of rows.
+  ///
+  /// - Parameter rows: The rows by name, tables first: indexes and triggers look for their table.
   init(_ rows: [SQLiteSchemaRow]) {
     objects = rows.compactMap(SQLiteObject.init)
     names = SQLiteIndexNames(taken: rows.map(\.name))
@@ -27,20 +31,17 @@ struct SQLiteAssembler {
   }
 
   /// What the database holds.
-  func live() -> LiveDatabase {
-    var assembler = self
-    // Indexes and triggers look for their table.
-    for object in objects where object.row.type == "table" { assembler.addTable(object) }
-    for object in objects where object.row.type != "table" { assembler.add(object) }
-    return assembler.result
+  mutating func live() -> LiveDatabase {
+    for object in objects {
+      if object.row.type == "table" { addTable(object) } else { add(object) }
+    }
+    return result
   }
 
   private var result: LiveDatabase {
-    let parts = tables.values
-    let sorted = parts.map(\.table).sorted { $0.name < $1.name }
-    let allCarried = carried + parts.flatMap(\.carried)
+    let allCarried = carried + tables.flatMap(\.carried)
     return LiveDatabase(
-      schema: DatabaseSchema(dialect: .sqlite, tables: sorted),
+      schema: DatabaseSchema(dialect: .sqlite, tables: tables.map(\.table)),
       carried: allCarried.sorted {
         ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)
       },
@@ -49,7 +50,7 @@ struct SQLiteAssembler {
 
   private mutating func addTable(_ object: SQLiteObject) {
     let name = object.row.name
-    if name.lowercased().hasPrefix("sqlite_") { return addInternal(name) }
+    if SQLiteName.isInternal(name) { return addInternal(name) }
     if let owner = shadows.owner(of: name) {
       return list(object, SQLiteObjectKind.shadowTable, "it holds what \(owner) holds")
     }
@@ -57,7 +58,8 @@ struct SQLiteAssembler {
     case .table(let definition):
       var assembler = SQLiteTableAssembler(definition, named: name, among: definitions)
       assembler.assemble(&names)
-      tables[SQLiteName(name)] = assembler
+      places[SQLiteName(name)] = tables.count
+      tables.append(assembler)
     case .virtualTable: carry(object, SQLiteObjectKind.virtualTable)
     case .index, .view, .trigger, nil:
       list(object, SQLiteObjectKind.table, object.flaw ?? "its SQL makes something else")
@@ -69,7 +71,7 @@ struct SQLiteAssembler {
   /// `sqlite_sequence` is a part of the tables that count.
   private mutating func addInternal(_ name: String) {
     let isSequence = name.lowercased() == "sqlite_sequence"
-    let isUsed = definitions.values.contains { $0.primaryKey?.key.isAutoincrement ?? false }
+    let isUsed = definitions.values.contains { $0.primaryKey?.isAutoincrement ?? false }
     if isSequence, isUsed { return }
     let reason =
       isSequence ? "it is left from tables with AUTOINCREMENT" : "SQLite keeps it for itself"
@@ -78,13 +80,13 @@ struct SQLiteAssembler {
   }
 
   private mutating func add(_ object: SQLiteObject) {
-    let table = SQLiteName(object.row.table)
+    let place = places[SQLiteName(object.row.table)]
     switch object.statement {
     case .index(let index):
-      if tables[table]?.add(index, named: object.row.name) ?? false { return }
+      if let place, tables[place].add(index, named: object.row.name) { return }
       carry(object, SQLiteObjectKind.index)
     case .trigger(_, let touch):
-      if let touch, tables[table]?.add(touch, named: object.row.name) ?? false { return }
+      if let touch, let place, tables[place].add(touch, named: object.row.name) { return }
       carry(object, SQLiteObjectKind.trigger)
     case .view: carry(object, SQLiteObjectKind.view)
     case .table, .virtualTable, nil:
@@ -107,6 +109,7 @@ struct SQLiteAssembler {
   /// The table of an index or trigger, under the name that it has itself.
   private func owner(of object: SQLiteObject) -> QualifiedName? {
     guard object.row.type == "index" || object.row.type == "trigger" else { return nil }
-    return tables[SQLiteName(object.row.table)]?.table.name ?? QualifiedName(object.row.table)
+    let place = places[SQLiteName(object.row.table)]
+    return place.map { tables[$0].table.name } ?? QualifiedName(object.row.table)
   }
 }

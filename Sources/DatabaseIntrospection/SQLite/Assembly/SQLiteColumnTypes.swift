@@ -28,7 +28,7 @@ enum SQLiteColumnTypes {
     guard !type.isEmpty, let tokens = try? SQLiteTokens(type) else {
       return type.isEmpty ? type : SQLQuoting.identifier(type)
     }
-    let words = tokens.tokens.prefix { SQLiteTokens.name($0) != nil }
+    let words = tokens.tokens.prefix(while: \.isName)
     var rest = tokens
     rest.position = words.count
     if !words.isEmpty, rest.next?.kind == .openingParenthesis { _ = try? rest.parentheses() }

@@ -1,14 +1,14 @@
 import DatabaseTypes
-import DialectTypes
 import SQLLexicon
 
 /// The names of tables and indexes, which differ in the whole database.
 struct SQLiteIndexNames {
-  private var taken: Set<SQLiteName>
-  private let naming = Dialect.sqlite.capabilities.naming
+  /// Made when it is needed, which most databases do not.
+  private lazy var taken = Set(names.map(SQLiteName.init))
+  private let names: [String]
 
   init(taken names: [String]) {
-    taken = Set(names.map(SQLiteName.init))
+    self.names = names
   }
 
   /// A name for the index of a unique constraint, which has none: its own, or what lowering would
@@ -19,9 +19,11 @@ struct SQLiteIndexNames {
   ///   - table: The table.
   ///   - columns: The columns.
   mutating func name(_ constraint: String?, table: String, columns: [String]) -> String {
+    let naming = SQLiteTableAssembler.naming
     var name = constraint ?? naming.uniqueKey(table: table, columns: columns)
     if !taken.insert(SQLiteName(name)).inserted {
-      name = naming.freeName([table] + columns, .uniqueKey) { taken.contains(SQLiteName($0)) }
+      let others = taken
+      name = naming.freeName([table] + columns, .uniqueKey) { others.contains(SQLiteName($0)) }
       taken.insert(SQLiteName(name))
     }
     return name

@@ -15,7 +15,7 @@ struct SQLiteObject {
     }
     do throws(SQLiteSyntaxError) {
       let statement = try SQLiteParser.statement(sql)
-      let isSame = SQLiteName(statement.name) == SQLiteName(row.name)
+      let isSame = SQLiteName.areSame(statement.name, row.name)
       let fits = isSame && statement.type == row.type
       self.init(row, fits ? statement : nil, flaw: fits ? nil : "its SQL makes something else")
     } catch {

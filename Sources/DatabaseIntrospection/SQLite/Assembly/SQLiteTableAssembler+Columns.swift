@@ -7,7 +7,7 @@ extension SQLiteTableAssembler {
   mutating func addColumns() {
     for column in definition.columns {
       if column.isVirtual {
-        carry(SQLiteObjectKind.virtualColumn, column.text, of: column.name)
+        carry(SQLiteObjectKind.virtualColumn, column.text.string, of: column.name)
       } else {
         add(column)
       }
@@ -19,8 +19,9 @@ extension SQLiteTableAssembler {
     var added = Column(
       column.name, type: SQLiteColumnTypes.type(column.type, collation: collation),
       isNullable: !column.isNotNull)
-    added.generatedExpression = column.generated?.expression
-    for case .defaultValue(let value) in column.constraints.map(\.kind) {
+    added.generatedExpression = column.generatedExpression
+    for constraint in column.constraints {
+      guard case .defaultValue(let value) = constraint.kind else { continue }
       added.defaultValue = value.map { Self.constant($0, for: added.type) }
     }
     if let collation, added.type.name != .uuid {
@@ -28,7 +29,6 @@ extension SQLiteTableAssembler {
         SQLiteObjectKind.collation, "COLLATE \(Self.plain(collation))", of: column.name)
     }
     table.columns.append(added)
-    for constraint in column.constraints { carryRest(of: constraint, at: column.name) }
   }
 
   /// Carries what a schema does not say of a constraint: what happens on a conflict, names that mean
@@ -36,22 +36,16 @@ extension SQLiteTableAssembler {
   mutating func carryRest(of constraint: SQLiteConstraint, at column: String?) {
     switch constraint.kind {
     // Their names and clauses are where they are added.
-    case .primaryKey, .unique, .foreignKey: return
-    case .check:
-      if constraint.conflict != nil {
-        let part = constraint.name ?? column
-        carry(SQLiteObjectKind.conflictClause, constraint.text, of: part)
-      }
-      return
-    case .deferral: carry(SQLiteObjectKind.foreignKeyOption, constraint.text, of: column)
+    case .primaryKey, .unique, .foreignKey, .check: return
+    case .deferral: carry(SQLiteObjectKind.foreignKeyOption, constraint.text.string, of: column)
     case .notNull, .null:
       if constraint.conflict != nil {
-        carry(SQLiteObjectKind.conflictClause, constraint.text, of: column)
+        carry(SQLiteObjectKind.conflictClause, constraint.text.string, of: column)
       }
     case .defaultValue, .collation, .generated, .nameOnly: break
     }
     if let name = constraint.name {
-      let words = constraint.text.isEmpty ? "" : " \(constraint.text)"
+      let words = constraint.text.isEmpty ? "" : " \(constraint.text.string)"
       carry(
         SQLiteObjectKind.constraintName, "CONSTRAINT \(SQLQuoting.identifier(name))\(words)",
         of: column)

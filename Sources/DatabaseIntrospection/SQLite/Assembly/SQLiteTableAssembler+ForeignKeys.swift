@@ -3,35 +3,24 @@ import DatabaseTypes
 import SQLLexicon
 
 extension SQLiteTableAssembler {
-  /// Adds the foreign keys whose columns a schema has, and carries the others.
-  mutating func addForeignKeys() {
-    var taken = Set(constraints.compactMap(\.constraint.name).map(SQLiteName.init))
-    for (constraint, _) in constraints {
-      guard case .foreignKey(let reference) = constraint.kind else { continue }
-      guard let columns = columns(reference.columns), let target = target(of: reference),
-        target.columns.count == columns.count
-      else {
-        carry(SQLiteObjectKind.foreignKey, Self.words(constraint, reference))
-        continue
-      }
-      let name = constraint.name ?? freeName(columns, &taken)
-      table.foreignKeys.append(
-        ForeignKey(
-          name: name, columns: columns, referencedTable: QualifiedName(target.table),
-          referencedColumns: target.columns, onDelete: reference.onDelete,
-          onUpdate: reference.onUpdate))
-      if !reference.options.isEmpty {
-        carry(
-          SQLiteObjectKind.foreignKeyOption, reference.options.joined(separator: " "), of: name)
-      }
+  /// Adds a foreign key, or carries it if a schema does not have all its columns.
+  mutating func addForeignKey(
+    _ reference: SQLiteReference, _ constraint: SQLiteConstraint,
+    _ names: inout SQLiteConstraintNames
+  ) {
+    guard let columns = columns(reference.columns), let target = target(of: reference),
+      target.columns.count == columns.count
+    else { return carry(SQLiteObjectKind.foreignKey, Self.words(constraint, reference)) }
+    let name = constraint.name ?? names.foreignKey(table: table.name.name, columns: columns)
+    table.foreignKeys.append(
+      ForeignKey(
+        name: name, columns: columns, referencedTable: QualifiedName(target.table),
+        referencedColumns: target.columns, onDelete: reference.onDelete,
+        onUpdate: reference.onUpdate))
+    if !reference.options.isEmpty {
+      carry(
+        SQLiteObjectKind.foreignKeyOption, reference.options.joined(separator: " "), of: name)
     }
-  }
-
-  private func freeName(_ columns: [String], _ taken: inout Set<SQLiteName>) -> String {
-    let parts = [table.name.name] + columns
-    let name = naming.freeName(parts, .foreignKey) { taken.contains(SQLiteName($0)) }
-    taken.insert(SQLiteName(name))
-    return name
   }
 
   /// The table and the columns that a foreign key references, as they are written where they are
@@ -42,11 +31,11 @@ extension SQLiteTableAssembler {
       return reference.referencedColumns.isEmpty
         ? nil : (reference.table, reference.referencedColumns)
     }
-    let key = target.primaryKey?.key.parts.compactMap(\.column) ?? []
+    let key = target.primaryKey?.parts.compactMap(\.column) ?? []
     let names = reference.referencedColumns.isEmpty ? key : reference.referencedColumns
     let columns = names.compactMap { name -> String? in
-      guard let column = target.column(named: name) else { return name }
-      return column.isVirtual ? nil : column.name
+      guard let place = target.place(of: name) else { return name }
+      return target.columns[place].isVirtual ? nil : target.columns[place].name
     }
     return columns.isEmpty || columns.count < names.count ? nil : (target.name, columns)
   }
@@ -56,13 +45,11 @@ extension SQLiteTableAssembler {
     _ constraint: SQLiteConstraint, _ reference: SQLiteReference
   ) -> String {
     let name = constraint.name.map { "CONSTRAINT \(SQLQuoting.identifier($0)) " } ?? ""
-    let isOfTable = constraint.text.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "f")
-    if isOfTable { return name + constraint.text }
+    let text = constraint.text.string
+    if text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "f") { return name + text }
     let columns = reference.columns.map(SQLQuoting.identifier).joined(separator: ", ")
-    let options = reference.options.filter {
-      $0.hasSuffix("DEFERRED") || $0.hasSuffix("IMMEDIATE") || $0.hasSuffix("DEFERRABLE")
-    }
-    return "\(name)FOREIGN KEY (\(columns)) "
-      + ([constraint.text] + options).joined(separator: " ")
+    // Behind a column, `DEFERRABLE` is a constraint of its own.
+    let deferral = reference.options.filter { $0.contains("DEFERRABLE") }
+    return "\(name)FOREIGN KEY (\(columns)) " + ([text] + deferral).joined(separator: " ")
   }
 }

@@ -7,14 +7,17 @@ extension SQLiteTableAssembler {
   mutating func add(_ definition: SQLiteIndexDefinition, named name: String) -> Bool {
     if mentionsVirtualColumn(definition) { return false }
     var index = TableIndex(name: name, columns: [], isUnique: definition.isUnique)
-    let parts = definition.parts.map(indexColumn)
-    index.columns = parts.compactMap(\.self)
-    // What is no column, or has another collation than its column, makes an expression of them all.
-    if index.columns.count < parts.count {
-      index.columns = []
-      index.expression = definition.content
+    for part in definition.parts {
+      if let column = indexColumn(part) {
+        index.columns.append(column)
+      } else {
+        // What is no column, or has another collation than its column, makes all of it an expression.
+        index.columns = []
+        index.expression = definition.content
+        break
+      }
     }
-    index.predicate = definition.predicate.map(predicate)
+    if let predicate = definition.predicate { index.predicate = self.predicate(predicate) }
     table.indexes.append(index)
     return true
   }
@@ -31,8 +34,8 @@ extension SQLiteTableAssembler {
   }
 
   private func mentionsVirtualColumn(_ index: SQLiteIndexDefinition) -> Bool {
+    if !definition.hasVirtualColumns { return false }
     let virtual = Set(definition.columns.filter(\.isVirtual).map(\.name))
-    if virtual.isEmpty { return false }
     let names = Set(virtual.map(SQLiteName.init))
     return index.parts.contains { $0.column.map { names.contains(SQLiteName($0)) } ?? false }
       || SQLLexicalRules.sqlite.mentions(virtual, in: index.content)
@@ -40,9 +43,9 @@ extension SQLiteTableAssembler {
   }
 
   private func indexColumn(_ part: SQLiteKeyPart) -> IndexColumn? {
-    guard let name = part.column.flatMap(column),
-      hasOwnCollation(part)
-    else { return nil }
+    guard let written = part.column, let name = column(written), hasOwnCollation(part) else {
+      return nil
+    }
     return IndexColumn(name, isDescending: part.isDescending)
   }
 

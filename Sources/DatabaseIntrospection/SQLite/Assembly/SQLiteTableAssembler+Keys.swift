@@ -4,32 +4,30 @@ import SQLLexicon
 
 extension SQLiteTableAssembler {
   /// Adds the primary key, and makes the column of a row's number count.
-  mutating func addPrimaryKey() {
-    guard let (constraint, key) = definition.primaryKey,
-      let names = columns(key.parts.compactMap(\.column))
-    else { return }
+  mutating func addPrimaryKey(_ key: SQLiteKey, _ constraint: SQLiteConstraint) {
+    guard let names = columns(key.parts.compactMap(\.column)) else { return }
     table.primaryKey = PrimaryKeyConstraint(
-      name: constraint.name ?? naming.primaryKey(table: table.name.name), columns: names)
+      name: constraint.name ?? Self.naming.primaryKey(table: table.name.name), columns: names)
     let part = key.isInColumn ? names.first : nil
     let hasOwnIndex = key.parts.contains { $0.isDescending || $0.collation != nil }
     if definition.numbersRows, let name = names.first {
       numberRows(name, key)
     } else {
       requireKey(names)
-      if hasOwnIndex { carry(SQLiteObjectKind.primaryKey, constraint.text, of: part) }
+      if hasOwnIndex { carry(SQLiteObjectKind.primaryKey, constraint.text.string, of: part) }
     }
     if constraint.conflict != nil {
-      carry(SQLiteObjectKind.conflictClause, constraint.text, of: part)
+      carry(SQLiteObjectKind.conflictClause, constraint.text.string, of: part)
     }
   }
 
   /// As in Prisma, a key that is the row's number counts whether it is told to or not.
   private mutating func numberRows(_ name: String, _ key: SQLiteKey) {
     guard let place = table.columns.firstIndex(where: { $0.name.isExactly(name) }) else { return }
-    let isGiven = columns[SQLiteName(name)]?.constraints.first {
+    let given = definition.column(named: name)?.constraints.first {
       if case .defaultValue = $0.kind { true } else { false }
     }
-    if let isGiven { carry(SQLiteObjectKind.columnDefault, isGiven.text, of: name) }
+    if let given { carry(SQLiteObjectKind.columnDefault, given.text.string, of: name) }
     table.columns[place].defaultValue = .autoincrement
     table.columns[place].isNullable = false
     if !key.isAutoincrement {
@@ -51,7 +49,9 @@ extension SQLiteTableAssembler {
   /// Adds a unique index for each `UNIQUE`. The constraint is carried too: its index cannot be dropped
   /// by itself, and it may say what happens on a conflict.
   mutating func addUniqueConstraints(_ names: inout SQLiteIndexNames) {
-    let all = constraints.map(\.constraint)
+    guard hasUniqueConstraints else { return }
+    let all =
+      definition.columns.filter { !$0.isVirtual }.flatMap(\.constraints) + definition.constraints
     let indexed = definition.indexedKeys(among: all).filter { !$0.isPrimary }.map(\.place)
     for (place, constraint) in all.enumerated() {
       guard case .unique(let key) = constraint.kind else { continue }
@@ -82,12 +82,13 @@ extension SQLiteTableAssembler {
       key.isInColumn
       ? (["UNIQUE (\(SQLQuoting.identifier(column)))", constraint.conflict].compactMap(\.self))
         .joined(separator: " ")
-      : constraint.text
+      : constraint.text.string
     carry(SQLiteObjectKind.uniqueConstraint, name + words, of: index)
   }
 
   /// Whether a part has the collation that its column has anyway.
   func hasOwnCollation(_ part: SQLiteKeyPart) -> Bool {
+    if part.collation == nil { return true }
     var plain = part
     plain.collation = nil
     return SQLiteName(definition.collation(of: part)) == SQLiteName(definition.collation(of: plain))

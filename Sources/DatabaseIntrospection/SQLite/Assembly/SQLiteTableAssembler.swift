@@ -7,9 +7,8 @@ import SQLLexicon
 struct SQLiteTableAssembler {
   let definition: SQLiteTableDefinition
   let definitions: [SQLiteName: SQLiteTableDefinition]
-  let naming = Dialect.sqlite.capabilities.naming
-  /// The columns by their names, virtual ones included.
-  let columns: [SQLiteName: SQLiteColumnDefinition]
+  static let naming = Dialect.sqlite.capabilities.naming
+  var hasUniqueConstraints = false
   private(set) var carried: [CarriedObject] = []
   var table: Table
 
@@ -23,39 +22,52 @@ struct SQLiteTableAssembler {
   ) {
     self.definition = definition
     self.definitions = definitions
-    columns = Dictionary(
-      definition.columns.map { (SQLiteName($0.name), $0) }, uniquingKeysWith: { first, _ in first })
     table = Table(name: QualifiedName(name), origin: .model(name), columns: [])
   }
 
   /// Makes the table without what has a text of its own: indexes and triggers.
   mutating func assemble(_ names: inout SQLiteIndexNames) {
     addColumns()
-    addPrimaryKey()
+    var own = SQLiteConstraintNames(definition)
+    // The parts of a virtual column are carried with it.
+    for column in definition.columns where !column.isVirtual {
+      for constraint in column.constraints { add(constraint, of: column.name, &own) }
+    }
+    for constraint in definition.constraints { add(constraint, of: nil, &own) }
     addUniqueConstraints(&names)
-    addForeignKeys()
-    addChecks()
-    for constraint in definition.constraints { carryRest(of: constraint, at: nil) }
     for option in definition.options { carry(SQLiteObjectKind.tableOption, option) }
   }
 
-  /// The constraints of columns that the table has, with their column, and those of the table.
-  var constraints: [(constraint: SQLiteConstraint, column: String?)] {
-    definition.columns.filter { !$0.isVirtual }.flatMap { column in
-      column.constraints.map { ($0, column.name) }
-    } + definition.constraints.map { ($0, nil) }
+  private mutating func add(
+    _ constraint: SQLiteConstraint, of column: String?, _ names: inout SQLiteConstraintNames
+  ) {
+    switch constraint.kind {
+    case .primaryKey(let key): addPrimaryKey(key, constraint)
+    case .foreignKey(let reference): addForeignKey(reference, constraint, &names)
+    case .check(let expression): addCheck(expression, constraint, of: column, &names)
+    case .notNull, .null, .defaultValue, .collation, .generated, .deferral, .nameOnly:
+      carryRest(of: constraint, at: column)
+    // Which of them have an index depends on all of them.
+    case .unique: hasUniqueConstraints = true
+    }
   }
 
   /// The name of a column as the table writes it; `nil` if the schema has no such column.
   func column(_ name: String) -> String? {
-    guard let column = columns[SQLiteName(name)], !column.isVirtual else { return nil }
-    return column.name
+    guard let place = definition.place(of: name), !definition.columns[place].isVirtual else {
+      return nil
+    }
+    return definition.columns[place].name
   }
 
   /// The names of columns as the table writes them; `nil` if the schema has not all of them.
   func columns(_ names: [String]) -> [String]? {
-    let found = names.compactMap(column)
-    return found.count == names.count ? found : nil
+    var found: [String] = []
+    for name in names {
+      guard let own = column(name) else { return nil }
+      found.append(own)
+    }
+    return found
   }
 
   /// Carries a part of the table.

@@ -5,7 +5,7 @@ import SQLLexicon
 /// <https://www.sqlite.org/syntax/column-constraint.html>.
 struct SQLiteConstraint {
   /// What it says.
-  enum Kind {
+  indirect enum Kind {
     case primaryKey(SQLiteKey)
     case unique(SQLiteKey)
     case notNull
@@ -29,5 +29,5 @@ struct SQLiteConstraint {
   /// `ON CONFLICT …` in upper case.
   var conflict: String?
   /// Its words without the name.
-  var text: String
+  var text: SQLiteText
 }

@@ -8,4 +8,16 @@ struct SQLiteName: Hashable {
   init(_ name: String) {
     folded = Exact(SQLLexicalRules.sqlite.folded(quotedName: name))
   }
+
+  /// Whether two names are the same.
+  static func areSame(_ left: String, _ right: String) -> Bool {
+    // Folding keeps the length, and most names are written as they are declared.
+    guard left.utf8.count == right.utf8.count else { return false }
+    return left.isExactly(right) || SQLiteName(left) == SQLiteName(right)
+  }
+
+  /// Whether a name is one of SQLite's own: <https://www.sqlite.org/lang_createtable.html>.
+  static func isInternal(_ name: String) -> Bool {
+    name.utf8.count > 7 && areSame(String(name.prefix(7)), "sqlite_")
+  }
 }

@@ -7,31 +7,36 @@ extension SQLiteParser {
     guard let first = tokens.next, first.kind != .word || !endsType(first) else {
       throw tokens.missing("the name of a column")
     }
-    var column = SQLiteColumnDefinition(
-      name: try tokens.name(), type: try type(), constraints: [], text: "")
+    let name = try tokens.name()
+    let type = try type()
+    var constraints: [SQLiteConstraint] = []
     while let next = tokens.next, next.kind == .word {
-      if startsDeferral, let place = column.constraints.lastIndex(where: \.isForeignKey) {
-        try deferForeignKey(&column.constraints[place])
+      if startsDeferral, let place = constraints.lastIndex(where: \.isForeignKey) {
+        try deferForeignKey(&constraints[place])
       } else {
-        column.constraints.append(try columnConstraint(of: column.name))
+        constraints.append(try columnConstraint(of: name))
       }
     }
-    column.text = tokens.text(start..<tokens.position)
-    return column
+    return SQLiteColumnDefinition(
+      name: name, type: type, constraints: constraints,
+      text: tokens.text(start..<tokens.position))
   }
 
   /// The words that cannot be a part of a type; SQLite takes all others for names there.
-  private func endsType(_ token: SQLToken) -> Bool {
-    switch token.bytes.count {
-    case 2: token.isWord("AS")
-    case 3: token.isWord("NOT")
-    case 4: token.isWord("NULL")
-    case 5: token.isWord("CHECK")
-    case 6: token.isWord("UNIQUE")
+  private func endsType(_ token: SQLiteToken) -> Bool {
+    switch token.range.count {
+    case 2: tokens.isWord("AS", token)
+    case 3: tokens.isWord("NOT", token)
+    case 4: tokens.isWord("NULL", token)
+    case 5: tokens.isWord("CHECK", token)
+    case 6: tokens.isWord("UNIQUE", token)
     case 7:
-      token.isWord("DEFAULT") || token.isWord("PRIMARY") || token.isWord("COLLATE")
-        || token.isWord("FOREIGN")
-    case 10: token.isWord("REFERENCES") || token.isWord("DEFERRABLE") || token.isWord("CONSTRAINT")
+      tokens.isWord("DEFAULT", token) || tokens.isWord("PRIMARY", token)
+        || tokens.isWord("COLLATE", token)
+        || tokens.isWord("FOREIGN", token)
+    case 10:
+      tokens.isWord("REFERENCES", token) || tokens.isWord("DEFERRABLE", token)
+        || tokens.isWord("CONSTRAINT", token)
     default: false
     }
   }
@@ -39,7 +44,7 @@ extension SQLiteParser {
   /// A type of any number of words, and numbers in parentheses.
   private mutating func type() throws(SQLiteSyntaxError) -> String {
     let start = tokens.position
-    while let next = tokens.next, SQLiteTokens.name(next) != nil,
+    while let next = tokens.next, next.isName,
       !(next.kind == .word && endsType(next))
     {
       tokens.position += 1
@@ -49,10 +54,10 @@ extension SQLiteParser {
     }
     let words = start..<tokens.position
     guard let first = words.first else { return "" }
-    let text = Self.withoutGenerated(tokens.text(words))
+    let text = Self.withoutGenerated(tokens.text(words).string)
     // Of a type that begins with quotes SQLite takes what they hold, and forgets the rest.
     let isQuoted = tokens.tokens[first].kind != .word
-    return isQuoted && !text.isEmpty ? tokens.tokens[first].value ?? text : text
+    return isQuoted && !text.isEmpty ? tokens.value(tokens.tokens[first]) ?? text : text
   }
 
   /// `GENERATED ALWAYS` is read as the end of a type, and then taken off: `sqlite3AddColumn`.

@@ -15,24 +15,25 @@ extension SQLiteParser {
     if tokens.takeSign("+") || tokens.takeSign("-") {
       guard let term = tokens.next else { throw tokens.missing("a value") }
       tokens.position += 1
-      let sign = next.bytes.first == UInt8(ascii: "-") ? "-" : ""
-      return Self.number(term, sign: sign) ?? .expression(tokens.text(start..<tokens.position))
+      let sign = tokens.isSign("-", next) ? "-" : ""
+      return number(term, sign: sign)
+        ?? .expression(tokens.text(start..<tokens.position).string)
     }
     if next.kind == .word, tokens.isNext("NULL") {
       tokens.position += 1
       return nil
     }
-    guard let value = Self.constant(next) else { throw tokens.missing("a value") }
+    guard let value = constant(next) else { throw tokens.missing("a value") }
     tokens.position += 1
     return value
   }
 
   /// The constant that a token is; `nil` for something else.
-  static func constant(_ token: SQLToken) -> ColumnDefault? {
+  func constant(_ token: SQLiteToken) -> ColumnDefault? {
     switch token.kind {
-    case .string, .quotedIdentifier: token.value.map { .text($0) }
-    case .number: number(token, sign: "") ?? .expression(token.text)
-    case .bits: .bytes(String(token.text.dropFirst(2).dropLast()).lowercased())
+    case .string, .quotedIdentifier: tokens.value(token).map { .text($0) }
+    case .number: number(token, sign: "") ?? .expression(tokens.text(token))
+    case .bits: .bytes(String(tokens.text(token).dropFirst(2).dropLast()).lowercased())
     case .word: word(token)
     case .space, .comment, .parameter, .semicolon, .openingParenthesis, .closingParenthesis,
       .symbol:
@@ -40,19 +41,19 @@ extension SQLiteParser {
     }
   }
 
-  private static func word(_ token: SQLToken) -> ColumnDefault {
-    if token.isWord("TRUE") { return .boolean(true) }
-    if token.isWord("FALSE") { return .boolean(false) }
-    if token.isWord("CURRENT_TIMESTAMP") { return .currentTimestamp }
-    let isTime = token.isWord("CURRENT_DATE") || token.isWord("CURRENT_TIME")
-    return isTime ? .expression(token.text) : .text(token.text)
+  private func word(_ token: SQLiteToken) -> ColumnDefault {
+    if tokens.isWord("TRUE", token) { return .boolean(true) }
+    if tokens.isWord("FALSE", token) { return .boolean(false) }
+    if tokens.isWord("CURRENT_TIMESTAMP", token) { return .currentTimestamp }
+    let isTime = tokens.isWord("CURRENT_DATE", token) || tokens.isWord("CURRENT_TIME", token)
+    return isTime ? .expression(tokens.text(token)) : .text(tokens.text(token))
   }
 
   /// A decimal number; `nil` for hexadecimal digits and digits in groups.
-  private static func number(_ token: SQLToken, sign: String) -> ColumnDefault? {
-    let isDecimal = token.bytes.allSatisfy { byte in
+  private func number(_ token: SQLiteToken, sign: String) -> ColumnDefault? {
+    let isDecimal = tokens.bytes[token.range].allSatisfy { byte in
       UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "+-.eE".utf8.contains(byte)
     }
-    return token.kind == .number && isDecimal ? .number(sign + token.text) : nil
+    return token.kind == .number && isDecimal ? .number(sign + tokens.text(token)) : nil
   }
 }

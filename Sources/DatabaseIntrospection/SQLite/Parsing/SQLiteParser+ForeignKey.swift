@@ -22,7 +22,7 @@ extension SQLiteParser {
         if isDelete { reference.onDelete = action }
         if isUpdate { reference.onUpdate = action }
         if !isDelete, !isUpdate {
-          reference.options.append(tokens.text(start..<tokens.position))
+          reference.options.append(tokens.text(start..<tokens.position).string)
         }
       } else {
         return reference

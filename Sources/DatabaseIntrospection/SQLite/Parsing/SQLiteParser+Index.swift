@@ -32,7 +32,7 @@ extension SQLiteParser {
 
   private mutating func condition() -> RowPredicate.Condition? {
     guard let first = tokens.next, first.kind == .word || first.kind == .quotedIdentifier,
-      let column = SQLiteTokens.name(first)
+      let column = tokens.name(first)
     else { return nil }
     tokens.position += 1
     if tokens.take("IS") {
@@ -40,12 +40,13 @@ extension SQLiteParser {
       return tokens.take("NULL")
         ? RowPredicate.Condition(column: column, isNegated: isNegated) : nil
     }
-    guard let sign = tokens.next, sign.kind == .symbol, ["=", "<>"].contains(sign.text) else {
+    guard let sign = tokens.next, sign.kind == .symbol, ["=", "<>"].contains(tokens.text(sign))
+    else {
       return nil
     }
     tokens.position += 1
     return constant().map {
-      RowPredicate.Condition(column: column, isNegated: sign.text == "<>", value: $0)
+      RowPredicate.Condition(column: column, isNegated: tokens.text(sign) == "<>", value: $0)
     }
   }
 
@@ -59,12 +60,12 @@ extension SQLiteParser {
     let isConstant =
       switch next.kind {
       case .string, .number, .bits: true
-      case .word: next.isWord("TRUE") || next.isWord("FALSE")
+      case .word: tokens.isWord("TRUE", next) || tokens.isWord("FALSE", next)
       case .space, .comment, .quotedIdentifier, .parameter, .semicolon, .openingParenthesis,
         .closingParenthesis, .symbol:
         false
       }
-    guard isConstant, let value = Self.constant(next) else { return nil }
+    guard isConstant, let value = constant(next) else { return nil }
     if case .expression = value { return nil }
     tokens.position += 1
     return value

@@ -12,7 +12,7 @@ extension SQLiteParser {
       switch tokens.tokens[place].kind {
       case .openingParenthesis: depth += 1
       case .closingParenthesis: depth -= 1
-      case .symbol where depth == 0 && tokens.tokens[place].bytes.elementsEqual(",".utf8):
+      case .symbol where depth == 0 && tokens.isSign(",", tokens.tokens[place]):
         parts.append(try keyPart(start..<place))
         start = place + 1
       case .symbol, .space, .comment, .word, .quotedIdentifier, .string, .bits, .number, .parameter,
@@ -38,7 +38,7 @@ extension SQLiteParser {
     }
     if rest.isEmpty { throw missing("a column", at: places.lowerBound) }
     let collations = unwrap(&rest)
-    guard rest.count == 1, let name = SQLiteTokens.name(tokens.tokens[rest.lowerBound]) else {
+    guard rest.count == 1, let name = tokens.name(tokens.tokens[rest.lowerBound]) else {
       return part
     }
     // A string is a name only with a single collation: `sqlite3StringToId`.
@@ -54,7 +54,7 @@ extension SQLiteParser {
     let closings = closings(in: places)
     while places.count > 2 {
       let (first, last) = (places.lowerBound, places.upperBound - 1)
-      if tokens.isWord("COLLATE", at: last - 1), let name = SQLiteTokens.name(tokens.tokens[last]) {
+      if tokens.isWord("COLLATE", at: last - 1), let name = tokens.name(tokens.tokens[last]) {
         collations.append(name)
         places = first..<(last - 1)
       } else if tokens.tokens[first].kind == .openingParenthesis,

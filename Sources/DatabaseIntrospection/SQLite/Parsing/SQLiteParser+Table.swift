@@ -3,21 +3,23 @@ import SQLLexicon
 extension SQLiteParser {
   /// A table, from its name on.
   mutating func table() throws(SQLiteSyntaxError) -> SQLiteTableDefinition {
-    var table = SQLiteTableDefinition(
-      name: try newName(), columns: [], constraints: [], options: [])
+    let name = try newName()
+    var columns: [SQLiteColumnDefinition] = []
+    var constraints: [SQLiteConstraint] = []
     try tokens.expect(.openingParenthesis, "(")
     repeat {
       // No column has one of these words for a name, unless it is in quotes.
-      if !table.columns.isEmpty, startsTableConstraint {
-        table.constraints = try tableConstraints()
+      if !columns.isEmpty, startsTableConstraint {
+        constraints = try tableConstraints()
         break
       }
-      table.columns.append(try column())
+      columns.append(try column())
     } while tokens.takeSign(",")
     try tokens.expect(.closingParenthesis, ")")
-    table.options = try options()
+    let options = try options()
     try end()
-    return table
+    return SQLiteTableDefinition(
+      name: name, columns: columns, constraints: constraints, options: options)
   }
 
   private var startsTableConstraint: Bool {

@@ -39,9 +39,9 @@ extension SQLiteParser {
   /// Goes past keywords, which are separated by single spaces.
   private mutating func takeWords(_ words: String) -> Bool {
     words.split(separator: " ").allSatisfy { word in
-      guard tokens.next?.kind == .word, tokens.next?.text.uppercased() == String(word) else {
-        return false
-      }
+      guard let next = tokens.next, next.kind == .word,
+        tokens.text(next).uppercased() == String(word)
+      else { return false }
       tokens.position += 1
       return true
     }
@@ -51,7 +51,7 @@ extension SQLiteParser {
 
   /// Goes past a certain name.
   private mutating func takeName(_ name: String) -> Bool {
-    takeName().map { SQLiteName($0) == SQLiteName(name) } ?? false
+    takeName().map { SQLiteName.areSame($0, name) } ?? false
   }
 
   /// `strftime('%Y-%m-%d %H:%M:%f', 'now')`.
@@ -59,6 +59,6 @@ extension SQLiteParser {
     guard takeWords("STRFTIME"), let places = try? tokens.parentheses() else { return false }
     let arguments = tokens.tokens[places]
     return arguments.count == 3
-      && arguments.compactMap(\.value) == ["%Y-%m-%d %H:%M:%f", "now"]
+      && arguments.compactMap { tokens.value($0) } == ["%Y-%m-%d %H:%M:%f", "now"]
   }
 }

@@ -1,23 +1,25 @@
 import SQLLexicon
 
 extension SQLiteTokens {
-  /// What a name says: SQLite takes a plain word, one in any quotes, and a string
-  /// (<https://www.sqlite.org/lang_keywords.html>).
-  static func name(_ token: SQLToken) -> String? {
-    switch token.kind {
-    case .word: token.text
-    case .quotedIdentifier, .string: token.value
-    case .space, .comment, .bits, .number, .parameter, .semicolon, .openingParenthesis,
-      .closingParenthesis, .symbol:
-      nil
-    }
+  /// The text of a token.
+  func text(_ token: SQLiteToken) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+
+  /// What a string or a name in quotes says; `nil` for another token.
+  func value(_ token: SQLiteToken) -> String? {
+    guard token.kind == .string || token.kind == .quotedIdentifier else { return nil }
+    return SQLToken.value(ofQuoted: bytes[token.range])
+  }
+
+  /// What a name says; `nil` for a token that is none.
+  func name(_ token: SQLiteToken) -> String? {
+    token.kind == .word ? text(token) : value(token)
   }
 
   /// Reads a name.
   ///
   /// - Throws: When something else comes next.
   mutating func name() throws(SQLiteSyntaxError) -> String {
-    guard let next, let name = Self.name(next) else { throw missing("a name") }
+    guard let next, let name = name(next) else { throw missing("a name") }
     position += 1
     return name
   }
@@ -38,8 +40,8 @@ extension SQLiteTokens {
     var depth = 1
     while let token = next {
       position += 1
-      if token.kind == .openingParenthesis { depth += 1 }
-      if token.kind == .closingParenthesis {
+      if case .openingParenthesis = token.kind { depth += 1 }
+      if case .closingParenthesis = token.kind {
         depth -= 1
         if depth == 0 { return start..<(position - 1) }
       }
@@ -48,23 +50,25 @@ extension SQLiteTokens {
   }
 
   /// The text of some tokens with what is between them.
-  func text(_ places: Range<Int>) -> String {
-    guard let last = places.last, places.upperBound <= tokens.count else { return "" }
-    let range = tokens[places.lowerBound].bytes.startIndex..<tokens[last].bytes.endIndex
-    return String(decoding: bytes[range], as: UTF8.self)
+  func text(_ places: Range<Int>) -> SQLiteText {
+    guard let last = places.last, places.upperBound <= tokens.count else {
+      return SQLiteText(bytes: [], range: 0..<0)
+    }
+    let range = tokens[places.lowerBound].range.lowerBound..<tokens[last].range.upperBound
+    return SQLiteText(bytes: bytes, range: range)
   }
 
   /// The text between two parentheses, with the comments at its ends.
   ///
   /// - Parameter places: The places of the tokens between them.
   func inside(_ places: Range<Int>) -> String {
-    let start = tokens[places.lowerBound - 1].bytes.endIndex
-    return trimmed(start..<tokens[places.upperBound].bytes.startIndex)
+    let start = tokens[places.lowerBound - 1].range.upperBound
+    return trimmed(start..<tokens[places.upperBound].range.lowerBound)
   }
 
   /// The text up to the end.
   func textToEnd() -> String {
-    next.map { trimmed($0.bytes.startIndex..<bytes.count) } ?? ""
+    next.map { trimmed($0.range.lowerBound..<bytes.count) } ?? ""
   }
 
   private func trimmed(_ range: Range<Int>) -> String {
