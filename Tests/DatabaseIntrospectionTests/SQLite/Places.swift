@@ -71,6 +71,9 @@ struct Places {
         carried.count { object in
           object.kind.words == "unique constraint"
         } + words("UNIQUE")
+      let text = try await stage.lines(
+        "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = \(name)")
+      lost += TableWords(text.joined(), table, live).differences
       if uniques > knownUniques {
         lost.append("unique keys of \(table.name): \(uniques), not \(knownUniques)")
       }
