@@ -1,3 +1,5 @@
+import DatabaseSchema
+import DatabaseTypes
 import SchemagenRuntime
 import Testing
 
@@ -46,7 +48,7 @@ struct SQLiteGeneratedTableTests {
 
   private static func difference(on connection: DatabaseConnection) throws -> String? {
     let query =
-      "SELECT sql FROM sqlite_master WHERE tbl_name COLLATE NOCASE = 't' AND sql IS NOT NULL"
+      "SELECT sql FROM sqlite_master WHERE tbl_name COLLATE NOCASE = 't' AND sql IS NOT NULL ORDER BY type DESC"
     let texts = try connection.query(BoundStatement(sql: query)) { row in
       try row.read(0, as: String.self)
     }
@@ -60,6 +62,11 @@ struct SQLiteGeneratedTableTests {
       }
     }
     guard let table else { return "no table" }
+    let live = try SQLiteIntrospector(connection).read()
+    guard let own = live.schema.tables.first(where: { SQLiteName.areSame($0.name.name, "t") })
+    else { return "no table in the schema: \(live.listed)" }
+    let lost = TableWords(texts[0], own, live, words: TableWords.repeatable).differences
+    if !lost.isEmpty { return "\(texts[0])\n\(lost)" }
     let pragmas = try SQLiteView.pragmas(of: "t", on: connection)
     let found = try SQLiteView.texts(table, indexes)
     return pragmas == found

@@ -6,18 +6,26 @@ import SQLLexicon
 /// Counts the words of a table's text that say something, without the parser, and the same in the
 /// places where introspection has put them.
 struct TableWords {
-  private static let words = [
-    "CHECK", "COLLATE", "CONFLICT", "DEFAULT", "DEFERRABLE", "MATCH", "REFERENCES", "STRICT",
-    "UNIQUE", "WITHOUT",
+  /// The words that mean something as often as they are there.
+  static let repeatable = [
+    "CHECK", "CONFLICT", "DEFERRABLE", "MATCH", "REFERENCES", "STRICT", "UNIQUE", "WITHOUT",
   ]
 
   /// The words whose numbers differ.
   let differences: [String]
 
-  init(_ text: String, _ table: Table, _ live: LiveDatabase) {
+  /// - Parameters:
+  ///   - text: The text of the table.
+  ///   - table: The table of the schema.
+  ///   - live: What introspection has found.
+  ///   - words: Which words.
+  init(
+    _ text: String, _ table: Table, _ live: LiveDatabase,
+    words: [String] = repeatable + ["COLLATE", "DEFAULT"]
+  ) {
     let said = Self.count(text)
     let placed = Self.count(table, live.carried.filter { $0.table == table.name })
-    differences = Self.words.compactMap { word in
+    differences = words.compactMap { word in
       let (left, right) = (said[word] ?? 0, placed[word] ?? 0)
       return left == right ? nil : "\(word) in \(table.name): \(left), not \(right)"
     }
