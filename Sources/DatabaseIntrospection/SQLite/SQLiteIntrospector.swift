@@ -17,12 +17,13 @@ package struct SQLiteIntrospector {
   ///
   /// - Throws: `DatabaseError`, also for a file whose schema SQLite itself cannot read.
   package func read() throws -> LiveDatabase {
-    let rows = try connection.query(BoundStatement(sql: SQLiteCatalog.objects)) { row in
-      SQLiteSchemaRow(
-        type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
-        table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self))
+    let objects = try connection.query(BoundStatement(sql: SQLiteCatalog.objects)) { row in
+      SQLiteObject(
+        SQLiteSchemaRow(
+          type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
+          table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self)))
     }
-    var assembler = SQLiteAssembler(rows)
+    var assembler = SQLiteAssembler(objects.compactMap(\.self))
     return assembler.live()
   }
 }

@@ -66,7 +66,7 @@ struct SQLiteDamageTests {
     }
     // Each row has a place, whatever it says now.
     for row in damaged {
-      var assembler = SQLiteAssembler([row])
+      var assembler = SQLiteAssembler([row].compactMap(SQLiteObject.init))
       let live = assembler.live()
       let isCarried = live.carried.contains { $0.name == row.name }
       #expect(live.schema.tables.count == 1 || isCarried || live.listed.count == 1)
@@ -84,13 +84,14 @@ struct SQLiteDamageTests {
 
   @Test("A damaged row is listed with the reason, and the rest is read")
   func listing() {
-    var assembler = SQLiteAssembler([
+    let rows = [
       SQLiteSchemaRow(type: "table", name: "a", table: "a", sql: "CREATE TABLE a (x INT"),
       SQLiteSchemaRow(type: "table", name: "b", table: "b", sql: "CREATE TABLE b (x INT)"),
       SQLiteSchemaRow(type: "table", name: "c", table: "c", sql: "CREATE TABLE other (x INT)"),
       SQLiteSchemaRow(type: "view", name: "d", table: "d", sql: nil),
       SQLiteSchemaRow(type: "index", name: "i", table: "a", sql: "CREATE INDEX i ON a (x)"),
-    ])
+    ]
+    var assembler = SQLiteAssembler(rows.compactMap(SQLiteObject.init))
     let live = assembler.live()
     #expect(live.schema.tables.map(\.name.name) == ["b"])
     #expect(live.carried.map(\.name) == ["i"])

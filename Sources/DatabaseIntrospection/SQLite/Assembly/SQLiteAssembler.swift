@@ -15,12 +15,11 @@ struct SQLiteAssembler {
   private var carried: [CarriedObject] = []
   private var listed: [ListedObject] = []
 
-  /// Reads the texts of rows.
-  ///
-  /// - Parameter rows: The rows by name, tables first: indexes and triggers look for their table.
-  init(_ rows: [SQLiteSchemaRow]) {
-    objects = rows.compactMap(SQLiteObject.init)
-    names = SQLiteIndexNames(taken: rows.map(\.name))
+  /// Takes the objects by name, tables first: indexes and triggers look for their table.
+  init(_ objects: [SQLiteObject]) {
+    self.objects = objects
+    names = SQLiteIndexNames(taken: objects.map(\.row.name))
+    tables.reserveCapacity(objects.count / 2)
     for object in objects {
       switch object.statement {
       case .virtualTable(let name, let module): shadows.add(name, module: module)

@@ -1,6 +1,6 @@
 /// A row of the schema table with what its text says.
 struct SQLiteObject {
-  let row: SQLiteSchemaRow
+  private(set) var row: SQLiteSchemaRow
   /// What the text makes; `nil` when it is damaged.
   let statement: SQLiteStatement?
   /// What is wrong with the text.
@@ -18,6 +18,8 @@ struct SQLiteObject {
       let isSame = SQLiteName.areSame(statement.name, row.name)
       let fits = isSame && statement.type == row.type
       self.init(row, fits ? statement : nil, flaw: fits ? nil : "its SQL makes something else")
+      // A table is in its definition as a whole.
+      if fits, case .table = statement { self.row.sql = nil }
     } catch {
       self.init(row, flaw: error.description)
     }

@@ -5,6 +5,7 @@ import SQLLexicon
 extension SQLiteTableAssembler {
   /// Adds the columns; those that are computed when they are read are carried as a whole.
   mutating func addColumns() {
+    table.columns.reserveCapacity(definition.columns.count)
     for column in definition.columns {
       if column.isVirtual {
         carry(SQLiteObjectKind.virtualColumn, column.text.string, of: column.name)

@@ -26,7 +26,8 @@ extension SQLiteTableAssembler {
   mutating func add(_ touch: SQLiteTouch, named name: String) -> Bool {
     guard let column = column(touch.column) else { return false }
     let row = self.column(touch.row)
-    let isKey = definition.numbersRows && row.map { table.primaryKey?.columns == [$0] } ?? false
+    let key = definition.numbersRows ? table.primaryKey?.columns.first : nil
+    let isKey = row != nil && row.isExactly(key)
     let isRowNumber = row == nil && ["rowid", "oid", "_rowid_"].contains(touch.row.lowercased())
     guard isKey || isRowNumber else { return false }
     table.triggers.append(UpdatedAtTrigger(name: name, column: column))

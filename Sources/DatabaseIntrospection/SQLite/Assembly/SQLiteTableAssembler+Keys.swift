@@ -37,7 +37,8 @@ extension SQLiteTableAssembler {
 
   /// A schema has no optional key; SQLite has, where neither `STRICT` nor `WITHOUT ROWID` forbids it.
   private mutating func requireKey(_ names: [String]) {
-    for place in table.columns.indices where names.contains(table.columns[place].name) {
+    let keys = Set(names.map { Exact($0) })
+    for place in table.columns.indices where keys.contains(table.columns[place].$name) {
       guard table.columns[place].isNullable else { continue }
       table.columns[place].isNullable = false
       if !definition.isStrict, !definition.isWithoutRowid {

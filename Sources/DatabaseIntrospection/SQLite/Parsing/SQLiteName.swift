@@ -18,6 +18,6 @@ struct SQLiteName: Hashable {
 
   /// Whether a name is one of SQLite's own: <https://www.sqlite.org/lang_createtable.html>.
   static func isInternal(_ name: String) -> Bool {
-    name.utf8.count > 7 && areSame(String(name.prefix(7)), "sqlite_")
+    areSame(String(decoding: name.utf8.prefix(7), as: UTF8.self), "sqlite_")
   }
 }

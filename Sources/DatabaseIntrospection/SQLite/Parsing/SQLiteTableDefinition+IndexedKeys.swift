@@ -9,7 +9,7 @@ extension SQLiteTableDefinition {
   }
 
   /// What makes a part of two keys the same to SQLite.
-  private struct Part: Equatable {
+  private struct Part: Hashable {
     let column: SQLiteName
     let collation: SQLiteName
   }
@@ -20,10 +20,12 @@ extension SQLiteTableDefinition {
   /// - Parameter constraints: The constraints in the order of the text.
   func indexedKeys(among constraints: [SQLiteConstraint]) -> [IndexedKey] {
     var keys: [IndexedKey] = []
+    var places: [[Part]: Int] = [:]
     var last: IndexedKey?
     for (place, constraint) in constraints.enumerated() {
       switch constraint.kind {
-      case .unique(let key): add(IndexedKey(place: place, key: key, isPrimary: false), to: &keys)
+      case .unique(let key):
+        add(IndexedKey(place: place, key: key, isPrimary: false), to: &keys, &places)
       case .primaryKey(let key) where !numbersRows:
         var added = IndexedKey(place: place, key: key, isPrimary: true)
         if isIntegerKey {
@@ -31,22 +33,25 @@ extension SQLiteTableDefinition {
           added.key.parts[0].collation = nil
           last = added
         } else {
-          add(added, to: &keys)
+          add(added, to: &keys, &places)
         }
       case .primaryKey, .notNull, .null, .check, .defaultValue, .collation, .foreignKey, .generated,
         .deferral, .nameOnly:
         break
       }
     }
-    if let last { add(last, to: &keys) }
+    if let last { add(last, to: &keys, &places) }
     return keys
   }
 
-  private func add(_ key: IndexedKey, to keys: inout [IndexedKey]) {
+  private func add(
+    _ key: IndexedKey, to keys: inout [IndexedKey], _ places: inout [[Part]: Int]
+  ) {
     let parts = key.key.parts.map(part)
-    if let same = keys.firstIndex(where: { $0.key.parts.map(part) == parts }) {
+    if let same = places[parts] {
       if key.isPrimary { keys[same].isPrimary = true }
     } else {
+      places[parts] = keys.count
       keys.append(key)
     }
   }
