@@ -7,4 +7,9 @@ enum SQLiteCatalog {
     WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
     ORDER BY name
     """
+
+  /// Everything that the database holds, tables first, under the name that versions before 3.33 know.
+  static let objects = """
+    SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type <> 'table', name
+    """
 }

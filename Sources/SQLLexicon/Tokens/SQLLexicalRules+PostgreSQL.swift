@@ -2,7 +2,7 @@ extension SQLLexicalRules {
   /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html>, with
   /// `standard_conforming_strings` on.
   package static let postgresql = SQLLexicalRules(
-    stringPrefixes: Set("benux".utf8), hasDollarQuotesAndContinuation: true,
+    stringPrefixes: Array("benux".utf8), hasDollarQuotesAndContinuation: true,
     hasForeignQuotes: false, nestsComments: true, mayLeaveCommentsOpen: false,
     returnEndsComment: true, hasNamedParameters: false, folding: .lowercasesPlainWords,
     bodies: .routines, reservedWords: Set(postgreSQLWords.split(separator: " ").map(String.init)))

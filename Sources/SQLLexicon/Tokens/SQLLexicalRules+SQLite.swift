@@ -2,7 +2,7 @@ extension SQLLexicalRules {
   /// <https://www.sqlite.org/lang_keywords.html>, <https://www.sqlite.org/lang_comment.html>,
   /// <https://www.sqlite.org/lang_expr.html>, and `sqlite3GetToken` where they say nothing.
   package static let sqlite = SQLLexicalRules(
-    stringPrefixes: Set("x".utf8), hasDollarQuotesAndContinuation: false,
+    stringPrefixes: Array("x".utf8), hasDollarQuotesAndContinuation: false,
     hasForeignQuotes: true, nestsComments: false, mayLeaveCommentsOpen: true,
     returnEndsComment: false, hasNamedParameters: true, folding: .ignoresCase,
     bodies: .triggers, reservedWords: Set(sqliteWords.split(separator: " ").map(String.init)))

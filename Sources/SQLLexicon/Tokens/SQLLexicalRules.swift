@@ -17,7 +17,7 @@ package struct SQLLexicalRules: Sendable {
   }
 
   /// The letters, in lower case, that turn a string right after them into another kind of literal.
-  let stringPrefixes: Set<UInt8>
+  let stringPrefixes: [UInt8]
   /// Whether a string goes on in the next line, and a `$$` starts a text up to the next `$$`.
   let hasDollarQuotesAndContinuation: Bool
   /// Whether names may also be written as `[x]` and `` `x` ``, and a BOM is white space.

@@ -37,7 +37,19 @@ package struct SQLToken: Equatable, Sendable {
 
   /// What a string or a quoted identifier says, without quotes and escapes; `nil` for others.
   package var value: String? {
-    guard kind == .string || kind == .quotedIdentifier else { return nil }
+    kind == .string || kind == .quotedIdentifier ? Self.value(ofQuoted: bytes) : nil
+  }
+
+  /// What the bytes of a string or a quoted identifier say.
+  package static func value(ofQuoted bytes: ArraySlice<UInt8>) -> String {
+    // Nearly all are a plain text between two quotes.
+    if let quote = bytes.first, !quote.continuesWord, bytes.count > 1 {
+      let inner = bytes.dropFirst().dropLast()
+      let closing = quote == UInt8(ascii: "[") ? UInt8(ascii: "]") : quote
+      if bytes.last == closing, !inner.contains(closing) {
+        return String(decoding: inner, as: UTF8.self)
+      }
+    }
     var reader = QuotedTextReader(bytes)
     return reader.read()
   }

@@ -2,13 +2,17 @@ extension SQLTokenizer {
   /// Skips white space; `false` if the next character is something else.
   mutating func skipSpace() -> Bool {
     let start = position
-    if rules.hasForeignQuotes, isNext("\u{FEFF}") { advance(by: 3) }
+    // The first byte is compared first, because nearly all tokens begin with another one.
+    if rules.hasForeignQuotes, byte() == 0xEF, isNext("\u{FEFF}") { advance(by: 3) }
     advance(while: \.isSpace)
     return position > start
   }
 
   /// Skips a comment, and says whether it ends; `nil` if no comment starts here.
   mutating func skipComment() -> Bool? {
+    guard let first = byte(), first == UInt8(ascii: "-") || first == UInt8(ascii: "/") else {
+      return nil
+    }
     if isNext("--") {
       skipLineComment()
       return true

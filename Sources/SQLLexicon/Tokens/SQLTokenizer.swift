@@ -4,7 +4,8 @@
 package struct SQLTokenizer: Sequence, IteratorProtocol, Sendable {
   let bytes: [UInt8]
   let rules: SQLLexicalRules
-  var position = 0
+  /// The offset of the next token in bytes.
+  package var position = 0
   /// How far every operator is a single sign, because the run of signs has been looked at.
   var singleSignsEnd = 0
 
@@ -21,11 +22,17 @@ package struct SQLTokenizer: Sequence, IteratorProtocol, Sendable {
 
   /// The next token; `nil` at the end.
   package mutating func next() -> SQLToken? {
-    guard let first = byte() else { return nil }
     let start = position
+    guard let (kind, isTerminated) = skip() else { return nil }
+    return SQLToken(kind: kind, bytes: bytes[start..<position], isTerminated: isTerminated)
+  }
+
+  /// Goes past the next token, for those who keep the text themselves; `nil` at the end.
+  package mutating func skip() -> (kind: SQLToken.Kind, isTerminated: Bool)? {
+    guard let first = byte() else { return nil }
     var isTerminated = true
     let kind = readToken(startingWith: first, &isTerminated)
-    return SQLToken(kind: kind, bytes: bytes[start..<position], isTerminated: isTerminated)
+    return (kind, isTerminated)
   }
 
   func byte(_ distance: Int = 0) -> UInt8? {
