@@ -1,0 +1,94 @@
+extension Analyser {
+  /// A call with its arguments as the server turns them.
+  func call(_ node: SyntaxNode) -> Analysed {
+    let values = node.children.map(analysed)
+    let isPlain = !node.children.contains { $0.kind == .argument || $0.text == "*" }
+    guard isPlain else { return unclear(node, values) }
+    if let cast = typeCall(node, values) { return cast }
+    let signatures = BuiltInFunctions.signatures[node.text] ?? []
+    let resolver = CallResolver(values.map(\.type), scope: scope)
+    guard let found = resolver.resolve(signatures, isOperator: false) else {
+      return unclear(node, values)
+    }
+    let arguments = zip(values, found.parameters).map { coerced($0, to: $1) }
+    return Analysed(node.with(arguments), known(found.result))
+  }
+
+  private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {
+    let children = zip(node.children, values).map { child, value in
+      child.kind == .argument ? child.with([loosened(value)]) : loosened(value)
+    }
+    return Analysed(node.with(children), .unclear)
+  }
+
+  /// A call with one string, of a name that is a type, is a cast: `date('2020-01-01')`.
+  private func typeCall(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed? {
+    guard node.kind == .call, values.count == 1, values[0].type == .untyped,
+      TypeRules.categories[node.text] != nil
+    else { return nil }
+    let type = ValueType(node.text)
+    return Analysed(coerced(values[0], to: type), type)
+  }
+
+  /// `COALESCE`, `NULLIF`, tests and what has no arguments.
+  func special(_ node: SyntaxNode) -> Analysed {
+    switch node.text {
+    case "coalesce", "greatest", "least": return common(node)
+    case "nullif": return nullIf(node)
+    case "is distinct from", "is not distinct from": return distinct(node)
+    case "is true", "is not true", "is false", "is not false", "is unknown", "is not unknown":
+      return Analysed(node.with(node.children.map(condition)), .boolean)
+    case "collation for":
+      return Analysed(node.with(node.children.map { analysed($0).node }), .text)
+    case "grouping", "xmlconcat":
+      return Analysed(node.with(node.children.map { analysed($0).node }), .unclear)
+    case _ where node.text.hasPrefix("is "):
+      return Analysed(node.with(node.children.map { tested(analysed($0)) }), .boolean)
+    default: return Analysed(node, valueFunction(node.text))
+    }
+  }
+
+  private func tested(_ value: Analysed) -> SyntaxNode {
+    value.type == .untyped ? coerced(value, to: .text) : value.node
+  }
+
+  private func common(_ node: SyntaxNode) -> Analysed {
+    let values = node.children.map(analysed)
+    guard let type = scope.common(of: values.map(\.type)) else {
+      return Analysed(node.with(values.map(loosened)), .unclear)
+    }
+    return Analysed(node.with(values.map { coerced($0, to: type) }), type)
+  }
+
+  /// `NULLIF(a, b)` compares, and gives what a is.
+  private func nullIf(_ node: SyntaxNode) -> Analysed {
+    let values = node.children.map(analysed)
+    guard values.count == 2 else { return Analysed(node, .unclear) }
+    let type = values[0].type == .untyped ? .known(.text) : values[0].type
+    return Analysed(node.with(operation("=", values).node.children), type)
+  }
+
+  /// With NULL on a side it is a test for NULL.
+  private func distinct(_ node: SyntaxNode) -> Analysed {
+    let sides = node.children
+    if let other = sides[1].kind == .null ? sides[0] : sides[0].kind == .null ? sides[1] : nil {
+      let test = node.text == "is distinct from" ? "is not null" : "is null"
+      return Analysed(SyntaxNode(.special, test, [tested(analysed(other))]), .boolean)
+    }
+    let values = sides.map(analysed)
+    let test = SyntaxNode(.special, "is distinct from", operation("=", values).node.children)
+    return Analysed(node.text == "is distinct from" ? test : SyntaxNode(.not, [test]), .boolean)
+  }
+
+  private func valueFunction(_ text: String) -> KnownType {
+    switch text.prefix(while: { $0 != "(" }) {
+    case "current_date": .known(ValueType("date"))
+    case "current_time": .known(ValueType("timetz"))
+    case "current_timestamp": .known(ValueType("timestamptz"))
+    case "localtime": .known(ValueType("time"))
+    case "localtimestamp": .known(ValueType("timestamp"))
+    case "system_user": .known(.text)
+    default: .known(ValueType("name"))
+    }
+  }
+}
