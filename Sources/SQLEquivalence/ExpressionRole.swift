@@ -7,6 +7,9 @@ package enum ExpressionRole: Hashable, Sendable {
   /// A generated column.
   case generated(as: ValueType?)
   /// An expression of an index.
+  ///
+  /// The server keeps its COLLATE as a property of the index: a text of the catalog that has none
+  /// agrees with any, so that collations have to be compared apart.
   case key
 
   /// The type of the place; `nil` where there is none, or where it is not known.

@@ -14,6 +14,8 @@ package struct SQLExpression: Sendable {
   private let dialect: Dialect
   private let lexemes: [Lexeme]?
   let tree: SyntaxNode?
+  /// The COLLATE around a key of an index, which the server keeps apart from the expression.
+  private let collation: Exact<String>?
 
   /// Reads an expression.
   ///
@@ -32,12 +34,19 @@ package struct SQLExpression: Sendable {
     switch scope.dialect {
     case .postgresql:
       lexemes = Lexeme.all(of: text, rules: .postgresql)
+      var parsed = lexemes.flatMap { try? PostgreSQLParser.tree(of: $0, origin: origin) }
+      var collation: Exact<String>?
+      while role == .key, let node = parsed, node.kind == .collate {
+        collation = collation ?? node.$text
+        parsed = node.children[0]
+      }
+      self.collation = collation
       let analyser = Analyser(columns: scope.columns, scope: scope.types)
-      tree = lexemes.flatMap { try? PostgreSQLParser.tree(of: $0, origin: origin) }
-        .map { analyser.normalised($0, target: role.target) }
+      tree = parsed.map { analyser.normalised($0, target: role.target) }
     case .sqlite:
       lexemes = Lexeme.all(of: text, rules: .sqlite)
       tree = lexemes.flatMap { try? SQLiteParser.tree(of: $0, role: role) }
+      collation = nil
     }
   }
 
@@ -50,12 +59,19 @@ package struct SQLExpression: Sendable {
     if text.isExactly(other.text) { return true }
     if isVerbatim(other) { return true }
     if let tree, let otherTree = other.tree {
+      guard hasCollation(of: other) else { return false }
       return TreeComparison(origin, other.origin).matches(tree, otherTree)
     }
     guard tree == nil, other.tree == nil, let lexemes, let others = other.lexemes else {
       return false
     }
     return Self.unwrapped(lexemes) == Self.unwrapped(others)
+  }
+
+  /// Whether the collations of two keys agree; the server's text of a key alone has none.
+  private func hasCollation(of other: SQLExpression) -> Bool {
+    collation == other.collation || (origin == .catalog && collation == nil)
+      || (other.origin == .catalog && other.collation == nil)
   }
 
   /// Whether both are one text, apart from white space and the parentheses around all of it.

@@ -19,6 +19,9 @@ enum LiteralText {
     case "bytea": return HexText.bytes(text) ?? text
     case "inet":
       return text.hasSuffix("/32") && !text.contains(":") ? String(text.dropLast(3)) : text
+    case "money": return NumberText.money(text) ?? text
+    case "jsonpath": return PathText.canonical(text)
+    case "tsquery": return QueryText.canonical(text)
     case "jsonb": return DocumentText.canonical(text) ?? text
     case "bit", "varbit": return BitText.canonical(text)
     default: return text

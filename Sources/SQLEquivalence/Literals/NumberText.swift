@@ -22,6 +22,15 @@ enum NumberText {
     trimmed(text).flatMap { Int64($0) }.map(String.init)
   }
 
+  /// An amount with two digits behind the point, as in the locale C and those with dollars.
+  static func money(_ text: String) -> String? {
+    let digits = text.trimmingSpace().replacing("$", with: "").replacing(",", with: "")
+    guard let amount = decimal(digits) else { return nil }
+    let fraction = amount.split(separator: ".").dropFirst().first.map(\.count) ?? 0
+    if fraction > 2 { return nil }
+    return decimal(amount + (fraction == 0 ? ".00" : fraction == 1 ? "0" : ""))
+  }
+
   /// A number with all digits that were written behind the point, which `numeric` keeps.
   static func decimal(_ text: String) -> String? {
     guard let trimmed = trimmed(text) else { return nil }

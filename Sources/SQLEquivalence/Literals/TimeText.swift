@@ -8,12 +8,12 @@ struct TimeText {
   static func canonical(_ text: String, as type: String) -> String? {
     let text = text.trimmingSpace().lowercased()
     if type != "time", type != "timetz", ["infinity", "-infinity"].contains(text) { return text }
-    var reader = TimeText(rest: text[...])
+    var reader = TimeText(text[...])
     return reader.value(as: type)
   }
 
-  private init(rest: Substring) {
-    self.rest = rest
+  private init(_ text: Substring) {
+    rest = text
   }
 
   private mutating func value(as type: String) -> String? {

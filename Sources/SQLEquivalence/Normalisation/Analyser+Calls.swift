@@ -2,16 +2,21 @@ extension Analyser {
   /// A call with its arguments as the server turns them.
   func call(_ node: SyntaxNode) -> Analysed {
     let values = node.children.map(analysed)
-    let isPlain = !node.children.contains { $0.kind == .argument || $0.text == "*" }
+    let isPlain = !node.children.contains { $0.kind == .argument || $0.kind == .verbatim }
     guard isPlain else { return unclear(node, values) }
-    if let cast = typeCall(node, values) { return cast }
     let signatures = BuiltInFunctions.signatures[node.text] ?? []
+    if let cast = typeCall(node, values, signatures) { return cast }
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: false) else {
       return unclear(node, values)
     }
     let arguments = zip(values, found.parameters).map { coerced($0, to: $1) }
-    return Analysed(node.with(arguments), known(found.result))
+    var result = node.with(arguments)
+    // The server keeps the form of SUBSTRING with positions only.
+    if node.text == "substring", arguments.count == 2, found.parameters[1] == .text {
+      result.kind = .call
+    }
+    return Analysed(result, known(found.result))
   }
 
   private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {
@@ -21,13 +26,24 @@ extension Analyser {
     return Analysed(node.with(children), .unclear)
   }
 
-  /// A call with one string, of a name that is a type, is a cast: `date('2020-01-01')`.
-  private func typeCall(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed? {
-    guard node.kind == .call, values.count == 1, values[0].type == .untyped,
-      TypeRules.categories[node.text] != nil
-    else { return nil }
+  /// A call with one argument, of a name that is a type, is a cast unless there is a function for
+  /// just this argument: `date('2020-01-01')`, `text(n)`.
+  private func typeCall(
+    _ node: SyntaxNode, _ values: [Analysed], _ signatures: [CallSignature]
+  ) -> Analysed? {
     let type = ValueType(node.text)
-    return Analysed(coerced(values[0], to: type), type)
+    guard node.kind == .call, values.count == 1, TypeRules.categories[node.text] != nil else {
+      return nil
+    }
+    switch values[0].type {
+    case .unclear: return nil
+    case .untyped: return Analysed(coerced(values[0], to: type), type)
+    case .known(let source):
+      let isFunction = signatures.contains { $0.parameters == [source.base] }
+      let isText = scope.category(of: type) == "S" || scope.category(of: source) == "S"
+      guard !isFunction, isText || source.base == type else { return nil }
+      return Analysed(coerced(values[0], to: type), type)
+    }
   }
 
   /// `COALESCE`, `NULLIF`, tests and what has no arguments.
@@ -57,20 +73,30 @@ extension Analyser {
     guard let type = scope.common(of: values.map(\.type)) else {
       return Analysed(node.with(values.map(loosened)), .unclear)
     }
-    return Analysed(node.with(values.map { coerced($0, to: type) }), type)
+    return Analysed(node.with(values.map { coerced($0, to: type) }), modified(type, values))
   }
 
-  /// `NULLIF(a, b)` compares, and gives what a is.
+  /// `NULLIF(a, b)` compares, and gives a as it is compared.
   private func nullIf(_ node: SyntaxNode) -> Analysed {
     let values = node.children.map(analysed)
     guard values.count == 2 else { return Analysed(node, .unclear) }
-    let type = values[0].type == .untyped ? .known(.text) : values[0].type
-    return Analysed(node.with(operation("=", values).node.children), type)
+    let sides = operation("=", values).node.children
+    let first = sides[0]
+    let isTurned = first != values[0].node
+    let type = isTurned ? first.type.map(KnownType.known) ?? .unclear : values[0].type
+    return Analysed(node.with(sides), type)
   }
 
   /// With NULL on a side it is a test for NULL.
-  private func distinct(_ node: SyntaxNode) -> Analysed {
+  func distinct(_ node: SyntaxNode) -> Analysed {
     let sides = node.children
+    if sides.allSatisfy({ $0.kind == .row }) {
+      let test = SyntaxNode(.special, "is distinct from", sides)
+      if let comparison = rowComparison(test) {
+        return node.text == test.text
+          ? comparison : Analysed(SyntaxNode(.not, [comparison.node]), .boolean)
+      }
+    }
     if let other = sides[1].kind == .null ? sides[0] : sides[0].kind == .null ? sides[1] : nil {
       let test = node.text == "is distinct from" ? "is not null" : "is null"
       return Analysed(SyntaxNode(.special, test, [tested(analysed(other))]), .boolean)

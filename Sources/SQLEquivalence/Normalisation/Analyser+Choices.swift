@@ -25,7 +25,8 @@ extension Analyser {
     var children = subject.map { [$0.node] } ?? []
     for (condition, value) in zip(conditions, values) { children += [condition, value] }
     children.append(values[values.count - 1])
-    return Analysed(node.with(children), type.map(KnownType.known) ?? .unclear)
+    return Analysed(
+      node.with(children), type.map { .known(modified($0, results)) } ?? .unclear)
   }
 
   /// What stands after WHEN as it is compared with the subject, whose own cast the server hides.

@@ -3,7 +3,11 @@ extension Analyser {
   /// server adds: <https://www.postgresql.org/docs/current/typeconv.html>.
   func coerced(_ value: Analysed, to target: ValueType) -> SyntaxNode {
     let node = value.node
-    if target.name.hasPrefix("any"), !target.isArray { return node }
+    if target.name.hasPrefix("any"), !target.isArray {
+      // Nothing gives the string a type, and the server writes it without one.
+      guard target.name == "any", node.kind == .literal, value.type == .untyped else { return node }
+      return SyntaxNode(.constant, node.text, type: ValueType("unknown"))
+    }
     switch value.type {
     case .untyped:
       switch node.kind {
@@ -21,7 +25,7 @@ extension Analyser {
     // The server puts the cast under COLLATE.
     if node.kind == .collate {
       let inner = coerced(Analysed(node.children[0], value.type), to: target)
-      return target.isText ? node.with([inner]) : inner
+      return target.element.isText ? node.with([inner]) : inner
     }
     return SyntaxNode(.cast, type: target, [node])
   }
@@ -34,18 +38,28 @@ extension Analyser {
       return castArray(child, to: target)
     }
     let value = analysed(child)
-    let isSame = value.type.type?.base == target.base
-    var result = isSame ? value.node : coerced(value, to: target)
-    if value.type == .unclear { result = SyntaxNode(.cast, type: target, [value.node]) }
-    if result.kind == .cast, result.type?.base == target.base, !isSame {
-      result.type = target
-      return Analysed(result, target)
+    switch value.type {
+    case .known(let type) where type == target: return value
+    case .known, .unclear:
+      if target == .interval, let constant = Self.bareInterval(value.node) {
+        return Analysed(constant, target)
+      }
+      if case .known(let type) = value.type, type.base != target.base, value.node.kind == .collate {
+        return Analysed(coerced(value, to: target), target)
+      }
+      return Analysed(SyntaxNode(.cast, type: target, [value.node]), target)
+    case .untyped:
+      let constant = coerced(value, to: target)
+      if target.modifiers.isEmpty { return Analysed(constant, target) }
+      return Analysed(SyntaxNode(.cast, type: target, [constant]), target)
     }
-    if !target.modifiers.isEmpty, value.type.type != target {
-      result = SyntaxNode(.cast, type: target, [result])
-      return Analysed(result, target)
-    }
-    return Analysed(result, isSame ? value.type : .known(target))
+  }
+
+  /// A constant interval loses its fields where none are wanted, instead of getting a second cast.
+  static func bareInterval(_ node: SyntaxNode) -> SyntaxNode? {
+    guard node.kind == .cast, node.type?.base == .interval, node.children[0].kind == .constant
+    else { return nil }
+    return node.children[0]
   }
 
   /// `ARRAY[…]::t[]` casts each element:
@@ -55,7 +69,10 @@ extension Analyser {
       let type = element.kind == .array ? target : target.element
       return cast(SyntaxNode(.cast, type: type, [element])).node
     }
-    return Analysed(SyntaxNode(.array, type: target.base, elements), target)
+    let result = SyntaxNode(.array, type: target.base, elements)
+    // The length of elements is that of the array, where there are elements.
+    let isSame = target.modifiers.isEmpty || !elements.isEmpty
+    return Analysed(isSame ? result : SyntaxNode(.cast, type: target, [result]), target)
   }
 
   /// `ARRAY[…]`, whose elements get a common type.
@@ -70,7 +87,17 @@ extension Analyser {
     }
     var array = node.with(values.map { coerced($0, to: type) })
     array.type = type.array
-    return Analysed(array, type.array)
+    var whole = modified(type, values)
+    whole.isArray = true
+    return Analysed(array, whole)
+  }
+
+  /// A common type with its length or precision, which stays when all values have the same.
+  func modified(_ common: ValueType, _ values: [Analysed]) -> ValueType {
+    guard let first = values.first?.type.type, first.base == common,
+      values.allSatisfy({ $0.type == .known(first) })
+    else { return common }
+    return first
   }
 
   /// A collation changes no type.
@@ -91,7 +118,7 @@ extension Analyser {
       if isDocument { return value.type == .untyped ? coerced(value, to: .text) : value.node }
       return coerced(value, to: .integer)
     }
-    let result = node.kind == .slice || isDocument ? type.base : type.element.base
+    let result = node.kind == .slice || isDocument ? type : type.element
     return Analysed(node.with([values[0].node] + places), result)
   }
 }

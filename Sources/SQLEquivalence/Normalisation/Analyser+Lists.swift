@@ -56,6 +56,10 @@ extension Analyser {
       return Analysed(SyntaxNode(.array, values.map(\.node)), .unclear)
     }
     if type.isArray { return nil }
+    let isCommon = types.allSatisfy { known in
+      known.type.map { scope.canTurn($0, into: type) } ?? true
+    }
+    if !isCommon { return nil }
     let elements = values.map { coerced($0, to: type) }
     return Analysed(SyntaxNode(.array, type: type.array, elements), type.array)
   }

@@ -1,9 +1,7 @@
 extension Analyser {
   /// An operator with its operands as the server turns them.
-  func operation(_ name: String, _ values: [Analysed]) -> Analysed {
-    let signatures = (BuiltInOperators.signatures[name] ?? []).filter {
-      $0.parameters.count == values.count
-    }
+  func operation(_ operatorName: String, _ values: [Analysed]) -> Analysed {
+    let (name, signatures) = Self.operators(operatorName, operands: values.count)
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: true) else {
       let isBoolean = !signatures.isEmpty && signatures.allSatisfy { $0.result == .boolean }
@@ -20,11 +18,11 @@ extension Analyser {
   }
 
   func quantified(
-    _ kind: NodeKind, _ name: String, _ left: Analysed, _ right: Analysed
+    _ kind: NodeKind, _ operatorName: String, _ left: Analysed, _ right: Analysed
   ) -> Analysed {
     var element = right.type
     if case .known(let type) = right.type { element = .known(type.element.base) }
-    let signatures = (BuiltInOperators.signatures[name] ?? []).filter { $0.parameters.count == 2 }
+    let (name, signatures) = Self.operators(operatorName, operands: 2)
     let resolver = CallResolver([left.type, element], scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: true) else {
       return Analysed(SyntaxNode(kind, name, [loosened(left), loosened(right)]), .boolean)
@@ -32,6 +30,20 @@ extension Analyser {
     let array = coerced(right, to: found.parameters[1].array)
     return Analysed(
       SyntaxNode(kind, name, [coerced(left, to: found.parameters[0]), array]), .boolean)
+  }
+
+  /// The operators of a name; `pg_catalog.` leaves out those of extensions, and is not kept where the
+  /// types tell.
+  private static func operators(
+    _ name: String, operands: Int
+  ) -> (name: String, signatures: [CallSignature]) {
+    let isQualified = name.hasPrefix("pg_catalog.")
+    let name = isQualified ? String(name.dropFirst("pg_catalog.".count)) : name
+    let signatures = (BuiltInOperators.signatures[name] ?? []).filter { signature in
+      signature.parameters.count == operands
+        && !(isQualified && signature.parameters.contains(ValueType("citext")))
+    }
+    return (name, signatures)
   }
 
   /// A number in a call that is unclear may have another type there.
@@ -57,9 +69,15 @@ extension Analyser {
     }
     let (left, right) = (node.children[0].children, node.children[1].children)
     guard left.count == right.count, !left.isEmpty else { return nil }
-    let pairs = zip(left, right).map { operation(node.text, [analysed($0), analysed($1)]).node }
+    let pairs = zip(left, right).map { left, right in
+      let isTest = node.kind == .special
+      return isTest
+        ? distinct(node.with([left, right])).node
+        : operation(node.text, [analysed(left), analysed(right)]).node
+    }
     if pairs.count == 1 { return Analysed(pairs[0], .boolean) }
     switch node.text {
+    case "is distinct from": return Analysed(SyntaxNode(.or, pairs), .boolean)
     case "=": return Analysed(SyntaxNode(.and, pairs), .boolean)
     case "<>": return Analysed(SyntaxNode(.or, pairs), .boolean)
     default:

@@ -15,6 +15,7 @@ struct Analyser {
   ///   cast to it, but reads a string as a value of it.
   func normalised(_ tree: SyntaxNode, target: ValueType?) -> SyntaxNode {
     let value = analysed(tree)
+    if target == .interval, let constant = Self.bareInterval(value.node) { return constant }
     guard value.type == .untyped, let target else { return value.node }
     return coerced(value, to: target.base)
   }

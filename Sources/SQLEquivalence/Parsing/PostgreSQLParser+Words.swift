@@ -51,7 +51,7 @@ extension PostgreSQLParser {
     return SyntaxNode(.keywordCall, "timezone", [zone, left])
   }
 
-  /// `OPERATOR(schema.+)`; the catalog's schema and `public` go without saying.
+  /// `OPERATOR(schema.+)`; `public` goes without saying unless it hides an operator of the server.
   mutating func namedOperator() throws(UnreadableExpression) -> String {
     reader.position += 1
     try reader.expect(.openingParenthesis)
@@ -63,8 +63,8 @@ extension PostgreSQLParser {
     let name = try reader.take().text
     try reader.expect(.closingParenthesis)
     switch schema {
-    case "", "pg_catalog": return name
-    case "public": return BuiltInOperators.names.contains(name) ? "public." + name : name
+    case "": return name
+    case "public": return name
     default: return schema + "." + name
     }
   }
@@ -129,7 +129,10 @@ extension PostgreSQLParser {
     if reader.isWord("json") { return try jsonTest(left, prefix) }
     let word = try reader.name()
     switch word {
-    case "null", "true", "false", "unknown", "document":
+    case "document":
+      let node = SyntaxNode(.special, "is document", [left])
+      return isNegated ? SyntaxNode(.not, [node]) : node
+    case "null", "true", "false", "unknown":
       return SyntaxNode(.special, prefix + word, [left])
     case "nfc", "nfd", "nfkc", "nfkd":
       try reader.expect(word: "normalized")

@@ -72,7 +72,11 @@ struct PostgreSQLParser {
     _ left: SyntaxNode, _ symbol: String, _ minimum: Precedence
   ) throws(UnreadableExpression) -> SyntaxNode? {
     switch symbol {
-    case "::", "[", ".", ")", "]", ",", ":", ":=", "=>", "{", "}": return nil
+    case "::":
+      // Operands have taken their casts, so this one is of an operator without an operand at its end.
+      reader.position += 1
+      return cast(left, to: try typeName(), isParenthesised: false)
+    case "[", ".", ")", "]", ",", ":", ":=", "=>", "{", "}": return nil
     default: break
     }
     let precedence = Precedence(symbol: symbol)

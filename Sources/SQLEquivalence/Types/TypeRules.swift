@@ -6,11 +6,11 @@ enum TypeRules {
     """
     bit: bit varbit bpchar: bpchar name text varchar char: text cidr: inet citext: text varchar
     date: timestamp timestamptz float4: float8 int2: float4 float8 int4 int8 numeric oid
-    regclass int4: float4 float8 int8 numeric oid regclass int8: float4 float8 numeric oid
-    regclass interval: interval name: text numeric: float4 float8 numeric oid: regclass
-    regclass: oid text: bpchar name regclass varchar time: interval time timetz timestamp:
-    timestamp timestamptz timestamptz: timestamptz timetz: timetz varbit: bit varbit varchar:
-    bpchar name regclass text varchar
+    regclass regconfig int4: float4 float8 int8 numeric oid regclass regconfig int8: float4
+    float8 numeric oid regclass regconfig interval: interval name: text numeric: float4 float8
+    numeric oid: regclass regconfig regclass: oid regconfig: oid text: bpchar name regclass
+    varchar time: interval time timetz timestamp: timestamp timestamptz timestamptz: timestamptz
+    timetz: timetz varbit: bit varbit varchar: bpchar name regclass text varchar
     """
   ).mapValues(Set.init)
 
@@ -18,9 +18,9 @@ enum TypeRules {
   private static let members = table(
     """
     B: bool! U: bytea json xml macaddr uuid tsvector tsquery jsonb jsonpath Z: char S: name
-    text! bpchar varchar citext N: int8 int2 int4 oid! float4 float8! money numeric regclass I:
-    inet! cidr D: date time timestamp timestamptz! timetz T: interval! V: bit varbit! R:
-    int4range numrange tsrange tstzrange daterange int8range int4multirange
+    text! bpchar varchar citext N: int8 int2 int4 oid! float4 float8! money numeric regclass
+    regconfig I: inet! cidr D: date time timestamp timestamptz! timetz T: interval! V: bit
+    varbit! R: int4range numrange tsrange tstzrange daterange int8range int4multirange
     int8multirange nummultirange tsmultirange tstzmultirange datemultirange
     """)
 
