@@ -1,3 +1,5 @@
+import SQLLexicon
+
 /// What a string says as a value of a type, in one form for all that mean the same value.
 ///
 /// The server stores the value and writes it in its own form: `'t'::boolean` is `true`,
@@ -19,6 +21,7 @@ enum LiteralText {
     case "bytea": return HexText.bytes(text) ?? text
     case "inet":
       return text.hasSuffix("/32") && !text.contains(":") ? String(text.dropLast(3)) : text
+    case "regclass", "regconfig": return nameInCatalog(text)
     case "money": return NumberText.money(text) ?? text
     case "jsonpath": return PathText.canonical(text)
     case "tsquery": return QueryText.canonical(text)
@@ -26,5 +29,14 @@ enum LiteralText {
     case "bit", "varbit": return BitText.canonical(text)
     default: return text
     }
+  }
+
+  /// A name as the server looks it up; schemas that are looked through go without saying.
+  private static func nameInCatalog(_ text: String) -> String {
+    var name = text.contains("\"") ? text : SQLLexicalRules.lowercased(text.trimmingSpace())
+    for schema in ["pg_catalog.", "public."] where name.hasPrefix(schema) {
+      name.removeFirst(schema.count)
+    }
+    return name
   }
 }

@@ -87,8 +87,13 @@ struct LexemeReader {
   mutating func leave() { depth -= 1 }
 
   /// Refuses a tree that is too high.
-  func checked(_ node: SyntaxNode) throws(UnreadableExpression) -> SyntaxNode {
+  func check(_ node: SyntaxNode) throws(UnreadableExpression) {
     if node.height > SyntaxNode.maximumHeight { throw UnreadableExpression() }
+  }
+
+  /// The tree, unless it is too high.
+  func checked(_ node: SyntaxNode) throws(UnreadableExpression) -> SyntaxNode {
+    try check(node)
     return node
   }
 }

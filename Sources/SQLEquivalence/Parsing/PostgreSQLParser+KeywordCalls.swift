@@ -4,13 +4,12 @@ extension PostgreSQLParser {
   /// Functions that may be written with keywords between their arguments:
   /// <https://www.postgresql.org/docs/current/functions-string.html>.
   mutating func keywordCall(_ name: String) throws(UnreadableExpression) -> SyntaxNode {
-    let start = reader.position
     reader.position += 2
     switch name {
     case "extract": return try extract()
-    case "position": return try position(from: start)
-    case "substring": return try substring(from: start)
-    case "overlay": return try overlay(from: start)
+    case "position": return try position()
+    case "substring": return try substring()
+    case "overlay": return try overlay()
     case "trim": return try trim()
     default: return try normalize()
     }
@@ -24,17 +23,17 @@ extension PostgreSQLParser {
     return SyntaxNode(.keywordCall, "extract", [SyntaxNode(.literal, field.text), source])
   }
 
-  private mutating func position(from start: Int) throws(UnreadableExpression) -> SyntaxNode {
+  private mutating func position() throws(UnreadableExpression) -> SyntaxNode {
     let part = try expression(.other)
-    guard reader.take(words: "in") else { return try plainCall(from: start) }
+    guard reader.take(words: "in") else { return try plainCall("position", part) }
     let whole = try expression(.other)
     try reader.expect(.closingParenthesis)
     return SyntaxNode(.keywordCall, "position", [whole, part])
   }
 
-  private mutating func overlay(from start: Int) throws(UnreadableExpression) -> SyntaxNode {
+  private mutating func overlay() throws(UnreadableExpression) -> SyntaxNode {
     var arguments = [try expression()]
-    guard reader.take(words: "placing") else { return try plainCall(from: start) }
+    guard reader.take(words: "placing") else { return try plainCall("overlay", arguments[0]) }
     arguments.append(try expression())
     try reader.expect(word: "from")
     arguments.append(try expression())
@@ -43,8 +42,7 @@ extension PostgreSQLParser {
     return SyntaxNode(.keywordCall, "overlay", arguments)
   }
 
-  private mutating func substring(from start: Int) throws(UnreadableExpression) -> SyntaxNode {
-    if reader.isKind(.closingParenthesis) { return try plainCall(from: start) }
+  private mutating func substring() throws(UnreadableExpression) -> SyntaxNode {
     let source = try expression(.other)
     var arguments = [source]
     if reader.take(words: "from") {
@@ -59,7 +57,7 @@ extension PostgreSQLParser {
       try reader.expect(word: "escape")
       arguments.append(try expression())
     } else {
-      return try plainCall(from: start)
+      return try plainCall("substring", source)
     }
     try reader.expect(.closingParenthesis)
     return SyntaxNode(.keywordCall, "substring", arguments)
@@ -97,10 +95,13 @@ extension PostgreSQLParser {
     return SyntaxNode(.keywordCall, "normalize", arguments)
   }
 
-  /// Reads it again as a call with commas, which the server keeps apart.
-  private mutating func plainCall(from start: Int) throws(UnreadableExpression) -> SyntaxNode {
-    reader.position = start + 1
-    let name = reader.peek(-1)?.text ?? ""
-    return try call(name)
+  /// The rest of a call with commas, which the server keeps apart from one with keywords.
+  private mutating func plainCall(
+    _ name: String, _ first: SyntaxNode
+  ) throws(UnreadableExpression) -> SyntaxNode {
+    var node = SyntaxNode(.call, name, [first])
+    while reader.take(symbol: ",") { node.append(try expression()) }
+    try reader.expect(.closingParenthesis)
+    return node
   }
 }

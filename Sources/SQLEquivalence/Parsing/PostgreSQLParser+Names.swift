@@ -95,8 +95,10 @@ extension PostgreSQLParser {
     var text = ""
     while !reader.take(kind: .closingParenthesis) {
       let lexeme = try reader.take()
-      if lexeme.kind == .openingParenthesis { throw UnreadableExpression() }
-      text += lexeme.text
+      if lexeme.kind == .openingParenthesis || text.utf8.count > 100 {
+        throw UnreadableExpression()
+      }
+      text += lexeme.kind == .number ? NumberText.integer(lexeme.text) ?? lexeme.text : lexeme.text
     }
     return text
   }

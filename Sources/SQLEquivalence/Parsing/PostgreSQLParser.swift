@@ -25,25 +25,28 @@ struct PostgreSQLParser {
     var left = try operand()
     // The server writes AND in AND in parentheses, and means it; it does not read them so.
     var isOpen = false
-    while let node = try continued(left, minimum, isOpen: isOpen) {
-      isOpen = node.kind == .and || node.kind == .or
-      left = try reader.checked(node)
+    while true {
+      if try connect(&left, minimum, isOpen: isOpen) {
+        isOpen = true
+      } else if let node = try continued(left, minimum) {
+        isOpen = false
+        left = node
+      } else {
+        return left
+      }
+      try reader.check(left)
     }
-    return left
   }
 
   /// What an operator makes of the operand before it; `nil` when none follows that binds so tightly.
   private mutating func continued(
-    _ left: SyntaxNode, _ minimum: Precedence, isOpen: Bool
+    _ left: SyntaxNode, _ minimum: Precedence
   ) throws(UnreadableExpression) -> SyntaxNode? {
     guard let next = reader.next else { return nil }
     switch next.kind {
     case .symbol:
       return try continuedBySymbol(left, next.text, minimum)
     case .word:
-      if next.text == "and" || next.text == "or" {
-        return try connected(left, next.text == "and" ? .and : .or, minimum, isOpen: isOpen)
-      }
       return try continuedByWord(left, next.text, minimum)
     case .space, .comment, .quotedIdentifier, .string, .bits, .number, .parameter, .semicolon,
       .openingParenthesis, .closingParenthesis:
@@ -53,19 +56,23 @@ struct PostgreSQLParser {
 
   /// `a AND b AND c` is one list of three, whatever parentheses there are on the left:
   /// `makeAndExpr` of the grammar.
-  private mutating func connected(
-    _ left: SyntaxNode, _ kind: NodeKind, _ minimum: Precedence, isOpen: Bool
-  ) throws(UnreadableExpression) -> SyntaxNode? {
+  ///
+  /// - Returns: Whether there is such an operator that binds so tightly.
+  private mutating func connect(
+    _ left: inout SyntaxNode, _ minimum: Precedence, isOpen: Bool
+  ) throws(UnreadableExpression) -> Bool {
+    guard reader.isWord("and") || reader.isWord("or") else { return false }
+    let kind: NodeKind = reader.isWord("and") ? .and : .or
     let precedence: Precedence = kind == .and ? .and : .or
-    guard precedence >= minimum else { return nil }
+    guard precedence >= minimum else { return false }
     reader.position += 1
     let right = try expression(precedence.tighter)
-    guard left.kind == kind, isOpen || origin == .written else {
-      return SyntaxNode(kind, [left, right])
+    if left.kind == kind, isOpen || origin == .written {
+      left.append(right)
+    } else {
+      left = SyntaxNode(kind, [left, right])
     }
-    var list = left
-    list.append(right)
-    return list
+    return true
   }
 
   private mutating func continuedBySymbol(

@@ -28,8 +28,31 @@ struct SQLiteParser {
     try reader.enter()
     defer { reader.leave() }
     var left = try operand()
-    while let node = try continued(left, minimum) { left = try reader.checked(node) }
-    return left
+    while true {
+      if try !connect(&left, minimum) {
+        guard let node = try continued(left, minimum) else { return left }
+        left = node
+      }
+      try reader.check(left)
+    }
+  }
+
+  /// AND and OR, whose left side is one list with what it had before.
+  private mutating func connect(
+    _ left: inout SyntaxNode, _ minimum: SQLitePrecedence
+  ) throws(UnreadableExpression) -> Bool {
+    guard reader.isWord("and") || reader.isWord("or") else { return false }
+    let kind: NodeKind = reader.isWord("and") ? .and : .or
+    let precedence: SQLitePrecedence = kind == .and ? .and : .or
+    guard precedence >= minimum else { return false }
+    reader.position += 1
+    let right = try expression(precedence.tighter)
+    if left.kind == kind {
+      left.append(right)
+    } else {
+      left = SyntaxNode(kind, [left, right])
+    }
+    return true
   }
 
   private mutating func continued(
@@ -45,16 +68,6 @@ struct SQLiteParser {
     }
     guard next.kind == .word else { return nil }
     switch next.text {
-    case "and", "or":
-      let precedence: SQLitePrecedence = next.text == "and" ? .and : .or
-      let kind: NodeKind = next.text == "and" ? .and : .or
-      guard precedence >= minimum else { return nil }
-      reader.position += 1
-      let right = try expression(precedence.tighter)
-      guard left.kind == kind else { return SyntaxNode(kind, [left, right]) }
-      var list = left
-      list.append(right)
-      return list
     case "collate":
       guard SQLitePrecedence.collation >= minimum else { return nil }
       reader.position += 1
