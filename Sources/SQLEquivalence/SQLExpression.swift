@@ -37,7 +37,7 @@ package struct SQLExpression: Sendable {
       var parsed = lexemes.flatMap { try? PostgreSQLParser.tree(of: $0, origin: origin) }
       var collation: Exact<String>?
       while role == .key, let node = parsed, node.kind == .collate {
-        collation = collation ?? node.$text
+        collation = collation ?? Exact(node.text)
         parsed = node.children[0]
       }
       self.collation = collation

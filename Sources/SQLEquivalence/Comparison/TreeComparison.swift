@@ -48,7 +48,7 @@ struct TreeComparison {
   }
 
   private func isSame(_ left: SyntaxNode, _ right: SyntaxNode) -> Bool {
-    guard left.kind == right.kind, left.$text == right.$text,
+    guard left.kind == right.kind, left.text.isExactly(right.text),
       left.children.count == right.children.count
     else { return false }
     if left.type == right.type { return true }
@@ -75,7 +75,7 @@ struct TreeComparison {
   }
 
   private func isSameNumber(_ written: SyntaxNode, _ kept: SyntaxNode) -> Bool {
-    [.constant, .looseNumber].contains(kept.kind) && written.$text == kept.$text
+    [.constant, .looseNumber].contains(kept.kind) && written.text.isExactly(kept.text)
       && written.type == kept.type
   }
 }

@@ -11,11 +11,11 @@ extension Analyser {
       return unclear(node, values)
     }
     let arguments = zip(values, found.parameters).map { coerced($0, to: $1) }
-    var result = node.with(arguments)
     // The server keeps the form of SUBSTRING with positions only.
-    if node.text == "substring", arguments.count == 2, found.parameters[1] == .text {
-      result.kind = .call
-    }
+    let isPattern =
+      node.text == "substring" && arguments.count == 2
+      && found.parameters[1] == .text
+    let result = SyntaxNode(isPattern ? .call : node.kind, node.text, arguments)
     return Analysed(result, known(found.result))
   }
 
@@ -82,7 +82,7 @@ extension Analyser {
     guard values.count == 2 else { return Analysed(node, .unclear) }
     let sides = operation("=", values).node.children
     let first = sides[0]
-    let isTurned = first != values[0].node
+    let isTurned = first !== values[0].node
     let type = isTurned ? first.type.map(KnownType.known) ?? .unclear : values[0].type
     return Analysed(node.with(sides), type)
   }

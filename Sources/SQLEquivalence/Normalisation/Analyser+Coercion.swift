@@ -85,8 +85,7 @@ extension Analyser {
     guard !values.isEmpty, let type = scope.common(of: values.map(\.type)) else {
       return Analysed(node.with(values.map(\.node)), .unclear)
     }
-    var array = node.with(values.map { coerced($0, to: type) })
-    array.type = type.array
+    let array = SyntaxNode(.array, type: type.array, values.map { coerced($0, to: type) })
     var whole = modified(type, values)
     whole.isArray = true
     return Analysed(array, whole)

@@ -3,7 +3,7 @@ import SQLLexicon
 /// Goes through the tokens of an expression.
 struct LexemeReader {
   /// How many parentheses and operators may be open.
-  static let maximumDepth = 150
+  static let maximumDepth = 64
 
   private let lexemes: [Lexeme]
   var position = 0

@@ -99,9 +99,9 @@ extension PostgreSQLParser {
   private mutating func plainCall(
     _ name: String, _ first: SyntaxNode
   ) throws(UnreadableExpression) -> SyntaxNode {
-    var node = SyntaxNode(.call, name, [first])
-    while reader.take(symbol: ",") { node.append(try expression()) }
+    var arguments = [first]
+    while reader.take(symbol: ",") { arguments.append(try expression()) }
     try reader.expect(.closingParenthesis)
-    return node
+    return SyntaxNode(.call, name, arguments)
   }
 }

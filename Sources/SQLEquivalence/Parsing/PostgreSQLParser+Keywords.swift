@@ -98,26 +98,26 @@ extension PostgreSQLParser {
     try reader.expect(symbol: "[")
     try reader.enter()
     defer { reader.leave() }
-    var node = SyntaxNode(.array)
-    if reader.take(symbol: "]") { return node }
+    var elements: [SyntaxNode] = []
+    if reader.take(symbol: "]") { return SyntaxNode(.array) }
     repeat {
-      node.append(reader.isSymbol("[") ? try array() : try expression())
+      elements.append(reader.isSymbol("[") ? try array() : try expression())
     } while reader.take(symbol: ",")
     try reader.expect(symbol: "]")
-    return try reader.checked(node)
+    return try reader.checked(SyntaxNode(.array, elements))
   }
 
   private mutating func choice() throws(UnreadableExpression) -> SyntaxNode {
     try reader.expect(word: "case")
-    var node = SyntaxNode(.choice)
-    if !reader.isWord("when") { node = SyntaxNode(.choiceOf, [try expression()]) }
+    let isPlain = reader.isWord("when")
+    var parts = isPlain ? [] : [try expression()]
     while reader.take(words: "when") {
-      node.append(try expression())
+      parts.append(try expression())
       try reader.expect(word: "then")
-      node.append(try expression())
+      parts.append(try expression())
     }
-    node.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
+    parts.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
     try reader.expect(word: "end")
-    return try reader.checked(node)
+    return try reader.checked(SyntaxNode(isPlain ? .choice : .choiceOf, parts))
   }
 }

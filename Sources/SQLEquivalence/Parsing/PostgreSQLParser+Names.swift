@@ -33,19 +33,18 @@ extension PostgreSQLParser {
   /// The arguments of a function; what aggregates and windows have is no part of such expressions.
   mutating func call(_ name: String) throws(UnreadableExpression) -> SyntaxNode {
     try reader.expect(.openingParenthesis)
-    var node = SyntaxNode(.call, name)
+    var arguments: [SyntaxNode] = []
     if reader.take(symbol: "*") {
-      node.append(SyntaxNode(.verbatim, "*"))
       try reader.expect(.closingParenthesis)
-      return node
+      return SyntaxNode(.call, name, [SyntaxNode(.verbatim, "*")])
     }
-    if reader.take(kind: .closingParenthesis) { return node }
-    repeat { node.append(try argument()) } while reader.take(symbol: ",")
+    if reader.take(kind: .closingParenthesis) { return SyntaxNode(.call, name) }
+    repeat { arguments.append(try argument()) } while reader.take(symbol: ",")
     try reader.expect(.closingParenthesis)
     if reader.isWord("filter") || reader.isWord("over") || reader.isWord("within") {
       throw UnreadableExpression()
     }
-    return try reader.checked(node)
+    return try reader.checked(SyntaxNode(.call, name, arguments))
   }
 
   private mutating func argument() throws(UnreadableExpression) -> SyntaxNode {

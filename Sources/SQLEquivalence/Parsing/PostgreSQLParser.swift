@@ -65,13 +65,12 @@ struct PostgreSQLParser {
     let kind: NodeKind = reader.isWord("and") ? .and : .or
     let precedence: Precedence = kind == .and ? .and : .or
     guard precedence >= minimum else { return false }
-    reader.position += 1
-    let right = try expression(precedence.tighter)
-    if left.kind == kind, isOpen || origin == .written {
-      left.append(right)
-    } else {
-      left = SyntaxNode(kind, [left, right])
+    let isList = left.kind == kind && (isOpen || origin == .written)
+    var items = isList ? left.children : [left]
+    while reader.take(words: kind == .and ? "and" : "or") {
+      items.append(try expression(precedence.tighter))
     }
+    left = SyntaxNode(kind, items)
     return true
   }
 

@@ -76,15 +76,15 @@ extension SQLiteParser {
   }
 
   private mutating func choice() throws(UnreadableExpression) -> SyntaxNode {
-    var node = SyntaxNode(.choice)
-    if !reader.isWord("when") { node = SyntaxNode(.choiceOf, [try expression()]) }
+    let isPlain = reader.isWord("when")
+    var parts = isPlain ? [] : [try expression()]
     while reader.take(words: "when") {
-      node.append(try expression())
+      parts.append(try expression())
       try reader.expect(word: "then")
-      node.append(try expression())
+      parts.append(try expression())
     }
-    node.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
+    parts.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
     try reader.expect(word: "end")
-    return try reader.checked(node)
+    return try reader.checked(SyntaxNode(isPlain ? .choice : .choiceOf, parts))
   }
 }

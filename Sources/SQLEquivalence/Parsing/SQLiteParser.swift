@@ -45,13 +45,11 @@ struct SQLiteParser {
     let kind: NodeKind = reader.isWord("and") ? .and : .or
     let precedence: SQLitePrecedence = kind == .and ? .and : .or
     guard precedence >= minimum else { return false }
-    reader.position += 1
-    let right = try expression(precedence.tighter)
-    if left.kind == kind {
-      left.append(right)
-    } else {
-      left = SyntaxNode(kind, [left, right])
+    var items = left.kind == kind ? left.children : [left]
+    while reader.take(words: kind == .and ? "and" : "or") {
+      items.append(try expression(precedence.tighter))
     }
+    left = SyntaxNode(kind, items)
     return true
   }
 

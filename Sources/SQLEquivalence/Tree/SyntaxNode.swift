@@ -3,20 +3,21 @@ import SQLLexicon
 /// A node of an expression.
 ///
 /// All nodes have one shape, so that a rule needs to name only what it changes. The height is
-/// bounded where nodes are made, which makes recursion over a tree safe.
-struct SyntaxNode: Hashable, Sendable {
+/// bounded where nodes are made, which makes recursion over a tree safe. It is a class so that
+/// recursive functions need little stack.
+final class SyntaxNode: Sendable {
   /// How high a tree may be; deeper texts are compared word by word.
-  static let maximumHeight = 150
+  static let maximumHeight = 64
 
-  var kind: NodeKind
+  let kind: NodeKind
   /// The operator, the name or the value.
-  @Exact var text: String
+  let text: String
   /// The type of a constant, or what a cast makes.
-  var type: ValueType?
-  private(set) var children: [SyntaxNode]
-  private(set) var height: Int
+  let type: ValueType?
+  let children: [SyntaxNode]
+  let height: Int
   /// How many nodes there are; no more than ``Int/max``.
-  private(set) var size: Int
+  let size: Int
 
   init(
     _ kind: NodeKind, _ text: String = "", type: ValueType? = nil, _ children: [SyntaxNode] = []
@@ -29,15 +30,8 @@ struct SyntaxNode: Hashable, Sendable {
     size = children.reduce(1) { $0.addingSaturated($1.size) }
   }
 
-  init(_ kind: NodeKind, _ children: [SyntaxNode]) {
+  convenience init(_ kind: NodeKind, _ children: [SyntaxNode]) {
     self.init(kind, "", children)
-  }
-
-  /// Adds a child in place, so that a long list takes linear time.
-  mutating func append(_ child: SyntaxNode) {
-    children.append(child)
-    height = max(height, child.height + 1)
-    size = size.addingSaturated(child.size)
   }
 
   /// The same node with other children.
