@@ -107,7 +107,8 @@ let package = Package(
       name: "DiagnosticPages",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
-    .target(name: "SQLEquivalence", dependencies: ["DatabaseTypes", "SQLLexicon"]),
+    .target(
+      name: "SQLEquivalence", dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLLexicon"]),
     .target(
       name: "DatabaseIntrospection",
       dependencies: [

@@ -24,7 +24,16 @@ package struct CivilDay: Equatable, Sendable, CustomStringConvertible {
     day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
   }
 
-  var daysSince1970: Int {
+  /// A day that exists; `nil` for the 30th of February.
+  package init?(validYear year: Int, month: Int, day: Int) {
+    self.init(year: year, month: month, day: day)
+    guard (1...12).contains(month), (1...31).contains(day),
+      CivilDay(daysSince1970: daysSince1970) == self
+    else { return nil }
+  }
+
+  /// The days from 1970-01-01 to this one.
+  package var daysSince1970: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400

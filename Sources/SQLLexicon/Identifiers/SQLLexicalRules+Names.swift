@@ -55,7 +55,7 @@ extension SQLLexicalRules {
   }
 
   /// ASCII letters in lower case, which is as far as databases look.
-  private static func lowercased(_ name: String) -> String {
+  package static func lowercased(_ name: String) -> String {
     String(decoding: name.utf8.map(\.lowercased), as: UTF8.self)
   }
 }

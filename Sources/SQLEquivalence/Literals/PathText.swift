@@ -1,0 +1,24 @@
+/// Texts of type `jsonpath`: the server quotes all keys, and has its own white space:
+/// <https://www.postgresql.org/docs/current/datatype-json.html#DATATYPE-JSONPATH>.
+enum PathText {
+  static func canonical(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let next = rest.popFirst() {
+      if next.isWhitespace { continue }
+      guard next == "\"" else {
+        result.append(next)
+        continue
+      }
+      var key = ""
+      while let inner = rest.popFirst(), inner != "\"" {
+        key.append(inner)
+        if inner == "\\", let escaped = rest.popFirst() { key.append(escaped) }
+      }
+      let isPlain =
+        key.first?.isLetter ?? false && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      result += result.hasSuffix(".") && isPlain ? key : "\"" + key + "\""
+    }
+    return result
+  }
+}

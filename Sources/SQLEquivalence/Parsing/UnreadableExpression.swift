@@ -1,0 +1,2 @@
+/// Why an expression has no tree: it is no expression, holds a query, or is nested too deeply.
+struct UnreadableExpression: Error {}

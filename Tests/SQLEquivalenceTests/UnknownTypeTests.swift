@@ -1,0 +1,60 @@
+import DatabaseTypes
+import SQLEquivalence
+import Testing
+
+@Suite("Expressions with functions and columns that are not known")
+struct UnknownTypeTests {
+  private func isKept(_ text: String, as kept: String) -> Bool {
+    let scope = ExpressionTable.scope
+    return SQLExpression(text, in: scope).isEquivalent(
+      to: SQLExpression(kept, in: scope, origin: .catalog))
+  }
+
+  @Test("an operand without a cast shows the type of the constant beside it")
+  func operands() {
+    #expect(isKept("mine(n) = 'a'", as: "(mine(n) = 'a'::text)"))
+    #expect(isKept("mine(n) = 'a'", as: "(mine(n) = 'a'::mood)"))
+    #expect(isKept("mine(n) > 0", as: "(mine(n) > (0)::numeric)"))
+    #expect(isKept("mine(n) in ('a', 'b')", as: "(mine(n) = ANY (ARRAY['a'::mood, 'b'::mood]))"))
+    #expect(isKept("mine(s, 'a')", as: "public.mine(s, 'a'::text)"))
+  }
+
+  @Test("what could have been written otherwise is different")
+  func doubts() {
+    #expect(!isKept("mine(n) = 'a'", as: "((mine(n))::text = 'a'::text)"))
+    #expect(!isKept("mine(n) = 'a'", as: "(mine(n) = 'b'::text)"))
+    #expect(!isKept("mine(n) > 0", as: "((mine(n))::numeric > (0)::numeric)"))
+    #expect(!isKept("mine(n) > 0", as: "(mine(n) > (1)::numeric)"))
+    #expect(!isKept("mine('1')", as: "mine('1'::integer)"))
+    #expect(!isKept("mine(1)", as: "mine((1)::bigint)"))
+    #expect(!isKept("lower(s) = 'a'", as: "(public.lower(s) = 'a'::text)"))
+    #expect(!isKept("other.mine(n) = 'a'", as: "(mine(n) = 'a'::text)"))
+  }
+
+  @Test("the types of a schema's columns are those of the server")
+  func columnTypes() {
+    let scope = ExpressionScope(
+      dialect: .postgresql,
+      columns: [
+        "name": ColumnType(.varchar, 20), "mood": ColumnType(.enumeration(QualifiedName("Mood"))),
+        "tags": ColumnType(.text, isList: true), "at": ColumnType(.timestamptz, 3),
+        "amount": ColumnType(.decimal, 10, 2), "note": ColumnType(.citext),
+        "shape": ColumnType(.other("int4range")),
+      ])
+    let pairs = [
+      ("name = 'a'", "((name)::text = 'a'::text)"),
+      ("mood in ('a', 'b')", "(mood = ANY (ARRAY['a'::public.\"Mood\", 'b'::\"Mood\"]))"),
+      ("tags @> '{a}'", "(tags @> '{a}'::text[])"),
+      ("at > '2020-01-01'", "(at > '2020-01-01 00:00:00+00'::timestamp with time zone)"),
+      ("at::timestamptz(3) > now()", "(at > now())"),
+      ("amount::numeric(10, 2) > 1", "(amount > (1)::numeric)"),
+      ("note = 'a'", "(note OPERATOR(public.=) 'a'::public.citext)"),
+      ("shape @> 1", "(shape @> 1)"),
+    ]
+    for (written, kept) in pairs {
+      #expect(
+        SQLExpression(written, in: scope).isEquivalent(
+          to: SQLExpression(kept, in: scope, origin: .catalog)), "\(written)")
+    }
+  }
+}
