@@ -115,6 +115,12 @@ let package = Package(
         "DatabaseSchema", "DatabaseTypes", "DialectTypes", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
+      name: "DatabaseComparison",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "SQLEquivalence", "SQLLexicon",
+      ]),
+    .target(
       name: "SchemagenMigrator",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
@@ -204,7 +210,7 @@ let package = Package(
     .target(
       name: "MigrationWalk",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "SchemaDiagnostics",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],

@@ -11,6 +11,18 @@ package struct Introspector {
     self.connection = connection
   }
 
+  /// What the database holds.
+  ///
+  /// - Parameter schemas: The database schemas to read; `nil` for the current one, whose objects are
+  ///   named without it. SQLite has none.
+  /// - Throws: `DatabaseError`; with the code `.busy` it names who holds a lock.
+  package func read(schemas: [String]? = nil) throws -> LiveDatabase {
+    switch connection.dialect {
+    case .postgresql: try PostgreSQLIntrospector(connection).read(schemas: schemas)
+    case .sqlite: try SQLiteIntrospector(connection).read()
+    }
+  }
+
   /// The tables and views of the current schema by name, those of extensions and of the database
   /// itself left out.
   ///

@@ -1,3 +1,5 @@
+package import DatabaseSchema
+package import DatabaseTypes
 package import SQLLexicon
 
 /// What planning and scripts ask of a dialect; each answers in its own folder below `Databases`.
@@ -13,6 +15,12 @@ package protocol DatabaseSQL: Sendable {
 
   /// The statements of a migration's steps with what the database needs around them.
   func script(_ steps: [CommentedStep]) -> ScriptBody
+
+  /// The condition of a partial index.
+  func condition(_ predicate: RowPredicate, of table: Table) -> SQL
+
+  /// The default of a column; nil for one that counts, and for what the database does not have.
+  func literal(_ value: ColumnDefault, of type: ColumnType) -> SQL?
 
   /// The locks that a step takes, in their order; those that are held for a moment only may be left
   /// out where every transaction holds them.

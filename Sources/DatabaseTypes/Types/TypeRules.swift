@@ -9,6 +9,12 @@ package protocol TypeRules: ProviderTypeRules {
   /// SQL that makes a new identifier for a row of a column of this type; `nil` where the database
   /// has none.
   func randomIdentifier(for type: ColumnType) -> String?
+  /// Whether a database makes no difference between columns of two types.
+  func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool
+  /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.
+  ///
+  /// - Parameter expression: The SQL in lower case, without spaces.
+  func isCurrentTimestamp(_ expression: String) -> Bool
   /// What is known of a column type; `nil` for a type of another database.
   func definition(of name: TypeName) -> ColumnTypeDefinition?
 }

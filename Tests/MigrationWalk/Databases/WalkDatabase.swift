@@ -1,3 +1,5 @@
+import DatabaseComparison
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import SchemagenRuntime
@@ -96,6 +98,13 @@ struct WalkDatabase {
       try connection.run(script: script)
       return try connection.query(BoundStatement(sql: query)) { try $0.read(0, as: String.self) }
     }.map(SQLiteCatalogQuery.trimmed).sorted()
+  }
+
+  /// What introspection reads, in the words of a planned state.
+  func state(like planned: DatabaseSchema) async throws -> DatabaseSchema {
+    let schemas = planned.schemas.isEmpty ? nil : planned.schemas
+    let live = try await database.perform { try Introspector($0).read(schemas: schemas) }
+    return StateAlignment(with: planned).align(live.schema)
   }
 
   private var catalogQuery: String {

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import MigrationPlanning
 
 /// Runs one edit's migration up, down and up again, and looks at what it leaves.
@@ -29,6 +30,7 @@ struct EditTrial {
       try await database.run(hand.removal)
     }
     try await compareCatalog("up", built)
+    try await compareLive("up", edit.new)
     try compare("values after up", try await values("up", kept.foundAfter()), expected)
     var done = 0
     do {
@@ -47,6 +49,7 @@ struct EditTrial {
       return true
     }
     try await compareCatalog("down", before)
+    if let before = edit.plan.stages.first?.before { try await compareLive("down", before) }
     try compare("values after down", try await values("down", kept.foundBack()), expectedBack)
     try compare(
       "values that the down script claims to restore", try await values("down", exact ?? ""),
@@ -78,6 +81,15 @@ struct EditTrial {
   private func compareCatalog(_ moment: String, _ expected: [String]) async throws {
     let found = try await database.catalog()
     try compare("the catalog after \(moment)", found, expected)
+  }
+
+  /// What introspection reads is the planned state.
+  private func compareLive(_ moment: String, _ expected: DatabaseSchema) async throws {
+    let live = try await attempt("reading the database after \(moment)") {
+      try await database.state(like: expected)
+    }
+    let plan = MigrationPlanner.plan(from: expected, to: live)
+    try compare("the state after \(moment)", plan.summary, [])
   }
 
   private func compare(_ moment: String, _ found: [String], _ expected: [String]) throws {

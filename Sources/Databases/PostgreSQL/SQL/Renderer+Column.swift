@@ -1,7 +1,7 @@
 import DatabaseChanges
-import DatabaseSchema
-import DatabaseTypes
-import SQLLexicon
+package import DatabaseSchema
+package import DatabaseTypes
+package import SQLLexicon
 
 extension Renderer {
   /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
@@ -47,6 +47,10 @@ extension Renderer {
     case .expression(let text): "\(expression: text)"
     case .autoincrement, .unknown: "NULL"
     }
+  }
+
+  package func literal(_ value: ColumnDefault, of type: ColumnType) -> SQL? {
+    value == .autoincrement || value == .unknown ? nil : defaultValue(value, of: type)
   }
 
   private func list(_ elements: [ColumnDefault], of type: ColumnType) -> SQL {

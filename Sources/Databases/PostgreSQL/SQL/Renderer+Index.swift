@@ -1,7 +1,7 @@
 import DatabaseChanges
-import DatabaseSchema
+package import DatabaseSchema
 import DatabaseTypes
-import SQLLexicon
+package import SQLLexicon
 
 extension Renderer {
   /// An index.
@@ -14,13 +14,16 @@ extension Renderer {
     var sql: SQL =
       "CREATE \(unique)INDEX \(identifier: index.name) ON \(identifier: table.name)\(method)(\(content))"
     if let predicate = index.predicate {
-      let condition = SQL.predicate(predicate) { value, column in
-        let type = table.column(named: column)?.type ?? ColumnType(.text)
-        return defaultValue(value, of: type)
-      }
-      sql = "\(sql) WHERE \(condition)"
+      sql = "\(sql) WHERE \(condition(predicate, of: table))"
     }
     return sql
+  }
+
+  package func condition(_ predicate: RowPredicate, of table: Table) -> SQL {
+    SQL.predicate(predicate) { value, column in
+      let type = table.column(named: column)?.type ?? ColumnType(.text)
+      return defaultValue(value, of: type)
+    }
   }
 
   private func indexColumn(_ column: IndexColumn) -> SQL {

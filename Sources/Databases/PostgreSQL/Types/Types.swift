@@ -13,6 +13,13 @@ package struct Types: TypeRules {
 
   package func autoincrementType(_ type: ColumnType) -> ColumnType { type }
 
+  package func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool { one == other }
+
+  /// <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-CURRENT>
+  package func isCurrentTimestamp(_ expression: String) -> Bool {
+    ["current_timestamp", "now()", "transaction_timestamp()"].contains(expression)
+  }
+
   package func randomIdentifier(for type: ColumnType) -> String? {
     type.name == .uuid ? "gen_random_uuid()" : "gen_random_uuid()::text"
   }

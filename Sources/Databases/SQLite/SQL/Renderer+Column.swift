@@ -1,7 +1,7 @@
 import DatabaseChanges
-import DatabaseSchema
-import DatabaseTypes
-import SQLLexicon
+package import DatabaseSchema
+package import DatabaseTypes
+package import SQLLexicon
 
 extension Renderer {
   /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
@@ -35,6 +35,8 @@ extension Renderer {
     case .other(let text): return "\(expression: text)"
     }
   }
+
+  package func literal(_ value: ColumnDefault, of type: ColumnType) -> SQL? { defaultValue(value) }
 
   /// A default value; `nil` for what is no part of the declaration.
   func defaultValue(_ value: ColumnDefault) -> SQL? {

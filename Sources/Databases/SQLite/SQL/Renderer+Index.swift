@@ -1,7 +1,7 @@
 import DatabaseChanges
-import DatabaseSchema
+package import DatabaseSchema
 import DatabaseTypes
-import SQLLexicon
+package import SQLLexicon
 
 extension Renderer {
   /// An index.
@@ -12,8 +12,11 @@ extension Renderer {
     let sql: SQL =
       "CREATE \(unique)INDEX \(identifier: index.name) ON \(identifier: table.name)(\(content))"
     guard let predicate = index.predicate else { return sql }
-    let condition = SQL.predicate(predicate) { value, _ in defaultValue(value) ?? "NULL" }
-    return "\(sql) WHERE \(condition)"
+    return "\(sql) WHERE \(condition(predicate, of: table))"
+  }
+
+  package func condition(_ predicate: RowPredicate, of table: Table) -> SQL {
+    SQL.predicate(predicate) { value, _ in defaultValue(value) ?? "NULL" }
   }
 
   private func indexColumn(_ column: IndexColumn) -> SQL {

@@ -15,6 +15,28 @@ package struct Types: TypeRules {
   /// <https://www.sqlite.org/lang_createtable.html#rowid>.
   package func autoincrementType(_ type: ColumnType) -> ColumnType { ColumnType(.integer) }
 
+  /// Integers have one representation, whatever their type is called, and labels are text:
+  /// <https://www.sqlite.org/datatype3.html#determination_of_column_affinity>.
+  package func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool {
+    if one == other { return true }
+    return stored(one) == stored(other)
+  }
+
+  /// The type of a group whose columns hold the same.
+  private func stored(_ type: ColumnType) -> ColumnType {
+    if type.isList { return ColumnType(.jsonb) }
+    switch family(of: type) {
+    case .integer: return ColumnType(.integer)
+    case .enumeration: return ColumnType(.text)
+    default: return type
+    }
+  }
+
+  /// <https://www.sqlite.org/lang_datefunc.html>
+  package func isCurrentTimestamp(_ expression: String) -> Bool {
+    ["current_timestamp", "datetime('now')"].contains(expression)
+  }
+
   /// A random UUID of version 4: <https://www.rfc-editor.org/rfc/rfc9562#section-5.4>.
   package func randomIdentifier(for type: ColumnType) -> String? {
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) "

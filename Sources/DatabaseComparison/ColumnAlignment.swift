@@ -1,0 +1,56 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import DialectTypes
+import SQLEquivalence
+import SQLLexicon
+
+/// A live column, said as another state says it.
+struct ColumnAlignment {
+  let reference: Column
+  let dialect: Dialect
+  let scope: ExpressionScope
+
+  func align(_ live: Column) -> Column {
+    var result = live
+    result.field = reference.field
+    if dialect.types.isSame(live.type, reference.type) { result.type = reference.type }
+    if hasSameDefault(live) { result.defaultValue = reference.defaultValue }
+    if let stored = live.generatedExpression, let written = reference.generatedExpression,
+      means(written, stored, as: .generated(as: ValueType(live.type)))
+    {
+      result.generatedExpression = written
+    }
+    if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
+    return result
+  }
+
+  private func hasSameDefault(_ live: Column) -> Bool {
+    guard let stored = live.defaultValue, let written = reference.defaultValue else { return false }
+    if stored == written || written == .unknown { return true }
+    if isCurrentTimestamp(stored), isCurrentTimestamp(written) { return true }
+    guard let left = text(of: written, live.type), let right = text(of: stored, live.type)
+    else { return false }
+    return means(left, right, as: .defaultValue(of: ValueType(live.type)))
+  }
+
+  private func isCurrentTimestamp(_ value: ColumnDefault) -> Bool {
+    switch value {
+    case .currentTimestamp: true
+    case .expression(let text):
+      dialect.types.isCurrentTimestamp(text.lowercased().filter { !$0.isWhitespace })
+    default: false
+    }
+  }
+
+  /// A default in SQL; nil for numbers that the database counts.
+  private func text(of value: ColumnDefault, _ type: ColumnType) -> String? {
+    dialect.sql.literal(value, of: type)?.text
+  }
+
+  private func means(_ written: String, _ stored: String, as role: ExpressionRole) -> Bool {
+    SQLExpression(written, in: scope, as: role)
+      .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))
+  }
+}

@@ -1,0 +1,55 @@
+package import DatabaseSchema
+import DatabaseTypes
+import DialectTypes
+import SQLLexicon
+
+/// A live state, said as another state says it: the names that only a schema has, and each text that
+/// means the same, are those of the other state. What is left is a difference.
+package struct StateAlignment {
+  let reference: DatabaseSchema
+
+  /// Makes an alignment with a state that lowering or a snapshot made.
+  package init(with reference: DatabaseSchema) {
+    self.reference = reference
+  }
+
+  /// The live state in the words of the other one.
+  ///
+  /// Tables in which tools record what they applied are left out, and so are extensions that the other
+  /// state does not name: servers come with some.
+  package func align(_ live: DatabaseSchema) -> DatabaseSchema {
+    var result = live
+    result.schemas = reference.schemas.filter { schema in
+      live.schemas.contains { $0.isExactly(schema) }
+    }
+    result.extensions = reference.extensions.filter { wanted in
+      live.extensions.contains { $0.name.isExactly(wanted.name) }
+    }
+    result.enums =
+      reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
+    let tables = Dictionary(
+      reference.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    result.tables = live.tables.filter { !HistoryTables.contains($0.name.name) }.map { table in
+      tables[table.name].map { TableAlignment(reference: $0, dialect: reference.dialect).align(table) }
+        ?? table
+    }
+    return result
+  }
+
+  /// An enum with the schema's names for its labels, and their order where both have the same ones: a
+  /// server cannot move a label.
+  private func aligned(_ type: EnumType) -> EnumType {
+    guard let wanted = reference.enums.first(where: { $0.name == type.name }) else { return type }
+    var result = type
+    result.name = wanted.name
+    result.model = wanted.model
+    if Set(type.labels.map(Exact.init)) == Set(wanted.labels.map(Exact.init)) {
+      result.values = wanted.values
+    } else {
+      result.values = type.values.map { value in
+        wanted.values.first { $0.label.isExactly(value.label) } ?? value
+      }
+    }
+    return result
+  }
+}

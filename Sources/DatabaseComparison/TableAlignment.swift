@@ -1,0 +1,80 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import DialectTypes
+import SQLEquivalence
+import SQLLexicon
+
+/// A live table, said as another state says it.
+struct TableAlignment {
+  let reference: Table
+  let dialect: Dialect
+
+  func align(_ live: Table) -> Table {
+    var result = live
+    result.name = reference.name
+    result.origin = reference.origin
+    let scope = ExpressionScope(
+      dialect: dialect,
+      columns: Dictionary(
+        live.columns.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first }))
+    result.columns = live.columns.map { column in
+      reference.column(named: column.name).map {
+        ColumnAlignment(reference: $0, dialect: dialect, scope: scope).align(column)
+      } ?? column
+    }
+    if let key = reference.primaryKey, key.columns == live.primaryKey?.columns,
+      !dialect.capabilities.namesPrimaryKeys
+    {
+      result.primaryKey = key
+    }
+    result.indexes = live.indexes.map { aligned($0, in: live, scope) }
+    result.foreignKeys = live.foreignKeys.map(aligned)
+    result.checks = live.checks.map { check in
+      let wanted = reference.checks.first { $0.name.isExactly(check.name) }
+      guard let wanted else { return check }
+      return means(wanted.expression, check.expression, scope) ? wanted : check
+    }
+    if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
+    return result
+  }
+
+  /// A foreign key with the name of the other table as the other state has it.
+  private func aligned(_ key: ForeignKey) -> ForeignKey {
+    let named = reference.foreignKeys.first { $0.name.isExactly(key.name) }
+    var result = key
+    if let named, named.referencedTable == key.referencedTable {
+      result.referencedTable = named.referencedTable
+    }
+    return result
+  }
+
+  private func aligned(_ index: TableIndex, in live: Table, _ scope: ExpressionScope) -> TableIndex {
+    guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
+    else { return index }
+    var result = index
+    if let text = index.expression, let other = wanted.expression,
+      means(other, text, scope, as: .key)
+    {
+      result.expression = other
+    }
+    if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
+      means(text(of: other, reference), text(of: predicate, live), scope)
+    {
+      result.predicate = other
+    }
+    return result
+  }
+
+  private func text(of predicate: RowPredicate, _ table: Table) -> String {
+    dialect.sql.condition(predicate, of: table).text
+  }
+
+  private func means(
+    _ written: String, _ stored: String, _ scope: ExpressionScope, as role: ExpressionRole = .condition
+  ) -> Bool {
+    SQLExpression(written, in: scope, as: role)
+      .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))
+  }
+}
