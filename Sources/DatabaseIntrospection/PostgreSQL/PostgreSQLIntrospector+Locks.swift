@@ -1,20 +1,16 @@
 import SchemagenRuntime
 
 extension PostgreSQLIntrospector {
-  /// Runs a closure; when it waits for a lock too long, the error names who holds it.
+  /// The error for a lock that was waited for too long, which names who holds it.
   ///
   /// The functions that write definitions wait for a table that is altered, plain queries of the
   /// catalogs do not: <https://www.postgresql.org/docs/current/explicit-locking.html>.
-  func reportingLocks<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch let error as DatabaseError where error.code == .busy {
-      throw lockError(error)
+  func lockError(_ error: DatabaseError, inside place: CatalogTransaction) -> DatabaseError {
+    // Who has locked a catalog itself cannot be asked for.
+    let found = try? place.run(on: connection, lockTimeout) {
+      try connection.query(BoundStatement(sql: LockHolder.query)) { try LockHolder(&$0) }
     }
-  }
-
-  private func lockError(_ error: DatabaseError) -> DatabaseError {
-    let holders = (try? lockHolders()) ?? []
+    let holders = found ?? []
     let what = "the catalogs cannot be read: "
     guard !holders.isEmpty else {
       return DatabaseError(
@@ -29,9 +25,5 @@ extension PostgreSQLIntrospector {
         + processes)
     result.sqlState = error.sqlState
     return result
-  }
-
-  private func lockHolders() throws -> [LockHolder] {
-    try connection.query(BoundStatement(sql: LockHolder.query)) { try LockHolder(&$0) }
   }
 }

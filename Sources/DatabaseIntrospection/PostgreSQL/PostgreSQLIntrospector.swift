@@ -30,12 +30,7 @@ package struct PostgreSQLIntrospector {
   ///   does where the schema language names none. The others are listed by name.
   /// - Throws: `DatabaseError`; with the code `.busy` it names who holds the lock.
   package func read(schemas: [String]?) throws -> LiveDatabase {
-    try repeating {
-      try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-      // The settings that the catalogs are read with end with the transaction.
-      defer { try? connection.run(script: "ROLLBACK") }
-      return try readCatalogs(schemas)
-    }
+    try read(schemas, inside: .ownTransaction)
   }
 
   /// Reads in the transaction that is open, with what it has changed.
@@ -43,27 +38,21 @@ package struct PostgreSQLIntrospector {
   /// - Parameter schemas: As in ``read(schemas:)``.
   /// - Throws: As ``read(schemas:)``; the transaction can go on.
   package func readInTransaction(schemas: [String]?) throws -> LiveDatabase {
-    try repeating {
-      let savepoint = "schemagen_catalogs"
-      try connection.run(script: "SAVEPOINT \(savepoint)")
-      defer {
-        try? connection.run(
-          script: "ROLLBACK TO SAVEPOINT \(savepoint); RELEASE SAVEPOINT \(savepoint)")
-      }
-      return try readCatalogs(schemas)
-    }
+    try read(schemas, inside: .openTransaction)
   }
 
   /// How often to read when other sessions drop objects meanwhile.
   private static let attempts = 10
 
-  /// Runs a closure, and again when another session has dropped an object meanwhile: the functions that
-  /// write definitions see the catalogs as they are now, and not as the transaction does.
-  private func repeating(_ body: () throws -> LiveDatabase) throws -> LiveDatabase {
+  /// Reads, and again when another session has dropped an object meanwhile: the functions that write
+  /// definitions see the catalogs as they are now, and not as the transaction does.
+  private func read(_ schemas: [String]?, inside place: CatalogTransaction) throws -> LiveDatabase {
     var attempt = 1
     while true {
       do {
-        return try reportingLocks(body)
+        return try place.run(on: connection, lockTimeout) { try readCatalogs(schemas) }
+      } catch let error as DatabaseError where error.code == .busy {
+        throw lockError(error, inside: place)
       } catch let error as DatabaseError where Self.isRace(error) {
         guard attempt < Self.attempts else {
           throw DatabaseError(
@@ -84,7 +73,6 @@ package struct PostgreSQLIntrospector {
   }
 
   private func readCatalogs(_ names: [String]?) throws -> LiveDatabase {
-    try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
     let schemas = try connection.query(BoundStatement(sql: SchemaRow.query)) {
       try SchemaRow(&$0)
     }

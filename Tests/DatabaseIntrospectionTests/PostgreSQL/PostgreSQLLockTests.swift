@@ -106,6 +106,31 @@ struct PostgreSQLLockTests {
     #expect(message.0 == message.1)
   }
 
+  @Test("a catalog that is locked itself is not waited for either")
+  func catalog() async throws {
+    let database = try CatalogDatabase(Self.script)
+    let holder = try await Database.connect(database.cluster.socketURL(of: database.name))
+    let reader = try await Database.connect(database.cluster.socketURL(of: database.name))
+    // A connection that has planned its queries already, because a new one cannot even log in.
+    _ = try await reader.perform { try PostgreSQLIntrospector($0).read(schemas: ["app"]) }
+    let message = try await holder.withConnection { held in
+      try await held.perform {
+        try $0.run(script: "BEGIN; LOCK TABLE pg_trigger, pg_namespace IN ACCESS EXCLUSIVE MODE")
+      }
+      let error = await #expect(throws: DatabaseError.self) {
+        try await reader.perform {
+          try PostgreSQLIntrospector($0, lockTimeout: .milliseconds(100)).read(schemas: ["app"])
+        }
+      }
+      try await held.perform { try $0.run(script: "ROLLBACK") }
+      return error?.message
+    }
+    await holder.close()
+    await reader.close()
+    #expect(
+      message == "the catalogs cannot be read: another session holds a lock for longer than 100 ms")
+  }
+
   @Test("tables without definitions to write are read under a lock")
   func noExpressions() async throws {
     let database = try CatalogDatabase(
