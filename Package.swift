@@ -117,8 +117,8 @@ let package = Package(
     .target(
       name: "DatabaseComparison",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
-        "SQLEquivalence", "SQLLexicon",
+        "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
+        "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",

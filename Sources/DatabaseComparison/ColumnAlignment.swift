@@ -9,13 +9,15 @@ import SQLLexicon
 /// A live column, said as another state says it.
 struct ColumnAlignment {
   let reference: Column
+  /// The reference as its database would keep it.
+  let stored: Column
   let dialect: Dialect
   let scope: ExpressionScope
 
   func align(_ live: Column) -> Column {
     var result = live
     result.field = reference.field
-    if dialect.types.isSame(live.type, reference.type) { result.type = reference.type }
+    if dialect.types.isSame(live.type, stored.type) { result.type = reference.type }
     if hasSameDefault(live) { result.defaultValue = reference.defaultValue }
     if let stored = live.generatedExpression, let written = reference.generatedExpression,
       means(written, stored, as: .generated(as: ValueType(live.type)))
@@ -27,10 +29,11 @@ struct ColumnAlignment {
   }
 
   private func hasSameDefault(_ live: Column) -> Bool {
-    guard let stored = live.defaultValue, let written = reference.defaultValue else { return false }
-    if stored == written || written == .unknown { return true }
-    if isCurrentTimestamp(stored), isCurrentTimestamp(written) { return true }
-    guard let left = text(of: written, live.type), let right = text(of: stored, live.type)
+    if reference.defaultValue == .unknown { return true }
+    guard let found = live.defaultValue, let written = reference.defaultValue else { return false }
+    if found == written || found == stored.defaultValue { return true }
+    if isCurrentTimestamp(found), isCurrentTimestamp(written) { return true }
+    guard let left = text(of: written, live.type), let right = text(of: found, live.type)
     else { return false }
     return means(left, right, as: .defaultValue(of: ValueType(live.type)))
   }

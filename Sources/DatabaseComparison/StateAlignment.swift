@@ -1,3 +1,4 @@
+import DatabaseIntrospection
 package import DatabaseSchema
 import DatabaseTypes
 import DialectTypes
@@ -6,11 +7,18 @@ import SQLLexicon
 /// A live state, said as another state says it: the names that only a schema has, and each text that
 /// means the same, are those of the other state. What is left is a difference.
 package struct StateAlignment {
-  let reference: DatabaseSchema
+  private let reference: DatabaseSchema
+  /// The tables of the other state, with what its database would keep of them.
+  private let tables: [QualifiedName: TableAlignment]
 
   /// Makes an alignment with a state that lowering or a snapshot made.
   package init(with reference: DatabaseSchema) {
     self.reference = reference
+    let stored = Introspector.storedForm(of: reference)
+    tables = Dictionary(
+      zip(reference.tables, stored.tables).map { table, stored in
+        (table.name, TableAlignment(reference: table, stored: stored, dialect: reference.dialect))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The live state in the words of the other one.
@@ -27,11 +35,8 @@ package struct StateAlignment {
     }
     result.enums =
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
-    let tables = Dictionary(
-      reference.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     result.tables = live.tables.filter { !HistoryTables.contains($0.name.name) }.map { table in
-      tables[table.name].map { TableAlignment(reference: $0, dialect: reference.dialect).align(table) }
-        ?? table
+      tables[table.name]?.align(table) ?? table
     }
     return result
   }

@@ -9,6 +9,8 @@ import SQLLexicon
 /// A live table, said as another state says it.
 struct TableAlignment {
   let reference: Table
+  /// The reference as its database would keep it.
+  let stored: Table
   let dialect: Dialect
 
   func align(_ live: Table) -> Table {
@@ -20,9 +22,11 @@ struct TableAlignment {
       columns: Dictionary(
         live.columns.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first }))
     result.columns = live.columns.map { column in
-      reference.column(named: column.name).map {
-        ColumnAlignment(reference: $0, dialect: dialect, scope: scope).align(column)
-      } ?? column
+      guard let wanted = reference.column(named: column.name),
+        let stored = stored.column(named: column.name)
+      else { return column }
+      return ColumnAlignment(reference: wanted, stored: stored, dialect: dialect, scope: scope)
+        .align(column)
     }
     if let key = reference.primaryKey, key.columns == live.primaryKey?.columns,
       !dialect.capabilities.namesPrimaryKeys
@@ -54,6 +58,9 @@ struct TableAlignment {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }
     var result = index
+    if index.columns == stored.indexes.first(where: { $0.name.isExactly(index.name) })?.columns {
+      result.columns = wanted.columns
+    }
     if let text = index.expression, let other = wanted.expression,
       means(other, text, scope, as: .key)
     {

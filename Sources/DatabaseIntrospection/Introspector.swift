@@ -1,3 +1,5 @@
+package import DatabaseSchema
+import DatabaseTypes
 package import SchemagenRuntime
 
 /// Reads what is in a live database.
@@ -20,6 +22,15 @@ package struct Introspector {
     switch connection.dialect {
     case .postgresql: try PostgreSQLIntrospector(connection).read(schemas: schemas)
     case .sqlite: try SQLiteIntrospector(connection).read()
+    }
+  }
+
+  /// A schema that was lowered in the form in which ``read(schemas:)`` gives it back, apart from the
+  /// texts of expressions and what only a schema names.
+  package static func storedForm(of schema: DatabaseSchema) -> DatabaseSchema {
+    switch schema.dialect {
+    case .postgresql: PostgreSQLStoredForm.of(schema)
+    case .sqlite: schema
     }
   }
 

@@ -1,19 +1,19 @@
 import DatabaseComparison
 import DatabaseIntrospection
-import DatabaseSchema
-import DatabaseTypes
+package import DatabaseSchema
+package import DatabaseTypes
 import SchemagenRuntime
 import TestSupport
 
 /// A database that a walk changes, on one connection.
-struct WalkDatabase {
+package struct WalkDatabase {
   private let database: Database
   private let dialect: Dialect
   /// Keeps the folder of an SQLite file until the walk is over.
   private let folder: TemporaryFolder?
 
   /// Makes an empty database.
-  init(_ dialect: Dialect) async throws {
+  package init(_ dialect: Dialect) async throws {
     self.dialect = dialect
     var options = DatabaseOptions()
     options.connectionLimit = 1
@@ -34,12 +34,13 @@ struct WalkDatabase {
   /// The zone in which migrations run; code that forgets about UTC shows in it.
   private static let zone = "SET timezone = 'America/New_York'"
 
-  func close() async {
+  /// Closes the connection.
+  package func close() async {
     await database.close()
   }
 
   /// Runs a script; a transaction that it leaves open after an error is undone.
-  func run(_ script: String) async throws {
+  package func run(_ script: String) async throws {
     if script.isEmpty { return }
     let isPostgreSQL = dialect == .postgresql
     try await database.perform { connection in
@@ -101,7 +102,7 @@ struct WalkDatabase {
   }
 
   /// What introspection reads, in the words of a planned state.
-  func state(like planned: DatabaseSchema) async throws -> DatabaseSchema {
+  package func state(like planned: DatabaseSchema) async throws -> DatabaseSchema {
     let schemas = planned.schemas.isEmpty ? nil : planned.schemas
     let live = try await database.perform { try Introspector($0).read(schemas: schemas) }
     return StateAlignment(with: planned).align(live.schema)
