@@ -63,6 +63,19 @@ struct RandomDeclaration {
       + parts.joined(separator: writer.gap() + ",") + ")" + writer.gap() + condition
   }
 
+  /// A change of the table, by which SQLite edits its text.
+  mutating func alteration() -> String {
+    let column = writer.name(pick(columns) ?? "a")
+    let table = writer.words("ALTER TABLE") + writer.gap() + writer.name("t") + writer.gap()
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0:
+      let constraint = pick(["", "CHECK (1)", "REFERENCES parent (a)", "COLLATE nocase"]) ?? ""
+      return table + writer.words("ADD COLUMN") + " added TEXT " + constraint + writer.gap()
+    case 1: return table + writer.words("RENAME COLUMN") + " \(column) TO \"re \"\"named\"\"\""
+    default: return table + writer.words("DROP COLUMN") + writer.gap() + column
+    }
+  }
+
   private mutating func column(_ name: String) -> String {
     let type = type()
     var words = [writer.name(name), type]

@@ -9,7 +9,7 @@ extension SQLiteTableAssembler {
     table.primaryKey = PrimaryKeyConstraint(
       name: constraint.name ?? Self.naming.primaryKey(table: table.name.name), columns: names)
     let part = key.isInColumn ? names.first : nil
-    let hasOwnIndex = key.parts.contains { $0.isDescending || $0.collation != nil }
+    let hasOwnIndex = key.parts.contains { $0.isDescending || !hasOwnCollation($0) }
     if definition.numbersRows, let name = names.first {
       numberRows(name, key)
     } else {
@@ -53,7 +53,7 @@ extension SQLiteTableAssembler {
     guard hasUniqueConstraints else { return }
     let all =
       definition.columns.filter { !$0.isVirtual }.flatMap(\.constraints) + definition.constraints
-    let indexed = definition.indexedKeys(among: all).filter { !$0.isPrimary }.map(\.place)
+    let indexed = Set(definition.indexedKeys(among: all).filter { !$0.isPrimary }.map(\.place))
     for (place, constraint) in all.enumerated() {
       guard case .unique(let key) = constraint.kind else { continue }
       let index = indexed.contains(place) ? addUnique(constraint, key, &names) : nil

@@ -11,8 +11,11 @@ struct SQLiteName: Hashable {
 
   /// Whether two names are the same.
   static func areSame(_ left: String, _ right: String) -> Bool {
-    // Folding keeps the length, and most names are written as they are declared.
+    // Folding keeps the length and changes one bit, so nearly all other names differ without it.
     guard left.utf8.count == right.utf8.count else { return false }
+    for (byte, other) in zip(left.utf8, right.utf8) where byte | 0x20 != other | 0x20 {
+      return false
+    }
     return left.isExactly(right) || SQLiteName(left) == SQLiteName(right)
   }
 
