@@ -27,9 +27,11 @@ extension SQLiteTableAssembler {
     let given = definition.column(named: name)?.constraints.first {
       if case .defaultValue = $0.kind { true } else { false }
     }
+    table.columns[place].isNullable = false
+    // A key with a default is a key that the schema does not count, although SQLite does.
+    if given != nil, !key.isAutoincrement { return }
     if let given { carry(SQLiteObjectKind.columnDefault, given.text.string, of: name) }
     table.columns[place].defaultValue = .autoincrement
-    table.columns[place].isNullable = false
     if !key.isAutoincrement {
       carry(SQLiteObjectKind.rowidAlias, "INTEGER PRIMARY KEY", of: name)
     }
