@@ -129,10 +129,10 @@ let package = Package(
     .target(
       name: "SchemagenCommands",
       dependencies: [
-        "CanonicalJSON", "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DiagnosticPages",
-        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReview",
-        "MigrationScripts",
-        "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
+        "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectRendering", "DialectTypes",
+        "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "SwiftEmission",
       ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),

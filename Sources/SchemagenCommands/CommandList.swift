@@ -16,6 +16,6 @@ enum CommandList {
     subcommands: [
       InitCommand.description, MigrateCommand.description, DiffCommand.description,
       ValidateCommand.description, ExplainCommand.description, FormatCommand.description,
-      GenerateCommand.description,
+      GenerateCommand.description, DatabaseCommand.description,
     ])
 }

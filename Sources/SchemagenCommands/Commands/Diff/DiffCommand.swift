@@ -20,7 +20,7 @@ struct DiffCommand: Command {
     ["diff"], summary: "Print the SQL between two states",
     discussion: """
       A state is a schema (file or folder), a snapshot.json, a migrations folder (the snapshot
-      next to it), or the word `empty`. No database is needed. Where `migrate` would ask a question,
+      next to it), the URL of a database, which is only read, or the word `empty`. Where `migrate` would ask a question,
       the SQL drops and adds, with a comment that says so.
 
       --json prints `dialect`, `changes` in words, `risks` (kind, subject, words, query),
@@ -34,6 +34,9 @@ struct DiffCommand: Command {
       .init(
         "schemagen diff --from schema/snapshot.json --to schema",
         "preview what `migrate` would write"),
+      .init(
+        "schemagen diff --from file:app.db --to schema --exit-code",
+        "check whether a database is what the schema says"),
     ]
   ) { arguments throws(UsageError) in try DiffCommand(arguments) }
 
@@ -50,25 +53,44 @@ struct DiffCommand: Command {
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    let reader = StateReader(context: context)
-    let before = try reader.read(from, option: Self.from)
-    let after = try reader.read(to, option: Self.to)
+    let (before, after) = try await states(StateReader(context: context))
     let choice = DialectChoice(before: before, after: after)
     let wanted = try choice.dialect(arguments.value(Self.dialect), command: arguments.command)
     // Two empty states are the same in every dialect.
     let dialect = wanted ?? .sqlite
     let plan = MigrationPlanner.plan(
-      from: before.tables(in: dialect), to: after.tables(in: dialect), answers: answers)
+      from: before.tables(in: dialect, like: after), to: after.tables(in: dialect, like: before),
+      answers: answers)
     if !plan.unusedAnswers.isEmpty {
       // An answer may be for another database of the same schema.
       let plans = SchemaPlans(
-        dialects: choice.common ?? [dialect], answers: answers, before: before.tables,
-        after: after.tables)
+        dialects: choice.common ?? [dialect], answers: answers,
+        before: { before.tables(in: $0, like: after) },
+        after: { after.tables(in: $0, like: before) })
       let unused = Set(plan.unusedAnswers.map(\.flag))
       try DecisionOptions.reject(plans.unusedAnswers.filter { unused.contains($0.flag) })
     }
     try rejectFormerColumns(plan.formerColumnUses, after, in: context)
     return try print(plan, dialect, in: context)
+  }
+
+  /// The two states; what is compared with a database is read before it.
+  private func states(_ reader: StateReader) async throws -> (DatabaseState, DatabaseState) {
+    switch (StateReader.isURL(from), StateReader.isURL(to)) {
+    case (false, false):
+      return (try reader.read(from, option: Self.from), try reader.read(to, option: Self.to))
+    case (true, false):
+      let after = try reader.read(to, option: Self.to)
+      return (try await reader.live(from, comparedWith: after), after)
+    case (false, true):
+      let before = try reader.read(from, option: Self.from)
+      return (before, try await reader.live(to, comparedWith: before))
+    case (true, true):
+      return (
+        try await reader.live(from, comparedWith: .empty),
+        try await reader.live(to, comparedWith: .empty)
+      )
+    }
   }
 
   private func rejectFormerColumns(

@@ -1,3 +1,4 @@
+import DatabaseSchema
 import ProjectFiles
 import SchemaModel
 import SchemagenMigrator
@@ -21,6 +22,33 @@ struct StateReader {
     case .folder where try isMigrationsFolder(path): return try snapshotBeside(path)
     case .file, .folder: return try schema(text)
     }
+  }
+
+  /// Whether a text names a database rather than a file.
+  static func isURL(_ text: String) -> Bool {
+    ["postgres", "postgresql", "file", "sqlite"].contains(text.prefix { $0 != ":" }.lowercased())
+      && text.contains(":")
+  }
+
+  /// The state of a database.
+  ///
+  /// - Parameters:
+  ///   - text: Its URL.
+  ///   - other: The state that it is compared with, which names the database schemas to read.
+  /// - Throws: A failure that names the database without its password.
+  func live(_ text: String, comparedWith other: DatabaseState) async throws -> DatabaseState {
+    let folder = context.workingDirectory
+    let resolver = DatabaseURLResolver(context: context, schemaFolder: folder)
+    let url = try resolver.resolve(text, datasource: nil)
+    let schemas = other.tables(in: url.dialect).schemas
+    let live = try await LiveState.read(url, schemas: schemas)
+    if !live.objectsBeside.isEmpty {
+      context.console.note(
+        "\(url.displayName) also has what a schema cannot declare, and the SQL leaves: "
+          + live.objectsBeside.prefix(8).joined(separator: ", ")
+          + (live.objectsBeside.count > 8 ? " and \(live.objectsBeside.count - 8) more" : ""))
+    }
+    return .live(live)
   }
 
   private func schema(_ path: String) throws -> DatabaseState {
@@ -56,6 +84,6 @@ struct StateReader {
     let isPath = !text.contains(":") && !text.contains("@")
     return CommandFailure(
       isPath ? "\(text) does not exist." : "\(option.spelling) does not name a file or folder.",
-      help: "\(option.spelling) takes a schema, a snapshot, a migrations folder or `empty`.")
+      help: "\(option.spelling) takes a schema, a snapshot, a migrations folder, a database's URL or `empty`.")
   }
 }

@@ -1,0 +1,45 @@
+import CanonicalJSON
+import DatabaseSchema
+import MigrationPlanning
+import MigrationScripts
+import SchemagenMigrator
+
+/// `schemagen db drift`: what differs between a database and what its migrations made.
+struct DriftCommand: Command {
+  static let exitCode = Option("exit-code", help: "Exit with 2 when there is a difference")
+  static let sql = Option("sql", help: "Print the SQL that makes the database equal again")
+
+  static let description = CommandDescription(
+    ["db", "drift"], summary: "Compare a database with what its migrations made",
+    discussion: """
+      Reads the database and compares it with the state after the migrations that are applied to
+      it; pending ones are ignored. Changes nothing, and needs no other database. What a schema
+      cannot declare, such as functions and triggers, is no difference; it is listed with --json.
+      """,
+    options: [exitCode, sql],
+    examples: [
+      .init("schemagen db drift --exit-code", "fail if someone changed the database by hand"),
+      .init("schemagen db drift --sql", "the SQL that takes such changes back, for review"),
+    ]
+  ) { arguments throws(UsageError) in DriftCommand(arguments: arguments) }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    let migrator = workspace.migrator(MigratorOptions())
+    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let recorded = try RecordedState(status, in: workspace, of: url)
+    let live = try await LiveState.read(url, schemas: recorded.state.schemas)
+    let report = DriftReport(recorded: recorded, live: live)
+    if arguments.has(.json) {
+      context.console.result(report.json.text)
+    } else if arguments.has(Self.sql) {
+      context.console.document(report.script)
+    } else {
+      context.console.text(report.text)
+    }
+    return arguments.has(Self.exitCode) && report.hasDifferences ? .different : .done
+  }
+}

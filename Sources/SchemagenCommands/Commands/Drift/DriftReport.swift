@@ -1,0 +1,54 @@
+import CanonicalJSON
+import DatabaseSchema
+import MigrationPlanning
+import MigrationScripts
+
+/// How a database differs from the state that its migrations made.
+struct DriftReport {
+  let recorded: RecordedState
+  let live: LiveState
+  /// What was done to the database beside the migrations.
+  private let changes: MigrationPlan
+  /// What takes that back.
+  private let repair: MigrationPlan
+
+  /// Compares a live database with a recorded state.
+  init(recorded: RecordedState, live: LiveState) {
+    self.recorded = recorded
+    self.live = live
+    let found = live.tables(like: recorded.state)
+    changes = MigrationPlanner.plan(from: recorded.state, to: found)
+    repair = MigrationPlanner.plan(from: found, to: recorded.state)
+  }
+
+  /// Whether the database is not what its migrations made.
+  var hasDifferences: Bool { !(changes.isEmpty && changes.decisions.isEmpty) }
+
+  /// The SQL that makes the database equal; what it would lose is in its header.
+  var script: String { ScriptRenderer.script(for: repair) }
+
+  /// The report as text.
+  var text: String {
+    let database = live.url.displayName
+    guard hasDifferences else {
+      return "\(database) is what its migrations made, up to \(recorded.migration)."
+    }
+    let lines = changes.summary.map { "  - \($0)" }
+    return ([
+      "\(database) differs from the state after \(recorded.migration). Beside the migrations:"
+    ] + lines + [
+      "To take this back, review and run the SQL of `schemagen db drift --sql`.",
+      "To keep it, change the schema in the same way, write a migration with `schemagen migrate "
+        + "--create-only`, and record it here with `schemagen migrate baseline`.",
+    ]).joined(separator: "\n")
+  }
+
+  /// The report as `--json` shows it.
+  var json: JSONNode {
+    [
+      "database": .string(live.url.displayName), "migration": .string(recorded.migration),
+      "differences": .strings(hasDifferences ? changes.summary : []),
+      "sql": .string(hasDifferences ? script : ""), "beside": .strings(live.objectsBeside),
+    ]
+  }
+}

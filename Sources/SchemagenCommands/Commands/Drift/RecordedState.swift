@@ -1,0 +1,64 @@
+import DatabaseSchema
+import DatabaseTypes
+import SchemagenMigrator
+
+/// The state after the migrations that a database has.
+struct RecordedState {
+  /// The newest of them.
+  let migration: String
+  let state: DatabaseSchema
+
+  /// Adds up what the applied migrations changed; what is pending is left out.
+  ///
+  /// - Throws: A failure when the database has no migrations, has some that the folder does not have,
+  ///   or the folder does not tell what one changes.
+  init(_ status: MigrationStatus, in workspace: MigrationWorkspace, of url: DatabaseURL) throws {
+    let dialect = url.dialect
+    var applied: Set<String> = []
+    for entry in status.entries {
+      switch entry.state {
+      case .applied, .edited: applied.insert(entry.id)
+      case .pending, .pendingOutOfOrder: break
+      case .missing: throw Self.missing(entry.id, workspace)
+      case .interrupted: throw Self.interrupted(entry.id)
+      }
+    }
+    let directory = try workspace.directory(dialect)
+    let migrations = directory.migrations.filter { applied.contains($0.id) }
+    guard let newest = migrations.last else {
+      throw CommandFailure(
+        "\(url.displayName) has no applied migrations, so there is no state to compare it with.",
+        help: "`schemagen diff --from URL --to schema` compares a database with a schema.")
+    }
+    migration = newest.id
+    let hasAll = migrations.count == directory.migrations.count
+    let snapshot =
+      hasAll ? try workspace.snapshot(checkedAgainst: [dialect: directory]) : nil
+    if let snapshot {
+      state = snapshot.schema(for: dialect)
+      return
+    }
+    let history = try StateHistory(
+      migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect),
+      changes: workspace.changesReader.changes)
+    guard let sum = history.states.last ?? nil else {
+      throw CommandFailure(
+        "The state after \(newest.id) is not known: \(ChangesReader.fileName) is missing in the "
+          + "folder of a migration up to it.",
+        help: "Apply the pending migrations, or restore the folders from version control.")
+    }
+    state = sum
+  }
+
+  private static func missing(_ id: String, _ workspace: MigrationWorkspace) -> CommandFailure {
+    CommandFailure(
+      "\(id) is applied to the database, but is not in \(workspace.migrationsDisplayPath).",
+      help: "Restore its folder from version control.")
+  }
+
+  private static func interrupted(_ id: String) -> CommandFailure {
+    CommandFailure(
+      "\(id) was interrupted, so the database is between two states.",
+      help: "Run `schemagen migrate deploy`, which resumes it.")
+  }
+}

@@ -1,0 +1,40 @@
+import DatabaseComparison
+import DatabaseIntrospection
+import DatabaseSchema
+import DatabaseTypes
+import SchemagenRuntime
+
+/// What a live database holds, and which database it is.
+struct LiveState: Sendable {
+  let url: DatabaseURL
+  let database: LiveDatabase
+
+  /// Reads a database and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - url: The database.
+  ///   - schemas: The database schemas to read; the current one without any.
+  /// - Throws: A failure when it cannot be read, as when another session holds a lock.
+  static func read(_ url: DatabaseURL, schemas: [String]) async throws -> LiveState {
+    guard !url.isMissingFile else {
+      throw CommandFailure("\(url.displayName) does not exist.", help: "Check the path in the URL.")
+    }
+    let live = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+      try await database.read { connection in
+        try Introspector(connection).read(schemas: schemas.isEmpty ? nil : schemas)
+      }
+    }
+    return LiveState(url: url, database: live)
+  }
+
+  /// The state in the words of another one, so that what differs is a difference.
+  func tables(like other: DatabaseSchema) -> DatabaseSchema {
+    StateAlignment(with: other).align(database.schema)
+  }
+
+  /// What a schema cannot declare, a phrase each.
+  var objectsBeside: [String] {
+    database.carried.map { "\($0.kind.words) \($0.name)" }
+      + database.listed.map { "\($0.kind.words) \($0.name): \($0.reason)" }
+  }
+}
