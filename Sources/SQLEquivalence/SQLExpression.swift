@@ -57,7 +57,7 @@ package struct SQLExpression: Sendable {
   package func isEquivalent(to other: SQLExpression) -> Bool {
     guard dialect == other.dialect else { return false }
     if text.isExactly(other.text) { return true }
-    if isVerbatim(other) { return true }
+    if isCopy(of: other) || other.isCopy(of: self) { return true }
     if let tree, let otherTree = other.tree {
       guard hasCollation(of: other) else { return false }
       return TreeComparison(origin, other.origin).matches(tree, otherTree)
@@ -74,14 +74,15 @@ package struct SQLExpression: Sendable {
       || (other.origin == .catalog && other.collation == nil)
   }
 
-  /// Whether both are one text, apart from white space and the parentheses around all of it.
+  /// Whether one is the server's text and the other a copy of it, perhaps without the parentheses
+  /// around all of it.
   ///
-  /// The server does not make the same of its own text always, but who copied it from the server
+  /// The server does not always make the same of its own text, but who copied it from the server
   /// means what the server has.
-  private func isVerbatim(_ other: SQLExpression) -> Bool {
-    guard origin != other.origin, let lexemes, let others = other.lexemes else { return false }
-    let (left, right) = (Self.unwrapped(lexemes), Self.unwrapped(others))
-    return left == right && left.elementsEqual(right) { $0.spelling.isExactly($1.spelling) }
+  private func isCopy(of other: SQLExpression) -> Bool {
+    guard other.origin == .catalog, origin == .written else { return false }
+    let copy = text.trimmingSpace()
+    return copy.isExactly(other.text) || "(\(copy))".isExactly(other.text)
   }
 
   /// The tokens without parentheses around all of them.
