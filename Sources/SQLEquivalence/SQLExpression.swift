@@ -6,7 +6,8 @@ import SQLLexicon
 /// PostgreSQL stores no text but a tree, and writes it in its own words: `s IN ('a', 'b')` comes back as
 /// `(s = ANY (ARRAY['a'::text, 'b'::text]))`. The comparison makes of both texts what PostgreSQL 15
 /// would keep. It needs no server, takes linear time, and says that two expressions differ where it
-/// cannot tell. SQLite keeps the text; only what has no meaning there is ignored.
+/// cannot tell. Times without a zone are read as UTC, which the session is to have that reads the
+/// server's text. SQLite keeps the text; only what has no meaning there is ignored.
 package struct SQLExpression: Sendable {
   /// The text as it was given.
   package let text: String

@@ -4,7 +4,7 @@ extension Analyser {
     let values = node.children.map(analysed)
     let isPlain = !node.children.contains { $0.kind == .argument || $0.kind == .verbatim }
     guard isPlain else { return unclear(node, values) }
-    let signatures = BuiltInFunctions.signatures[node.text] ?? []
+    let (name, signatures) = Self.functions(node.text)
     if let cast = typeCall(node, values, signatures) { return cast }
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: false) else {
@@ -15,8 +15,21 @@ extension Analyser {
     let isPattern =
       node.text == "substring" && arguments.count == 2
       && found.parameters[1] == .text
-    let result = SyntaxNode(isPattern ? .call : node.kind, node.text, arguments)
+    let result = SyntaxNode(isPattern ? .call : node.kind, name, arguments)
     return Analysed(result, known(found.result))
+  }
+
+  /// The functions of a name; in `public` there are those of extensions that share a name with one of
+  /// the server.
+  private static func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
+    guard name.hasPrefix("public.") else {
+      return (name, BuiltInFunctions.signatures[name] ?? [])
+    }
+    let plain = String(name.dropFirst("public.".count))
+    let signatures = (BuiltInFunctions.signatures[plain] ?? []).filter { signature in
+      signature.parameters.contains(ValueType("citext"))
+    }
+    return (plain, signatures)
   }
 
   private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {
