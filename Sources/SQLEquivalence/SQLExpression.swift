@@ -14,7 +14,7 @@ package struct SQLExpression: Sendable {
   private let origin: ExpressionOrigin
   private let dialect: Dialect
   private let lexemes: [Lexeme]?
-  let tree: SyntaxNode?
+  private let tree: SyntaxNode?
   /// The COLLATE around a key of an index, which the server keeps apart from the expression.
   private let collation: Exact<String>?
 

@@ -1,10 +1,12 @@
+import SQLLexicon
+
 extension Analyser {
   /// A call with its arguments as the server turns them.
   func call(_ node: SyntaxNode) -> Analysed {
     let values = node.children.map(analysed)
     let isPlain = !node.children.contains { $0.kind == .argument || $0.kind == .verbatim }
     guard isPlain else { return unclear(node, values) }
-    let (name, signatures) = Self.functions(node.text)
+    let (name, signatures) = functions(node.text)
     if let cast = typeCall(node, values, signatures) { return cast }
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: false) else {
@@ -21,15 +23,16 @@ extension Analyser {
 
   /// The functions of a name; in `public` there are those of extensions that share a name with one of
   /// the server.
-  private static func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
+  private func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
     guard name.hasPrefix("public.") else {
-      return (name, BuiltInFunctions.signatures[name] ?? [])
+      return (name, BuiltInFunctions.signatures[name] ?? scope.functions[Exact(name)] ?? [])
     }
     let plain = String(name.dropFirst("public.".count))
     let signatures = (BuiltInFunctions.signatures[plain] ?? []).filter { signature in
       signature.parameters.contains(ValueType("citext"))
     }
-    return (plain, signatures)
+    return signatures.isEmpty
+      ? (name, scope.functions[Exact(plain)] ?? []) : (plain, signatures)
   }
 
   private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {
