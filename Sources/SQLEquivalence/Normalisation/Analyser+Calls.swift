@@ -12,12 +12,15 @@ extension Analyser {
     guard let found = resolver.resolve(signatures, isOperator: false) else {
       return unclear(node, values)
     }
-    let arguments = zip(values, found.parameters).map { coerced($0, to: $1) }
     // The server keeps the form of SUBSTRING with positions only.
     let isPattern =
-      node.text == "substring" && arguments.count == 2
-      && found.parameters[1] == .text
-    let result = SyntaxNode(isPattern ? .call : node.kind, name, arguments)
+      node.text == "substring" && values.count == 2 && found.parameters[1] == .text
+    let isForm = node.kind == .keywordCall && !isPattern
+    let arguments = zip(values, found.parameters).map { value, parameter in
+      // Between keywords the server does not show the casts that it has added.
+      isForm && value.type != .untyped ? value.node : coerced(value, to: parameter)
+    }
+    let result = SyntaxNode(isForm ? .keywordCall : .call, name, arguments)
     return Analysed(result, known(found.result))
   }
 
@@ -53,7 +56,9 @@ extension Analyser {
     }
     switch values[0].type {
     case .unclear: return nil
-    case .untyped: return Analysed(coerced(values[0], to: type), type)
+    case .untyped:
+      guard values[0].node.kind != .collate else { return nil }
+      return Analysed(coerced(values[0], to: type), type)
     case .known(let source):
       let isFunction = signatures.contains { $0.parameters == [source.base] }
       let isText = scope.category(of: type) == "S" || scope.category(of: source) == "S"

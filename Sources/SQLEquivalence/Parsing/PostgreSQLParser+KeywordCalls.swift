@@ -52,7 +52,8 @@ extension PostgreSQLParser {
     } else if reader.take(words: "for") {
       let length = try expression()
       let first = reader.take(words: "from") ? try expression() : SyntaxNode(.looseNumber, "1")
-      arguments += [first, length]
+      // The grammar of the server has this cast.
+      arguments += [first, SyntaxNode(.cast, type: .integer, [length])]
     } else if reader.take(words: "similar") {
       arguments.append(try expression(.other))
       try reader.expect(word: "escape")
