@@ -6,14 +6,15 @@ import SQLLexicon
 /// PostgreSQL stores no text but a tree, and writes it in its own words: `s IN ('a', 'b')` comes back as
 /// `(s = ANY (ARRAY['a'::text, 'b'::text]))`. The comparison makes of both texts what PostgreSQL 15
 /// would keep. It needs no server, takes linear time, and says that two expressions differ where it
-/// cannot tell. SQLite keeps the text; only what has no meaning there is ignored.
+/// cannot tell. Times without a zone are read as UTC, which the session is to have that reads the
+/// server's text. SQLite keeps the text; only what has no meaning there is ignored.
 package struct SQLExpression: Sendable {
   /// The text as it was given.
   package let text: String
   private let origin: ExpressionOrigin
   private let dialect: Dialect
   private let lexemes: [Lexeme]?
-  let tree: SyntaxNode?
+  private let tree: SyntaxNode?
   /// The COLLATE around a key of an index, which the server keeps apart from the expression.
   private let collation: Exact<String>?
 
@@ -57,7 +58,7 @@ package struct SQLExpression: Sendable {
   package func isEquivalent(to other: SQLExpression) -> Bool {
     guard dialect == other.dialect else { return false }
     if text.isExactly(other.text) { return true }
-    if isVerbatim(other) { return true }
+    if isCopy(of: other) || other.isCopy(of: self) { return true }
     if let tree, let otherTree = other.tree {
       guard hasCollation(of: other) else { return false }
       return TreeComparison(origin, other.origin).matches(tree, otherTree)
@@ -74,14 +75,15 @@ package struct SQLExpression: Sendable {
       || (other.origin == .catalog && other.collation == nil)
   }
 
-  /// Whether both are one text, apart from white space and the parentheses around all of it.
+  /// Whether one is the server's text and the other a copy of it, perhaps without the parentheses
+  /// around all of it.
   ///
-  /// The server does not make the same of its own text always, but who copied it from the server
+  /// The server does not always make the same of its own text, but who copied it from the server
   /// means what the server has.
-  private func isVerbatim(_ other: SQLExpression) -> Bool {
-    guard origin != other.origin, let lexemes, let others = other.lexemes else { return false }
-    let (left, right) = (Self.unwrapped(lexemes), Self.unwrapped(others))
-    return left == right && left.elementsEqual(right) { $0.spelling.isExactly($1.spelling) }
+  private func isCopy(of other: SQLExpression) -> Bool {
+    guard other.origin == .catalog, origin == .written else { return false }
+    let copy = text.trimmingSpace()
+    return copy.isExactly(other.text) || "(\(copy))".isExactly(other.text)
   }
 
   /// The tokens without parentheses around all of them.

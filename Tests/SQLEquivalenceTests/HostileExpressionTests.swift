@@ -1,7 +1,7 @@
 import SQLEquivalence
 import Testing
 
-@Suite("Expressions that nobody would write")
+@Suite("Hostile expressions")
 struct HostileExpressionTests {
   private func compare(
     _ left: String, _ right: String, in scope: ExpressionScope = ExpressionTable.scope

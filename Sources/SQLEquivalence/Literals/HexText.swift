@@ -12,17 +12,29 @@ enum HexText {
     return digits.count == 12 && isHex(digits) ? digits : nil
   }
 
-  /// `\x00ff` and text without backslashes:
+  /// `\x00ff` and text with octal escapes:
   /// <https://www.postgresql.org/docs/current/datatype-binary.html>.
   static func bytes(_ text: String) -> String? {
     if text.hasPrefix("\\x") {
       let digits = text.dropFirst(2).lowercased().filter { !$0.isWhitespace }
       return isHex(digits) ? digits : nil
     }
-    if text.contains("\\") { return nil }
-    return text.utf8.map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    var digits = ""
+    var rest = Array(text.utf8)[...]
+    while var byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\") {
+        if rest.first == byte {
+          rest.removeFirst()
+        } else {
+          let octal = String(decoding: rest.prefix(3), as: UTF8.self)
+          guard octal.utf8.count == 3, let value = UInt8(octal, radix: 8) else { return nil }
+          byte = value
+          rest = rest.dropFirst(3)
+        }
+      }
+      digits += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return digits
   }
 
   private static func isHex(_ text: String) -> Bool {

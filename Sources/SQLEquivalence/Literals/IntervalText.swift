@@ -30,7 +30,10 @@ struct IntervalText {
       let number = word.prefix { "+-.0123456789".contains($0) }
       var name = String(word.dropFirst(number.count))
       if name.isEmpty {
-        if let next = words.first, next.first?.isLetter ?? false {
+        if yearsAndMonths(word) { continue }
+        if words.first?.contains(":") ?? false {
+          name = "day"
+        } else if let next = words.first, next.first?.isLetter ?? false {
           name = next
           words.removeFirst()
         } else if words.isEmpty {
@@ -69,15 +72,29 @@ struct IntervalText {
       microseconds += amount * (length / 1_000_000)
       return true
     }
-    // Parts of a day or a month would go over into smaller units.
-    guard amount % 1_000_000 == 0 else { return false }
     if let count = Self.dayCounts[unit] {
-      days += amount / 1_000_000 * count
-    } else if let count = Self.monthCounts[unit] {
+      // Parts of a day are hours; days do not go over into months.
+      days += amount * count / 1_000_000
+      microseconds += amount * count % 1_000_000 * 86_400
+      return true
+    }
+    // Parts of a month would go over into days.
+    guard amount % 1_000_000 == 0 else { return false }
+    if let count = Self.monthCounts[unit] {
       months += amount / 1_000_000 * count
     } else {
       return false
     }
+    return true
+  }
+
+  /// `1-2`: years and months.
+  private mutating func yearsAndMonths(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let years = Int(parts[0]), let more = Int(parts[1]), years >= 0,
+      years < 1_000_000, (0..<12).contains(more)
+    else { return false }
+    months += years * 12 + more
     return true
   }
 

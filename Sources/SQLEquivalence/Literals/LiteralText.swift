@@ -26,6 +26,8 @@ enum LiteralText {
     case "jsonpath": return PathText.canonical(text)
     case "tsquery": return QueryText.canonical(text)
     case "jsonb": return DocumentText.canonical(text) ?? text
+    case "int4range", "int8range", "daterange":
+      return RangeText.canonical(text, of: type.name == "daterange" ? "date" : "int8") ?? text
     case "bit", "varbit": return BitText.canonical(text)
     default: return text
     }

@@ -19,6 +19,23 @@ enum PathText {
         key.first?.isLetter ?? false && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
       result += result.hasSuffix(".") && isPlain ? key : "\"" + key + "\""
     }
-    return result
+    return isEnclosed(result) ? String(result.dropFirst().dropLast()) : result
+  }
+
+  /// Whether parentheses are around all of it, as the server has them around a predicate.
+  private static func isEnclosed(_ text: String) -> Bool {
+    guard text.hasPrefix("("), text.hasSuffix(")") else { return false }
+    var depth = 0
+    var isQuoted = false
+    var isEscaped = false
+    for character in text.dropLast() {
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isEscaped
+      if isQuoted { continue }
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if depth == 0 { return false }
+    }
+    return true
   }
 }

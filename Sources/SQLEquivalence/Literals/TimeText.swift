@@ -8,6 +8,7 @@ struct TimeText {
   static func canonical(_ text: String, as type: String) -> String? {
     let text = text.trimmingSpace().lowercased()
     if type != "time", type != "timetz", ["infinity", "-infinity"].contains(text) { return text }
+    if text == "epoch" { return canonical("1970-01-01", as: type) }
     var reader = TimeText(text[...])
     return reader.value(as: type)
   }
@@ -52,15 +53,17 @@ struct TimeText {
   }
 
   private mutating func day() -> CivilDay? {
-    guard let year = number(4...6), take("-"), let month = number(1...2), take("-"),
-      let day = number(1...2)
+    let isCompact = rest.prefix { $0.isNumber }.count == 8
+    let digits = isCompact ? 2...2 : 1...2
+    guard let year = number(isCompact ? 4...4 : 4...6), isCompact || take("-"),
+      let month = number(digits), isCompact || take("-"), let day = number(digits)
     else { return nil }
     return CivilDay(validYear: year, month: month, day: day)
   }
 
   /// Hours, minutes, and seconds of at most six digits behind the point.
   private mutating func clock() -> (seconds: Int, fraction: String)? {
-    guard let hour = number(1...2), take(":"), let minute = number(2...2), hour < 24, minute < 60
+    guard let hour = number(1...2), take(":"), let minute = number(2...2), hour <= 24, minute < 60
     else { return nil }
     var seconds = hour * 3600 + minute * 60
     var fraction = ""
@@ -76,7 +79,7 @@ struct TimeText {
         if !fraction.isEmpty { fraction = "." + fraction }
       }
     }
-    return (seconds, fraction)
+    return seconds < 86_400 || (seconds == 86_400 && fraction.isEmpty) ? (seconds, fraction) : nil
   }
 
   /// The distance from UTC in seconds.

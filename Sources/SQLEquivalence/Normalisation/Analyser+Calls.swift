@@ -1,22 +1,41 @@
+import SQLLexicon
+
 extension Analyser {
   /// A call with its arguments as the server turns them.
   func call(_ node: SyntaxNode) -> Analysed {
     let values = node.children.map(analysed)
     let isPlain = !node.children.contains { $0.kind == .argument || $0.kind == .verbatim }
     guard isPlain else { return unclear(node, values) }
-    let signatures = BuiltInFunctions.signatures[node.text] ?? []
+    let (name, signatures) = functions(node.text)
     if let cast = typeCall(node, values, signatures) { return cast }
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: false) else {
       return unclear(node, values)
     }
-    let arguments = zip(values, found.parameters).map { coerced($0, to: $1) }
     // The server keeps the form of SUBSTRING with positions only.
     let isPattern =
-      node.text == "substring" && arguments.count == 2
-      && found.parameters[1] == .text
-    let result = SyntaxNode(isPattern ? .call : node.kind, node.text, arguments)
+      node.text == "substring" && values.count == 2 && found.parameters[1] == .text
+    let isForm = node.kind == .keywordCall && !isPattern
+    let arguments = zip(values, found.parameters).map { value, parameter in
+      // Between keywords the server does not show the casts that it has added.
+      isForm && value.type != .untyped ? value.node : coerced(value, to: parameter)
+    }
+    let result = SyntaxNode(isForm ? .keywordCall : .call, name, arguments)
     return Analysed(result, known(found.result))
+  }
+
+  /// The functions of a name; in `public` there are those of extensions that share a name with one of
+  /// the server.
+  private func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
+    guard name.hasPrefix("public.") else {
+      return (name, BuiltInFunctions.signatures[name] ?? scope.functions[Exact(name)] ?? [])
+    }
+    let plain = String(name.dropFirst("public.".count))
+    let signatures = (BuiltInFunctions.signatures[plain] ?? []).filter { signature in
+      signature.parameters.contains(ValueType("citext"))
+    }
+    return signatures.isEmpty
+      ? (name, scope.functions[Exact(plain)] ?? []) : (plain, signatures)
   }
 
   private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {
@@ -37,7 +56,9 @@ extension Analyser {
     }
     switch values[0].type {
     case .unclear: return nil
-    case .untyped: return Analysed(coerced(values[0], to: type), type)
+    case .untyped:
+      guard values[0].node.kind != .collate else { return nil }
+      return Analysed(coerced(values[0], to: type), type)
     case .known(let source):
       let isFunction = signatures.contains { $0.parameters == [source.base] }
       let isText = scope.category(of: type) == "S" || scope.category(of: source) == "S"

@@ -49,6 +49,8 @@ extension Analyser {
       }
       return Analysed(SyntaxNode(.cast, type: target, [value.node]), target)
     case .untyped:
+      // The server writes so where nothing gives NULL a type.
+      if target == ValueType("unknown") { return value }
       let constant = coerced(value, to: target)
       if target.modifiers.isEmpty { return Analysed(constant, target) }
       return Analysed(SyntaxNode(.cast, type: target, [constant]), target)

@@ -11,6 +11,7 @@ extension PostgreSQLParser {
     case "substring": return try substring()
     case "overlay": return try overlay()
     case "trim": return try trim()
+    case "xmlexists": return try xmlExists()
     default: return try normalize()
     }
   }
@@ -51,7 +52,8 @@ extension PostgreSQLParser {
     } else if reader.take(words: "for") {
       let length = try expression()
       let first = reader.take(words: "from") ? try expression() : SyntaxNode(.looseNumber, "1")
-      arguments += [first, length]
+      // The grammar of the server has this cast.
+      arguments += [first, SyntaxNode(.cast, type: .integer, [length])]
     } else if reader.take(words: "similar") {
       arguments.append(try expression(.other))
       try reader.expect(word: "escape")
@@ -84,6 +86,17 @@ extension PostgreSQLParser {
     while reader.take(symbol: ",") { arguments.append(try expression()) }
     try reader.expect(.closingParenthesis)
     return SyntaxNode(.keywordCall, name, arguments)
+  }
+
+  /// `XMLEXISTS(path PASSING document)`; BY REF and BY VALUE mean nothing.
+  private mutating func xmlExists() throws(UnreadableExpression) -> SyntaxNode {
+    let path = try expression()
+    try reader.expect(word: "passing")
+    _ = reader.take(words: "by", "ref") || reader.take(words: "by", "value")
+    let document = try expression()
+    _ = reader.take(words: "by", "ref") || reader.take(words: "by", "value")
+    try reader.expect(.closingParenthesis)
+    return SyntaxNode(.keywordCall, "xmlexists", [path, document])
   }
 
   private mutating func normalize() throws(UnreadableExpression) -> SyntaxNode {

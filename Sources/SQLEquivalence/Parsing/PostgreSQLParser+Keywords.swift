@@ -27,7 +27,7 @@ extension PostgreSQLParser {
       let type = try typeName()
       try reader.expect(.closingParenthesis)
       return try reader.checked(cast(value, to: type, isParenthesised: isParenthesised))
-    case "extract", "position", "substring", "overlay", "trim", "normalize":
+    case "extract", "position", "substring", "overlay", "trim", "normalize", "xmlexists":
       return try reader.checked(try keywordCall(word))
     case _ where Self.reserved.contains(word): throw UnreadableExpression()
     default: return try named()
@@ -39,7 +39,7 @@ extension PostgreSQLParser {
     "all", "and", "any", "array", "as", "asc", "between", "collate", "desc", "distinct", "else",
     "end", "exists", "from", "ilike", "in", "is", "isnull", "like", "not", "notnull", "or",
     "overlaps", "select", "similar", "some", "symmetric", "then", "using", "variadic", "when",
-    "where", "xmlelement", "xmlexists", "xmlforest", "xmlparse", "xmlpi", "xmlroot", "xmlserialize",
+    "where", "xmlelement", "xmlforest", "xmlparse", "xmlpi", "xmlroot", "xmlserialize",
   ]
 
   /// `TRUE`, `NULL`, `CURRENT_DATE`, ….

@@ -19,7 +19,9 @@ extension PostgreSQLParser {
     case "collate":
       guard Precedence.collation >= minimum else { return nil }
       reader.position += 1
-      return SyntaxNode(.collate, try qualifiedName().joined(separator: "."), [left])
+      var name = try qualifiedName()
+      if name.count == 2, name[0] == "public" { name.removeFirst() }
+      return SyntaxNode(.collate, name.joined(separator: "."), [left])
     case "operator":
       guard Precedence.other >= minimum, reader.isKind(.openingParenthesis, at: 1) else {
         return nil

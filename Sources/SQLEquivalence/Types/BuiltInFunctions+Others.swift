@@ -27,7 +27,8 @@ extension BuiltInFunctions {
     tsquery,tsquery,int4 tsvector_to_array:text[] tsvector version:text ()
     websearch_to_tsquery:tsquery regconfig,text text xml:xml text xml_is_well_formed:bool text
     xml_is_well_formed_content:bool text xml_is_well_formed_document:bool text xmlcomment:xml
-    text xpath:xml[] text,xml text,xml,text[] xpath_exists:bool text,xml text,xml,text[]
+    text xmlexists:bool text,xml xpath:xml[] text,xml text,xml,text[] xpath_exists:bool text,xml
+    text,xml,text[]
 
     """
 }

@@ -106,7 +106,11 @@ struct CallResolver {
   private func takingOneTypeForAll(_ candidates: [Candidate]) -> Candidate? {
     let types = Set(arguments.compactMap { $0.type?.base })
     guard types.count == 1, let type = types.first else { return nil }
-    let left = candidates.filter { $0.parameters.allSatisfy { scope.canTurn(type, into: $0) } }
+    let all = Array(repeating: KnownType.known(type), count: arguments.count)
+    let left = candidates.filter { candidate in
+      candidate.parameters.allSatisfy { scope.canTurn(type, into: $0) }
+        && PolymorphicTypes(candidate.parameters, all, scope: scope) != nil
+    }
     return left.count == 1 ? left[0] : nil
   }
 

@@ -6,6 +6,8 @@ struct TypeScope: Sendable {
   let enumerations: Set<Exact<String>>
   /// What each domain is made of.
   let domains: [Exact<String>: ValueType]
+  /// The functions that are not the server's own.
+  let functions: [Exact<String>: [CallSignature]]
 
   /// The type that a domain is made of, without modifiers; other types as they are.
   func underlying(_ type: ValueType) -> ValueType {
