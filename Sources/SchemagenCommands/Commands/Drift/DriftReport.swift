@@ -35,7 +35,7 @@ struct DriftReport {
     }
     let lines = changes.summary.map { "  - \($0)" }
     return ([
-      "\(database) differs from the state after \(recorded.migration). Beside the migrations:"
+      "\(database) differs from the state after \(recorded.migration), by what no migration did:"
     ] + lines + [
       "To take this back, review and run the SQL of `schemagen db drift --sql`.",
       "To keep it, change the schema in the same way, write a migration with `schemagen migrate "

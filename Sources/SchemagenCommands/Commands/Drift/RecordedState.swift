@@ -31,17 +31,7 @@ struct RecordedState {
         help: "`schemagen diff --from URL --to schema` compares a database with a schema.")
     }
     migration = newest.id
-    let hasAll = migrations.count == directory.migrations.count
-    let snapshot =
-      hasAll ? try workspace.snapshot(checkedAgainst: [dialect: directory]) : nil
-    if let snapshot {
-      state = snapshot.schema(for: dialect)
-      return
-    }
-    let history = try StateHistory(
-      migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect),
-      changes: workspace.changesReader.changes)
-    guard let sum = history.states.last ?? nil else {
+    guard let sum = try workspace.state(after: migrations, of: directory, dialect) else {
       throw CommandFailure(
         "The state after \(newest.id) is not known: \(ChangesReader.fileName) is missing in the "
           + "folder of a migration up to it.",

@@ -26,6 +26,22 @@ extension MigrationWorkspace {
     }
   }
 
+  /// The state after some migrations of a folder; nil when it is not the newest, and the folder of one
+  /// of them does not tell what it changes.
+  ///
+  /// - Throws: A failure when the snapshot or a file of changes cannot be read.
+  func state(
+    after migrations: [Migration], of directory: MigrationDirectory, _ dialect: Dialect
+  ) throws -> DatabaseSchema? {
+    if migrations.count == directory.migrations.count {
+      return try snapshot(checkedAgainst: [dialect: directory]).schema(for: dialect)
+    }
+    let history = try StateHistory(
+      migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect),
+      changes: changesReader.changes)
+    return history.states.last ?? nil
+  }
+
   /// Reads the `changes.json` of the migrations.
   var changesReader: ChangesReader {
     ChangesReader(path: migrationsPath, displayPath: migrationsDisplayPath)

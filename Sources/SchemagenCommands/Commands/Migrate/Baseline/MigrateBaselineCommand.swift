@@ -1,6 +1,8 @@
 import CanonicalJSON
 import DatabaseSchema
+import DatabaseTypes
 import MigrationPlanning
+import SchemaLowering
 import SchemaModel
 import SchemagenMigrator
 
@@ -8,15 +10,18 @@ import SchemagenMigrator
 struct MigrateBaselineCommand: Command {
   static let to = Option(
     "to", .required(valueName: "ID"), help: "Record the migrations up to this one (default: all)")
+  static let force = Option(
+    "force", help: "Record them although the database differs from what they make")
 
   static let description = CommandDescription(
     ["migrate", "baseline"], summary: "Record migrations as applied without running them",
     discussion: """
       For a database that already has the tables of the schema. If there are no migrations yet, or
       only those of Prisma, it first writes one migration for everything so far, and the snapshot;
-      Prisma's folder is renamed to migrations-prisma. The schema and the database are not compared.
+      Prisma's folder is renamed to migrations-prisma. The database is read and compared with the
+      state that is recorded: one that differs is refused, with the differences.
       """,
-    options: [to],
+    options: [to, force],
     examples: [
       .init("schemagen migrate baseline", "take over a database that another tool created")
     ]
@@ -35,6 +40,7 @@ struct MigrateBaselineCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = MigrationProgress(context).note
     let migrator = workspace.migrator(options)
+    try await verify(workspace, url)
     let recorded = try await DatabaseAccess(url: url).open { database in
       if !workspace.snapshotFile.exists { try writeBaseline(workspace) }
       let directory = try workspace.directory(url.dialect)
@@ -45,6 +51,36 @@ struct MigrateBaselineCommand: Command {
     }
     report(recorded, url, in: context)
     return .done
+  }
+
+  /// Compares the database with the state that is recorded.
+  private func verify(_ workspace: MigrationWorkspace, _ url: DatabaseURL) async throws {
+    guard let state = try recordedState(workspace, url.dialect) else {
+      return workspace.context.console.note(
+        "The state after these migrations is not known, so the database is not compared with it.")
+    }
+    let live = try await LiveState.read(url, schemas: state.schemas)
+    let differences = MigrationPlanner.plan(from: live.tables(like: state), to: state).summary
+    guard !differences.isEmpty else { return }
+    let list = differences.map { "\n  - \($0)" }.joined()
+    guard arguments.has(Self.force) else {
+      throw CommandFailure(
+        "\(url.displayName) is not what these migrations make, so nothing was recorded. It "
+          + "would need these changes:" + list,
+        help: "Change the database or the schema, or record it all the same with --force.")
+    }
+    workspace.context.console.warn(
+      "\(url.displayName) is recorded although it would need these changes to be what "
+        + "the migrations make:" + list)
+  }
+
+  /// The state after the migrations that are to be recorded; nil when it is not known.
+  private func recordedState(
+    _ workspace: MigrationWorkspace, _ dialect: Dialect
+  ) throws -> DatabaseSchema? {
+    guard workspace.snapshotFile.exists else { return Lowering.lower(workspace.schema, to: dialect) }
+    let directory = try workspace.directory(dialect)
+    return try workspace.state(after: chosen(from: directory), of: directory, dialect)
   }
 
   private func chosen(from directory: MigrationDirectory) throws -> [Migration] {
