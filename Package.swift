@@ -210,7 +210,8 @@ let package = Package(
     .target(
       name: "MigrationWalk",
       dependencies: [
-        "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema",
+        "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "SchemaDiagnostics",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],

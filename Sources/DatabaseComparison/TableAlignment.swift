@@ -54,7 +54,8 @@ struct TableAlignment {
     return result
   }
 
-  private func aligned(_ index: TableIndex, in live: Table, _ scope: ExpressionScope) -> TableIndex {
+  private func aligned(_ index: TableIndex, in live: Table, _ scope: ExpressionScope) -> TableIndex
+  {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }
     var result = index
@@ -79,7 +80,8 @@ struct TableAlignment {
   }
 
   private func means(
-    _ written: String, _ stored: String, _ scope: ExpressionScope, as role: ExpressionRole = .condition
+    _ written: String, _ stored: String, _ scope: ExpressionScope,
+    as role: ExpressionRole = .condition
   ) -> Bool {
     SQLExpression(written, in: scope, as: role)
       .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))

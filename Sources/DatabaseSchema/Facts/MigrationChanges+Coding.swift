@@ -19,7 +19,10 @@ extension MigrationChanges {
         "fingerprints",
         .object(
           sorted.map { name, change in
-            (name, .fact([("before", .optional(change.before)), ("after", .optional(change.after))]))
+            (
+              name,
+              .fact([("before", .optional(change.before)), ("after", .optional(change.after))])
+            )
           })
       ))
     return JSONNode.object(members).text(in: .facts) + "\n"

@@ -70,9 +70,13 @@ extension SchemaFact {
   ) throws(JSONError) -> Content {
     typealias Decoder = SnapshotDecoder
     if let node = object["column"] { return .column(try Decoder.column(node), of: table) }
-    if let node = object["primaryKey"] { return .primaryKey(try Decoder.primaryKey(node), of: table) }
+    if let node = object["primaryKey"] {
+      return .primaryKey(try Decoder.primaryKey(node), of: table)
+    }
     if let node = object["index"] { return .index(try Decoder.index(node), of: table) }
-    if let node = object["foreignKey"] { return .foreignKey(try Decoder.foreignKey(node), of: table) }
+    if let node = object["foreignKey"] {
+      return .foreignKey(try Decoder.foreignKey(node), of: table)
+    }
     if let node = object["check"] { return .check(try Decoder.check(node), of: table) }
     if let node = object["trigger"] { return .trigger(try Decoder.trigger(node), of: table) }
     return .table(

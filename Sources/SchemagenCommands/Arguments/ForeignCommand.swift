@@ -77,6 +77,7 @@ struct ForeignCommand: Equatable {
     ),
     (["baseline", "stamp", "migrate stamp"], .command("schemagen migrate baseline")),
     (["sqlmigrate", "migrate diff", "db diff"], .command("schemagen diff --from A --to B")),
+    (["drift", "migrate drift"], .command("schemagen db drift")),
     (["fmt", "prettify"], .command("schemagen format")),
     (["lint schema", "check"], .command("schemagen validate")),
     (["gen", "codegen", "generate client", "client"], .command("schemagen generate")),
@@ -112,8 +113,10 @@ struct ForeignCommand: Equatable {
     (
       ["pull", "db pull", "introspect", "inspectdb", "reverse", "db introspect", "import"],
       .notYet(
-        "Reading a schema from a database",
-        instead: "Write the schema, then record the tables with `schemagen migrate baseline`.")
+        "Writing a schema from a database",
+        instead:
+          "Write it by hand until `schemagen diff --from URL --to schema` finds nothing, then "
+          + "record the tables with `schemagen migrate baseline`.")
     ),
     (
       [
@@ -146,12 +149,6 @@ struct ForeignCommand: Equatable {
       ["lsp", "language-server", "language server", "server"],
       .notYet(
         "A language server", instead: "Editors with support for Prisma colour the schema today.")
-    ),
-    (
-      ["drift", "db drift", "migrate drift"],
-      .notYet(
-        "Comparing a database with its migrations",
-        instead: "`schemagen migrate status` compares their history.")
     ),
   ]
 }

@@ -25,7 +25,9 @@ extension OpenDatabaseEnum {
 
   /// The case of a label, whether the schema has it or not.
   public init(rawValue: String) {
-    self = Self._labels.first { $0.label.utf8.elementsEqual(rawValue.utf8) }?.value ?? ._unknown(rawValue)
+    self =
+      Self._labels.first { $0.label.utf8.elementsEqual(rawValue.utf8) }?.value
+      ?? ._unknown(rawValue)
   }
 
   /// The label that the database stores.

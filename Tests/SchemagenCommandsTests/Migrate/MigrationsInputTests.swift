@@ -157,7 +157,13 @@ struct MigrationsInputTests {
       "prisma/migrations/migration_lock.toml": "provider = \"sqlite\"\n",
       "prisma/migrations/20230101000000_init/migration.sql": "CREATE TABLE \"User\" (id INT);\n",
     ])
-    try await OutsideChange.run("CREATE TABLE \"User\" (id INT)", project.folder.path + "/app.db")
+    try await OutsideChange.run(
+      """
+      CREATE TABLE "User" (
+        "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "email" TEXT NOT NULL, "nick" TEXT NOT NULL
+      );
+      CREATE UNIQUE INDEX "User_email_key" ON "User"("email")
+      """, project.folder.path + "/app.db")
     await project.run("migrate")
     await project.run("migrate baseline")
     await project.run("migrate")

@@ -33,13 +33,15 @@ struct MigrationChainTests {
   @Test("two migrations from one state are a fork, whichever comes first")
   func fork() throws {
     let chain = try MigrationChain(
-      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", "a", "c")]), from: "e", history: unknown)
+      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", "a", "c")]), from: "e",
+      history: unknown)
     #expect(chain.firstBreak == .fork("2", "3", nil))
   }
 
   @Test("a migration that starts from an unknown state comes after a gap")
   func gap() throws {
-    let chain = try MigrationChain(try migrations([("1", "e", "a"), ("3", "b", "c")]), from: "e", history: unknown)
+    let chain = try MigrationChain(
+      try migrations([("1", "e", "a"), ("3", "b", "c")]), from: "e", history: unknown)
     #expect(chain.firstBreak == .gap(before: "3", after: "1"))
     let first = try MigrationChain(
       try migrations([("2", "a", "b")]), from: "e", history: unknown)
@@ -49,7 +51,8 @@ struct MigrationChainTests {
   @Test("a migration without a header breaks no chain")
   func withoutHeader() throws {
     let chain = try MigrationChain(
-      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e", history: unknown)
+      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "x", "y")]), from: "e",
+      history: unknown)
     #expect(chain.firstBreak == nil)
     #expect(chain.end == "y")
   }

@@ -20,8 +20,8 @@ struct DiffCommand: Command {
     ["diff"], summary: "Print the SQL between two states",
     discussion: """
       A state is a schema (file or folder), a snapshot.json, a migrations folder (the snapshot
-      next to it), the URL of a database, which is only read, or the word `empty`. Where `migrate` would ask a question,
-      the SQL drops and adds, with a comment that says so.
+      next to it), the URL of a database, which is only read, or the word `empty`. Where
+      `migrate` would ask a question, the SQL drops and adds, with a comment that says so.
 
       --json prints `dialect`, `changes` in words, `risks` (kind, subject, words, query),
       `decisions` (kind, subject, question, answers, attribute), `steps` (migration, kind, subject,

@@ -84,6 +84,8 @@ struct StateReader {
     let isPath = !text.contains(":") && !text.contains("@")
     return CommandFailure(
       isPath ? "\(text) does not exist." : "\(option.spelling) does not name a file or folder.",
-      help: "\(option.spelling) takes a schema, a snapshot, a migrations folder, a database's URL or `empty`.")
+      help:
+        "\(option.spelling) takes a schema, a snapshot, a migrations folder, a database's URL or `empty`."
+    )
   }
 }

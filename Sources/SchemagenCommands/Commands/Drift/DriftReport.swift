@@ -34,13 +34,14 @@ struct DriftReport {
       return "\(database) is what its migrations made, up to \(recorded.migration)."
     }
     let lines = changes.summary.map { "  - \($0)" }
-    return ([
-      "\(database) differs from the state after \(recorded.migration), by what no migration did:"
-    ] + lines + [
-      "To take this back, review and run the SQL of `schemagen db drift --sql`.",
-      "To keep it, change the schema in the same way, write a migration with `schemagen migrate "
-        + "--create-only`, and record it here with `schemagen migrate baseline`.",
-    ]).joined(separator: "\n")
+    return
+      ([
+        "\(database) differs from the state after \(recorded.migration), by what no migration did:"
+      ] + lines + [
+        "To take this back, review and run the SQL of `schemagen db drift --sql`.",
+        "To keep it, change the schema in the same way, write a migration with `schemagen migrate "
+          + "--create-only`, and record it here with `schemagen migrate baseline`.",
+      ]).joined(separator: "\n")
   }
 
   /// The report as `--json` shows it.

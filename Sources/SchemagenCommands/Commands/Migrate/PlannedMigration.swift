@@ -53,12 +53,13 @@ struct PlannedMigration {
   private init(id: String, scripts: [DialectScripts], changes facts: MigrationChanges) {
     self.id = id
     let isSingle = scripts.count == 1
-    files = scripts.flatMap { script in
-      let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
-      return [
-        ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
-      ]
-    } + [(ChangesReader.fileName, facts.encoded())]
+    files =
+      scripts.flatMap { script in
+        let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
+        return [
+          ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
+        ]
+      } + [(ChangesReader.fileName, facts.encoded())]
     let found = scripts.compactMap(\.stage)
     changes = found.first?.summary ?? []
     // A finding that both dialects have in the same words is listed once.

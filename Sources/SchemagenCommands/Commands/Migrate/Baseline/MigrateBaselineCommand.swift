@@ -78,7 +78,9 @@ struct MigrateBaselineCommand: Command {
   private func recordedState(
     _ workspace: MigrationWorkspace, _ dialect: Dialect
   ) throws -> DatabaseSchema? {
-    guard workspace.snapshotFile.exists else { return Lowering.lower(workspace.schema, to: dialect) }
+    guard workspace.snapshotFile.exists else {
+      return Lowering.lower(workspace.schema, to: dialect)
+    }
     let directory = try workspace.directory(dialect)
     return try workspace.state(after: chosen(from: directory), of: directory, dialect)
   }
