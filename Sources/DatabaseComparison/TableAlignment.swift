@@ -34,6 +34,10 @@ struct TableAlignment {
       result.primaryKey = key
     }
     result.indexes = live.indexes.map { aligned($0, in: live, scope) }
+    if let pairs = indexOfPairs(in: live) {
+      result.primaryKey = reference.primaryKey
+      result.indexes.remove(at: pairs)
+    }
     result.foreignKeys = live.foreignKeys.map(aligned)
     result.checks = live.checks.map { check in
       let wanted = reference.checks.first { $0.name.isExactly(check.name) }
@@ -42,6 +46,17 @@ struct TableAlignment {
     }
     if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
     return result
+  }
+
+  /// The unique index that Prisma before version 6 gave a join table in place of its primary key.
+  private func indexOfPairs(in live: Table) -> Int? {
+    guard case .joinTable = reference.origin, live.primaryKey == nil,
+      let columns = reference.primaryKey?.columns
+    else { return nil }
+    return live.indexes.firstIndex { index in
+      index.isUnique && index.predicate == nil && index.columnNames == columns
+        && !reference.indexes.contains { $0.name.isExactly(index.name) }
+    }
   }
 
   /// A foreign key with the name of the other table as the other state has it.

@@ -1,6 +1,6 @@
 import SchemagenRuntime
 
-/// A type that somebody declared: <https://www.postgresql.org/docs/current/catalog-pg-type.html>.
+/// A type that is not the server's own: <https://www.postgresql.org/docs/current/catalog-pg-type.html>.
 struct TypeRow: CatalogRow {
   let id: Int
   let schema: Int

@@ -45,8 +45,8 @@ struct StateReader {
     if !live.objectsBeside.isEmpty {
       context.console.note(
         "\(url.displayName) also has what a schema cannot declare, and the SQL leaves: "
-          + live.objectsBeside.prefix(8).joined(separator: ", ")
-          + (live.objectsBeside.count > 8 ? " and \(live.objectsBeside.count - 8) more" : ""))
+          + live.objectsBeside.prefix(5).joined(separator: ", ")
+          + (live.objectsBeside.count > 5 ? " and \(live.objectsBeside.count - 5) more" : ""))
     }
     return .live(live)
   }
