@@ -4,7 +4,7 @@ import MigrationPlanning
 import MigrationWalk
 import Testing
 
-@Suite("Live states") struct LiveStateTests {
+@Suite("Live states", .serialized) struct LiveStateTests {
   @Test(
     "what scripts have made is read back as the state, before and after",
     arguments: MigrationFixture.all, [Dialect.postgresql, .sqlite])

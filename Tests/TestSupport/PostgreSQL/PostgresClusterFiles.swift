@@ -45,7 +45,7 @@ struct PostgresClusterFiles {
   func start(with programs: PostgresPrograms, port: Int) throws -> Int32 {
     let options = [
       "-k \(folder)", "-p \(port)", "-h 127.0.0.1", "-c fsync=off", "-c synchronous_commit=off",
-      "-c full_page_writes=off", "-c max_connections=400", "-c timezone=America/New_York",
+      "-c full_page_writes=off", "-c max_connections=800", "-c timezone=America/New_York",
     ]
     do {
       // Its output goes to the log, because a server that keeps a pipe open is waited for.
