@@ -1,0 +1,81 @@
+package import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+package import SchemaDiagnostics
+package import SchemaModel
+
+/// A schema that is there already, with what its models are called.
+package struct ExistingSchema: Sendable {
+  package let schema: Schema
+  /// What it becomes in the database.
+  package let tables: DatabaseSchema
+  package let sources: SourceSet
+
+  /// - Parameters:
+  ///   - schema: The resolved schema.
+  ///   - tables: What it becomes in the database.
+  ///   - sources: Its files.
+  package init(_ schema: Schema, tables: DatabaseSchema, sources: SourceSet) {
+    self.schema = schema
+    self.tables = tables
+    self.sources = sources
+  }
+
+  /// The names of what is no table: composite types and views.
+  var otherNames: [String] {
+    schema.compositeTypes.map(\.name) + schema.models.filter(\.isView).map(\.name)
+      + schema.enums.map(\.name)
+  }
+
+  /// The relation fields of each model, by its table.
+  var relationFields: [QualifiedName: [String]] {
+    var fields: [QualifiedName: [String]] = [:]
+    for table in tables.tables {
+      guard let model = table.model.flatMap(schema.model) else { continue }
+      fields[table.name] = model.fields.filter { $0.relation != nil }.map(\.name)
+    }
+    return fields
+  }
+
+  /// The relations that its tables have.
+  var relations: [LiftedRelation] {
+    tables.tables.flatMap { table in
+      switch table.origin {
+      case .joinTable(let join): [relation(join, table)].compactMap(\.self)
+      case .model(let model): table.foreignKeys.compactMap { relation($0, of: table, model) }
+      }
+    }
+  }
+
+  private func relation(_ join: TableOrigin.Join, _ table: Table) -> LiftedRelation? {
+    guard let a = table.foreignKeys.first?.referencedTable,
+      let b = table.foreignKeys.last?.referencedTable, let field = join.fieldA
+    else { return nil }
+    return LiftedRelation(
+      base: .joinTable(table.name), table: a, target: b,
+      name: Self.given(join.relation, join.modelA, join.modelB), field: field, back: join.fieldB)
+  }
+
+  private func relation(
+    _ key: ForeignKey, of table: Table, _ model: String
+  ) -> LiftedRelation? {
+    let columns = key.columns.map { table.column(named: $0)?.field ?? $0 }
+    let found = schema.relations.first { relation in
+      relation.referencing.model == model && relation.fields == columns
+    }
+    guard let found, let field = found.referencing.field else { return nil }
+    return LiftedRelation(
+      base: .foreignKey(key, isUnique: false, isRequired: false), table: table.name,
+      target: key.referencedTable, name: givenName(found), field: field,
+      back: found.referenced.field)
+  }
+
+  private func givenName(_ relation: Relation) -> String? {
+    Self.given(relation.name, relation.referencing.model, relation.referenced.model)
+  }
+
+  /// The name of a relation; `nil` for the one that it has without being named.
+  private static func given(_ name: String, _ one: String, _ other: String) -> String? {
+    ["\(one)To\(other)", "\(other)To\(one)"].contains(name) ? nil : name
+  }
+}
