@@ -29,7 +29,9 @@ extension Lifter {
     var arity = "[]"
     if case .foreignKey(_, isUnique: true, _) = relation.base { arity = "?" }
     let name = nameArgument(relation)
-    let attribute = name.isEmpty ? "" : " " + SchemaText.attribute("@relation", name)
+    let attribute =
+      (name.isEmpty ? "" : " " + SchemaText.attribute("@relation", name))
+      + (relation.isBackIgnored ? " @ignore" : "")
     return LiftedLine(
       "  \(field) \(names.model(relation.table))\(arity)\(attribute)", relation.part)
   }

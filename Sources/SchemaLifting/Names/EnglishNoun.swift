@@ -26,7 +26,7 @@ enum EnglishNoun {
     if invariable.contains(noun) { return noun }
     if let singular = singulars[noun] { return singular }
     if irregular[noun] != nil { return noun }
-    if noun.count < 3 || !noun.hasSuffix("s") { return noun }
+    if noun.count < 4 || !noun.hasSuffix("s") { return noun }
     for ending in ["ss", "us", "is", "as"] where noun.hasSuffix(ending) {
       return ["ideas", "areas", "schemas", "quotas", "agendas", "personas", "formulas", "cameras"]
         .contains(noun) ? String(noun.dropLast()) : noun

@@ -22,6 +22,8 @@ struct LiftedRelation {
   var field: String
   /// The field of the other table; `nil` when it has none.
   var back: String?
+  /// Whether the field of the other table points at a model that is ignored.
+  var isBackIgnored = false
 
   /// What the lines of its fields are about.
   var part: LiftedPart {

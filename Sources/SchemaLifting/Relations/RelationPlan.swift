@@ -14,7 +14,8 @@ struct RelationPlan {
   ///   - joins: The join tables.
   ///   - names: What the schema calls tables and columns.
   ///   - known: What it calls relations that it has already.
-  ///   - ignored: The tables whose models need no field at the other side.
+  ///   - reserved: The relation fields that its models have.
+  ///   - ignored: The tables whose models are ignored, as rows without a key are.
   ///   - omitted: The foreign keys that the schema cannot have.
   init(
     _ tables: [Table], joins: [JoinTable], names: LiftedNames, known: [LiftedRelation],
@@ -91,7 +92,8 @@ struct RelationPlan {
       if isAmbiguous || isSelf {
         relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
       }
-      if ignored.contains(relation.table) { break }
+      relation.isBackIgnored =
+        ignored.contains(relation.table) && !ignored.contains(relation.target)
       let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
       let back: String
       if isSelf, relation.field == "parent" {
@@ -126,7 +128,8 @@ struct RelationPlan {
     let fallback =
       columns.count == 1 && columns[0] != target
       ? columns[0] + NameWords.capitalized(target) : target + "Relation"
-    let candidate = (stems + (isAmbiguous ? [] : [target])).first(where: fields.isFree)
+    let isPlain = !isAmbiguous && relation.table != relation.target
+    let candidate = (stems + (isPlain ? [target] : [])).first(where: fields.isFree)
     return take(candidate ?? fallback, at: relation.table)
   }
 

@@ -13,7 +13,7 @@ extension Types {
     if has("\"") { return type }
     if has("INT") { return ColumnType(has("BIG", "INT8") ? .bigint : .integer) }
     if has("CHAR", "CLOB", "TEXT") { return ColumnType(.text) }
-    if has("BLOB") { return ColumnType(.blob) }
+    if has("BLOB") || words.isEmpty { return ColumnType(.blob) }
     if has("REAL", "FLOA", "DOUB") { return ColumnType(.real) }
     switch words.prefix(while: { $0 != "(" && $0 != " " }) {
     case "NUMERIC", "DECIMAL": return ColumnType(.decimal)
