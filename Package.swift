@@ -232,16 +232,16 @@ let package = Package(
       dependencies: [
         "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "MigrationWalk",
-        "SchemaDiagnostics", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemaLifting", "SchemaLowering", "SchemaModel",
+        "SQLLexicon", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SchemaLiftingTests",
       dependencies: [
         "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "MigrationPlanning", "MigrationScripts", "SchemaDiagnostics", "SchemaFormatting",
-        "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon",
-        "TestSupport",
+        "MigrationPlanning", "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime",
+        "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
