@@ -27,6 +27,11 @@ package struct ExistingSchema: Sendable {
       + schema.enums.map(\.name)
   }
 
+  /// The datasource as it is written, which says what the text is checked against.
+  var datasource: String? {
+    schema.datasource.map { sources.text(of: $0.span) }
+  }
+
   /// The relation fields of each model, by its table.
   var relationFields: [QualifiedName: [String]] {
     var fields: [QualifiedName: [String]] = [:]
@@ -42,7 +47,7 @@ package struct ExistingSchema: Sendable {
     tables.tables.flatMap { table in
       switch table.origin {
       case .joinTable(let join): [relation(join, table)].compactMap(\.self)
-      case .model(let model): table.foreignKeys.compactMap { relation($0, of: table, model) }
+      case .model(let model): relations(of: table, model)
       }
     }
   }
@@ -56,18 +61,19 @@ package struct ExistingSchema: Sendable {
       name: Self.given(join.relation, join.modelA, join.modelB), field: field, back: join.fieldB)
   }
 
-  private func relation(
-    _ key: ForeignKey, of table: Table, _ model: String
-  ) -> LiftedRelation? {
-    let columns = key.columns.map { table.column(named: $0)?.field ?? $0 }
-    let found = schema.relations.first { relation in
-      relation.referencing.model == model && relation.fields == columns
+  /// Lowering makes the foreign keys of a model in the order of its relations.
+  private func relations(of table: Table, _ model: String) -> [LiftedRelation] {
+    let own = schema.foreignKeys.filter { relation in
+      relation.referencing.model == model
+        && schema.model(named: relation.referenced.model)?.isView == false
     }
-    guard let found, let field = found.referencing.field else { return nil }
-    return LiftedRelation(
-      base: .foreignKey(key, isUnique: false, isRequired: false), table: table.name,
-      target: key.referencedTable, name: givenName(found), field: field,
-      back: found.referenced.field)
+    return zip(own, table.foreignKeys).compactMap { relation, key in
+      guard let field = relation.referencing.field else { return nil }
+      return LiftedRelation(
+        base: .foreignKey(key, isUnique: false, isRequired: false), table: table.name,
+        target: key.referencedTable, name: givenName(relation), field: field,
+        back: relation.referenced.field)
+    }
   }
 
   private func givenName(_ relation: Relation) -> String? {

@@ -1,15 +1,15 @@
 package import DatabaseTypes
-import SQLLexicon
+package import SQLLexicon
 
 /// A part of a database that a line of the schema is about.
 package enum LiftedPart: Hashable, Sendable {
   case table(QualifiedName)
   case enumeration(QualifiedName)
-  case column(QualifiedName, String)
+  case column(QualifiedName, Exact<String>)
   case primaryKey(QualifiedName)
-  case index(QualifiedName, String)
-  case check(QualifiedName, String)
-  case foreignKey(QualifiedName, String)
+  case index(QualifiedName, Exact<String>)
+  case check(QualifiedName, Exact<String>)
+  case foreignKey(QualifiedName, Exact<String>)
   /// The join table of an implicit many-to-many relation.
   case joinTable(QualifiedName)
   case datasource
@@ -40,7 +40,7 @@ package enum LiftedPart: Hashable, Sendable {
     case .primaryKey(let table): table.description
     case .column(let table, let name), .index(let table, let name), .check(let table, let name),
       .foreignKey(let table, let name):
-      "\(table).\(name)"
+      "\(table).\(name.wrappedValue)"
     case .datasource: "datasource"
     }
   }

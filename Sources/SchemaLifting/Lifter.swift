@@ -20,6 +20,8 @@ struct Lifter {
   let tables: [Table]
   /// How far a part has been conceded; nothing without an entry.
   let concessions: [LiftedPart: Int]
+  /// The text of the datasource that is there already.
+  private let known: String?
   /// The name of the datasource, which native types begin with.
   let prefix: String
 
@@ -32,6 +34,7 @@ struct Lifter {
   ) {
     self.database = database
     self.concessions = concessions
+    known = existing?.datasource
     prefix = existing?.schema.datasource?.name ?? "db"
     types = database.dialect.types
     capabilities = types.capabilities
@@ -56,6 +59,17 @@ struct Lifter {
       ) { concessions[$0, default: 0] > 0 }.relations
   }
 
+  /// The foreign keys whose tables the schema does not have.
+  var danglingKeys: [OmittedPart] {
+    tables.flatMap { table in
+      table.foreignKeys.filter { key in !tables.contains { $0.name == key.referencedTable } }.map {
+        OmittedPart(
+          part: .foreignKey(table.name, $0.$name),
+          reason: "It references \($0.referencedTable), which the schema does not have.")
+      }
+    }
+  }
+
   /// How far a part is conceded.
   func concession(_ part: LiftedPart) -> Int { concessions[part, default: 0] }
 
@@ -71,7 +85,7 @@ struct Lifter {
 
   /// The whole schema.
   var lines: [LiftedLine] {
-    datasource + blocks.flatMap { [LiftedLine("")] + $0.lines }
+    (known.map { [LiftedLine($0)] } ?? datasource) + blocks.flatMap { [LiftedLine("")] + $0.lines }
   }
 
   /// The declarations, the datasource left out.
@@ -89,6 +103,6 @@ struct Lifter {
 
   /// `@@map`, where the database's name is another one.
   func mapAttribute(_ name: QualifiedName, as own: String, _ part: LiftedPart) -> [LiftedLine] {
-    own == name.name ? [] : [LiftedLine("  @@map(\(SchemaText.string(name.name)))", part)]
+    own.isExactly(name.name) ? [] : [LiftedLine("  @@map(\(SchemaText.string(name.name)))", part)]
   }
 }

@@ -58,7 +58,8 @@ package enum SchemaLifting {
       let parts = PartFinder(lines).parts(of: errors, concessions)
       if errors.isEmpty || parts.isEmpty {
         return SettledLifter(
-          lifter: lifter, text: text, concessions: concessions, omitted: reasons, errors: errors)
+          lifter: lifter, text: text, concessions: concessions,
+          omitted: reasons + lifter.danglingKeys, errors: errors)
       }
       for (part, reason) in parts {
         concessions[part, default: 0] += 1

@@ -61,6 +61,8 @@ import Testing
     let result = Lowering.lower(schema, to: dialect)
     let aligned = try await database.state(like: result)
     await database.close()
+    // What only one of the schema's databases can read is left out.
+    if try fixture.dialects().count > 1, !updated.omitted.isEmpty { return }
     let difference = MigrationPlanner.plan(from: aligned, to: result)
     let shown = String(decoding: updated.sources.files[0].bytes, as: UTF8.self)
     #expect(difference.summary == [], "\(shown)")

@@ -37,7 +37,7 @@ import Testing
     #expect(IdentifierNames.model("USERS") == "User")
     #expect(IdentifierNames.model("2fa-tokens") == "Table2faToken")
     #expect(IdentifierNames.model("json") == "JsonRecord")
-    #expect(IdentifierNames.model("größen") == "Groen")
+    #expect(IdentifierNames.model("cafés") == "Cafe")
     #expect(IdentifierNames.field("created_at") == "createdAt")
     #expect(IdentifierNames.field("userID") == "userID")
     #expect(IdentifierNames.field("URLPath") == "urlPath")

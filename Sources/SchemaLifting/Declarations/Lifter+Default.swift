@@ -9,7 +9,7 @@ extension Lifter {
   /// What stands in `@default(…)`; `nil` for a column without a default.
   func defaultText(_ column: Column, of table: Table, _ type: FieldTypeText) -> String? {
     guard let value = column.defaultValue else { return nil }
-    let isPlain = concession(.column(table.name, column.name)) > 0
+    let isPlain = concession(.column(table.name, column.$name)) > 0
     if value == .autoincrement { return "autoincrement()" }
     if !isPlain, let text = text(of: value, column.type, type) { return text }
     switch value {

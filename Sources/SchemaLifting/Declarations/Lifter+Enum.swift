@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import SQLLexicon
 
 extension Lifter {
   /// The declaration of an enum.
@@ -15,6 +16,6 @@ extension Lifter {
 
   private func value(_ label: String, of type: QualifiedName) -> String {
     let name = names.value(label, of: type)
-    return name == label ? name : "\(name) @map(\(SchemaText.string(label)))"
+    return name.isExactly(label) ? name : "\(name) @map(\(SchemaText.string(label)))"
   }
 }

@@ -7,7 +7,7 @@ extension Lifter {
   /// The line of a column.
   func field(_ column: Column, of table: Table) -> LiftedLine {
     LiftedLine(
-      "  " + fieldText(column, of: table).text, .column(table.name, column.name))
+      "  " + fieldText(column, of: table).text, .column(table.name, column.$name))
   }
 
   /// The parts of a column's line.
@@ -26,8 +26,8 @@ extension Lifter {
     if let expression = column.generatedExpression {
       field.add("generated", "@generated(\(SchemaText.string(expression)))")
     }
-    for check in table.checks where columnCheck(check, of: table) == column.name {
-      guard concession(.check(table.name, check.name)) == 0 else { continue }
+    for check in table.checks where columnCheck(check, of: table).isExactly(column.name) {
+      guard concession(.check(table.name, check.$name)) == 0 else { continue }
       field.add("check", checkAttribute(check, of: table, columns: [column.name]))
     }
     if !name.isExactly(column.name) {
@@ -49,7 +49,7 @@ extension Lifter {
     }
     let type = types.usualType(of: column.type)
     if capabilities.numbersIntegerKeys, column.defaultValue == nil,
-      table.primaryKey?.columns == [column.name], type == types.columnType(of: .int)
+      table.primaryKey?.columns.isExactly([column.name]) == true, type == types.columnType(of: .int)
     {
       return types.columnType(of: .bigInt)
     }
@@ -72,12 +72,12 @@ extension Lifter {
   /// `@id` and `@unique`, where the key is the column alone.
   private func fieldKeys(_ column: Column, of table: Table) -> [FieldText.Attribute] {
     var keys: [FieldText.Attribute] = []
-    if let key = table.primaryKey, key.columns == [column.name] {
+    if let key = table.primaryKey, key.columns.isExactly([column.name]) {
       let text = SchemaText.attribute("@id", primaryKeyMap(key, of: table))
       keys.append(FieldText.Attribute(name: "id", text: text))
     }
     for index in table.indexes where isFieldKey(index, of: table) {
-      guard index.columnNames == [column.name] else { continue }
+      guard index.columnNames.isExactly([column.name]) else { continue }
       keys.append(FieldText.Attribute(name: "unique", text: uniqueAttribute(index, of: table)))
     }
     return keys

@@ -16,7 +16,7 @@ extension Lifter {
     for isUnique in [true, false] {
       for index in table.indexes where (index.isUnique && index.expression == nil) == isUnique {
         if isFieldKey(index, of: table) || !areKept(index.columnNames, of: table) { continue }
-        let part = LiftedPart.index(table.name, index.name)
+        let part = LiftedPart.index(table.name, index.$name)
         if concession(part) > 1 { continue }
         lines.append(LiftedLine("  " + self.index(index, of: table), part))
       }
@@ -42,11 +42,11 @@ extension Lifter {
   func isFieldKey(_ index: TableIndex, of table: Table) -> Bool {
     guard index.isUnique, index.expression == nil, index.columns.count == 1,
       index.columns[0].operatorClass == nil, index.predicate == nil,
-      concession(.index(table.name, index.name)) == 0, areKept(index.columnNames, of: table)
+      concession(.index(table.name, index.$name)) == 0, areKept(index.columnNames, of: table)
     else { return false }
     let first = table.indexes.first { other in
       other.isUnique && other.expression == nil && other.predicate == nil
-        && other.columnNames == index.columnNames && other.columns[0].operatorClass == nil
+        && other.columnNames.isExactly(index.columnNames) && other.columns[0].operatorClass == nil
     }
     return first == index
   }
@@ -73,7 +73,7 @@ extension Lifter {
       let word = types.operatorClasses.first {
         $0.sql == sql && $0.methods.contains(index.method)
       }
-      let isPlain = concession(.index(table.name, index.name)) > 0
+      let isPlain = concession(.index(table.name, index.$name)) > 0
       let named = isPlain ? nil : word?.name
       options.append("ops: \(named ?? "raw(\(SchemaText.string(sql)))")")
     }
@@ -101,7 +101,7 @@ extension Lifter {
   }
 
   private func text(of predicate: RowPredicate, _ index: TableIndex, _ table: Table) -> String {
-    let isPlain = concession(.index(table.name, index.name)) > 0
+    let isPlain = concession(.index(table.name, index.$name)) > 0
     if !isPlain, case .conditions(let conditions) = predicate {
       let entries = conditions.compactMap { entry($0, table) }
       if entries.count == conditions.count, Set(conditions.map(\.column)).count == entries.count {

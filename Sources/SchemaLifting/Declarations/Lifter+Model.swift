@@ -25,18 +25,18 @@ extension Lifter {
 
   /// Whether the schema has a column.
   func isKept(_ column: Column, of table: Table) -> Bool {
-    concession(.column(table.name, column.name)) < 2
+    concession(.column(table.name, column.$name)) < 2
   }
 
   /// Whether the schema has all of some columns.
   func areKept(_ columns: [String], of table: Table) -> Bool {
-    columns.allSatisfy { concession(.column(table.name, $0)) < 2 }
+    columns.allSatisfy { concession(.column(table.name, Exact($0))) < 2 }
   }
 
   /// The checks that belong to no single column.
   private func checks(of table: Table) -> [LiftedLine] {
     table.checks.compactMap { check in
-      let part = LiftedPart.check(table.name, check.name)
+      let part = LiftedPart.check(table.name, check.$name)
       guard concession(part) == 0, columnCheck(check, of: table) == nil else { return nil }
       return LiftedLine("  @" + checkAttribute(check, of: table, columns: []), part)
     }

@@ -7,8 +7,8 @@ import SQLLexicon
 struct LiftedNames {
   private(set) var models: [QualifiedName: String] = [:]
   private(set) var enums: [QualifiedName: String] = [:]
-  private(set) var fields: [QualifiedName: [String: String]] = [:]
-  private(set) var values: [QualifiedName: [String: String]] = [:]
+  private(set) var fields: [QualifiedName: [Exact<String>: String]] = [:]
+  private(set) var values: [QualifiedName: [Exact<String>: String]] = [:]
 
   /// - Parameters:
   ///   - database: The database.
@@ -35,8 +35,9 @@ struct LiftedNames {
     for isFine in [true, false] {
       for table in tables {
         let name = IdentifierNames.model(table.name.name)
-        guard (name == table.name.name) == isFine else { continue }
-        models[table.name] = names.name(name)
+        guard name.isExactly(table.name.name) == isFine else { continue }
+        let qualified = table.name.schema.map { NameWords($0).pascalCase + name }
+        models[table.name] = names.name(name, qualified ?? name)
       }
     }
     for type in database.enums where enums[type.name] == nil {
@@ -52,7 +53,7 @@ struct LiftedNames {
 
   /// The field of a column.
   func field(_ column: String, of table: QualifiedName) -> String {
-    fields[table]?[column] ?? column
+    fields[table]?[Exact(column)] ?? column
   }
 
   /// The fields of some columns.
@@ -62,23 +63,23 @@ struct LiftedNames {
 
   /// The name of an enum's label.
   func value(_ label: String, of type: QualifiedName) -> String {
-    values[type]?[label] ?? label
+    values[type]?[Exact(label)] ?? label
   }
 
   private mutating func nameFields(of table: Table, _ known: Table?) {
     var names = NameRegistry()
-    var fields: [String: String] = [:]
+    var fields: [Exact<String>: String] = [:]
     for column in table.columns {
       guard let field = known?.column(named: column.name)?.field else { continue }
-      fields[column.name] = field
+      fields[column.$name] = field
       names.take(field)
     }
-    let others = table.columns.filter { fields[$0.name] == nil }
+    let others = table.columns.filter { fields[$0.$name] == nil }
     for isFine in [true, false] {
       for column in others {
         let name = fieldName(column, of: table)
-        guard (name == column.name) == isFine else { continue }
-        fields[column.name] = names.name(name)
+        guard name.isExactly(column.name) == isFine else { continue }
+        fields[column.$name] = names.name(name)
       }
     }
     self.fields[table.name] = fields
@@ -97,14 +98,14 @@ struct LiftedNames {
 
   private mutating func nameValues(of type: EnumType, _ known: EnumType?) {
     var names = NameRegistry()
-    var values: [String: String] = [:]
+    var values: [Exact<String>: String] = [:]
     for label in type.labels {
       guard let value = known?.values.first(where: { $0.label.isExactly(label) }) else { continue }
-      values[label] = value.name
+      values[Exact(label)] = value.name
       names.take(value.name)
     }
-    for label in type.labels where values[label] == nil {
-      values[label] = names.name(IdentifierNames.value(label))
+    for label in type.labels where values[Exact(label)] == nil {
+      values[Exact(label)] = names.name(IdentifierNames.value(label))
     }
     self.values[type.name] = values
   }

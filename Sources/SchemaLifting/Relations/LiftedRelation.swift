@@ -28,7 +28,7 @@ struct LiftedRelation {
   /// What the lines of its fields are about.
   var part: LiftedPart {
     switch base {
-    case .foreignKey(let key, _, _): .foreignKey(table, key.name)
+    case .foreignKey(let key, _, _): .foreignKey(table, key.$name)
     case .joinTable(let name): .joinTable(name)
     }
   }

@@ -23,6 +23,7 @@ struct RelationPlan {
     omitted: (LiftedPart) -> Bool
   ) {
     self.names = names
+    var known = known
     for table in tables {
       taken[table.name] = NameRegistry(
         table.columns.map { names.field($0.name, of: table.name) } + (reserved[table.name] ?? []))
@@ -30,8 +31,12 @@ struct RelationPlan {
     var pending: [LiftedRelation] = []
     for table in tables {
       for key in table.foreignKeys where taken[key.referencedTable] != nil {
-        if omitted(.foreignKey(table.name, key.name)) { continue }
-        if let known = known.first(where: { $0.isSame(as: key, of: table.name) }) {
+        if omitted(.foreignKey(table.name, key.$name)) { continue }
+        let same = known.indices.filter { known[$0].isSame(as: key, of: table.name) }
+        let named = same.first { known[$0].part == .foreignKey(table.name, key.$name) }
+        let alike = same.first { known[$0].hasActions(of: key) }
+        if let place = named ?? alike ?? same.first {
+          let known = known.remove(at: place)
           relations.append(known.over(key, isUnique: table.isUnique(key.columns), table))
           continue
         }
@@ -154,6 +159,12 @@ extension LiftedRelation {
     guard case .foreignKey(let own, _, _) = base else { return false }
     return self.table == table && own.columns == key.columns
       && own.referencedTable == key.referencedTable
+  }
+
+  /// Whether its foreign key does the same as another one.
+  fileprivate func hasActions(of key: ForeignKey) -> Bool {
+    guard case .foreignKey(let own, _, _) = base else { return false }
+    return own.onDelete == key.onDelete && own.onUpdate == key.onUpdate
   }
 
   /// The relation with what the database says of its foreign key.

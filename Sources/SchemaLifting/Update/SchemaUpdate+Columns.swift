@@ -21,10 +21,7 @@ extension SchemaUpdate {
       update(
         written, from: before.fieldText(old, of: table), to: after.fieldText(column, of: live),
         isMoreThanOrder: old.isNullable != column.isNullable || old.type != column.type)
-      if old.comment == nil, column.comment != nil {
-        edits.insert(
-          SchemaText.documentation(column.comment).map { "  " + $0 }, aboveEndOf: written.name.span)
-      }
+      update(old.comment, to: column.comment, above: written.span, indentation: "  ")
     }
     for column in table.columns where live.column(named: column.name) == nil {
       if let written = field(of: column, in: declaration) {

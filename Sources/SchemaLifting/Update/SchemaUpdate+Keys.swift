@@ -53,7 +53,7 @@ extension SchemaUpdate {
   private mutating func add(
     _ index: TableIndex, of table: Table, _ declaration: ModelDeclaration
   ) {
-    guard after.concession(.index(table.name, index.name)) < 2,
+    guard after.concession(.index(table.name, index.$name)) < 2,
       after.areKept(index.columnNames, of: table)
     else { return }
     guard after.isFieldKey(index, of: table) else {
@@ -67,7 +67,7 @@ extension SchemaUpdate {
   private mutating func add(
     _ check: CheckConstraint, of table: Table, _ declaration: ModelDeclaration
   ) {
-    guard after.concession(.check(table.name, check.name)) == 0 else { return }
+    guard after.concession(.check(table.name, check.$name)) == 0 else { return }
     let column = after.columnCheck(check, of: table)
     if column == nil {
       let text = after.checkAttribute(check, of: table, columns: [])

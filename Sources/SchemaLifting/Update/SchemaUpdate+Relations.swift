@@ -2,6 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 import SchemaDiagnostics
+import SchemaModel
 import SchemaSyntax
 
 extension SchemaUpdate {
@@ -23,6 +24,36 @@ extension SchemaUpdate {
     for relation in after.relations {
       if before.relations.contains(where: { $0.isSame(as: relation) }) { continue }
       for case let line? in fieldLines(of: relation, in: after) { add(line) }
+    }
+  }
+
+  /// Removes the fields of relations whose columns or models are gone, also of those that the
+  /// database does not hold.
+  mutating func removeRelationsWithoutColumns() {
+    for relation in existing.schema.relations {
+      guard lacksColumns(relation) else { continue }
+      for side in [relation.referencing, relation.referenced] {
+        let fields = models[side.model]?.fields ?? []
+        if let field = fields.first(where: { $0.name.text == side.field }) {
+          edits.removeLines(of: field.span)
+        }
+      }
+    }
+  }
+
+  private func lacksColumns(_ relation: Relation) -> Bool {
+    let sides = [
+      (relation.referencing.model, relation.fields),
+      (relation.referenced.model, relation.references),
+    ]
+    return sides.contains { model, fields in
+      guard let table = existing.tables.tables.first(where: { $0.model == model }) else {
+        return false
+      }
+      guard let live = after.tables.first(where: { $0.name == table.name }) else { return true }
+      return table.columns.contains { column in
+        column.field.map(fields.contains) == true && live.column(named: column.name) == nil
+      }
     }
   }
 
@@ -56,8 +87,9 @@ extension SchemaUpdate {
 
   /// Adds a relation field below the last field of a model that is there.
   private mutating func add(_ line: Line) {
-    let isThere = existing.tables.tables.contains { $0.name == line.table }
-    guard isThere, let declaration = models[after.names.model(line.table)] else { return }
+    guard isModel(line.table), let declaration = models[after.names.model(line.table)] else {
+      return
+    }
     edits.insert(
       ["  " + line.text], below: declaration.fields.last?.span ?? declaration.name.span)
   }
@@ -69,6 +101,7 @@ extension LiftedRelation {
     switch (base, other.base) {
     case (.foreignKey(let key, _, _), .foreignKey(let otherKey, _, _)):
       table == other.table && key.columns == otherKey.columns && target == other.target
+        && field == other.field
     case (.joinTable(let name), .joinTable(let otherName)): name == otherName
     case (.foreignKey, .joinTable), (.joinTable, .foreignKey): false
     }

@@ -17,6 +17,7 @@ struct SchemaUpdate {
   var edits: TextEdits
   /// The declarations of models by name.
   private(set) var models: [String: ModelDeclaration] = [:]
+  private(set) var datasource: ConfigurationDeclaration?
   private var enums: [String: EnumDeclaration] = [:]
 
   init(_ existing: ExistingSchema, from before: Lifter, to after: Lifter) {
@@ -30,6 +31,7 @@ struct SchemaUpdate {
         switch declaration {
         case .model(let block) where block.kind == .model: models[block.name.text] = block
         case .enumeration(let block): enums[block.name.text] = block
+        case .configuration(let block) where block.kind == .datasource: datasource = block
         case .model, .configuration: break
         }
       }
@@ -41,6 +43,8 @@ struct SchemaUpdate {
     for table in before.tables { updateModel(of: table) }
     updateEnums()
     updateRelations()
+    removeRelationsWithoutColumns()
+    updateExtensions()
     addModels()
     if edits.isEmpty { return existing.sources }
     let changed = edits.apply()
@@ -58,15 +62,19 @@ struct SchemaUpdate {
       return
     }
     if table == live { return }
+    update(table.comment, to: live.comment, above: declaration.span, indentation: "")
     updateColumns(of: table, to: live, declaration)
     updateKeys(of: table, to: live, declaration)
   }
 
   /// The tables of models that are new.
   private var newTables: [Table] {
-    after.tables.filter { table in
-      !existing.tables.tables.contains { $0.name == table.name }
-    }
+    after.tables.filter { !isModel($0.name) }
+  }
+
+  /// Whether the schema has a model of a table.
+  func isModel(_ table: QualifiedName) -> Bool {
+    existing.tables.tables.contains { $0.name == table && $0.model != nil }
   }
 
   private mutating func addModels() {
@@ -80,6 +88,15 @@ struct SchemaUpdate {
     for block in blocks { edits.append([""] + block.lines.map(\.text), toFile: file) }
   }
 
+  /// Changes documentation, where the schema writes it to the database.
+  mutating func update(
+    _ old: String?, to new: String?, above span: SourceSpan, indentation: String
+  ) {
+    guard existing.schema.datasource?.writesComments == true, old != new else { return }
+    edits.replaceDocumentation(
+      above: span, with: SchemaText.documentation(new).map { indentation + $0 })
+  }
+
   private mutating func updateEnums() {
     for type in existing.tables.enums {
       guard let declaration = enums[type.model] else { continue }
@@ -87,7 +104,8 @@ struct SchemaUpdate {
         edits.removeLines(of: declaration.span)
         continue
       }
-      if type.labels == live.labels { continue }
+      update(type.comment, to: live.comment, above: declaration.span, indentation: "")
+      if type.labels.isExactly(live.labels) { continue }
       update(type, to: live, declaration)
     }
   }
@@ -96,14 +114,15 @@ struct SchemaUpdate {
     _ type: EnumType, to live: EnumType, _ declaration: EnumDeclaration
   ) {
     let lines = Dictionary(
-      zip(live.labels, after.enumeration(live).fields), uniquingKeysWith: { first, _ in first })
+      zip(live.labels.map { Exact($0) }, after.enumeration(live).fields),
+      uniquingKeysWith: { first, _ in first })
     var last = declaration.name.span
     for label in live.labels {
       if let value = type.values.first(where: { $0.label.isExactly(label) }),
         let written = declaration.values.first(where: { $0.name.text == value.name })
       {
         last = written.span
-      } else if let line = lines[label] {
+      } else if let line = lines[Exact(label)] {
         edits.insert([line.text], below: last)
       }
     }

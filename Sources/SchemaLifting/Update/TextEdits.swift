@@ -36,6 +36,18 @@ struct TextEdits {
     replace(place, with: "")
   }
 
+  /// Puts other documentation above the line in which a span begins.
+  mutating func replaceDocumentation(above span: SourceSpan, with lines: [String]) {
+    guard let file = sources.file(of: span) else { return }
+    let line = file.position(at: Int(span.start)).line
+    var first = line
+    while first > 1, Self.isDocumentation(file.line(first - 1)) { first -= 1 }
+    var place = span
+    place.start = Int32(file.lineStarts[first - 1])
+    place.end = Int32(file.lineStarts[line - 1])
+    replace(place, with: lines.map { $0 + "\n" }.joined())
+  }
+
   /// Inserts lines below the one in which a span ends.
   mutating func insert(_ lines: [String], below span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
