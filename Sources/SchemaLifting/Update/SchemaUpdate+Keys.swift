@@ -85,10 +85,14 @@ extension SchemaUpdate {
     return declaration.fields.first { $0.name.text == name }
   }
 
+  /// Adds a `@@` line below the last one about keys, or above all others.
   private mutating func addBlock(_ attribute: String, to declaration: ModelDeclaration) {
     let line = "  " + attribute
-    if let last = declaration.attributes.last {
+    let keys = ["id", "unique", "index", "check"]
+    if let last = declaration.attributes.last(where: { keys.contains($0.name.text) }) {
       edits.insert([line], below: last.span)
+    } else if let first = declaration.attributes.first {
+      edits.insert([line], aboveEndOf: first.span)
     } else {
       edits.insert(["", line], aboveEndOf: declaration.span)
     }

@@ -14,7 +14,7 @@ struct PullCommand: Command {
     "strict", help: "Exit with 1 when an object is neither in the schema nor kept with its SQL")
   static let databaseSchema = Option(
     "db-schema", .required(valueName: "NAME"), isRepeatable: true,
-    help: "A PostgreSQL schema to read (default: those of the datasource, else the current one)")
+    help: "A schema of PostgreSQL to read (default: the datasource's, else the current)")
 
   static let description = CommandDescription(
     ["db", "pull"], summary: "Write a schema from a database",
