@@ -58,6 +58,12 @@ let package = Package(
       name: "SchemaLowering",
       dependencies: ["DatabaseSchema", "DatabaseTypes", "DialectTypes", "SchemaModel"]),
     .target(
+      name: "SchemaLifting",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "SchemaSyntax", "SQLLexicon",
+      ]),
+    .target(
       name: "DatabaseChanges",
       dependencies: ["DatabaseSchema", "DatabaseTypes", "SQLLexicon"]),
     .target(
@@ -133,7 +139,8 @@ let package = Package(
         "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
         "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
-        "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "SwiftEmission",
+        "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon",
+        "SwiftEmission",
       ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
@@ -225,7 +232,16 @@ let package = Package(
       dependencies: [
         "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "MigrationWalk",
-        "SchemaDiagnostics", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemaLifting", "SchemaLowering", "SchemaModel",
+        "SQLLexicon", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SchemaLiftingTests",
+      dependencies: [
+        "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
+        "MigrationPlanning", "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime",
+        "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -18,6 +18,8 @@ struct ColumnAlignment {
     var result = live
     result.field = reference.field
     if dialect.types.isSame(live.type, stored.type) { result.type = reference.type }
+    // The schema language does not say whether a list can be NULL.
+    if live.type.isList, reference.type.isList { result.isNullable = reference.isNullable }
     if hasSameDefault(live) { result.defaultValue = reference.defaultValue }
     if let stored = live.generatedExpression, let written = reference.generatedExpression,
       means(written, stored, as: .generated(as: ValueType(live.type)))

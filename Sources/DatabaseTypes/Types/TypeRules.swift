@@ -11,6 +11,9 @@ package protocol TypeRules: ProviderTypeRules {
   func randomIdentifier(for type: ColumnType) -> String?
   /// Whether a database makes no difference between columns of two types.
   func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool
+  /// The type by which a schema knows a column that was declared in other words, where a database
+  /// makes no difference between the two; the type itself otherwise.
+  func usualType(of type: ColumnType) -> ColumnType
   /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.
   ///
   /// - Parameter expression: The SQL in lower case, without spaces.

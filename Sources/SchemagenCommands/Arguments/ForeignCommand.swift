@@ -78,6 +78,10 @@ struct ForeignCommand: Equatable {
     (["baseline", "stamp", "migrate stamp"], .command("schemagen migrate baseline")),
     (["sqlmigrate", "migrate diff", "db diff"], .command("schemagen diff --from A --to B")),
     (["drift", "migrate drift"], .command("schemagen db drift")),
+    (
+      ["pull", "introspect", "inspectdb", "reverse", "db introspect", "import"],
+      .command("schemagen db pull")
+    ),
     (["fmt", "prettify"], .command("schemagen format")),
     (["lint schema", "check"], .command("schemagen validate")),
     (["gen", "codegen", "generate client", "client"], .command("schemagen generate")),
@@ -109,14 +113,6 @@ struct ForeignCommand: Equatable {
         "squashmigrations",
       ],
       .advice("schemagen has no such command; `schemagen --help` lists those that it has.")
-    ),
-    (
-      ["pull", "db pull", "introspect", "inspectdb", "reverse", "db introspect", "import"],
-      .notYet(
-        "Writing a schema from a database",
-        instead:
-          "Write it by hand until `schemagen diff --from URL --to schema` finds nothing, then "
-          + "record the tables with `schemagen migrate baseline`.")
     ),
     (
       [

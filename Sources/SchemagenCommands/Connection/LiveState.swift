@@ -32,6 +32,13 @@ struct LiveState: Sendable {
     StateAlignment(with: other).align(database.schema)
   }
 
+  /// The state without the tables in which tools record what they applied.
+  var declarable: DatabaseSchema {
+    var schema = database.schema
+    schema.tables.removeAll { HistoryTables.contains($0.name.name) }
+    return schema
+  }
+
   /// What a schema cannot declare, a phrase each.
   var objectsBeside: [String] {
     database.carried.map { "\($0.kind.words) \($0.name)" }

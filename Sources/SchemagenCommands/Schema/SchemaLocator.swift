@@ -45,7 +45,8 @@ struct SchemaLocator {
     }
   }
 
-  private func usualLocation() throws -> SchemaLocation? {
+  /// The schema at one of the usual places; `nil` when there is none.
+  func usualLocation() throws -> SchemaLocation? {
     for place in ["schema", "prisma/schema.prisma", "prisma", "schema.prisma"] {
       if let found = try usualLocation(at: place) { return found }
     }

@@ -46,7 +46,8 @@ struct MigrationFixture: CustomStringConvertible, Sendable {
     return ScriptRenderer.script(for: MigrationPlanner.plan(from: empty, to: schema))
   }
 
-  private func schema(_ name: String) throws -> Schema {
+  /// One of the two schemas.
+  func schema(_ name: String) throws -> Schema {
     try TestSchema.compile(path: path(name + ".prisma"))
   }
 

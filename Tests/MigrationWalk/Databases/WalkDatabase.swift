@@ -101,11 +101,18 @@ package struct WalkDatabase {
     }.map(SQLiteCatalogQuery.trimmed).sorted()
   }
 
+  /// What introspection reads.
+  ///
+  /// - Parameter schemas: The database schemas; the current one without any.
+  package func live(schemas: [String]) async throws -> DatabaseSchema {
+    try await database.perform {
+      try Introspector($0).read(schemas: schemas.isEmpty ? nil : schemas).schema
+    }
+  }
+
   /// What introspection reads, in the words of a planned state.
   package func state(like planned: DatabaseSchema) async throws -> DatabaseSchema {
-    let schemas = planned.schemas.isEmpty ? nil : planned.schemas
-    let live = try await database.perform { try Introspector($0).read(schemas: schemas) }
-    return StateAlignment(with: planned).align(live.schema)
+    StateAlignment(with: planned).align(try await live(schemas: planned.schemas))
   }
 
   private var catalogQuery: String {

@@ -9,6 +9,10 @@ extension CatalogMapping {
     var column = Column(row.name, type: type, isNullable: !row.isRequired)
     column.comment = comments[relation.id]?[row.number]
     carryProperties(of: row, of: relation)
+    // A schema does not say whether a list can be NULL.
+    if type.isList, row.isRequired {
+      carry(PostgreSQLKind.notNullConstraint, row.name, of: relation, "NOT NULL")
+    }
     if !row.generated.isEmpty {
       let expression = (row.expression ?? "").withoutOuterParentheses
       column.generatedExpression = expression

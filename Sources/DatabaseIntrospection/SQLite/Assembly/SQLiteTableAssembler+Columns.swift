@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import DialectTypes
 import SQLLexicon
 
 extension SQLiteTableAssembler {
@@ -55,7 +56,9 @@ extension SQLiteTableAssembler {
 
   /// A constant as lowering has it for a column; SQLite's truth values are the numbers 0 and 1.
   static func constant(_ value: ColumnDefault, for type: ColumnType) -> ColumnDefault {
-    guard type.name == .boolean, case .number(let digits) = value else { return value }
+    guard Dialect.sqlite.types.usualType(of: type).name == .boolean,
+      case .number(let digits) = value
+    else { return value }
     return digits == "0" ? .boolean(false) : digits == "1" ? .boolean(true) : value
   }
 

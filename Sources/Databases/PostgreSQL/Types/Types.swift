@@ -13,6 +13,8 @@ package struct Types: TypeRules {
 
   package func autoincrementType(_ type: ColumnType) -> ColumnType { type }
 
+  package func usualType(of type: ColumnType) -> ColumnType { type }
+
   package func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool { one == other }
 
   /// <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-CURRENT>

@@ -24,6 +24,7 @@ package struct Types: TypeRules {
 
   /// The type of a group whose columns hold the same.
   private func stored(_ type: ColumnType) -> ColumnType {
+    let type = usualType(of: type)
     if type.isList { return ColumnType(.jsonb) }
     switch family(of: type) {
     case .integer: return ColumnType(.integer)

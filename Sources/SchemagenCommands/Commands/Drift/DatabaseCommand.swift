@@ -2,6 +2,9 @@
 enum DatabaseCommand {
   static let description = CommandDescription(
     ["db"], summary: "Look at a live database",
-    examples: [.init("schemagen db drift", "compare the database with what its migrations made")],
-    subcommands: [DriftCommand.description])
+    examples: [
+      .init("schemagen db pull", "write a schema from the database"),
+      .init("schemagen db drift", "compare the database with what its migrations made"),
+    ],
+    subcommands: [PullCommand.description, DriftCommand.description])
 }

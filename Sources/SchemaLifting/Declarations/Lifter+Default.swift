@@ -1,0 +1,72 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import Foundation
+import SQLLexicon
+
+extension Lifter {
+  /// What stands in `@default(…)`; `nil` for a column without a default.
+  func defaultText(_ column: Column, of table: Table, _ type: FieldTypeText) -> String? {
+    guard let value = column.defaultValue else { return nil }
+    let isPlain = concession(.column(table.name, column.$name)) > 0
+    if value == .autoincrement { return "autoincrement()" }
+    if !isPlain, let text = text(of: value, column.type, type) { return text }
+    switch value {
+    case .expression(let sql): return "dbgenerated(\(SchemaText.string(sql)))"
+    case .unknown: return "dbgenerated()"
+    case .currentTimestamp: return "dbgenerated(\"CURRENT_TIMESTAMP\")"
+    default:
+      let sql = database.dialect.sql.literal(value, of: column.type)?.text
+      return sql.map { "dbgenerated(\(SchemaText.string($0)))" }
+    }
+  }
+
+  /// A default in the words of the language; `nil` where it has none.
+  func text(of value: ColumnDefault, _ type: ColumnType, _ field: FieldTypeText) -> String? {
+    guard field.scalar != nil || field.enumeration != nil else { return nil }
+    switch value {
+    case .text(let text): return self.text(text, field)
+    case .number(let digits):
+      let isNumber = [.int, .bigInt, .float, .decimal].contains(field.scalar)
+      return isNumber ? digits : nil
+    case .boolean(let value): return field.scalar == .boolean ? String(value) : nil
+    case .label(let label):
+      return field.enumeration.map { names.value(label, of: $0) }
+    case .bytes(let digits): return Self.base64(digits).map(SchemaText.string)
+    case .list(let elements):
+      guard type.isList else { return nil }
+      let texts = elements.compactMap { text(of: $0, type.element, field) }
+      return texts.count == elements.count ? SchemaText.list(texts) : nil
+    case .currentTimestamp: return field.scalar == .dateTime ? "now()" : nil
+    case .autoincrement: return "autoincrement()"
+    case .expression(let sql):
+      let plain = sql.lowercased().filter { !$0.isWhitespace }
+      return field.scalar == .dateTime && types.isCurrentTimestamp(plain) ? "now()" : nil
+    case .unknown: return nil
+    }
+  }
+
+  private func text(_ text: String, _ field: FieldTypeText) -> String? {
+    switch field.scalar {
+    case .string, .json: return SchemaText.string(text)
+    case .dateTime:
+      if DateTimeLiteral(text) != nil { return SchemaText.string(text) }
+      // As the server writes it, without an offset.
+      let standard = text.replacing(" ", with: "T") + (text.hasSuffix("+00") ? ":00" : "Z")
+      return DateTimeLiteral(standard) == nil ? nil : SchemaText.string(standard)
+    case .boolean, .int, .bigInt, .float, .decimal, .bytes, nil: return nil
+    }
+  }
+
+  private static func base64(_ digits: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Substring(digits)
+    while !rest.isEmpty {
+      guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+      bytes.append(byte)
+      rest = rest.dropFirst(2)
+    }
+    return Data(bytes).base64EncodedString()
+  }
+}

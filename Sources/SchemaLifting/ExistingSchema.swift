@@ -1,0 +1,87 @@
+package import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+package import SchemaDiagnostics
+package import SchemaModel
+
+/// A schema that is there already, with what its models are called.
+package struct ExistingSchema: Sendable {
+  package let schema: Schema
+  /// What it becomes in the database.
+  package let tables: DatabaseSchema
+  package let sources: SourceSet
+
+  /// - Parameters:
+  ///   - schema: The resolved schema.
+  ///   - tables: What it becomes in the database.
+  ///   - sources: Its files.
+  package init(_ schema: Schema, tables: DatabaseSchema, sources: SourceSet) {
+    self.schema = schema
+    self.tables = tables
+    self.sources = sources
+  }
+
+  /// The names of what is no table: composite types and views.
+  var otherNames: [String] {
+    schema.compositeTypes.map(\.name) + schema.models.filter(\.isView).map(\.name)
+      + schema.enums.map(\.name)
+  }
+
+  /// The datasource as it is written, which says what the text is checked against.
+  var datasource: String? {
+    schema.datasource.map { sources.text(of: $0.span) }
+  }
+
+  /// The relation fields of each model, by its table.
+  var relationFields: [QualifiedName: [String]] {
+    var fields: [QualifiedName: [String]] = [:]
+    for table in tables.tables {
+      guard let model = table.model.flatMap(schema.model) else { continue }
+      fields[table.name] = model.fields.filter { $0.relation != nil }.map(\.name)
+    }
+    return fields
+  }
+
+  /// The relations that its tables have.
+  var relations: [LiftedRelation] {
+    tables.tables.flatMap { table in
+      switch table.origin {
+      case .joinTable(let join): [relation(join, table)].compactMap(\.self)
+      case .model(let model): relations(of: table, model)
+      }
+    }
+  }
+
+  private func relation(_ join: TableOrigin.Join, _ table: Table) -> LiftedRelation? {
+    guard let a = table.foreignKeys.first?.referencedTable,
+      let b = table.foreignKeys.last?.referencedTable, let field = join.fieldA
+    else { return nil }
+    return LiftedRelation(
+      base: .joinTable(table.name), table: a, target: b,
+      name: Self.given(join.relation, join.modelA, join.modelB), field: field, back: join.fieldB)
+  }
+
+  /// Lowering makes the foreign keys of a model in the order of its relations.
+  private func relations(of table: Table, _ model: String) -> [LiftedRelation] {
+    let own = schema.foreignKeys.filter { relation in
+      relation.referencing.model == model
+        && schema.model(named: relation.referenced.model)?.isView == false
+    }
+    return zip(own, table.foreignKeys).compactMap { relation, key in
+      guard let field = relation.referencing.field else { return nil }
+      return LiftedRelation(
+        base: .foreignKey(key, isUnique: false, isRequired: false), table: table.name,
+        target: key.referencedTable, name: givenName(relation), field: field,
+        back: relation.referenced.field)
+    }
+  }
+
+  private func givenName(_ relation: Relation) -> String? {
+    Self.given(relation.name, relation.referencing.model, relation.referenced.model)
+  }
+
+  /// The name of a relation; `nil` for the one that it has without being named.
+  private static func given(_ name: String, _ one: String, _ other: String) -> String? {
+    ["\(one)To\(other)", "\(other)To\(one)"].contains(name) ? nil : name
+  }
+}

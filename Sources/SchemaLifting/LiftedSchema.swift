@@ -1,0 +1,11 @@
+package import SchemaDiagnostics
+
+/// A schema that was made from a database.
+package struct LiftedSchema: Sendable {
+  /// The schema's files.
+  package let sources: SourceSet
+  /// What the language refuses, each part with the reason.
+  package let omitted: [OmittedPart]
+  /// What is still wrong with the text; empty unless a part could not be left out.
+  package let errors: [Diagnostic]
+}

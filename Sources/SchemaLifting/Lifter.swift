@@ -1,0 +1,108 @@
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import DialectTypes
+import SQLLexicon
+import SchemaModel
+
+/// Writes the declarations of a database, a line for each part of it.
+///
+/// What the language refuses is conceded step by step: the compiler is asked, and the part of the line
+/// that it complains about is written more plainly, or left out.
+struct Lifter {
+  let database: DatabaseSchema
+  let types: any TypeRules
+  let capabilities: DatabaseCapabilities
+  let naming: DatabaseNaming
+  let names: LiftedNames
+  let relations: [LiftedRelation]
+  /// The tables of models.
+  let tables: [Table]
+  /// How far a part has been conceded; nothing without an entry.
+  let concessions: [LiftedPart: Int]
+  /// The text of the datasource that is there already.
+  private let known: String?
+  /// The name of the datasource, which native types begin with.
+  let prefix: String
+
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - existing: The schema that is there already, with its tables.
+  ///   - concessions: How far parts are conceded.
+  init(
+    _ database: DatabaseSchema, existing: ExistingSchema?, concessions: [LiftedPart: Int]
+  ) {
+    self.database = database
+    self.concessions = concessions
+    known = existing?.datasource
+    prefix = existing?.schema.datasource?.name ?? "db"
+    types = database.dialect.types
+    capabilities = types.capabilities
+    naming = capabilities.naming
+    var kept = database
+    kept.tables.removeAll { concessions[.table($0.name), default: 0] > 1 }
+    kept.enums.removeAll { concessions[.enumeration($0.name), default: 0] > 0 }
+    let names = LiftedNames(kept, known: existing?.tables, taken: existing?.otherNames ?? [])
+    self.names = names
+    let naming = naming
+    let joins = kept.tables.compactMap { table in
+      concessions[.joinTable(table.name)] == nil
+        ? JoinTable(table, in: kept, names, naming) : nil
+    }
+    let joined = Set(joins.map(\.table.name))
+    tables = kept.tables.filter { !joined.contains($0.name) }
+    let ignored = tables.filter { concessions[.table($0.name)] == 1 }.map(\.name)
+    relations =
+      RelationPlan(
+        tables, joins: joins, names: names, known: existing?.relations ?? [],
+        reserved: existing?.relationFields ?? [:], ignored: Set(ignored)
+      ) { concessions[$0, default: 0] > 0 }.relations
+  }
+
+  /// The foreign keys whose tables the schema does not have.
+  var danglingKeys: [OmittedPart] {
+    tables.flatMap { table in
+      table.foreignKeys.filter { key in !tables.contains { $0.name == key.referencedTable } }.map {
+        OmittedPart(
+          part: .foreignKey(table.name, $0.$name),
+          reason: "It references \($0.referencedTable), which the schema does not have.")
+      }
+    }
+  }
+
+  /// How far a part is conceded.
+  func concession(_ part: LiftedPart) -> Int { concessions[part, default: 0] }
+
+  /// How often a part can be conceded before it is left out.
+  static func concessions(of part: LiftedPart) -> Int {
+    switch part {
+    // A model without a key is ignored first, and the default of a column or an operator class
+    // is SQL.
+    case .table, .column, .index: 2
+    case .joinTable, .enumeration, .primaryKey, .check, .foreignKey, .datasource: 1
+    }
+  }
+
+  /// The whole schema.
+  var lines: [LiftedLine] {
+    (known.map { [LiftedLine($0)] } ?? datasource) + blocks.flatMap { [LiftedLine("")] + $0.lines }
+  }
+
+  /// The declarations, the datasource left out.
+  var blocks: [LiftedBlock] {
+    tables.map(model)
+      + database.enums.filter { names.enums[$0.name] != nil }.map(enumeration)
+  }
+
+  /// `@@schema`, where the datasource lists several.
+  func schemaAttribute(_ name: QualifiedName, _ part: LiftedPart) -> [LiftedLine] {
+    guard !database.schemas.isEmpty else { return [] }
+    let schema = name.schema ?? database.schemas.first ?? name.effectiveSchema
+    return [LiftedLine("  @@schema(\(SchemaText.string(schema)))", part)]
+  }
+
+  /// `@@map`, where the database's name is another one.
+  func mapAttribute(_ name: QualifiedName, as own: String, _ part: LiftedPart) -> [LiftedLine] {
+    own.isExactly(name.name) ? [] : [LiftedLine("  @@map(\(SchemaText.string(name.name)))", part)]
+  }
+}

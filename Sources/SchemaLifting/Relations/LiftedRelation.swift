@@ -1,0 +1,40 @@
+import DatabaseSchema
+import DatabaseTypes
+
+/// A relation between two models, with the names of its fields.
+struct LiftedRelation {
+  /// What holds it in the database.
+  enum Base {
+    /// A foreign key of the first table; unique when each row is referenced once.
+    case foreignKey(ForeignKey, isUnique: Bool, isRequired: Bool)
+    /// A join table.
+    case joinTable(QualifiedName)
+  }
+
+  let base: Base
+  /// The table with the foreign key, or that of column `A`.
+  let table: QualifiedName
+  /// The table that is referenced, or that of column `B`.
+  let target: QualifiedName
+  /// The name, where it is needed.
+  var name: String?
+  /// The field of the first table.
+  var field: String
+  /// The field of the other table; `nil` when it has none.
+  var back: String?
+  /// Whether the field of the other table points at a model that is ignored.
+  var isBackIgnored = false
+
+  /// What the lines of its fields are about.
+  var part: LiftedPart {
+    switch base {
+    case .foreignKey(let key, _, _): .foreignKey(table, key.$name)
+    case .joinTable(let name): .joinTable(name)
+    }
+  }
+
+  /// Whether it goes through a join table.
+  var isManyToMany: Bool {
+    if case .joinTable = base { true } else { false }
+  }
+}

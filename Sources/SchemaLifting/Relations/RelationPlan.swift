@@ -1,0 +1,191 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+/// The relations of a database, with good names for their fields.
+struct RelationPlan {
+  private(set) var relations: [LiftedRelation] = []
+  /// The fields that are taken, by table.
+  private var taken: [QualifiedName: NameRegistry] = [:]
+  private let names: LiftedNames
+
+  /// - Parameters:
+  ///   - tables: The tables of models.
+  ///   - joins: The join tables.
+  ///   - names: What the schema calls tables and columns.
+  ///   - known: What it calls relations that it has already.
+  ///   - reserved: The relation fields that its models have.
+  ///   - ignored: The tables whose models are ignored, as rows without a key are.
+  ///   - omitted: The foreign keys that the schema cannot have.
+  init(
+    _ tables: [Table], joins: [JoinTable], names: LiftedNames, known: [LiftedRelation],
+    reserved: [QualifiedName: [String]], ignored: Set<QualifiedName>,
+    omitted: (LiftedPart) -> Bool
+  ) {
+    self.names = names
+    var known = known
+    for table in tables {
+      taken[table.name] = NameRegistry(
+        table.columns.map { names.field($0.name, of: table.name) } + (reserved[table.name] ?? []))
+    }
+    var pending: [LiftedRelation] = []
+    for table in tables {
+      for key in table.foreignKeys where taken[key.referencedTable] != nil {
+        if omitted(.foreignKey(table.name, key.$name)) { continue }
+        let same = known.indices.filter { known[$0].isSame(as: key, of: table.name) }
+        let named = same.first { known[$0].part == .foreignKey(table.name, key.$name) }
+        let alike = same.first { known[$0].hasActions(of: key) }
+        if let place = named ?? alike ?? same.first {
+          let known = known.remove(at: place)
+          relations.append(known.over(key, isUnique: table.isUnique(key.columns), table))
+          continue
+        }
+        pending.append(
+          LiftedRelation(
+            base: .foreignKey(
+              key, isUnique: table.isUnique(key.columns),
+              isRequired: table.isRequired(key.columns)),
+            table: table.name, target: key.referencedTable, name: nil, field: "", back: nil))
+      }
+    }
+    for join in joins {
+      if let known = known.first(where: { $0.part == .joinTable(join.table.name) }) {
+        relations.append(known)
+        continue
+      }
+      pending.append(
+        LiftedRelation(
+          base: .joinTable(join.table.name), table: join.a.referencedTable,
+          target: join.b.referencedTable, name: join.relation, field: "", back: nil))
+    }
+    for relation in relations {
+      taken[relation.table]?.take(relation.field)
+      if let back = relation.back { taken[relation.target]?.take(back) }
+    }
+    let all = relations + pending
+    for relation in pending { add(relation, among: all, ignored) }
+  }
+
+  private mutating func add(
+    _ relation: LiftedRelation, among all: [LiftedRelation], _ ignored: Set<QualifiedName>
+  ) {
+    let isAmbiguous = all.count { $0.connects(relation.table, relation.target) } > 1
+    let isSelf = relation.table == relation.target
+    var relation = relation
+    let source = NameWords.uncapitalized(names.model(relation.table))
+    let target = NameWords.uncapitalized(names.model(relation.target))
+    switch relation.base {
+    case .joinTable:
+      let (a, b) = (EnglishNoun.plural(ofName: target), EnglishNoun.plural(ofName: source))
+      let name = relation.name ?? ""
+      let stem = NameWords(name).camelCase
+      let models = [names.model(relation.table), names.model(relation.target)]
+      let inferred = "\(models[0])To\(models[1])"
+      if isSelf {
+        relation.field = take(stem + "A", at: relation.table)
+        relation.back = take(stem + "B", at: relation.target)
+      } else if isAmbiguous {
+        relation.field = take(stem + NameWords.capitalized(a), at: relation.table)
+        relation.back = take(stem + NameWords.capitalized(b), at: relation.target)
+      } else {
+        relation.field = take(a, at: relation.table)
+        relation.back = take(b, at: relation.target)
+        if name == inferred { relation.name = nil }
+      }
+    case .foreignKey(let key, let isUnique, _):
+      relation.field = forwardName(key, of: relation, target, isAmbiguous: isAmbiguous)
+      if isAmbiguous || isSelf {
+        relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
+      }
+      relation.isBackIgnored =
+        ignored.contains(relation.table) && !ignored.contains(relation.target)
+      let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
+      let back: String
+      if isSelf, relation.field == "parent" {
+        back = isUnique ? "child" : "children"
+      } else if isAmbiguous || isSelf {
+        back = plural + "As" + NameWords.capitalized(relation.field)
+      } else {
+        back = plural
+      }
+      relation.back = take(back, at: relation.target)
+    }
+    relations.append(relation)
+  }
+
+  private mutating func take(_ name: String, at table: QualifiedName) -> String {
+    taken[table]?.name(name) ?? name
+  }
+
+  /// The name of a to-one field: that of the column without its `Id`, else that of the model.
+  private mutating func forwardName(
+    _ key: ForeignKey, of relation: LiftedRelation, _ target: String, isAmbiguous: Bool
+  ) -> String {
+    let columns = names.fields(key.columns, of: relation.table)
+    let references = names.fields(key.referencedColumns, of: relation.target)
+    var stems = zip(columns, references).compactMap { column, reference in
+      Self.stem(of: column, referencing: reference)
+    }
+    // A column of several keys, such as a tenant's, tells the least.
+    stems.reverse()
+    let fields = taken[relation.table] ?? NameRegistry()
+    if key.columns.count > 1, !isAmbiguous, fields.isFree(target) { stems = [target] }
+    let fallback =
+      columns.count == 1 && columns[0] != target
+      ? columns[0] + NameWords.capitalized(target) : target + "Relation"
+    let isPlain = !isAmbiguous && relation.table != relation.target
+    let candidate = (stems + (isPlain ? [target] : [])).first(where: fields.isFree)
+    return take(candidate ?? fallback, at: relation.table)
+  }
+
+  /// `author` of `authorId`, `country` of `countryCode` that references a `code`.
+  private static func stem(of column: String, referencing reference: String) -> String? {
+    for ending in ["Id", "ID", "Uuid", "Fk", NameWords.capitalized(reference)]
+    where column.hasSuffix(ending) && column.count > ending.count {
+      return String(column.dropLast(ending.count))
+    }
+    return nil
+  }
+}
+
+extension LiftedRelation {
+  /// Whether it is between two tables, in either direction.
+  fileprivate func connects(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+    (table == one && target == other) || (table == other && target == one)
+  }
+
+  /// Whether it is the relation of a foreign key.
+  fileprivate func isSame(as key: ForeignKey, of table: QualifiedName) -> Bool {
+    guard case .foreignKey(let own, _, _) = base else { return false }
+    return self.table == table && own.columns == key.columns
+      && own.referencedTable == key.referencedTable
+  }
+
+  /// Whether its foreign key does the same as another one.
+  fileprivate func hasActions(of key: ForeignKey) -> Bool {
+    guard case .foreignKey(let own, _, _) = base else { return false }
+    return own.onDelete == key.onDelete && own.onUpdate == key.onUpdate
+  }
+
+  /// The relation with what the database says of its foreign key.
+  fileprivate func over(_ key: ForeignKey, isUnique: Bool, _ table: Table) -> LiftedRelation {
+    LiftedRelation(
+      base: .foreignKey(key, isUnique: isUnique, isRequired: table.isRequired(key.columns)),
+      table: self.table, target: target, name: name, field: field, back: back)
+  }
+}
+
+extension Table {
+  /// Whether some columns are a key, in this order.
+  fileprivate func isUnique(_ columns: [String]) -> Bool {
+    primaryKey?.columns == columns
+      || indexes.contains {
+        $0.isUnique && $0.predicate == nil && $0.expression == nil && $0.columnNames == columns
+      }
+  }
+
+  /// Whether none of some columns can be NULL.
+  fileprivate func isRequired(_ columns: [String]) -> Bool {
+    columns.allSatisfy { column(named: $0)?.isNullable == false }
+  }
+}

@@ -1,0 +1,109 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+import SchemaDiagnostics
+import SchemaModel
+import SchemaSyntax
+
+extension SchemaUpdate {
+  /// Adds, changes and removes relation fields of models that are there.
+  mutating func updateRelations() {
+    for relation in before.relations {
+      let live = after.relations.first { $0.isSame(as: relation) }
+      let lines = fieldLines(of: relation, in: before)
+      let others = live.map { fieldLines(of: $0, in: after) }
+      for (place, line) in lines.enumerated() {
+        guard let line, let written = field(line.name, of: line.table) else { continue }
+        if let text = others?[place]?.text {
+          if text != line.text { edits.replace(written.span, with: text) }
+        } else {
+          edits.removeLines(of: written.span)
+        }
+      }
+    }
+    for relation in after.relations {
+      if before.relations.contains(where: { $0.isSame(as: relation) }) { continue }
+      for case let line? in fieldLines(of: relation, in: after) { add(line) }
+    }
+  }
+
+  /// Removes the fields of relations whose columns or models are gone, also of those that the
+  /// database does not hold.
+  mutating func removeRelationsWithoutColumns() {
+    for relation in existing.schema.relations {
+      guard lacksColumns(relation) else { continue }
+      for side in [relation.referencing, relation.referenced] {
+        let fields = models[side.model]?.fields ?? []
+        if let field = fields.first(where: { $0.name.text == side.field }) {
+          edits.removeLines(of: field.span)
+        }
+      }
+    }
+  }
+
+  private func lacksColumns(_ relation: Relation) -> Bool {
+    let sides = [
+      (relation.referencing.model, relation.fields),
+      (relation.referenced.model, relation.references),
+    ]
+    return sides.contains { model, fields in
+      guard let table = existing.tables.tables.first(where: { $0.model == model }) else {
+        return false
+      }
+      guard let live = after.tables.first(where: { $0.name == table.name }) else { return true }
+      return table.columns.contains { column in
+        column.field.map(fields.contains) == true && live.column(named: column.name) == nil
+      }
+    }
+  }
+
+  /// A relation field with its model's table.
+  private struct Line {
+    let table: QualifiedName
+    let name: String
+    let text: String
+  }
+
+  /// The fields of both sides; `nil` for a side without one.
+  private func fieldLines(of relation: LiftedRelation, in lifter: Lifter) -> [Line?] {
+    let table = lifter.tables.first { $0.name == relation.table }
+    let forward = table.map { table in
+      Line(
+        table: relation.table, name: relation.field,
+        text: trimmed(lifter.forward(relation, of: table).text))
+    }
+    let back = lifter.back(relation).map { line in
+      Line(table: relation.target, name: relation.back ?? "", text: trimmed(line.text))
+    }
+    return [forward, back]
+  }
+
+  private func trimmed(_ line: String) -> String { String(line.drop { $0 == " " }) }
+
+  private func field(_ name: String, of table: QualifiedName) -> FieldDeclaration? {
+    models[after.names.models[table] ?? before.names.model(table)]?
+      .fields.first { $0.name.text == name }
+  }
+
+  /// Adds a relation field below the last field of a model that is there.
+  private mutating func add(_ line: Line) {
+    guard isModel(line.table), let declaration = models[after.names.model(line.table)] else {
+      return
+    }
+    edits.insert(
+      ["  " + line.text], below: declaration.fields.last?.span ?? declaration.name.span)
+  }
+}
+
+extension LiftedRelation {
+  /// Whether the same columns or the same join table hold both.
+  func isSame(as other: LiftedRelation) -> Bool {
+    switch (base, other.base) {
+    case (.foreignKey(let key, _, _), .foreignKey(let otherKey, _, _)):
+      table == other.table && key.columns == otherKey.columns && target == other.target
+        && field == other.field
+    case (.joinTable(let name), .joinTable(let otherName)): name == otherName
+    case (.foreignKey, .joinTable), (.joinTable, .foreignKey): false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+import SchemaDiagnostics
+import SchemaFormatting
+import SchemaModel
+import SchemaSyntax
+
+/// Changes the lines of a schema that differ from a database, and no others.
+///
+/// The schema's own tables and those of the database are lifted with the same names. What comes out
+/// equal is left as it is written; the rest is edited in place.
+struct SchemaUpdate {
+  let existing: ExistingSchema
+  let before: Lifter
+  let after: Lifter
+  var edits: TextEdits
+  /// The declarations of models by name.
+  private(set) var models: [String: ModelDeclaration] = [:]
+  private(set) var datasource: ConfigurationDeclaration?
+  private var enums: [String: EnumDeclaration] = [:]
+
+  init(_ existing: ExistingSchema, from before: Lifter, to after: Lifter) {
+    self.existing = existing
+    self.before = before
+    self.after = after
+    edits = TextEdits(existing.sources)
+    var bag = DiagnosticBag()
+    for tree in SyntaxParser.parse(existing.sources, into: &bag) {
+      for declaration in tree.declarations {
+        switch declaration {
+        case .model(let block) where block.kind == .model: models[block.name.text] = block
+        case .enumeration(let block): enums[block.name.text] = block
+        case .configuration(let block) where block.kind == .datasource: datasource = block
+        case .model, .configuration: break
+        }
+      }
+    }
+  }
+
+  /// The files with the changes; in canonical layout where they were before.
+  mutating func apply() -> SourceSet {
+    for table in before.tables { updateModel(of: table) }
+    updateEnums()
+    updateRelations()
+    removeRelationsWithoutColumns()
+    updateExtensions()
+    addModels()
+    if edits.isEmpty { return existing.sources }
+    let changed = edits.apply()
+    return SourceSet(
+      zip(existing.sources.files, changed.files).map { old, new in
+        old.bytes != new.bytes && SchemaFormatter.format(old).bytes == old.bytes
+          ? SchemaFormatter.format(new) : new
+      })
+  }
+
+  private mutating func updateModel(of table: Table) {
+    guard let name = table.model, let declaration = models[name] else { return }
+    guard let live = after.tables.first(where: { $0.name == table.name }) else {
+      edits.removeLines(of: declaration.span)
+      return
+    }
+    if table == live { return }
+    update(table.comment, to: live.comment, above: declaration.span, indentation: "")
+    updateColumns(of: table, to: live, declaration)
+    updateKeys(of: table, to: live, declaration)
+  }
+
+  /// The tables of models that are new.
+  private var newTables: [Table] {
+    after.tables.filter { !isModel($0.name) }
+  }
+
+  /// Whether the schema has a model of a table.
+  func isModel(_ table: QualifiedName) -> Bool {
+    existing.tables.tables.contains { $0.name == table && $0.model != nil }
+  }
+
+  private mutating func addModels() {
+    let types = after.database.enums.filter { type in
+      !existing.tables.enums.contains { $0.name == type.name }
+        && after.names.enums[type.name] != nil
+    }
+    let blocks = newTables.map(after.model) + types.map(after.enumeration)
+    let spans = models.values.map(\.span)
+    let file = spans.map { Int($0.file) }.max() ?? max(existing.sources.files.count - 1, 0)
+    for block in blocks { edits.append([""] + block.lines.map(\.text), toFile: file) }
+  }
+
+  /// Changes documentation, where the schema writes it to the database.
+  mutating func update(
+    _ old: String?, to new: String?, above span: SourceSpan, indentation: String
+  ) {
+    guard existing.schema.datasource?.writesComments == true, old != new else { return }
+    edits.replaceDocumentation(
+      above: span, with: SchemaText.documentation(new).map { indentation + $0 })
+  }
+
+  private mutating func updateEnums() {
+    for type in existing.tables.enums {
+      guard let declaration = enums[type.model] else { continue }
+      guard let live = after.database.enums.first(where: { $0.name == type.name }) else {
+        edits.removeLines(of: declaration.span)
+        continue
+      }
+      update(type.comment, to: live.comment, above: declaration.span, indentation: "")
+      if type.labels.isExactly(live.labels) { continue }
+      update(type, to: live, declaration)
+    }
+  }
+
+  private mutating func update(
+    _ type: EnumType, to live: EnumType, _ declaration: EnumDeclaration
+  ) {
+    let lines = Dictionary(
+      zip(live.labels.map { Exact($0) }, after.enumeration(live).fields),
+      uniquingKeysWith: { first, _ in first })
+    var last = declaration.name.span
+    for label in live.labels {
+      if let value = type.values.first(where: { $0.label.isExactly(label) }),
+        let written = declaration.values.first(where: { $0.name.text == value.name })
+      {
+        last = written.span
+      } else if let line = lines[Exact(label)] {
+        edits.insert([line.text], below: last)
+      }
+    }
+    for value in type.values where !live.labels.contains(where: { $0.isExactly(value.label) }) {
+      let written = declaration.values.first { $0.name.text == value.name }
+      if let written { edits.removeLines(of: written.span) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CanonicalJSON
+import DatabaseIntrospection
+import DatabaseSchema
+import SchemaDiagnostics
+import SchemaLifting
+
+/// What became of each object of a database that was pulled.
+struct PullReport {
+  let live: LiveState
+  let lifted: LiftedSchema
+
+  /// Whether an object is neither in the schema nor kept with its SQL.
+  var isIncomplete: Bool { !live.database.listed.isEmpty || !lifted.omitted.isEmpty }
+
+  /// The report as text.
+  var text: String {
+    let database = live.database
+    var lines = ["In the schema: " + counts.joined(separator: ", ") + "."]
+    if !database.carried.isEmpty {
+      lines.append("Kept in the database, with known SQL; a schema cannot declare it:")
+      lines += database.carried.map { "  \($0.kind.words) \($0.name)" }
+    }
+    if isIncomplete {
+      lines.append("Only known by name; neither in the schema nor kept:")
+      lines += database.listed.map { "  \($0.kind.words) \($0.name): \($0.reason)" }
+      lines += lifted.omitted.map { "  \($0.part.words) \($0.part.name): \($0.reason)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var counts: [String] {
+    let schema = live.declarable
+    let tables = schema.tables
+    let parts = [
+      (tables.count, "table"), (tables.reduce(0) { $0 + $1.columns.count }, "column"),
+      (tables.count { $0.primaryKey != nil }, "primary key"),
+      (tables.reduce(0) { $0 + $1.indexes.count }, "index"),
+      (tables.reduce(0) { $0 + $1.foreignKeys.count }, "foreign key"),
+      (tables.reduce(0) { $0 + $1.checks.count }, "check"),
+      (tables.reduce(0) { $0 + $1.triggers.count }, "trigger"), (schema.enums.count, "enum"),
+    ]
+    let counts = parts.filter { $0.0 > 0 }.map { count, noun in
+      let plural = noun == "index" ? "indexes" : noun + "s"
+      return "\(count) \(count == 1 ? noun : plural)"
+    }
+    return counts.isEmpty ? ["nothing"] : counts
+  }
+
+  /// The report as `--json` shows it.
+  ///
+  /// - Parameters:
+  ///   - written: The files that were written.
+  ///   - text: Whether the text of the schema is part of it.
+  func json(written: [String], text: Bool) -> JSONNode {
+    let files = lifted.sources.files.map { file -> JSONNode in
+      [
+        "path": .string(file.path),
+        "text": .string(String(decoding: file.bytes, as: UTF8.self)),
+      ]
+    }
+    let carried = live.database.carried.map { object -> JSONNode in
+      [
+        "kind": .string(object.kind.words), "name": .string(object.name),
+        "definition": .string(object.definition),
+      ]
+    }
+    let listed =
+      live.database.listed.map { Self.listed($0.kind.words, $0.name, $0.reason) }
+      + lifted.omitted.map { Self.listed($0.part.words, $0.part.name, $0.reason) }
+    return [
+      "database": .string(live.url.displayName), "written": .strings(written),
+      "files": .array(text ? files : []), "tables": .number(live.declarable.tables.count),
+      "carried": .array(carried), "listed": .array(listed),
+    ]
+  }
+
+  private static func listed(_ kind: String, _ name: String, _ reason: String) -> JSONNode {
+    ["kind": .string(kind), "name": .string(name), "reason": .string(reason)]
+  }
+}

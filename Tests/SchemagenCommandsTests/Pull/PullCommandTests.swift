@@ -1,0 +1,106 @@
+import Foundation
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("schemagen db pull") struct PullCommandTests {
+  private static let script = """
+    CREATE TABLE users (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, email VARCHAR(80) NOT NULL, nick_name TEXT
+    );
+    CREATE UNIQUE INDEX users_email_key ON users(email);
+    CREATE TABLE blog_posts (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      author_id INTEGER NOT NULL REFERENCES users(id) ON DELETE CASCADE ON UPDATE CASCADE,
+      title TEXT NOT NULL DEFAULT 'new'
+    );
+    CREATE VIEW titles AS SELECT title FROM blog_posts;
+    """
+
+  @Test("a new schema is written, says what it leaves out, and is the same database")
+  func fresh() async throws {
+    let project = try Project()
+    try await OutsideChange.run(Self.script, project.folder.path + "/app.db")
+    await project.run("db pull --url file:./app.db --print")
+    #expect(project.folder.files().filter { $0.hasSuffix(".prisma") }.isEmpty)
+    #expect(await project.run("db pull --url file:./app.db --report --strict") == .done)
+    #expect(await project.run("validate") == .done)
+    #expect(await project.run("format --check") == .done)
+    #expect(
+      await project.run("diff --from file:./app.db --to schema --exit-code --quiet") == .done)
+    await project.run("db pull --url file:./app.db")
+    await project.run("db pull --url file:./app.db --json")
+    await project.run("db pull --url file:./other.db")
+    try Transcript.expect(project, is: "db-pull")
+  }
+
+  @Test("what only has a name is listed, and --strict exits with 1")
+  func strict() async throws {
+    let project = try Project()
+    try await OutsideChange.run(
+      "CREATE VIRTUAL TABLE docs USING fts5(t)", project.folder.path + "/app.db")
+    #expect(await project.run("db pull --url file:./app.db --strict") == .failed)
+    await project.run("db pull --url file:./app.db --report")
+    try Transcript.expect(project, is: "db-pull-strict")
+  }
+
+  @Test(
+    "a schema of several files keeps what was written by hand, and changes where the database did")
+  func update() async throws {
+    let project = try Project([
+      "schema/main.prisma": """
+      datasource db {
+        provider = "sqlite"
+        url      = "file:../app.db"
+      }
+
+      // People come first.
+
+      /// A person.
+      model Person {
+        id    Int       @id @default(autoincrement())
+        email String    @unique // by law
+        nick  String?   @map("nick_name")
+        texts Article[]
+
+        @@map("users")
+      }
+
+      """,
+      "schema/articles.prisma": """
+      model Article {
+        id       Int    @id @default(autoincrement())
+        writer   Person @relation(fields: [writerId], references: [id], onDelete: Cascade)
+        writerId Int    @map("author_id")
+
+        title String @default("new") // short
+
+
+        @@map("blog_posts")
+      }
+
+      """,
+    ])
+    let path = project.folder.path + "/app.db"
+    try await OutsideChange.run(Self.script, path)
+    let before = project.folder.read("schema/articles.prisma")
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read("schema/articles.prisma") == before)
+    try await OutsideChange.run(
+      """
+      ALTER TABLE users ADD COLUMN last_seen DATETIME;
+      ALTER TABLE users DROP COLUMN nick_name;
+      CREATE INDEX by_title ON blog_posts(title DESC);
+      CREATE TABLE comments (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, post_id INTEGER NOT NULL REFERENCES blog_posts(id)
+      );
+      """, path)
+    #expect(await project.run("db pull") == .done)
+    await project.run("db pull --print")
+    #expect(await project.run("db pull") == .done)
+    #expect(await project.run("diff --from file:./app.db --to schema --exit-code") == .done)
+    try Transcript.expect(project, is: "db-pull-update")
+  }
+}
