@@ -44,10 +44,11 @@ package struct ExistingSchema: Sendable {
 
   /// The relations that its tables have.
   var relations: [LiftedRelation] {
-    tables.tables.flatMap { table in
+    let foreign = Dictionary(grouping: schema.foreignKeys, by: \.referencing.model)
+    return tables.tables.flatMap { table in
       switch table.origin {
       case .joinTable(let join): [relation(join, table)].compactMap(\.self)
-      case .model(let model): relations(of: table, model)
+      case .model(let model): relations(foreign[model] ?? [], of: table)
       }
     }
   }
@@ -62,12 +63,8 @@ package struct ExistingSchema: Sendable {
   }
 
   /// Lowering makes the foreign keys of a model in the order of its relations.
-  private func relations(of table: Table, _ model: String) -> [LiftedRelation] {
-    let own = schema.foreignKeys.filter { relation in
-      relation.referencing.model == model
-        && schema.model(named: relation.referenced.model)?.isView == false
-    }
-    return zip(own, table.foreignKeys).compactMap { relation, key in
+  private func relations(_ own: [Relation], of table: Table) -> [LiftedRelation] {
+    zip(own, table.foreignKeys).compactMap { relation, key in
       guard let field = relation.referencing.field else { return nil }
       return LiftedRelation(
         base: .foreignKey(key, isUnique: false, isRequired: false), table: table.name,

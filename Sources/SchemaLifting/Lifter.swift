@@ -18,6 +18,12 @@ struct Lifter {
   let relations: [LiftedRelation]
   /// The tables of models.
   let tables: [Table]
+  /// The tables of models by name.
+  let models: TablesByName
+  /// All tables by name.
+  let allTables: TablesByName
+  private let relationsByTable: [QualifiedName: [LiftedRelation]]
+  private let relationsByTarget: [QualifiedName: [LiftedRelation]]
   /// How far a part has been conceded; nothing without an entry.
   let concessions: [LiftedPart: Int]
   /// The text of the datasource that is there already.
@@ -45,24 +51,29 @@ struct Lifter {
     let names = LiftedNames(kept, known: existing?.tables, taken: existing?.otherNames ?? [])
     self.names = names
     let naming = naming
+    let all = TablesByName(kept.tables)
+    allTables = all
     let joins = kept.tables.compactMap { table in
       concessions[.joinTable(table.name)] == nil
-        ? JoinTable(table, in: kept, names, naming) : nil
+        ? JoinTable(table, among: all, names, naming) : nil
     }
     let joined = Set(joins.map(\.table.name))
     tables = kept.tables.filter { !joined.contains($0.name) }
+    models = TablesByName(tables)
     let ignored = tables.filter { concessions[.table($0.name)] == 1 }.map(\.name)
     relations =
       RelationPlan(
         tables, joins: joins, names: names, known: existing?.relations ?? [],
         reserved: existing?.relationFields ?? [:], ignored: Set(ignored)
       ) { concessions[$0, default: 0] > 0 }.relations
+    relationsByTable = Dictionary(grouping: relations, by: \.table)
+    relationsByTarget = Dictionary(grouping: relations, by: \.target)
   }
 
   /// The foreign keys whose tables the schema does not have.
   var danglingKeys: [OmittedPart] {
     tables.flatMap { table in
-      table.foreignKeys.filter { key in !tables.contains { $0.name == key.referencedTable } }.map {
+      table.foreignKeys.filter { models[$0.referencedTable] == nil }.map {
         OmittedPart(
           part: .foreignKey(table.name, $0.$name),
           reason: "It references \($0.referencedTable), which the schema does not have.")
@@ -93,6 +104,12 @@ struct Lifter {
     tables.map(model)
       + database.enums.filter { names.enums[$0.name] != nil }.map(enumeration)
   }
+
+  /// The relations with a foreign key of a table, or with its column `A`.
+  func relations(from table: QualifiedName) -> [LiftedRelation] { relationsByTable[table] ?? [] }
+
+  /// The relations that reference a table.
+  func relations(to table: QualifiedName) -> [LiftedRelation] { relationsByTarget[table] ?? [] }
 
   /// `@@schema`, where the datasource lists several.
   func schemaAttribute(_ name: QualifiedName, _ part: LiftedPart) -> [LiftedLine] {

@@ -30,6 +30,11 @@ package enum SchemaLifting {
   package static func update(
     _ existing: ExistingSchema, to database: DatabaseSchema
   ) -> LiftedSchema {
+    var database = database
+    // Such a schema declares relations, and no foreign keys.
+    if existing.schema.datasource?.relationMode == .prisma {
+      for place in database.tables.indices { database.tables[place].foreignKeys = [] }
+    }
     if existing.tables == database {
       return LiftedSchema(sources: existing.sources, omitted: [], errors: [])
     }

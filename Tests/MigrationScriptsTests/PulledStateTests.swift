@@ -9,7 +9,7 @@ import SchemaLowering
 import SchemaModel
 import Testing
 
-@Suite("Pulled states") struct PulledStateTests {
+@Suite("Pulled states", .serialized) struct PulledStateTests {
   @Test(
     "a schema that is pulled from a database is valid, formatted, and the same database",
     arguments: MigrationFixture.all, [Dialect.postgresql, .sqlite])

@@ -12,7 +12,7 @@ import SchemagenRuntime
 import TestSupport
 import Testing
 
-@Suite("Schemas from databases") struct LiftingFixtureTests {
+@Suite("Schemas from databases", .serialized) struct LiftingFixtureTests {
   @Test(
     "a SQLite database becomes the schema that a person would write",
     arguments: FixtureFolder("sqlite").names(endingIn: ".sql"))

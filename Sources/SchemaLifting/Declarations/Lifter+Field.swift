@@ -60,7 +60,7 @@ extension Lifter {
     for key in table.foreignKeys {
       guard let place = key.columns.firstIndex(where: { $0.isExactly(column.name) }),
         key.referencedColumns.indices.contains(place),
-        let target = database.tables.first(where: { $0.name == key.referencedTable }),
+        let target = allTables[key.referencedTable],
         let referenced = target.column(named: key.referencedColumns[place]),
         target.name != table.name || !referenced.name.isExactly(column.name)
       else { continue }

@@ -5,8 +5,8 @@ import SQLLexicon
 extension Lifter {
   /// The relation fields of a table's model: those of its foreign keys, then those of others.
   func relationFields(of table: Table) -> [LiftedLine] {
-    let own = relations.filter { $0.table == table.name }.map { forward($0, of: table) }
-    let others = relations.filter { $0.target == table.name }.compactMap(back)
+    let own = relations(from: table.name).map { forward($0, of: table) }
+    let others = relations(to: table.name).compactMap(back)
     return own + others
   }
 

@@ -15,11 +15,12 @@ struct JoinTable {
 
   /// - Parameters:
   ///   - table: The table.
-  ///   - database: The database, whose tables it references.
+  ///   - tables: The tables that it may reference.
   ///   - names: What the schema calls them.
   /// - Returns: `nil` for a table that lowering would not make.
-  init?(_ table: Table, in database: DatabaseSchema, _ names: LiftedNames, _ naming: DatabaseNaming)
-  {
+  init?(
+    _ table: Table, among tables: TablesByName, _ names: LiftedNames, _ naming: DatabaseNaming
+  ) {
     let name = table.name.name
     guard name.hasPrefix("_"), name.utf8.count > 1, table.comment == nil,
       table.columns.map(\.name) == ["A", "B"], table.checks.isEmpty, table.triggers.isEmpty,
@@ -36,7 +37,7 @@ struct JoinTable {
     }
     guard let a = key("A"), let b = key("B") else { return nil }
     for (key, column) in [(a, table.columns[0]), (b, table.columns[1])] {
-      guard let target = database.tables.first(where: { $0.name == key.referencedTable }),
+      guard let target = tables[key.referencedTable],
         target.primaryKey?.columns == key.referencedColumns,
         target.column(named: key.referencedColumns.first ?? "")?.type == column.type,
         target.name.schema == table.name.schema || key.columns != ["A"]

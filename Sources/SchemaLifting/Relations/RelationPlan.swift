@@ -5,6 +5,8 @@ import SQLLexicon
 /// The relations of a database, with good names for their fields.
 struct RelationPlan {
   private(set) var relations: [LiftedRelation] = []
+  /// How many relations there are between two tables, or of one with itself.
+  private var count: [Set<QualifiedName>: Int] = [:]
   /// The fields that are taken, by table.
   private var taken: [QualifiedName: NameRegistry] = [:]
   private let names: LiftedNames
@@ -23,7 +25,9 @@ struct RelationPlan {
     omitted: (LiftedPart) -> Bool
   ) {
     self.names = names
-    var known = known
+    var joined: [LiftedPart: LiftedRelation] = [:]
+    for relation in known where relation.isManyToMany { joined[relation.part] = relation }
+    var known = Dictionary(grouping: known.filter { !$0.isManyToMany }, by: \.table)
     for table in tables {
       taken[table.name] = NameRegistry(
         table.columns.map { names.field($0.name, of: table.name) } + (reserved[table.name] ?? []))
@@ -32,12 +36,14 @@ struct RelationPlan {
     for table in tables {
       for key in table.foreignKeys where taken[key.referencedTable] != nil {
         if omitted(.foreignKey(table.name, key.$name)) { continue }
-        let same = known.indices.filter { known[$0].isSame(as: key, of: table.name) }
-        let named = same.first { known[$0].part == .foreignKey(table.name, key.$name) }
-        let alike = same.first { known[$0].hasActions(of: key) }
+        let own = known[table.name] ?? []
+        let same = own.indices.filter { own[$0].isSame(as: key, of: table.name) }
+        let named = same.first { own[$0].part == .foreignKey(table.name, key.$name) }
+        let alike = same.first { own[$0].hasActions(of: key) }
         if let place = named ?? alike ?? same.first {
-          let known = known.remove(at: place)
-          relations.append(known.over(key, isUnique: table.isUnique(key.columns), table))
+          let found = own[place]
+          known[table.name]?.remove(at: place)
+          relations.append(found.over(key, isUnique: table.isUnique(key.columns), table))
           continue
         }
         pending.append(
@@ -49,7 +55,7 @@ struct RelationPlan {
       }
     }
     for join in joins {
-      if let known = known.first(where: { $0.part == .joinTable(join.table.name) }) {
+      if let known = joined[.joinTable(join.table.name)] {
         relations.append(known)
         continue
       }
@@ -62,14 +68,14 @@ struct RelationPlan {
       taken[relation.table]?.take(relation.field)
       if let back = relation.back { taken[relation.target]?.take(back) }
     }
-    let all = relations + pending
-    for relation in pending { add(relation, among: all, ignored) }
+    for relation in relations + pending {
+      count[[relation.table, relation.target], default: 0] += 1
+    }
+    for relation in pending { add(relation, ignored) }
   }
 
-  private mutating func add(
-    _ relation: LiftedRelation, among all: [LiftedRelation], _ ignored: Set<QualifiedName>
-  ) {
-    let isAmbiguous = all.count { $0.connects(relation.table, relation.target) } > 1
+  private mutating func add(_ relation: LiftedRelation, _ ignored: Set<QualifiedName>) {
+    let isAmbiguous = count[[relation.table, relation.target], default: 0] > 1
     let isSelf = relation.table == relation.target
     var relation = relation
     let source = NameWords.uncapitalized(names.model(relation.table))
@@ -149,11 +155,6 @@ struct RelationPlan {
 }
 
 extension LiftedRelation {
-  /// Whether it is between two tables, in either direction.
-  fileprivate func connects(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
-    (table == one && target == other) || (table == other && target == one)
-  }
-
   /// Whether it is the relation of a foreign key.
   fileprivate func isSame(as key: ForeignKey, of table: QualifiedName) -> Bool {
     guard case .foreignKey(let own, _, _) = base else { return false }

@@ -9,7 +9,7 @@ extension SchemaUpdate {
   /// Adds, changes and removes relation fields of models that are there.
   mutating func updateRelations() {
     for relation in before.relations {
-      let live = after.relations.first { $0.isSame(as: relation) }
+      let live = after.relations(from: relation.table).first { $0.isSame(as: relation) }
       let lines = fieldLines(of: relation, in: before)
       let others = live.map { fieldLines(of: $0, in: after) }
       for (place, line) in lines.enumerated() {
@@ -22,7 +22,8 @@ extension SchemaUpdate {
       }
     }
     for relation in after.relations {
-      if before.relations.contains(where: { $0.isSame(as: relation) }) { continue }
+      let known = before.relations(from: relation.table)
+      if known.contains(where: { $0.isSame(as: relation) }) { continue }
       for case let line? in fieldLines(of: relation, in: after) { add(line) }
     }
   }
@@ -30,8 +31,11 @@ extension SchemaUpdate {
   /// Removes the fields of relations whose columns or models are gone, also of those that the
   /// database does not hold.
   mutating func removeRelationsWithoutColumns() {
+    let tables = Dictionary(
+      existing.tables.tables.compactMap { table in table.model.map { ($0, table) } },
+      uniquingKeysWith: { first, _ in first })
     for relation in existing.schema.relations {
-      guard lacksColumns(relation) else { continue }
+      guard lacksColumns(relation, tables) else { continue }
       for side in [relation.referencing, relation.referenced] {
         let fields = models[side.model]?.fields ?? []
         if let field = fields.first(where: { $0.name.text == side.field }) {
@@ -41,16 +45,18 @@ extension SchemaUpdate {
     }
   }
 
-  private func lacksColumns(_ relation: Relation) -> Bool {
+  private func lacksColumns(
+    _ relation: Relation, _ tables: [String: Table]
+  ) -> Bool {
     let sides = [
       (relation.referencing.model, relation.fields),
       (relation.referenced.model, relation.references),
     ]
     return sides.contains { model, fields in
-      guard let table = existing.tables.tables.first(where: { $0.model == model }) else {
+      guard let table = tables[model] else {
         return false
       }
-      guard let live = after.tables.first(where: { $0.name == table.name }) else { return true }
+      guard let live = after.models[table.name] else { return true }
       return table.columns.contains { column in
         column.field.map(fields.contains) == true && live.column(named: column.name) == nil
       }
@@ -66,7 +72,7 @@ extension SchemaUpdate {
 
   /// The fields of both sides; `nil` for a side without one.
   private func fieldLines(of relation: LiftedRelation, in lifter: Lifter) -> [Line?] {
-    let table = lifter.tables.first { $0.name == relation.table }
+    let table = lifter.models[relation.table]
     let forward = table.map { table in
       Line(
         table: relation.table, name: relation.field,

@@ -15,6 +15,8 @@ struct SchemaUpdate {
   let before: Lifter
   let after: Lifter
   var edits: TextEdits
+  /// The tables of the schema that is there.
+  let existingTables: TablesByName
   /// The declarations of models by name.
   private(set) var models: [String: ModelDeclaration] = [:]
   private(set) var datasource: ConfigurationDeclaration?
@@ -25,6 +27,7 @@ struct SchemaUpdate {
     self.before = before
     self.after = after
     edits = TextEdits(existing.sources)
+    existingTables = TablesByName(existing.tables.tables)
     var bag = DiagnosticBag()
     for tree in SyntaxParser.parse(existing.sources, into: &bag) {
       for declaration in tree.declarations {
@@ -57,7 +60,7 @@ struct SchemaUpdate {
 
   private mutating func updateModel(of table: Table) {
     guard let name = table.model, let declaration = models[name] else { return }
-    guard let live = after.tables.first(where: { $0.name == table.name }) else {
+    guard let live = after.models[table.name] else {
       edits.removeLines(of: declaration.span)
       return
     }
@@ -74,7 +77,7 @@ struct SchemaUpdate {
 
   /// Whether the schema has a model of a table.
   func isModel(_ table: QualifiedName) -> Bool {
-    existing.tables.tables.contains { $0.name == table && $0.model != nil }
+    existingTables[table]?.model != nil
   }
 
   private mutating func addModels() {
