@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 package import DatabaseSchema
 import DatabaseTypes
+import DialectIntrospection
 import DialectTypes
 import SQLLexicon
 
@@ -14,7 +15,7 @@ package struct StateAlignment {
   /// Makes an alignment with a state that lowering or a snapshot made.
   package init(with reference: DatabaseSchema) {
     self.reference = reference
-    let stored = Introspector.storedForm(of: reference)
+    let stored = reference.dialect.introspector.storedForm(of: reference)
     tables = Dictionary(
       zip(reference.tables, stored.tables).map { table, stored in
         (table.name, TableAlignment(reference: table, stored: stored, dialect: reference.dialect))

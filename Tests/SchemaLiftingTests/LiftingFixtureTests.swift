@@ -2,6 +2,7 @@ import DatabaseComparison
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import DialectIntrospection
 import MigrationPlanning
 import SchemaDiagnostics
 import SchemaFormatting
@@ -42,7 +43,7 @@ import Testing
       ? script.prefix { $0 != "\n" }.dropFirst(12).split(separator: " ").map(String.init) : nil
     let live = try await database.perform { connection in
       try connection.run(script: script)
-      return try Introspector(connection).read(schemas: schemas).schema
+      return try dialect.introspector.read(connection, schemas: schemas).schema
     }
     await database.close()
     let lifted = SchemaLifting.lift(live, path: "schema.prisma")
