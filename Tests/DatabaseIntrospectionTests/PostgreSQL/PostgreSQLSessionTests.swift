@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import Foundation
 import PostgreSQLIntrospection
 import SchemagenRuntime
 import TestSupport
@@ -42,6 +43,33 @@ struct PostgreSQLSessionTests {
     let nothing = try await database.read([])
     #expect(nothing.schema == DatabaseSchema(dialect: .postgresql))
     #expect(nothing.listed.map(\.name) == ["app"])
+  }
+
+  @Test("everything in a schema whose name needs quotes has its place")
+  func quotedSchema() async throws {
+    let database = try CatalogDatabase(
+      #"""
+      CREATE SCHEMA "My ""App"; CREATE TABLE "My ""App".t (id int PRIMARY KEY, b text);
+      CREATE SCHEMA "on"; CREATE TABLE "on".t (id int, CONSTRAINT " on ""My """"App""." CHECK (id > 0));
+      CREATE FUNCTION "My ""App".f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER tr AFTER INSERT ON "My ""App".t EXECUTE FUNCTION "My ""App".f();
+      CREATE TRIGGER tr AFTER INSERT ON "on".t EXECUTE FUNCTION "My ""App".f();
+      CREATE OPERATOR "My ""App".=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      CREATE OPERATOR "on".=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      COMMENT ON SCHEMA "My ""App" IS 'schema'; COMMENT ON SCHEMA "on" IS 'other schema';
+      COMMENT ON FUNCTION "My ""App".f() IS 'function';
+      COMMENT ON CONSTRAINT t_pkey ON "My ""App".t IS 'key';
+      COMMENT ON CONSTRAINT " on ""My """"App""." ON "on".t IS 'other check';
+      COMMENT ON TRIGGER tr ON "My ""App".t IS 'trigger';
+      COMMENT ON TRIGGER tr ON "on".t IS 'other trigger';
+      """#)
+    let live = try await database.read(["My \"App"])
+    let comments = live.carried.filter { $0.kind.words == "comment" }
+    #expect(
+      Set(comments.compactMap { $0.definition.components(separatedBy: " IS ").last })
+        == ["'schema'", "'function'", "'key'", "'trigger'"])
+    #expect(
+      live.listed.map(\.name) == ["on", #""My ""App".===(integer,integer)"#])
   }
 
   @Test("a role that owns nothing and may only connect reads the same")

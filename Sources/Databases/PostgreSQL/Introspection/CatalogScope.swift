@@ -8,7 +8,7 @@ struct CatalogScope {
   let schemas: [Int: String]
   /// The identifiers of those that are read.
   let read: Set<Int>
-  /// The names of the others, without an empty `public`, which each database has.
+  /// The names of the others, without empty ones that came with the database or an extension.
   let unread: [String]
   /// The one whose objects are named without it, because the schema language does not name it.
   let home: Int?
@@ -28,7 +28,7 @@ struct CatalogScope {
     schemas = Dictionary(all.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.read = Set(read.map(\.id))
     unread = all.filter { schema in
-      !read.contains { $0.id == schema.id } && !(schema.name == "public" && schema.isEmpty)
+      !read.contains { $0.id == schema.id } && !(schema.isGiven && schema.isEmpty)
     }.map(\.name)
     home = names == nil ? read.first?.id : nil
     self.members = members
@@ -37,6 +37,13 @@ struct CatalogScope {
   /// The identifiers as the content of an `IN (…)`.
   var list: String {
     read.isEmpty ? "NULL" : read.sorted().map(String.init).joined(separator: ", ")
+  }
+
+  /// The condition that a schema is one of those that are read.
+  ///
+  /// - Parameter schema: Its name as `pg_identify_object` has it, in quotes where it needs them.
+  func isRead(_ schema: String) -> String {
+    "\(schema) IN (SELECT quote_ident(q.nspname) FROM pg_namespace q WHERE q.oid IN (\(list)))"
   }
 
   /// The condition that a relation does not belong to an extension. It costs nothing where no extension

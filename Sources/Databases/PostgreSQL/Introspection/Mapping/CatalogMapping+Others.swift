@@ -56,27 +56,11 @@ extension CatalogMapping {
     for row in contents.comments {
       if row.catalog == "pg_class", relations[row.object]?.isTable == true { continue }
       if row.catalog == "pg_type", enums.contains(row.object) { continue }
-      guard let kind = row.kind, let identity = row.identity, isRead(row, identity) else {
-        continue
-      }
+      guard let kind = row.kind, let identity = row.identity else { continue }
       let (word, place) = Self.target(kind, identity)
       carry(
         .comment, QualifiedName("\(kind) \(identity)"),
         "COMMENT ON \(word) \(place) IS \(SQLQuoting.literal(row.text))")
-    }
-  }
-
-  /// Whether the object of a comment is in a schema that is read; those on a table do not say theirs
-  /// except in their names.
-  private func isRead(_ row: CommentRow, _ identity: String) -> Bool {
-    let names = scope.read.compactMap { scope.schemas[$0] }
-    if row.catalog == "pg_namespace" { return scope.read.contains(row.object) }
-    if let schema = row.schema { return names.contains { $0.isExactly(schema) } }
-    guard ["pg_constraint", "pg_trigger", "pg_policy", "pg_rewrite"].contains(row.catalog) else {
-      return true
-    }
-    return names.contains { name in
-      identity.contains(" on \(name).") || identity.contains(" on \(SQLQuoting.identifier(name)).")
     }
   }
 
@@ -102,9 +86,7 @@ extension CatalogMapping {
 
   /// What is known by name only, and the database schemas that were not read.
   mutating func listNamed() {
-    let names = scope.read.compactMap { scope.schemas[$0] }
     for row in contents.named {
-      if let schema = row.schema, !names.contains(where: { $0.isExactly(schema) }) { continue }
       listed.append(
         ListedObject(
           kind: ObjectKind(row.kind), name: row.identity,

@@ -3,8 +3,6 @@ import SchemagenRuntime
 /// An object of a kind whose definition is not read.
 struct NamedRow: CatalogRow {
   let kind: String
-  /// The schema's name; nil for an object without one.
-  let schema: String?
   /// The name in SQL.
   let identity: String
 
@@ -27,27 +25,26 @@ struct NamedRow: CatalogRow {
       """
     }
     return """
-      SELECT CASE i.type WHEN 'default acl' THEN 'default privileges' ELSE i.type END, i.schema,
-        i.identity
+      SELECT CASE i.type WHEN 'default acl' THEN 'default privileges' ELSE i.type END, i.identity
       FROM (\(identifiers.joined(separator: "\nUNION ALL\n"))) o,
         LATERAL pg_identify_object(o.catalog, o.oid, 0) i
-      WHERE i.type IS NOT NULL
+      WHERE i.type IS NOT NULL AND (i.schema IS NULL OR \(scope.isRead("i.schema")))
       UNION ALL
-      SELECT 'subscription', NULL, quote_ident(s.subname) FROM pg_subscription s
+      SELECT 'subscription', quote_ident(s.subname) FROM pg_subscription s
       WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
       UNION ALL
-      SELECT 'user mapping', NULL, format('%s on %I', COALESCE(m.usename::text, 'public'), m.srvname)
+      SELECT 'user mapping', format('%s on %I', COALESCE(m.usename::text, 'public'), m.srvname)
       FROM pg_user_mappings m
       UNION ALL
-      SELECT 'security label', i.schema, i.type || ' ' || i.identity
+      SELECT 'security label', i.type || ' ' || i.identity
       FROM pg_seclabel l, LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+      WHERE i.schema IS NULL OR \(scope.isRead("i.schema"))
       """
   }
 
   init(_ row: inout DatabaseRow) throws {
     var at = ColumnCursor()
     kind = try at.next(&row)
-    schema = try at.next(&row)
     identity = try at.next(&row)
   }
 }

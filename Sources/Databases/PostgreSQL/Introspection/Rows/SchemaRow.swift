@@ -8,6 +8,8 @@ struct SchemaRow {
   let isCurrent: Bool
   /// Whether nothing is in it but what belongs to extensions.
   let isEmpty: Bool
+  /// Whether the database or an extension came with it.
+  let isGiven: Bool
   let version: Int
 
   /// The schemas that are not the server's own, with its version. There is one row without
@@ -23,11 +25,10 @@ struct SchemaRow {
       AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_type t
         WHERE t.typnamespace = n.oid AND \(Catalog.isOwn("t.oid", in: "pg_type"))),
-      v.number
+      n.nspname = 'public' OR NOT \(Catalog.isOwn("n.oid", in: "pg_namespace")), v.number
     FROM (SELECT pg_catalog.current_setting('server_version_num')::int4) v (number)
     LEFT JOIN pg_catalog.pg_namespace n
       ON n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-      AND \(Catalog.isOwn("n.oid", in: "pg_namespace"))
     """
 
   init(_ row: inout DatabaseRow) throws {
@@ -36,8 +37,10 @@ struct SchemaRow {
     let name: String? = try at.next(&row)
     let isCurrent: Bool? = try at.next(&row)
     let isEmpty: Bool? = try at.next(&row)
+    let isGiven: Bool? = try at.next(&row)
     version = try at.next(&row)
     self.isEmpty = isEmpty ?? true
+    self.isGiven = isGiven ?? true
     self.id = id ?? 0
     self.name = name ?? ""
     self.isCurrent = isCurrent ?? false
