@@ -1,4 +1,4 @@
-/// What PostgreSQL's system catalogs are asked.
+/// Queries of PostgreSQL's system catalogs, and conditions that they share.
 enum Catalog {
   /// Tables, partitioned and foreign tables, views and materialised views that belong to no
   /// extension: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.

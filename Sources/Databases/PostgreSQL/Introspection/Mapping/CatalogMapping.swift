@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// Makes a schema of what the catalogs say, and keeps what a schema cannot say.
+/// Turns the rows of the catalogs into a schema, and carries or lists what a schema cannot declare.
 struct CatalogMapping {
   let contents: CatalogContents
   let scope: CatalogScope
@@ -119,14 +119,14 @@ struct CatalogMapping {
     return numbers.compactMap { number in all.first { $0.number == number }?.name }
   }
 
-  // MARK: Fates
+  // MARK: Carried objects
 
-  /// Keeps an object of its own.
+  /// Carries an object of its own.
   mutating func carry(_ kind: ObjectKind, _ name: QualifiedName, _ definition: String) {
     carried.append(CarriedObject(kind: kind, name: name.description, definition: definition))
   }
 
-  /// Keeps a part of a table, or without a name the table's own property.
+  /// Carries a part of a table; without the name of a part, a property of the table itself.
   mutating func carry(
     _ kind: ObjectKind, _ part: String? = nil, of relation: RelationRow, _ definition: String
   ) {

@@ -68,7 +68,7 @@ struct SQLiteAssembler {
 
   /// A table of SQLite's own: <https://www.sqlite.org/fileformat2.html#internal_schema_objects>.
   ///
-  /// `sqlite_sequence` is a part of the tables that count.
+  /// `sqlite_sequence` belongs to the tables with `AUTOINCREMENT`.
   private mutating func addInternal(_ name: String) {
     let isSequence = name.lowercased() == "sqlite_sequence"
     let isUsed = definitions.values.contains { $0.primaryKey?.isAutoincrement ?? false }
