@@ -79,12 +79,7 @@ struct CatalogMapping {
     mapping.carryDefined()
     mapping.carryComments()
     mapping.listNamed()
-    return LiveDatabase(
-      schema: schema,
-      carried: mapping.carried.sorted {
-        ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)
-      },
-      listed: mapping.listed.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) })
+    return LiveDatabase(schema: schema, carried: mapping.carried, listed: mapping.listed)
   }
 
   // MARK: Names
@@ -130,10 +125,7 @@ struct CatalogMapping {
   mutating func carry(
     _ kind: ObjectKind, _ part: String? = nil, of relation: RelationRow, _ definition: String
   ) {
-    let table = name(of: relation)
     carried.append(
-      CarriedObject(
-        kind: kind, name: part.map { "\(table).\($0)" } ?? table.description, table: table,
-        definition: definition))
+      CarriedObject(kind: kind, part: part, of: name(of: relation), definition: definition))
   }
 }

@@ -79,10 +79,7 @@ struct SQLiteTableAssembler {
   ///   - definition: Its words.
   ///   - part: The column or constraint that it belongs to; `nil` for the table.
   mutating func carry(_ kind: ObjectKind, _ definition: String, of part: String? = nil) {
-    let name = table.name.name
     carried.append(
-      CarriedObject(
-        kind: kind, name: part.map { "\(name).\($0)" } ?? name, table: table.name,
-        definition: definition))
+      CarriedObject(kind: kind, part: part, of: table.name, definition: definition))
   }
 }
