@@ -117,30 +117,50 @@ let package = Package(
       name: "SQLEquivalence", dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLLexicon"]),
     .target(
       name: "DatabaseIntrospection",
+      dependencies: ["DatabaseSchema", "DatabaseTypes", "SchemagenRuntime", "SQLLexicon"]),
+    .target(
+      name: "PostgreSQLIntrospection",
       dependencies: [
-        "DatabaseSchema", "DatabaseTypes", "DialectTypes", "SchemagenRuntime", "SQLLexicon",
-      ]),
+        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLTypes",
+        "SchemagenRuntime", "SQLLexicon",
+      ],
+      path: "Sources/Databases/PostgreSQL/Introspection"),
+    .target(
+      name: "SQLiteIntrospection",
+      dependencies: [
+        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "SchemagenRuntime",
+        "SQLiteTypes", "SQLLexicon",
+      ],
+      path: "Sources/Databases/SQLite/Introspection"),
+    .target(
+      name: "DialectIntrospection",
+      dependencies: [
+        "DatabaseIntrospection", "DatabaseTypes", "PostgreSQLIntrospection",
+        "SQLiteIntrospection",
+      ],
+      path: "Sources/Databases/Dialects/Introspection"),
     .target(
       name: "DatabaseComparison",
       dependencies: [
         "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
+        "DialectIntrospection", "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
-        "DatabaseTypes", "DialectRendering", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
+        "DatabaseTypes", "DialectIntrospection", "DialectRendering", "ProjectFiles",
+        "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
-        "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectRendering", "DialectTypes",
-        "MigrationPlanning", "MigrationReview", "MigrationScripts", "ProjectFiles",
-        "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator",
-        "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon",
-        "SwiftEmission",
+        "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectIntrospection",
+        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReview",
+        "MigrationScripts", "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting",
+        "SchemagenMigrator", "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel",
+        "SQLLexicon", "SwiftEmission",
       ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
     .executableTarget(name: "schemagen-swift", dependencies: ["SwiftEmission"]),
@@ -163,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "DatabaseIntrospectionTests",
       dependencies: [
-        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "SchemagenRuntime",
-        "SQLLexicon", "TestSupport",
+        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLIntrospection",
+        "SchemagenRuntime", "SQLiteIntrospection", "SQLLexicon", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -218,7 +238,7 @@ let package = Package(
       name: "MigrationWalk",
       dependencies: [
         "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema",
-        "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "DatabaseTypes", "DialectIntrospection", "DialectRendering", "DialectTypes",
         "MigrationPlanning", "MigrationReview", "MigrationScripts", "SchemaDiagnostics",
         "SchemagenRuntime", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
       ],
@@ -240,8 +260,9 @@ let package = Package(
       name: "SchemaLiftingTests",
       dependencies: [
         "DatabaseComparison", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "MigrationPlanning", "SchemaDiagnostics", "SchemaFormatting", "SchemagenRuntime",
-        "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon", "TestSupport",
+        "DialectIntrospection", "MigrationPlanning", "SchemaDiagnostics", "SchemaFormatting",
+        "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel", "SQLLexicon",
+        "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -6,7 +6,7 @@ import DialectTypes
 import SQLEquivalence
 import SQLLexicon
 
-/// A live column, said as another state says it.
+/// Gives a live column the names and texts of another state where they mean the same.
 struct ColumnAlignment {
   let reference: Column
   /// The reference as its database would keep it.
@@ -22,7 +22,7 @@ struct ColumnAlignment {
     if live.type.isList, reference.type.isList { result.isNullable = reference.isNullable }
     if hasSameDefault(live) { result.defaultValue = reference.defaultValue }
     if let stored = live.generatedExpression, let written = reference.generatedExpression,
-      means(written, stored, as: .generated(as: ValueType(live.type)))
+      scope.means(written, stored, as: .generated(as: ValueType(live.type)))
     {
       result.generatedExpression = written
     }
@@ -37,7 +37,7 @@ struct ColumnAlignment {
     if isCurrentTimestamp(found), isCurrentTimestamp(written) { return true }
     guard let left = text(of: written, live.type), let right = text(of: found, live.type)
     else { return false }
-    return means(left, right, as: .defaultValue(of: ValueType(live.type)))
+    return scope.means(left, right, as: .defaultValue(of: ValueType(live.type)))
   }
 
   private func isCurrentTimestamp(_ value: ColumnDefault) -> Bool {
@@ -52,10 +52,5 @@ struct ColumnAlignment {
   /// A default in SQL; nil for numbers that the database counts.
   private func text(of value: ColumnDefault, _ type: ColumnType) -> String? {
     dialect.sql.literal(value, of: type)?.text
-  }
-
-  private func means(_ written: String, _ stored: String, as role: ExpressionRole) -> Bool {
-    SQLExpression(written, in: scope, as: role)
-      .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))
   }
 }

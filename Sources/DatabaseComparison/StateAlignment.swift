@@ -1,11 +1,12 @@
 import DatabaseIntrospection
 package import DatabaseSchema
 import DatabaseTypes
+import DialectIntrospection
 import DialectTypes
 import SQLLexicon
 
-/// A live state, said as another state says it: the names that only a schema has, and each text that
-/// means the same, are those of the other state. What is left is a difference.
+/// Gives a live state the names that only a schema has, and the texts of another state where they mean
+/// the same. What still differs is a difference.
 package struct StateAlignment {
   private let reference: DatabaseSchema
   /// The tables of the other state, with what its database would keep of them.
@@ -14,7 +15,7 @@ package struct StateAlignment {
   /// Makes an alignment with a state that lowering or a snapshot made.
   package init(with reference: DatabaseSchema) {
     self.reference = reference
-    let stored = Introspector.storedForm(of: reference)
+    let stored = reference.dialect.introspector.storedForm(of: reference)
     tables = Dictionary(
       zip(reference.tables, stored.tables).map { table, stored in
         (table.name, TableAlignment(reference: table, stored: stored, dialect: reference.dialect))

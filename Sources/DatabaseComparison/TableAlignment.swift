@@ -6,7 +6,7 @@ import DialectTypes
 import SQLEquivalence
 import SQLLexicon
 
-/// A live table, said as another state says it.
+/// Gives a live table the names and texts of another state where they mean the same.
 struct TableAlignment {
   let reference: Table
   /// The reference as its database would keep it.
@@ -42,7 +42,7 @@ struct TableAlignment {
     result.checks = live.checks.map { check in
       let wanted = reference.checks.first { $0.name.isExactly(check.name) }
       guard let wanted else { return check }
-      return means(wanted.expression, check.expression, scope) ? wanted : check
+      return scope.means(wanted.expression, check.expression) ? wanted : check
     }
     if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
     return result
@@ -78,12 +78,12 @@ struct TableAlignment {
       result.columns = wanted.columns
     }
     if let text = index.expression, let other = wanted.expression,
-      means(other, text, scope, as: .key)
+      scope.means(other, text, as: .key)
     {
       result.expression = other
     }
     if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
-      means(text(of: other, reference), text(of: predicate, live), scope)
+      scope.means(text(of: other, reference), text(of: predicate, live))
     {
       result.predicate = other
     }
@@ -92,13 +92,5 @@ struct TableAlignment {
 
   private func text(of predicate: RowPredicate, _ table: Table) -> String {
     dialect.sql.condition(predicate, of: table).text
-  }
-
-  private func means(
-    _ written: String, _ stored: String, _ scope: ExpressionScope,
-    as role: ExpressionRole = .condition
-  ) -> Bool {
-    SQLExpression(written, in: scope, as: role)
-      .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))
   }
 }

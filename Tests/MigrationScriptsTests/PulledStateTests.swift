@@ -20,7 +20,7 @@ import Testing
     let database = try await WalkDatabase(dialect)
     try await database.run(fixture.script(to: state))
     var live = try await database.live(schemas: state.schemas)
-    // A fixture declares no extension that is there for all databases.
+    // Servers come with extensions that a fixture does not declare.
     live.extensions = live.extensions.filter { wanted in
       state.extensions.contains { $0.name == wanted.name }
     }
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(
-    "a schema that is there becomes that of the changed database, and then stays",
+    "an existing schema becomes that of the changed database, and then stays",
     arguments: MigrationFixture.all, [Dialect.postgresql, .sqlite])
   func updated(fixture: MigrationFixture, dialect: Dialect) async throws {
     guard try fixture.dialects().contains(dialect), dialect.isTestable,

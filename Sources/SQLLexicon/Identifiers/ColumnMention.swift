@@ -6,6 +6,6 @@ package struct ColumnMention: Equatable, Sendable {
   package let range: Range<Int>
   /// Whether it is written without quotes.
   package let isPlain: Bool
-  /// What stands before it and a period, such as a table, as the rules of the database compare it.
+  /// The name before it and a period, such as a table's, as the rules of the database compare it.
   package var qualifier: String?
 }

@@ -27,6 +27,11 @@ extension SQLLexicalRules {
     } && !reservedWords.contains(name)
   }
 
+  /// A name as people write it: in quotes only where it needs them.
+  package func identifier(_ name: String) -> String {
+    isPlain(folded(quotedName: name)) ? name : SQLQuoting.identifier(name)
+  }
+
   /// Whether a piece of SQL may name one of some columns.
   ///
   /// Plain words are compared without regard to case, so that a doubt is a yes.

@@ -2,6 +2,7 @@ import DatabaseComparison
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import DialectIntrospection
 import SchemagenRuntime
 
 /// What a live database holds, and which database it is.
@@ -21,7 +22,7 @@ struct LiveState: Sendable {
     }
     let live = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
       try await database.read { connection in
-        try Introspector(connection).read(schemas: schemas.isEmpty ? nil : schemas)
+        try url.dialect.introspector.read(connection, schemas: schemas.isEmpty ? nil : schemas)
       }
     }
     return LiveState(url: url, database: live)

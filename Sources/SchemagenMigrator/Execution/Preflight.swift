@@ -1,4 +1,6 @@
 import DatabaseIntrospection
+import DatabaseTypes
+import DialectIntrospection
 import SchemagenRuntime
 
 /// The checks before the first migration runs.
@@ -36,7 +38,8 @@ struct Preflight {
   /// Checks that a database without a history is empty.
   static func checkEmpty(_ database: Database) async throws {
     let names = try await database.perform { connection in
-      try Introspector(connection).relationNames().filter { $0 != HistoryTable.name }
+      try Dialect(connection.dialect).introspector.relationNames(connection)
+        .filter { $0 != HistoryTable.name }
     }
     guard !names.isEmpty else { return }
     let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")

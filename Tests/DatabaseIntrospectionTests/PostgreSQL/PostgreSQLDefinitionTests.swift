@@ -5,6 +5,8 @@ import SchemagenRuntime
 import TestSupport
 import Testing
 
+@testable import PostgreSQLIntrospection
+
 @Suite("The definitions of carried objects", .enabled(if: PostgresCluster.isAvailable))
 struct PostgreSQLDefinitionTests {
   @Test(
@@ -22,7 +24,7 @@ struct PostgreSQLDefinitionTests {
         defer { try? connection.run(script: "ROLLBACK") }
         try connection.run(script: drop)
         try connection.run(script: object.definition)
-        return try PostgreSQLIntrospector(connection).readInTransaction(schemas: ["public", "app"])
+        return try Introspector().readCatalogs(connection, ["public", "app"])
       }
       #expect(again.carried.contains(object), "\(object.name)")
     }

@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import PostgreSQLIntrospection
 import SchemagenRuntime
 import TestSupport
 import Testing
@@ -57,7 +58,7 @@ struct PostgreSQLLockTests {
     #expect(time < .seconds(120))
   }
 
-  @Test("a role that may not see the query of the holder is told the rest")
+  @Test("a role that may not see the query of the holder gets the rest of the message")
   func limitedRole() async throws {
     let (error, _, process) = try await read(as: "locked_out")
     #expect(
@@ -66,7 +67,7 @@ struct PostgreSQLLockTests {
     )
   }
 
-  @Test("a session that waits for a lock, behind a reader of the table, is named with that")
+  @Test("a session that waits for a lock is named with the reader that it waits for")
   func queue() async throws {
     let database = try CatalogDatabase(Self.script)
     let url = database.cluster.socketURL(of: database.name)
@@ -98,7 +99,7 @@ struct PostgreSQLLockTests {
       let process = try await waiting
       let expected =
         "the catalogs cannot be read: process \(process) of user postgres waits to lock app.two lines "
-        + "(ALTER TABLE app.\"two lines\" ADD COLUMN more int) behind process \(reading)"
+        + "(ALTER TABLE app.\"two lines\" ADD COLUMN more int) and waits for process \(reading)"
       return (error?.message, expected)
     }
     await reader.close()
@@ -112,14 +113,14 @@ struct PostgreSQLLockTests {
     let holder = try await Database.connect(database.cluster.socketURL(of: database.name))
     let reader = try await Database.connect(database.cluster.socketURL(of: database.name))
     // A connection that has planned its queries already, because a new one cannot even log in.
-    _ = try await reader.perform { try PostgreSQLIntrospector($0).read(schemas: ["app"]) }
+    _ = try await reader.perform { try Introspector().read($0, schemas: ["app"]) }
     let message = try await holder.withConnection { held in
       try await held.perform {
         try $0.run(script: "BEGIN; LOCK TABLE pg_trigger, pg_namespace IN ACCESS EXCLUSIVE MODE")
       }
       let error = await #expect(throws: DatabaseError.self) {
         try await reader.perform {
-          try PostgreSQLIntrospector($0, lockTimeout: .milliseconds(100)).read(schemas: ["app"])
+          try Introspector(lockTimeout: .milliseconds(100)).read($0, schemas: ["app"])
         }
       }
       try await held.perform { try $0.run(script: "ROLLBACK") }
@@ -146,31 +147,5 @@ struct PostgreSQLLockTests {
     }
     await holder.close()
     #expect(tables == ["plain"])
-  }
-
-  @Test("a transaction in which a lock was waited for in vain goes on")
-  func openTransaction() async throws {
-    let database = try CatalogDatabase(Self.script)
-    let holder = try await Database.connect(database.cluster.socketURL(of: database.name))
-    let codes = try await holder.withConnection { held in
-      try await held.perform {
-        try $0.run(script: "BEGIN; LOCK TABLE app.\"two\nlines\" IN ACCESS EXCLUSIVE MODE")
-      }
-      let result = try await database.perform { connection in
-        try connection.run(script: "BEGIN; CREATE TABLE app.kept (id int)")
-        let code = #expect(throws: DatabaseError.self) {
-          try PostgreSQLIntrospector(connection, lockTimeout: .milliseconds(100))
-            .readInTransaction(schemas: ["app"])
-        }?.code
-        try connection.run(script: "COMMIT")
-        return code
-      }
-      try await held.perform { try $0.run(script: "ROLLBACK") }
-      return result
-    }
-    await holder.close()
-    #expect(codes == .busy)
-    let live = try await database.read(["app"])
-    #expect(live.schema.tables.map(\.name.name) == ["kept", "plain", "two\nlines"])
   }
 }

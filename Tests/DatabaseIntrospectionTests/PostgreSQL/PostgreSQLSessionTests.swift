@@ -1,6 +1,8 @@
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import Foundation
+import PostgreSQLIntrospection
 import SchemagenRuntime
 import TestSupport
 import Testing
@@ -33,14 +35,41 @@ struct PostgreSQLSessionTests {
     #expect(live.listed.map(\.name) == ["public"])
   }
 
-  @Test("an empty database has nothing, and its empty public schema needs no word")
+  @Test("an empty database has nothing, and its empty public schema is not listed")
   func empty() async throws {
     let database = try CatalogDatabase("CREATE SCHEMA app")
     let live = try await database.read(["app", "missing"])
     #expect(live == LiveDatabase(schema: DatabaseSchema(dialect: .postgresql, schemas: ["app"])))
-    let none = try await database.read([])
-    #expect(none.schema == DatabaseSchema(dialect: .postgresql))
-    #expect(none.listed.map(\.name) == ["app"])
+    let nothing = try await database.read([])
+    #expect(nothing.schema == DatabaseSchema(dialect: .postgresql))
+    #expect(nothing.listed.map(\.name) == ["app"])
+  }
+
+  @Test("everything in a schema whose name needs quotes has its place")
+  func quotedSchema() async throws {
+    let database = try CatalogDatabase(
+      #"""
+      CREATE SCHEMA "My ""App"; CREATE TABLE "My ""App".t (id int PRIMARY KEY, b text);
+      CREATE SCHEMA "on"; CREATE TABLE "on".t (id int, CONSTRAINT " on ""My """"App""." CHECK (id > 0));
+      CREATE FUNCTION "My ""App".f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER tr AFTER INSERT ON "My ""App".t EXECUTE FUNCTION "My ""App".f();
+      CREATE TRIGGER tr AFTER INSERT ON "on".t EXECUTE FUNCTION "My ""App".f();
+      CREATE OPERATOR "My ""App".=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      CREATE OPERATOR "on".=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+      COMMENT ON SCHEMA "My ""App" IS 'schema'; COMMENT ON SCHEMA "on" IS 'other schema';
+      COMMENT ON FUNCTION "My ""App".f() IS 'function';
+      COMMENT ON CONSTRAINT t_pkey ON "My ""App".t IS 'key';
+      COMMENT ON CONSTRAINT " on ""My """"App""." ON "on".t IS 'other check';
+      COMMENT ON TRIGGER tr ON "My ""App".t IS 'trigger';
+      COMMENT ON TRIGGER tr ON "on".t IS 'other trigger';
+      """#)
+    let live = try await database.read(["My \"App"])
+    let comments = live.carried.filter { $0.kind.words == "comment" }
+    #expect(
+      Set(comments.compactMap { $0.definition.components(separatedBy: " IS ").last })
+        == ["'schema'", "'function'", "'key'", "'trigger'"])
+    #expect(
+      live.listed.map(\.name) == ["on", #""My ""App".===(integer,integer)"#])
   }
 
   @Test("a role that owns nothing and may only connect reads the same")
@@ -63,26 +92,6 @@ struct PostgreSQLSessionTests {
     }
   }
 
-  @Test("what an open transaction has changed is read, and the transaction goes on")
-  func openTransaction() async throws {
-    let database = try CatalogDatabase(Self.script)
-    let (live, setting, last) = try await database.perform { connection in
-      try connection.run(script: "BEGIN; SET LOCAL DateStyle = 'German'")
-      try connection.run(script: "ALTER TABLE app.users ADD COLUMN fresh int")
-      let live = try PostgreSQLIntrospector(connection).readInTransaction(schemas: ["app"])
-      let setting = try connection.first(BoundStatement(sql: "SHOW DateStyle")) {
-        try $0.read(0, as: String.self)
-      }
-      let again = try PostgreSQLIntrospector(connection).readInTransaction(schemas: ["app"])
-      try connection.run(script: "ROLLBACK")
-      #expect(again == live)
-      return (live, setting, try PostgreSQLIntrospector(connection).read(schemas: ["app"]))
-    }
-    #expect(live.schema.tables.first?.column(named: "fresh") != nil)
-    #expect(last.schema.tables.first?.column(named: "fresh") == nil)
-    #expect(setting?.hasPrefix("German") == true)
-  }
-
   @Test("settings of the session and temporary tables do not change what is read")
   func settings() async throws {
     let database = try CatalogDatabase(Self.script)
@@ -95,7 +104,7 @@ struct PostgreSQLSessionTests {
           SET default_transaction_isolation = 'serializable';
           CREATE TEMP TABLE pg_class (oid oid); CREATE TEMP TABLE pg_attribute (attrelid oid)
           """)
-      return try PostgreSQLIntrospector(connection).read(schemas: ["app"])
+      return try Introspector().read(connection, schemas: ["app"])
     }
     #expect(odd == plain)
   }

@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import PostgreSQLIntrospection
 import TestSupport
 import Testing
 
@@ -64,8 +65,8 @@ struct PostgreSQLStoredFormTests {
         + indexes.joined())
     let declared = DatabaseSchema(dialect: .postgresql, tables: [table])
     let live = try await database.read(nil).schema
-    #expect(PostgreSQLStoredForm.of(declared) == live)
-    #expect(PostgreSQLStoredForm.of(live) == live)
+    #expect(Introspector().storedForm(of: declared) == live)
+    #expect(Introspector().storedForm(of: live) == live)
     #expect(declared != live)
   }
 }

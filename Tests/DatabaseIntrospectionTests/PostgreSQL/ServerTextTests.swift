@@ -2,7 +2,7 @@ import DatabaseSchema
 import DatabaseTypes
 import Testing
 
-@testable import DatabaseIntrospection
+@testable import PostgreSQLIntrospection
 
 @Suite("Texts that PostgreSQL writes")
 struct ServerTextTests {

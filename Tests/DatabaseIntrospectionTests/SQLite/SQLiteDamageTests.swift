@@ -1,3 +1,4 @@
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import Foundation
@@ -5,7 +6,7 @@ import SQLLexicon
 import TestSupport
 import Testing
 
-@testable import DatabaseIntrospection
+@testable import SQLiteIntrospection
 
 @Suite("Damaged texts in SQLite's schema table")
 struct SQLiteDamageTests {

@@ -1,9 +1,10 @@
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import SchemagenRuntime
 import Testing
 
-@testable import DatabaseIntrospection
+@testable import SQLiteIntrospection
 
 @Suite("Generated tables of SQLite")
 struct SQLiteGeneratedTableTests {
@@ -67,7 +68,7 @@ struct SQLiteGeneratedTableTests {
       }
     }
     guard let table else { return "no table" }
-    let live = try SQLiteIntrospector(connection).read()
+    let live = try Introspector().read(connection, schemas: nil)
     guard let own = live.schema.tables.first(where: { SQLiteName.areSame($0.name.name, "t") })
     else { return "no table in the schema: \(live.listed)" }
     let lost = TableWords(texts[0], own, live, words: TableWords.repeatable).differences

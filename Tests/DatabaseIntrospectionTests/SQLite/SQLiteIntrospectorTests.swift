@@ -1,9 +1,10 @@
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import SchemagenRuntime
 import Testing
 
-@testable import DatabaseIntrospection
+@testable import SQLiteIntrospection
 
 @Suite("Reading a SQLite database")
 struct SQLiteIntrospectorTests {
@@ -49,7 +50,7 @@ struct SQLiteIntrospectorTests {
     let stage = try await SQLiteStage("CREATE TABLE a (x INTEGER)")
     let inside = try await stage.database.perform { connection in
       try connection.run(script: "BEGIN; CREATE TABLE b (x INTEGER)")
-      let live = try SQLiteIntrospector(connection).read()
+      let live = try Introspector().read(connection, schemas: nil)
       try connection.run(script: "ROLLBACK")
       return live
     }

@@ -1,4 +1,5 @@
 import DatabaseIntrospection
+import SQLiteIntrospection
 import SchemagenRuntime
 
 /// A database in memory for one test.
@@ -17,7 +18,7 @@ struct SQLiteStage {
 
   /// What introspection finds.
   func live() async throws -> LiveDatabase {
-    try await database.perform { try SQLiteIntrospector($0).read() }
+    try await database.perform { try Introspector().read($0, schemas: nil) }
   }
 
   /// The rows of a query as lines, with `|` between the columns.

@@ -2,7 +2,7 @@ import DatabaseTypes
 import SQLLexicon
 import SchemagenRuntime
 
-@testable import DatabaseIntrospection
+@testable import SQLiteIntrospection
 
 /// What SQLite itself says of a table, and what its text says to the parser, as the same lines.
 enum SQLiteView {

@@ -9,11 +9,14 @@ struct DialectFolderTests {
     "Conversions", "Renderer", "Renderer+AlterTable", "Renderer+Alteration", "Renderer+Column",
     "Renderer+Enum", "Renderer+Index", "Renderer+Locks", "Renderer+Rows", "Renderer+Table",
   ]
+  static let introspection = ["Catalog", "Introspector", "ObjectKind+Kinds"]
 
   @Test("each database has the same core files", arguments: ["PostgreSQL", "SQLite"])
   func coreFiles(database: String) throws {
     #expect(try Set(Self.types).subtracting(files("\(database)/Types")).isEmpty)
     #expect(try Set(Self.sql).subtracting(files("\(database)/SQL")).isEmpty)
+    #expect(
+      try Set(Self.introspection).subtracting(files("\(database)/Introspection")).isEmpty)
   }
 
   private func files(_ folder: String) throws -> [String] {

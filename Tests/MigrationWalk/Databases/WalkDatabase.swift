@@ -2,6 +2,7 @@ import DatabaseComparison
 import DatabaseIntrospection
 package import DatabaseSchema
 package import DatabaseTypes
+import DialectIntrospection
 import SchemagenRuntime
 import TestSupport
 
@@ -105,8 +106,9 @@ package struct WalkDatabase {
   ///
   /// - Parameter schemas: The database schemas; the current one without any.
   package func live(schemas: [String]) async throws -> DatabaseSchema {
-    try await database.perform {
-      try Introspector($0).read(schemas: schemas.isEmpty ? nil : schemas).schema
+    let introspector = dialect.introspector
+    return try await database.perform {
+      try introspector.read($0, schemas: schemas.isEmpty ? nil : schemas).schema
     }
   }
 

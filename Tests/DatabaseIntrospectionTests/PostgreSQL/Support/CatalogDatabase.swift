@@ -1,4 +1,5 @@
 import DatabaseIntrospection
+import PostgreSQLIntrospection
 import SchemagenRuntime
 import TestSupport
 
@@ -48,7 +49,7 @@ struct CatalogDatabase {
     _ schemas: [String]?, as user: String? = nil, lockTimeout: Duration = .seconds(2)
   ) async throws -> LiveDatabase {
     try await perform(as: user) {
-      try PostgreSQLIntrospector($0, lockTimeout: lockTimeout).read(schemas: schemas)
+      try Introspector(lockTimeout: lockTimeout).read($0, schemas: schemas)
     }
   }
 

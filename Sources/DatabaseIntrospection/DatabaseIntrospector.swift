@@ -1,0 +1,34 @@
+package import DatabaseSchema
+package import SchemagenRuntime
+
+/// Reads live databases; each database has an implementation in its own folder below `Databases`.
+package protocol DatabaseIntrospector: Sendable {
+  /// Reads what the database of a connection holds, in one state of it, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection without an open transaction.
+  ///   - schemas: The database schemas to read; `nil` for the current one, whose objects are named
+  ///     without it. SQLite has no schemas.
+  /// - Throws: `DatabaseError`; with the code `.busy` it names who holds a lock.
+  func read(_ connection: DatabaseConnection, schemas: [String]?) throws -> LiveDatabase
+
+  /// A schema that was lowered in the form in which ``read(_:schemas:)`` gives it back, apart from the
+  /// texts of expressions and what only a schema names.
+  func storedForm(of schema: DatabaseSchema) -> DatabaseSchema
+
+  /// The query for the tables and views of the current schema by name, those of extensions and of the
+  /// database itself left out.
+  var relationNamesQuery: String { get }
+}
+
+extension DatabaseIntrospector {
+  /// The tables and views of the current schema by name, those of extensions and of the database
+  /// itself left out.
+  ///
+  /// - Throws: `DatabaseError`.
+  package func relationNames(_ connection: DatabaseConnection) throws -> [String] {
+    try connection.query(BoundStatement(sql: relationNamesQuery)) {
+      try $0.read(0, as: String.self)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import SchemagenRuntime
+
+/// A database schema: <https://www.postgresql.org/docs/current/catalog-pg-namespace.html>.
+struct SchemaRow {
+  let id: Int
+  let name: String
+  /// Whether the session's statements create their objects there.
+  let isCurrent: Bool
+  /// Whether nothing is in it but what belongs to extensions.
+  let isEmpty: Bool
+  /// Whether the database or an extension came with it.
+  let isGiven: Bool
+  let version: Int
+
+  /// The schemas that are not the server's own, with its version. There is one row without
+  /// a name if there are no such schemas.
+  static let query = """
+    SELECT n.oid, n.nspname, n.nspname = pg_catalog.current_schema(),
+      NOT EXISTS (
+        SELECT FROM pg_catalog.pg_class c
+        WHERE c.relnamespace = n.oid AND \(Catalog.isOwn("c.oid", in: "pg_class")))
+      AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace = n.oid AND \(Catalog.isOwn("p.oid", in: "pg_proc")))
+      AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_type t
+        WHERE t.typnamespace = n.oid AND \(Catalog.isOwn("t.oid", in: "pg_type"))),
+      n.nspname = 'public' OR NOT \(Catalog.isOwn("n.oid", in: "pg_namespace")), v.number
+    FROM (SELECT pg_catalog.current_setting('server_version_num')::int4) v (number)
+    LEFT JOIN pg_catalog.pg_namespace n
+      ON n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    """
+
+  init(_ row: inout DatabaseRow) throws {
+    var at = ColumnCursor()
+    let id: Int? = try at.next(&row)
+    let name: String? = try at.next(&row)
+    let isCurrent: Bool? = try at.next(&row)
+    let isEmpty: Bool? = try at.next(&row)
+    let isGiven: Bool? = try at.next(&row)
+    version = try at.next(&row)
+    self.isEmpty = isEmpty ?? true
+    self.isGiven = isGiven ?? true
+    self.id = id ?? 0
+    self.name = name ?? ""
+    self.isCurrent = isCurrent ?? false
+  }
+}

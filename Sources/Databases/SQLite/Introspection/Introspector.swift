@@ -1,0 +1,31 @@
+package import DatabaseIntrospection
+package import DatabaseSchema
+package import SchemagenRuntime
+
+/// Reads what is in a SQLite database, attached ones left out.
+///
+/// All that SQLite knows of its objects is the SQL that made them, so one query of the schema table
+/// says everything, in one state of the database; the pragmas of a thousand tables take six times as
+/// long. Temporary objects belong to their connection and are left out.
+package struct Introspector: DatabaseIntrospector {
+  package init() {}
+
+  /// What the database holds.
+  ///
+  /// - Throws: `DatabaseError`, also for a file whose schema SQLite itself cannot read.
+  package func read(_ connection: DatabaseConnection, schemas: [String]?) throws -> LiveDatabase {
+    let objects = try connection.query(BoundStatement(sql: Catalog.objects)) { row in
+      SQLiteObject(
+        SQLiteSchemaRow(
+          type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
+          table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self)))
+    }
+    var assembler = SQLiteAssembler(objects.compactMap(\.self))
+    return assembler.live()
+  }
+
+  /// SQLite keeps declarations as they were written.
+  package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
+
+  package var relationNamesQuery: String { Catalog.relationNames }
+}
