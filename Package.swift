@@ -113,8 +113,22 @@ let package = Package(
       name: "DiagnosticPages",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
+    .target(name: "SQLEquivalence", dependencies: ["DatabaseTypes", "SQLLexicon"]),
     .target(
-      name: "SQLEquivalence", dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLLexicon"]),
+      name: "PostgreSQLExpressions",
+      dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLEquivalence", "SQLLexicon"],
+      path: "Sources/Databases/PostgreSQL/Expressions"),
+    .target(
+      name: "SQLiteExpressions",
+      dependencies: ["DatabaseTypes", "SQLEquivalence", "SQLLexicon"],
+      path: "Sources/Databases/SQLite/Expressions"),
+    .target(
+      name: "DialectExpressions",
+      dependencies: [
+        "DatabaseTypes", "PostgreSQLExpressions", "SQLEquivalence", "SQLiteExpressions",
+        "SQLLexicon",
+      ],
+      path: "Sources/Databases/Dialects/Expressions"),
     .target(
       name: "DatabaseIntrospection",
       dependencies: [
@@ -124,7 +138,7 @@ let package = Package(
       name: "DatabaseComparison",
       dependencies: [
         "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
+        "DialectExpressions", "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",
@@ -158,7 +172,10 @@ let package = Package(
     .testTarget(name: "SQLLexiconTests", dependencies: ["SQLLexicon", "TestSupport"]),
     .testTarget(
       name: "SQLEquivalenceTests",
-      dependencies: ["DatabaseTypes", "SQLEquivalence", "SQLLexicon", "TestSupport"],
+      dependencies: [
+        "DatabaseTypes", "DialectExpressions", "PostgreSQLExpressions", "SQLEquivalence",
+        "SQLLexicon", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "DatabaseIntrospectionTests",

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectExpressions
 import DialectRendering
 import DialectTypes
 import SQLEquivalence
@@ -17,10 +18,9 @@ struct TableAlignment {
     var result = live
     result.name = reference.name
     result.origin = reference.origin
-    let scope = ExpressionScope(
-      dialect: dialect,
-      columns: Dictionary(
-        live.columns.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first }))
+    let scope = dialect.expressions(
+      of: Dictionary(
+        live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
     result.columns = live.columns.map { column in
       guard let wanted = reference.column(named: column.name),
         let stored = stored.column(named: column.name)
@@ -42,7 +42,7 @@ struct TableAlignment {
     result.checks = live.checks.map { check in
       let wanted = reference.checks.first { $0.name.isExactly(check.name) }
       guard let wanted else { return check }
-      return means(wanted.expression, check.expression, scope) ? wanted : check
+      return scope.means(wanted.expression, check.expression) ? wanted : check
     }
     if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
     return result
@@ -69,8 +69,9 @@ struct TableAlignment {
     return result
   }
 
-  private func aligned(_ index: TableIndex, in live: Table, _ scope: ExpressionScope) -> TableIndex
-  {
+  private func aligned(
+    _ index: TableIndex, in live: Table, _ scope: any ExpressionScope
+  ) -> TableIndex {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }
     var result = index
@@ -78,12 +79,12 @@ struct TableAlignment {
       result.columns = wanted.columns
     }
     if let text = index.expression, let other = wanted.expression,
-      means(other, text, scope, as: .key)
+      scope.means(other, text, as: .key)
     {
       result.expression = other
     }
     if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
-      means(text(of: other, reference), text(of: predicate, live), scope)
+      scope.means(text(of: other, reference), text(of: predicate, live))
     {
       result.predicate = other
     }
@@ -92,13 +93,5 @@ struct TableAlignment {
 
   private func text(of predicate: RowPredicate, _ table: Table) -> String {
     dialect.sql.condition(predicate, of: table).text
-  }
-
-  private func means(
-    _ written: String, _ stored: String, _ scope: ExpressionScope,
-    as role: ExpressionRole = .condition
-  ) -> Bool {
-    SQLExpression(written, in: scope, as: role)
-      .isEquivalent(to: SQLExpression(stored, in: scope, as: role, origin: .catalog))
   }
 }

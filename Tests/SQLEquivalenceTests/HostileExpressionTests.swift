@@ -4,7 +4,7 @@ import Testing
 @Suite("Hostile expressions")
 struct HostileExpressionTests {
   private func compare(
-    _ left: String, _ right: String, in scope: ExpressionScope = ExpressionTable.scope
+    _ left: String, _ right: String, in scope: any ExpressionScope = ExpressionTable.scope
   ) -> Bool {
     SQLExpression(left, in: scope).isEquivalent(
       to: SQLExpression(right, in: scope, origin: .catalog))
@@ -23,7 +23,7 @@ struct HostileExpressionTests {
       ("1 in (", "n", ", n)"),
     ])
   func depth(_ parts: (String, String, String)) {
-    for scope in [ExpressionTable.scope, ExpressionTable.sqlite] {
+    for scope: any ExpressionScope in [ExpressionTable.scope, ExpressionTable.sqlite] {
       let open = String(repeating: parts.0, count: 2_000)
       let text = open + parts.1 + String(repeating: parts.2, count: 2_000)
       #expect(compare(text, text, in: scope))
@@ -66,7 +66,7 @@ struct HostileExpressionTests {
       "/*", "n at time", "collation for", "\u{0}", "n\u{0}", "'\u{FFFD}'::int[", "'{'::int[]",
     ])
   func noExpressions(_ text: String) {
-    for scope in [ExpressionTable.scope, ExpressionTable.sqlite] {
+    for scope: any ExpressionScope in [ExpressionTable.scope, ExpressionTable.sqlite] {
       #expect(compare(text, text, in: scope))
       #expect(!compare(text, "n > 1", in: scope))
       #expect(!compare("n > 1", text, in: scope))

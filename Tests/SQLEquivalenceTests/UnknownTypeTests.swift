@@ -1,5 +1,8 @@
 import DatabaseTypes
+import DialectExpressions
+import PostgreSQLExpressions
 import SQLEquivalence
+import SQLLexicon
 import Testing
 
 @Suite("Expressions with functions and columns that are not known")
@@ -33,8 +36,8 @@ struct UnknownTypeTests {
 
   @Test("a function of the database turns its arguments where its signature is given")
   func functions() {
-    let scope = ExpressionScope(
-      dialect: .postgresql, columns: ExpressionTable.columns,
+    let scope = Scope(
+      columns: ExpressionTable.columns,
       functions: [
         "mine": [CallSignature(parameters: [ValueType("text")], result: ValueType("numeric"))],
         "two": [
@@ -59,9 +62,8 @@ struct UnknownTypeTests {
 
   @Test("the types of a schema's columns are those of the server")
   func columnTypes() {
-    let scope = ExpressionScope(
-      dialect: .postgresql,
-      columns: [
+    let scope = Dialect.postgresql.expressions(
+      of: [
         "name": ColumnType(.varchar, 20), "mood": ColumnType(.enumeration(QualifiedName("Mood"))),
         "tags": ColumnType(.text, isList: true), "at": ColumnType(.timestamptz, 3),
         "amount": ColumnType(.decimal, 10, 2), "note": ColumnType(.citext),

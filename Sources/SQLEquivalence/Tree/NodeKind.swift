@@ -1,5 +1,5 @@
 /// What a node of an expression is; its text, its type and its children say the rest.
-enum NodeKind: Hashable, Sendable {
+package enum NodeKind: Hashable, Sendable {
   /// A string whose type its place will tell; the text is what the string says.
   case literal
   /// A value of a known type.
@@ -10,7 +10,7 @@ enum NodeKind: Hashable, Sendable {
   case null
   /// A column, without its table.
   case column
-  /// What stands for itself: `*`, `$1`, `DEFAULT`.
+  /// What has no value of its own: `*`, `$1`, `DEFAULT`.
   case verbatim
   /// An operator with one operand or two.
   case operation

@@ -1,0 +1,91 @@
+import SQLEquivalence
+import SQLLexicon
+
+extension Parser {
+  /// An operand with the operators before it.
+  mutating func operand() throws(UnreadableExpression) -> SyntaxNode {
+    if reader.take(words: "not") {
+      return try reader.checked(SyntaxNode(.not, [try expression(.not)]))
+    }
+    for sign in ["-", "+", "~"] where reader.take(symbol: sign) {
+      return try reader.checked(SyntaxNode(.operation, sign, [try expression(.sign)]))
+    }
+    let next = try reader.take()
+    switch next.kind {
+    case .number: return SyntaxNode(.looseNumber, next.text)
+    case .string: return SyntaxNode(.literal, next.text)
+    case .bits, .parameter: return SyntaxNode(.verbatim, next.text)
+    case .openingParenthesis:
+      let items = try list()
+      return items.count == 1 ? items[0] : SyntaxNode(.row, items)
+    case .quotedIdentifier:
+      if hasNoColumns, next.spelling.hasPrefix("\"") {
+        let text = next.spelling.dropFirst().dropLast().replacing("\"\"", with: "\"")
+        return SyntaxNode(.literal, String(text))
+      }
+      return try named(next.text)
+    case .word: return try word(next.text)
+    case .space, .comment, .semicolon, .closingParenthesis, .symbol: throw UnreadableExpression()
+    }
+  }
+
+  private mutating func word(_ word: String) throws(UnreadableExpression) -> SyntaxNode {
+    switch word {
+    case "null": return SyntaxNode(.null)
+    case "true", "false", "current_date", "current_time", "current_timestamp":
+      return SyntaxNode(.special, word)
+    case "case": return try choice()
+    case "cast": return try cast()
+    case "exists", "select": throw UnreadableExpression()
+    default: return try named(word)
+    }
+  }
+
+  /// A column or a call.
+  private mutating func named(_ first: String) throws(UnreadableExpression) -> SyntaxNode {
+    var name = first
+    if reader.take(kind: .openingParenthesis) {
+      if reader.take(words: "distinct") { name += " distinct" }
+      if reader.take(symbol: "*") {
+        try reader.expect(.closingParenthesis)
+        return SyntaxNode(.call, name, [SyntaxNode(.verbatim, "*")])
+      }
+      let node = SyntaxNode(.call, name, try list())
+      if reader.isWord("filter") || reader.isWord("over") { throw UnreadableExpression() }
+      return try reader.checked(node)
+    }
+    // Only one table can be named, so what stands before a column says nothing.
+    while reader.take(symbol: ".") { name = try reader.name() }
+    return SyntaxNode(.column, name)
+  }
+
+  private mutating func cast() throws(UnreadableExpression) -> SyntaxNode {
+    try reader.expect(.openingParenthesis)
+    let value = try expression()
+    try reader.expect(word: "as")
+    var words: [String] = []
+    while !reader.take(kind: .closingParenthesis) {
+      let lexeme = try reader.take()
+      words.append(lexeme.text)
+      // A type may have arguments.
+      while lexeme.kind == .openingParenthesis, !reader.isKind(.closingParenthesis) {
+        words.append(try reader.take().text)
+      }
+      if lexeme.kind == .openingParenthesis { words.append(try reader.take().text) }
+    }
+    return try reader.checked(SyntaxNode(.cast, words.joined(separator: " "), [value]))
+  }
+
+  private mutating func choice() throws(UnreadableExpression) -> SyntaxNode {
+    let isPlain = reader.isWord("when")
+    var parts = isPlain ? [] : [try expression()]
+    while reader.take(words: "when") {
+      parts.append(try expression())
+      try reader.expect(word: "then")
+      parts.append(try expression())
+    }
+    parts.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
+    try reader.expect(word: "end")
+    return try reader.checked(SyntaxNode(isPlain ? .choice : .choiceOf, parts))
+  }
+}
