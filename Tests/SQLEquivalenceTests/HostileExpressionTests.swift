@@ -57,7 +57,7 @@ struct HostileExpressionTests {
   }
 
   @Test(
-    "what is no expression is equal to itself alone",
+    "a text that is not an expression is equal only to itself",
     arguments: [
       "", "(", ")", "'", "$$", "n >", "> n", "select 1", "(select 1)", "n; drop table t", "a b c",
       "case", "case when", "cast(n", "cast(n as", "n::", "n in", "n in (", "n between 1", "array[",
@@ -78,6 +78,11 @@ struct HostileExpressionTests {
     #expect(!compare("s = 'e\u{301}'", "(s = '\u{E9}'::text)"))
     #expect(compare("s = '\u{E9}'", "(s = '\u{E9}'::text)"))
     #expect(!compare("\"e\u{301}\" > 1", "(\"\u{E9}\" > 1)"))
+    #expect(compare("arr = '{\"\u{301}a\",b\u{301}}'", "(arr = '{\u{301}a,b\u{301}}'::text[])"))
+    #expect(!compare("arr = '{\u{A0}a}'", "(arr = '{a}'::text[])"))
+    #expect(!compare("arr = '{b\u{301}}'", "(arr = '{b}'::text[])"))
+    #expect(compare("j @? '$.b\u{301}'", "(j @? '$.\"b\u{301}\"'::jsonpath)"))
+    #expect(!compare("j @? '$.b\u{301}'", "(j @? '$.\"b\"'::jsonpath)"))
   }
 
   @Test("values out of range are no reason to stop")

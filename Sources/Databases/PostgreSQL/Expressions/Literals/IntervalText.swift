@@ -9,15 +9,17 @@ struct IntervalText {
 
   /// Months, days and microseconds, which the type keeps apart.
   ///
-  /// - Parameter fields: The fields of `INTERVAL DAY`; a number without a unit counts the last.
+  /// - Parameter fields: The fields of the type, as `INTERVAL DAY TO SECOND(3)` has them.
   static func canonical(_ text: String, fields: String) -> String? {
+    let fields = IntervalFields(fields)
     var value = IntervalText()
-    let unit = fields.split(separator: " ").last.map { String($0.prefix { $0 != "(" }) } ?? "second"
-    guard value.read(text.trimmingSQLSpace().lowercased(), unit: unit) else { return nil }
-    return "\(value.months) \(value.days) \(value.microseconds)"
+    guard value.read(text.trimmingSQLSpace().lowercased(), fields) else { return nil }
+    let months = fields.last == "year" ? value.months / 12 * 12 : value.months
+    let days = ["year", "month"].contains(fields.last) ? 0 : value.days
+    return "\(months) \(days) \(fields.time(value.microseconds))"
   }
 
-  private mutating func read(_ text: String, unit: String) -> Bool {
+  private mutating func read(_ text: String, _ fields: IntervalFields) -> Bool {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     if words.first == "@" { words.removeFirst() }
     let isAgo = words.last == "ago"
@@ -26,7 +28,7 @@ struct IntervalText {
     if words.isEmpty || words.count > 40 { return false }
     while let word = words.popFirst() {
       if word.contains(":") {
-        guard clock(word) else { return false }
+        guard clock(word, fields) else { return false }
         continue
       }
       let number = word.prefix { "+-.0123456789".contains($0) }
@@ -39,7 +41,7 @@ struct IntervalText {
           name = next
           words.removeFirst()
         } else if words.isEmpty {
-          name = unit
+          name = fields.last
         }
       }
       guard add(String(number), name) else { return false }
@@ -49,10 +51,11 @@ struct IntervalText {
   }
 
   /// `-04:05:06.7`.
-  private mutating func clock(_ word: String) -> Bool {
+  private mutating func clock(_ word: String, _ fields: IntervalFields) -> Bool {
     let isNegative = word.hasPrefix("-")
-    let parts = word.drop { $0 == "-" || $0 == "+" }.split(
+    var parts = word.drop { $0 == "-" || $0 == "+" }.split(
       separator: ":", omittingEmptySubsequences: false)
+    if fields.isMinuteToSecond, parts.count == 2 { parts.insert("0", at: 0) }
     guard (2...3).contains(parts.count), let hours = Int(parts[0]), let minutes = Int(parts[1]),
       minutes < 60, hours < 1_000_000,
       let seconds = parts.count == 3 ? Self.millionths(String(parts[2])) : 0

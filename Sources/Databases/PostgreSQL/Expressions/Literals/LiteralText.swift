@@ -20,8 +20,7 @@ enum LiteralText {
     case "uuid": return HexText.uuid(text) ?? text
     case "macaddr": return HexText.hardwareAddress(text) ?? text
     case "bytea": return HexText.bytes(text) ?? text
-    case "inet":
-      return text.hasSuffix("/32") && !text.contains(":") ? String(text.dropLast(3)) : text
+    case "inet": return address(text.lowercased())
     case "regclass", "regconfig": return nameInCatalog(text)
     case "money": return NumberText.money(text) ?? text
     case "jsonpath": return PathText.canonical(text)
@@ -32,6 +31,13 @@ enum LiteralText {
     case "bit", "varbit": return BitText.canonical(text)
     default: return text
     }
+  }
+
+  /// An address without the mask that it has anyway:
+  /// <https://www.postgresql.org/docs/current/datatype-net-types.html#DATATYPE-INET>.
+  private static func address(_ text: String) -> String {
+    let mask = text.contains(":") ? "/128" : "/32"
+    return text.hasSuffix(mask) ? String(text.dropLast(mask.count)) : text
   }
 
   /// A name as the server looks it up; schemas that are looked through go without saying.

@@ -24,7 +24,7 @@ enum NumberText {
     trimmed(text).flatMap { Int64($0) }.map(String.init)
   }
 
-  /// An amount with two digits behind the point, as in the locale C and those with dollars.
+  /// An amount with two digits after the point, as in the locale C and those with dollars.
   static func money(_ text: String) -> String? {
     let digits = text.trimmingSQLSpace().replacing("$", with: "").replacing(",", with: "")
     guard let amount = decimal(digits) else { return nil }
@@ -33,7 +33,7 @@ enum NumberText {
     return decimal(amount + (fraction == 0 ? ".00" : fraction == 1 ? "0" : ""))
   }
 
-  /// A number with all digits that were written behind the point, which `numeric` keeps.
+  /// A number with all digits that were written after the point, which `numeric` keeps.
   static func decimal(_ text: String) -> String? {
     guard let trimmed = trimmed(text) else { return nil }
     var rest = trimmed[...]

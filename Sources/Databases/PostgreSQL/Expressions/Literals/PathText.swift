@@ -1,25 +1,39 @@
+import SQLLexicon
+
 /// Texts of type `jsonpath`: the server quotes all keys, and has its own white space:
 /// <https://www.postgresql.org/docs/current/datatype-json.html#DATATYPE-JSONPATH>.
 enum PathText {
   static func canonical(_ text: String) -> String {
     var result = ""
-    var rest = text[...]
+    var rest = text[...].unicodeScalars
     while let next = rest.popFirst() {
-      if next.isWhitespace { continue }
-      guard next == "\"" else {
-        result.append(next)
+      if next.isSQLSpace {
+        // Between words the space matters: `$[$a to 2]`.
+        let isInside = result.unicodeScalars.last?.isPlain ?? false
+        rest = rest.drop(while: \.isSQLSpace)
+        if isInside, rest.first?.isPlain ?? false { result += " " }
         continue
       }
-      var key = ""
+      // A backslash outside of quotes, or a comment, is rare enough to be left alone.
+      if next == "\\" || (next == "/" && rest.first == "*") { return text }
+      guard next == "\"" else {
+        result.unicodeScalars.append(next)
+        continue
+      }
+      var key = String.UnicodeScalarView()
       while let inner = rest.popFirst(), inner != "\"" {
         key.append(inner)
         if inner == "\\", let escaped = rest.popFirst() { key.append(escaped) }
       }
-      let isPlain =
-        key.first?.isLetter ?? false && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-      result += result.hasSuffix(".") && isPlain ? key : "\"" + key + "\""
+      let isName = [".", "$"].contains(result.unicodeScalars.last) && isPlain(key)
+      result += isName ? String(key) : "\"" + String(key) + "\""
     }
     return isEnclosed(result) ? String(result.dropFirst().dropLast()) : result
+  }
+
+  /// Whether a key needs no quotes.
+  private static func isPlain(_ key: String.UnicodeScalarView) -> Bool {
+    key.allSatisfy(\.isPlain) && key.first.map { $0.properties.numericType == nil } ?? false
   }
 
   /// Whether parentheses are around all of it, as the server has them around a predicate.
@@ -28,12 +42,12 @@ enum PathText {
     var depth = 0
     var isQuoted = false
     var isEscaped = false
-    for character in text.dropLast() {
-      if character == "\"", !isEscaped { isQuoted.toggle() }
-      isEscaped = character == "\\" && !isEscaped
+    for scalar in text.unicodeScalars.dropLast() {
+      if scalar == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = scalar == "\\" && !isEscaped
       if isQuoted { continue }
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
       if depth == 0 { return false }
     }
     return true

@@ -16,11 +16,11 @@ enum RangeText {
     guard bounds.count == 2, let low = place(bounds[0], of: bound, plus: open == "(" ? 1 : 0),
       let high = place(bounds[1], of: bound, plus: close == "]" ? 1 : 0)
     else { return nil }
-    return "[\(low),\(high))"
+    return low == high && !low.isEmpty ? "empty" : "[\(low),\(high))"
   }
 
-  /// A bound as a number, moved by one where it is not a part of the range, or is the last one;
-  /// empty for none.
+  /// A bound as a number, moved by one where it is not a part of the range, or is the last one; an
+  /// empty text stays empty.
   private static func place(_ text: String, of type: String, plus distance: Int) -> String? {
     if text.isEmpty { return "" }
     guard type == "date" else {

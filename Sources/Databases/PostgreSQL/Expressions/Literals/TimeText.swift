@@ -63,7 +63,7 @@ struct TimeText {
     return CivilDay(validYear: year, month: month, day: day)
   }
 
-  /// Hours, minutes, and seconds of at most six digits behind the point.
+  /// Hours, minutes, and seconds of at most six digits after the point.
   private mutating func clock() -> (seconds: Int, fraction: String)? {
     guard let hour = number(1...2), take(":"), let minute = number(2...2), hour <= 24, minute < 60
     else { return nil }
