@@ -50,7 +50,7 @@ package struct SQLExpression: Sendable {
     return Self.unwrapped(lexemes) == Self.unwrapped(others)
   }
 
-  /// Whether the collations of two keys agree; the database's text of a key alone has none.
+  /// Whether the collations of two keys agree; the database's text of a key lacks it.
   private func hasCollation(of other: SQLExpression) -> Bool {
     let (left, right) = (kept?.collation, other.kept?.collation)
     return left == right || (origin == .catalog && left == nil)

@@ -1,4 +1,5 @@
 import SQLEquivalence
+import SQLLexicon
 import Testing
 
 @Suite("Expressions of PostgreSQL")
@@ -44,5 +45,31 @@ struct ExpressionEquivalenceTests {
     #expect(scope.means(text, text))
     #expect(scope.means(" " + text.dropFirst().dropLast() + " ", text))
     #expect(!scope.means(text.replacing("(", with: "( "), text))
+  }
+
+  @Test("a minus before a number is its sign, but a minus in parentheses is an operator")
+  func signs() {
+    let role = ExpressionRole.defaultValue(of: ExpressionTable.columns["n"])
+    let scope = ExpressionTable.scope
+    #expect(scope.means("- 1", "'-1'::integer", as: role))
+    #expect(scope.means("-1", "'-1'::integer", as: role))
+    #expect(!scope.means("- 1", "(- 1)", as: role))
+    #expect(!scope.means("-1", "(- 1)", as: role))
+    #expect(scope.means("- 1::int", "(- 1)", as: role))
+    #expect(scope.means("(- 1)", "(- 1)", as: role))
+  }
+
+  @Test("OPERATOR(public.…) is another operator where the server has one for the same operands")
+  func operatorsOfExtensions() {
+    let pairs = [
+      ("n = 1", "(n OPERATOR(public.=) 1)", false), ("n = '1'", "(n OPERATOR(public.=) 1)", false),
+      ("- n = 1", "((OPERATOR(public.-) n) = 1)", false),
+      ("s % 'a'", "(s OPERATOR(public.%) 'a'::text)", true),
+      ("ct = 'a'", "(ct OPERATOR(public.=) 'a'::public.citext)", true),
+      ("s = 'a'", "(s OPERATOR(other.=) 'a'::text)", false),
+    ]
+    for (text, kept, isEqual) in pairs {
+      #expect(ExpressionTable.scope.means(text, kept) == isEqual, "\(text) | \(kept)")
+    }
   }
 }

@@ -1,12 +1,12 @@
 /// What a node of an expression is; its text, its type and its children say the rest.
 package enum NodeKind: Hashable, Sendable {
-  /// A string whose type its place will tell; the text is what the string says.
+  /// A string that gets its type from its place; the text is what the string says.
   case literal
   /// A value of a known type.
   case constant
   /// A number whose place may give it another type, because it belongs to a call that is unclear.
   case looseNumber
-  /// `NULL`, with a type once its place has told it.
+  /// `NULL`, with the type of its place where that is known.
   case null
   /// A column, without its table.
   case column

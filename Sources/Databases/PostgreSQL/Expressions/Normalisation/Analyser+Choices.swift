@@ -31,8 +31,10 @@ extension Analyser {
       node.with(children), type.map { .known(modified($0, results)) } ?? .unclear)
   }
 
-  /// What stands after WHEN as it is compared with the subject, whose own cast the server hides.
+  /// The value after WHEN as it is compared with the subject; the server hides the casts that it
+  /// adds to both.
   private func compared(_ subject: Analysed, _ node: SyntaxNode) -> SyntaxNode {
-    operation("=", [subject, analysed(node)]).node.children[1]
+    let value = analysed(node)
+    return value.type == .untyped ? operation("=", [subject, value]).node.children[1] : value.node
   }
 }

@@ -24,12 +24,17 @@ extension Analyser {
       if type.base == target.base { return node }
     case .unclear: return node
     }
-    // The server puts the cast under COLLATE.
     if node.kind == .collate {
       let inner = coerced(Analysed(node.children[0], value.type), to: target)
-      return target.element.isText ? node.with([inner]) : inner
+      return hasCollation(target) ? node.with([inner]) : inner
     }
     return SyntaxNode(.cast, type: target, [node])
+  }
+
+  /// Whether COLLATE stays over a cast to a type; a type that is not known may be a domain over text.
+  private func hasCollation(_ type: ValueType) -> Bool {
+    let element = scope.underlying(type.element)
+    return element.isText || !scope.isKnown(element)
   }
 
   /// `x::type`: nothing where x has the type already, a constant where x is a string.
@@ -39,15 +44,17 @@ extension Analyser {
     if target.isArray, child.kind == .array, node.text.isEmpty {
       return castArray(child, to: target)
     }
+    // The server puts the cast under COLLATE.
+    if child.kind == .collate {
+      let inner = cast(SyntaxNode(.cast, "array", type: target, child.children))
+      return hasCollation(target) ? Analysed(child.with([inner.node]), inner.type) : inner
+    }
     let value = analysed(child)
     switch value.type {
     case .known(let type) where type == target: return value
     case .known, .unclear:
       if target == .interval, let constant = Self.bareInterval(value.node) {
         return Analysed(constant, target)
-      }
-      if case .known(let type) = value.type, type.base != target.base, value.node.kind == .collate {
-        return Analysed(coerced(value, to: target), target)
       }
       return Analysed(SyntaxNode(.cast, type: target, [value.node]), target)
     case .untyped:
@@ -59,7 +66,8 @@ extension Analyser {
     }
   }
 
-  /// A constant interval loses its fields where none are wanted, instead of getting a second cast.
+  /// A constant interval loses its fields where the type has no fields, instead of getting a second
+  /// cast.
   static func bareInterval(_ node: SyntaxNode) -> SyntaxNode? {
     guard node.kind == .cast, node.type?.base == .interval, node.children[0].kind == .constant
     else { return nil }
@@ -116,10 +124,9 @@ extension Analyser {
       return Analysed(node.with(values.map(\.node)), .unclear)
     }
     let isDocument = type.base == ValueType("jsonb")
+    // The server hides the casts that it adds to subscripts.
     let places = values.dropFirst().map { value in
-      if value.node.kind == .verbatim { return value.node }
-      if isDocument { return value.type == .untyped ? coerced(value, to: .text) : value.node }
-      return coerced(value, to: .integer)
+      value.type == .untyped ? coerced(value, to: isDocument ? .text : .integer) : value.node
     }
     let result = node.kind == .slice || isDocument ? type : type.element
     return Analysed(node.with([values[0].node] + places), result)

@@ -3,8 +3,9 @@ import SQLEquivalence
 extension Analyser {
   /// An operator with its operands as the server turns them.
   func operation(_ operatorName: String, _ values: [Analysed]) -> Analysed {
-    let (name, signatures) = Self.operators(operatorName, operands: values.count)
-    let resolver = CallResolver(values.map(\.type), scope: scope)
+    let types = values.map(\.type)
+    let (name, signatures) = operators(operatorName, types)
+    let resolver = CallResolver(types, scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: true) else {
       let isBoolean = !signatures.isEmpty && signatures.allSatisfy { $0.result == .boolean }
       return Analysed(
@@ -24,7 +25,7 @@ extension Analyser {
   ) -> Analysed {
     var element = right.type
     if case .known(let type) = right.type { element = .known(type.element.base) }
-    let (name, signatures) = Self.operators(operatorName, operands: 2)
+    let (name, signatures) = operators(operatorName, [left.type, element])
     let resolver = CallResolver([left.type, element], scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: true) else {
       return Analysed(SyntaxNode(kind, name, [loosened(left), loosened(right)]), .boolean)
@@ -34,18 +35,27 @@ extension Analyser {
       SyntaxNode(kind, name, [coerced(left, to: found.parameters[0]), array]), .boolean)
   }
 
-  /// The operators of a name; `pg_catalog.` leaves out those of extensions, and is not kept where the
-  /// types tell.
-  private static func operators(
-    _ name: String, operands: Int
+  /// The operators of a name. `pg_catalog.` leaves out those of extensions, and `public.` all others;
+  /// `public.` is a part of the name where the server has an operator for just these operands.
+  private func operators(
+    _ name: String, _ operands: [KnownType]
   ) -> (name: String, signatures: [CallSignature]) {
-    let isQualified = name.hasPrefix("pg_catalog.")
-    let name = isQualified ? String(name.dropFirst("pg_catalog.".count)) : name
-    let signatures = (BuiltInOperators.signatures[name] ?? []).filter { signature in
-      signature.parameters.count == operands
-        && !(isQualified && signature.parameters.contains(ValueType("citext")))
+    let schema = ["pg_catalog.", "public."].first(where: name.hasPrefix)
+    let plain = String(name.dropFirst(schema?.count ?? 0))
+    let all = (BuiltInOperators.signatures[plain] ?? []).filter {
+      $0.parameters.count == operands.count
     }
-    return (name, signatures)
+    guard let schema else { return (plain, all) }
+    let own = all.filter { !$0.parameters.contains(ValueType("citext")) }
+    if schema == "pg_catalog." { return (plain, own) }
+    let others = all.filter { $0.parameters.contains(ValueType("citext")) }
+    if CallResolver(operands, scope: scope).resolve(others, isOperator: true) != nil {
+      return (plain, others)
+    }
+    let isHidden = own.contains { signature in
+      zip(signature.parameters, operands).allSatisfy { $1 == .untyped || $1.type?.base == $0 }
+    }
+    return (isHidden ? name : plain, [])
   }
 
   /// A number in a call that is unclear may have another type there.

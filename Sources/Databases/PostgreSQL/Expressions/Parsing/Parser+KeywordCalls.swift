@@ -19,10 +19,12 @@ extension Parser {
 
   private mutating func extract() throws(UnreadableExpression) -> SyntaxNode {
     let field = try reader.take()
+    // The server's text has the letters of the string that it keeps.
+    let name = field.kind == .word && origin == .catalog ? field.spelling : field.text
     try reader.expect(word: "from")
     let source = try expression()
     try reader.expect(.closingParenthesis)
-    return SyntaxNode(.keywordCall, "extract", [SyntaxNode(.literal, field.text), source])
+    return SyntaxNode(.keywordCall, "extract", [SyntaxNode(.literal, name), source])
   }
 
   private mutating func position() throws(UnreadableExpression) -> SyntaxNode {

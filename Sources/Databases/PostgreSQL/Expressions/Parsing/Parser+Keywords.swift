@@ -79,7 +79,7 @@ extension Parser {
     }
   }
 
-  /// `timestamp with time zone '2020-01-01'`, `interval '1' day`; `nil` when it is no such thing.
+  /// `timestamp with time zone '2020-01-01'`, `interval '1' day`; `nil` for any other words.
   private mutating func typedLiteral() throws(UnreadableExpression) -> SyntaxNode? {
     let start = reader.position
     guard var type = try? typeName(), reader.isKind(.string) else {

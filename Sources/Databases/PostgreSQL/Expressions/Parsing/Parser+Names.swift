@@ -2,36 +2,45 @@ import SQLEquivalence
 import SQLLexicon
 
 extension Parser {
-  /// A column, a call, or a constant behind its type: `x`, `f(x)`, `date '2020-01-01'`.
+  /// A column, a call, or a constant after its type: `x`, `f(x)`, `date '2020-01-01'`.
   mutating func named() throws(UnreadableExpression) -> SyntaxNode {
     let parts = try qualifiedName()
-    if reader.isKind(.openingParenthesis) { return try call(Self.functionName(parts)) }
+    if reader.isKind(.openingParenthesis) { return try call(try Self.functionName(parts)) }
     if reader.isKind(.string) {
       let text = try reader.take().text
       return cast(
-        SyntaxNode(.literal, text), to: ValueType(Self.typeName(parts)), isParenthesised: false)
+        SyntaxNode(.literal, text), to: ValueType(try Self.plainName(parts)), isParenthesised: false
+      )
     }
     if reader.isSymbol("."), reader.isSymbol("*", at: 1) {
       reader.position += 2
       return SyntaxNode(.verbatim, "*")
     }
-    // Only one table can be named, so what stands before a column says nothing.
+    // Only one table can be named, so that the names before a column say nothing.
     return SyntaxNode(.column, parts[parts.count - 1])
   }
 
   /// What the server would look a function up by; `public` goes without saying unless it hides
   /// a function of the server.
-  private static func functionName(_ parts: [String]) -> String {
-    guard parts.count == 2, parts[0] == "public" else { return parts.joined(separator: ".") }
-    return BuiltInFunctions.signatures[parts[1]] == nil
-      ? parts[1] : parts.joined(separator: ".")
+  private static func functionName(
+    _ parts: [String]
+  ) throws(UnreadableExpression) -> String {
+    let name = try plainName(parts)
+    return parts.count > 1 && BuiltInFunctions.signatures[name] != nil ? "public." + name : name
   }
 
-  private static func typeName(_ parts: [String]) -> String {
-    (parts.count == 2 && parts[0] == "public" ? parts[1...] : parts[...]).joined(separator: ".")
+  /// The name of a type or a collation, without the schema `public`.
+  ///
+  /// - Throws: Where a part has a point, which would hide where the schema ends.
+  static func plainName(_ parts: [String]) throws(UnreadableExpression) -> String {
+    if parts.contains(where: { $0.utf8.contains(UInt8(ascii: ".")) }) {
+      throw UnreadableExpression()
+    }
+    let isPublic = parts.count == 2 && parts[0] == "public"
+    return (isPublic ? parts[1...] : parts[...]).joined(separator: ".")
   }
 
-  /// The arguments of a function; what aggregates and windows have is no part of such expressions.
+  /// The arguments of a function; expressions of a table have no aggregates and no windows.
   mutating func call(_ name: String) throws(UnreadableExpression) -> SyntaxNode {
     try reader.expect(.openingParenthesis)
     var arguments: [SyntaxNode] = []
@@ -64,10 +73,9 @@ extension Parser {
   mutating func typeName() throws(UnreadableExpression) -> ValueType {
     var words: String
     var modifiers = ""
-    let isQuoted = reader.isKind(.quotedIdentifier)
-    let parts = try qualifiedName()
-    words = Self.typeName(parts)
-    let isKeyword = !isQuoted && parts.count == 1
+    // `pg_catalog.char` is the type "char".
+    let isKeyword = reader.isKind(.word) && !reader.isSymbol(".", at: 1)
+    words = try Self.plainName(try qualifiedName())
     if isKeyword {
       if words == "national" { words += " " + (try reader.name()) }
       if words == "double" { words += " " + (try reader.name()) }

@@ -17,8 +17,12 @@ extension Parser {
     }
     switch symbol {
     case "-", "+":
+      // The server writes a negative number in quotes, and parentheses around a minus.
+      let isOperator = origin == .catalog && reader.isKind(.openingParenthesis, at: -1)
       reader.position += 1
-      return try reader.checked(signed(symbol, try expression(.sign)))
+      let operand = try expression(.sign)
+      return try reader.checked(
+        isOperator ? SyntaxNode(.operation, symbol, [operand]) : signed(symbol, operand))
     case "::", "[", "]", ".", ",", ":", ":=", "=>", "*": throw UnreadableExpression()
     default:
       reader.position += 1
@@ -27,10 +31,9 @@ extension Parser {
     }
   }
 
-  /// A minus becomes a part of the number after it, as `doNegate` of the grammar does; the server
-  /// writes a negative number in quotes, so that a minus of its text is an operator.
+  /// A minus becomes a part of the number after it, as `doNegate` of the grammar does.
   private func signed(_ symbol: String, _ operand: SyntaxNode) -> SyntaxNode {
-    guard symbol == "-", operand.kind == .looseNumber, origin == .written else {
+    guard symbol == "-", operand.kind == .looseNumber else {
       return SyntaxNode(.operation, symbol, [operand])
     }
     let digits = operand.text

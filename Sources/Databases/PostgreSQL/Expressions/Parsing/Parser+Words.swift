@@ -20,9 +20,7 @@ extension Parser {
     case "collate":
       guard Precedence.collation >= minimum else { return nil }
       reader.position += 1
-      var name = try qualifiedName()
-      if name.count == 2, name[0] == "public" { name.removeFirst() }
-      return SyntaxNode(.collate, name.joined(separator: "."), [left])
+      return SyntaxNode(.collate, try Self.plainName(try qualifiedName()), [left])
     case "operator":
       guard Precedence.other >= minimum, reader.isKind(.openingParenthesis, at: 1) else {
         return nil
@@ -54,7 +52,7 @@ extension Parser {
     return SyntaxNode(.keywordCall, "timezone", [zone, left])
   }
 
-  /// `OPERATOR(schema.+)`; `public` goes without saying unless it hides an operator of the server.
+  /// `OPERATOR(schema.+)`.
   mutating func namedOperator() throws(UnreadableExpression) -> String {
     reader.position += 1
     try reader.expect(.openingParenthesis)
@@ -65,11 +63,7 @@ extension Parser {
     }
     let name = try reader.take().text
     try reader.expect(.closingParenthesis)
-    switch schema {
-    case "": return name
-    case "public": return name
-    default: return schema + "." + name
-    }
+    return schema.isEmpty ? name : schema + "." + name
   }
 
   /// `[NOT] LIKE`, `ILIKE`, `SIMILAR TO`, `IN` and `BETWEEN`; `nil` for another word.

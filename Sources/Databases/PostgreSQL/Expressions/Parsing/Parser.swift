@@ -39,7 +39,8 @@ struct Parser {
     }
   }
 
-  /// What an operator makes of the operand before it; `nil` when none follows that binds so tightly.
+  /// What the next operator makes of the operand before it; `nil` unless an operator that binds so
+  /// tightly follows.
   private mutating func continued(
     _ left: SyntaxNode, _ minimum: Precedence
   ) throws(UnreadableExpression) -> SyntaxNode? {

@@ -1,7 +1,7 @@
 /// The functions of PostgreSQL 15 that people call in expressions of a table, from `pg_proc`:
 /// <https://www.postgresql.org/docs/15/functions.html>.
 ///
-/// All functions of a name are there or none, because which of them is called depends on the others.
+/// A name is here with all of its functions, because which of them is called depends on the others.
 enum BuiltInFunctions {
   /// The signatures under each name.
   static let signatures: [String: [CallSignature]] =

@@ -10,9 +10,6 @@ enum BuiltInOperators {
     return all
   }()
 
-  /// The names of all operators that are not an extension's.
-  static let names = Set(signatures.keys)
-
   /// What `=`, `<>`, `<`, `<=`, `>` and `>=` compare.
   private static let compared = """
     bpchar,bpchar date,date date,timestamp date,timestamptz time,time timestamp,date

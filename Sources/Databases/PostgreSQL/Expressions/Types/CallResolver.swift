@@ -32,8 +32,8 @@ struct CallResolver {
     return (possible.count == 1 ? possible[0] : best(of: possible)).flatMap(specialised)
   }
 
-  /// A function of exactly these types; the operand of an operator that has none is taken to be
-  /// like the other one.
+  /// A function of exactly these types; an operand without a type is taken to have that of the
+  /// other one.
   private func exact(in all: [Candidate], isOperator: Bool) -> Candidate? {
     var types = arguments.map { $0.type?.base }
     if isOperator, types.count == 2 {

@@ -1,6 +1,6 @@
 import SQLEquivalence
 
-/// What `anyelement`, `anyarray` and the like stand for in one call:
+/// The types that `anyelement`, `anyarray` and the like are in one call:
 /// <https://www.postgresql.org/docs/current/extend-type-system.html#EXTEND-TYPES-POLYMORPHIC>.
 struct PolymorphicTypes {
   /// Of `anyelement`, `anyarray`, `anynonarray`, `anyenum`, `anyrange`, which must agree exactly.

@@ -2,7 +2,7 @@ import SQLEquivalence
 
 extension TypeScope {
   /// The type that several values get together, as in CASE, COALESCE, ARRAY and IN; `nil` when a type
-  /// is unclear or there is none: <https://www.postgresql.org/docs/current/typeconv-union-case.html>.
+  /// is unclear, or the types have no common one: <https://www.postgresql.org/docs/current/typeconv-union-case.html>.
   func common(of types: [KnownType]) -> ValueType? {
     let all = types.map { $0.type?.base }
     if let first = all.first ?? nil, all.allSatisfy({ $0 == first }) { return first }

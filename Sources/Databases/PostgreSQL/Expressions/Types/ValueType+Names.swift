@@ -16,7 +16,7 @@ extension ValueType {
     "smallserial": "int2", "timestamptz": "timestamptz",
   ]
 
-  /// Words that begin a type of several words, or of one that is no ordinary name.
+  /// Words that begin a type of several words, or of one that is not an ordinary name.
   static let leadingWords: Set<String> = [
     "int", "integer", "smallint", "bigint", "real", "float", "double", "decimal", "dec", "numeric",
     "boolean", "char", "character", "nchar", "national", "varchar", "bit", "time", "timestamp",

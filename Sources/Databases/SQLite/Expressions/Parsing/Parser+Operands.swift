@@ -54,7 +54,7 @@ extension Parser {
       if reader.isWord("filter") || reader.isWord("over") { throw UnreadableExpression() }
       return try reader.checked(node)
     }
-    // Only one table can be named, so what stands before a column says nothing.
+    // Only one table can be named, so that the names before a column say nothing.
     while reader.take(symbol: ".") { name = try reader.name() }
     return SyntaxNode(.column, name)
   }
