@@ -178,6 +178,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "DatabaseComparisonTests",
+      dependencies: ["DatabaseComparison", "DatabaseSchema", "DatabaseTypes", "SQLLexicon"]),
+    .testTarget(
       name: "DatabaseIntrospectionTests",
       dependencies: [
         "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "SchemagenRuntime",

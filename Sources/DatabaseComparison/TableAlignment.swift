@@ -28,7 +28,7 @@ struct TableAlignment {
       return ColumnAlignment(reference: wanted, stored: stored, dialect: dialect, scope: scope)
         .align(column)
     }
-    if let key = reference.primaryKey, key.columns == live.primaryKey?.columns,
+    if let key = reference.primaryKey, key.$columns == live.primaryKey?.$columns,
       !dialect.capabilities.namesPrimaryKeys
     {
       result.primaryKey = key
@@ -54,7 +54,7 @@ struct TableAlignment {
       let columns = reference.primaryKey?.columns
     else { return nil }
     return live.indexes.firstIndex { index in
-      index.isUnique && index.predicate == nil && index.columnNames == columns
+      index.isUnique && index.predicate == nil && index.columnNames.isExactly(columns)
         && !reference.indexes.contains { $0.name.isExactly(index.name) }
     }
   }
