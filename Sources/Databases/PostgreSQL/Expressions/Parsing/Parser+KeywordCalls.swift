@@ -78,11 +78,11 @@ extension Parser {
       _ = reader.take(words: "both")
     }
     if reader.take(words: "from") {
-      return SyntaxNode(.keywordCall, name, try list(until: .closingParenthesis))
+      return SyntaxNode(.keywordCall, name, try list())
     }
     let first = try expression()
     if reader.take(words: "from") {
-      let rest = try list(until: .closingParenthesis)
+      let rest = try list()
       return SyntaxNode(.keywordCall, name, rest + [first])
     }
     var arguments = [first]

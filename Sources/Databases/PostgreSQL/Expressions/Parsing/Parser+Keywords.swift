@@ -5,21 +5,20 @@ extension Parser {
   /// What begins with a word: a keyword with a form of its own, or a name.
   mutating func word(_ word: String) throws(UnreadableExpression) -> SyntaxNode {
     if let value = constant(word) { return value }
+    if reader.take(words: "case") { return try choice() }
     if ValueType.leadingWords.contains(word), let node = try typedLiteral() { return node }
     if reader.isSymbol("[", at: 1), word == "array" { return try array() }
     guard reader.isKind(.openingParenthesis, at: 1) else {
-      if word == "case" { return try choice() }
       if Self.reserved.contains(word) { throw UnreadableExpression() }
       return try named()
     }
     switch word {
     case "coalesce", "greatest", "least", "nullif", "grouping", "xmlconcat":
       reader.position += 2
-      return try reader.checked(SyntaxNode(.special, word, try list(until: .closingParenthesis)))
+      return try reader.checked(SyntaxNode(.special, word, try list()))
     case "row":
       reader.position += 2
-      return try reader.checked(SyntaxNode(.row, try list(until: .closingParenthesis)))
-    case "case": return try choice()
+      return try reader.checked(SyntaxNode(.row, try list()))
     case "cast", "treat":
       reader.position += 2
       let isParenthesised = reader.isKind(.openingParenthesis)
@@ -106,19 +105,5 @@ extension Parser {
     } while reader.take(symbol: ",")
     try reader.expect(symbol: "]")
     return try reader.checked(SyntaxNode(.array, elements))
-  }
-
-  private mutating func choice() throws(UnreadableExpression) -> SyntaxNode {
-    try reader.expect(word: "case")
-    let isPlain = reader.isWord("when")
-    var parts = isPlain ? [] : [try expression()]
-    while reader.take(words: "when") {
-      parts.append(try expression())
-      try reader.expect(word: "then")
-      parts.append(try expression())
-    }
-    parts.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
-    try reader.expect(word: "end")
-    return try reader.checked(SyntaxNode(isPlain ? .choice : .choiceOf, parts))
   }
 }

@@ -102,24 +102,13 @@ extension Parser {
     case .openingParenthesis:
       reader.position += 1
       if isQuery { throw UnreadableExpression() }
-      let items = try list(until: .closingParenthesis)
+      let items = try list()
       if items.count == 1 { return (items[0], true) }
       return (SyntaxNode(.row, items), false)
     case .word: return (try word(next.text), false)
     case .quotedIdentifier: return (try named(), false)
     case .space, .comment, .semicolon, .closingParenthesis, .symbol: throw UnreadableExpression()
     }
-  }
-
-  /// Expressions with commas between them, up to a closing sign.
-  mutating func list(
-    until end: SQLToken.Kind
-  ) throws(UnreadableExpression) -> [SyntaxNode] {
-    var items: [SyntaxNode] = []
-    if reader.take(kind: end) { return items }
-    repeat { items.append(try expression()) } while reader.take(symbol: ",")
-    try reader.expect(end)
-    return items
   }
 
   /// `a.b.c`.

@@ -86,7 +86,7 @@ extension Parser {
       reader.position += distance + 1
       try reader.expect(.openingParenthesis)
       if isQuery { throw UnreadableExpression() }
-      let items = try list(until: .closingParenthesis)
+      let items = try list()
       return SyntaxNode(isNegated ? .isNotIn : .isIn, [left] + items)
     case "between":
       reader.position += distance + 1

@@ -3,7 +3,7 @@ import SQLLexicon
 
 /// Reads an expression of PostgreSQL, as `a_expr` of its grammar has it:
 /// <https://www.postgresql.org/docs/current/sql-expressions.html>.
-struct Parser {
+struct Parser: ExpressionParser {
   var reader: LexemeReader
   let origin: ExpressionOrigin
 
@@ -12,14 +12,14 @@ struct Parser {
     of lexemes: [Lexeme], origin: ExpressionOrigin
   ) throws(UnreadableExpression) -> SyntaxNode {
     var parser = Parser(reader: LexemeReader(lexemes), origin: origin)
-    let node = try parser.expression()
-    if !parser.reader.isAtEnd { throw UnreadableExpression() }
-    return node
+    return try parser.whole()
   }
+
+  mutating func expression() throws(UnreadableExpression) -> SyntaxNode { try expression(.or) }
 
   /// An expression of operators that bind at least so tightly.
   mutating func expression(
-    _ minimum: Precedence = .or
+    _ minimum: Precedence
   ) throws(UnreadableExpression) -> SyntaxNode {
     try reader.enter()
     defer { reader.leave() }
@@ -121,5 +121,4 @@ struct Parser {
     reader.isWord("select") || reader.isWord("with") || reader.isWord("values")
       || reader.isWord("table")
   }
-
 }

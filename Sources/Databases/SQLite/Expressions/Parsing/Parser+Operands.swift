@@ -36,7 +36,7 @@ extension Parser {
       return SyntaxNode(.special, word)
     case "case": return try choice()
     case "cast": return try cast()
-    case "exists", "select": throw UnreadableExpression()
+    case "exists", "select", "values", "with": throw UnreadableExpression()
     default: return try named(word)
     }
   }
@@ -74,18 +74,5 @@ extension Parser {
       if lexeme.kind == .openingParenthesis { words.append(try reader.take().text) }
     }
     return try reader.checked(SyntaxNode(.cast, words.joined(separator: " "), [value]))
-  }
-
-  private mutating func choice() throws(UnreadableExpression) -> SyntaxNode {
-    let isPlain = reader.isWord("when")
-    var parts = isPlain ? [] : [try expression()]
-    while reader.take(words: "when") {
-      parts.append(try expression())
-      try reader.expect(word: "then")
-      parts.append(try expression())
-    }
-    parts.append(reader.take(words: "else") ? try expression() : SyntaxNode(.null))
-    try reader.expect(word: "end")
-    return try reader.checked(SyntaxNode(isPlain ? .choice : .choiceOf, parts))
   }
 }

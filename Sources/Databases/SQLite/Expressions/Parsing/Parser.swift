@@ -5,7 +5,7 @@ import SQLLexicon
 ///
 /// SQLite keeps the text, so that the tree is compared as it is: it only ignores white space,
 /// comments, letter case, quotes around names, parentheses without effect and second spellings.
-struct Parser {
+struct Parser: ExpressionParser {
   var reader: LexemeReader
   /// Whether a name in double quotes is a string, because no column can be named:
   /// <https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>.
@@ -18,13 +18,14 @@ struct Parser {
     var hasNoColumns = false
     if case .defaultValue = role { hasNoColumns = true }
     var parser = Parser(reader: LexemeReader(lexemes), hasNoColumns: hasNoColumns)
-    let node = try parser.expression()
-    if !parser.reader.isAtEnd { throw UnreadableExpression() }
-    return node
+    return try parser.whole()
   }
 
+  mutating func expression() throws(UnreadableExpression) -> SyntaxNode { try expression(.or) }
+
+  /// An expression of operators that bind at least so tightly.
   mutating func expression(
-    _ minimum: Precedence = .or
+    _ minimum: Precedence
   ) throws(UnreadableExpression) -> SyntaxNode {
     try reader.enter()
     defer { reader.leave() }
@@ -111,17 +112,5 @@ struct Parser {
       return SyntaxNode(isNegated ? .isNotIn : .isIn, [left] + (try list()))
     default: return nil
     }
-  }
-
-  /// Expressions up to the closing parenthesis.
-  mutating func list() throws(UnreadableExpression) -> [SyntaxNode] {
-    var items: [SyntaxNode] = []
-    if reader.take(kind: .closingParenthesis) { return items }
-    if reader.isWord("select") || reader.isWord("with") || reader.isWord("values") {
-      throw UnreadableExpression()
-    }
-    repeat { items.append(try expression()) } while reader.take(symbol: ",")
-    try reader.expect(.closingParenthesis)
-    return items
   }
 }
