@@ -14,7 +14,10 @@ enum ExpressionTable {
 
   static let scope = Scope(columns: columns, domains: ["posint": ValueType("int4")])
 
-  static let sqlite = Dialect.sqlite.expressions(of: [:])
+  /// The columns are a, b and c, and one whose name needs quotes.
+  static let sqlite = Dialect.sqlite.expressions(
+    of: Dictionary(
+      uniqueKeysWithValues: ["a", "B", "c", "d \"e\""].map { (Exact($0), ColumnType(.text)) }))
 
   private static func type(_ text: String) -> ColumnType {
     text.hasPrefix("status")

@@ -9,7 +9,7 @@ extension Dialect {
   package func expressions(of columns: [Exact<String>: ColumnType]) -> any ExpressionScope {
     switch self {
     case .postgresql: PostgreSQLExpressions.Scope(columns: columns)
-    case .sqlite: SQLiteExpressions.Scope()
+    case .sqlite: SQLiteExpressions.Scope(columns: columns.keys)
     }
   }
 }

@@ -8,13 +8,22 @@ package struct Scope: ExpressionScope {
   package let dialect = Dialect.sqlite
   package var lexicalRules: SQLLexicalRules { .sqlite }
 
-  /// Makes a scope; what columns there are makes no difference.
-  package init() {}
+  /// The names that a name in double quotes can have, folded; any other is a string.
+  private let names: Set<Exact<String>>
+
+  /// Makes a scope of a table with these columns.
+  package init(columns: some Sequence<Exact<String>>) {
+    let rules = SQLLexicalRules.sqlite
+    names = Set(columns.map { Exact(rules.folded(quotedName: $0.wrappedValue)) })
+      .union(["rowid", "oid", "_rowid_"])
+  }
 
   package func kept(
     _ lexemes: [Lexeme], as role: ExpressionRole, origin: ExpressionOrigin
   ) throws(UnreadableExpression) -> KeptExpression {
-    KeptExpression(try Parser.tree(of: lexemes, role: role))
+    // No column can be named in a default.
+    if case .defaultValue = role { return KeptExpression(try Parser.tree(of: lexemes, names: [])) }
+    return KeptExpression(try Parser.tree(of: lexemes, names: names))
   }
 
   /// `false`: the text that SQLite keeps shows nothing that was not written.

@@ -19,14 +19,20 @@ extension Parser {
       let items = try list()
       return items.count == 1 ? items[0] : SyntaxNode(.row, items)
     case .quotedIdentifier:
-      if hasNoColumns, next.spelling.hasPrefix("\"") {
-        let text = next.spelling.dropFirst().dropLast().replacing("\"\"", with: "\"")
-        return SyntaxNode(.literal, String(text))
-      }
+      if let text = string(in: next) { return SyntaxNode(.literal, text) }
       return try named(next.text)
     case .word: return try word(next.text)
     case .space, .comment, .semicolon, .closingParenthesis, .symbol: throw UnreadableExpression()
     }
+  }
+
+  /// The text of a name in double quotes that is not the name of a column, a table or a function.
+  private func string(in name: Lexeme) -> String? {
+    guard name.spelling.utf8.first == UInt8(ascii: "\""), !names.contains(name.$text),
+      !reader.isSymbol("."), !reader.isKind(.openingParenthesis)
+    else { return nil }
+    var tokens = SQLTokenizer(name.spelling, rules: .sqlite).makeIterator()
+    return tokens.next()?.value
   }
 
   private mutating func word(_ word: String) throws(UnreadableExpression) -> SyntaxNode {

@@ -7,17 +7,15 @@ import SQLLexicon
 /// comments, letter case, quotes around names, parentheses without effect and second spellings.
 struct Parser: ExpressionParser {
   var reader: LexemeReader
-  /// Whether a name in double quotes is a string, because no column can be named:
+  /// The names of columns, folded; any other name in double quotes is a string:
   /// <https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>.
-  let hasNoColumns: Bool
+  let names: Set<Exact<String>>
 
   /// The tree of a whole text.
   static func tree(
-    of lexemes: [Lexeme], role: ExpressionRole
+    of lexemes: [Lexeme], names: Set<Exact<String>>
   ) throws(UnreadableExpression) -> SyntaxNode {
-    var hasNoColumns = false
-    if case .defaultValue = role { hasNoColumns = true }
-    var parser = Parser(reader: LexemeReader(lexemes), hasNoColumns: hasNoColumns)
+    var parser = Parser(reader: LexemeReader(lexemes), names: names)
     return try parser.whole()
   }
 
@@ -98,7 +96,7 @@ struct Parser: ExpressionParser {
     case "like", "glob", "regexp", "match":
       reader.position += isNegated ? 2 : 1
       var parts = [left, try expression(.comparison)]
-      if reader.take(words: "escape") { parts.append(try expression(.bits)) }
+      if reader.take(words: "escape") { parts.append(try expression(.comparison)) }
       return SyntaxNode(.operation, isNegated ? "not " + word.text : word.text, parts)
     case "between":
       reader.position += isNegated ? 2 : 1
