@@ -100,7 +100,7 @@ struct Parser: ExpressionParser {
       return SyntaxNode(.operation, isNegated ? "not " + word.text : word.text, parts)
     case "between":
       reader.position += isNegated ? 2 : 1
-      let low = try expression(.comparison)
+      let low = try expression(.equality)
       try reader.expect(word: "and")
       return SyntaxNode(
         isNegated ? .notBetween : .between, [left, low, try expression(.comparison)])
