@@ -18,7 +18,7 @@ package struct SQLExpression: Sendable {
   /// Reads an expression.
   ///
   /// - Parameters:
-  ///   - text: The expression; whatever the text is, it can be compared.
+  ///   - text: The expression; any text can be compared.
   ///   - scope: What it can name.
   ///   - role: What it is for.
   ///   - origin: Who wrote the text.
@@ -36,7 +36,7 @@ package struct SQLExpression: Sendable {
   /// Whether a database would keep the same of both.
   ///
   /// `true` is certain, except that functions and types of extensions are taken by their names.
-  /// `false` can also mean that the texts do not tell.
+  /// `false` can also mean that the texts leave it open.
   package func isEquivalent(to other: SQLExpression) -> Bool {
     guard scope.dialect == other.scope.dialect else { return false }
     if let kept, let otherKept = other.kept {

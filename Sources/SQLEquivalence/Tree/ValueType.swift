@@ -2,7 +2,7 @@ package import SQLLexicon
 
 /// A type under the name that the catalog of its database has: `int4`, `varchar`, `timestamptz`.
 package struct ValueType: Hashable, Sendable {
-  /// The name, without a schema that goes without saying.
+  /// The name; with a schema only where the name alone is not found.
   @Exact package var name: String
   /// Whether it is an array of the type.
   package var isArray: Bool

@@ -40,7 +40,7 @@ enum LiteralText {
     return text.hasSuffix(mask) ? String(text.dropLast(mask.count)) : text
   }
 
-  /// A name as the server looks it up; schemas that are looked through go without saying.
+  /// A name as the server looks it up, without the schemas `pg_catalog` and `public`.
   private static func nameInCatalog(_ text: String) -> String {
     var name = text.contains("\"") ? text : SQLLexicalRules.lowercased(text.trimmingSQLSpace())
     for schema in ["pg_catalog.", "public."] where name.hasPrefix(schema) {

@@ -20,8 +20,8 @@ extension Parser {
     return SyntaxNode(.column, parts[parts.count - 1])
   }
 
-  /// What the server would look a function up by; `public` goes without saying unless it hides
-  /// a function of the server.
+  /// The name by which the server looks a function up, without the schema `public` unless the server
+  /// has a function of that name.
   private static func functionName(
     _ parts: [String]
   ) throws(UnreadableExpression) -> String {

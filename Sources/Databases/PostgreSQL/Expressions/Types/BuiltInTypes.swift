@@ -1,4 +1,4 @@
-/// What PostgreSQL turns into what without being asked, from `pg_cast` and `pg_type`:
+/// The implicit casts and the categories of types of PostgreSQL, from `pg_cast` and `pg_type`:
 /// <https://www.postgresql.org/docs/current/typeconv.html>.
 enum BuiltInTypes {
   /// The types to which values of a type are turned implicitly.

@@ -59,7 +59,7 @@ struct PolymorphicTypes {
     return known == type
   }
 
-  /// What a type of the signature is in the call; itself where nothing tells.
+  /// The type that a type of the signature is in the call; itself where the arguments leave it open.
   func replacing(_ type: ValueType) -> ValueType {
     if type.isArray { return type }
     switch type.name {

@@ -1,7 +1,7 @@
 import SQLEquivalence
 import SQLLexicon
 
-/// The types that a database has, as far as an expression can ask.
+/// The types and functions of a database that expressions depend on.
 struct TypeScope: Sendable {
   /// The enum types that are known as such.
   let enumerations: Set<Exact<String>>
@@ -49,7 +49,7 @@ struct TypeScope: Sendable {
     !type.isArray && type.name.hasSuffix("multirange")
   }
 
-  /// Whether a value is turned into another type without being asked: `can_coerce_type`.
+  /// Whether there is an implicit cast to another type: `can_coerce_type`.
   func canTurn(_ source: ValueType, into target: ValueType) -> Bool {
     if source.base == target.base { return true }
     let source = underlying(source)

@@ -25,7 +25,7 @@ extension ValueType {
     self = type
   }
 
-  /// The name of an enum type; `public` goes without saying.
+  /// The name of an enum type, without the schema `public`.
   static func name(of type: QualifiedName) -> String {
     guard let schema = type.schema, schema != "public" else { return type.name }
     return schema + "." + type.name
