@@ -173,8 +173,7 @@ let package = Package(
     .testTarget(
       name: "SQLEquivalenceTests",
       dependencies: [
-        "DatabaseTypes", "DialectExpressions", "PostgreSQLExpressions", "SQLEquivalence",
-        "SQLLexicon", "TestSupport",
+        "DatabaseTypes", "DialectExpressions", "SQLEquivalence", "SQLLexicon", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

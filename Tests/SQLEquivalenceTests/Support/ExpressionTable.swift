@@ -1,6 +1,5 @@
 import DatabaseTypes
 import DialectExpressions
-import PostgreSQLExpressions
 import SQLEquivalence
 import SQLLexicon
 
@@ -12,7 +11,7 @@ enum ExpressionTable {
   static let columns: [Exact<String>: ColumnType] = Dictionary(
     uniqueKeysWithValues: declarations.map { (Exact($0[0]), type($0[1])) })
 
-  static let scope = Scope(columns: columns, domains: ["posint": ValueType("int4")])
+  static let scope = Dialect.postgresql.expressions(of: columns)
 
   /// The columns are a, b and c, and one whose name needs quotes.
   static let sqlite = Dialect.sqlite.expressions(

@@ -15,21 +15,12 @@ package struct Scope: ExpressionScope {
 
   /// Makes a scope of the columns of a table, whose enum types are taken from them.
   ///
-  /// - Parameters:
-  ///   - columns: The types of the table's columns, as far as they are known.
-  ///   - domains: The types that domains are made of.
-  ///   - functions: The functions that are not the server's own, under their names without the
-  ///     schema `public`. All of a name have to be there; without them only their calls that need no
-  ///     casts can be compared.
-  package init(
-    columns: [Exact<String>: ColumnType], domains: [Exact<String>: ValueType] = [:],
-    functions: [Exact<String>: [CallSignature]] = [:]
-  ) {
+  /// - Parameter columns: The types of the table's columns, as far as they are known.
+  package init(columns: [Exact<String>: ColumnType]) {
     self.columns = columns.mapValues(ValueType.init)
     let enumerations = columns.values.compactMap(\.enumeration)
     types = TypeScope(
-      enumerations: Set(enumerations.map { Exact(ValueType.name(of: $0)) }), domains: domains,
-      functions: functions)
+      enumerations: Set(enumerations.map { Exact(ValueType.name(of: $0)) }))
   }
 
   package func kept(

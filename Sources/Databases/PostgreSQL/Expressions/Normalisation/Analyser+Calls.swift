@@ -1,5 +1,4 @@
 import SQLEquivalence
-import SQLLexicon
 
 extension Analyser {
   /// A call with its arguments as the server turns them.
@@ -29,14 +28,13 @@ extension Analyser {
   /// the server.
   private func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
     guard name.hasPrefix("public.") else {
-      return (name, BuiltInFunctions.signatures[name] ?? scope.functions[Exact(name)] ?? [])
+      return (name, BuiltInFunctions.signatures[name] ?? [])
     }
     let plain = String(name.dropFirst("public.".count))
     let signatures = (BuiltInFunctions.signatures[plain] ?? []).filter { signature in
       signature.parameters.contains(ValueType("citext"))
     }
-    return signatures.isEmpty
-      ? (name, scope.functions[Exact(plain)] ?? []) : (plain, signatures)
+    return signatures.isEmpty ? (name, []) : (plain, signatures)
   }
 
   private func unclear(_ node: SyntaxNode, _ values: [Analysed]) -> Analysed {

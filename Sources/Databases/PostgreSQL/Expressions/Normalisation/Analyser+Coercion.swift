@@ -15,7 +15,7 @@ extension Analyser {
       switch node.kind {
       case .literal:
         let text = LiteralText.canonical(
-          node.text, as: scope.underlying(target), fields: target.modifiers)
+          node.text, as: target.base, fields: target.modifiers)
         return SyntaxNode(.constant, text, type: target.base)
       case .null: return SyntaxNode(.null, type: target.base)
       default: break
@@ -33,8 +33,7 @@ extension Analyser {
 
   /// Whether COLLATE stays over a cast to a type; a type that is not known may be a domain over text.
   private func hasCollation(_ type: ValueType) -> Bool {
-    let element = scope.underlying(type.element)
-    return element.isText || !scope.isKnown(element)
+    type.element.isText || !scope.isKnown(type)
   }
 
   /// `x::type`: nothing where x has the type already, a constant where x is a string.

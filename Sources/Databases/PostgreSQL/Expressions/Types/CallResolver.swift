@@ -42,9 +42,6 @@ struct CallResolver {
     func isSame(_ candidate: Candidate) -> Bool {
       zip(candidate.parameters, types).allSatisfy { $0 == $1 }
     }
-    if let candidate = all.first(where: isSame) { return candidate }
-    guard isOperator, arguments.contains(.untyped) else { return nil }
-    types = types.map { $0.map(scope.underlying) }
     return all.first(where: isSame)
   }
 
@@ -77,7 +74,7 @@ struct CallResolver {
   ) -> [Candidate] {
     let counts = candidates.map { candidate in
       zip(candidate.parameters, arguments).count { parameter, argument in
-        argument.type.map { fits(scope.underlying($0), parameter) } ?? false
+        argument.type.map { fits($0.base, parameter) } ?? false
       }
     }
     let most = counts.max() ?? 0

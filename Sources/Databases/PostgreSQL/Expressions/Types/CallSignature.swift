@@ -1,29 +1,13 @@
-package import SQLEquivalence
+import SQLEquivalence
 
 /// A function or an operator: what it takes and what it gives.
-package struct CallSignature: Hashable, Sendable {
+struct CallSignature: Hashable, Sendable {
   let result: ValueType
   let parameters: [ValueType]
   /// How many arguments cannot be left out.
   let required: Int
   /// Whether the last parameter takes any number of arguments.
   let isVariadic: Bool
-
-  /// Describes a function of a database, as `pg_proc` has it.
-  ///
-  /// - Parameters:
-  ///   - parameters: The types of the arguments; the last one is an array where it is VARIADIC.
-  ///   - result: The type of the value.
-  ///   - defaults: How many of the last arguments can be left out.
-  ///   - isVariadic: Whether the last parameter takes any number of arguments.
-  package init(
-    parameters: [ValueType], result: ValueType, defaults: Int = 0, isVariadic: Bool = false
-  ) {
-    self.parameters = parameters.map(\.base)
-    self.result = result.base
-    required = parameters.count - defaults
-    self.isVariadic = isVariadic
-  }
 
   /// The signature for a number of arguments, with the last parameter as often as it takes; `nil`
   /// when it takes fewer or more.

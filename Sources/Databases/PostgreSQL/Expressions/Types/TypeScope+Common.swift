@@ -12,7 +12,7 @@ extension TypeScope {
       case .unclear: return nil
       case .untyped: continue
       case .known(let type):
-        let type = underlying(type)
+        let type = type.base
         guard let current = result else {
           result = type
           continue

@@ -1,25 +1,10 @@
 import SQLEquivalence
 import SQLLexicon
 
-/// The types and functions of a database that expressions depend on.
+/// The types of a database that expressions depend on.
 struct TypeScope: Sendable {
   /// The enum types that are known as such.
   let enumerations: Set<Exact<String>>
-  /// What each domain is made of.
-  let domains: [Exact<String>: ValueType]
-  /// The functions that are not the server's own.
-  let functions: [Exact<String>: [CallSignature]]
-
-  /// The type that a domain is made of, without modifiers; other types as they are.
-  func underlying(_ type: ValueType) -> ValueType {
-    var type = type.base
-    // A domain over a domain is rare, and one over itself impossible; the bound is for bad input.
-    for _ in 0..<8 {
-      guard !type.isArray, let inner = domains[Exact(type.name)] else { break }
-      type = inner.base
-    }
-    return type
-  }
 
   func isEnumeration(_ type: ValueType) -> Bool {
     !type.isArray && enumerations.contains(Exact(type.name))
@@ -52,8 +37,6 @@ struct TypeScope: Sendable {
   /// Whether there is an implicit cast to another type: `can_coerce_type`.
   func canTurn(_ source: ValueType, into target: ValueType) -> Bool {
     if source.base == target.base { return true }
-    let source = underlying(source)
-    if source == target.base { return true }
     if !target.isArray, target.name.hasPrefix("any") {
       return fits(source, polymorphic: target.name)
     }
