@@ -26,7 +26,8 @@ package struct Scope: ExpressionScope {
   package func kept(
     _ lexemes: [Lexeme], as role: ExpressionRole, origin: ExpressionOrigin
   ) throws(UnreadableExpression) -> KeptExpression {
-    var parsed = try Parser.tree(of: lexemes, origin: origin)
+    var parser = Parser(reader: LexemeReader(lexemes), origin: origin)
+    var parsed = try parser.whole()
     var collation: Exact<String>?
     while role == .key, parsed.kind == .collate {
       collation = collation ?? Exact(parsed.text)

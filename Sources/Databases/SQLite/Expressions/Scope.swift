@@ -21,9 +21,10 @@ package struct Scope: ExpressionScope {
   package func kept(
     _ lexemes: [Lexeme], as role: ExpressionRole, origin: ExpressionOrigin
   ) throws(UnreadableExpression) -> KeptExpression {
-    // No column can be named in a default.
-    if case .defaultValue = role { return KeptExpression(try Parser.tree(of: lexemes, names: [])) }
-    return KeptExpression(try Parser.tree(of: lexemes, names: names))
+    var parser = Parser(reader: LexemeReader(lexemes), names: names)
+    // A default cannot name a column.
+    if case .defaultValue = role { parser.names = [] }
+    return KeptExpression(try parser.whole())
   }
 
   /// `false`: the text that SQLite keeps shows nothing that was not written.

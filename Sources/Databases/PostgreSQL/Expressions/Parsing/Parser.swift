@@ -7,14 +7,6 @@ struct Parser: ExpressionParser {
   var reader: LexemeReader
   let origin: ExpressionOrigin
 
-  /// The tree of a whole text.
-  static func tree(
-    of lexemes: [Lexeme], origin: ExpressionOrigin
-  ) throws(UnreadableExpression) -> SyntaxNode {
-    var parser = Parser(reader: LexemeReader(lexemes), origin: origin)
-    return try parser.whole()
-  }
-
   mutating func expression() throws(UnreadableExpression) -> SyntaxNode { try expression(.or) }
 
   /// An expression of operators that bind at least so tightly.

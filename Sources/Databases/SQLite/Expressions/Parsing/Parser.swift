@@ -9,15 +9,7 @@ struct Parser: ExpressionParser {
   var reader: LexemeReader
   /// The names of columns, folded; any other name in double quotes is a string:
   /// <https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>.
-  let names: Set<Exact<String>>
-
-  /// The tree of a whole text.
-  static func tree(
-    of lexemes: [Lexeme], names: Set<Exact<String>>
-  ) throws(UnreadableExpression) -> SyntaxNode {
-    var parser = Parser(reader: LexemeReader(lexemes), names: names)
-    return try parser.whole()
-  }
+  var names: Set<Exact<String>>
 
   mutating func expression() throws(UnreadableExpression) -> SyntaxNode { try expression(.or) }
 
