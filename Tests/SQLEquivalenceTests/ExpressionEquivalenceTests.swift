@@ -64,6 +64,8 @@ struct ExpressionEquivalenceTests {
     let pairs = [
       ("n = 1", "(n OPERATOR(public.=) 1)", false), ("n = '1'", "(n OPERATOR(public.=) 1)", false),
       ("- n = 1", "((OPERATOR(public.-) n) = 1)", false),
+      ("n = q", "(n OPERATOR(public.=) q)", false),
+      ("s = any (arr)", "(s OPERATOR(public.=) ANY (arr))", false),
       ("s % 'a'", "(s OPERATOR(public.%) 'a'::text)", true),
       ("ct = 'a'", "(ct OPERATOR(public.=) 'a'::public.citext)", true),
       ("s = 'a'", "(s OPERATOR(other.=) 'a'::text)", false),
