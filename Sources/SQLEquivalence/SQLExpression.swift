@@ -47,7 +47,10 @@ package struct SQLExpression: Sendable {
     guard kept == nil, other.kept == nil else { return false }
     if text.isExactly(other.text) { return true }
     guard let lexemes, let others = other.lexemes else { return false }
-    return Self.unwrapped(lexemes) == Self.unwrapped(others)
+    // A name in quotes can be a string, whose letter case matters.
+    return Self.unwrapped(lexemes).elementsEqual(Self.unwrapped(others)) { left, right in
+      left == right && (left.kind != .quotedIdentifier || left.spelling.isExactly(right.spelling))
+    }
   }
 
   /// Whether the collations of two keys agree; the database's text of a key lacks it.
