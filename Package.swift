@@ -113,8 +113,22 @@ let package = Package(
       name: "DiagnosticPages",
       dependencies: ["SchemaDiagnostics", "SchemaModel", "SchemaSyntax", "SwiftEmission"]),
     .target(name: "SchemagenRuntime"),
+    .target(name: "SQLEquivalence", dependencies: ["DatabaseTypes", "SQLLexicon"]),
     .target(
-      name: "SQLEquivalence", dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLLexicon"]),
+      name: "PostgreSQLExpressions",
+      dependencies: ["CanonicalJSON", "DatabaseTypes", "SQLEquivalence", "SQLLexicon"],
+      path: "Sources/Databases/PostgreSQL/Expressions"),
+    .target(
+      name: "SQLiteExpressions",
+      dependencies: ["DatabaseTypes", "SQLEquivalence", "SQLLexicon"],
+      path: "Sources/Databases/SQLite/Expressions"),
+    .target(
+      name: "DialectExpressions",
+      dependencies: [
+        "DatabaseTypes", "PostgreSQLExpressions", "SQLEquivalence", "SQLiteExpressions",
+        "SQLLexicon",
+      ],
+      path: "Sources/Databases/Dialects/Expressions"),
     .target(
       name: "DatabaseIntrospection",
       dependencies: ["DatabaseSchema", "DatabaseTypes", "SchemagenRuntime", "SQLLexicon"]),
@@ -143,7 +157,8 @@ let package = Package(
       name: "DatabaseComparison",
       dependencies: [
         "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "DialectIntrospection", "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
+        "DialectExpressions", "DialectIntrospection", "DialectRendering", "DialectTypes",
+        "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",
@@ -178,8 +193,13 @@ let package = Package(
     .testTarget(name: "SQLLexiconTests", dependencies: ["SQLLexicon", "TestSupport"]),
     .testTarget(
       name: "SQLEquivalenceTests",
-      dependencies: ["DatabaseTypes", "SQLEquivalence", "SQLLexicon", "TestSupport"],
+      dependencies: [
+        "DatabaseTypes", "DialectExpressions", "SQLEquivalence", "SQLLexicon", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DatabaseComparisonTests",
+      dependencies: ["DatabaseComparison", "DatabaseSchema", "DatabaseTypes", "SQLLexicon"]),
     .testTarget(
       name: "DatabaseIntrospectionTests",
       dependencies: [

@@ -12,7 +12,7 @@ struct ColumnAlignment {
   /// The reference as its database would keep it.
   let stored: Column
   let dialect: Dialect
-  let scope: ExpressionScope
+  let scope: any ExpressionScope
 
   func align(_ live: Column) -> Column {
     var result = live
@@ -22,7 +22,7 @@ struct ColumnAlignment {
     if live.type.isList, reference.type.isList { result.isNullable = reference.isNullable }
     if hasSameDefault(live) { result.defaultValue = reference.defaultValue }
     if let stored = live.generatedExpression, let written = reference.generatedExpression,
-      scope.means(written, stored, as: .generated(as: ValueType(live.type)))
+      scope.means(written, stored, as: .generated(as: live.type))
     {
       result.generatedExpression = written
     }
@@ -37,7 +37,7 @@ struct ColumnAlignment {
     if isCurrentTimestamp(found), isCurrentTimestamp(written) { return true }
     guard let left = text(of: written, live.type), let right = text(of: found, live.type)
     else { return false }
-    return scope.means(left, right, as: .defaultValue(of: ValueType(live.type)))
+    return scope.means(left, right, as: .defaultValue(of: live.type))
   }
 
   private func isCurrentTimestamp(_ value: ColumnDefault) -> Bool {

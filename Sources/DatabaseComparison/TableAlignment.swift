@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectExpressions
 import DialectRendering
 import DialectTypes
 import SQLEquivalence
@@ -17,10 +18,9 @@ struct TableAlignment {
     var result = live
     result.name = reference.name
     result.origin = reference.origin
-    let scope = ExpressionScope(
-      dialect: dialect,
-      columns: Dictionary(
-        live.columns.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first }))
+    let scope = dialect.expressions(
+      of: Dictionary(
+        live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
     result.columns = live.columns.map { column in
       guard let wanted = reference.column(named: column.name),
         let stored = stored.column(named: column.name)
@@ -28,7 +28,7 @@ struct TableAlignment {
       return ColumnAlignment(reference: wanted, stored: stored, dialect: dialect, scope: scope)
         .align(column)
     }
-    if let key = reference.primaryKey, key.columns == live.primaryKey?.columns,
+    if let key = reference.primaryKey, key.$columns == live.primaryKey?.$columns,
       !dialect.capabilities.namesPrimaryKeys
     {
       result.primaryKey = key
@@ -54,7 +54,7 @@ struct TableAlignment {
       let columns = reference.primaryKey?.columns
     else { return nil }
     return live.indexes.firstIndex { index in
-      index.isUnique && index.predicate == nil && index.columnNames == columns
+      index.isUnique && index.predicate == nil && index.columnNames.isExactly(columns)
         && !reference.indexes.contains { $0.name.isExactly(index.name) }
     }
   }
@@ -69,8 +69,9 @@ struct TableAlignment {
     return result
   }
 
-  private func aligned(_ index: TableIndex, in live: Table, _ scope: ExpressionScope) -> TableIndex
-  {
+  private func aligned(
+    _ index: TableIndex, in live: Table, _ scope: any ExpressionScope
+  ) -> TableIndex {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }
     var result = index

@@ -1,46 +1,42 @@
 package import DatabaseTypes
-import SQLLexicon
+package import SQLLexicon
 
-/// What the expressions of a table can name.
-package struct ExpressionScope: Sendable {
+/// The expressions of one table in one database: what they can name, and what the database keeps of
+/// them.
+package protocol ExpressionScope: Sendable {
   /// Whose SQL it is.
-  package let dialect: Dialect
-  let columns: [Exact<String>: ValueType]
-  let types: TypeScope
+  var dialect: Dialect { get }
 
-  /// Makes a scope.
+  /// The lexical rules of its SQL.
+  var lexicalRules: SQLLexicalRules { get }
+
+  /// What the database would keep of an expression.
   ///
   /// - Parameters:
-  ///   - dialect: Whose SQL the expressions are.
-  ///   - columns: The types of the table's columns, as far as they are known; SQLite needs none.
-  ///   - enumerations: The names of enum types, without the schema `public`.
-  ///   - domains: The types that domains are made of.
-  ///   - functions: The functions that are not the server's own, under their names without the
-  ///     schema `public`. All of a name have to be there; without them only their calls that need no
-  ///     casts can be compared.
-  package init(
-    dialect: Dialect, columns: [String: ValueType], enumerations: Set<String> = [],
-    domains: [String: ValueType] = [:], functions: [String: [CallSignature]] = [:]
-  ) {
-    self.dialect = dialect
-    self.columns = Dictionary(
-      columns.map { (Exact($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    types = TypeScope(
-      enumerations: Set(enumerations.map { Exact($0) }),
-      domains: Dictionary(
-        domains.map { (Exact($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
-      functions: Dictionary(
-        functions.map { (Exact($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }))
-  }
+  ///   - lexemes: The tokens of the whole text.
+  ///   - role: What it is for.
+  ///   - origin: Who wrote the text.
+  /// - Throws: ``UnreadableExpression``.
+  func kept(
+    _ lexemes: [Lexeme], as role: ExpressionRole, origin: ExpressionOrigin
+  ) throws(UnreadableExpression) -> KeptExpression
 
-  /// Makes a scope of the columns of a schema, whose enum types are taken from them.
-  package init(
-    dialect: Dialect, columns: [String: ColumnType], domains: [String: ValueType] = [:],
-    functions: [String: [CallSignature]] = [:]
-  ) {
-    self.init(
-      dialect: dialect, columns: columns.mapValues(ValueType.init),
-      enumerations: Set(columns.values.compactMap { $0.enumeration.map(ValueType.name(of:)) }),
-      domains: domains, functions: functions)
+  /// Whether the database's own text shows the type of a value that was written without one.
+  func shows(_ kept: SyntaxNode, typeOf written: SyntaxNode, in place: ValuePlace) -> Bool
+}
+
+extension ExpressionScope {
+  /// Whether a text of a schema means what the database shows.
+  ///
+  /// A text that was copied from the database, perhaps without the parentheses around all of it,
+  /// means what the database has, although the database does not always make the same tree of its
+  /// own text again. Dumps rely on that too.
+  package func means(
+    _ text: String, _ shown: String, as role: ExpressionRole = .condition
+  ) -> Bool {
+    let trimmed = text.trimmingSQLSpace()
+    let isCopy = trimmed.isExactly(shown) || "(\(trimmed))".isExactly(shown)
+    return SQLExpression(text, in: self, as: role, origin: isCopy ? .catalog : .written)
+      .isEquivalent(to: SQLExpression(shown, in: self, as: role, origin: .catalog))
   }
 }

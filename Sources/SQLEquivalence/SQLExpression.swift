@@ -1,89 +1,63 @@
 import DatabaseTypes
 import SQLLexicon
 
-/// An expression of SQL that can be compared with another by what a server would keep of it.
+/// An expression of SQL that can be compared with another by what a database would keep of it.
 ///
-/// PostgreSQL stores no text but a tree, and writes it in its own words: `s IN ('a', 'b')` comes back as
-/// `(s = ANY (ARRAY['a'::text, 'b'::text]))`. The comparison makes of both texts what PostgreSQL 15
-/// would keep. It needs no server, takes linear time, and says that two expressions differ where it
-/// cannot tell. Times without a zone are read as UTC, which the session is to have that reads the
-/// server's text. SQLite keeps the text; only what has no meaning there is ignored.
+/// A database may store no text but a tree, and write it in its own words: PostgreSQL gives
+/// `s IN ('a', 'b')` back as `(s = ANY (ARRAY['a'::text, 'b'::text]))`. The comparison makes of both
+/// texts what the database would keep. It needs no server, takes linear time, and says that two
+/// expressions differ where it cannot tell.
 package struct SQLExpression: Sendable {
   /// The text as it was given.
   package let text: String
+  private let scope: any ExpressionScope
   private let origin: ExpressionOrigin
-  private let dialect: Dialect
   private let lexemes: [Lexeme]?
-  private let tree: SyntaxNode?
-  /// The COLLATE around a key of an index, which the server keeps apart from the expression.
-  private let collation: Exact<String>?
+  private let kept: KeptExpression?
 
   /// Reads an expression.
   ///
   /// - Parameters:
-  ///   - text: The expression; whatever the text is, it can be compared.
-  ///   - scope: The columns that it can name.
+  ///   - text: The expression; any text can be compared.
+  ///   - scope: What it can name.
   ///   - role: What it is for.
   ///   - origin: Who wrote the text.
   package init(
-    _ text: String, in scope: ExpressionScope, as role: ExpressionRole = .condition,
+    _ text: String, in scope: any ExpressionScope, as role: ExpressionRole = .condition,
     origin: ExpressionOrigin = .written
   ) {
     self.text = text
+    self.scope = scope
     self.origin = origin
-    dialect = scope.dialect
-    switch scope.dialect {
-    case .postgresql:
-      lexemes = Lexeme.all(of: text, rules: .postgresql)
-      var parsed = lexemes.flatMap { try? PostgreSQLParser.tree(of: $0, origin: origin) }
-      var collation: Exact<String>?
-      while role == .key, let node = parsed, node.kind == .collate {
-        collation = collation ?? Exact(node.text)
-        parsed = node.children[0]
-      }
-      self.collation = collation
-      let analyser = Analyser(columns: scope.columns, scope: scope.types)
-      tree = parsed.map { analyser.normalised($0, target: role.target) }
-    case .sqlite:
-      lexemes = Lexeme.all(of: text, rules: .sqlite)
-      tree = lexemes.flatMap { try? SQLiteParser.tree(of: $0, role: role) }
-      collation = nil
-    }
+    lexemes = Lexeme.all(of: text, rules: scope.lexicalRules)
+    kept = lexemes.flatMap { try? scope.kept($0, as: role, origin: origin) }
   }
 
   /// Whether a database would keep the same of both.
   ///
   /// `true` is certain, except that functions and types of extensions are taken by their names.
-  /// `false` can also mean that the texts do not tell.
+  /// `false` can also mean that the texts leave it open.
   package func isEquivalent(to other: SQLExpression) -> Bool {
-    guard dialect == other.dialect else { return false }
-    if text.isExactly(other.text) { return true }
-    if isCopy(of: other) || other.isCopy(of: self) { return true }
-    if let tree, let otherTree = other.tree {
+    guard scope.dialect == other.scope.dialect else { return false }
+    if let kept, let otherKept = other.kept {
       guard hasCollation(of: other) else { return false }
-      return TreeComparison(origin, other.origin).matches(tree, otherTree)
+      return TreeComparison(left: origin, right: other.origin, scope: scope)
+        .matches(kept.tree, otherKept.tree)
     }
-    guard tree == nil, other.tree == nil, let lexemes, let others = other.lexemes else {
-      return false
+    guard kept == nil, other.kept == nil else { return false }
+    if text.isExactly(other.text) { return true }
+    guard let lexemes, let others = other.lexemes else { return false }
+    // A name in quotes can be a string, whose letter case matters.
+    return Self.unwrapped(lexemes).elementsEqual(Self.unwrapped(others)) { left, right in
+      left == right && (left.kind != .quotedIdentifier || left.spelling.isExactly(right.spelling))
     }
-    return Self.unwrapped(lexemes) == Self.unwrapped(others)
   }
 
-  /// Whether the collations of two keys agree; the server's text of a key alone has none.
+  /// Whether the collations of two keys agree; the database's text of a key lacks it.
   private func hasCollation(of other: SQLExpression) -> Bool {
-    collation == other.collation || (origin == .catalog && collation == nil)
-      || (other.origin == .catalog && other.collation == nil)
-  }
-
-  /// Whether one is the server's text and the other a copy of it, perhaps without the parentheses
-  /// around all of it.
-  ///
-  /// The server does not always make the same of its own text, but who copied it from the server
-  /// means what the server has.
-  private func isCopy(of other: SQLExpression) -> Bool {
-    guard other.origin == .catalog, origin == .written else { return false }
-    let copy = text.trimmingSpace()
-    return copy.isExactly(other.text) || "(\(copy))".isExactly(other.text)
+    let (left, right) = (kept?.collation, other.kept?.collation)
+    return left == right || (origin == .catalog && left == nil)
+      || (other.origin == .catalog && right == nil)
   }
 
   /// The tokens without parentheses around all of them.

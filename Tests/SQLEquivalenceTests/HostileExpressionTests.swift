@@ -4,7 +4,7 @@ import Testing
 @Suite("Hostile expressions")
 struct HostileExpressionTests {
   private func compare(
-    _ left: String, _ right: String, in scope: ExpressionScope = ExpressionTable.scope
+    _ left: String, _ right: String, in scope: any ExpressionScope = ExpressionTable.scope
   ) -> Bool {
     SQLExpression(left, in: scope).isEquivalent(
       to: SQLExpression(right, in: scope, origin: .catalog))
@@ -23,7 +23,7 @@ struct HostileExpressionTests {
       ("1 in (", "n", ", n)"),
     ])
   func depth(_ parts: (String, String, String)) {
-    for scope in [ExpressionTable.scope, ExpressionTable.sqlite] {
+    for scope: any ExpressionScope in [ExpressionTable.scope, ExpressionTable.sqlite] {
       let open = String(repeating: parts.0, count: 2_000)
       let text = open + parts.1 + String(repeating: parts.2, count: 2_000)
       #expect(compare(text, text, in: scope))
@@ -57,7 +57,7 @@ struct HostileExpressionTests {
   }
 
   @Test(
-    "what is no expression is equal to itself alone",
+    "a text that is not an expression is equal only to itself",
     arguments: [
       "", "(", ")", "'", "$$", "n >", "> n", "select 1", "(select 1)", "n; drop table t", "a b c",
       "case", "case when", "cast(n", "cast(n as", "n::", "n in", "n in (", "n between 1", "array[",
@@ -66,7 +66,7 @@ struct HostileExpressionTests {
       "/*", "n at time", "collation for", "\u{0}", "n\u{0}", "'\u{FFFD}'::int[", "'{'::int[]",
     ])
   func noExpressions(_ text: String) {
-    for scope in [ExpressionTable.scope, ExpressionTable.sqlite] {
+    for scope: any ExpressionScope in [ExpressionTable.scope, ExpressionTable.sqlite] {
       #expect(compare(text, text, in: scope))
       #expect(!compare(text, "n > 1", in: scope))
       #expect(!compare("n > 1", text, in: scope))
@@ -78,6 +78,11 @@ struct HostileExpressionTests {
     #expect(!compare("s = 'e\u{301}'", "(s = '\u{E9}'::text)"))
     #expect(compare("s = '\u{E9}'", "(s = '\u{E9}'::text)"))
     #expect(!compare("\"e\u{301}\" > 1", "(\"\u{E9}\" > 1)"))
+    #expect(compare("arr = '{\"\u{301}a\",b\u{301}}'", "(arr = '{\u{301}a,b\u{301}}'::text[])"))
+    #expect(!compare("arr = '{\u{A0}a}'", "(arr = '{a}'::text[])"))
+    #expect(!compare("arr = '{b\u{301}}'", "(arr = '{b}'::text[])"))
+    #expect(compare("j @? '$.b\u{301}'", "(j @? '$.\"b\u{301}\"'::jsonpath)"))
+    #expect(!compare("j @? '$.b\u{301}'", "(j @? '$.\"b\"'::jsonpath)"))
   }
 
   @Test("values out of range are no reason to stop")

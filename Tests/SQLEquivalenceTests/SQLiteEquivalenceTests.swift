@@ -8,9 +8,8 @@ struct SQLiteEquivalenceTests {
     let pairs = ExpressionPair.all(in: "sqlite.tsv")
     #expect(pairs.count > 100)
     for pair in pairs {
-      let role = pair.role(in: [:])
-      let left = SQLExpression(pair.left, in: ExpressionTable.sqlite, as: role)
-      let right = SQLExpression(pair.right, in: ExpressionTable.sqlite, as: role)
+      let left = SQLExpression(pair.left, in: ExpressionTable.sqlite, as: pair.role)
+      let right = SQLExpression(pair.right, in: ExpressionTable.sqlite, as: pair.role)
       #expect(left.isEquivalent(to: right) == pair.isEqual, "\(pair)")
       #expect(right.isEquivalent(to: left) == pair.isEqual, "the other way round, \(pair)")
     }

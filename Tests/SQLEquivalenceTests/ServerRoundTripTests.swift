@@ -13,7 +13,7 @@ struct ServerRoundTripTests {
     try #require(left.count == pairs.count && right.count == pairs.count)
     for (pair, (keptLeft, keptRight)) in zip(pairs, zip(left, right)) {
       for (text, kept) in [(pair.left, keptLeft), (pair.right, keptRight)] {
-        let role = pair.role(in: ExpressionTable.columns)
+        let role = pair.role
         let written = SQLExpression(text, in: ExpressionTable.scope, as: role)
         let stored = SQLExpression(kept, in: ExpressionTable.scope, as: role, origin: .catalog)
         #expect(!kept.isEmpty, "\(pair)")

@@ -1,15 +1,17 @@
-import SQLLexicon
+package import SQLLexicon
 
 /// A token that means something, with what it says.
-struct Lexeme: Sendable {
-  let kind: SQLToken.Kind
-  /// Words in lower case; what strings and quoted names say; everything else as it is written.
-  @Exact var text: String
+package struct Lexeme: Sendable {
+  /// What kind of token it is.
+  package let kind: SQLToken.Kind
+  /// Words in lower case; what strings and quoted names say; `<>` for `!=`; everything else as it is
+  /// written.
+  @Exact package var text: String
   /// The token as it is written.
-  let spelling: String
+  package let spelling: String
 
   /// The tokens of a text; `nil` when one does not end, or when it is more than an expression.
-  static func all(of text: String, rules: SQLLexicalRules) -> [Lexeme]? {
+  package static func all(of text: String, rules: SQLLexicalRules) -> [Lexeme]? {
     var lexemes: [Lexeme] = []
     for token in SQLTokenizer(text, rules: rules) {
       let spelling = token.text
@@ -22,27 +24,18 @@ struct Lexeme: Sendable {
       case _ where !token.isTerminated: return nil
       case .quotedIdentifier: append(rules.folded(quotedName: token.value ?? ""))
       case .string: append(token.value ?? "")
-      case .symbol: append(symbol(spelling))
-      case .word, .bits, .number, .parameter, .openingParenthesis, .closingParenthesis:
+      case .symbol where spelling == "!=": append("<>")
+      case .word, .symbol, .bits, .number, .parameter, .openingParenthesis, .closingParenthesis:
         append(SQLLexicalRules.lowercased(spelling))
       }
     }
     return lexemes
   }
-
-  /// Both databases take `!=` for `<>`, and SQLite `==` for `=`.
-  private static func symbol(_ text: String) -> String {
-    switch text {
-    case "!=": "<>"
-    case "==": "="
-    default: text
-    }
-  }
 }
 
 extension Lexeme: Equatable {
   /// Whether two tokens mean the same, however they are written.
-  static func == (left: Lexeme, right: Lexeme) -> Bool {
+  package static func == (left: Lexeme, right: Lexeme) -> Bool {
     left.kind == right.kind && left.$text == right.$text
   }
 }

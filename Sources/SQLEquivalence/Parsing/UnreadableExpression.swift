@@ -1,2 +1,5 @@
-/// Why an expression has no tree: it is no expression, holds a query, or is nested too deeply.
-struct UnreadableExpression: Error {}
+/// Why an expression has no tree: it is not an expression, holds a query, or is nested too deeply.
+package struct UnreadableExpression: Error {
+  /// Makes the error.
+  package init() {}
+}

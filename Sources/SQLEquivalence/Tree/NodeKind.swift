@@ -1,16 +1,16 @@
 /// What a node of an expression is; its text, its type and its children say the rest.
-enum NodeKind: Hashable, Sendable {
-  /// A string whose type its place will tell; the text is what the string says.
+package enum NodeKind: Hashable, Sendable {
+  /// A string that gets its type from its place; the text is what the string says.
   case literal
   /// A value of a known type.
   case constant
   /// A number whose place may give it another type, because it belongs to a call that is unclear.
   case looseNumber
-  /// `NULL`, with a type once its place has told it.
+  /// `NULL`, with the type of its place where that is known.
   case null
   /// A column, without its table.
   case column
-  /// What stands for itself: `*`, `$1`, `DEFAULT`.
+  /// What has no value of its own: `*`, `$1`, `DEFAULT`.
   case verbatim
   /// An operator with one operand or two.
   case operation

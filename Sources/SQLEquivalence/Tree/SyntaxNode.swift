@@ -5,21 +5,25 @@ import SQLLexicon
 /// All nodes have one shape, so that a rule needs to name only what it changes. The height is
 /// bounded where nodes are made, which makes recursion over a tree safe. It is a class so that
 /// recursive functions need little stack.
-final class SyntaxNode: Sendable {
+package final class SyntaxNode: Sendable {
   /// How high a tree may be; deeper texts are compared word by word.
-  static let maximumHeight = 64
+  package static let maximumHeight = 64
 
-  let kind: NodeKind
+  /// What the node is.
+  package let kind: NodeKind
   /// The operator, the name or the value.
-  let text: String
+  package let text: String
   /// The type of a constant, or what a cast makes.
-  let type: ValueType?
-  let children: [SyntaxNode]
-  let height: Int
+  package let type: ValueType?
+  /// The operands, arguments or parts.
+  package let children: [SyntaxNode]
+  /// The number of nodes on the longest way down, with this one.
+  package let height: Int
   /// How many nodes there are; no more than ``Int/max``.
-  let size: Int
+  package let size: Int
 
-  init(
+  /// Makes a node.
+  package init(
     _ kind: NodeKind, _ text: String = "", type: ValueType? = nil, _ children: [SyntaxNode] = []
   ) {
     self.kind = kind
@@ -30,17 +34,18 @@ final class SyntaxNode: Sendable {
     size = children.reduce(1) { $0.addingSaturated($1.size) }
   }
 
-  convenience init(_ kind: NodeKind, _ children: [SyntaxNode]) {
+  /// Makes a node without text and type.
+  package convenience init(_ kind: NodeKind, _ children: [SyntaxNode]) {
     self.init(kind, "", children)
   }
 
   /// The same node with other children.
-  func with(_ children: [SyntaxNode]) -> SyntaxNode {
+  package func with(_ children: [SyntaxNode]) -> SyntaxNode {
     SyntaxNode(kind, text, type: type, children)
   }
 
   /// Whether a column is mentioned.
-  var hasColumns: Bool { kind == .column || children.contains(where: \.hasColumns) }
+  package var hasColumns: Bool { kind == .column || children.contains(where: \.hasColumns) }
 }
 
 extension Int {

@@ -1,14 +1,15 @@
 package import SQLLexicon
 
-/// A type of PostgreSQL under the name of its catalog: `int4`, `varchar`, `timestamptz`.
+/// A type under the name that the catalog of its database has: `int4`, `varchar`, `timestamptz`.
 package struct ValueType: Hashable, Sendable {
-  /// The name in `pg_type`, without its schema where that is `pg_catalog` or `public`.
+  /// The name; with a schema only where the name alone is not found.
   @Exact package var name: String
   /// Whether it is an array of the type.
   package var isArray: Bool
-  /// What stands in parentheses, `10,2`, or the fields of an interval; empty for none.
+  /// What its parentheses hold, `10,2`, or the fields of an interval; empty otherwise.
   @Exact package var modifiers: String
 
+  /// Makes a type.
   package init(_ name: String, isArray: Bool = false, modifiers: String = "") {
     self.name = name
     self.isArray = isArray
@@ -16,18 +17,11 @@ package struct ValueType: Hashable, Sendable {
   }
 
   /// The type without length, precision or fields.
-  var base: ValueType { ValueType(name, isArray: isArray) }
+  package var base: ValueType { ValueType(name, isArray: isArray) }
 
   /// The type of an array's elements.
-  var element: ValueType { ValueType(name, modifiers: modifiers) }
+  package var element: ValueType { ValueType(name, modifiers: modifiers) }
 
   /// The type of arrays of it.
-  var array: ValueType { ValueType(name, isArray: true) }
-
-  static let boolean = ValueType("bool")
-  static let integer = ValueType("int4")
-  static let bigint = ValueType("int8")
-  static let numeric = ValueType("numeric")
-  static let text = ValueType("text")
-  static let interval = ValueType("interval")
+  package var array: ValueType { ValueType(name, isArray: true) }
 }

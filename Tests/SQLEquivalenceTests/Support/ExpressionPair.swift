@@ -1,5 +1,6 @@
 import DatabaseTypes
 import SQLEquivalence
+import SQLLexicon
 import TestSupport
 
 /// A line of a fixture: two expressions, and whether a database keeps the same of both.
@@ -33,11 +34,11 @@ struct ExpressionPair: Sendable, CustomStringConvertible {
   }
 
   /// What the expressions are for.
-  func role(in columns: [String: ValueType]) -> ExpressionRole {
+  var role: ExpressionRole {
     let words = kind.split(separator: " ", maxSplits: 1).map(String.init)
     switch words[0] {
-    case "default": return .defaultValue(of: columns[words[1]])
-    case "generated": return .generated(as: words.count > 1 ? ValueType(sql: words[1]) : nil)
+    case "default": return .defaultValue(of: ExpressionTable.columns[Exact(words[1])])
+    case "generated": return .generated(as: words.count > 1 ? ColumnType(.other(words[1])) : nil)
     case "key": return .key
     default: return .condition
     }

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A database that keeps expressions of the table of the fixtures, and tells what it has kept.
+/// A database that keeps expressions of the table of the fixtures, and shows what it has kept.
 struct ExpressionServer {
   private let cluster: PostgresCluster
   private let database: String

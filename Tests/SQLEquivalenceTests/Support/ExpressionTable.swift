@@ -1,19 +1,26 @@
 import DatabaseTypes
+import DialectExpressions
 import SQLEquivalence
+import SQLLexicon
 
 /// The table that the expressions of the fixtures are of.
 enum ExpressionTable {
   /// Names and types, as in `columns.tsv`.
   static let declarations = ExpressionPair.rows(of: "columns.tsv").map { $0.fields }
 
-  static let columns: [String: ValueType] = Dictionary(
-    uniqueKeysWithValues: declarations.compactMap { fields in
-      ValueType(sql: fields[1]).map { (fields[0], $0) }
-    })
+  static let columns: [Exact<String>: ColumnType] = Dictionary(
+    uniqueKeysWithValues: declarations.map { (Exact($0[0]), type($0[1])) })
 
-  static let scope = ExpressionScope(
-    dialect: .postgresql, columns: columns, enumerations: ["status"],
-    domains: ["posint": ValueType("int4")])
+  static let scope = Dialect.postgresql.expressions(of: columns)
 
-  static let sqlite = ExpressionScope(dialect: .sqlite, columns: [:] as [String: ValueType])
+  /// The columns are a, b and c, and one whose name needs quotes.
+  static let sqlite = Dialect.sqlite.expressions(
+    of: Dictionary(
+      uniqueKeysWithValues: ["a", "B", "c", "d \"e\""].map { (Exact($0), ColumnType(.text)) }))
+
+  private static func type(_ text: String) -> ColumnType {
+    text.hasPrefix("status")
+      ? ColumnType(.enumeration(QualifiedName("status")), isList: text.hasSuffix("[]"))
+      : ColumnType(.other(text))
+  }
 }
