@@ -43,8 +43,7 @@ struct ColumnAlignment {
   private func isCurrentTimestamp(_ value: ColumnDefault) -> Bool {
     switch value {
     case .currentTimestamp: true
-    case .expression(let text):
-      dialect.types.isCurrentTimestamp(text.lowercased().filter { !$0.isWhitespace })
+    case .expression(let text): dialect.types.isCurrentTimestamp(text)
     default: false
     }
   }

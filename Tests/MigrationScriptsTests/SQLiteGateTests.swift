@@ -125,4 +125,16 @@ struct SQLiteGateTests {
     #expect(errors.contains("database or disk is full") && errors.contains("a check failed"))
     #expect(try database.query(".dump") == dump)
   }
+
+  @Test("a value that no column holds is merged without a gate, because there is nothing to check")
+  func valueWithoutColumns() throws {
+    let before = "enum E {\n  A\n  B\n}\n\nmodel T {\n  id Int @id\n}"
+    let after = before.replacing("  B\n", with: "").replacing("@id", with: "@id\n  x  Int?")
+    let rename = try #require(DecisionAnswers.Rename(parsing: "E.B:E.A"))
+    let edit = try SQLiteEdit(before, to: after, renames: [rename])
+    #expect(!edit.script.contains("_schemagen_checks"))
+    let database = try edit.database("INSERT INTO T VALUES (1);")
+    try database.run(edit.script)
+    #expect(try database.query("SELECT * FROM T") == ["1|"])
+  }
 }

@@ -266,4 +266,53 @@ struct SQLiteGuardTests {
         "SELECT count(*) FROM pragma_foreign_key_list('Child') WHERE on_delete = 'CASCADE'")
         == ["2"])
   }
+
+  @Test("rows that would reference nothing stop it where columns take all names of the row number")
+  func danglingRowsWithoutRowNumber() throws {
+    let models = """
+      model P {
+        id       Int @id
+        children C[]
+      }
+
+      model C {
+        key   String @id
+        a     Int?   @map("rowid")
+        b     Int?   @map("oid")
+        c     Int?   @map("_rowid_")
+        pId   Int
+        p     P      @relation(fields: [pId], references: [id])
+        extra String?
+      }
+      """
+    let edit = try SQLiteEdit(
+      models, to: models.replacing("extra String?", with: "extra String @default(\"x\")"))
+    let rows = "INSERT INTO P VALUES (1); INSERT INTO C (key, pId) VALUES ('a', 1), ('b', 2);"
+    let database = try edit.database(rows)
+    let message = "rows reference rows that do not exist: \"C\" (pId) = (NULL), \"P\""
+    #expect(try database.runOn(edit.script).contains(message))
+    #expect(try database.query("SELECT key, pId FROM C ORDER BY key") == ["a|1", "b|2"])
+  }
+
+  @Test("many names with words of SQL hide no check that was made by hand", arguments: [5, 60])
+  func manyNames(count: Int) throws {
+    let columns = (1...count).map { "  c\($0) Int? @map(\"check \($0)\")" }
+    let models = "model T {\n  id Int @id\n\(columns.joined(separator: "\n"))\n}"
+    let edit = try SQLiteEdit(
+      models, to: models.replacing("c1 Int?", with: "c1 Int @default(1)"))
+    let rows = "INSERT INTO T (id, \"check 1\") VALUES (1, 7);"
+    let known = try edit.database(rows)
+    try known.run(edit.script)
+    #expect(try known.query("SELECT \"check 1\" FROM T") == ["7"])
+
+    let database = try edit.database(rows)
+    let column = "'\"check \(count)\" INTEGER'"
+    try database.run(
+      """
+      PRAGMA writable_schema=ON;
+      UPDATE sqlite_master SET sql = replace(sql, \(column), \(column) || ' CHECK (id > 0)');
+      """)
+    let errors = try database.runOn(edit.script)
+    #expect(errors.contains("unknown to the schema: CHECK x 1 of table T"))
+  }
 }

@@ -19,7 +19,7 @@ package protocol DatabaseSQL: Sendable {
   /// The condition of a partial index.
   func condition(_ predicate: RowPredicate, of table: Table) -> SQL
 
-  /// The default of a column; nil for one that counts, and for what the database does not have.
+  /// The default of a column; nil for `autoincrement()`, and for what the database does not have.
   func literal(_ value: ColumnDefault, of type: ColumnType) -> SQL?
 
   /// The locks that a step takes, in their order; those that are held for a moment only may be left

@@ -47,8 +47,8 @@ package struct RecreateEnum: Equatable, Sendable {
   package let dependents: [Dependent]
   /// The new label of rows that hold a dropped one.
   package let mapping: [LabelMapping]
-  /// The columns that change to another recreated type once both exist: until then they hold the
-  /// old type, which a later step drops.
+  /// The columns that get another type or are dropped afterwards, because the new type must exist
+  /// first or SQL reads them: until then they hold the old type, which a later step drops.
   package var departingColumns: [User] = []
 
   package init(

@@ -17,7 +17,7 @@ package struct RenameTable: Equatable, Sendable {
 
   /// The table's name and database schema before and after.
   package let names: Transition<QualifiedName>
-  /// The columns that count, where the table comes to a database schema in which others do.
+  /// The `autoincrement()` columns, if the table moves to a database schema that has such columns.
   package let counters: [Counter]
 
   package init(_ names: Transition<QualifiedName>, counters: [Counter] = []) {

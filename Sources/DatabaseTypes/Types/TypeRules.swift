@@ -9,15 +9,13 @@ package protocol TypeRules: ProviderTypeRules {
   /// SQL that makes a new identifier for a row of a column of this type; `nil` where the database
   /// has none.
   func randomIdentifier(for type: ColumnType) -> String?
-  /// Whether a database makes no difference between columns of two types.
+  /// Whether a database treats columns of two types alike.
   func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool
-  /// The type by which a schema knows a column that was declared in other words, where a database
-  /// makes no difference between the two; the type itself otherwise.
+  /// The type that a schema has for a column which was declared in other words, where a database
+  /// treats the two alike; the type itself otherwise.
   func usualType(of type: ColumnType) -> ColumnType
-  /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.
-  ///
-  /// - Parameter expression: The SQL in lower case, without spaces.
-  func isCurrentTimestamp(_ expression: String) -> Bool
+  /// Expressions that have the value of `CURRENT_TIMESTAMP`, in lower case and without spaces.
+  var currentTimestamps: Set<String> { get }
   /// What is known of a column type; `nil` for a type of another database.
   func definition(of name: TypeName) -> ColumnTypeDefinition?
 }
@@ -30,6 +28,11 @@ extension TypeRules {
     case .other: .other
     case .builtIn(let name, _): definition(of: name)?.family ?? .other
     }
+  }
+
+  /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.
+  package func isCurrentTimestamp(_ expression: String) -> Bool {
+    currentTimestamps.contains(expression.lowercased().filter { !$0.isWhitespace })
   }
 
   /// The numbers that a column holds exactly; `nil` for columns of other values.

@@ -75,7 +75,7 @@ extension AnswerReview {
     }
   }
 
-  /// Where the values of a column come from that takes none from an answer.
+  /// Where the values of a column come from, which no answer can set.
   private func source(of column: Column) -> String {
     column.generatedExpression == nil
       ? "gets numbers from the database" : "is computed by the database"

@@ -36,64 +36,80 @@ struct EnumBlockers {
   /// recreated and added after.
   ///
   /// PostgreSQL converts no column that a generated one is computed from, and compares the new type
-  /// with labels of the old one in expressions that it keeps. What SQL derives from a column that
-  /// changes before the enums is derived then, too.
+  /// with labels of the old one in expressions that it keeps. Columns that SQL for existing rows reads
+  /// are kept until that SQL runs: all of it sees the rows as they were.
   func phased(_ changes: [TableChange]) -> [(phase: ChangePhase, change: TableChange)] {
     if isEmpty { return changes.map { ($0.phase, $0) } }
-    let phased = changes.flatMap(phased)
-    let early = Set(phased.compactMap { $0.phase == .beforeEnums ? $0.change.columnBefore : nil })
-    return phased.map { phase, change in
-      guard phase == .alter, case .column(let edit) = change, let column = edit.columnAfter,
-        !holds(column), case .expression(let text) = edit.fillOfAllRows ?? edit.fillOfNulls,
-        rules.mentions(early, in: text)
-      else { return (phase, change) }
-      return (.beforeEnums, change)
+    let texts = changes.compactMap(\.fillingSQL)
+    return changes.flatMap { change in
+      guard case .column(let edit) = change, let before = edit.columnBefore, isBlocker(before)
+      else { return [(phase(of: change), change)] }
+      let isRead = texts.contains { rules.mentions([before.name], in: $0) }
+      return phased(edit, isRead: isRead || change.fillingSQL != nil).map { ($0, .column($1)) }
     }
   }
 
-  private func phased(_ change: TableChange) -> [(phase: ChangePhase, change: TableChange)] {
+  /// The columns that keep the former type of their enum until they change, once it is recreated.
+  func departingColumns(_ changes: [TableChange]) -> [Column] {
+    phased(changes).compactMap { phase, change in
+      guard phase == .alter, case .column(let edit) = change, let before = edit.columnBefore,
+        holds(before), edit.columnAfter?.type.enumeration != before.type.enumeration
+      else { return nil }
+      return before
+    }
+  }
+
+  private func phase(of change: TableChange) -> ChangePhase {
     switch change {
-    case .column(.drop(let column)) where isBlocker(column): [(.beforeEnums, change)]
-    case .column(.replace(let replacement)) where isBlocker(replacement.column.before):
-      phased(replacement)
-    case .column(.alter(let alteration)) where isBlocker(alteration.column.before):
-      [
-        (
-          alteration.dropsExpression || !holds(alteration.column.after) ? .beforeEnums : .alter,
-          change
-        )
-      ]
     case .constraint(.drop(.primaryKey(let key))) where !columns.isDisjoint(with: key.columns):
-      [(.beforeEnums, change)]
+      .beforeEnums
     case .constraint(.drop(.check(let check)))
     where rules.mentions(columns, in: check.expression):
-      [(.beforeEnums, change)]
-    case .column, .constraint, .index, .trigger, .comment:
-      [(change.phase, change)]
+      .beforeEnums
+    case .column, .constraint, .index, .trigger, .comment: change.phase
     }
   }
 
-  private func phased(
-    _ replacement: ColumnReplacement
-  ) -> [(phase: ChangePhase, change: TableChange)] {
-    let (before, after) = (replacement.column.before, replacement.column.after)
-    let isGenerated = before.generatedExpression != nil || after.generatedExpression != nil
-    if isGenerated, !replacement.isDerived {
-      return [
-        (.beforeEnums, .column(.drop(before))), (.alter, .column(replacement.addition)),
-      ]
+  /// - Parameters:
+  ///   - edit: What happens to a column that must not be converted.
+  ///   - isRead: Whether SQL for existing rows runs with the edit, or reads the column.
+  private func phased(_ edit: ColumnEdit, isRead: Bool) -> [(ChangePhase, ColumnEdit)] {
+    switch edit {
+    case .add, .addFilled: return [(.alter, edit)]
+    case .drop(let column):
+      if !isRead { return [(.beforeEnums, edit)] }
+      let (stop, stored) = stopComputing(column)
+      return stop + [(.alter, .drop(stored))]
+    case .replace(let change):
+      let (before, after) = (change.column.before, change.column.after)
+      if isRead {
+        let (stop, stored) = stopComputing(before)
+        let column = Transition(before: stored, after: after)
+        return stop + [(.alter, .replace(ColumnReplacement(column, fill: change.fill)))]
+      }
+      if before.generatedExpression != nil || after.generatedExpression != nil {
+        return [(.beforeEnums, .drop(before)), (.alter, change.addition)]
+      }
+      return [(holds(after) ? .alter : .beforeEnums, edit)]
+    case .alter(let change):
+      let after = change.column.after
+      if !change.dropsExpression { return [(isRead || holds(after) ? .alter : .beforeEnums, edit)] }
+      if !isRead { return [(.beforeEnums, edit)] }
+      let (stop, stored) = stopComputing(change.column.before)
+      if stored == after { return stop }
+      let rest = ColumnChange(
+        Transition(before: stored, after: after), conversion: change.conversion, fill: change.fill)
+      return stop + [(.alter, .alter(rest))]
     }
-    if !holds(after) { return [(.beforeEnums, .column(.replace(replacement)))] }
-    if !isGenerated { return [(.alter, .column(.replace(replacement)))] }
-    // The values are derived from those that were computed, once the new type is there.
-    var stored = before
+  }
+
+  /// Keeps the values of a generated column as they are.
+  private func stopComputing(_ column: Column) -> (edits: [(ChangePhase, ColumnEdit)], Column) {
+    if column.generatedExpression == nil { return ([], column) }
+    var stored = column
     stored.generatedExpression = nil
-    let stop = ColumnChange(Transition(before: before, after: stored), conversion: nil)
-    let column = Transition(before: stored, after: after)
-    return [
-      (.beforeEnums, .column(.alter(stop))),
-      (.alter, .column(.replace(ColumnReplacement(column, fill: replacement.fill)))),
-    ]
+    let change = ColumnChange(Transition(before: column, after: stored), conversion: nil)
+    return ([(.beforeEnums, .alter(change))], stored)
   }
 
   private func holds(_ column: Column) -> Bool {
@@ -115,13 +131,23 @@ extension ColumnReplacement {
 }
 
 extension TableChange {
-  /// The name of a column that is there before the change.
-  fileprivate var columnBefore: String? {
+  /// The SQL that gives existing rows a value in a column.
+  fileprivate var fillingSQL: String? {
+    guard case .column(let edit) = self,
+      case .expression(let text) = edit.fillOfAllRows ?? edit.fillOfNulls
+    else { return nil }
+    return text
+  }
+}
+
+extension ColumnEdit {
+  /// The column that is there before; `nil` when it is added.
+  fileprivate var columnBefore: Column? {
     switch self {
-    case .column(.drop(let column)): column.name
-    case .column(.alter(let change)): change.column.before.name
-    case .column(.replace(let change)): change.column.before.name
-    case .column(.add), .column(.addFilled), .constraint, .index, .trigger, .comment: nil
+    case .add, .addFilled: nil
+    case .drop(let column): column
+    case .alter(let change): change.column.before
+    case .replace(let change): change.column.before
     }
   }
 }

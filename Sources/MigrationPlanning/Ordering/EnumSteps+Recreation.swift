@@ -9,7 +9,7 @@ extension EnumSteps {
     let recreated = diff.enums.filter(\.isRecreated)
     if recreated.isEmpty { return [] }
     let tables = tablesByEnum()
-    let departingColumns = departingColumns(of: Set(recreated.map(\.type.after.name)))
+    let departingColumns = departingColumns()
     let typeNames = diff.typeNames
     return recreated.map { change in
       let name = change.type.after.name
@@ -19,20 +19,14 @@ extension EnumSteps {
     }
   }
 
-  /// The columns that change from a recreated enum to another one, which must have its new labels
-  /// before the values are converted.
-  private func departingColumns(of recreated: Set<QualifiedName>) -> [QualifiedName: [RecreateEnum
-    .User]]
-  {
+  /// The columns that keep the former type of a recreated enum until they change.
+  private func departingColumns() -> [QualifiedName: [RecreateEnum.User]] {
     diff.tables.reduce(into: [:]) { found, table in
-      for old in table.table.before.columns {
-        guard let type = old.type.enumeration, recreated.contains(type),
-          let new = table.table.after.column(named: old.name)?.type.enumeration,
-          new != type, recreated.contains(new)
-        else { continue }
+      for column in blockers(in: table).departingColumns(table.changes) {
+        guard let type = column.type.enumeration else { continue }
         found[type, default: []].append(
           RecreateEnum.User(
-            table: table.table.after.name, column: old, defaultValue: old.defaultValue))
+            table: table.table.after.name, column: column, defaultValue: column.defaultValue))
       }
     }
   }

@@ -50,7 +50,7 @@ struct EnumSteps {
         among: change.type.before.labels, naming: capabilities.naming, ignoresCase: false
       ).moves
       // Where no type is recreated for them, rows that hold a dropped label are updated like a rename.
-      let merged = hasTypes ? leaving(type.name) : users
+      let merged = hasTypes ? leaving(type.name) : users.filter(isKept)
       let mapped = hasTypes && merged.isEmpty ? [] : mappings(in: change)
       return moves.map {
         .renameLabel(RenameLabel(type: type, from: $0.before, to: $0.after, users: users))
@@ -81,6 +81,12 @@ struct EnumSteps {
     let table = diff.after.tables.first { $0.name == user.table.name }
     return table?.column(named: user.column)?.type.enumeration
       == user.table.column(named: user.column)?.type.enumeration
+  }
+
+  /// Whether a column is still there afterwards.
+  private func isKept(_ user: RenameLabel.User) -> Bool {
+    let table = diff.after.tables.first { $0.name == user.table.name }
+    return table?.column(named: user.column) != nil
   }
 
   /// Whether the type has a label before it is recreated.

@@ -60,9 +60,9 @@ struct Renames {
     temporaryNames = renames.temporaryNames
   }
 
-  /// The columns of a table that count and come to a database schema where others do.
+  /// The `autoincrement()` columns of a table that moves to a database schema with such columns.
   ///
-  /// A sequence keeps its name when its table or column is renamed, so that no state tells it.
+  /// A sequence keeps its name when its table or column is renamed, so no state has it.
   private static func counters(
     of table: Table, in move: Transition<QualifiedName>, besides others: some Sequence<Table>,
     naming: DatabaseNaming

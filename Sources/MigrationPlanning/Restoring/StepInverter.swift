@@ -21,6 +21,8 @@ struct StepInverter {
   let renamedLabels: [QualifiedName: [String: String]]
   private let createsTablesPiecewise: Bool
   private let droppedEnums: [EnumType]
+  /// The columns that hold the former type of a recreated enum until they change, by table.
+  private let departingColumns: [QualifiedName: Set<String>]
   let naming: DatabaseNaming
   let typeNames: Set<QualifiedName>
   private let types: any TypeRules
@@ -40,6 +42,9 @@ struct StepInverter {
     types = up.types
     lexicalRules = up.sql.lexicalRules
     droppedEnums = diff.droppedEnums
+    departingColumns = Dictionary(
+      grouping: up.enumRecreations.flatMap(\.departingColumns), by: \.table
+    ).mapValues { Set($0.map(\.column.name)) }
     createsTablesPiecewise = up.capabilities.altersConstraints
     tables = up.changedTables
     renamedLabels = Dictionary(
@@ -47,8 +52,15 @@ struct StepInverter {
         let pairs = change.renamed.map { ($0.before.label, $0.after.label) }
         return (change.type.after.name, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
       }, uniquingKeysWith: { first, _ in first })
+    // A column may be added again before its enum has the dropped labels again.
+    let kept = diff.enums.map { change in
+      let dropped = Set(change.dropped.map(\.$label))
+      let name = change.type.before.name
+      return (name, change.type.before.labels.filter { !dropped.contains(Exact($0)) })
+    }
     labels = Dictionary(
-      diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first })
+      kept + diff.before.enums.map { ($0.name, $0.labels) }, uniquingKeysWith: { first, _ in first }
+    )
     enumsBefore = Dictionary(
       diff.enums.map { ($0.type.after.name, $0.type.before) },
       uniquingKeysWith: { first, _ in first })
@@ -183,10 +195,24 @@ struct StepInverter {
     switch edit {
     case .add(let column), .addFilled(let column, _): .drop(column)
     case .drop(let column):
-      .restoring(column, to: table, types: types, labels: labels, rules: lexicalRules)
+      .restoring(
+        initial(column, in: table), to: table, types: types, labels: labels, rules: lexicalRules)
     case .alter(let change): inverse(of: change, leadingTo: table)
-    case .replace(let change): restoring(change.column.reversed, in: table)
+    case .replace(let change): restoring(reversed(change.column, in: table), in: table)
     }
+  }
+
+  private func reversed(_ column: Transition<Column>, in table: Table) -> Transition<Column> {
+    Transition(before: column.after, after: initial(column.before, in: table))
+  }
+
+  /// A column as the inverse of its change leaves it: the default of a departing column may be a
+  /// label that the enum gets again afterwards, together with the default.
+  private func initial(_ column: Column, in table: Table) -> Column {
+    guard departingColumns[table.name]?.contains(column.name) ?? false else { return column }
+    var column = column
+    column.defaultValue = nil
+    return column
   }
 
   private func isRenamed(_ trigger: UpdatedAtTrigger, of table: Table) -> Bool {
@@ -194,7 +220,7 @@ struct StepInverter {
   }
 
   private func inverse(of change: ColumnChange, leadingTo table: Table) -> ColumnEdit {
-    let column = change.column.reversed
+    let column = reversed(change.column, in: table)
     if change.conversion == nil {
       // A column that is no longer computed cannot be computed again: it is dropped and added.
       return change.dropsExpression

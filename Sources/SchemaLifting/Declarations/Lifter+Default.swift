@@ -41,8 +41,7 @@ extension Lifter {
     case .currentTimestamp: return field.scalar == .dateTime ? "now()" : nil
     case .autoincrement: return "autoincrement()"
     case .expression(let sql):
-      let plain = sql.lowercased().filter { !$0.isWhitespace }
-      return field.scalar == .dateTime && types.isCurrentTimestamp(plain) ? "now()" : nil
+      return field.scalar == .dateTime && types.isCurrentTimestamp(sql) ? "now()" : nil
     case .unknown: return nil
     }
   }

@@ -35,7 +35,8 @@ struct EnumBlockersTests {
       phases: [.beforeEnums, .alter]),
     Case(
       testDescription: "derive a column from what was computed from one",
-      change: .column(.replace(derivation(of: ColumnType(.integer)))), phases: [.beforeEnums]),
+      change: .column(.replace(derivation(of: ColumnType(.integer)))),
+      phases: [.beforeEnums, .alter]),
     Case(
       testDescription: "derive a column of the enum from what was computed from one",
       change: .column(.replace(derivation(of: role))), phases: [.beforeEnums, .alter]),
@@ -69,17 +70,26 @@ struct EnumBlockersTests {
     return ColumnReplacement(column, fill: .expression("isAdmin"))
   }
 
-  @Test("what SQL derives from a column that is dropped early is derived then, too")
-  func derivedEarly() {
+  @Test("columns that SQL reads are dropped after it, and stop being computed before the enum")
+  func read() {
     var table = Table.test("User")
     table.columns = [Self.kept, Self.generated, Self.other]
     let blockers = EnumBlockers(
       in: table, recreating: [QualifiedName("Role")], rules: .postgresql)
-    let derived = ["upper(name)", "role::text", "\"isAdmin\"::text"].map {
-      TableChange.column(.addFilled(Self.other, with: .expression($0)))
+    let drops = [Self.kept, Self.generated].map { TableChange.column(.drop($0)) }
+    func changes(_ text: String) -> [TableChange] {
+      drops + [.column(.addFilled(Self.other, with: .expression(text)))]
     }
-    let phases = blockers.phased([.column(.drop(Self.generated))] + derived).map(\.phase)
-    #expect(phases == [.beforeEnums, .alter, .alter, .beforeEnums])
+    #expect(
+      blockers.phased(changes("upper(name)")).map(\.phase) == [.beforeEnums, .beforeEnums, .alter])
+    #expect(blockers.departingColumns(changes("upper(name)")) == [])
+    #expect(
+      blockers.phased(changes("role::text")).map(\.phase) == [.alter, .beforeEnums, .alter])
+    #expect(blockers.departingColumns(changes("role::text")) == [Self.kept])
+    let computed = changes("\"isAdmin\"::text")
+    #expect(
+      blockers.phased(computed).map(\.phase) == [.beforeEnums, .beforeEnums, .alter, .alter])
+    #expect(blockers.departingColumns(computed) == [])
   }
 
   @Test("what depends on a recreated enum is dropped before it", arguments: cases)

@@ -13,6 +13,6 @@ extension DatabaseSchema {
 
   /// Whether a migration ends, or starts, in the state; its hash may be of an older format.
   package func has(_ hash: String) -> Bool {
-    (1...Snapshot.currentFormat).contains { self.hash(format: $0) == hash }
+    (1...Snapshot.currentFormat).reversed().contains { self.hash(format: $0) == hash }
   }
 }

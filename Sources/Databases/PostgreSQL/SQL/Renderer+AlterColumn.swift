@@ -21,7 +21,7 @@ extension Renderer {
         parts.before.append(setting.fixed)
         parts.after.append(setting.reset)
       }
-      let using = using(conversion, change.column)
+      let using: SQL = converted(change.column, conversion).map { " USING \($0)" } ?? ""
       parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using)"))
     }
     if change.changesNullability { setNullability(change, of: tables, &parts) }
@@ -62,31 +62,32 @@ extension Renderer {
     }
   }
 
-  private func using(_ conversion: TypeConversion, _ column: Transition<Column>) -> SQL {
+  /// The value of a column as one of its new type; `nil` where PostgreSQL converts it by itself.
+  func converted(_ column: Transition<Column>, _ conversion: TypeConversion) -> SQL? {
     let name: SQL = "\(identifier: column.after.name)"
     let target = type(column.after.type)
     switch conversion.method {
-    case .assignment, .relabel: return ""
+    case .assignment, .relabel: return nil
     case .cast(let through):
       let middle = SQL.join(through.map { "::\(expression: $0)" }, by: "")
-      return " USING (\(name)\(middle)::\(target))"
-    case .atUTC: return conversion.rewrites ? " USING \(name) AT TIME ZONE 'UTC'" : ""
-    case .dateToInstant: return " USING (\(name)::timestamp AT TIME ZONE 'UTC')"
-    case .instantToLocal: return " USING ((\(name) AT TIME ZONE 'UTC')::\(target))"
+      return "(\(name)\(middle)::\(target))"
+    case .atUTC: return conversion.rewrites ? "\(name) AT TIME ZONE 'UTC'" : nil
+    case .dateToInstant: return "(\(name)::timestamp AT TIME ZONE 'UTC')"
+    case .instantToLocal: return "((\(name) AT TIME ZONE 'UTC')::\(target))"
     case .zonedTime(let hasZone):
       // A cast would take the zone of the session.
       let local: SQL = hasZone ? "(\(name) AT TIME ZONE 'UTC')" : name
-      return " USING ((\(local)::time::text || '+00')::\(target))"
-    case .notZero: return " USING (\(name) <> 0)"
-    case .utf8: return " USING convert_to(\(name), 'UTF8')"
-    case .fromUTF8: return " USING (convert_from(\(name), 'UTF8')::\(target))"
-    case .withoutZeros: return " USING (trim_scale(\(name))::\(target))"
-    case .toJSON: return " USING to_jsonb(\(jsonSource(column.before)))::\(target)"
+      return "((\(local)::time::text || '+00')::\(target))"
+    case .notZero: return "(\(name) <> 0)"
+    case .utf8: return "convert_to(\(name), 'UTF8')"
+    case .fromUTF8: return "(convert_from(\(name), 'UTF8')::\(target))"
+    case .withoutZeros: return "(trim_scale(\(name))::\(target))"
+    case .toJSON: return "to_jsonb(\(jsonSource(column.before)))::\(target)"
     case .fromJSON:
-      return " USING ((\(name) #>> '{}')\(zoned(column.after.type))::\(target))"
+      return "((\(name) #>> '{}')\(zoned(column.after.type))::\(target))"
     case .wrap:
-      return " USING (CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
-    case .first: return " USING (\(name)[array_lower(\(name), 1)])"
+      return "(CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
+    case .first: return "(\(name)[array_lower(\(name), 1)])"
     }
   }
 

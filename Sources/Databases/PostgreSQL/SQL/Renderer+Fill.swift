@@ -46,14 +46,7 @@ extension Renderer {
     _ column: Transition<Column>, _ text: String, in table: Transition<Table>
   ) -> AlterationParts {
     let (old, new) = (column.before, column.after)
-    let taken = Set((table.before.columns + table.after.columns).map(\.$name))
-    // The column's place tells those apart whose names are cut alike.
-    let place = table.after.columns.firstIndex { $0.$name == new.$name } ?? 0
-    var derived = new
-    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
-      for: "\(place)_\(new.name)"
-    ) { taken.contains(Exact($0)) }
-    (derived.isNullable, derived.defaultValue) = (true, nil)
+    let derived = derivedColumn(for: new, in: table)
     let alter: SQL = "ALTER COLUMN \(identifier: new.name)"
     var parts = AlterationParts()
     if old.generatedExpression != nil {
@@ -78,6 +71,19 @@ extension Renderer {
     return parts
   }
 
+  /// A temporary column for the values of a column whose type changes.
+  private func derivedColumn(for column: Column, in table: Transition<Table>) -> Column {
+    let taken = Set((table.before.columns + table.after.columns).map(\.$name))
+    // With the column's place, two long names that are cut to the same text stay different.
+    let place = table.after.columns.firstIndex { $0.$name == column.$name } ?? 0
+    var derived = column
+    derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
+      for: "\(place)_\(column.name)"
+    ) { taken.contains(Exact($0)) }
+    (derived.isNullable, derived.defaultValue) = (true, nil)
+    return derived
+  }
+
   /// Makes a column optional, or required once rows with `NULL` have a value.
   func setNullability(
     _ change: ColumnChange, of table: Transition<Table>, _ parts: inout AlterationParts
@@ -93,14 +99,27 @@ extension Renderer {
       return
     }
     let rows = rowFill(column, fill, isForNulls: true)
-    if change.conversion == nil {
+    guard let conversion = change.conversion else {
       parts.fills.append(rows)
       parts.actions.append((4, "\(alter) SET NOT NULL"))
-    } else {
-      // The value is of the new type.
-      parts.lateFills.append(rows)
-      parts.lateActions.append("\(alter) SET NOT NULL")
+      return
     }
+    // The value is of the new type.
+    parts.lateActions.append("\(alter) SET NOT NULL")
+    guard case .expression = fill else {
+      parts.lateFills.append(rows)
+      return
+    }
+    // The SQL sees the row as it was, so it runs before the other columns change.
+    let derived = derivedColumn(for: column, in: table)
+    let name: SQL = "\(identifier: column.name)"
+    let source: SQL = "\(identifier: derived.name)"
+    let value: SQL =
+      "CASE WHEN \(converted(change.column, conversion) ?? name) IS NULL THEN \(rows.value) END"
+    parts.before.append(.alterTable(table.after.name, ["ADD COLUMN \(self.column(derived))"]))
+    parts.fills.append(RowFill(column: derived.name, value: value, isForNulls: false))
+    parts.lateFills.append(RowFill(column: column.name, value: source, isForNulls: true))
+    parts.lateActions.append("DROP COLUMN \(source)")
   }
 
   /// Writes values into rows, in one pass; the triggers that keep columns up to date do not run

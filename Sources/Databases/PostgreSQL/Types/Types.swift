@@ -18,8 +18,8 @@ package struct Types: TypeRules {
   package func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool { one == other }
 
   /// <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-CURRENT>
-  package func isCurrentTimestamp(_ expression: String) -> Bool {
-    ["current_timestamp", "now()", "transaction_timestamp()"].contains(expression)
+  package var currentTimestamps: Set<String> {
+    ["current_timestamp", "now()", "transaction_timestamp()"]
   }
 
   package func randomIdentifier(for type: ColumnType) -> String? {

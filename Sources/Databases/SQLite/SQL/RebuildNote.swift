@@ -7,7 +7,7 @@ import SQLLexicon
 struct RebuildNote {
   let rebuilt: [AlterTable]
 
-  /// The paragraph; none where tables are only dropped.
+  /// The paragraph; empty where tables are only dropped.
   var paragraphs: [[String]] {
     if rebuilt.isEmpty { return [] }
     let lines =

@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Renderer {
-  /// Fails where foreign keys are on, because a transaction was already open.
+  /// Fails if foreign keys are on, because a transaction was already open.
   var refuseForeignKeys: SQL {
     ScriptChecks.refuse(
       "'foreign keys cannot be switched off while a transaction is open: commit it first'",
@@ -47,7 +47,7 @@ extension Renderer {
       return ScriptChecks.refuse(
         "\(literal: "rows reference rows that do not exist: \"\(name)\" ") || CASE \(columns) \(SQL.join(examples, by: " ")) ELSE '' END || ', \"' || bad.parent || '\"'",
         from:
-          "pragma_foreign_key_check(\(literal: name)) AS bad\n  JOIN \(identifier: table.name) AS own ON own.\(expression: rowid) = bad.rowid"
+          "pragma_foreign_key_check(\(literal: name)) AS bad\n  LEFT JOIN \(identifier: table.name) AS own ON own.\(expression: rowid) = bad.rowid"
       )
     }
   }
@@ -77,10 +77,11 @@ extension Renderer {
       method: conversion.method)
   }
 
-  /// A name of the row number that no column has: <https://www.sqlite.org/lang_createtable.html#rowid>.
+  /// A name of the row number that no column has; `nil` where columns have all three:
+  /// <https://www.sqlite.org/lang_createtable.html#rowid>.
   static func rowid(of tables: [Table]) -> String? {
     let taken = Set(tables.flatMap(\.columns).map { $0.name.lowercased() })
-    return ["rowid", "oid", "_rowid_"].first { !taken.contains($0) }
+    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) }
   }
 }
 

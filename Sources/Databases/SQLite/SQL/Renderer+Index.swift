@@ -41,8 +41,7 @@ extension Renderer {
       """
   }
 
-  /// The name of the row number: the key's, or one that no column has
-  /// (<https://www.sqlite.org/lang_createtable.html#rowid>).
+  /// The name of the row number: the key's, or one that no column has.
   ///
   /// SQLite rewrites a trigger that uses `rowid` for a key when the key is renamed.
   private func rowNumber(of table: Table) -> SQL {
@@ -51,8 +50,6 @@ extension Renderer {
     {
       return "\(identifier: key[0])"
     }
-    let taken = Set(table.columns.map { $0.name.lowercased() })
-    if !taken.contains("rowid") { return "rowid" }
-    return taken.contains("_rowid_") ? "oid" : "_rowid_"
+    return "\(expression: Self.rowid(of: [table]) ?? "rowid")"
   }
 }

@@ -48,10 +48,10 @@ extension Renderer {
 
   /// Copies the rows, also those that keep no value.
   ///
-  /// Where nothing of a table is unique, the row numbers are copied, too, because they are. When the
-  /// disk is full, SQLite undoes only a statement that a constraint could stop; else it ends the
-  /// transaction, and `DROP TABLE` would run outside of it
-  /// (<https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction>).
+  /// When the disk is full, SQLite undoes a statement that a constraint could stop. Any other ends the
+  /// transaction, so that a shell that goes on would run `DROP TABLE` outside of it
+  /// (<https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction>). Row
+  /// numbers are unique: they are copied, too, where a table has no other constraint.
   private func copyRows(_ step: AlterTable, into copy: QualifiedName) -> SQL {
     let (before, after) = (step.table.before, step.table.after)
     var values = after.columns.compactMap { column in

@@ -47,25 +47,24 @@ package struct Renderer: DatabaseSQL {
       add(
         [refuseForeignKeys],
         [
-          "Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table."
+          "Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table."
         ])
     } else if steps.contains(where: { $0.step.hasCheck }) {
       body.groups.append(checks.opening)
     }
     let hasChecks = !body.groups.isEmpty
-    var isSearched = false
+    let firstRebuild = rebuilds.firstIndex { $0 != nil }
     for (place, step) in steps.enumerated() {
+      if place == firstRebuild {
+        // Here the tables have their new names, and conflicting names are free.
+        add(
+          [UnknownObjects(rebuilt: rebuilt, renames: steps.compactMap(\.step.rename)).check],
+          [
+            "Fails if a table has something that the schema does not know, because the rebuild would lose it.",
+            "Only the list of what is known differs from script to script.",
+          ])
+      }
       if let table = rebuilds[place] {
-        if !isSearched {
-          // Here the tables have their new names, and conflicting names are free.
-          add(
-            [UnknownObjects(rebuilt: rebuilt, renames: steps.compactMap(\.step.rename)).check],
-            [
-              "Fails with what the schema does not know, and the new tables would not have. Scripts differ",
-              "in the list of what is known only.",
-            ])
-          isSearched = true
-        }
         var groups = rebuild(table)
         groups[0].comments += step.comments
         for group in groups.indices { groups[group].step = place }
@@ -80,7 +79,7 @@ package struct Renderer: DatabaseSQL {
       ["Fails if a row references nothing; PRAGMA foreign_key_check alone would only list it."])
     add(
       WritingTriggers(rebuilt).checks,
-      ["Fails with a trigger of another table that writes a dropped column."])
+      ["Fails if a trigger of another table writes a dropped column."])
     if hasChecks {
       add(checkIndexes(of: steps.map(\.step)), ["Fails if a unique index was not created."])
       body.groups.append(checks.closing(body.groups.flatMap(\.statements)))
@@ -104,8 +103,8 @@ extension Step {
   /// Whether the step checks that no row holds a removed label.
   fileprivate var hasCheck: Bool {
     switch self {
-    case .removeLabels: true
-    case .renameLabel(let label): label.merges
+    case .removeLabels(let change): !change.users.isEmpty
+    case .renameLabel(let label): label.merges && !label.users.isEmpty
     default: false
     }
   }

@@ -1,7 +1,7 @@
 import DatabaseSchema
 import SQLLexicon
 
-/// The words of a `CREATE TABLE` whose meaning no pragma tells:
+/// The words of a `CREATE TABLE` that no pragma reports:
 /// <https://www.sqlite.org/lang_createtable.html>.
 ///
 /// They are counted, because one that is expected may be there once more. Parts of longer names do not
@@ -27,15 +27,35 @@ struct TableWords {
   /// The text of every table with every word, as the first row of a recursive search: each further row
   /// begins before the next place of the word.
   var search: SQL {
-    let text = harmless.reduce("upper(sql)" as SQL) { "replace(\($0), \(literal: $1), ' ')" }
-    let words = SQL.join(Self.words.map { "(\(literal: $0))" })
+    let tables: SQL = "tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab)"
+    let words: SQL = "(VALUES \(SQL.join(Self.words.map { "(\(literal: $0))" })))"
+    let isPlain = harmless.isEmpty
+    let text: SQL = isPlain ? "upper(sql)" : "text"
+    let source: SQL =
+      isPlain
+      ? "\(tables),\n        \(words)"
+      : "texts JOIN \(words) ON place = \(number: harmless.count)"
     return """
-      said (tab, word, rest) AS (
+      \(isPlain ? "" : removal(in: tables))said (tab, word, rest) AS (
           SELECT tab, column1, ' ' || \(text) || ' '
-            FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
-              (VALUES \(words))
+            FROM \(source)
           UNION ALL SELECT tab, word, substr(rest, instr(rest, word) + length(word) - 1)
             FROM said WHERE instr(rest, word))
+      """
+  }
+
+  /// Removes what is harmless, one after the other, because the parser of SQLite 3.40 fails at some 30
+  /// calls inside each other.
+  private func removal(in tables: SQL) -> SQL {
+    let rows = harmless.enumerated().map { "(\(number: $0), \(literal: $1))" as SQL }
+    return """
+      harmless (place, name) AS (VALUES
+          \(SQL.join(rows))),
+        texts (tab, place, text) AS (
+          SELECT tab, 0, upper(sql) FROM \(tables)
+          UNION ALL SELECT tab, place + 1, replace(text, harmless.name, ' ')
+            FROM texts JOIN harmless USING (place)),
+
       """
   }
 

@@ -22,7 +22,7 @@ package struct Types: TypeRules {
     return stored(one) == stored(other)
   }
 
-  /// The type of a group whose columns hold the same.
+  /// One type for all that hold the same values.
   private func stored(_ type: ColumnType) -> ColumnType {
     let type = usualType(of: type)
     if type.isList { return ColumnType(.jsonb) }
@@ -34,9 +34,7 @@ package struct Types: TypeRules {
   }
 
   /// <https://www.sqlite.org/lang_datefunc.html>
-  package func isCurrentTimestamp(_ expression: String) -> Bool {
-    ["current_timestamp", "datetime('now')"].contains(expression)
-  }
+  package var currentTimestamps: Set<String> { ["current_timestamp", "datetime('now')"] }
 
   /// A random UUID of version 4: <https://www.rfc-editor.org/rfc/rfc9562#section-5.4>.
   package func randomIdentifier(for type: ColumnType) -> String? {

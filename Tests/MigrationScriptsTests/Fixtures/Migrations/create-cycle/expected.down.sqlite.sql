@@ -18,7 +18,7 @@ CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHEC
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 DROP TABLE "Country";

@@ -22,7 +22,7 @@ CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHEC
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 DROP TRIGGER "Diary_updatedAt_touch";
@@ -33,8 +33,8 @@ BEGIN
   UPDATE "Diary" SET "updatedAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "updatedAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
--- Fails with what the schema does not know, and the new tables would not have. Scripts differ
--- in the list of what is known only.
+-- Fails if a table has something that the schema does not know, because the rebuild would lose it.
+-- Only the list of what is known differs from script to script.
 WITH RECURSIVE known (tab, part) AS (VALUES
     ('Diary', 'column id'), ('Diary', 'NOT NULL id'), ('Diary', 'primary key id'),
     ('Diary', 'column mood'), ('Diary', 'NOT NULL mood'), ('Diary', 'column updatedAt'),

@@ -57,14 +57,12 @@ CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHEC
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
 -- Fails if a row holds a removed value.
 UPDATE "T" SET "e" = 'B' WHERE "e" = 'C';
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "e")) = 0 FROM "T" WHERE "e" IN ('C');
-UPDATE "T" SET "gone" = 'B' WHERE "gone" = 'C';
-INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "gone")) = 0 FROM "T" WHERE "gone" IN ('C');
 UPDATE "T" SET "text" = 'B' WHERE "text" = 'C';
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses a value that a row of "T" holds: ' || "text")) = 0 FROM "T" WHERE "text" IN ('C');
 
@@ -72,8 +70,8 @@ INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "E" loses 
 UPDATE "T" SET "size" = 'LARGE' WHERE "size" = 'HUGE';
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'enum "Size" loses a value that a row of "T" holds: ' || "size")) = 0 FROM "T" WHERE "size" IN ('HUGE');
 
--- Fails with what the schema does not know, and the new tables would not have. Scripts differ
--- in the list of what is known only.
+-- Fails if a table has something that the schema does not know, because the rebuild would lose it.
+-- Only the list of what is known differs from script to script.
 WITH RECURSIVE known (tab, part) AS (VALUES
     ('T', 'column id'), ('T', 'NOT NULL id'), ('T', 'primary key id'), ('T', 'column e'),
     ('T', 'NOT NULL e'), ('T', 'column gone'), ('T', 'NOT NULL gone'), ('T', 'column size'),
@@ -128,7 +126,7 @@ PRAGMA legacy_alter_table=ON;
 ALTER TABLE "_schemagen_new_T" RENAME TO "T";
 PRAGMA legacy_alter_table=OFF;
 
--- Fails with a trigger of another table that writes a dropped column.
+-- Fails if a trigger of another table writes a dropped column.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'a trigger of another table uses a column that this migration drops: ' || name)) = 0 FROM sqlite_master
 WHERE type = 'trigger' AND tbl_name <> 'T' COLLATE NOCASE AND ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]T[^A-Z0-9_]*' AND (' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]I[^A-Z0-9_]*' OR ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]GONE[^A-Z0-9_]*');
 
@@ -136,7 +134,7 @@ WHERE type = 'trigger' AND tbl_name <> 'T' COLLATE NOCASE AND ' ' || upper(sql) 
 -- The gate: nothing is kept unless all checks above have passed.
 ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
 CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
-INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 8 FROM "_schemagen_checks_closed";
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 7 FROM "_schemagen_checks_closed";
 DROP TABLE "_schemagen_checks_closed";
 
 COMMIT;

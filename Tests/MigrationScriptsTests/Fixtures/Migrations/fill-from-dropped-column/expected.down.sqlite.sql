@@ -28,11 +28,11 @@ CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHEC
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
--- Fails with what the schema does not know, and the new tables would not have. Scripts differ
--- in the list of what is known only.
+-- Fails if a table has something that the schema does not know, because the rebuild would lose it.
+-- Only the list of what is known differs from script to script.
 WITH RECURSIVE known (tab, part) AS (VALUES
     ('Person', 'column id'), ('Person', 'NOT NULL id'), ('Person', 'primary key id'),
     ('Person', 'column first'), ('Person', 'NOT NULL first'), ('Person', 'column last'),
@@ -85,7 +85,7 @@ BEGIN
   UPDATE "Person" SET "seenAt" = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE "id" = NEW."id" AND "seenAt" IS NOT strftime('%Y-%m-%d %H:%M:%f', 'now');
 END;
 
--- Fails with a trigger of another table that writes a dropped column.
+-- Fails if a trigger of another table writes a dropped column.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'a trigger of another table uses a column that this migration drops: ' || name)) = 0 FROM sqlite_master
 WHERE type = 'trigger' AND tbl_name <> 'Person' COLLATE NOCASE AND ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]PERSON[^A-Z0-9_]*' AND (' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]FIRST[^A-Z0-9_]*' OR ' ' || upper(sql) || ' ' GLOB '*[^A-Z0-9_]LAST[^A-Z0-9_]*');
 

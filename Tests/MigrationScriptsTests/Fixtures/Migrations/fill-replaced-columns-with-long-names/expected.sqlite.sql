@@ -34,11 +34,11 @@ CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHEC
 PRAGMA legacy_alter_table=OFF;
 ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
 
--- Fails where foreign keys are on: DROP TABLE would delete the rows that reference a table.
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
 INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
 
--- Fails with what the schema does not know, and the new tables would not have. Scripts differ
--- in the list of what is known only.
+-- Fails if a table has something that the schema does not know, because the rebuild would lose it.
+-- Only the list of what is known differs from script to script.
 WITH RECURSIVE known (tab, part) AS (VALUES
     ('E', 'column id'), ('E', 'NOT NULL id'), ('E', 'primary key id'),
     ('E', 'column nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'),

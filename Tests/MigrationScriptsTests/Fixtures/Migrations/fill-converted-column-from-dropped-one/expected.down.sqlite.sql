@@ -1,0 +1,99 @@
+-- Changes:
+-- - change column "T"."x" from INTEGER to TEXT
+-- - make column "T"."x" optional
+-- - change column "T"."json" from INTEGER to JSONB
+-- - make column "T"."json" optional
+-- - change column "T"."size" from BIGINT to INTEGER
+-- - add column "T"."gone" TEXT, with '' for existing rows
+--
+-- Risks:
+-- - rewrite: rebuilds table "T", because SQLite cannot do this in place: "x": change its type, make it optional; "json": change its type, make it optional; "size": change its type; add "gone" with a value for existing rows
+-- - lock: the whole database while "T" is rewritten: blocks other writers until COMMIT
+--
+-- Restores: 0 of 1 steps exact, 1 structure only, marked below.
+--
+-- SQLite can change little of a table in place, so this script creates a new table, copies the
+-- rows and recreates indexes and triggers (https://www.sqlite.org/lang_altertable.html#otheralter).
+-- What differs in "T":
+--   was: "x" INTEGER NOT NULL
+--   now: "x" TEXT
+--   was: "json" INTEGER NOT NULL
+--   now: "json" JSONB
+--   was: "size" BIGINT NOT NULL
+--   now: "size" INTEGER NOT NULL
+--   now: "gone" TEXT NOT NULL
+
+PRAGMA foreign_keys=OFF;
+BEGIN;
+
+-- Fails with the name of a view or trigger that is broken already: repair or drop it first.
+CREATE TABLE "_schemagen_checks_opened" (passed CONSTRAINT "a check failed" CHECK (passed));
+PRAGMA legacy_alter_table=OFF;
+ALTER TABLE "_schemagen_checks_opened" RENAME TO "_schemagen_checks";
+
+-- Fails if foreign keys are on: DROP TABLE would delete the rows that reference a table.
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'foreign keys cannot be switched off while a transaction is open: commit it first')) = 0 FROM pragma_foreign_keys WHERE foreign_keys;
+
+-- Fails if a table has something that the schema does not know, because the rebuild would lose it.
+-- Only the list of what is known differs from script to script.
+WITH RECURSIVE known (tab, part) AS (VALUES
+    ('T', 'column id'), ('T', 'NOT NULL id'), ('T', 'primary key id'), ('T', 'column x'),
+    ('T', 'NOT NULL x'), ('T', 'column json'), ('T', 'NOT NULL json'), ('T', 'column size'),
+    ('T', 'NOT NULL size'), ('T', 'AUTOINCREMENT x 1')),
+  tabs AS (SELECT DISTINCT tab FROM known),
+  said (tab, word, rest) AS (
+    SELECT tab, column1, ' ' || upper(sql) || ' '
+      FROM tabs JOIN sqlite_master ON type = 'table' AND lower(name) = lower(tab),
+        (VALUES ('CHECK'), ('COLLATE'), ('STRICT'), ('WITHOUT'), ('CONFLICT'), ('DEFERRABLE'), ('AUTOINCREMENT'))
+    UNION ALL SELECT tab, word, substr(rest, instr(rest, word) + length(word) - 1)
+      FROM said WHERE instr(rest, word)),
+  found (tab, part) AS (
+    SELECT tab, type || ' ' || name FROM tabs JOIN sqlite_master ON lower(tbl_name) = lower(tab)
+      WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+    UNION ALL SELECT tab, 'column ' || name FROM tabs, pragma_table_xinfo(tab)
+    UNION ALL SELECT tab, 'NOT NULL ' || name FROM tabs, pragma_table_xinfo(tab) WHERE "notnull"
+    UNION ALL SELECT tab, 'primary key ' || name FROM tabs, pragma_table_xinfo(tab) WHERE pk
+    UNION ALL SELECT tab, 'computed column ' || name FROM tabs, pragma_table_xinfo(tab) WHERE hidden > 1
+    UNION ALL SELECT tab, 'UNIQUE ' || (SELECT group_concat(name) FROM pragma_index_info(list.name))
+      FROM tabs, pragma_index_list(tab) AS list WHERE origin = 'u'
+    UNION ALL SELECT tab, 'foreign key ' || "from" || ' to ' || "table" || '.' || coalesce("to", '')
+      || ' ' || on_update || ' ' || on_delete FROM tabs, pragma_foreign_key_list(tab)
+    UNION ALL SELECT tab, word || ' x ' || count(*) FROM said
+        WHERE substr(rest, instr(rest, word) - 1) GLOB '[^A-Z0-9_]' || word || '[^A-Z0-9_]*'
+        GROUP BY tab, word)
+INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'unknown to the schema: ' || part || ' of table ' || tab)) = 0 FROM found
+  WHERE (lower(tab), lower(part)) NOT IN (SELECT lower(tab), lower(part) FROM known);
+
+-- Rebuild "T": create the new table and copy its rows.
+-- structure only: values of "T"."x" come back as INTEGER writes them, not as they were written
+-- structure only: rows that held NULL in "T"."x" keep the value that they got
+-- structure only: values of "T"."json" come back as INTEGER writes them, not as they were written
+-- structure only: rows that held NULL in "T"."json" keep the value that they got
+-- structure only: the values of "T"."gone" are lost, rows get a placeholder
+CREATE TABLE "_schemagen_new_T" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "x" TEXT,
+    "json" JSONB,
+    "gone" TEXT NOT NULL,
+    "size" INTEGER NOT NULL
+);
+INSERT INTO "_schemagen_new_T" ("id", "x", "json", "gone", "size") SELECT "id", CAST("T"."x" AS TEXT), "T"."json", '', "size" FROM "T";
+DELETE FROM sqlite_sequence WHERE name = '_schemagen_new_T';
+INSERT INTO sqlite_sequence (name, seq) SELECT '_schemagen_new_T', seq FROM sqlite_sequence WHERE name = 'T';
+
+-- Swap in the new table (legacy_alter_table leaves views alone).
+INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "T") = EXISTS (SELECT 1 FROM "_schemagen_new_T");
+DROP TABLE "T";
+PRAGMA legacy_alter_table=ON;
+ALTER TABLE "_schemagen_new_T" RENAME TO "T";
+PRAGMA legacy_alter_table=OFF;
+
+-- Fails with the name of a view or trigger that uses what this migration drops.
+-- The gate: nothing is kept unless all checks above have passed.
+ALTER TABLE "_schemagen_checks" RENAME TO "_schemagen_checks_closed";
+CREATE TABLE IF NOT EXISTS "_schemagen_checks_closed" (passed CONSTRAINT "a check failed" CHECK (passed));
+INSERT OR ROLLBACK INTO "_schemagen_checks_closed" SELECT count(*) = 3 FROM "_schemagen_checks_closed";
+DROP TABLE "_schemagen_checks_closed";
+
+COMMIT;
+PRAGMA foreign_keys=ON;

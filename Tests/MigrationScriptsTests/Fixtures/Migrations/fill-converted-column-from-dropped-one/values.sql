@@ -1,0 +1,1 @@
+SELECT id, x, json, size FROM "T" ORDER BY id;
