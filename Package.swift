@@ -143,14 +143,15 @@ let package = Package(
       name: "DatabaseComparison",
       dependencies: [
         "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
-        "DialectIntrospection", "DialectRendering", "DialectTypes", "SQLEquivalence", "SQLLexicon",
+        "DialectIntrospection", "DialectRendering", "DialectTypes", "SchemagenRuntime",
+        "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",
       dependencies: [
-        "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
-        "DatabaseTypes", "DialectIntrospection", "DialectRendering", "ProjectFiles",
-        "SchemagenRuntime", "SQLLexicon",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
+        "DatabaseSchema", "DatabaseTypes", "DialectIntrospection", "DialectRendering",
+        "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",

@@ -19,14 +19,15 @@ struct StatementFailure: Error {
   func error(isUndone: Bool) -> MigrationError {
     let hint = cause.code == .missingTable ? nil : cause.help
     var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
+    if migration.path.isEmpty { help.insert("The statement was: \(statement.text)", at: 0) }
     help.append(
       isUndone
-        ? "The migration was rolled back; the database is unchanged."
+        ? "\(migration.path.isEmpty ? "It" : "The migration") was rolled back; the database is unchanged."
         : "The statements before this one were executed; the next run continues with this one.")
     let message = SQLiteCheck.problem(in: cause.message, of: statement) ?? cause.message
     var error = MigrationError(
       .failed, "\(migration.id) failed: \(Self.sentence(message))", help: help)
-    error.place = "\(migration.path):\(line)"
+    if !migration.path.isEmpty { error.place = "\(migration.path):\(line)" }
     return error
   }
 
