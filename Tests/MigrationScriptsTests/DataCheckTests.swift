@@ -1,8 +1,10 @@
+import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
 import MigrationReview
 import MigrationWalk
+import SQLLexicon
 import TestSupport
 import Testing
 
