@@ -61,12 +61,15 @@ import Testing
       "schema/schema.prisma",
       BlogSchema.text(BlogSchema.posts.replacing("nick  String\n", with: "nick  Int\n")))
     #expect(await project.run("db push --convert User.nick") == .failed)
-    #expect(project.transcript.contains("db push failed: "))
-    #expect(project.transcript.contains("The statement was: "))
-    #expect(project.transcript.contains("It was rolled back; the database is unchanged."))
+    for words in [
+      "db push failed: Unknown to the schema: trigger stop of table User.",
+      "The table is rebuilt, which would lose it", "It was rolled back; the database is unchanged.",
+    ] {
+      #expect(project.transcript.contains(words), "\(project.transcript)")
+    }
     try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.users))
     #expect(await project.run("db push") == .done)
-    #expect(project.transcript.hasSuffix("app.db is what the schema says.\n(exit 0)\n"))
+    #expect(project.transcript.hasSuffix("app.db is what the schema says.\n(exit 0)\n\n"))
   }
 
   @Test(
