@@ -302,7 +302,7 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel"],
+      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "TestSupport"],
       path: "Tests/Benchmarks"),
     .executableTarget(
       name: "DatabaseBenchmarks",
