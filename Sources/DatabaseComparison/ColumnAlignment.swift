@@ -6,7 +6,7 @@ import DialectTypes
 import SQLEquivalence
 import SQLLexicon
 
-/// A live column, said as another state says it.
+/// Gives a live column the names and texts of another state where they mean the same.
 struct ColumnAlignment {
   let reference: Column
   /// The reference as its database would keep it.

@@ -1,5 +1,5 @@
-/// The tables in which tools record what they applied: no schema declares them, and they are no
-/// difference.
+/// The tables in which tools record what they applied. Schemas do not declare them, and a comparison
+/// ignores them.
 package enum HistoryTables {
   private static let names: Set = [
     "_schemagen_migrations", "_prisma_migrations", "_fluent_migrations",

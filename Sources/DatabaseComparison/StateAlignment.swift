@@ -5,8 +5,8 @@ import DialectIntrospection
 import DialectTypes
 import SQLLexicon
 
-/// A live state, said as another state says it: the names that only a schema has, and each text that
-/// means the same, are those of the other state. What is left is a difference.
+/// Gives a live state the names that only a schema has, and the texts of another state where they mean
+/// the same. What still differs is a difference.
 package struct StateAlignment {
   private let reference: DatabaseSchema
   /// The tables of the other state, with what its database would keep of them.

@@ -6,7 +6,7 @@ import DialectTypes
 import SQLEquivalence
 import SQLLexicon
 
-/// A live table, said as another state says it.
+/// Gives a live table the names and texts of another state where they mean the same.
 struct TableAlignment {
   let reference: Table
   /// The reference as its database would keep it.

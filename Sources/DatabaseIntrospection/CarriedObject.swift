@@ -18,4 +18,11 @@ package struct CarriedObject: Equatable, Sendable {
     self.table = table
     self.definition = definition
   }
+
+  /// A part of a table, named with it: `users.email`. Without a part, a property of the table itself.
+  package init(kind: ObjectKind, part: String?, of table: QualifiedName, definition: String) {
+    self.init(
+      kind: kind, name: part.map { "\(table).\($0)" } ?? table.description, table: table,
+      definition: definition)
+  }
 }

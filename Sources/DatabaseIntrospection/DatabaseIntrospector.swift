@@ -1,7 +1,7 @@
 package import DatabaseSchema
 package import SchemagenRuntime
 
-/// What is asked about a live database; each database answers in its own folder below `Databases`.
+/// Reads live databases; each database has an implementation in its own folder below `Databases`.
 package protocol DatabaseIntrospector: Sendable {
   /// Reads what the database of a connection holds, in one state of it, and changes nothing.
   ///
@@ -35,7 +35,7 @@ extension DatabaseIntrospector {
   /// The tables and views of the current schema by name, those of extensions and of the database
   /// itself left out.
   ///
-  /// - Throws: What the database said.
+  /// - Throws: `DatabaseError`.
   package func relationNames(_ connection: DatabaseConnection) throws -> [String] {
     try connection.query(BoundStatement(sql: relationNamesQuery)) {
       try $0.read(0, as: String.self)

@@ -5,16 +5,19 @@ package struct LiveDatabase: Equatable, Sendable {
   /// What a schema can declare. Tables have the origin `.model` with the table's own name, columns no
   /// field: the database does not know what the schema calls them.
   package var schema: DatabaseSchema
-  /// What a schema cannot declare, with the SQL that defines it, sorted by kind and name.
-  package var carried: [CarriedObject]
+  /// What a schema cannot declare, with the SQL that defines it, sorted by kind, name and definition.
+  package let carried: [CarriedObject]
   /// What is only named, sorted by kind and name.
-  package var listed: [ListedObject]
+  package let listed: [ListedObject]
 
+  /// Sorts the objects.
   package init(
     schema: DatabaseSchema, carried: [CarriedObject] = [], listed: [ListedObject] = []
   ) {
     self.schema = schema
-    self.carried = carried
-    self.listed = listed
+    self.carried = carried.sorted {
+      ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)
+    }
+    self.listed = listed.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
   }
 }

@@ -29,7 +29,7 @@ extension ClientPackages {
       for url in try await ClientDatabase.urls(in: package, Sources.book + Sources.author) {
         #expect(try package.runProgram(url).output == "author Jane 4\n")
       }
-      try passStringAsSQL(package)
+      try misuse(package)
       try makeMistake(package)
     }
 
@@ -71,13 +71,15 @@ extension ClientPackages {
       #expect(!generated.contains("struct Shelf"))
     }
 
-    /// SQL as it is comes from the program's source only: the compiler refuses a `String`.
-    private func passStringAsSQL(_ package: ClientPackage) throws {
-      try package.write("Sources/Program/main.swift", Sources.stringAsSQLProgram)
+    /// SQL as it is comes from the program's source only, and a change of an update can only be set: the
+    /// compiler refuses a `String` as SQL, and code that reads a change.
+    private func misuse(_ package: ClientPackage) throws {
+      try package.write("Sources/Program/main.swift", Sources.misuseProgram)
       let outcome = try package.build()
       #expect(outcome.status != 0)
       #expect(
-        outcome.output.contains("main.swift:4:35: error: cannot convert value of type 'String'"))
+        outcome.output.contains("main.swift:5:35: error: cannot convert value of type 'String'"))
+      #expect(outcome.output.contains("main.swift:8:57: error: getter for"))
       try package.write("Sources/Program/main.swift", Sources.authorProgram)
     }
 

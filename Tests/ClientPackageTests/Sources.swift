@@ -63,12 +63,15 @@ enum Sources {
 
     """
 
-  static let stringAsSQLProgram = """
+  static let misuseProgram = """
+    import Models
     import SchemagenRuntime
 
     let name = CommandLine.arguments[1]
     let text = SQLText(stringLiteral: name)
     print(text)
+
+    func read(_ changes: EntityChanges<Author>) -> String { changes.name }
 
     """
 

@@ -26,7 +26,7 @@ struct UnsupportedTypeTests {
     }
   }
 
-  @Test("JSON is told apart by its value", arguments: GeneratedDatabase.all)
+  @Test("JSON is compared by its value", arguments: GeneratedDatabase.all)
   func json(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let shifts = ShiftRepository(session)

@@ -79,7 +79,7 @@ struct UpsertTests {
     }
   }
 
-  @Test("a unique key stands for the primary key", arguments: GeneratedDatabase.all)
+  @Test("a unique key takes the place of the primary key", arguments: GeneratedDatabase.all)
   func uniqueKey(database: GeneratedDatabase) async throws {
     try await database.with { session in
       let vouchers = VoucherRepository(session)

@@ -31,7 +31,7 @@ extension MigrationChanges {
   /// Reads a file of changes.
   ///
   /// - Parameter text: The text of a `changes.json`.
-  /// - Throws: An error with the line, when it is no such file, or one of a newer version.
+  /// - Throws: An error with the line, if the text is not such a file or has a newer format.
   package init(decoding text: String) throws(JSONError) {
     let root = try JSONObject(JSONNode(parsing: text))
     let node = try root.required("format")

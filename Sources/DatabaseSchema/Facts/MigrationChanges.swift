@@ -6,7 +6,7 @@ package struct MigrationChanges: Equatable, Sendable {
   /// The format that this version writes.
   package static let currentFormat = 1
 
-  /// The fingerprints of declarations before and after, where they differ; nil where there is none.
+  /// The fingerprints of declarations before and after, where they differ.
   package var fingerprints: [String: FingerprintChange]
   /// The change of each database, sorted by its name.
   package var states: [StateChange]
@@ -16,7 +16,7 @@ package struct MigrationChanges: Equatable, Sendable {
     self.states = states.sorted { $0.dialect.rawValue < $1.dialect.rawValue }
   }
 
-  /// The change of one database; nil when the file says nothing of it.
+  /// The change of one database; nil if the file does not mention it.
   package func state(for dialect: Dialect) -> StateChange? {
     states.first { $0.dialect == dialect }
   }

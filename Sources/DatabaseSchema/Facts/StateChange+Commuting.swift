@@ -2,10 +2,10 @@ import DatabaseTypes
 import SQLLexicon
 
 extension StateChange {
-  /// The first fact of one change that stands in the way of another; nil when they commute, so that
-  /// both orders lead to the same state.
+  /// The first fact of one change that conflicts with another change; nil if they commute, so that both
+  /// orders lead to the same state.
   ///
-  /// They do when neither changes what the other changes, or needs.
+  /// Changes commute if neither changes what the other changes or needs.
   package func obstacle(to other: StateChange) -> FactSubject? {
     let (mine, theirs) = (subjects, other.subjects)
     let shared =
@@ -22,10 +22,10 @@ extension StateChange {
   /// What the change adds, alters or removes.
   package var subjects: Set<FactSubject> { Set((removed + added).map(\.subject)) }
 
-  /// What is not there as it was after the change.
+  /// What the change removes or replaces.
   private var losses: Set<FactSubject> { Set(removed.map(\.subject)) }
 
-  /// What has to be there for the facts that are added.
+  /// What the facts that are added need.
   private var needs: Set<FactSubject> { added.reduce(into: []) { $0.formUnion($1.needs) } }
 
   /// The tables of which SQL is added, which may name any of their columns.

@@ -7,7 +7,7 @@ package struct StateChange: Equatable, Sendable {
   var removed: [SchemaFact]
   var added: [SchemaFact]
 
-  /// Without facts, no change.
+  /// An empty change.
   package init(dialect: Dialect) {
     self.init(dialect: dialect, removed: [], added: [])
   }

@@ -1,5 +1,5 @@
 extension SQLTokenizer {
-  /// Reads a string or a quoted identifier; `nil` when none starts here.
+  /// Reads a string or a quoted identifier; `nil` if there is not one here.
   mutating func readQuoted(
     startingWith first: UInt8, _ isTerminated: inout Bool
   ) -> SQLToken.Kind? {
@@ -116,7 +116,7 @@ extension SQLTokenizer {
     return false
   }
 
-  /// Reads `$tag$ … $tag$`; does not advance if none starts here.
+  /// Reads `$tag$ … $tag$`; does not advance if there is not one here.
   private mutating func readDollarQuote(_ isTerminated: inout Bool) -> Bool {
     let start = position
     advance()

@@ -27,7 +27,7 @@ package struct SQLTokenizer: Sequence, IteratorProtocol, Sendable {
     return SQLToken(kind: kind, bytes: bytes[start..<position], isTerminated: isTerminated)
   }
 
-  /// Goes past the next token, for those who keep the text themselves; `nil` at the end.
+  /// Goes past the next token, for callers that keep the text themselves; `nil` at the end.
   package mutating func skip() -> (kind: SQLToken.Kind, isTerminated: Bool)? {
     guard let first = byte() else { return nil }
     var isTerminated = true

@@ -1,6 +1,6 @@
 extension BoundStatement {
-  /// What may stand before a parenthesis in a query that writes nothing: words of SQL, and functions of
-  /// PostgreSQL's own, which come before those of the same name in other schemas
+  /// The words before a parenthesis in a query that writes nothing: keywords of SQL, and functions of
+  /// PostgreSQL itself, which come before those of the same name in other schemas
   /// (<https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-CATALOG>).
   static let harmless = Set(
     """

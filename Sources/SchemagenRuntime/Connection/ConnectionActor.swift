@@ -126,8 +126,11 @@ actor ConnectionActor {
     defer { noteHealth() }
     let result = Swift.Result {
       try Task.checkCancellation()
-      // To read the rest of a stream can take long.
-      connection.closeAbandonedStreams()
+      if !connection.streams.isEmpty {
+        // Reading the rest of a stream can take long; the task may be cancelled meanwhile.
+        connection.closeAbandonedStreams()
+        try Task.checkCancellation()
+      }
       return try work(connection)
     }
     let wasInterrupted = interruption.leave()

@@ -2,7 +2,7 @@ extension DatabaseConnection {
   /// Checks that a transaction is used neither after its end nor while a nested one is open.
   ///
   /// The database may have ended it: SQLite rolls it back when a statement that writes is interrupted,
-  /// or the disk is full: <https://www.sqlite.org/lang_transaction.html>. What is run then would be
+  /// or the disk is full: <https://www.sqlite.org/lang_transaction.html>. Each further statement would be
   /// committed by itself.
   func checkDepth(_ depth: Int) throws {
     if transactionDepth > 0, driver.isUsable, !driver.isInTransaction {
@@ -67,6 +67,7 @@ extension DatabaseConnection {
   func rollback(depth: Int) throws {
     guard depth <= transactionDepth else { return }
     closeStreams(depth: depth, mayAbort: depth == 1)
+    driver.abandonedFailure = nil
     transactionDepth = depth - 1
     defer { if depth == 1 { driver.transactionDidEnd() } }
     guard driver.isInTransaction else { return }

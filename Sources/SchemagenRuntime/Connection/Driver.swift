@@ -12,8 +12,9 @@ protocol Driver: AnyObject {
   /// Whether an error has aborted the open transaction, so that it can only be rolled back.
   var isTransactionAborted: Bool { get }
 
-  /// The error of a statement whose rows were no longer wanted, when it aborted the transaction.
-  var abandonedFailure: DatabaseError? { get }
+  /// The error of a statement whose rows were no longer wanted, when it aborted the transaction; nil
+  /// after a rollback.
+  var abandonedFailure: DatabaseError? { get set }
 
   /// Starts a statement that returns rows; every cursor must be closed.
   ///

@@ -6,7 +6,7 @@ extension SQLText {
     /// Begins with nothing.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// Adds SQL as it stands in the source.
+    /// Adds SQL as it is written in the source.
     public mutating func appendLiteral(_ literal: StaticString) {
       text.segments.append(.raw(literal.description))
     }

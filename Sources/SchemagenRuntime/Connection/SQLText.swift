@@ -14,7 +14,7 @@ public struct SQLText: ExpressibleByStringInterpolation, Sendable {
 
   var segments: [Segment]
   var parameters: BoundParameters
-  /// The first value that could not be bound, told when the text is run.
+  /// The first value that could not be bound; the error is thrown when the text is run.
   var failure: DatabaseError?
 
   /// Takes text without parameters as it is.

@@ -1,6 +1,6 @@
 /// Runs transactions again after conflicts.
 enum TransactionRetry {
-  /// Runs an attempt at a transaction, again after conflicts, and then what it left for after the commit.
+  /// Runs an attempt at a transaction, again after conflicts, and then its hooks for after the commit.
   static func committing<Result: Sendable>(
     upTo retries: Int, _ attempt: (CommitHooks) async throws -> Result
   ) async throws -> Result {

@@ -24,7 +24,7 @@ final class TransactionScope: @unchecked Sendable {
     self.holder = holder
   }
 
-  /// A number that tells the running task from others; nil outside of a task.
+  /// A number that identifies the running task; nil outside of a task.
   static var runningTask: Int? {
     withUnsafeCurrentTask { $0?.hashValue }
   }
@@ -43,7 +43,7 @@ final class TransactionScope: @unchecked Sendable {
   static func check(_ pool: ConnectionPool, takingFrom lane: ConnectionPool) throws {
     guard let scope = current?.innermost(of: pool) else { return }
     if let holder = scope.holder {
-      // Another task can wait: the closure may not wait for it.
+      // Another task can wait for the connection: the closure need not wait for that task.
       guard lane === pool, holder == runningTask else { return }
       throw DatabaseError(
         .transactionMisuse, "the only connection of the database that writes is held",

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The text of a statement, compared byte by byte.
 ///
 /// Swift takes `é` in one scalar and in two for equal; to a database they are different names.
@@ -8,14 +10,20 @@ struct StatementText: Hashable {
     self.sql = sql
   }
 
+  /// Compares the memory of both texts at once, because each statement is compared with the one before.
   static func == (left: StatementText, right: StatementText) -> Bool {
-    left.sql.utf8.count == right.sql.utf8.count && left.sql.utf8.elementsEqual(right.sql.utf8)
+    let isSame = left.sql.utf8.withContiguousStorageIfAvailable { left in
+      right.sql.utf8.withContiguousStorageIfAvailable { right in
+        guard left.count == right.count else { return false }
+        guard let bytes = left.baseAddress, let others = right.baseAddress else { return true }
+        return bytes == others || memcmp(bytes, others, left.count) == 0
+      }
+    }
+    return (isSame ?? nil) ?? left.sql.utf8.elementsEqual(right.sql.utf8)
   }
 
   func hash(into hasher: inout Hasher) {
-    let isContiguous: Void? = sql.utf8.withContiguousStorageIfAvailable { bytes in
-      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
-    if isContiguous == nil { for byte in sql.utf8 { hasher.combine(byte) } }
+    var sql = sql
+    sql.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

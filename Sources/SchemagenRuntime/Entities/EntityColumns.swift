@@ -2,7 +2,7 @@
 public protocol EntityColumns: Sendable {
   /// Creates the columns of one row of a condition.
   ///
-  /// - Parameter scope: Which row: 0 for the query's own, and another number in each closure on related
+  /// - Parameter scope: Which row: 0 for the query's own, and a new number in each closure on related
   ///   rows.
   init(_scope scope: Int)
 }

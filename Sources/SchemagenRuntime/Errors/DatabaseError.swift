@@ -30,7 +30,7 @@ public struct DatabaseError: Error, Sendable {
   public internal(set) var decodingFailure: DecodingFailure? {
     didSet { if let decodingFailure { message = decodingFailure.message } }
   }
-  /// Whether the statement provably left nothing behind in the database, so that a read may be tried
+  /// Whether the statement provably changed nothing in the database, so that a read may be tried
   /// again.
   var hadNoEffect = false
   /// The model whose row was not found or was changed, as the schema calls it.

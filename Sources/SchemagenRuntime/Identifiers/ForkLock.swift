@@ -3,7 +3,7 @@ import Foundation
 /// A lock of a generator of identifiers, which is free in a forked child process whatever the threads of
 /// its parent held.
 struct ForkLock: @unchecked Sendable {
-  /// What has such a lock.
+  /// The generators that have such a lock.
   enum Owner: Int, CaseIterable {
     case uuid7, ulid, cuid, random
   }
@@ -11,6 +11,7 @@ struct ForkLock: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
   init(_ owner: Owner) {
+    _ = Self.registration
     mutex = Self.mutexes + owner.rawValue
   }
 
@@ -35,12 +36,16 @@ struct ForkLock: @unchecked Sendable {
   private nonisolated(unsafe) static let mutexes: UnsafeMutablePointer<pthread_mutex_t> = {
     let mutexes = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: lockCount)
     for index in 0..<lockCount { pthread_mutex_init(mutexes + index, nil) }
-    _ = forkCount
-    // The child has only the thread that forked: what is done here must neither wait nor allocate.
+    return mutexes
+  }()
+
+  /// The child has only the thread that forked: its handler must neither wait nor allocate, so everything
+  /// that it uses is made before the handler is registered.
+  private static let registration: Void = {
+    _ = (forkCount, lockCount, mutexes)
     pthread_atfork(nil, nil) {
       ForkLock.forkCount.pointee += 1
       for index in 0..<ForkLock.lockCount { pthread_mutex_init(ForkLock.mutexes + index, nil) }
     }
-    return mutexes
   }()
 }

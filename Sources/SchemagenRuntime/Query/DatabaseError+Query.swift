@@ -1,5 +1,5 @@
 extension DatabaseError {
-  /// A query that must return a row returned none.
+  /// A query that must return a row returned no row.
   static func noMatch(model: String) -> DatabaseError {
     var error = DatabaseError(.notFound, "no \(model) matches the query")
     error.model = model

@@ -2,7 +2,7 @@
 struct PlanLine: Sendable {
   /// The number of the step, where the database gives one.
   let id: Int
-  /// The number of the step that this one is part of; 0 for none.
+  /// The number of the step that this one is part of; 0 for the outermost step.
   let parent: Int
   let text: String
 

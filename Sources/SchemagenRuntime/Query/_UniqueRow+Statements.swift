@@ -55,7 +55,7 @@ extension _UniqueRow where Model: WritableEntity {
     return try updateStatement(list)
   }
 
-  /// Restores a soft-deleted row; writes no other.
+  /// Restores the row if it was soft-deleted, and does not write it otherwise.
   func restorationStatement() throws -> BoundStatement? {
     guard let column = Model.table.softDeleteColumn else { return nil }
     var list = ChangeList()

@@ -46,7 +46,7 @@ extension DatabaseConnection {
     throw DatabaseError.notStored(model: Model.modelName)
   }
 
-  /// The foreign key of a row that refers to another one; none for rows that a join table links.
+  /// The foreign key of a row that refers to another one; empty for rows that a join table links.
   private static func fixed(
     _ origin: (link: RelationLink, key: [RelationKey])
   ) -> [Int: RelationKey] {

@@ -18,13 +18,13 @@ struct RelationLink: Sendable {
   /// The columns that the keys of `owner` are compared with.
   func keyColumns(_ grammar: any SQLGrammar) -> [KeyColumn] {
     if let join {
-      let name = grammar.tableName(join.name, schema: join.schema)
-      return [KeyColumn(type: join.ownerType, selection: "SELECT \(join.owner) FROM \(name)")]
+      let table = grammar.tableName(join.name, schema: join.schema)
+      return [KeyColumn(type: join.ownerType, name: join.owner, table: table)]
     }
-    let name = grammar.texts(of: target).name
+    let table = grammar.texts(of: target).name
     return theirs.map { index in
       let column = target.columns[index]
-      return KeyColumn(type: column.type, selection: "SELECT \(column.quotedName) FROM \(name)")
+      return KeyColumn(type: column.type, name: column.quotedName, table: table)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Numbers that tell the rows of a statement apart: each closure on related rows gets another one for its
+/// Numbers that identify the rows of a statement: each closure on related rows gets a new one for its
 /// columns, so that a closure inside can refer to the row of one outside.
 ///
 /// A class because all closures share the last number.

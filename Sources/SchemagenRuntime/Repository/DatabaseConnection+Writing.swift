@@ -41,7 +41,7 @@ extension DatabaseConnection {
 
   /// Runs several statements of SQLite as one, so that no other connection writes in between.
   ///
-  /// A savepoint begins a transaction where none is open:
+  /// A savepoint begins a transaction if no transaction is open:
   /// <https://www.sqlite.org/lang_savepoint.html>.
   private func together<Result>(_ work: () throws -> Result) throws -> Result {
     try driver.run(script: "SAVEPOINT schemagen_write")

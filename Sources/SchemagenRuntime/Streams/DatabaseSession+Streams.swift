@@ -38,6 +38,6 @@ extension DatabaseSession {
   public func _lend(toRead: Bool) async throws -> _LentConnection {
     throw DatabaseError(
       .invalidArgument, "this session has no streams",
-      help: "implement _lend(toRead:) by that of the session behind it")
+      help: "implement _lend(toRead:) by that of the session that it wraps")
   }
 }

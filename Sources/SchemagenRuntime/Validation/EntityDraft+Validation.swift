@@ -3,7 +3,7 @@ extension EntityDraft {
   ///
   /// A rule that only the database can decide is skipped: a unique key, a foreign key, a value that the
   /// database fills in, and what a `@check` says beyond comparisons, arithmetic and text lengths.
-  /// - Returns: Every rule that the new row breaks; none does not mean that the database takes it.
+  /// - Returns: Every rule that the new row breaks; an empty list does not mean that the database takes it.
   public func validate() -> [RuleViolation] {
     var row = _InsertRow(_Model.table)
     row.keepsFailures = true

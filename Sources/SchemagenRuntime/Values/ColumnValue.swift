@@ -14,7 +14,7 @@ public protocol ColumnValue: Sendable {
   /// The column type that a value is bound as when the column is unknown, as in raw SQL.
   static var defaultColumnType: ColumnType { get }
 
-  /// NULL as a value of this type; nil where it has none.
+  /// NULL as a value of this type; nil if the type has no such value.
   static var _null: Self? { get }
 
   /// Whether this value is NULL.

@@ -16,8 +16,8 @@ struct ConstraintEmitter {
     constraints = ConstraintShape.all(of: entity, in: types)
   }
 
-  /// `enum Constraint`, or the name of the runtime's for a model that has none; `nil` where it has only
-  /// the usual primary key.
+  /// `enum Constraint`, or the name of the runtime's for a model without constraints; `nil` if the model
+  /// has only the usual primary key.
   func declaration() -> Declaration? {
     if isUsual { return nil }
     let name = Identifier(legal: "Constraint")

@@ -42,7 +42,7 @@ enum SnapshotComparison {
     return fingerprints
   }
 
-  /// What has a name and a place in the schema, in the order in which it stands.
+  /// What has a name and a place in the schema, in the order of the schema.
   private static func declarations(of schema: Schema) -> [(name: String, span: SourceSpan)] {
     let models = schema.models.map { (name: $0.name, span: $0.nameSpan) }
     let enums = schema.enums.map { (name: $0.name, span: $0.nameSpan) }

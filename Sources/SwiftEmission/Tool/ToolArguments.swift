@@ -18,7 +18,7 @@ struct ToolArguments: Equatable {
   /// How many schema files and folders the build watches through links; see ``InputLinks``.
   var links = 0
 
-  /// Reads the words behind the tool's name.
+  /// Reads the words after the tool's name.
   ///
   /// - Parameter words: `--output DIR (--folder DIR | --file FILE …) [--links N] [--overflow N]
   ///   [MODEL …]`.

@@ -10,7 +10,7 @@ struct TypeDeclaration: Sendable {
   var access: AccessLevel?
   let kind: Kind
   let name: Identifier
-  /// The condition of an extension, behind `where`.
+  /// The condition of an extension, after `where`.
   var condition: Code?
   var conformances: [Code] = []
   var members: [Declaration] = []

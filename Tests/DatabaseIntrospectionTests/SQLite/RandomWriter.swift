@@ -16,7 +16,7 @@ struct RandomWriter {
     random = SeededGenerator(seed: seed)
   }
 
-  /// A name in any quotes that it can have, or in none.
+  /// A name in any quotes that it can have, or without quotes.
   mutating func name(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { (97...122).contains($0 | 0x20) }
     let isKeyword = ["order", "check", "primary", "generated", "always"].contains(name)

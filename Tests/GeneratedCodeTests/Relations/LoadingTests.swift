@@ -257,7 +257,7 @@ struct LoadingTests {
   }
 
   @Test(
-    "a closure of with that uses the relations of another row is told",
+    "a closure of with that uses the relations of another row is an error",
     arguments: [
       GeneratedDatabase(dialect: .sqlite)
     ])

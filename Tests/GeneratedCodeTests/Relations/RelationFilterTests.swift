@@ -139,7 +139,7 @@ struct RelationFilterTests {
     }
   }
 
-  @Test("the rows of a self relation are told apart", arguments: GeneratedDatabase.all)
+  @Test("the rows of a self relation have different names", arguments: GeneratedDatabase.all)
   func selfRelations(database: GeneratedDatabase) async throws {
     try await Library.with(database) { library in
       func check(

@@ -14,7 +14,10 @@ final class LoggedDriver: Driver {
   var isUsable: Swift.Bool { base.isUsable }
   var isInTransaction: Swift.Bool { base.isInTransaction }
   var isTransactionAborted: Swift.Bool { base.isTransactionAborted }
-  var abandonedFailure: DatabaseError? { base.abandonedFailure }
+  var abandonedFailure: DatabaseError? {
+    get { base.abandonedFailure }
+    set { base.abandonedFailure = newValue }
+  }
 
   func open(_ statement: BoundStatement, mayBeLong: Swift.Bool) throws -> Cursor {
     log.note(statement.sql)

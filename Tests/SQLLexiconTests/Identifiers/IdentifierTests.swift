@@ -64,7 +64,7 @@ struct IdentifierTests {
   }
 
   @Test(
-    "text that only looks like a column is none",
+    "text that only looks like a column is not one",
     arguments: [
       "'a'", "$$a$$", "E'\\'a'", "/* a */ b", "-- a", "\"A\"", "ab", "1a", "", "$a$ a $a$",
     ])

@@ -44,6 +44,22 @@ import Testing
     }
   }
 
+  @Test(
+    "statements whose texts Swift takes for equal are different ones", arguments: TestDatabase.all)
+  func canonicalEquivalence(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      let texts = ["\u{E9}", "e\u{301}"]
+      let answers = try await db.perform { connection in
+        try (texts + texts + texts.reversed()).flatMap { text in
+          try connection.query(BoundStatement(sql: "SELECT '\(text)'")) {
+            try $0.read(0, as: String.self).unicodeScalars.count
+          }
+        }
+      }
+      #expect(answers == [1, 2, 1, 2, 2, 1])
+    }
+  }
+
   @Test("a prepared statement still works after its table has changed", arguments: TestDatabase.all)
   func changedTables(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in

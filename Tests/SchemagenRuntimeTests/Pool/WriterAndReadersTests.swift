@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test("a new file gets a write-ahead log, an existing one keeps its journal unless told")
+  @Test("a new file gets a write-ahead log, an existing one keeps its journal without journalMode")
   func journal() async throws {
     let folder = try TemporaryFolder()
     let url = "sqlite:\(folder.path)/a.db"
@@ -182,12 +182,15 @@ import Testing
   }
 
   @Test(
-    "a query that calls functions of others may write",
+    "a query that calls functions of the application may write",
     arguments: [
       ("SELECT * FROM t WHERE n IN (1, 2) AND (a OR b)", true), ("SELECT count(*) FROM t", true),
       ("SELECT 1 UNION SELECT (SELECT 2)", true), ("SELECT Upper (a) FROM t", true),
       ("SELECT claim(n) FROM t", false), ("SELECT * FROM claim (1)", false),
       ("SELECT \"claim\"(1)", false), ("SELECT s.claim(1)", false), ("SELECT s.upper(a)", false),
+      ("SELECT s . upper (a)", false), ("SELECT claim/**/(1)", false),
+      ("SELECT claim -- upper\n (1)", false), ("SELECT claim --\u{301} upper\n (1)", false),
+      ("SELECT U&\"claim\" UESCAPE '!'(1)", false), ("SELECT s./**/upper(a)", false),
       ("SELECT my$upper(a)", false), ("SELECT äupper(a)", false), ("DELETE FROM t", false),
       ("SELECT i FROM generate_series(1, 9) AS n (i), repeat('x', 3) as m(j)", true),
     ])

@@ -63,7 +63,7 @@ struct JSONFilterTests {
     }
   }
 
-  @Test("JSON null, no value and NULL are told apart", arguments: FixtureDatabase.all)
+  @Test("JSON null, no value and NULL are different", arguments: FixtureDatabase.all)
   func nulls(database: FixtureDatabase) async throws {
     try await withValues(database) { products in
       expectEqual(try await products.names { $0.attributes["colour"].isNull }, ["pot"])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Row locks")
 struct LockTests {
-  @Test("PostgreSQL is told which lock, SQLite has locked everything")
+  @Test("PostgreSQL gets the lock in the query, SQLite has locked everything")
   func text() throws {
     let select = DatabaseDialect.postgresql.grammar.texts(of: Tag.table).select
     let tags = TagRepository(TextSession(dialect: .postgresql)).query

@@ -123,7 +123,7 @@ struct ReadingExampleTests {
     }
   }
 
-  @Test("rows are locked, and plans are told", arguments: FixtureDatabase.all)
+  @Test("rows are locked, and plans are returned", arguments: FixtureDatabase.all)
   func locks(database: FixtureDatabase) async throws {
     try await database.withPeople { users in
       let database = users.session

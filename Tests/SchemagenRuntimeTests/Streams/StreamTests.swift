@@ -134,6 +134,29 @@ import Testing
     }
   }
 
+  @Test(
+    "an error in the rest of a stream is forgotten with the savepoint that it aborted",
+    arguments: TestDatabase.all.filter { $0 == .postgresql })
+  func failureInSavepoint(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase { db in
+      let error = await databaseError {
+        try await db.transaction { tx in
+          let nested = await databaseError {
+            try await tx.transaction { inner in
+              let query: SQLText =
+                "SELECT 10 / (50000 - n) FROM generate_series(1, 100000) AS s (n)"
+              for try await _ in inner.stream(query, as: Int.self) { break }
+            }
+          }
+          #expect(nested?.sqlState == "22012")
+          let missing = await databaseError { try await tx.execute("SELECT * FROM missing") }
+          #expect(missing?.sqlState == "42P01")
+        }
+      }
+      #expect(error?.code == .transactionMisuse)
+    }
+  }
+
   @Test("a stream that is read after its transaction is an error", arguments: TestDatabase.all)
   func late(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in

@@ -1,4 +1,4 @@
-/// What PostgreSQL's system catalogs are asked.
+/// Queries of PostgreSQL's system catalogs, and conditions that they share.
 enum Catalog {
   /// Tables, partitioned and foreign tables, views and materialised views that belong to no
   /// extension: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.
@@ -15,11 +15,25 @@ enum Catalog {
   /// The condition that an object does not belong to an extension, which makes and drops it:
   /// <https://www.postgresql.org/docs/current/catalog-pg-depend.html>.
   static func isOwn(_ object: String, in catalog: String) -> String {
+    lacks("e", object, "'pg_catalog.\(catalog)'::pg_catalog.regclass")
+  }
+
+  /// The same for an object whose catalog is a column.
+  static func isOwn(_ object: String, inCatalogOf column: String) -> String {
+    lacks("e", object, column)
+  }
+
+  /// The condition that an object is not a part of another one, which makes and drops it.
+  static func isWhole(_ object: String, in catalog: String) -> String {
+    lacks("i", object, "'pg_catalog.\(catalog)'::pg_catalog.regclass")
+  }
+
+  /// The condition that an object does not depend on another one in a certain way.
+  private static func lacks(_ dependency: String, _ object: String, _ catalog: String) -> String {
     """
     NOT EXISTS (
       SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.\(catalog)'::pg_catalog.regclass AND e.objid = \(object)
-        AND e.deptype = 'e')
+      WHERE e.classid = \(catalog) AND e.objid = \(object) AND e.deptype = '\(dependency)')
     """
   }
 

@@ -1,6 +1,6 @@
 import SchemagenRuntime
 
-/// What the catalogs say, as they say it.
+/// The rows of the catalogs, which ``CatalogMapping`` turns into a schema.
 struct CatalogContents {
   let relations: [RelationRow]
   let attributes: [AttributeRow]
@@ -17,7 +17,7 @@ struct CatalogContents {
   let named: [NamedRow]
   let names: [NameRow]
 
-  /// Asks all queries.
+  /// Runs all queries.
   init(_ connection: DatabaseConnection, _ scope: CatalogScope) throws {
     relations = try connection.rows(RelationRow.self, scope)
     attributes = try connection.rows(AttributeRow.self, scope)

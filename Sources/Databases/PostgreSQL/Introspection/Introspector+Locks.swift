@@ -6,7 +6,7 @@ extension Introspector {
   /// The functions that write definitions wait for a table that is altered, plain queries of the
   /// catalogs do not: <https://www.postgresql.org/docs/current/explicit-locking.html>.
   func lockError(_ error: DatabaseError, _ connection: DatabaseConnection) -> DatabaseError {
-    // Who has locked a catalog itself cannot be asked for.
+    // If a catalog itself is locked, this query can fail too.
     let found = try? inTransaction(on: connection) {
       try connection.query(BoundStatement(sql: LockHolder.query)) { try LockHolder(&$0) }
     }

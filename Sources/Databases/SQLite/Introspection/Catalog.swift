@@ -1,4 +1,4 @@
-/// What SQLite's schema table is asked.
+/// Queries of SQLite's schema table.
 enum Catalog {
   /// Tables and views; names that start with `sqlite_` are the database's own:
   /// <https://www.sqlite.org/fileformat2.html#intschema>.

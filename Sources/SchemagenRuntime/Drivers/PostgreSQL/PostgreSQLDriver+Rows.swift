@@ -2,7 +2,7 @@ extension PostgreSQLDriver {
   /// How many rows a part has where libpq can choose: it has one with `PQsetSingleRowMode`.
   private static let partSize: Int32 = 256
   /// How many rows are read to the end rather than stopped: stopping takes a connection of its own.
-  private static let rowsWorthReading: Int32 = 2_000
+  private static let rowsWorthReading = 2_000
 
   func open(_ statement: BoundStatement, mayBeLong: Bool) throws -> Cursor {
     receiveRest()
@@ -76,9 +76,9 @@ extension PostgreSQLDriver {
   private func discardRest(of rows: PostgreSQLRows, mayAbort: Bool) {
     guard rows.isReceiving else { return }
     let mayStop = mayAbort || !rows.isInTransaction && rows.statement.writesNothing
-    var count: Int32 = 0
+    var count = 0
     while !mayStop || count < Self.rowsWorthReading && hasResult, let part = receive(rows) {
-      count += functions.rowCount(part)
+      count += Int(functions.rowCount(part))
       discard(part, of: rows)
     }
     guard rows.isReceiving else { return }
@@ -92,7 +92,7 @@ extension PostgreSQLDriver {
     do {
       functions.clear(try check(part, statement: rows.statement.sql))
     } catch {
-      abandonedFailure = error as? DatabaseError
+      if rows.isInTransaction { abandonedFailure = error as? DatabaseError }
     }
   }
 

@@ -77,7 +77,7 @@ extension SQLiteDriver {
     if configuration.isReader { return try run(script: "PRAGMA query_only = ON") }
     let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
     guard changesMode, !configuration.isReadOnly else { return }
-    // Without a wish, so that readers and a writer of a new file do not wait for each other:
+    // By default WAL, so that readers and a writer of a new file do not wait for each other:
     // https://www.sqlite.org/wal.html
     let mode = try configuration.journalMode ?? (isNew() ? .wal : nil)
     if let mode { try set(mode, within: configuration.busyTimeout) }

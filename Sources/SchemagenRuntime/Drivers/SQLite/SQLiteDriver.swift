@@ -29,12 +29,13 @@ final class SQLiteDriver: Driver {
   /// An error rolls back one statement only, or the whole transaction immediately.
   var isTransactionAborted: Bool { false }
 
-  var abandonedFailure: DatabaseError? { nil }
+  /// Always nil, as SQLite does not run the rest of a statement that is ended.
+  var abandonedFailure: DatabaseError?
 
   /// Takes the write lock at the start, because a transaction that reads first and writes later
   /// fails immediately when another one has written in between:
-  /// <https://www.sqlite.org/lang_transaction.html#immediate>. One that only reads takes none, and the
-  /// connection refuses to write until it ends: <https://www.sqlite.org/pragma.html#pragma_query_only>.
+  /// <https://www.sqlite.org/lang_transaction.html#immediate>. One that only reads does not take it, and
+  /// the connection refuses to write until it ends: <https://www.sqlite.org/pragma.html#pragma_query_only>.
   func begin(_ options: TransactionOptions) throws {
     guard options.isReadOnly else { return try run(script: "BEGIN IMMEDIATE") }
     isInReadOnlyTransaction = true

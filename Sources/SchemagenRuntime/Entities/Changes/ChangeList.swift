@@ -30,11 +30,4 @@ struct ChangeList: Sendable {
       entries.append(Entry(column: column, value: value))
     }
   }
-
-  /// The body of getters that are marked unavailable: the compiler rejects every call of them, so
-  /// this is never reached, and there is no value to return.
-  static func unreadable() -> Never {
-    // No data reaches this: a call of an unavailable getter does not compile.
-    fatalError("a change can only be set")
-  }
 }

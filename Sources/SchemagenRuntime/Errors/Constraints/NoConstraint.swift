@@ -1,2 +1,2 @@
-/// The constraints of a model that has none.
+/// The constraints of a model without constraints.
 public enum NoConstraint: EntityConstraint {}

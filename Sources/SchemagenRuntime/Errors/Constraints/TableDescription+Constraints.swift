@@ -1,5 +1,5 @@
 extension TableDescription {
-  /// Which constraint of ``constraints`` an error is about; nil when it is about none of them.
+  /// Which constraint of ``constraints`` an error is about; nil if it is about another one.
   func constraint(of error: DatabaseError, in operation: WriteOperation) -> Int? {
     guard case .constraint(let kind) = error.code else { return nil }
     if let name = error.constraint {

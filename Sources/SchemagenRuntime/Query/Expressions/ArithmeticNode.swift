@@ -1,4 +1,4 @@
-/// Arithmetic of two values, with what queries ask of it again and again.
+/// Arithmetic of two values, with the properties that queries need many times.
 struct ArithmeticNode: Sendable {
   let left: ExpressionNode
   let `operator`: ArithmeticOperator

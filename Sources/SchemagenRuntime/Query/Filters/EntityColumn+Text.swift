@@ -43,8 +43,8 @@ extension QueryOperand where Value.Unwrapped == String {
     matches(text, .whole, caseInsensitive)
   }
 
-  /// The text matches a pattern: `%` stands for any characters, `_` for one, and a backslash before one
-  /// of the three for itself.
+  /// The text matches a pattern: `%` matches any characters, `_` one character, and a backslash before
+  /// one of the three matches that one itself.
   ///
   /// ```swift
   /// products.filter { $0.code.like("AB-__-%") }

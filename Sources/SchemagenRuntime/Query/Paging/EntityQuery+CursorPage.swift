@@ -58,7 +58,7 @@ extension EntityQuery {
       previous: rows.count > size ? try items.first.map(page.cursor) : nil)
   }
 
-  /// The order that a cursor stands for.
+  /// The order that a cursor is a place in.
   private func keysetOrderings(_ size: Int) throws -> [QueryOrdering] {
     guard size >= 1 else {
       throw DatabaseError.invalidArgument("there is no page of size \(size)")
@@ -69,7 +69,7 @@ extension EntityQuery {
     }
     guard !Model.table.primaryKey.isEmpty else {
       throw DatabaseError.invalidArgument(
-        "\(Model.modelName) has no key, so its rows cannot be told apart by a cursor",
+        "\(Model.modelName) has no key, so that a cursor cannot identify its rows",
         help: "use page(_:size:)")
     }
     guard !orderings.contains(where: \.expression.isRandom) else {

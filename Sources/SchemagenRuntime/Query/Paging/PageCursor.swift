@@ -8,7 +8,7 @@ public struct PageCursor: RawRepresentable, Hashable, Sendable {
   /// The cursor as text: letters, digits, `-` and `_`.
   public let rawValue: String
 
-  /// Takes the text of a cursor; what is wrong with it is told when it is used.
+  /// Takes the text of a cursor; an invalid one throws when it is used.
   ///
   /// - Parameter rawValue: The text.
   public init(rawValue: String) {

@@ -27,8 +27,8 @@ extension SQLWriter {
     }
   }
 
-  /// Writes arithmetic without parentheses around it, nor around what needs none: parsers of SQL take
-  /// fewer open parentheses than operations.
+  /// Writes arithmetic without parentheses around it, nor around operands that need no parentheses:
+  /// parsers of SQL take fewer open parentheses than operations.
   private mutating func write(_ arithmetic: ArithmeticNode) throws {
     let left = arithmetic.left
     if case .arithmetic(let inner) = left,

@@ -64,7 +64,7 @@ extension CheckParser {
     }
   }
 
-  /// A column, alone or behind the name of the table.
+  /// A column, alone or after the name of the table.
   private mutating func columnName(_ name: String, isQuoted: Bool) -> CheckExpression? {
     guard take(symbol: ".") else { return column(named: name, isQuoted: isQuoted) }
     switch next() {

@@ -7,6 +7,7 @@ CREATE DOMAIN app.email AS varchar(80) COLLATE "C" DEFAULT 'x@y' NOT NULL
   CONSTRAINT has_at CHECK (VALUE LIKE '%@%') CONSTRAINT long CHECK (length(VALUE) > 3);
 CREATE TYPE app.address AS (street text COLLATE "C", "post code" varchar(9), home app.email);
 CREATE TYPE app.span AS RANGE (subtype = float8, subtype_diff = float8mi);
+CREATE TYPE app.words AS RANGE (subtype = text, collation = "C");
 CREATE TYPE app.declared;
 CREATE SEQUENCE app.down AS smallint INCREMENT -1 MINVALUE -100 CACHE 3 CYCLE;
 CREATE TABLE app.main (

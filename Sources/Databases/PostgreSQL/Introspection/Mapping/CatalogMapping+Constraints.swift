@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension CatalogMapping {
-  /// The keys and checks of a table. Those that came with a parent table alone are a part of it.
+  /// The keys and checks of a table. Inherited ones belong to the parent table and are left out.
   mutating func readConstraints(of relation: RelationRow, _ table: inout Table) {
     for key in constraints[relation.id] ?? [] where !key.isInherited {
       if key.isTemporal || key.kind == "x" {
@@ -88,7 +88,7 @@ extension CatalogMapping {
     } else if !key.isValid {
       carry(.constraintState, key.name, of: relation, "NOT VALID")
     }
-    // Other constraints than these never go to tables that inherit.
+    // Tables inherit only these two kinds of constraints.
     if key.staysHere, key.kind == "c" || key.kind == "n" {
       carry(.constraintInheritance, key.name, of: relation, "NO INHERIT")
     }

@@ -50,7 +50,7 @@ extension CatalogMapping {
     }
   }
 
-  /// The comments of what is neither a table, a column nor an enum of the schema.
+  /// The comments, except those of the schema's tables, columns and enums.
   mutating func carryComments() {
     let enums = Set(contents.types.filter { $0.kind == "e" }.map(\.id))
     for row in contents.comments {
@@ -84,7 +84,7 @@ extension CatalogMapping {
     }.joined()
   }
 
-  /// What is known by name only, and the database schemas that were not read.
+  /// Lists objects of kinds that are not read, and the database schemas that were not read.
   mutating func listNamed() {
     for row in contents.named {
       listed.append(

@@ -60,7 +60,7 @@ extension CatalogMapping {
     carryStorage(of: relation)
   }
 
-  /// What belongs to a relation that is no table of a schema.
+  /// Carries the constraints, indexes and triggers of a view, partition or foreign table.
   private mutating func carryParts(of relation: RelationRow) {
     let keys = constraints[relation.id] ?? []
     for key in keys where !key.isInherited && key.kind != "n" {

@@ -3,7 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
-/// Makes a schema of what the catalogs say, and keeps what a schema cannot say.
+/// Turns the rows of the catalogs into a schema, and carries or lists what a schema cannot declare.
 struct CatalogMapping {
   let contents: CatalogContents
   let scope: CatalogScope
@@ -79,12 +79,7 @@ struct CatalogMapping {
     mapping.carryDefined()
     mapping.carryComments()
     mapping.listNamed()
-    return LiveDatabase(
-      schema: schema,
-      carried: mapping.carried.sorted {
-        ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)
-      },
-      listed: mapping.listed.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) })
+    return LiveDatabase(schema: schema, carried: mapping.carried, listed: mapping.listed)
   }
 
   // MARK: Names
@@ -119,21 +114,18 @@ struct CatalogMapping {
     return numbers.compactMap { number in all.first { $0.number == number }?.name }
   }
 
-  // MARK: Fates
+  // MARK: Carried objects
 
-  /// Keeps an object of its own.
+  /// Carries an object of its own.
   mutating func carry(_ kind: ObjectKind, _ name: QualifiedName, _ definition: String) {
     carried.append(CarriedObject(kind: kind, name: name.description, definition: definition))
   }
 
-  /// Keeps a part of a table, or without a name the table's own property.
+  /// Carries a part of a table; without the name of a part, a property of the table itself.
   mutating func carry(
     _ kind: ObjectKind, _ part: String? = nil, of relation: RelationRow, _ definition: String
   ) {
-    let table = name(of: relation)
     carried.append(
-      CarriedObject(
-        kind: kind, name: part.map { "\(table).\($0)" } ?? table.description, table: table,
-        definition: definition))
+      CarriedObject(kind: kind, part: part, of: name(of: relation), definition: definition))
   }
 }

@@ -25,7 +25,7 @@ struct AttributeRow: CatalogRow {
   let statistics: Int?
   let options: [String]
 
-  /// A default names no columns, so that the table need not be opened to write it.
+  /// A default does not name columns, so `pg_get_expr` can write it without opening the table.
   static func query(_ scope: CatalogScope) -> String {
     let compression = scope.column("a.attcompression::text", since: 140_000, else: "''")
     return """

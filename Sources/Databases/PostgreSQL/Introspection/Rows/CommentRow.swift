@@ -31,9 +31,7 @@ struct CommentRow: CatalogRow {
       FROM pg_description d
       LEFT JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i ON true
       WHERE d.objoid >= \(Catalog.firstObject) AND d.classoid <> 'pg_extension'::regclass
-        AND NOT EXISTS (
-          SELECT FROM pg_depend e
-          WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')
+        AND \(Catalog.isOwn("d.objoid", inCatalogOf: "d.classoid"))
         AND CASE d.classoid
           WHEN 'pg_namespace'::regclass THEN d.objoid IN (\(scope.list))
           \(areRead.joined(separator: "\n"))

@@ -11,9 +11,9 @@ struct ConstraintRow: CatalogRow {
   let isDeferred: Bool
   let isValid: Bool
   let isEnforced: Bool
-  /// Whether tables that inherit do without it.
+  /// Whether tables that inherit do not get it.
   let staysHere: Bool
-  /// Whether it came only with a parent table.
+  /// Whether it is only inherited from a parent table.
   let isInherited: Bool
   /// Whether its columns hold for ranges of time.
   let isTemporal: Bool

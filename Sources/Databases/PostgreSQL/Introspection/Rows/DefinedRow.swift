@@ -29,9 +29,7 @@ struct DefinedRow: CatalogRow {
     LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
     WHERE p.pronamespace IN (\(scope.list)) AND \(Catalog.isOwn("p.oid", in: "pg_proc"))
       -- The constructors of a range type come with it.
-      AND NOT EXISTS (
-        SELECT FROM pg_depend d
-        WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
+      AND \(Catalog.isWhole("p.oid", in: "pg_proc"))
     """
   }
 

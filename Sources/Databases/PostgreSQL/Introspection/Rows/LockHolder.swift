@@ -13,7 +13,7 @@ struct LockHolder: CustomStringConvertible {
   /// The statement that it runs or has run last; nil when this role may not see it.
   let statement: String?
 
-  /// Those who hold or want an `ACCESS EXCLUSIVE` lock, who alone conflict with readers:
+  /// The sessions that hold or wait for an `ACCESS EXCLUSIVE` lock, the only mode that blocks readers:
   /// <https://www.postgresql.org/docs/current/view-pg-locks.html>.
   static let query = """
     SELECT DISTINCT ON (l.pid) l.pid, COALESCE(a.usename::text, 'unknown'), n.nspname, c.relname,

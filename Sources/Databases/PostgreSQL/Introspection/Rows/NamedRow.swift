@@ -18,10 +18,7 @@ struct NamedRow: CatalogRow {
       """
       SELECT '\(catalog)'::regclass AS catalog, x.oid FROM \(catalog) x
       WHERE x.oid >= \(Catalog.firstObject) AND \(Catalog.isOwn("x.oid", in: catalog))
-        -- A part of another object.
-        AND NOT EXISTS (
-          SELECT FROM pg_depend d
-          WHERE d.classid = '\(catalog)'::regclass AND d.objid = x.oid AND d.deptype = 'i')
+        AND \(Catalog.isWhole("x.oid", in: catalog))
       """
     }
     return """

@@ -1,6 +1,6 @@
 import SchemagenRuntime
 
-/// What a role may do with an object beyond, or short of, what it may by default:
+/// Privileges on an object that a role has beyond the default ones, or default ones that it lacks:
 /// <https://www.postgresql.org/docs/current/ddl-priv.html>.
 struct PrivilegeRow: CatalogRow {
   /// Its schema, 0 for an object without one.

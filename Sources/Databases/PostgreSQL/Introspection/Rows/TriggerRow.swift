@@ -28,7 +28,7 @@ struct TriggerRow: CatalogRow {
     JOIN pg_proc p ON p.oid = t.tgfoid
     WHERE c.relnamespace IN (\(scope.list)) AND NOT t.tgisinternal
       AND \(scope.isOwn("c.oid"))
-      -- What a partition has from its parent.
+      -- Those that a partition has from its parent.
       AND NOT EXISTS (
         SELECT FROM pg_depend d
         WHERE d.classid = 'pg_trigger'::regclass AND d.objid = t.oid

@@ -28,11 +28,13 @@ struct TypeRow: CatalogRow {
     """
   }
 
-  /// The collation of a type or column, where it is not the usual one of its type.
-  private static func collation(_ own: String, of type: String) -> String {
+  /// The collation of a type or column after some words, where it is not the usual one of its type.
+  private static func collation(
+    _ own: String, of type: String, after words: String = " COLLATE "
+  ) -> String {
     """
     COALESCE((
-      SELECT format(' COLLATE %I.%I', n.nspname, l.collname)
+      SELECT format('\(words)%I.%I', n.nspname, l.collname)
       FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace JOIN pg_type u ON u.oid = \(type)
       WHERE l.oid = \(own) AND \(own) <> u.typcollation), '')
     """
@@ -66,11 +68,7 @@ struct TypeRow: CatalogRow {
       (SELECT 'AS RANGE (SUBTYPE = ' || format_type(r.rngsubtype, NULL) || \(multirange)
         || CASE WHEN o.opcdefault THEN ''
           ELSE format(', SUBTYPE_OPCLASS = %I.%I', n.nspname, o.opcname) END
-        || COALESCE((
-          SELECT format(', COLLATION = %I.%I', q.nspname, l.collname)
-          FROM pg_collation l JOIN pg_namespace q ON q.oid = l.collnamespace
-          JOIN pg_type u ON u.oid = r.rngsubtype
-          WHERE l.oid = r.rngcollation AND l.oid <> u.typcollation), '')
+        || \(collation("r.rngcollation", of: "r.rngsubtype", after: ", COLLATION = "))
         || CASE WHEN r.rngcanonical = 0 THEN '' ELSE ', CANONICAL = ' || r.rngcanonical::text END
         || CASE WHEN r.rngsubdiff = 0 THEN '' ELSE ', SUBTYPE_DIFF = ' || r.rngsubdiff::text END || ')'
       FROM pg_range r JOIN pg_opclass o ON o.oid = r.rngsubopc JOIN pg_namespace n ON n.oid = o.opcnamespace

@@ -62,7 +62,7 @@ struct SQLTokens {
     return parts + [SQLTokens(tokens[start...])]
   }
 
-  /// Where the parenthesis closes that is next.
+  /// The place where the next parenthesis is closed.
   private var closing: Int? {
     var depth = 0
     for place in tokens.indices {

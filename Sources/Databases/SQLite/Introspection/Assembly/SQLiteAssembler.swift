@@ -39,13 +39,9 @@ struct SQLiteAssembler {
   }
 
   private var result: LiveDatabase {
-    let allCarried = carried + tables.flatMap(\.carried)
-    return LiveDatabase(
+    LiveDatabase(
       schema: DatabaseSchema(dialect: .sqlite, tables: tables.map(\.table)),
-      carried: allCarried.sorted {
-        ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)
-      },
-      listed: listed.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) })
+      carried: carried + tables.flatMap(\.carried), listed: listed)
   }
 
   private mutating func addTable(_ object: SQLiteObject) {
@@ -68,7 +64,7 @@ struct SQLiteAssembler {
 
   /// A table of SQLite's own: <https://www.sqlite.org/fileformat2.html#internal_schema_objects>.
   ///
-  /// `sqlite_sequence` is a part of the tables that count.
+  /// `sqlite_sequence` belongs to the tables with `AUTOINCREMENT`.
   private mutating func addInternal(_ name: String) {
     let isSequence = name.lowercased() == "sqlite_sequence"
     let isUsed = definitions.values.contains { $0.primaryKey?.isAutoincrement ?? false }

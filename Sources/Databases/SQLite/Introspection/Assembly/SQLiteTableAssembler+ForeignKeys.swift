@@ -25,7 +25,7 @@ extension SQLiteTableAssembler {
   }
 
   /// The table and the columns that a foreign key references, as they are written where they are
-  /// declared; `nil` when the schema has not all of them. A table may be missing:
+  /// declared; `nil` if the schema does not have all of them. A table may be missing:
   /// <https://www.sqlite.org/foreignkeys.html#fk_indexes>.
   private func target(of reference: SQLiteReference) -> (table: String, columns: [String])? {
     guard let target = definitions[SQLiteName(reference.table)] else {
@@ -49,7 +49,7 @@ extension SQLiteTableAssembler {
     let text = constraint.text.string
     if text.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "f") { return name + text }
     let columns = reference.columns.map(SQLQuoting.identifier).joined(separator: ", ")
-    // Behind a column, `DEFERRABLE` is a constraint of its own.
+    // After a column, `DEFERRABLE` is a constraint of its own.
     let deferral = reference.options.filter { $0.contains("DEFERRABLE") }
     return "\(name)FOREIGN KEY (\(columns)) " + ([text] + deferral).joined(separator: " ")
   }

@@ -11,7 +11,8 @@ extension SQLiteTableAssembler {
       if let column = indexColumn(part) {
         index.columns.append(column)
       } else {
-        // What is no column, or has another collation than its column, makes all of it an expression.
+        // One part that is not a column, or has another collation than its column, makes the whole
+        // index an expression.
         index.columns = []
         index.expression = definition.content
         break

@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension SQLiteTableAssembler {
-  /// Adds the primary key, and makes the column of a row's number count.
+  /// Adds the primary key; a column that is the row's number becomes an autoincrement.
   mutating func addPrimaryKey(_ key: SQLiteKey, _ constraint: SQLiteConstraint) {
     guard let names = columns(key.parts.compactMap(\.column)) else { return }
     table.primaryKey = PrimaryKeyConstraint(
@@ -22,14 +22,14 @@ extension SQLiteTableAssembler {
     }
   }
 
-  /// As in Prisma, a key that is the row's number counts, with or without `AUTOINCREMENT`.
+  /// As in Prisma, a key that is the row's number is an autoincrement, with or without `AUTOINCREMENT`.
   private mutating func numberRows(_ name: String, _ key: SQLiteKey) {
     guard let place = table.columns.firstIndex(where: { $0.name.isExactly(name) }) else { return }
     let given = definition.column(named: name)?.constraints.first {
       if case .defaultValue = $0.kind { true } else { false }
     }
     table.columns[place].isNullable = false
-    // A key with a default is a key that the schema does not count, although SQLite does.
+    // A schema has either the default or the autoincrement, so a default without `AUTOINCREMENT` wins.
     if given != nil, !key.isAutoincrement { return }
     if let given { carry(.columnDefault, given.text.string, of: name) }
     table.columns[place].defaultValue = .autoincrement

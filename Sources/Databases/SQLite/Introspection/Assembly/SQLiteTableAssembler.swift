@@ -4,7 +4,7 @@ import DatabaseTypes
 import SQLLexicon
 import SQLiteTypes
 
-/// Makes a table of its definition, and of what a schema cannot declare of it objects to carry.
+/// Turns the definition of a table into a `Table`, and carries what a schema cannot declare of it.
 struct SQLiteTableAssembler {
   let definition: SQLiteTableDefinition
   let definitions: [SQLiteName: SQLiteTableDefinition]
@@ -26,7 +26,7 @@ struct SQLiteTableAssembler {
     table = Table(name: QualifiedName(name), origin: .model(name), columns: [])
   }
 
-  /// Makes the table without what has a text of its own: indexes and triggers.
+  /// Makes the table without its indexes and triggers, which have texts of their own.
   mutating func assemble(_ names: inout SQLiteIndexNames) {
     addColumns()
     var own = SQLiteConstraintNames(definition)
@@ -61,7 +61,8 @@ struct SQLiteTableAssembler {
     return definition.columns[place].name
   }
 
-  /// The names of columns as the table writes them; `nil` if the schema has not all of them.
+  /// The names of columns as the table writes them; `nil` if the schema does not have all of
+  /// them.
   func columns(_ names: [String]) -> [String]? {
     var found: [String] = []
     for name in names {
@@ -78,10 +79,7 @@ struct SQLiteTableAssembler {
   ///   - definition: Its words.
   ///   - part: The column or constraint that it belongs to; `nil` for the table.
   mutating func carry(_ kind: ObjectKind, _ definition: String, of part: String? = nil) {
-    let name = table.name.name
     carried.append(
-      CarriedObject(
-        kind: kind, name: part.map { "\(name).\($0)" } ?? name, table: table.name,
-        definition: definition))
+      CarriedObject(kind: kind, part: part, of: table.name, definition: definition))
   }
 }

@@ -62,7 +62,7 @@ struct SQLiteParser {
     return .virtualTable(name: name, module: module)
   }
 
-  /// <https://www.sqlite.org/lang_createview.html>; its query is for SQLite to read.
+  /// <https://www.sqlite.org/lang_createview.html>; its query is not read.
   private mutating func view() throws(SQLiteSyntaxError) -> SQLiteStatement {
     let name = try newName()
     if tokens.next?.kind == .openingParenthesis { _ = try tokens.parentheses() }

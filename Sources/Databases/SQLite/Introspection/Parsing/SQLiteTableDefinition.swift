@@ -8,8 +8,8 @@ struct SQLiteTableDefinition {
   let options: [String]
   /// The content of the primary key.
   let primaryKey: SQLiteKey?
-  /// Whether the primary key is a single `INTEGER`. A `DESC` after the column is an old mistake of
-  /// SQLite that is kept: such a key is an index.
+  /// Whether the primary key is a single `INTEGER`. With `DESC` after the column it is an index, an old
+  /// mistake that SQLite keeps.
   let isIntegerKey: Bool
   let hasVirtualColumns: Bool
 
