@@ -158,14 +158,14 @@ let package = Package(
       dependencies: [
         "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
         "DialectExpressions", "DialectIntrospection", "DialectRendering", "DialectTypes",
-        "SQLEquivalence", "SQLLexicon",
+        "SchemagenRuntime", "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenMigrator",
       dependencies: [
-        "CanonicalJSON", "DatabaseChanges", "DatabaseIntrospection", "DatabaseSchema",
-        "DatabaseTypes", "DialectIntrospection", "DialectRendering", "ProjectFiles",
-        "SchemagenRuntime", "SQLLexicon",
+        "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
+        "DatabaseSchema", "DatabaseTypes", "DialectIntrospection", "DialectRendering",
+        "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",
@@ -321,7 +321,7 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: ["SchemaDamage"], path: "Tests/Fuzz"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel"],
+      dependencies: ["SchemaDiagnostics", "SchemaFormatting", "SchemaModel", "TestSupport"],
       path: "Tests/Benchmarks"),
     .executableTarget(
       name: "DatabaseBenchmarks",

@@ -12,6 +12,16 @@ package protocol DatabaseIntrospector: Sendable {
   /// - Throws: `DatabaseError`; with the code `.busy` it names who holds a lock.
   func read(_ connection: DatabaseConnection, schemas: [String]?) throws -> LiveDatabase
 
+  /// Reads the same in the transaction that the connection has open, and leaves its settings alone.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection with an open transaction.
+  ///   - schemas: As for ``read(_:schemas:)``.
+  /// - Throws: `DatabaseError`; with the code `.busy` it names who holds a lock.
+  func readInTransaction(
+    _ connection: DatabaseConnection, schemas: [String]?
+  ) throws -> LiveDatabase
+
   /// A schema that was lowered in the form in which ``read(_:schemas:)`` gives it back, apart from the
   /// texts of expressions and what only a schema names.
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema

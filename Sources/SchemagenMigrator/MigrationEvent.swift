@@ -10,4 +10,7 @@ public enum MigrationEvent: Equatable, Sendable {
   case retrying(Migration, attempt: Int)
   /// A migration without a transaction continues after the statements that have run.
   case resuming(Migration, statementsDone: Int)
+  /// The database differs from what its migrations made, by what none of those that ran is about; a
+  /// phrase for each difference.
+  case drifted([String])
 }

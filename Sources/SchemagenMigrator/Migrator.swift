@@ -70,13 +70,26 @@ public struct Migrator: Sendable {
   public func apply(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
     let pending = try await check(directory, against: database)
+    let expected = try await expectedState(after: pending, in: directory, of: database)
     var applied: [Migration] = []
     for migration in pending {
-      if try await MigrationRunner(database: database, options: options).run(migration) {
-        applied.append(migration)
-      }
+      let isLast = migration.id == pending.last?.id
+      let runner = MigrationRunner(
+        database: database, options: options, expected: isLast ? expected : nil)
+      if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
+  }
+
+  /// What the database should be after the pending migrations; nil when it is not verified.
+  private func expectedState(
+    after pending: [Migration], in directory: MigrationDirectory, of database: Database
+  ) async throws -> ExpectedState? {
+    guard options.verifies, !pending.isEmpty else { return nil }
+    let applied = try await Self.history(of: database).map(\.id)
+    return try ExpectedState(
+      after: pending, applied: Set(applied), in: directory, dialect: Dialect(database.dialect),
+      changes: ChangesReader(path: folder, displayPath: displayPath).changes)
   }
 
   /// Checks, without changing anything, that the pending migrations can be applied.

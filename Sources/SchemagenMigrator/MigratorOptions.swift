@@ -9,6 +9,11 @@ public struct MigratorOptions: Sendable {
   public var statementLockTimeout: Duration = .seconds(5)
   /// How often a migration is retried after ``statementLockTimeout``.
   public var retries = 3
+  /// Whether the last migration is committed only when the database is what the migrations say.
+  ///
+  /// The catalogs are read once, and compared with the `changes.json` of all migrations. What no
+  /// pending migration is about is reported as ``MigrationEvent/drifted(_:)`` and keeps nothing out.
+  public var verifies = true
   /// Called for each step of the progress.
   public var onEvent: @Sendable (MigrationEvent) -> Void = { _ in }
   /// The current time in seconds since 1970, for the history table.

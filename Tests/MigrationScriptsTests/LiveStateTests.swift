@@ -15,6 +15,7 @@ import Testing
       let database = try await WalkDatabase(dialect)
       try await database.run(fixture.script(to: state))
       let live = try await database.state(like: state)
+      #expect(try await database.differences(from: state) == [])
       await database.close()
       let difference = MigrationPlanner.plan(from: state, to: live)
       #expect(difference.summary == [])

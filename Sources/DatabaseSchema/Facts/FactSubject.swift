@@ -25,6 +25,26 @@ package struct FactSubject: Hashable, Sendable {
 extension FactSubject {
   /// Whether it has a place among others of its owner.
   var isOrdered: Bool { kind == .column || kind == .value }
+
+  /// Whether it is a table or an enum with its parts.
+  var isWhole: Bool { kind == .table || kind == .enumeration }
+
+  /// Its kind and name: `column User.email`, `index User_email_key`.
+  package var words: String {
+    switch kind {
+    case .schema: "database schema \(self)"
+    case .databaseExtension: "extension \(self)"
+    case .enumeration: "enum \(self)"
+    case .value: "label \(self)"
+    case .table: "table \(self)"
+    case .column: "column \(self)"
+    case .primaryKey: "\(self)"
+    case .index: "index \(self) of \(owner)"
+    case .foreignKey: "foreign key \(self) of \(owner)"
+    case .check: "check \(self) of \(owner)"
+    case .trigger: "trigger \(self) of \(owner)"
+    }
+  }
 }
 
 extension FactSubject: CustomStringConvertible {

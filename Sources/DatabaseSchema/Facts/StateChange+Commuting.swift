@@ -19,8 +19,8 @@ extension StateChange {
     return new.first { others[$0.key] != nil }?.value
   }
 
-  /// What the change is about, beyond a place in an order.
-  private var subjects: Set<FactSubject> { Set((removed + added).map(\.subject)) }
+  /// What the change adds, alters or removes.
+  package var subjects: Set<FactSubject> { Set((removed + added).map(\.subject)) }
 
   /// What the change removes or replaces.
   private var losses: Set<FactSubject> { Set(removed.map(\.subject)) }

@@ -24,6 +24,8 @@ public struct MigrationError: Error, Equatable, Sendable {
     public static let locked = Code("locked")
     /// The database refused a statement of a migration.
     public static let failed = Code("failed")
+    /// The statements of a migration do not lead to the state that the folder describes.
+    public static let unverified = Code("unverified")
     /// The history table cannot be read or written.
     public static let history = Code("history")
 

@@ -6,6 +6,10 @@ import SchemagenRuntime
 struct MigrationRunner {
   let database: Database
   let options: MigratorOptions
+  /// What the database has to be before the migration is committed; not verified when nil.
+  var expected: ExpectedState?
+  /// Whether the history gets a row; not for a script that is not a migration.
+  var isRecorded = true
 
   /// Runs a migration.
   ///
@@ -37,9 +41,19 @@ struct MigrationRunner {
 
   private func attemptToRun(_ migration: Migration) async throws -> RunOutcome {
     if migration.script.isTransactional {
-      let run = TransactionalRun(migration: migration, options: options)
+      let run = TransactionalRun(
+        migration: migration, options: options, expected: expected, isRecorded: isRecorded)
       return try await database.perform { try run.run(on: $0) }
     }
+    let outcome = try await runStepwise(migration)
+    if outcome == .applied, let expected {
+      let drift = try await database.perform { try expected.differences(on: $0) }
+      if !drift.isEmpty { options.onEvent(.drifted(drift.map(\.description))) }
+    }
+    return outcome
+  }
+
+  private func runStepwise(_ migration: Migration) async throws -> RunOutcome {
     switch Dialect(database.dialect) {
     case .postgresql:
       return try await PostgreSQLStepwiseRun(database: database, options: options).run(migration)

@@ -18,16 +18,26 @@ struct StatementFailure: Error {
   /// - Parameter isUndone: Whether the migration's other statements were rolled back.
   func error(isUndone: Bool) -> MigrationError {
     let hint = cause.code == .missingTable ? nil : cause.help
+    let problem = SQLiteCheck.problem(in: cause.message, of: statement)
+    let advice = problem.flatMap(SQLiteCheck.advice) ?? advice
     var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
+    let hasFile = !migration.path.isEmpty
+    if !hasFile, problem == nil { help.insert("The statement was: \(shownStatement)", at: 0) }
     help.append(
       isUndone
-        ? "The migration was rolled back; the database is unchanged."
+        ? "\(hasFile ? "The migration" : "It") was rolled back; the database is unchanged."
         : "The statements before this one were executed; the next run continues with this one.")
-    let message = SQLiteCheck.problem(in: cause.message, of: statement) ?? cause.message
+    let message = problem ?? cause.message
     var error = MigrationError(
       .failed, "\(migration.id) failed: \(Self.sentence(message))", help: help)
-    error.place = "\(migration.path):\(line)"
+    if hasFile { error.place = "\(migration.path):\(line)" }
     return error
+  }
+
+  /// The first lines of the statement.
+  private var shownStatement: String {
+    let lines = statement.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.prefix(5).joined(separator: "\n") + (lines.count > 5 ? "\n…" : "")
   }
 
   /// The line of the error, or else the one on which the statement starts.

@@ -7,6 +7,10 @@ import SchemagenRuntime
 struct TransactionalRun {
   let migration: Migration
   let options: MigratorOptions
+  /// What the database has to be at the end; not verified when nil.
+  var expected: ExpectedState?
+  /// Whether the history gets a row; not for a script that is not a migration.
+  var isRecorded = true
 
   /// Runs the migration on a connection.
   ///
@@ -33,19 +37,30 @@ struct TransactionalRun {
 
   private func runInside(on connection: DatabaseConnection) throws -> RunOutcome {
     try CurrentSchema.create(on: connection)
+    guard isRecorded else {
+      try runStatements(on: connection)
+      return .applied
+    }
     let history = try HistoryTable(on: connection)
     try history.prepare(on: connection)
     guard try history.row(of: migration.id, on: connection) == nil else { return .alreadyApplied }
     let start = options.now()
-    for statement in migration.script.body {
-      try Self.run(statement, of: migration, on: connection)
-    }
+    try runStatements(on: connection)
     let row = AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: UTCTime.iso8601(start),
       finishedAt: UTCTime.iso8601(options.now()), statementsDone: migration.script.body.count,
       hashAfter: migration.header.after)
     try history.insert(row, on: connection)
     return .applied
+  }
+
+  /// Runs all statements, and compares what they have made with what they should make.
+  private func runStatements(on connection: DatabaseConnection) throws {
+    for statement in migration.script.body {
+      try Self.run(statement, of: migration, on: connection)
+    }
+    let drift = try expected?.verify(migration, on: connection) ?? []
+    if !drift.isEmpty { options.onEvent(.drifted(drift.map(\.description))) }
   }
 
   /// Runs one statement of a migration.

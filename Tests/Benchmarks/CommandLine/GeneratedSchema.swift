@@ -5,11 +5,17 @@ enum GeneratedSchema {
   /// - Parameters:
   ///   - count: How many models it has.
   ///   - isEdited: Whether one model in twenty has a column more, a longer one and a new index.
-  static func text(models count: Int, isEdited: Bool = false) -> String {
-    let models = (0..<count).map { model($0, of: count, isEdited: isEdited && $0 % 20 == 0) }
+  ///   - provider: The database.
+  static func text(
+    models count: Int, isEdited: Bool = false, provider: String = "postgresql"
+  ) -> String {
+    let hasLengths = provider == "postgresql"
+    let models = (0..<count).map {
+      model($0, of: count, isEdited: isEdited && $0 % 20 == 0, hasLengths: hasLengths)
+    }
     return """
       datasource db {
-        provider = "postgresql"
+        provider = "\(provider)"
         url      = env("DATABASE_URL")
       }
 
@@ -22,7 +28,10 @@ enum GeneratedSchema {
       """ + models.joined(separator: "\n")
   }
 
-  private static func model(_ index: Int, of count: Int, isEdited: Bool) -> String {
+  private static func model(
+    _ index: Int, of count: Int, isEdited: Bool, hasLengths: Bool
+  ) -> String {
+    let length = hasLengths ? " @db.VarChar(\(isEdited ? 300 : 200))" : ""
     let parent = (index - 1) / 2
     let relation =
       index == 0
@@ -38,7 +47,7 @@ enum GeneratedSchema {
       model Model\(index) {
         id        Int      @id @default(autoincrement())
         email     String   @unique
-        title     String   @db.VarChar(\(isEdited ? 300 : 200))
+        title     String  \(length)
         body      String?
         price     Decimal  @default(0)
         views     Int      @default(0)

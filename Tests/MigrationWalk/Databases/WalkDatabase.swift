@@ -3,6 +3,8 @@ import DatabaseIntrospection
 package import DatabaseSchema
 package import DatabaseTypes
 import DialectIntrospection
+package import MigrationReview
+import SQLLexicon
 import SchemagenRuntime
 import TestSupport
 
@@ -115,6 +117,36 @@ package struct WalkDatabase {
   /// What introspection reads, in the words of a planned state.
   package func state(like planned: DatabaseSchema) async throws -> DatabaseSchema {
     StateAlignment(with: planned).align(try await live(schemas: planned.schemas))
+  }
+
+  /// What verification finds in an open transaction, a phrase for each difference.
+  package func differences(from planned: DatabaseSchema) async throws -> [String] {
+    try await database.perform { connection in
+      try connection.run(script: "BEGIN")
+      defer { try? connection.run(script: "ROLLBACK") }
+      return try StateVerification.differences(on: connection, from: planned).map(\.description)
+    }
+  }
+
+  /// How many rows each check counts, and its examples as the texts of their columns.
+  package func answers(
+    to checks: [DataCheck]
+  ) async throws -> [(count: Int, examples: [String])] {
+    try await database.perform { connection in
+      try checks.map { check in
+        let count = try connection.first(BoundStatement(sql: check.count.text)) {
+          try $0.read(0, as: Int.self)
+        }
+        let examples = try connection.query(BoundStatement(sql: check.examples.text)) { row in
+          var columns: [String] = []
+          for index in 0..<row.columnCount {
+            columns.append(try row.read(index, as: String?.self) ?? "NULL")
+          }
+          return columns.joined(separator: ", ")
+        }
+        return (count ?? 0, examples)
+      }
+    }
   }
 
   private var catalogQuery: String {

@@ -90,6 +90,10 @@ struct EditTrial {
     }
     let plan = MigrationPlanner.plan(from: expected, to: live)
     try compare("the state after \(moment)", plan.summary, [])
+    let differences = try await attempt("verifying the database after \(moment)") {
+      try await database.differences(from: expected)
+    }
+    try compare("the facts after \(moment)", differences, [])
   }
 
   private func compare(_ moment: String, _ found: [String], _ expected: [String]) throws {

@@ -52,6 +52,9 @@ package struct PostgresPrograms: Sendable {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
+  /// The path of a program, such as `pg_dump`.
+  package func path(of program: String) -> String { folder + "/" + program }
+
   /// Runs one of the programs to its end.
   ///
   /// - Parameters:

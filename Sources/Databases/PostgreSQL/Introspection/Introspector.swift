@@ -27,21 +27,33 @@ package struct Introspector: DatabaseIntrospector {
   ///     where the schema language does not name one. The others are listed by name.
   /// - Throws: `DatabaseError`; with the code `.busy` it names who holds the lock.
   package func read(_ connection: DatabaseConnection, schemas: [String]?) throws -> LiveDatabase {
-    var attempt = 1
-    while true {
+    try repeating {
       do {
         return try inTransaction(on: connection) { try readCatalogs(connection, schemas) }
       } catch let error as DatabaseError where error.code == .busy {
         throw lockError(error, connection)
-      } catch let error as DatabaseError where Self.isRace(error) {
-        guard attempt < Self.attempts else {
-          throw DatabaseError(
-            .serializationFailure,
-            "the catalogs cannot be read, because they change meanwhile: \(error.message)",
-            help: "try again when no other session creates and drops objects")
-        }
-        attempt += 1
       }
+    }
+  }
+
+  /// Reads after a savepoint, to which it rolls back: that restores the settings
+  /// (<https://www.postgresql.org/docs/current/sql-set.html>).
+  ///
+  /// - Parameters:
+  ///   - connection: A connection with an open transaction.
+  ///   - schemas: As for ``read(_:schemas:)``.
+  /// - Throws: `DatabaseError`; the transaction can go on then.
+  package func readInTransaction(
+    _ connection: DatabaseConnection, schemas: [String]?
+  ) throws -> LiveDatabase {
+    try repeating {
+      try connection.run(
+        script: "SAVEPOINT schemagen_read; SET LOCAL lock_timeout = \(lockTimeout)")
+      defer {
+        try? connection.run(
+          script: "ROLLBACK TO SAVEPOINT schemagen_read; RELEASE SAVEPOINT schemagen_read")
+      }
+      return try readCatalogs(connection, schemas)
     }
   }
 
@@ -62,6 +74,24 @@ package struct Introspector: DatabaseIntrospector {
   /// How often to read when other sessions drop objects meanwhile: the functions that write
   /// definitions see the catalogs as they are now, and not as the transaction does.
   private static let attempts = 10
+
+  /// Reads again while definitions go away under it.
+  private func repeating(_ read: () throws -> LiveDatabase) throws -> LiveDatabase {
+    var attempt = 1
+    while true {
+      do {
+        return try read()
+      } catch let error as DatabaseError where Self.isRace(error) {
+        guard attempt < Self.attempts else {
+          throw DatabaseError(
+            .serializationFailure,
+            "the catalogs cannot be read, because they change meanwhile: \(error.message)",
+            help: "try again when no other session creates and drops objects")
+        }
+        attempt += 1
+      }
+    }
+  }
 
   /// Whether an error can come from a definition that is gone: an internal error, or NULL.
   private static func isRace(_ error: DatabaseError) -> Bool {

@@ -24,6 +24,13 @@ package struct Introspector: DatabaseIntrospector {
     return assembler.live()
   }
 
+  /// Reads the same in an open transaction: it is one query.
+  package func readInTransaction(
+    _ connection: DatabaseConnection, schemas: [String]?
+  ) throws -> LiveDatabase {
+    try read(connection, schemas: schemas)
+  }
+
   /// SQLite keeps declarations as they were written.
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
 

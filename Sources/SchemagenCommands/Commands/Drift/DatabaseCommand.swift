@@ -1,10 +1,13 @@
 /// `schemagen db`: the commands about a live database.
 enum DatabaseCommand {
   static let description = CommandDescription(
-    ["db"], summary: "Look at a live database",
+    ["db"], summary: "Read, compare or push to a live database",
     examples: [
       .init("schemagen db pull", "write a schema from the database"),
+      .init("schemagen db push", "make a development database what the schema says"),
       .init("schemagen db drift", "compare the database with what its migrations made"),
     ],
-    subcommands: [PullCommand.description, DriftCommand.description])
+    subcommands: [
+      PullCommand.description, PushCommand.description, DriftCommand.description,
+    ])
 }

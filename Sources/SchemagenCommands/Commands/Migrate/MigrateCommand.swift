@@ -25,7 +25,8 @@ struct MigrateCommand: Command {
       development database. Asks before data is lost; without a terminal, it exits with 3 and
       lists the options that answer its questions.
       """,
-    options: [name, createOnly, id] + DecisionOptions.all + [MigrationOptions.lockTimeout],
+    options: [name, createOnly, id] + DecisionOptions.all
+      + [MigrationOptions.lockTimeout, MigrationOptions.noVerify],
     examples: [
       .init("schemagen migrate --name add_posts", "after editing the schema"),
       .init(

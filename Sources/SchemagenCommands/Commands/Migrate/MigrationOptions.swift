@@ -5,6 +5,9 @@ enum MigrationOptions {
   static let lockTimeout = Option(
     "lock-timeout", .required(valueName: "SECONDS"),
     help: "How long to wait for another run to finish (default: 60)")
+  static let noVerify = Option(
+    "no-verify",
+    help: "Commit the last migration without comparing the database with changes.json")
 
   /// The migrator's options for some arguments.
   ///
@@ -14,6 +17,7 @@ enum MigrationOptions {
   ) throws -> MigratorOptions {
     var options = MigratorOptions()
     options.now = context.now
+    options.verifies = !arguments.has(noVerify)
     if let text = arguments.value(lockTimeout) {
       guard let seconds = Double(text), seconds >= 0, seconds <= 86_400 else {
         throw UsageError.other(

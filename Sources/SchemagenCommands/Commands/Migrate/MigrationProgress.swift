@@ -51,6 +51,11 @@ final class MigrationProgress: Sendable {
       console.note("\(migration.id): a table is in use; retrying (\(attempt)).")
     case .resuming(let migration, let count):
       console.note("\(migration.id): continuing after \(count) completed statements.")
+    case .drifted(let differences):
+      stop()
+      console.warn(
+        "The database differs from what its migrations made:"
+          + differences.map { "\n  - \($0)" }.joined())
     }
   }
 

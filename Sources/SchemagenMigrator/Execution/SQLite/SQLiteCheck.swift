@@ -18,4 +18,12 @@ enum SQLiteCheck {
     let quoted = message[message.index(after: start)...].dropLast()
     return quoted.isEmpty ? nil : String(quoted.replacing("''", with: "'"))
   }
+
+  /// What to do about a problem; `nil` where the text says it.
+  static func advice(about problem: String) -> String? {
+    guard problem.hasPrefix("unknown to the schema") else { return nil }
+    return
+      "The table is rebuilt, which would lose it: declare it in the schema, or drop it and create "
+      + "it again afterwards"
+  }
 }

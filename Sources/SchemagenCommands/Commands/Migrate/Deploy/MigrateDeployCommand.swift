@@ -8,9 +8,9 @@ struct MigrateDeployCommand: Command {
     ["migrate", "deploy"], summary: "Apply the committed migrations, for production",
     discussion: """
       Applies all pending migrations, each in its own transaction. Writes no files and asks no
-      questions.
+      questions. The last one is committed only when the database is what the migrations say.
       """,
-    options: [MigrationOptions.lockTimeout],
+    options: [MigrationOptions.lockTimeout, MigrationOptions.noVerify],
     examples: [
       .init("schemagen migrate deploy --url \"$DATABASE_URL\"", "apply pending migrations")
     ]

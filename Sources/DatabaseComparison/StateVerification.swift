@@ -1,0 +1,30 @@
+import DatabaseIntrospection
+package import DatabaseSchema
+import DatabaseTypes
+import DialectIntrospection
+package import SchemagenRuntime
+
+/// Whether a database is what it should be, fact by fact.
+package enum StateVerification {
+  /// Reads a database in the open transaction of a connection, and compares it with a state.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection with an open transaction, whose settings stay as they are.
+  ///   - wanted: The state that the database should be in; its database schemas are read.
+  /// - Returns: What differs; empty where the database is in that state.
+  /// - Throws: `DatabaseError` when the catalogs cannot be read.
+  package static func differences(
+    on connection: DatabaseConnection, from wanted: DatabaseSchema
+  ) throws -> [FactDifference] {
+    let live = try wanted.dialect.introspector.readInTransaction(
+      connection, schemas: wanted.schemas.isEmpty ? nil : wanted.schemas)
+    return differences(of: live.schema, from: wanted)
+  }
+
+  /// Compares what was read of a database with a state.
+  package static func differences(
+    of live: DatabaseSchema, from wanted: DatabaseSchema
+  ) -> [FactDifference] {
+    StateAlignment(with: wanted).align(live).differences(from: wanted)
+  }
+}

@@ -1,0 +1,59 @@
+import CanonicalJSON
+import DatabaseChanges
+import MigrationReview
+import SQLLexicon
+import SchemagenRuntime
+
+/// What a database answers to a data check.
+struct FoundRows: Sendable {
+  let finding: Finding
+  /// How many rows there are, or groups of rows with the same values.
+  let count: Int
+  /// A few of them, as `id = 1, email = a@example.com`.
+  let examples: [String]
+
+  private static let shownCharacters = 60
+
+  /// Asks a database all checks, and changes nothing.
+  ///
+  /// - Returns: The answers where there are more rows than the check allows.
+  /// - Throws: `DatabaseError` when a query cannot be run.
+  static func found(by checks: [DataCheck], on connection: DatabaseConnection) throws -> [FoundRows]
+  {
+    try checks.compactMap { check in
+      let number = try connection.first(BoundStatement(sql: check.count.text)) {
+        try $0.read(0, as: Int.self)
+      }
+      guard let number, number > check.allowedCount else { return nil }
+      let examples = try connection.query(BoundStatement(sql: check.examples.text)) { row in
+        var parts: [String] = []
+        for index in 0..<row.columnCount {
+          let name = row.columnName(index) ?? "?"
+          parts.append("\(name) = \(shown(try row.read(index, as: String?.self)))")
+        }
+        return parts.joined(separator: ", ")
+      }
+      return FoundRows(finding: check.finding, count: number, examples: examples)
+    }
+  }
+
+  private static func shown(_ value: String?) -> String {
+    guard let value else { return "NULL" }
+    let isLong = value.count > shownCharacters
+    return isLong ? value.prefix(shownCharacters) + "…" : value
+  }
+
+  /// The answer as lines of text, without indentation.
+  var lines: [String] {
+    ["\(finding.message) (\(count) found)"] + examples.map { "  " + $0 }
+  }
+
+  /// The answer as `--json` shows it.
+  var json: JSONNode {
+    [
+      "kind": .string(finding.severity.rawValue), "subject": .string(finding.subject),
+      "words": .string(finding.message), "count": .number(count),
+      "examples": .strings(examples),
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import DatabaseComparison
+import DatabaseSchema
+import DatabaseTypes
+import SchemagenRuntime
+
+/// The state that a database should be in after its pending migrations.
+struct ExpectedState: Sendable {
+  /// The whole state.
+  private let state: DatabaseSchema
+  /// What the pending migrations add, alter or remove.
+  private let subjects: Set<FactSubject>
+
+  /// A state that is only compared: nothing that differs keeps a script out.
+  init(_ state: DatabaseSchema) {
+    self.state = state
+    subjects = []
+  }
+
+  /// Adds up what migrations change.
+  ///
+  /// - Parameters:
+  ///   - pending: The migrations that are about to run.
+  ///   - applied: The ids of those that the database has.
+  ///   - directory: The folder of all of them.
+  ///   - read: What a migration changes; nil when its folder does not say.
+  /// - Returns: `nil` when a folder does not say what its migration changes.
+  /// - Throws: A ``MigrationError`` when a file of changes cannot be read.
+  init?(
+    after pending: [Migration], applied: Set<String>, in directory: MigrationDirectory,
+    dialect: Dialect, changes read: (String) throws(MigrationError) -> MigrationChanges?
+  ) throws(MigrationError) {
+    let ids = applied.union(pending.map(\.id))
+    let history = try StateHistory(
+      directory.migrations.filter { ids.contains($0.id) }, dialect: dialect,
+      from: DatabaseSchema(dialect: dialect), changes: read)
+    guard let state = history.states.last ?? nil else { return nil }
+    var subjects: Set<FactSubject> = []
+    for migration in pending {
+      subjects.formUnion(try read(migration.id)?.state(for: dialect)?.subjects ?? [])
+    }
+    self.state = state
+    self.subjects = subjects
+  }
+
+  /// Compares a database with the state, in the open transaction of a connection.
+  ///
+  /// What the migrations are not about is no reason to keep them out: it was there before.
+  ///
+  /// - Returns: The differences that they have not made, for the user to know of.
+  /// - Throws: A ``MigrationError`` for those that they should not have left.
+  func verify(_ migration: Migration, on connection: DatabaseConnection) throws -> [FactDifference]
+  {
+    let differences = try StateVerification.differences(on: connection, from: state)
+    let failed = differences.filter { subjects.contains($0.subject) }
+    guard !failed.isEmpty else { return differences }
+    let shown = failed.prefix(Self.shownDifferences).map { "- \($0)" }
+    let more = failed.count - shown.count
+    throw MigrationError(
+      .unverified,
+      "\(migration.id) does not lead to the state that its \(ChangesReader.fileName) describes.",
+      help: shown + (more > 0 ? ["- and \(more) more"] : []) + [
+        "The migration was rolled back; the database is as it was before it.",
+        "If the SQL was edited, edit the schema to match it; `--no-verify` applies it as it is.",
+      ])
+  }
+
+  private static let shownDifferences = 10
+
+  /// Compares a database with the state after a migration that ran without a transaction.
+  func differences(on connection: DatabaseConnection) throws -> [FactDifference] {
+    try connection.run(script: "BEGIN")
+    defer { try? connection.run(script: "ROLLBACK") }
+    return try StateVerification.differences(on: connection, from: state)
+  }
+}

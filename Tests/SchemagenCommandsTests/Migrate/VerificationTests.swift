@@ -1,0 +1,85 @@
+import Foundation
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("Verification before the last commit") struct VerificationTests {
+  private static let urls = PostgresCluster.isAvailable ? ["sqlite", "postgresql"] : ["sqlite"]
+
+  private func schema(_ models: String, _ provider: String) -> String {
+    BlogSchema.text(models, provider: provider, url: "env(\"DATABASE_URL\")")
+  }
+
+  /// A project, and the URL of its database.
+  private func project(_ provider: String, _ models: String) throws -> (Project, String) {
+    let files = ["schema/schema.prisma": schema(models, provider)]
+    if provider == "sqlite" {
+      let project = try Project(files, environment: ["DATABASE_URL": "file:app.db"])
+      return (project, "sqlite:\(project.folder.path)/app.db")
+    }
+    let url = try PostgresCluster.shared().makeDatabase()
+    return (try Project(files, environment: ["DATABASE_URL": url]), url)
+  }
+
+  /// Edits the SQL of the only migration.
+  private func edit(_ project: Project, _ old: String, _ new: String) throws {
+    let file = try #require(
+      project.folder.files().first { $0.hasSuffix("/migration.sql") })
+    let text = try #require(project.folder.read(file))
+    #expect(text.contains(old))
+    try project.folder.write(file, text.replacing(old, with: new))
+  }
+
+  @Test("SQL that does not lead to changes.json is rolled back", arguments: urls)
+  func edited(provider: String) async throws {
+    let (project, _) = try project(provider, BlogSchema.posts)
+    await project.run("migrate --name first --create-only --quiet")
+    try edit(project, "\"title\" TEXT NOT NULL", "\"title\" TEXT")
+    #expect(await project.run("migrate deploy") == .failed)
+    for words in [
+      "does not lead to the state that its changes.json describes", "column Post.title is",
+      "The migration was rolled back",
+    ] {
+      #expect(project.transcript.contains(words), "\(project.transcript)")
+    }
+    #expect(!project.transcript.contains("column Post.id"))
+    await project.run("migrate status")
+    #expect(project.transcript.contains("pending"))
+    #expect(await project.run("db push --dry-run") == .done)
+    #expect(project.transcript.contains("CREATE TABLE"), "no table is left")
+    #expect(await project.run("migrate deploy --no-verify") == .done)
+    #expect(await project.run("db drift --exit-code") == .different)
+  }
+
+  @Test("a column, an index, a key and a check that are missing are named", arguments: urls)
+  func missing(provider: String) async throws {
+    let (project, _) = try project(
+      provider,
+      BlogSchema.posts.replacing("title    String", with: "title    String\n  @@index([title])"))
+    await project.run("migrate --name first --create-only --quiet")
+    try edit(project, "CREATE INDEX \"Post_title_idx\" ON \"Post\"(\"title\");", "")
+    #expect(await project.run("migrate deploy") == .failed)
+    #expect(
+      project.transcript.contains("index Post_title_idx of Post is missing"),
+      "\(project.transcript)")
+  }
+
+  @Test("what was different before is said, and keeps no migration out", arguments: urls)
+  func drift(provider: String) async throws {
+    let (project, url) = try project(provider, BlogSchema.users)
+    #expect(await project.run("migrate --name first --quiet") == .done)
+    #expect(!project.transcript.contains("differs"), "\(project.transcript)")
+    let database = try await Database.connect(url)
+    try await database.perform {
+      try $0.run(script: "CREATE INDEX by_hand ON \"User\" (nick)")
+    }
+    await database.close()
+    try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts, provider))
+    #expect(await project.run("migrate --name posts") == .done)
+    #expect(
+      project.transcript.contains("index by_hand of User is not in the schema"),
+      "\(project.transcript)")
+  }
+}
