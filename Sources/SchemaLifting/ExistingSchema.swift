@@ -21,15 +21,10 @@ package struct ExistingSchema: Sendable {
     self.sources = sources
   }
 
-  /// The names of what is no table: composite types and views.
+  /// The names of composite types, views and enums, which are not tables.
   var otherNames: [String] {
     schema.compositeTypes.map(\.name) + schema.models.filter(\.isView).map(\.name)
       + schema.enums.map(\.name)
-  }
-
-  /// The datasource as it is written, which says what the text is checked against.
-  var datasource: String? {
-    schema.datasource.map { sources.text(of: $0.span) }
   }
 
   /// The relation fields of each model, by its table.

@@ -1,14 +1,4 @@
-import DatabaseComparison
-import DatabaseIntrospection
-import DatabaseSchema
 import DatabaseTypes
-import MigrationPlanning
-import SchemaDiagnostics
-import SchemaFormatting
-import SchemaLifting
-import SchemaLowering
-import SchemaModel
-import SchemagenRuntime
 import TestSupport
 import Testing
 
@@ -17,7 +7,15 @@ import Testing
     "a SQLite database becomes the schema that a person would write",
     arguments: FixtureFolder("sqlite").names(endingIn: ".sql"))
   func sqlite(name: String) async throws {
-    try await check(name, in: FixtureFolder("sqlite"), .sqlite, "sqlite::memory:")
+    let folder = FixtureFolder("sqlite")
+    let found = try await LiftedDatabase(
+      script(name, in: folder), .sqlite, at: "sqlite::memory:")
+    #expect(found.errors == [])
+    #expect(found.diagnostics == [])
+    #expect(found.text == found.formatted)
+    #expect(found.differences == [] || !found.isComplete)
+    #expect(found.updated == found.text)
+    try Golden.expect(found.shown, at: folder.path(of: name + ".prisma"))
   }
 
   @Test(
@@ -25,44 +23,18 @@ import Testing
     .enabled(if: PostgresCluster.isAvailable),
     arguments: FixtureFolder("postgresql").names(endingIn: ".sql"))
   func postgresql(name: String) async throws {
+    let folder = FixtureFolder("postgresql")
     let url = try PostgresCluster.shared().makeDatabase()
-    try await check(name, in: FixtureFolder("postgresql"), .postgresql, url)
+    let found = try await LiftedDatabase(script(name, in: folder), .postgresql, at: url)
+    #expect(found.errors == [])
+    #expect(found.diagnostics == [])
+    #expect(found.text == found.formatted)
+    #expect(found.differences == [] || !found.isComplete)
+    #expect(found.updated == found.text)
+    try Golden.expect(found.shown, at: folder.path(of: name + ".prisma"))
   }
 
-  private func check(
-    _ name: String, in folder: FixtureFolder, _ dialect: Dialect, _ url: String
-  ) async throws {
-    var options = DatabaseOptions()
-    options.connectionLimit = 1
-    let database = try await Database.connect(url, options: options)
-    let script = String(decoding: folder.bytes(of: name + ".sql"), as: UTF8.self)
-    // The first line may name the database schemas to read.
-    let schemas =
-      script.hasPrefix("-- schemas: ")
-      ? script.prefix { $0 != "\n" }.dropFirst(12).split(separator: " ").map(String.init) : nil
-    let live = try await database.perform { connection in
-      try connection.run(script: script)
-      return try Introspector(connection).read(schemas: schemas).schema
-    }
-    await database.close()
-    let lifted = SchemaLifting.lift(live, path: "schema.prisma")
-    #expect(lifted.errors.map(\.message) == [])
-    let file = lifted.sources.files[0]
-    #expect(SchemaFormatter.format(file).bytes == file.bytes)
-    let compiled = SchemaCompiler.compile(lifted.sources)
-    let schema = try #require(compiled.schema)
-    #expect(compiled.diagnostics.map(\.message) == [])
-    let tables = Lowering.lower(schema, to: dialect)
-    let aligned = StateAlignment(with: tables).align(live)
-    if lifted.omitted.isEmpty {
-      #expect(MigrationPlanner.plan(from: aligned, to: tables).summary == [])
-      let again = SchemaLifting.update(
-        ExistingSchema(schema, tables: tables, sources: lifted.sources), to: aligned)
-      #expect(again.sources.files[0].bytes == file.bytes)
-    }
-    let omitted = lifted.omitted.map { "// \($0.part.words) \($0.part.name): \($0.reason)\n" }
-    try Golden.expect(
-      String(decoding: file.bytes, as: UTF8.self) + omitted.joined(),
-      at: folder.path(of: name + ".prisma"))
+  private func script(_ name: String, in folder: FixtureFolder) -> String {
+    String(decoding: folder.bytes(of: name + ".sql"), as: UTF8.self)
   }
 }

@@ -99,6 +99,9 @@ struct TextEdits {
     let once = kept.filter { edit in
       edit.span.start == edit.span.end || seen.insert(edit.span).inserted
     }
-    return sources.applying(once.isEmpty ? [] : [Fix("Take over the database", once)])
+    // Where a line is removed, one that is inserted at its start comes first.
+    let sorted =
+      once.filter { $0.span.start == $0.span.end } + once.filter { $0.span.start < $0.span.end }
+    return sources.applying(sorted.isEmpty ? [] : [Fix("Take over the database", sorted)])
   }
 }

@@ -1,0 +1,73 @@
+import DatabaseComparison
+import DatabaseIntrospection
+import DatabaseSchema
+import DatabaseTypes
+import MigrationPlanning
+import SchemaDiagnostics
+import SchemaFormatting
+import SchemaLifting
+import SchemaLowering
+import SchemaModel
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+/// A database that a script made, with the schema that was lifted from it.
+struct LiftedDatabase {
+  private let lifted: LiftedSchema
+  /// What the compiler says about the schema.
+  let diagnostics: [String]
+  /// What a migration would change to make the database what the schema says.
+  let differences: [String]
+  /// The schema after it was updated from the same database.
+  let updated: String
+
+  /// What is still wrong with the schema.
+  var errors: [String] { lifted.errors.map(\.message) }
+
+  /// Whether the schema has all of the database.
+  var isComplete: Bool { lifted.omitted.isEmpty }
+
+  /// The text of the schema.
+  var text: String { String(decoding: lifted.sources.files[0].bytes, as: UTF8.self) }
+
+  /// The text in canonical layout.
+  var formatted: String {
+    String(decoding: SchemaFormatter.format(lifted.sources.files[0]).bytes, as: UTF8.self)
+  }
+
+  /// The schema as its fixture shows it, with what it leaves out.
+  var shown: String {
+    let omitted = lifted.omitted.map { "// \($0.part.words) \($0.part.name): \($0.reason)\n" }
+    return text + omitted.joined()
+  }
+
+  /// Runs a script on an empty database and lifts a schema from it.
+  ///
+  /// - Parameters:
+  ///   - script: SQL; the first line may name the database schemas to read.
+  ///   - url: The empty database.
+  init(_ script: String, _ dialect: Dialect, at url: String) async throws {
+    var options = DatabaseOptions()
+    options.connectionLimit = 1
+    let database = try await Database.connect(url, options: options)
+    let schemas =
+      script.hasPrefix("-- schemas: ")
+      ? script.prefix { $0 != "\n" }.dropFirst(12).split(separator: " ").map(String.init) : nil
+    let live = try await database.perform { connection in
+      try connection.run(script: script)
+      return try Introspector(connection).read(schemas: schemas).schema
+    }
+    await database.close()
+    lifted = SchemaLifting.lift(live, path: "schema.prisma")
+    let compiled = SchemaCompiler.compile(lifted.sources)
+    let schema = try #require(compiled.schema)
+    diagnostics = compiled.diagnostics.map(\.message)
+    let tables = Lowering.lower(schema, to: dialect)
+    let aligned = StateAlignment(with: tables).align(live)
+    differences = MigrationPlanner.plan(from: aligned, to: tables).summary
+    let again = SchemaLifting.update(
+      ExistingSchema(schema, tables: tables, sources: lifted.sources), to: aligned)
+    updated = String(decoding: again.sources.files[0].bytes, as: UTF8.self)
+  }
+}
