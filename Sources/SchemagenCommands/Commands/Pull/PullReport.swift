@@ -8,9 +8,20 @@ import SchemaLifting
 struct PullReport {
   let live: LiveState
   let lifted: LiftedSchema
+  /// What changed in a schema that was there, a phrase each.
+  let changes: [String]
 
   /// Whether an object is neither in the schema nor kept with its SQL.
   var isIncomplete: Bool { !live.database.listed.isEmpty || !lifted.omitted.isEmpty }
+
+  /// What was written, with what it changes.
+  func changesText(_ written: [String]) -> String {
+    if written.isEmpty {
+      return "The schema has what \(live.url.displayName) has: nothing to write."
+    }
+    let list = changes.isEmpty ? [] : ["Changes"] + changes.map { "  - \($0)" }
+    return (list + written.map { "Wrote \($0)" }).joined(separator: "\n")
+  }
 
   /// The report as text.
   var text: String {
@@ -69,6 +80,7 @@ struct PullReport {
       + lifted.omitted.map { Self.listed($0.part.words, $0.part.name, $0.reason) }
     return [
       "database": .string(live.url.displayName), "written": .strings(written),
+      "changes": .strings(changes),
       "files": .array(text ? files : []), "tables": .number(live.declarable.tables.count),
       "carried": .array(carried), "listed": .array(listed),
     ]
