@@ -31,7 +31,7 @@ extension MigrationChanges {
   /// Reads a file of changes.
   ///
   /// - Parameter text: The text of a `changes.json`.
-  /// - Throws: An error with the line, when it is no such file, or one of a newer version.
+  /// - Throws: An error with the line, when it is not such a file, or has a newer format.
   package init(decoding text: String) throws(JSONError) {
     let root = try JSONObject(JSONNode(parsing: text))
     let node = try root.required("format")
@@ -43,7 +43,7 @@ extension MigrationChanges {
     var states: [StateChange] = []
     for member in root.members where member.key != "format" && member.key != "fingerprints" {
       guard let dialect = Dialect(rawValue: member.key) else {
-        throw member.value.error("\"\(member.key)\" is no database that schemagen knows")
+        throw member.value.error("\"\(member.key)\" is not a database that schemagen knows")
       }
       let change = try JSONObject(member.value)
       states.append(

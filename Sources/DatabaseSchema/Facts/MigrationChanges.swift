@@ -6,7 +6,7 @@ package struct MigrationChanges: Equatable, Sendable {
   /// The format that this version writes.
   package static let currentFormat = 1
 
-  /// The fingerprints of declarations before and after, where they differ; nil where there is none.
+  /// The fingerprints of declarations before and after, where they differ.
   package var fingerprints: [String: FingerprintChange]
   /// The change of each database, sorted by its name.
   package var states: [StateChange]

@@ -2,7 +2,7 @@ import DatabaseTypes
 import SQLLexicon
 
 extension StateChange {
-  /// The first fact of one change that stands in the way of another; nil when they commute, so that
+  /// The first fact because of which two changes do not commute; nil when they do, so that
   /// both orders lead to the same state.
   ///
   /// They do when neither changes what the other changes, or needs.

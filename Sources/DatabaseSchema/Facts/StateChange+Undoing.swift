@@ -2,8 +2,8 @@ import DatabaseTypes
 import SQLLexicon
 
 extension StateChange {
-  /// What was added to a state, or changed in it, since another one, and is lost by this change: tables
-  /// and enums as a whole, and parts of those that stay.
+  /// What was added or changed since an earlier state, and this change removes: tables and enums as a
+  /// whole, and parts of those that stay.
   package func undone(since base: DatabaseSchema) -> [FactSubject] {
     let known = Dictionary(
       base.facts.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })

@@ -132,7 +132,7 @@ struct RelationPlan {
     var stems = zip(columns, references).compactMap { column, reference in
       Self.stem(of: column, referencing: reference)
     }
-    // A column of several keys, such as a tenant's, tells the least.
+    // A column that several keys share, such as a tenant's, makes the poorest name.
     stems.reverse()
     let fields = taken[relation.table] ?? NameRegistry()
     if key.columns.count > 1, !isAmbiguous, fields.isFree(target) { stems = [target] }
@@ -185,7 +185,7 @@ extension Table {
       }
   }
 
-  /// Whether none of some columns can be NULL.
+  /// Whether all of some columns are NOT NULL.
   fileprivate func isRequired(_ columns: [String]) -> Bool {
     columns.allSatisfy { column(named: $0)?.isNullable == false }
   }

@@ -42,7 +42,7 @@ struct DatasourceUpdate {
     }
   }
 
-  /// The datasource with the changes; `nil` if the schema has none.
+  /// The datasource with the changes; `nil` for a schema without a datasource.
   var text: String? {
     guard let span = declaration?.span, let file = sources.file(of: span) else { return nil }
     let changed = edits.apply().files[Int(span.file)].bytes

@@ -15,7 +15,7 @@ package struct StateHistory: Sendable {
   ///   - dialect: The database.
   ///   - start: The state before the first of them, where it is known.
   ///   - newest: The state after the last of them, where it is known.
-  ///   - read: What a migration changes; nil when it has no such file.
+  ///   - read: What a migration changes; nil when its folder lacks the file.
   /// - Throws: What `read` throws, and a ``MigrationError`` when a file does not lead to the state that
   ///   the migration's header names.
   package init(

@@ -14,7 +14,7 @@ struct DriftCommand: Command {
     discussion: """
       Reads the database and compares it with the state after the migrations that are applied to
       it; pending ones are ignored. Changes nothing, and needs no other database. What a schema
-      cannot declare, such as functions and triggers, is no difference; it is listed with --json.
+      cannot declare, such as functions and triggers, is not compared; --json lists it.
       The options that answer questions are for --sql: what was renamed by hand can be renamed
       back with its data.
       """,

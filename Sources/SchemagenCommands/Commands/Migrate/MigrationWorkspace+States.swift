@@ -50,7 +50,7 @@ extension MigrationWorkspace {
   /// The snapshot as the sum of all migrations; nil without any, or when the folder of one does not
   /// say what it changes.
   ///
-  /// - Throws: A failure when the migrations are no chain.
+  /// - Throws: A failure when the migrations do not form a chain.
   func sum() throws -> Snapshot? { try sum(without: []) }
 
   /// The snapshot as the sum of all migrations but some.

@@ -47,7 +47,7 @@ struct PullTarget {
     return try locator.location(at: path)
   }
 
-  /// Writes the files that have changed, all or none.
+  /// Writes the files that have changed: all of them, or nothing if one cannot be written.
   ///
   /// - Returns: Their paths as messages show them.
   /// - Throws: Why they cannot be written.
