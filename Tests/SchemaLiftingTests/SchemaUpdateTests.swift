@@ -122,6 +122,56 @@ import Testing
         """)
   }
 
+  @Test("a comment is changed where it is written, above its field or at the end of the line")
+  func comments() throws {
+    let text = """
+      datasource db {
+        provider = "postgresql"
+        comments = true
+      }
+
+      /// People.
+      model User { /// of the model's line
+        id    Int    @id /// the key
+        email String     /// where to write
+        /// above
+        nick  String     /// and after
+        age   Int        // years
+        old   Int        /// gone
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      let comments = ["the number", "one\ntwo", "both", "in years", nil]
+      for (place, comment) in comments.enumerated() {
+        database.tables[0].columns[place].comment = comment
+      }
+      database.tables[0].columns[1].isNullable = true
+      database.tables[0].comment = "Persons."
+    }
+    #expect(
+      changed == """
+        datasource db {
+          provider = "postgresql"
+          comments = true
+        }
+
+        /// Persons.
+        model User { /// of the model's line
+          id    Int    @id /// the number
+          /// one
+          /// two
+          email String?
+          /// both
+          nick  String
+          /// in years
+          age   Int        // years
+          old   Int
+        }
+
+        """)
+  }
+
   @Test("a line is added where the next one is taken away")
   func neighbours() throws {
     let text = """

@@ -21,7 +21,10 @@ extension SchemaUpdate {
       update(
         written, from: before.fieldText(old, of: table), to: after.fieldText(column, of: live),
         isMoreThanOrder: old.isNullable != column.isNullable || old.type != column.type)
-      update(old.comment, to: column.comment, above: written.span, indentation: "  ")
+      if writesComments, old.comment != column.comment {
+        edits.replaceDocumentation(
+          ofField: written.span, with: SchemaText.documentation(column.comment))
+      }
     }
     for column in table.columns where live.column(named: column.name) == nil {
       if let written = field(of: column, in: declaration) {

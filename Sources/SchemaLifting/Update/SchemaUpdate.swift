@@ -70,7 +70,7 @@ struct SchemaUpdate {
     }
     addSchema(of: live.name, .table(live.name), to: declaration.span)
     if table == live { return }
-    update(table.comment, to: live.comment, above: declaration.span, indentation: "")
+    update(table.comment, to: live.comment, above: declaration.span)
     updateColumns(of: table, to: live, declaration)
     updateKeys(of: table, to: live, declaration)
   }
@@ -105,14 +105,14 @@ struct SchemaUpdate {
       after.schemaAttribute(name, part).map(\.text), aboveEndOf: declaration)
   }
 
-  /// Changes documentation, where the schema writes it to the database.
-  mutating func update(
-    _ old: String?, to new: String?, above span: SourceSpan, indentation: String
-  ) {
-    guard existing.schema.datasource?.writesComments == true, old != new else { return }
-    edits.replaceDocumentation(
-      above: span, with: SchemaText.documentation(new).map { indentation + $0 })
+  /// Changes the documentation of a declaration, where the schema writes it to the database.
+  private mutating func update(_ old: String?, to new: String?, above span: SourceSpan) {
+    guard writesComments, old != new else { return }
+    edits.replaceDocumentation(above: span, with: SchemaText.documentation(new))
   }
+
+  /// Whether the schema writes its documentation to the database.
+  var writesComments: Bool { existing.schema.datasource?.writesComments == true }
 
   private mutating func updateEnums() {
     for type in existing.tables.enums {
@@ -122,7 +122,7 @@ struct SchemaUpdate {
         continue
       }
       addSchema(of: live.name, .enumeration(live.name), to: declaration.span)
-      update(type.comment, to: live.comment, above: declaration.span, indentation: "")
+      update(type.comment, to: live.comment, above: declaration.span)
       if type.labels.isExactly(live.labels) { continue }
       update(type, to: live, declaration)
     }
