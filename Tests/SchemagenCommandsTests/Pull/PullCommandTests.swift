@@ -141,6 +141,24 @@ import Testing
     try Transcript.expect(project, is: "db-pull-edits")
   }
 
+  @Test("a schema without migrations follows its database, unless that has no tables")
+  func withoutMigrations() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.posts)])
+    let path = "schema/schema.prisma"
+    let database = project.folder.path + "/app.db"
+    try await OutsideChange.run("CREATE VIEW v AS SELECT 1", database)
+    #expect(await project.run("db pull") == .failed)
+    #expect(project.folder.read(path) == BlogSchema.text(BlogSchema.posts))
+    try await OutsideChange.run(
+      "CREATE TABLE notes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT)", database)
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read(path)?.contains("model Post") == false)
+    try await OutsideChange.run("DROP TABLE notes", database)
+    #expect(await project.run("db pull --force") == .done)
+    #expect(project.folder.read(path)?.contains("model") == false)
+    try Transcript.expect(project, is: "db-pull-empty")
+  }
+
   @Test(
     "the datasource lists extensions and database schemas that the server has",
     .enabled(if: PostgresCluster.isAvailable))

@@ -25,7 +25,7 @@ struct PullReport {
     if written.isEmpty {
       return "The schema has what \(live.url.displayName) has: nothing to write."
     }
-    let list = changes.isEmpty ? [] : ["Changes"] + changes.map { "  - \($0)" }
+    let list = changes.isEmpty ? [] : ["Changes in the schema"] + changes.map { "  - \($0)" }
     return (list + written.map { "Wrote \($0)" }).joined(separator: "\n")
   }
 

@@ -23,19 +23,25 @@ struct PulledChanges {
   /// The changes, a phrase each.
   var summary: [String] { MigrationPlanner.plan(from: before, to: after).summary }
 
-  /// Refuses to take out of the schema what no applied migration made: it is an edit of the schema that
-  /// the database does not have yet.
+  /// Refuses to take out of the schema what no applied migration made, or all of it for a database
+  /// without tables: these are edits of the schema that the database does not have yet.
   ///
   /// - Throws: A failure that names the parts and the way out; what cannot be read.
   func protectEdits(of workspace: MigrationWorkspace, from url: DatabaseURL) async throws {
     let directory = try workspace.directory(url.dialect)
-    if directory.migrations.isEmpty || directory.isPrisma { return }
-    let status = try await DatabaseAccess(url: url).status(
-      by: workspace.migrator(MigratorOptions()))
-    let pending = Set(status.pending.map(\.id))
-    let applied = directory.migrations.filter { !pending.contains($0.id) }
+    let hasMigrations = !directory.migrations.isEmpty && !directory.isPrisma
+    // A schema without migrations follows its database, unless that has no tables yet.
+    if !hasMigrations, !after.tables.isEmpty { return }
+    var pending: Set<String> = []
+    var recorded: DatabaseSchema?
+    if hasMigrations {
+      let status = try await DatabaseAccess(url: url).status(
+        by: workspace.migrator(MigratorOptions()))
+      pending = Set(status.pending.map(\.id))
+      let applied = directory.migrations.filter { !pending.contains($0.id) }
+      recorded = try workspace.state(after: applied, of: directory, url.dialect)
+    }
     // Where the state is not known, each part may be an edit.
-    let recorded = try workspace.state(after: applied, of: directory, url.dialect)
     let lost = StateChange(from: before, to: after)
       .undone(since: recorded ?? DatabaseSchema(dialect: url.dialect))
     if lost.isEmpty { return }
