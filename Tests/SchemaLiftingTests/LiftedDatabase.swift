@@ -15,6 +15,7 @@ import Testing
 /// A database that a script made, with the schema that was lifted from it.
 struct LiftedDatabase {
   private let lifted: LiftedSchema
+  private let existing: ExistingSchema
   /// What the compiler says about the schema.
   let diagnostics: [String]
   /// What a migration would change to make the database what the schema says.
@@ -47,7 +48,37 @@ struct LiftedDatabase {
   /// - Parameters:
   ///   - script: SQL; the first line may name the database schemas to read.
   ///   - url: The empty database.
-  init(_ script: String, _ dialect: Dialect, at url: String) async throws {
+  init(_ script: String, at url: String) async throws {
+    let live = try await Self.read(script, at: url)
+    try self.init(SchemaLifting.lift(live, path: "schema.prisma"), from: live)
+  }
+
+  /// Updates the schema of another database from one that a script makes.
+  init(_ other: LiftedDatabase, updatedBy script: String, at url: String) async throws {
+    let live = try await Self.read(script, at: url)
+    let lifted = SchemaLifting.update(other.existing, to: other.aligned(live))
+    try self.init(lifted, from: live)
+  }
+
+  private init(_ lifted: LiftedSchema, from live: DatabaseSchema) throws {
+    self.lifted = lifted
+    let compiled = SchemaCompiler.compile(lifted.sources)
+    let schema = try #require(compiled.schema)
+    diagnostics = compiled.diagnostics.map(\.message)
+    let tables = Lowering.lower(schema, to: live.dialect)
+    existing = ExistingSchema(schema, tables: tables, sources: lifted.sources)
+    let aligned = StateAlignment(with: tables).align(live)
+    differences = MigrationPlanner.plan(from: aligned, to: tables).summary
+    let again = SchemaLifting.update(existing, to: aligned)
+    updated = String(decoding: again.sources.files[0].bytes, as: UTF8.self)
+  }
+
+  /// The state of a database in the words of the schema.
+  private func aligned(_ live: DatabaseSchema) -> DatabaseSchema {
+    StateAlignment(with: existing.tables).align(live)
+  }
+
+  private static func read(_ script: String, at url: String) async throws -> DatabaseSchema {
     var options = DatabaseOptions()
     options.connectionLimit = 1
     let database = try await Database.connect(url, options: options)
@@ -59,15 +90,6 @@ struct LiftedDatabase {
       return try Introspector(connection).read(schemas: schemas).schema
     }
     await database.close()
-    lifted = SchemaLifting.lift(live, path: "schema.prisma")
-    let compiled = SchemaCompiler.compile(lifted.sources)
-    let schema = try #require(compiled.schema)
-    diagnostics = compiled.diagnostics.map(\.message)
-    let tables = Lowering.lower(schema, to: dialect)
-    let aligned = StateAlignment(with: tables).align(live)
-    differences = MigrationPlanner.plan(from: aligned, to: tables).summary
-    let again = SchemaLifting.update(
-      ExistingSchema(schema, tables: tables, sources: lifted.sources), to: aligned)
-    updated = String(decoding: again.sources.files[0].bytes, as: UTF8.self)
+    return live
   }
 }
