@@ -27,6 +27,16 @@ package struct ExistingSchema: Sendable {
       + schema.enums.map(\.name)
   }
 
+  /// Whether a part is a table whose model is not ignored.
+  func usesModel(of part: LiftedPart) -> Bool {
+    guard case .table(let name) = part else { return false }
+    return model(of: name)?.isIgnored == false
+  }
+
+  private func model(of table: QualifiedName) -> Model? {
+    tables.tables.first { $0.name == table }?.model.flatMap(schema.model)
+  }
+
   /// The relation fields of each model, by its table.
   var relationFields: [QualifiedName: [String]] {
     var fields: [QualifiedName: [String]] = [:]

@@ -42,7 +42,9 @@ package enum SchemaLifting {
     let datasource = DatasourceUpdate(existing, to: database)
     let settled = settle(
       database, existing: existing, datasource: datasource.text, path: "schema.prisma")
-    let before = Lifter(existing.tables, existing: existing, concessions: settled.concessions)
+    let before = Lifter(
+      existing.tables, existing: existing,
+      concessions: settled.concessions.filter { part, _ in !existing.usesModel(of: part) })
     var update = SchemaUpdate(
       existing, edits: datasource.edits, from: before, to: settled.lifter)
     let sources = update.apply()

@@ -172,6 +172,110 @@ import Testing
         """)
   }
 
+  @Test("what only fits the former type of a field goes with it")
+  func types() throws {
+    let text = """
+      datasource db {
+        provider = "postgresql"
+      }
+
+      model Note {
+        id    String   @id @default(cuid()) @db.Text
+        seen  DateTime @updatedAt
+        label String   @default("a") @map("name")
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      for place in 0...2 {
+        database.tables[0].columns[place].type = ColumnType(.integer)
+        database.tables[0].columns[place].defaultValue = nil
+      }
+    }
+    #expect(
+      changed == """
+        datasource db {
+          provider = "postgresql"
+        }
+
+        model Note {
+          id    Int @id
+          seen  Int
+          label Int @map("name")
+        }
+
+        """)
+  }
+
+  @Test("a model whose rows have no key any more is ignored, and so is the field that points at it")
+  func withoutKey() throws {
+    let text = """
+      datasource db {
+        provider = "postgresql"
+      }
+
+      model User {
+        id    Int    @id
+        notes Note[]
+      }
+
+      model Note {
+        code   Int  @unique
+        userId Int
+        user   User @relation(fields: [userId], references: [id])
+
+        @@map("notes")
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      let place = database.tables.firstIndex { $0.name.name == "notes" }
+      for index in [place].compactMap(\.self) { database.tables[index].indexes = [] }
+    }
+    #expect(
+      changed
+        == text.replacing("notes Note[]", with: "notes Note[] @ignore")
+        .replacing("code   Int  @unique", with: "code   Int")
+        .replacing("  @@map(\"notes\")\n", with: "  @@map(\"notes\")\n  @@ignore\n"))
+  }
+
+  @Test("without foreign keys, a relation is optional once its column can be NULL")
+  func optional() throws {
+    let text = """
+      datasource db {
+        provider     = "postgresql"
+        relationMode = "prisma"
+      }
+
+      model User {
+        id    Int    @id
+        notes Note[]
+      }
+
+      model Note {
+        id     Int  @id
+        userId Int
+        user   User @relation(fields: [userId], references: [id])
+
+        @@index([userId])
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      for index in database.tables.indices {
+        for place in database.tables[index].columns.indices
+        where database.tables[index].columns[place].name == "userId" {
+          database.tables[index].columns[place].isNullable = true
+        }
+      }
+    }
+    #expect(
+      changed
+        == text.replacing("id     Int  @id", with: "id     Int   @id")
+        .replacing("userId Int\n", with: "userId Int?\n")
+        .replacing("user   User @", with: "user   User? @"))
+  }
+
   @Test("a line is added where the next one is taken away")
   func neighbours() throws {
     let text = """

@@ -41,9 +41,10 @@ struct RelationPlan {
         let named = same.first { own[$0].part == .foreignKey(table.name, key.$name) }
         let alike = same.first { own[$0].hasActions(of: key) }
         if let place = named ?? alike ?? same.first {
-          let found = own[place]
+          var found = own[place].over(key, isUnique: table.isUnique(key.columns), table)
+          found.ignoreBack(ignored)
           known[table.name]?.remove(at: place)
-          relations.append(found.over(key, isUnique: table.isUnique(key.columns), table))
+          relations.append(found)
           continue
         }
         pending.append(
@@ -103,8 +104,7 @@ struct RelationPlan {
       if isAmbiguous || isSelf {
         relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
       }
-      relation.isBackIgnored =
-        ignored.contains(relation.table) && !ignored.contains(relation.target)
+      relation.ignoreBack(ignored)
       let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
       let back: String
       if isSelf, relation.field == "parent" {
@@ -160,6 +160,11 @@ extension LiftedRelation {
     guard case .foreignKey(let own, _, _) = base else { return false }
     return self.table == table && own.columns == key.columns
       && own.referencedTable == key.referencedTable
+  }
+
+  /// Ignores the field that points at a model that is ignored, unless its own model is, too.
+  fileprivate mutating func ignoreBack(_ ignored: Set<QualifiedName>) {
+    isBackIgnored = ignored.contains(table) && !ignored.contains(target)
   }
 
   /// Whether its foreign key does the same as another one.

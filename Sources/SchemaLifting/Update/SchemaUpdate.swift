@@ -51,6 +51,7 @@ struct SchemaUpdate {
     for table in before.tables { updateModel(of: table) }
     updateEnums()
     updateRelations()
+    updateRelationsWithoutKeys()
     removeRelationsWithoutColumns()
     addModels()
     if edits.isEmpty { return existing.sources }
@@ -73,6 +74,10 @@ struct SchemaUpdate {
     update(table.comment, to: live.comment, above: declaration.span)
     updateColumns(of: table, to: live, declaration)
     updateKeys(of: table, to: live, declaration)
+    let part = LiftedPart.table(live.name)
+    if after.concession(part) == 1, existing.usesModel(of: part) {
+      addBlock("@@ignore", to: declaration)
+    }
   }
 
   /// The tables of models that are new.
