@@ -218,4 +218,29 @@ import Testing
     #expect(await project.run("db pull --db-schema audit") == .done)
     #expect(project.folder.read("schema/schema.prisma") == text)
   }
+
+  @Test(
+    "models of another current schema than public are not taken for gone",
+    .enabled(if: PostgresCluster.isAvailable))
+  func currentSchema() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let models = "model User {\n  id Int @id\n\n  @@map(\"users\")\n}\n"
+    let text = BlogSchema.text(models, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    let project = try Project(
+      ["schema/schema.prisma": text],
+      environment: ["DATABASE_URL": url + (url.contains("?") ? "&" : "?") + "schema=app"])
+    let database = try await Database.connect(url)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE SCHEMA app; CREATE TABLE app.users (id integer PRIMARY KEY);
+          CREATE SCHEMA audit; CREATE TABLE audit.entries (id integer PRIMARY KEY)
+          """)
+    }
+    await database.close()
+    #expect(await project.run("db pull --db-schema audit") == .failed)
+    #expect(project.transcript.contains("users is not in the database schema public"))
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read("schema/schema.prisma") == text)
+  }
 }

@@ -43,6 +43,7 @@ struct PullCommand: Command {
     let url = try resolver.resolve(
       arguments.value(.url), datasource: target.existing?.schema.datasource)
     let live = try await LiveState.read(url, schemas: databaseSchemas(target.existing?.schema))
+    if let schema = target.existing?.schema { try await checkCurrentSchema(live, schema) }
     let (lifted, changes) = try lift(live, target)
     if let changes, let existing = target.existing, !writesNothing, !arguments.has(Self.force),
       existing.schema.datasource?.providers.contains(where: { $0.dialect != nil }) == true
@@ -68,6 +69,28 @@ struct PullCommand: Command {
       all = [QualifiedName("").effectiveSchema]
     }
     return all + named.filter { !all.contains($0) }
+  }
+
+  /// Checks that models without `@@schema` are in the database schema that a list of several would
+  /// give them.
+  private func checkCurrentSchema(_ live: LiveState, _ schema: Schema) async throws {
+    if schema.datasource?.schemas.isEmpty == false || arguments.values(Self.databaseSchema).isEmpty
+    {
+      return
+    }
+    let current = try await LiveState.read(live.url, schemas: [])
+    let found = Set(live.declarable.tables.map(\.name))
+    let own = Set(current.declarable.tables.map(\.name))
+    let tables = Lowering.lower(schema, to: live.url.dialect).tables.map(\.name)
+    guard let lost = tables.first(where: { own.contains($0) && !found.contains($0) }) else {
+      return
+    }
+    throw CommandFailure(
+      "\(lost) is not in the database schema \(lost.effectiveSchema), but in another one that the "
+        + "URL or the role makes the current one.",
+      help:
+        "List it in the datasource, as in `schemas = [\"app\", \"audit\"]`, and add `@@schema` to "
+        + "each model and enum.")
   }
 
   private func lift(
