@@ -21,15 +21,20 @@ package struct ExistingSchema: Sendable {
     self.sources = sources
   }
 
-  /// The names of what is no table: composite types and views.
+  /// The names of composite types, views and enums, which are not tables.
   var otherNames: [String] {
     schema.compositeTypes.map(\.name) + schema.models.filter(\.isView).map(\.name)
       + schema.enums.map(\.name)
   }
 
-  /// The datasource as it is written, which says what the text is checked against.
-  var datasource: String? {
-    schema.datasource.map { sources.text(of: $0.span) }
+  /// Whether a part is a table whose model is not ignored.
+  func usesModel(of part: LiftedPart) -> Bool {
+    guard case .table(let name) = part else { return false }
+    return model(of: name)?.isIgnored == false
+  }
+
+  private func model(of table: QualifiedName) -> Model? {
+    tables.tables.first { $0.name == table }?.model.flatMap(schema.model)
   }
 
   /// The relation fields of each model, by its table.

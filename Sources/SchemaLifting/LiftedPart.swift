@@ -29,7 +29,7 @@ package enum LiftedPart: Hashable, Sendable {
     case .index: "index"
     case .check: "check constraint"
     case .foreignKey: "foreign key"
-    case .datasource: "extension"
+    case .datasource: "extensions"
     }
   }
 
@@ -41,7 +41,7 @@ package enum LiftedPart: Hashable, Sendable {
     case .column(let table, let name), .index(let table, let name), .check(let table, let name),
       .foreignKey(let table, let name):
       "\(table).\(name.wrappedValue)"
-    case .datasource: "datasource"
+    case .datasource: "of the datasource"
     }
   }
 }

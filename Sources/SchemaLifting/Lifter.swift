@@ -34,13 +34,15 @@ struct Lifter {
   /// - Parameters:
   ///   - database: The database.
   ///   - existing: The schema that is there already, with its tables.
+  ///   - datasource: Its datasource.
   ///   - concessions: How far parts are conceded.
   init(
-    _ database: DatabaseSchema, existing: ExistingSchema?, concessions: [LiftedPart: Int]
+    _ database: DatabaseSchema, existing: ExistingSchema?, datasource: String? = nil,
+    concessions: [LiftedPart: Int]
   ) {
     self.database = database
     self.concessions = concessions
-    known = existing?.datasource
+    known = datasource
     prefix = existing?.schema.datasource?.name ?? "db"
     types = database.dialect.types
     capabilities = types.capabilities
@@ -114,8 +116,7 @@ struct Lifter {
   /// `@@schema`, where the datasource lists several.
   func schemaAttribute(_ name: QualifiedName, _ part: LiftedPart) -> [LiftedLine] {
     guard !database.schemas.isEmpty else { return [] }
-    let schema = name.schema ?? database.schemas.first ?? name.effectiveSchema
-    return [LiftedLine("  @@schema(\(SchemaText.string(schema)))", part)]
+    return [LiftedLine("  @@schema(\(SchemaText.string(name.effectiveSchema)))", part)]
   }
 
   /// `@@map`, where the database's name is another one.

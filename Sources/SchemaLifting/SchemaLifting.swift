@@ -15,7 +15,7 @@ package enum SchemaLifting {
   ///   - database: The live tables, those of other tools' history left out.
   ///   - path: The path that diagnostics name.
   package static func lift(_ database: DatabaseSchema, path: String) -> LiftedSchema {
-    let settled = settle(database, existing: nil, path: path)
+    let settled = settle(database, existing: nil, datasource: nil, path: path)
     let text = SourceFile(path: path, text: settled.text)
     return LiftedSchema(
       sources: SchemaFormatter.format(SourceSet([text])), omitted: settled.omitted,
@@ -26,7 +26,8 @@ package enum SchemaLifting {
   ///
   /// - Parameters:
   ///   - existing: The schema.
-  ///   - database: The live tables in the words of the schema's.
+  ///   - database: The live tables in the words of the schema's, with the extensions and database
+  ///     schemas that the schema shall list.
   package static func update(
     _ existing: ExistingSchema, to database: DatabaseSchema
   ) -> LiftedSchema {
@@ -38,9 +39,14 @@ package enum SchemaLifting {
     if existing.tables == database {
       return LiftedSchema(sources: existing.sources, omitted: [], errors: [])
     }
-    let settled = settle(database, existing: existing, path: "schema.prisma")
-    let before = Lifter(existing.tables, existing: existing, concessions: settled.concessions)
-    var update = SchemaUpdate(existing, from: before, to: settled.lifter)
+    let datasource = DatasourceUpdate(existing, to: database)
+    let settled = settle(
+      database, existing: existing, datasource: datasource.text, path: "schema.prisma")
+    let before = Lifter(
+      existing.tables, existing: existing,
+      concessions: settled.concessions.filter { part, _ in !existing.usesModel(of: part) })
+    var update = SchemaUpdate(
+      existing, edits: datasource.edits, from: before, to: settled.lifter)
     let sources = update.apply()
     let errors = SchemaCompiler.compile(sources).diagnostics.filter { $0.severity == .error }
     return LiftedSchema(
@@ -50,12 +56,13 @@ package enum SchemaLifting {
 
   /// Writes and compiles, and concedes what the compiler complains about, until it does not.
   private static func settle(
-    _ database: DatabaseSchema, existing: ExistingSchema?, path: String
+    _ database: DatabaseSchema, existing: ExistingSchema?, datasource: String?, path: String
   ) -> SettledLifter {
     var concessions: [LiftedPart: Int] = [:]
     var reasons: [OmittedPart] = []
     while true {
-      let lifter = Lifter(database, existing: existing, concessions: concessions)
+      let lifter = Lifter(
+        database, existing: existing, datasource: datasource, concessions: concessions)
       let lines = lifter.lines
       let text = lines.map(\.text).joined(separator: "\n") + "\n"
       let sources = SourceSet([SourceFile(path: path, text: text)])

@@ -1,3 +1,5 @@
+import DatabaseSchema
+
 /// Pieces of text in the schema language.
 enum SchemaText {
   /// A string in quotes, with the escapes of JSON.
@@ -29,6 +31,12 @@ enum SchemaText {
 
   /// Names in brackets.
   static func list(_ names: [String]) -> String { "[\(names.joined(separator: ", "))]" }
+
+  /// An extension in the list of a datasource: `uuid_ossp(map: "uuid-ossp")`.
+  static func databaseExtension(_ item: DatabaseExtension) -> String {
+    let name = NameWords(item.name).words.joined(separator: "_")
+    return name == item.name ? name : "\(name)(map: \(string(item.name)))"
+  }
 
   /// An attribute with its arguments: `@unique`, `@unique(map: "k")`.
   static func attribute(_ name: String, _ arguments: [String]) -> String {

@@ -115,6 +115,13 @@ public struct Migrator: Sendable {
     return pending
   }
 
+  /// The names of the migrations in the history of a database, sorted; those of the folder do not matter.
+  ///
+  /// - Throws: A database error.
+  package func recordedIDs(in database: Database) async throws -> [String] {
+    try await Self.history(of: database).map(\.id).sorted()
+  }
+
   /// Records migrations as applied without running them.
   ///
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database

@@ -43,7 +43,7 @@ extension MigrationChanges {
     var states: [StateChange] = []
     for member in root.members where member.key != "format" && member.key != "fingerprints" {
       guard let dialect = Dialect(rawValue: member.key) else {
-        throw member.value.error("\"\(member.key)\" is no database that schemagen knows")
+        throw member.value.error("\"\(member.key)\" is not a database that schemagen knows")
       }
       let change = try JSONObject(member.value)
       states.append(

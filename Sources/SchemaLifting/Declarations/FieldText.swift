@@ -9,6 +9,8 @@ struct FieldText {
   let name: String
   /// The type with `?` or `[]`.
   let type: String
+  /// The type without them.
+  var scalar: Substring { type.prefix { $0 != "?" && $0 != "[" } }
   private(set) var attributes: [Attribute] = []
 
   init(name: String, type: String) {

@@ -5,7 +5,7 @@ import DatabaseTypes
 struct FieldTypeText {
   /// `String`, an enum's name, or `Unsupported("…")`.
   let name: String
-  /// What stands behind `@db.`; `nil` for the type that the scalar has anyway.
+  /// The native type after `@db.`; `nil` for the type that the scalar has anyway.
   let native: String?
   let scalar: ScalarType?
   let enumeration: QualifiedName?

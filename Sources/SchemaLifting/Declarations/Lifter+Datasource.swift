@@ -12,7 +12,8 @@ extension Lifter {
       lines.append("  schemas = \(SchemaText.list(database.schemas.map(SchemaText.string)))")
     }
     if !database.extensions.isEmpty, concession(.datasource) == 0 {
-      lines.append("  extensions = \(SchemaText.list(database.extensions.map(text)))")
+      let extensions = database.extensions.map(SchemaText.databaseExtension)
+      lines.append("  extensions = \(SchemaText.list(extensions))")
     }
     if hasComments { lines.append("  comments = true") }
     return lines.map { LiftedLine($0, .datasource) } + [LiftedLine("}")]
@@ -24,10 +25,5 @@ extension Lifter {
       || database.tables.contains { table in
         table.comment != nil || table.columns.contains { $0.comment != nil }
       }
-  }
-
-  private func text(of wanted: DatabaseExtension) -> String {
-    let name = NameWords(wanted.name).words.joined(separator: "_")
-    return name == wanted.name ? name : "\(name)(map: \(SchemaText.string(wanted.name)))"
   }
 }

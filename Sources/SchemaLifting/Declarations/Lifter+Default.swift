@@ -6,7 +6,7 @@ import Foundation
 import SQLLexicon
 
 extension Lifter {
-  /// What stands in `@default(…)`; `nil` for a column without a default.
+  /// The argument of `@default(…)`; `nil` for a column without a default.
   func defaultText(_ column: Column, of table: Table, _ type: FieldTypeText) -> String? {
     guard let value = column.defaultValue else { return nil }
     let isPlain = concession(.column(table.name, column.$name)) > 0
@@ -22,11 +22,11 @@ extension Lifter {
     }
   }
 
-  /// A default in the words of the language; `nil` where it has none.
+  /// A default in the words of the language; `nil` where they cannot say it.
   func text(of value: ColumnDefault, _ type: ColumnType, _ field: FieldTypeText) -> String? {
     guard field.scalar != nil || field.enumeration != nil else { return nil }
     switch value {
-    case .text(let text): return self.text(text, field)
+    case .text(let text): return self.text(text, type, field)
     case .number(let digits):
       let isNumber = [.int, .bigInt, .float, .decimal].contains(field.scalar)
       return isNumber ? digits : nil
@@ -46,16 +46,25 @@ extension Lifter {
     }
   }
 
-  private func text(_ text: String, _ field: FieldTypeText) -> String? {
+  private func text(_ text: String, _ type: ColumnType, _ field: FieldTypeText) -> String? {
     switch field.scalar {
     case .string, .json: return SchemaText.string(text)
-    case .dateTime:
-      if DateTimeLiteral(text) != nil { return SchemaText.string(text) }
-      // As the server writes it, without an offset.
-      let standard = text.replacing(" ", with: "T") + (text.hasSuffix("+00") ? ":00" : "Z")
-      return DateTimeLiteral(standard) == nil ? nil : SchemaText.string(standard)
+    case .dateTime: return dateTime(text, type.element).map(SchemaText.string)
     case .boolean, .int, .bigInt, .float, .decimal, .bytes, nil: return nil
     }
+  }
+
+  /// The literal of a default; `nil` if the schema's database would have another text for it.
+  private func dateTime(_ text: String, _ type: ColumnType) -> String? {
+    // A server writes a space, and no offset.
+    let standard = text.replacing(" ", with: "T") + (text.hasSuffix("+00") ? ":00" : "Z")
+    for written in [text, standard] {
+      guard let literal = DateTimeLiteral(written) else { continue }
+      let kept = types.dateTimeLiteral(literal, written, for: type)
+      // A database that gets the literal as it is written reads it itself.
+      return kept == text || kept == written ? written : nil
+    }
+    return nil
   }
 
   private static func base64(_ digits: String) -> String? {

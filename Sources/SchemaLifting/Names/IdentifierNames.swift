@@ -9,8 +9,14 @@ enum IdentifierNames {
     {
       return safe(table)
     }
-    let name = NameWords(table).singular.pascalCase
-    return safe(starting(name, otherwise: "Table"))
+    return model(NameWords(table).singular)
+  }
+
+  /// `BlogPosts` for `blog_posts`, where another table has the singular.
+  static func modelInPlural(_ table: String) -> String { model(NameWords(table)) }
+
+  private static func model(_ words: NameWords) -> String {
+    safe(starting(words.pascalCase, otherwise: "Table"))
   }
 
   /// `PostStatus` for `post_status`; a name that is fine stays.

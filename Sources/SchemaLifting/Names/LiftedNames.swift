@@ -37,7 +37,8 @@ struct LiftedNames {
         let name = IdentifierNames.model(table.name.name)
         guard name.isExactly(table.name.name) == isFine else { continue }
         let qualified = table.name.schema.map { NameWords($0).pascalCase + name }
-        models[table.name] = names.name(name, qualified ?? name)
+        models[table.name] = names.name(
+          name, qualified ?? name, IdentifierNames.modelInPlural(table.name.name))
       }
     }
     for type in database.enums where enums[type.name] == nil {

@@ -42,10 +42,13 @@ struct NameWords {
   /// `BlogPosts`.
   var pascalCase: String { words.map(Self.capitalized).joined() }
 
-  /// The same with the last word in the singular.
+  /// The same with the last word in the singular, apart from a number at the end.
   var singular: NameWords {
+    guard let last = words.lastIndex(where: { $0.contains(where: \.isLetter) }) else { return self }
     var result = self
-    if let last = words.last { result.words[words.count - 1] = EnglishNoun.singular(of: last) }
+    let digits = words[last].reversed().prefix(while: \.isNumber).count
+    result.words[last] =
+      EnglishNoun.singular(of: String(words[last].dropLast(digits))) + words[last].suffix(digits)
     return result
   }
 

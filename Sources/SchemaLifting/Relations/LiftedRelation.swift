@@ -20,7 +20,7 @@ struct LiftedRelation {
   var name: String?
   /// The field of the first table.
   var field: String
-  /// The field of the other table; `nil` when it has none.
+  /// The field of the other table; `nil` if the other table has no field for it.
   var back: String?
   /// Whether the field of the other table points at a model that is ignored.
   var isBackIgnored = false

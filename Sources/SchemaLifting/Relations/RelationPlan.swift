@@ -41,9 +41,10 @@ struct RelationPlan {
         let named = same.first { own[$0].part == .foreignKey(table.name, key.$name) }
         let alike = same.first { own[$0].hasActions(of: key) }
         if let place = named ?? alike ?? same.first {
-          let found = own[place]
+          var found = own[place].over(key, isUnique: table.isUnique(key.columns), table)
+          found.ignoreBack(ignored)
           known[table.name]?.remove(at: place)
-          relations.append(found.over(key, isUnique: table.isUnique(key.columns), table))
+          relations.append(found)
           continue
         }
         pending.append(
@@ -103,8 +104,7 @@ struct RelationPlan {
       if isAmbiguous || isSelf {
         relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
       }
-      relation.isBackIgnored =
-        ignored.contains(relation.table) && !ignored.contains(relation.target)
+      relation.ignoreBack(ignored)
       let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
       let back: String
       if isSelf, relation.field == "parent" {
@@ -132,7 +132,7 @@ struct RelationPlan {
     var stems = zip(columns, references).compactMap { column, reference in
       Self.stem(of: column, referencing: reference)
     }
-    // A column of several keys, such as a tenant's, tells the least.
+    // A column that several keys share, such as a tenant's, makes the poorest name.
     stems.reverse()
     let fields = taken[relation.table] ?? NameRegistry()
     if key.columns.count > 1, !isAmbiguous, fields.isFree(target) { stems = [target] }
@@ -162,6 +162,11 @@ extension LiftedRelation {
       && own.referencedTable == key.referencedTable
   }
 
+  /// Ignores the field that points at a model that is ignored, unless its own model is, too.
+  fileprivate mutating func ignoreBack(_ ignored: Set<QualifiedName>) {
+    isBackIgnored = ignored.contains(table) && !ignored.contains(target)
+  }
+
   /// Whether its foreign key does the same as another one.
   fileprivate func hasActions(of key: ForeignKey) -> Bool {
     guard case .foreignKey(let own, _, _) = base else { return false }
@@ -185,7 +190,7 @@ extension Table {
       }
   }
 
-  /// Whether none of some columns can be NULL.
+  /// Whether all of some columns are NOT NULL.
   fileprivate func isRequired(_ columns: [String]) -> Bool {
     columns.allSatisfy { column(named: $0)?.isNullable == false }
   }

@@ -21,7 +21,10 @@ extension SchemaUpdate {
       update(
         written, from: before.fieldText(old, of: table), to: after.fieldText(column, of: live),
         isMoreThanOrder: old.isNullable != column.isNullable || old.type != column.type)
-      update(old.comment, to: column.comment, above: written.span, indentation: "  ")
+      if writesComments, old.comment != column.comment {
+        edits.replaceDocumentation(
+          ofField: written.span, with: SchemaText.documentation(column.comment))
+      }
     }
     for column in table.columns where live.column(named: column.name) == nil {
       if let written = field(of: column, in: declaration) {
@@ -38,7 +41,10 @@ extension SchemaUpdate {
   private mutating func update(
     _ written: FieldDeclaration, from old: FieldText, to new: FieldText, isMoreThanOrder: Bool
   ) {
-    if old.type != new.type, isMoreThanOrder { edits.replace(written.type.span, with: new.type) }
+    if old.type != new.type, isMoreThanOrder {
+      edits.replace(written.type.span, with: new.type)
+      if old.scalar != new.scalar { removeAttributes(of: written, besides: old, new) }
+    }
     let keys = ["id", "unique", "check"]
     let (removed, added) = (
       old.attributes.filter { !new.attributes.contains($0) && !keys.contains($0.name) },
@@ -60,6 +66,17 @@ extension SchemaUpdate {
       } else {
         append(attribute.text, to: written)
       }
+    }
+  }
+
+  /// Takes away what fits the former type only and the database does not know, such as
+  /// `@default(cuid())`.
+  private mutating func removeAttributes(
+    of written: FieldDeclaration, besides old: FieldText, _ new: FieldText
+  ) {
+    let known = (old.attributes + new.attributes).map(\.name)
+    for name in ["default", "updatedAt", after.prefix + "."] where !known.contains(name) {
+      if let place = attribute(name, of: written) { edits.remove(place.span) }
     }
   }
 

@@ -86,7 +86,7 @@ extension SchemaUpdate {
   }
 
   /// Adds a `@@` line below the last one about keys, or above all others.
-  private mutating func addBlock(_ attribute: String, to declaration: ModelDeclaration) {
+  mutating func addBlock(_ attribute: String, to declaration: ModelDeclaration) {
     let line = "  " + attribute
     let keys = ["id", "unique", "index", "check"]
     if let last = declaration.attributes.last(where: { keys.contains($0.name.text) }) {

@@ -45,6 +45,27 @@ extension SchemaUpdate {
     }
   }
 
+  /// Makes relations optional whose columns can be NULL now, where the schema keeps them without
+  /// foreign keys.
+  mutating func updateRelationsWithoutKeys() {
+    guard existing.schema.datasource?.relationMode == .prisma else { return }
+    let tables = existing.tables.tables.filter { $0.model != nil }
+    for relation in existing.schema.relations {
+      guard let table = tables.first(where: { $0.model == relation.referencing.model }),
+        let live = after.models[table.name],
+        let field = models[relation.referencing.model]?.fields.first(where: {
+          $0.name.text == relation.referencing.field
+        })
+      else { continue }
+      let canBeNull = table.columns.contains { column in
+        column.field.map(relation.fields.contains) == true && !column.isNullable
+          && live.column(named: column.name)?.isNullable == true
+      }
+      let type = existing.sources.text(of: field.type.span)
+      if canBeNull, !type.hasSuffix("?") { edits.replace(field.type.span, with: type + "?") }
+    }
+  }
+
   private func lacksColumns(
     _ relation: Relation, _ tables: [String: Table]
   ) -> Bool {

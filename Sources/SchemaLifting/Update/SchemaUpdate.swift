@@ -19,14 +19,20 @@ struct SchemaUpdate {
   let existingTables: TablesByName
   /// The declarations of models by name.
   private(set) var models: [String: ModelDeclaration] = [:]
-  private(set) var datasource: ConfigurationDeclaration?
   private var enums: [String: EnumDeclaration] = [:]
 
-  init(_ existing: ExistingSchema, from before: Lifter, to after: Lifter) {
+  /// - Parameters:
+  ///   - existing: The schema.
+  ///   - edits: The changes of its datasource.
+  ///   - before: Its tables.
+  ///   - after: Those of the database.
+  init(
+    _ existing: ExistingSchema, edits: TextEdits, from before: Lifter, to after: Lifter
+  ) {
     self.existing = existing
     self.before = before
     self.after = after
-    edits = TextEdits(existing.sources)
+    self.edits = edits
     existingTables = TablesByName(existing.tables.tables)
     var bag = DiagnosticBag()
     for tree in SyntaxParser.parse(existing.sources, into: &bag) {
@@ -34,7 +40,6 @@ struct SchemaUpdate {
         switch declaration {
         case .model(let block) where block.kind == .model: models[block.name.text] = block
         case .enumeration(let block): enums[block.name.text] = block
-        case .configuration(let block) where block.kind == .datasource: datasource = block
         case .model, .configuration: break
         }
       }
@@ -46,8 +51,8 @@ struct SchemaUpdate {
     for table in before.tables { updateModel(of: table) }
     updateEnums()
     updateRelations()
+    updateRelationsWithoutKeys()
     removeRelationsWithoutColumns()
-    updateExtensions()
     addModels()
     if edits.isEmpty { return existing.sources }
     let changed = edits.apply()
@@ -64,10 +69,15 @@ struct SchemaUpdate {
       edits.removeLines(of: declaration.span)
       return
     }
+    addSchema(of: live.name, .table(live.name), to: declaration.span)
     if table == live { return }
-    update(table.comment, to: live.comment, above: declaration.span, indentation: "")
+    update(table.comment, to: live.comment, above: declaration.span)
     updateColumns(of: table, to: live, declaration)
     updateKeys(of: table, to: live, declaration)
+    let part = LiftedPart.table(live.name)
+    if after.concession(part) == 1, existing.usesModel(of: part) {
+      addBlock("@@ignore", to: declaration)
+    }
   }
 
   /// The tables of models that are new.
@@ -91,14 +101,23 @@ struct SchemaUpdate {
     for block in blocks { edits.append([""] + block.lines.map(\.text), toFile: file) }
   }
 
-  /// Changes documentation, where the schema writes it to the database.
-  mutating func update(
-    _ old: String?, to new: String?, above span: SourceSpan, indentation: String
+  /// Adds `@@schema` to a declaration, if the datasource did not list database schemas and does now.
+  private mutating func addSchema(
+    of name: QualifiedName, _ part: LiftedPart, to declaration: SourceSpan
   ) {
-    guard existing.schema.datasource?.writesComments == true, old != new else { return }
-    edits.replaceDocumentation(
-      above: span, with: SchemaText.documentation(new).map { indentation + $0 })
+    guard before.database.schemas.isEmpty else { return }
+    edits.insert(
+      after.schemaAttribute(name, part).map(\.text), aboveEndOf: declaration)
   }
+
+  /// Changes the documentation of a declaration, where the schema writes it to the database.
+  private mutating func update(_ old: String?, to new: String?, above span: SourceSpan) {
+    guard writesComments, old != new else { return }
+    edits.replaceDocumentation(above: span, with: SchemaText.documentation(new))
+  }
+
+  /// Whether the schema writes its documentation to the database.
+  var writesComments: Bool { existing.schema.datasource?.writesComments == true }
 
   private mutating func updateEnums() {
     for type in existing.tables.enums {
@@ -107,7 +126,8 @@ struct SchemaUpdate {
         edits.removeLines(of: declaration.span)
         continue
       }
-      update(type.comment, to: live.comment, above: declaration.span, indentation: "")
+      addSchema(of: live.name, .enumeration(live.name), to: declaration.span)
+      update(type.comment, to: live.comment, above: declaration.span)
       if type.labels.isExactly(live.labels) { continue }
       update(type, to: live, declaration)
     }

@@ -48,6 +48,29 @@ struct TextEdits {
     replace(place, with: lines.map { $0 + "\n" }.joined())
   }
 
+  /// Puts other documentation above a field, or at the end of its line where the old one is all there.
+  mutating func replaceDocumentation(ofField span: SourceSpan, with lines: [String]) {
+    guard let file = sources.file(of: span) else { return }
+    let first = file.position(at: Int(span.start)).line
+    guard let old = documentation(after: span, in: file) else {
+      return replaceDocumentation(above: span, with: lines.map { "  " + $0 })
+    }
+    let isAlone = first == 1 || !Self.isDocumentation(file.line(first - 1))
+    if isAlone, let line = lines.first, lines.count == 1 { return replace(old, with: line) }
+    remove(old)
+    replaceDocumentation(above: span, with: lines.map { "  " + $0 })
+  }
+
+  /// The documentation between the end of a span and the end of its line.
+  private func documentation(after span: SourceSpan, in file: SourceFile) -> SourceSpan? {
+    let line = file.position(at: Int(span.end)).line
+    let bytes = file.bytes[Int(span.end)..<Self.end(ofLine: line, of: file)]
+    let text = bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard text.starts(with: "///".utf8) else { return nil }
+    let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
+    return SourceSpan(file: Int(span.file), start: text.startIndex, end: end)
+  }
+
   /// Inserts lines below the one in which a span ends.
   mutating func insert(_ lines: [String], below span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
@@ -99,6 +122,9 @@ struct TextEdits {
     let once = kept.filter { edit in
       edit.span.start == edit.span.end || seen.insert(edit.span).inserted
     }
-    return sources.applying(once.isEmpty ? [] : [Fix("Take over the database", once)])
+    // Where a line is removed, one that is inserted at its start comes first.
+    let sorted =
+      once.filter { $0.span.start == $0.span.end } + once.filter { $0.span.start < $0.span.end }
+    return sources.applying(sorted.isEmpty ? [] : [Fix("Take over the database", sorted)])
   }
 }

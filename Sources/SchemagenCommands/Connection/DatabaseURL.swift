@@ -47,6 +47,14 @@ struct DatabaseURL: Equatable, Sendable {
   /// Whether it names a SQLite file that does not exist; the first write would create it.
   var isMissingFile: Bool { file.map { FileSystem.kind(of: $0) == .missing } ?? false }
 
+  /// Checks that there is a database to read.
+  ///
+  /// - Throws: A failure for a SQLite file that does not exist.
+  func checkExists() throws {
+    guard isMissingFile else { return }
+    throw CommandFailure("\(displayName) does not exist.", help: "Check the path in the URL.")
+  }
+
   /// The path of `file:./a.db`, `sqlite:a.db`, `sqlite:///tmp/a.db`, without parameters.
   private static func sqlitePath(_ rest: Substring) -> String {
     let path = rest.prefix { $0 != "?" }

@@ -3,6 +3,7 @@ import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
+import SQLLexicon
 import SchemagenRuntime
 
 /// What a live database holds, and which database it is.
@@ -17,9 +18,7 @@ struct LiveState: Sendable {
   ///   - schemas: The database schemas to read; the current one without any.
   /// - Throws: A failure when it cannot be read, as when another session holds a lock.
   static func read(_ url: DatabaseURL, schemas: [String]) async throws -> LiveState {
-    guard !url.isMissingFile else {
-      throw CommandFailure("\(url.displayName) does not exist.", help: "Check the path in the URL.")
-    }
+    try url.checkExists()
     let live = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
       try await database.read { connection in
         try url.dialect.introspector.read(connection, schemas: schemas.isEmpty ? nil : schemas)
@@ -37,6 +36,18 @@ struct LiveState: Sendable {
   var declarable: DatabaseSchema {
     var schema = database.schema
     schema.tables.removeAll { HistoryTables.contains($0.name.name) }
+    return schema
+  }
+
+  /// The state that a schema should declare, in the words of the one that it declares now.
+  func declarable(like other: DatabaseSchema) -> DatabaseSchema {
+    var schema = tables(like: other)
+    schema.schemas += database.schema.schemas.filter { name in
+      !schema.schemas.contains { $0.isExactly(name) }
+    }
+    schema.extensions += database.schema.extensions.filter { item in
+      !schema.extensions.contains { $0.name.isExactly(item.name) }
+    }
     return schema
   }
 

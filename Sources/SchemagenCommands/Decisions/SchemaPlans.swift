@@ -69,7 +69,7 @@ struct SchemaPlans {
   var formerColumnUses: [FormerColumnUse] { plans.flatMap(\.plan.formerColumnUses) }
 
   /// The answers that no database can use, and those whose value does not suit one that takes it;
-  /// each once, with the reason that tells most.
+  /// each once, with the most detailed reason.
   var unusedAnswers: [UnusedAnswer] {
     let all = plans.flatMap(\.plan.unusedAnswers)
     return Self.unique(all.map(\.flag)).compactMap { flag in

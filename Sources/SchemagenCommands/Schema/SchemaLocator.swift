@@ -45,7 +45,7 @@ struct SchemaLocator {
     }
   }
 
-  /// The schema at one of the usual places; `nil` when there is none.
+  /// The schema at one of the usual places; `nil` if there is no schema.
   func usualLocation() throws -> SchemaLocation? {
     for place in ["schema", "prisma/schema.prisma", "prisma", "schema.prisma"] {
       if let found = try usualLocation(at: place) { return found }

@@ -17,7 +17,7 @@ package struct ChangesReader: Sendable {
     self.displayPath = displayPath
   }
 
-  /// What a migration changes; nil when its folder has no such file, as those of older versions.
+  /// What a migration changes; nil when its folder lacks the file, as folders of older versions do.
   ///
   /// - Throws: A ``MigrationError`` when the file cannot be read, with the line.
   package func changes(of migration: String) throws(MigrationError) -> MigrationChanges? {

@@ -10,8 +10,8 @@ import DialectRendering
 package struct MigrationChain {
   /// A place where the chain is broken.
   package enum Break: Equatable, Sendable {
-    /// Two migrations start from the same state, as after a merge of two branches, and cannot be told
-    /// to commute; because of a fact where one is known.
+    /// Two migrations start from the same state, as after a merge of two branches, and do not
+    /// commute as far as is known; with the fact that both are about, where it is known.
     case fork(String, String, FactSubject?)
     /// No migration leads to the state from which another one starts.
     case gap(before: String, after: String?)
@@ -68,22 +68,11 @@ package struct MigrationChain {
   private mutating func breaks(_ index: Int, _ history: StateHistory?) -> Break? {
     let migration = migrations[index]
     guard let before = migration.header.before else { return nil }
-    let former = (0..<index).last { migrations[$0].header.after == before }
-    var all = Set(0..<index)
-    if let former {
-      let ancestors = (known[former] ?? Set(0..<former)).union([former])
-      known.append(ancestors.count == index ? nil : ancestors)
-      all.subtract(ancestors)
-    } else if before == start {
-      known.append([])
-    } else if history?.states[index]?.has(before) ?? false {
-      // It was planned when both branches were there.
-      known.append(nil)
-      return nil
-    } else {
+    guard let ancestors = ancestors(of: index, startingFrom: before, history) else {
       return .gap(before: migration.id, after: index > 0 ? migrations[index - 1].id : nil)
     }
-    for other in all.sorted() {
+    known.append(ancestors.count == index ? nil : ancestors)
+    for other in 0..<index where !ancestors.contains(other) {
       do throws(StateHistory.Unknown) {
         guard let history else { throw StateHistory.Unknown() }
         guard let fact = try history.obstacle(between: other, and: index) else { continue }
@@ -93,5 +82,47 @@ package struct MigrationChain {
       }
     }
     return nil
+  }
+
+  /// The migrations that one knew when it was planned; nil when no others lead to its start.
+  private func ancestors(
+    of index: Int, startingFrom before: String, _ history: StateHistory?
+  ) -> Set<Int>? {
+    if let former = (0..<index).last(where: { migrations[$0].header.after == before }) {
+      return (known[former] ?? Set(0..<former)).union([former])
+    }
+    if before == start { return [] }
+    // No header names the sum of branches from which a migration after a merge starts.
+    return history.flatMap { unknown(before: index, startingFrom: before, $0) }
+      .map(Set(0..<index).subtracting)
+  }
+
+  /// The migrations that were not there when one was planned after a merge: up to two branches that
+  /// were merged later.
+  private func unknown(
+    before index: Int, startingFrom before: String, _ history: StateHistory
+  ) -> Set<Int>? {
+    let isStart = { history.state(before: index, without: $0)?.has(before) ?? false }
+    if isStart([]) { return [] }
+    var branches: [Set<Int>] = []
+    for first in (0..<index).reversed().prefix(Self.triedBranches) {
+      let branch = Set((first..<index).filter { $0 == first || knows($0, first) })
+      if isStart(branch) { return branch }
+      branches.append(branch)
+    }
+    for (place, one) in branches.prefix(Self.triedPairs).enumerated() {
+      for other in branches[..<place] where !other.isSubset(of: one) {
+        if isStart(one.union(other)) { return one.union(other) }
+      }
+    }
+    return nil
+  }
+
+  /// How far back branches are looked for, which bounds the time that a missing migration costs.
+  private static let (triedBranches, triedPairs) = (200, 20)
+
+  /// Whether a migration was planned when another one was there.
+  private func knows(_ index: Int, _ other: Int) -> Bool {
+    known[index]?.contains(other) ?? (other < index)
   }
 }

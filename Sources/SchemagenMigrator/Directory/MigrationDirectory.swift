@@ -24,6 +24,12 @@ package struct MigrationDirectory: Equatable, Sendable {
     return try reader.read()
   }
 
+  /// The folder as if some migrations were not there.
+  package func without(_ ids: Set<String>) -> MigrationDirectory {
+    MigrationDirectory(
+      path: path, migrations: migrations.filter { !ids.contains($0.id) }, isPrisma: isPrisma)
+  }
+
   /// The migration with an id.
   package func migration(_ id: String) -> Migration? {
     migrations.first { $0.id == id }

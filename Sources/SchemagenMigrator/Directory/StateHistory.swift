@@ -4,7 +4,7 @@ import DialectRendering
 
 /// The states of one database between the migrations of a folder, from the files of their changes.
 package struct StateHistory: Sendable {
-  /// The state before the first migration, after it, and so on; nil where the files do not tell.
+  /// The state before the first migration, after it, and so on; nil where the files do not say.
   package let states: [DatabaseSchema?]
   private let changes: [StateChange?]
 
@@ -15,7 +15,7 @@ package struct StateHistory: Sendable {
   ///   - dialect: The database.
   ///   - start: The state before the first of them, where it is known.
   ///   - newest: The state after the last of them, where it is known.
-  ///   - read: What a migration changes; nil when it has no such file.
+  ///   - read: What a migration changes; nil when its folder lacks the file.
   /// - Throws: What `read` throws, and a ``MigrationError`` when a file does not lead to the state that
   ///   the migration's header names.
   package init(
@@ -41,15 +41,27 @@ package struct StateHistory: Sendable {
     for (index, migration) in migrations.enumerated() { try check(migration, at: index) }
   }
 
-  /// What stands in the way of two migrations, so that their order makes a difference.
+  /// The state before a migration, as it is without some of those that come earlier; nil where it is not
+  /// known.
+  func state(before index: Int, without others: Set<Int>) -> DatabaseSchema? {
+    if let first = others.min(), others.count == index - first { return states[first] }
+    var state = states[index]
+    for other in others.sorted(by: >) {
+      state = state.flatMap { changes[other]?.reversed.applied(to: $0) }
+    }
+    return state
+  }
+
+  /// The first fact that two migrations both change, or that one changes and the other needs, so that
+  /// their order makes a difference.
   ///
-  /// - Throws: ``Unknown`` when the folder of one of them does not tell what it changes.
+  /// - Throws: ``Unknown`` when the folder of one of them does not say what it changes.
   func obstacle(between first: Int, and second: Int) throws(Unknown) -> FactSubject? {
     guard let former = changes[first], let latter = changes[second] else { throw Unknown() }
     return latter.obstacle(to: former)
   }
 
-  /// The folder of a migration does not tell what it changes.
+  /// The folder of a migration does not say what it changes.
   struct Unknown: Error {}
 
   /// The state that a header names is the one that the file leads to, unless the migration comes from

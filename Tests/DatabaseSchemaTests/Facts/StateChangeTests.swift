@@ -71,6 +71,31 @@ import Testing
     }
   }
 
+  @Test("a change undoes what was added or changed since an earlier state, tables as a whole")
+  func undone() {
+    func state(_ tables: [(String, [String])]) -> DatabaseSchema {
+      DatabaseSchema(
+        dialect: .sqlite,
+        tables: tables.map { name, columns in
+          Table(
+            name: QualifiedName(name), origin: .model(name),
+            columns: columns.map { Column($0, type: ColumnType(.text)) })
+        })
+    }
+    let base = state([("User", ["id", "nick"])])
+    let edited = state([("User", ["id", "age", "nick"]), ("Post", ["id"])])
+    let live = state([("User", ["nick", "extra"]), ("Log", ["id"])])
+    let undone = StateChange(from: edited, to: live).undone(since: base)
+    // The column "id" was there already: that it is gone is the database's doing.
+    #expect(undone.map(\.description).sorted() == ["Post", "User.age"])
+    #expect(StateChange(from: edited, to: edited).undone(since: base).isEmpty)
+    var required = edited
+    required.tables[0].columns[2].isNullable.toggle()
+    #expect(
+      StateChange(from: required, to: edited).undone(since: base).map(\.description)
+        == ["User.nick"])
+  }
+
   @Test("a column in the middle is one fact")
   func middle() {
     var after = rich

@@ -52,7 +52,7 @@ import Testing
     #expect(await project.run("db drift --exit-code") == .done)
   }
 
-  @Test("baseline refuses a database that is not what the migrations make, unless it is told to")
+  @Test("baseline refuses a database that is not what the migrations make, unless it is forced")
   func baseline() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
     let path = project.folder.path + "/app.db"
@@ -64,8 +64,21 @@ import Testing
     try Transcript.expect(project, is: "baseline-verified")
   }
 
+  @Test("baseline refuses a database with migrations that the folder lacks, unless it is forced")
+  func missing() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try FileManager.default.removeItem(atPath: project.folder.path + "/schema/migrations")
+    try FileManager.default.removeItem(atPath: project.folder.path + "/schema/snapshot.json")
+    #expect(await project.run("migrate baseline") == .failed)
+    #expect(project.folder.files().filter { $0.contains("migrations") }.isEmpty)
+    #expect(await project.run("migrate baseline --force") == .done)
+    #expect(await project.run("migrate baseline") == .failed)
+    try Transcript.expect(project, is: "baseline-missing")
+  }
+
   @Test(
-    "on PostgreSQL what the server writes in other words is no difference",
+    "on PostgreSQL what the server writes in other words is not a difference",
     .enabled(if: PostgresCluster.isAvailable))
   func postgresql() async throws {
     let url = try PostgresCluster.shared().makeDatabase()

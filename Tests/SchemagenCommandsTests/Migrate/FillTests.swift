@@ -71,7 +71,7 @@ struct FillTests {
     try Transcript.expect(project, is: "migrate-fill-flags")
   }
 
-  @Test("at a terminal, migrate asks what existing rows get, and again when it is no such value")
+  @Test("at a terminal, migrate asks what existing rows get, and again when the value is refused")
   func dialogue() async throws {
     let (project, database) = try await project()
     try project.folder.write(

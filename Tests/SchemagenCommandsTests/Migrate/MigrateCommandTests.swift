@@ -125,13 +125,27 @@ struct MigrateCommandTests {
     try project.folder.write("before.json", project.folder.read("schema/snapshot.json") ?? "")
     try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
     await project.run("migrate --name posts --create-only --quiet")
-    let changes = try #require(project.folder.files().last { $0.hasSuffix("/changes.json") })
-    try FileManager.default.removeItem(atPath: project.folder.path + "/" + changes)
-    await project.run("migrate undo")
+    for changes in project.folder.files() where changes.hasSuffix("/changes.json") {
+      try FileManager.default.removeItem(atPath: project.folder.path + "/" + changes)
+    }
+    #expect(await project.run("migrate undo") == .failed)
     await project.run("migrate undo --base schema/snapshot.json")
     await project.run("migrate undo --base before.json")
     project.list()
     try Transcript.expect(project, is: "migrate-undo-without-changes")
+  }
+
+  @Test("migrate undo adds up the migrations that stay where the removed one has no changes")
+  func undoToSum() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --create-only --quiet")
+    let before = project.folder.read("schema/snapshot.json")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    await project.run("migrate --name posts --create-only --quiet")
+    let changes = try #require(project.folder.files().last { $0.hasSuffix("/changes.json") })
+    try FileManager.default.removeItem(atPath: project.folder.path + "/" + changes)
+    #expect(await project.run("migrate undo") == .done)
+    #expect(project.folder.read("schema/snapshot.json") == before)
   }
 
   @Test("a schema for both databases has a script for each in every migration")

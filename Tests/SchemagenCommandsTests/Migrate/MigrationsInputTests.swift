@@ -126,6 +126,24 @@ struct MigrationsInputTests {
     try Transcript.expect(project, is: "migrate-branches")
   }
 
+  @Test("undo of a migration from a branch leaves the sum of the others, also from the start")
+  func undoOfBranch() async throws {
+    let note = "model Note {\n  id Int @id @default(autoincrement())\n}\n"
+    let project = try Project()
+    for (name, models) in [("b", note), ("a", BlogSchema.users)] {
+      try project.folder.write("schema/schema.prisma", BlogSchema.text(models))
+      let time = name == "b" ? "20261121100000" : "20261121090000"
+      await project.run("migrate --name \(name) --id \(time) --create-only --quiet")
+      try move("schema/snapshot.json", to: "\(name).json", project)
+      try move("schema/migrations", to: name, project)
+    }
+    try move("a", to: "schema/migrations", project)
+    try move("b/20261121100000_b", to: "schema/migrations/20261121100000_b", project)
+    #expect(await project.run("migrate undo") == .done)
+    #expect(project.folder.read("schema/snapshot.json") == project.folder.read("a.json"))
+    try Transcript.expect(project, is: "migrate-undo-branch")
+  }
+
   @Test("deploy without a migrations folder is an error, and creates no database")
   func deployWithoutFolder() async throws {
     let project = try await project()

@@ -36,11 +36,16 @@ import Testing
     try Transcript.expect(project, is: "db-pull")
   }
 
-  @Test("what only has a name is listed, and --strict exits with 1")
+  @Test("what the schema leaves out is listed, and makes --strict exit with 1")
   func strict() async throws {
     let project = try Project()
+    let path = project.folder.path + "/app.db"
+    try await OutsideChange.run("CREATE VIRTUAL TABLE docs USING fts5(t); ANALYZE", path)
+    // Nothing is lost: the database makes shadow tables and statistics by itself.
+    #expect(await project.run("db pull --url file:./app.db --report --strict") == .done)
+    await project.run("db pull --url file:./app.db --json")
     try await OutsideChange.run(
-      "CREATE VIRTUAL TABLE docs USING fts5(t)", project.folder.path + "/app.db")
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, other_id INTEGER REFERENCES missing(id))", path)
     #expect(await project.run("db pull --url file:./app.db --strict") == .failed)
     await project.run("db pull --url file:./app.db --report")
     try Transcript.expect(project, is: "db-pull-strict")
@@ -102,5 +107,140 @@ import Testing
     #expect(await project.run("db pull") == .done)
     #expect(await project.run("diff --from file:./app.db --to schema --exit-code") == .done)
     try Transcript.expect(project, is: "db-pull-update")
+  }
+
+  @Test("what no applied migration made stays in the schema, unless it is given up with --force")
+  func edits() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    let path = "schema/schema.prisma"
+    await project.run("migrate --name first --quiet")
+    let posts = BlogSchema.text(BlogSchema.posts)
+    try project.folder.write(path, posts)
+    await project.run("migrate --name posts --create-only --quiet")
+    #expect(await project.run("db pull") == .failed)
+    #expect(await project.run("db pull --print --quiet") == .done)
+    #expect(project.folder.read(path) == posts)
+    await project.run("migrate deploy --quiet")
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read(path) == posts)
+
+    // Without a migration yet.
+    let aged = posts.replacing("nick  String", with: "nick  String\n  age   Int?")
+    try project.folder.write(path, aged)
+    #expect(await project.run("db pull") == .failed)
+    #expect(project.folder.read(path) == aged)
+    #expect(await project.run("db pull --force") == .done)
+    #expect(project.folder.read(path) == posts)
+
+    // What a migration made, and the database has no longer, goes.
+    try await OutsideChange.run(
+      "ALTER TABLE \"User\" DROP COLUMN nick", project.folder.path + "/app.db")
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read(path)?.contains("nick") == false)
+    await project.run("db pull --json")
+    try Transcript.expect(project, is: "db-pull-edits")
+  }
+
+  @Test("a schema without migrations follows its database, unless that has no tables")
+  func withoutMigrations() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.posts)])
+    let path = "schema/schema.prisma"
+    let database = project.folder.path + "/app.db"
+    try await OutsideChange.run("CREATE VIEW v AS SELECT 1", database)
+    #expect(await project.run("db pull") == .failed)
+    #expect(project.folder.read(path) == BlogSchema.text(BlogSchema.posts))
+    try await OutsideChange.run(
+      "CREATE TABLE notes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT)", database)
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read(path)?.contains("model Post") == false)
+    try await OutsideChange.run("DROP TABLE notes", database)
+    #expect(await project.run("db pull --force") == .done)
+    #expect(project.folder.read(path)?.contains("model") == false)
+    try Transcript.expect(project, is: "db-pull-empty")
+  }
+
+  @Test(
+    "the datasource lists extensions and database schemas that the server has",
+    .enabled(if: PostgresCluster.isAvailable))
+  func postgresql() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let models = "model User {\n  id Int @id\n\n  @@map(\"users\")\n}\n"
+    let project = try Project(
+      [
+        "schema/schema.prisma": BlogSchema.text(
+          models, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+      ],
+      environment: ["DATABASE_URL": url])
+    let database = try await Database.connect(url)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE users (id integer PRIMARY KEY);
+          CREATE EXTENSION citext;
+          CREATE SCHEMA audit;
+          CREATE TABLE audit.entries (id integer PRIMARY KEY, user_id integer REFERENCES users)
+          """)
+    }
+    await database.close()
+    #expect(await project.run("db pull --db-schema audit") == .done)
+    #expect(
+      project.folder.read("schema/schema.prisma") == """
+        datasource db {
+          provider   = "postgresql"
+          url        = env("DATABASE_URL")
+          schemas    = ["audit", "public"]
+          extensions = [citext]
+        }
+
+        model User {
+          id      Int     @id
+          entries Entry[]
+
+          @@map("users")
+          @@schema("public")
+        }
+
+        model Entry {
+          id     Int   @id
+          userId Int?  @map("user_id")
+          user   User? @relation(fields: [userId], references: [id], onDelete: NoAction, onUpdate: NoAction)
+
+          @@map("entries")
+          @@schema("audit")
+        }
+
+        """)
+    #expect(
+      await project.run(["diff", "--from", url, "--to", "schema", "--exit-code"]) == .done)
+    let text = project.folder.read("schema/schema.prisma")
+    #expect(await project.run("db pull") == .done)
+    // A schema that is not named stays.
+    #expect(await project.run("db pull --db-schema audit") == .done)
+    #expect(project.folder.read("schema/schema.prisma") == text)
+  }
+
+  @Test(
+    "models of another current schema than public are not taken for gone",
+    .enabled(if: PostgresCluster.isAvailable))
+  func currentSchema() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let models = "model User {\n  id Int @id\n\n  @@map(\"users\")\n}\n"
+    let text = BlogSchema.text(models, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    let project = try Project(
+      ["schema/schema.prisma": text],
+      environment: ["DATABASE_URL": url + (url.contains("?") ? "&" : "?") + "schema=app"])
+    let database = try await Database.connect(url)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE SCHEMA app; CREATE TABLE app.users (id integer PRIMARY KEY);
+          CREATE SCHEMA audit; CREATE TABLE audit.entries (id integer PRIMARY KEY)
+          """)
+    }
+    await database.close()
+    #expect(await project.run("db pull --db-schema audit") == .failed)
+    #expect(project.transcript.contains("users is not in the database schema public"))
+    #expect(await project.run("db pull") == .done)
+    #expect(project.folder.read("schema/schema.prisma") == text)
   }
 }

@@ -14,25 +14,34 @@ struct DriftCommand: Command {
     discussion: """
       Reads the database and compares it with the state after the migrations that are applied to
       it; pending ones are ignored. Changes nothing, and needs no other database. What a schema
-      cannot declare, such as functions and triggers, is no difference; it is listed with --json.
+      cannot declare, such as functions and triggers, is not compared; --json lists it.
+      The options that answer questions are for --sql: what was renamed by hand can be renamed
+      back with its data.
       """,
-    options: [exitCode, sql],
+    options: [exitCode, sql] + DecisionOptions.all,
     examples: [
       .init("schemagen db drift --exit-code", "fail if someone changed the database by hand"),
       .init("schemagen db drift --sql", "the SQL that takes such changes back, for review"),
     ]
-  ) { arguments throws(UsageError) in DriftCommand(arguments: arguments) }
+  ) { arguments throws(UsageError) in try DriftCommand(arguments) }
 
-  let arguments: ParsedArguments
+  private let arguments: ParsedArguments
+  private let answers: DecisionAnswers
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    answers = try DecisionOptions.answers(arguments)
+  }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
+    try url.checkExists()
     let migrator = workspace.migrator(MigratorOptions())
     let status = try await DatabaseAccess(url: url).status(by: migrator)
     let recorded = try RecordedState(status, in: workspace, of: url)
     let live = try await LiveState.read(url, schemas: recorded.state.schemas)
-    let report = DriftReport(recorded: recorded, live: live)
+    let report = try DriftReport(recorded: recorded, live: live, answers: answers)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else if arguments.has(Self.sql) {

@@ -7,36 +7,41 @@ import MigrationScripts
 struct DriftReport {
   let recorded: RecordedState
   let live: LiveState
-  /// What was done to the database beside the migrations.
+  /// What was changed in the database without a migration.
   private let changes: MigrationPlan
   /// What takes that back.
   private let repair: MigrationPlan
 
   /// Compares a live database with a recorded state.
-  init(recorded: RecordedState, live: LiveState) {
+  ///
+  /// - Parameter answers: How the SQL treats what it would lose.
+  /// - Throws: A failure for an answer to no question.
+  init(recorded: RecordedState, live: LiveState, answers: DecisionAnswers) throws {
     self.recorded = recorded
     self.live = live
     let found = live.tables(like: recorded.state)
     changes = MigrationPlanner.plan(from: recorded.state, to: found)
-    repair = MigrationPlanner.plan(from: found, to: recorded.state)
+    repair = MigrationPlanner.plan(from: found, to: recorded.state, answers: answers)
+    try DecisionOptions.reject(repair.unusedAnswers)
   }
 
   /// Whether the database is not what its migrations made.
   var hasDifferences: Bool { !(changes.isEmpty && changes.decisions.isEmpty) }
 
-  /// The SQL that makes the database equal; what it would lose is in its header.
+  /// The SQL that makes the database equal; its header lists what it would lose.
   var script: String { ScriptRenderer.script(for: repair) }
 
   /// The report as text.
   var text: String {
     let database = live.url.displayName
     guard hasDifferences else {
-      return "\(database) is what its migrations made, up to \(recorded.migration)."
+      return "\(database) is as its migrations made it, up to \(recorded.migration)."
     }
     let lines = changes.summary.map { "  - \($0)" }
     return
       ([
-        "\(database) differs from the state after \(recorded.migration), by what no migration did:"
+        "\(database) differs from what its migrations made, up to \(recorded.migration). Changed "
+          + "without a migration:"
       ] + lines + [
         "To take this back, review and run the SQL of `schemagen db drift --sql`.",
         "To keep it, change the schema in the same way, write a migration with `schemagen migrate "

@@ -11,7 +11,7 @@ struct RecordedState {
   /// Adds up what the applied migrations changed; what is pending is left out.
   ///
   /// - Throws: A failure when the database has no migrations, has some that the folder does not have,
-  ///   or the folder does not tell what one changes.
+  ///   or the folder does not say what one changes.
   init(_ status: MigrationStatus, in workspace: MigrationWorkspace, of url: DatabaseURL) throws {
     let dialect = url.dialect
     var applied: Set<String> = []

@@ -27,7 +27,7 @@ extension MigrationWorkspace {
   }
 
   /// The state after some migrations of a folder; nil when it is not the newest, and the folder of one
-  /// of them does not tell what it changes.
+  /// of them does not say what it changes.
   ///
   /// - Throws: A failure when the snapshot or a file of changes cannot be read.
   func state(
@@ -48,14 +48,17 @@ extension MigrationWorkspace {
   }
 
   /// The snapshot as the sum of all migrations; nil without any, or when the folder of one does not
-  /// tell what it changes.
+  /// say what it changes.
   ///
-  /// - Throws: A failure when the migrations are no chain.
-  func sum() throws -> Snapshot? {
+  /// - Throws: A failure when the migrations do not form a chain.
+  func sum() throws -> Snapshot? { try sum(without: []) }
+
+  /// The snapshot as the sum of all migrations but some.
+  func sum(without omitted: Set<String>) throws -> Snapshot? {
     var fingerprints: [String: String] = [:]
     var sections: [DatabaseSchema] = []
     for dialect in dialects {
-      let directory = try directory(dialect)
+      let directory = try directory(dialect).without(omitted)
       guard !directory.migrations.isEmpty else { return nil }
       _ = try chain(directory, dialect)
       let history = try StateHistory(

@@ -25,7 +25,16 @@ struct MigrationWorkspace {
   init(_ arguments: ParsedArguments, in context: CommandContext) throws {
     let loader = SchemaLoader(context: context)
     let loaded = try loader.compile(arguments)
-    let schema = try loader.validSchema(of: loaded)
+    try self.init(arguments, loaded, loader.validSchema(of: loaded), in: context)
+  }
+
+  /// Finds the migrations and the snapshot of a schema.
+  ///
+  /// - Throws: A failure when the schema is not for a database with migrations.
+  init(
+    _ arguments: ParsedArguments, _ loaded: LoadedSchema, _ schema: Schema,
+    in context: CommandContext
+  ) throws {
     guard let datasource = schema.datasource else {
       throw CommandFailure(
         "\(loaded.displayPath(in: context)) has no datasource, so there is no database to migrate.",

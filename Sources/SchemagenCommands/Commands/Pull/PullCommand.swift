@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
+import DatabaseTypes
 import ProjectFiles
 import SchemaDiagnostics
 import SchemaLifting
@@ -14,17 +15,20 @@ struct PullCommand: Command {
     "strict", help: "Exit with 1 when an object is neither in the schema nor kept with its SQL")
   static let databaseSchema = Option(
     "db-schema", .required(valueName: "NAME"), isRepeatable: true,
-    help: "A schema of PostgreSQL to read (default: the datasource's, else the current)")
+    help: "A schema of PostgreSQL to read besides the datasource's (default: the current)")
+  static let force = Option(
+    "force", help: "Take out of the schema what no migration has made in the database yet")
 
   static let description = CommandDescription(
     ["db", "pull"], summary: "Write a schema from a database",
     discussion: """
       Reads the database, changes nothing in it, and writes schema/schema.prisma, or the file that
       --schema names. A schema that is there keeps what was written by hand: only the lines that
-      differ from the database change. What a schema cannot declare, such as functions and
-      triggers, stays in the database; --report lists it.
+      differ from the database change. If it has models or fields whose migration is not applied
+      or not written yet, nothing is changed without --force. What a schema cannot declare, such
+      as functions and triggers, stays in the database; --report lists it.
       """,
-    options: [print, report, strict, databaseSchema],
+    options: [print, report, strict, databaseSchema, force],
     examples: [
       .init("schemagen db pull --url file:./app.db", "write a schema for an existing database"),
       .init("schemagen db pull --print --report", "look at the schema and at what it leaves out"),
@@ -35,31 +39,81 @@ struct PullCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let target = try PullTarget(arguments, in: context)
-    let schema = target.loaded?.schema
     let resolver = DatabaseURLResolver(context: context, schemaFolder: target.folder)
-    let url = try resolver.resolve(arguments.value(.url), datasource: schema?.datasource)
-    let named = arguments.values(Self.databaseSchema)
-    let live = try await LiveState.read(
-      url, schemas: named.isEmpty ? schema?.datasource?.schemas ?? [] : named)
-    let lifted = try lift(live, target)
-    let report = PullReport(live: live, lifted: lifted)
-    let written = arguments.has(Self.print) ? [] : try target.write(lifted.sources)
+    let url = try resolver.resolve(
+      arguments.value(.url), datasource: target.existing?.schema.datasource)
+    let live = try await LiveState.read(url, schemas: databaseSchemas(target.existing?.schema))
+    if let schema = target.existing?.schema { try await checkCurrentSchema(live, schema) }
+    let (lifted, changes) = try lift(live, target)
+    if let changes, let existing = target.existing, !writesNothing, !arguments.has(Self.force),
+      existing.schema.datasource?.providers.contains(where: { $0.dialect != nil }) == true
+    {
+      let workspace = try MigrationWorkspace(
+        arguments, existing.loaded, existing.schema, in: context)
+      try await changes.protectEdits(of: workspace, from: url)
+    }
+    let written = writesNothing ? [] : try target.write(lifted.sources)
+    let report = PullReport(live: live, lifted: lifted, changes: changes?.summary ?? [])
     show(report, written, in: context)
     return arguments.has(Self.strict) && report.isIncomplete ? .failed : .done
   }
 
-  private func lift(_ live: LiveState, _ target: PullTarget) throws -> LiftedSchema {
-    let lifted: LiftedSchema
-    if let (schema, sources) = target.loaded {
-      let tables = Lowering.lower(schema, to: live.url.dialect)
-      lifted = SchemaLifting.update(
-        ExistingSchema(schema, tables: tables, sources: sources), to: live.tables(like: tables))
-    } else {
-      lifted = SchemaLifting.lift(live.declarable, path: target.displayPath)
+  private var writesNothing: Bool { arguments.has(Self.print) }
+
+  /// The database schemas to read: those of the datasource stay in the schema.
+  private func databaseSchemas(_ schema: Schema?) -> [String] {
+    let named = arguments.values(Self.databaseSchema)
+    guard let schema else { return named }
+    var all = schema.datasource?.schemas ?? []
+    if all.isEmpty, !named.isEmpty, !schema.models.isEmpty {
+      all = [QualifiedName("").effectiveSchema]
     }
-    guard let error = lifted.errors.first else { return lifted }
+    return all + named.filter { !all.contains($0) }
+  }
+
+  /// Checks that models without `@@schema` are in the database schema that a list of several would
+  /// give them.
+  private func checkCurrentSchema(_ live: LiveState, _ schema: Schema) async throws {
+    if schema.datasource?.schemas.isEmpty == false || arguments.values(Self.databaseSchema).isEmpty
+    {
+      return
+    }
+    let current = try await LiveState.read(live.url, schemas: [])
+    let found = Set(live.declarable.tables.map(\.name))
+    let own = Set(current.declarable.tables.map(\.name))
+    let tables = Lowering.lower(schema, to: live.url.dialect).tables.map(\.name)
+    guard let lost = tables.first(where: { own.contains($0) && !found.contains($0) }) else {
+      return
+    }
     throw CommandFailure(
-      "The database holds what cannot be written as a schema: \(error.message)",
+      "\(lost) is not in the database schema \(lost.effectiveSchema), but in another one that the "
+        + "URL or the role makes the current one.",
+      help:
+        "List it in the datasource, as in `schemas = [\"app\", \"audit\"]`, and add `@@schema` to "
+        + "each model and enum.")
+  }
+
+  private func lift(
+    _ live: LiveState, _ target: PullTarget
+  ) throws -> (LiftedSchema, PulledChanges?) {
+    guard let existing = target.existing else {
+      let lifted = SchemaLifting.lift(live.declarable, path: target.displayPath)
+      try reject(lifted.errors.first)
+      return (lifted, nil)
+    }
+    let tables = Lowering.lower(existing.schema, to: live.url.dialect)
+    let lifted = SchemaLifting.update(
+      ExistingSchema(existing.schema, tables: tables, sources: existing.loaded.sources),
+      to: live.declarable(like: tables))
+    try reject(lifted.errors.first)
+    let schema = SchemaCompiler.compile(lifted.sources).schema
+    return (lifted, schema.map { PulledChanges(from: tables, to: $0) })
+  }
+
+  private func reject(_ error: Diagnostic?) throws {
+    guard let error else { return }
+    throw CommandFailure(
+      "The database has what cannot be written as a schema: \(error.message)",
       help: "Please report it with the table's definition.")
   }
 
@@ -75,8 +129,7 @@ struct PullCommand: Command {
       if arguments.has(Self.report) { context.console.remark(report.text) }
       return
     }
-    for path in written { context.console.report("Wrote \(path)") }
-    if written.isEmpty { context.console.report("The schema says what the database is.") }
+    context.console.report(report.changesText(written))
     if arguments.has(Self.report) {
       context.console.text(report.text)
     } else if report.isIncomplete {

@@ -8,9 +8,26 @@ import SchemaLifting
 struct PullReport {
   let live: LiveState
   let lifted: LiftedSchema
+  /// What changed in a schema that was there, a phrase each.
+  let changes: [String]
 
   /// Whether an object is neither in the schema nor kept with its SQL.
-  var isIncomplete: Bool { !live.database.listed.isEmpty || !lifted.omitted.isEmpty }
+  var isIncomplete: Bool { !named.isEmpty || !lifted.omitted.isEmpty }
+
+  /// What the database keeps by itself: it needs no SQL.
+  private var selfMade: [ListedObject] { live.database.listed.filter(\.isMadeByDatabase) }
+
+  /// What is only known by name.
+  private var named: [ListedObject] { live.database.listed.filter { !$0.isMadeByDatabase } }
+
+  /// What was written, with what it changes.
+  func changesText(_ written: [String]) -> String {
+    if written.isEmpty {
+      return "The schema has what \(live.url.displayName) has: nothing to write."
+    }
+    let list = changes.isEmpty ? [] : ["Changes in the schema"] + changes.map { "  - \($0)" }
+    return (list + written.map { "Wrote \($0)" }).joined(separator: "\n")
+  }
 
   /// The report as text.
   var text: String {
@@ -20,9 +37,13 @@ struct PullReport {
       lines.append("Kept in the database, with known SQL; a schema cannot declare it:")
       lines += database.carried.map { "  \($0.kind.words) \($0.name)" }
     }
+    if !selfMade.isEmpty {
+      lines.append("Kept by the database itself:")
+      lines += selfMade.map { "  \($0.kind.words) \($0.name): \($0.reason)" }
+    }
     if isIncomplete {
       lines.append("Only known by name; neither in the schema nor kept:")
-      lines += database.listed.map { "  \($0.kind.words) \($0.name): \($0.reason)" }
+      lines += named.map { "  \($0.kind.words) \($0.name): \($0.reason)" }
       lines += lifted.omitted.map { "  \($0.part.words) \($0.part.name): \($0.reason)" }
     }
     return lines.joined(separator: "\n")
@@ -58,20 +79,24 @@ struct PullReport {
         "text": .string(String(decoding: file.bytes, as: UTF8.self)),
       ]
     }
-    let carried = live.database.carried.map { object -> JSONNode in
-      [
-        "kind": .string(object.kind.words), "name": .string(object.name),
-        "definition": .string(object.definition),
-      ]
-    }
+    let carried =
+      live.database.carried.map { Self.carried($0.kind, $0.name, .string($0.definition)) }
+      + selfMade.map { Self.carried($0.kind, $0.name, .null) }
     let listed =
-      live.database.listed.map { Self.listed($0.kind.words, $0.name, $0.reason) }
+      named.map { Self.listed($0.kind.words, $0.name, $0.reason) }
       + lifted.omitted.map { Self.listed($0.part.words, $0.part.name, $0.reason) }
     return [
       "database": .string(live.url.displayName), "written": .strings(written),
+      "changes": .strings(changes),
       "files": .array(text ? files : []), "tables": .number(live.declarable.tables.count),
       "carried": .array(carried), "listed": .array(listed),
     ]
+  }
+
+  private static func carried(
+    _ kind: ObjectKind, _ name: String, _ definition: JSONNode
+  ) -> JSONNode {
+    ["kind": .string(kind.words), "name": .string(name), "definition": definition]
   }
 
   private static func listed(_ kind: String, _ name: String, _ reason: String) -> JSONNode {

@@ -5,7 +5,7 @@ import SchemaModel
 /// Where `db pull` writes: a schema that is there, or the file of a new one.
 struct PullTarget {
   /// The schema that is there, with its files.
-  let loaded: (schema: Schema, sources: SourceSet)?
+  let existing: (schema: Schema, loaded: LoadedSchema)?
   /// The folder that URLs and `.env` are found from.
   let folder: String
   /// The path of a new schema as messages show it.
@@ -20,8 +20,8 @@ struct PullTarget {
     self.context = context
     if let location = try Self.existing(arguments.value(.schema), context) {
       let loader = SchemaLoader(context: context)
-      let compiled = try loader.compile(location)
-      loaded = (try loader.validSchema(of: compiled), compiled.sources)
+      let loaded = try loader.compile(location)
+      existing = (try loader.validSchema(of: loaded), loaded)
       folder = location.folder
       paths = location.files
       displayPath = location.shown(in: context)
@@ -29,7 +29,7 @@ struct PullTarget {
     }
     let wanted = arguments.value(.schema) ?? "schema"
     let path = wanted.hasSuffix(".prisma") ? wanted : FilePath.join(wanted, "schema.prisma")
-    loaded = nil
+    existing = nil
     paths = [context.absolute(path)]
     folder = FilePath.parent(of: paths[0])
     displayPath = context.displayPath(paths[0])
@@ -47,7 +47,7 @@ struct PullTarget {
     return try locator.location(at: path)
   }
 
-  /// Writes the files that have changed, all or none.
+  /// Writes the files that have changed: all of them, or nothing if one cannot be written.
   ///
   /// - Returns: Their paths as messages show them.
   /// - Throws: Why they cannot be written.
@@ -56,7 +56,7 @@ struct PullTarget {
     var changed: [String] = []
     for (place, path) in paths.enumerated() where sources.files.indices.contains(place) {
       let bytes = sources.files[place].bytes
-      if let old = loaded?.sources.files[place].bytes, old == bytes { continue }
+      if let old = existing?.loaded.sources.files[place].bytes, old == bytes { continue }
       files.add(path, bytes)
       changed.append(context.displayPath(path))
     }

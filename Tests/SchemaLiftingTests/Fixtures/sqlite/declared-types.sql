@@ -18,3 +18,15 @@ CREATE TABLE "customers" ("id" integer NOT NULL PRIMARY KEY, "name" varchar NOT 
 CREATE INDEX "index_shop_orders_on_customer_id" ON "shop_orders" ("customer_id");
 CREATE TABLE "counters" ("name" text NOT NULL, "n" int NOT NULL DEFAULT 0, PRIMARY KEY ("name")) WITHOUT ROWID;
 CREATE TABLE "numbers" ("n" int NOT NULL PRIMARY KEY);
+CREATE TABLE "events" (
+  "id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "day" date NOT NULL DEFAULT CURRENT_DATE,
+  "born" date DEFAULT '2020-01-31',
+  "at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "seen" datetime DEFAULT (datetime('now')),
+  "since" datetime DEFAULT '2020-01-31 12:00:00.000',
+  "until" datetime DEFAULT '2020-01-31 12:00:00',
+  "local" datetime DEFAULT '2020-01-31T12:00:00+02:00',
+  "zone" timestamp with time zone DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+  "clock" time DEFAULT CURRENT_TIME
+);

@@ -72,7 +72,8 @@ struct SQLiteAssembler {
     let reason =
       isSequence ? "it is left from tables with AUTOINCREMENT" : "SQLite keeps it for itself"
     listed.append(
-      ListedObject(kind: .internalTable, name: name, reason: reason))
+      ListedObject(
+        kind: .internalTable, name: name, isMadeByDatabase: true, reason: reason))
   }
 
   private mutating func add(_ object: SQLiteObject) {
@@ -98,8 +99,11 @@ struct SQLiteAssembler {
   }
 
   private mutating func list(_ object: SQLiteObject, _ kind: ObjectKind, _ reason: String) {
+    let isShadow = object.row.type == "table" && shadows.owner(of: object.row.name) != nil
     listed.append(
-      ListedObject(kind: kind, name: object.row.name, table: owner(of: object), reason: reason))
+      ListedObject(
+        kind: kind, name: object.row.name, table: owner(of: object), isMadeByDatabase: isShadow,
+        reason: reason))
   }
 
   /// The table of an index or trigger, under the name that it has itself.

@@ -1,7 +1,9 @@
 import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
+import DatabaseTypes
 import MigrationPlanning
+import ProjectFiles
 import SchemaLowering
 import SchemaModel
 import SchemagenMigrator
@@ -11,7 +13,7 @@ struct MigrateBaselineCommand: Command {
   static let to = Option(
     "to", .required(valueName: "ID"), help: "Record the migrations up to this one (default: all)")
   static let force = Option(
-    "force", help: "Record them although the database differs from what they make")
+    "force", help: "Record them although the database differs, or has migrations not in the folder")
 
   static let description = CommandDescription(
     ["migrate", "baseline"], summary: "Record migrations as applied without running them",
@@ -19,7 +21,8 @@ struct MigrateBaselineCommand: Command {
       For a database that already has the tables of the schema. If there are no migrations yet, or
       only those of Prisma, it first writes one migration for everything so far, and the snapshot;
       Prisma's folder is renamed to migrations-prisma. The database is read and compared with the
-      state that is recorded: one that differs is refused, with the differences.
+      state that is recorded: one that differs is refused, with the differences. So is one that has
+      migrations whose folders are missing here.
       """,
     options: [to, force],
     examples: [
@@ -40,6 +43,7 @@ struct MigrateBaselineCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = MigrationProgress(context).note
     let migrator = workspace.migrator(options)
+    try await rejectMissing(workspace, migrator, url)
     try await verify(workspace, url)
     let recorded = try await DatabaseAccess(url: url).open { database in
       if !workspace.snapshotFile.exists { try writeBaseline(workspace) }
@@ -51,6 +55,31 @@ struct MigrateBaselineCommand: Command {
     }
     report(recorded, url, in: context)
     return .done
+  }
+
+  /// Refuses a database with migrations that the folder does not have: those of a branch, or of another
+  /// project.
+  private func rejectMissing(
+    _ workspace: MigrationWorkspace, _ migrator: Migrator, _ url: DatabaseURL
+  ) async throws {
+    let recorded = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+      try await migrator.recordedIDs(in: database)
+    }
+    let missing = recorded.filter { id in
+      FileSystem.kind(of: FilePath.join(workspace.migrationsPath, id)) != .folder
+    }
+    guard !missing.isEmpty else { return }
+    let list = missing.map { "\n  - \($0)" }.joined()
+    let found =
+      "\(url.displayName) has migrations that \(workspace.migrationsDisplayPath) does not have"
+    guard arguments.has(Self.force) else {
+      throw CommandFailure(
+        "\(found), so nothing was recorded:" + list,
+        help: "Restore their folders from version control, or merge the branch that has them.",
+        "If their folders are gone for good, delete their rows from \(DatabaseNaming.historyTable).",
+        "--force records the others all the same.")
+    }
+    workspace.context.console.warn("\(found):" + list)
   }
 
   /// Compares the database with the state that is recorded.

@@ -12,6 +12,8 @@ struct PreviousSnapshot {
   let migrations: [(dialect: Dialect, migration: Migration)]
   /// The names of the folders that are removed.
   let folders: [String]
+  /// Whether migrations remain.
+  private let hasOthers: Bool
 
   /// Reads the first of some migrations in every dialect of a workspace.
   ///
@@ -21,13 +23,14 @@ struct PreviousSnapshot {
     self.workspace = workspace
     folders = ids
     let id = ids.first
-    migrations = try workspace.dialects.compactMap { dialect in
-      let all = try workspace.directory(dialect).migrations
-      return all.first { $0.id == id }.map { (dialect, $0) }
+    let directories = try workspace.dialects.map { ($0, try workspace.directory($0)) }
+    migrations = directories.compactMap { dialect, directory in
+      directory.migration(id ?? "").map { (dialect, $0) }
     }
+    hasOthers = directories.contains { !$1.without(Set(ids)).migrations.isEmpty }
   }
 
-  /// The text of the snapshot before the migration; `nil` when there was none.
+  /// The text of the snapshot before the migration; `nil` if there was no snapshot.
   ///
   /// - Parameter base: The file that `--base` names.
   /// - Throws: A failure when no matching snapshot is found.
@@ -42,8 +45,12 @@ struct PreviousSnapshot {
       }
       return snapshot.encoded()
     }
-    if wanted.allSatisfy({ $0.hash == DatabaseSchema(dialect: $0.dialect).hash }) { return nil }
+    if !hasOthers, wanted.allSatisfy({ DatabaseSchema(dialect: $0.dialect).has($0.hash) }) {
+      return nil
+    }
     if let snapshot = try computed(), snapshot.has(wanted) { return snapshot.encoded() }
+    // After a merge, the state that the header names lacks the other branches.
+    if let snapshot = try workspace.sum(without: Set(folders)) { return snapshot.encoded() }
     // A migration that only changes rows has the same hash before and after it.
     let current = try workspace.snapshotFile.exists ? workspace.snapshotFile.read().encoded() : nil
     for revision in [":", "HEAD:"] {
@@ -60,7 +67,7 @@ struct PreviousSnapshot {
         + folders.joined(separator: " and ") + ".")
   }
 
-  /// The newest snapshot without what the migrations have changed; nil when a folder does not tell.
+  /// The newest snapshot without what the migrations have changed; nil when a folder does not say.
   private func computed() throws -> Snapshot? {
     let file = workspace.snapshotFile
     guard let newest = try file.exists ? file.read(resolve: workspace.sum) : workspace.sum()

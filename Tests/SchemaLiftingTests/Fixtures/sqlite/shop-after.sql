@@ -1,0 +1,19 @@
+CREATE TABLE users (
+  id TEXT NOT NULL PRIMARY KEY, email TEXT, name TEXT NOT NULL DEFAULT '', score BIGINT DEFAULT 1,
+  profile_id INTEGER UNIQUE REFERENCES profiles(id), CHECK (score < 100)
+);
+CREATE INDEX users_email ON users(email, name);
+CREATE TABLE profiles (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, user_id TEXT REFERENCES users(id));
+CREATE TABLE orders (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  buyer_id TEXT REFERENCES users(id) ON DELETE SET NULL,
+  seller_id TEXT NOT NULL, parent_id INTEGER REFERENCES orders(id), total REAL,
+  note TEXT NOT NULL DEFAULT 'x', placed DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+CREATE UNIQUE INDEX orders_buyer ON orders(buyer_id);
+CREATE INDEX orders_open ON orders(placed) WHERE note = 'x';
+CREATE TABLE items (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, order_id INTEGER REFERENCES orders(id),
+  line INTEGER NOT NULL, UNIQUE (order_id, line)
+);
+CREATE TABLE tags (name TEXT NOT NULL PRIMARY KEY, user TEXT REFERENCES users(id));
