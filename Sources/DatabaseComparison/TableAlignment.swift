@@ -38,11 +38,15 @@ struct TableAlignment {
       result.primaryKey = reference.primaryKey
       result.indexes.remove(at: pairs)
     }
-    result.foreignKeys = live.foreignKeys.map(aligned)
+    result.foreignKeys = live.foreignKeys.map { aligned($0, in: live) }
     result.checks = live.checks.map { check in
-      let wanted = reference.checks.first { $0.name.isExactly(check.name) }
-      guard let wanted else { return check }
-      return scope.means(wanted.expression, check.expression) ? wanted : check
+      let means = { (wanted: CheckConstraint) in
+        scope.means(wanted.expression, check.expression)
+      }
+      if let wanted = reference.checks.first(where: { $0.name.isExactly(check.name) }) {
+        return means(wanted) ? wanted : check
+      }
+      return unnamed(reference.checks, live.checks, name: \.name).first(where: means) ?? check
     }
     if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
     return result
@@ -60,13 +64,31 @@ struct TableAlignment {
   }
 
   /// A foreign key with the name of the other table as the other state has it.
-  private func aligned(_ key: ForeignKey) -> ForeignKey {
-    let named = reference.foreignKeys.first { $0.name.isExactly(key.name) }
-    var result = key
-    if let named, named.referencedTable == key.referencedTable {
-      result.referencedTable = named.referencedTable
+  private func aligned(_ key: ForeignKey, in live: Table) -> ForeignKey {
+    func aligned(to wanted: ForeignKey) -> ForeignKey {
+      var result = key
+      if wanted.referencedTable == key.referencedTable {
+        result.referencedTable = wanted.referencedTable
+      }
+      return result
     }
-    return result
+    if let named = reference.foreignKeys.first(where: { $0.name.isExactly(key.name) }) {
+      return aligned(to: named)
+    }
+    return unnamed(reference.foreignKeys, live.foreignKeys, name: \.name).first { wanted in
+      var renamed = aligned(to: wanted)
+      renamed.name = wanted.name
+      return renamed == wanted
+    } ?? key
+  }
+
+  /// What the other state has under names that the live table lacks, where the database cannot rename
+  /// constraints, so that they keep the names that they were created with.
+  private func unnamed<Item>(
+    _ wanted: [Item], _ found: [Item], name: (Item) -> String
+  ) -> [Item] {
+    if dialect.capabilities.altersConstraints { return [] }
+    return wanted.filter { item in !found.contains { name($0).isExactly(name(item)) } }
   }
 
   private func aligned(
