@@ -72,7 +72,12 @@ package struct ServerTexts: Sendable {
       trial.add(question, named: Self.name(number))
     }
     let dialect = connection.dialect == .sqlite ? Dialect.sqlite : .postgresql
-    let script = dialect.sql.render(.createTable(trial)).map(\.text)
+    let indexes = AlterTable(
+      table: Transition(before: trial, after: trial),
+      changes: trial.indexes.map { .index(.add($0)) })
+    let script =
+      (dialect.sql.render(.createTable(trial)) + dialect.sql.render(.alterTable(indexes)))
+      .map(\.text)
     let answer = try dialect.introspector.trial(of: script, on: connection)
     switch answer {
     case .refused: return false
