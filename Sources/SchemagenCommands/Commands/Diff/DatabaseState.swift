@@ -35,10 +35,17 @@ enum DatabaseState {
 
   /// The tables of the state; a live database's are said in the words of the other state.
   func tables(in dialect: Dialect, like other: DatabaseState) -> DatabaseSchema {
-    switch (self, other) {
-    case (.live(let live), .schema), (.live(let live), .snapshot):
-      live.tables(like: other.tables(in: dialect))
-    default: tables(in: dialect)
+    if case .live(let live) = self, other.namesFields {
+      return live.tables(like: other.tables(in: dialect))
+    }
+    return tables(in: dialect)
+  }
+
+  /// Whether it comes from a schema, so that a live database is said in its words.
+  var namesFields: Bool {
+    switch self {
+    case .schema, .snapshot: true
+    case .empty, .live: false
     }
   }
 }
