@@ -1,0 +1,157 @@
+import DatabaseChanges
+import DatabaseTypes
+import SQLLexicon
+
+extension StatementReader {
+  /// Reads what follows `CREATE`: <https://www.postgresql.org/docs/current/sql-createtable.html>.
+  ///
+  /// A table with its keys is what a schema declares; what else the statement makes can be made by
+  /// itself, too.
+  mutating func createTable() -> [ScriptAction] {
+    let isUnlogged = cursor.take("UNLOGGED")
+    cursor.advance()
+    let keepsFormer = cursor.take("IF", "NOT", "EXISTS")
+    guard let table = name() else { return [.unknown] }
+    let object = ScriptObject(.table, table)
+    let elements = cursor.parentheses()?.elements ?? []
+    let isPlain =
+      !isUnlogged && !keepsFormer && !elements.isEmpty && cursor.isAtEnd
+      && !elements.contains { $0.isNext("LIKE") }
+    let creation = ScriptCreation(
+      object, sql: text, undo: drop(object), style: isPlain ? .plain : .handWritten,
+      keepsFormer: keepsFormer)
+    return [.create(creation)] + elements.flatMap { parts($0, of: table, isInline: true) }
+  }
+
+  /// What an element of a table makes beside columns and primary keys.
+  func parts(
+    _ element: StatementCursor, of table: QualifiedName, isInline: Bool
+  ) -> [ScriptAction] {
+    var element = element
+    let start = element
+    if element.take("CONSTRAINT") { _ = element.identifier() }
+    if ["CHECK", "UNIQUE", "FOREIGN", "EXCLUDE", "PRIMARY"].contains(element.word) {
+      return constraint(start, of: table, isInline: isInline)
+    }
+    return element.isNext("LIKE") ? [] : columnParts(start, of: table)
+  }
+
+  /// A constraint of a table, with its name if it has one.
+  private func constraint(
+    _ element: StatementCursor, of table: QualifiedName, isInline: Bool
+  ) -> [ScriptAction] {
+    var element = element
+    let sql = "ALTER TABLE \(self.sql(table)) ADD \(element.rest)"
+    let name = element.take("CONSTRAINT") ? element.identifier() : nil
+    let kind = element.word
+    element.advance()
+    switch kind {
+    case "CHECK":
+      var rest = element
+      let columns = rest.parentheses().map { Self.mentioned(in: $0.rest) } ?? []
+      let own = ([table.name] + (columns.count == 1 ? columns : []) + ["check"])
+        .joined(separator: "_")
+      return [create(name, or: own, of: table, sql: sql, isInline: isInline)]
+    case "EXCLUDE":
+      return [create(name, or: "\(table.name)_excl", of: table, sql: sql, isInline: isInline)]
+    case "UNIQUE":
+      if element.take("USING", "INDEX"), let index = element.identifier() {
+        let former = ScriptObject(.index, QualifiedName(index, schema: table.schema), of: table)
+        return [.rename(former, to: name ?? index, sql: sql)]
+      }
+      return [unique(element, name, of: table, sql: sql, isInline: isInline)]
+    case "FOREIGN": return foreignKey(element, name, of: table, sql: sql, isInline: isInline)
+    default: return []
+    }
+  }
+
+  private func unique(
+    _ element: StatementCursor, _ name: String?, of table: QualifiedName, sql: String,
+    isInline: Bool
+  ) -> ScriptAction {
+    var element = element
+    var isBeyond = element.isNext("NULLS", "NOT")
+    while !element.isAtEnd, element.next?.kind != .openingParenthesis { element.advance() }
+    let columns = element.parentheses().map(Self.columns) ?? []
+    let own = ([table.name] + columns + ["key"]).joined(separator: "_")
+    isBeyond = isBeyond || Self.timing(element) != nil || element.contains("INCLUDE")
+    let index = QualifiedName(name ?? own, schema: table.schema)
+    return create(
+      name, or: own, of: table, sql: sql, isInline: isInline,
+      style: isBeyond ? .beyondSchema(clearance: "DROP INDEX \(self.sql(index))") : .handWritten)
+  }
+
+  /// A foreign key is what a schema declares, up to when it is checked.
+  private func foreignKey(
+    _ element: StatementCursor, _ name: String?, of table: QualifiedName, sql: String,
+    isInline: Bool
+  ) -> [ScriptAction] {
+    guard let name else { return [] }
+    let key = create(name, or: name, of: table, sql: sql, isInline: isInline, style: .plain)
+    guard let timing = Self.timing(element) else { return [key] }
+    let object = ScriptObject(.setting, QualifiedName(name), of: table)
+    let constraint = SQLQuoting.identifier(name)
+    let alteration = "ALTER TABLE \(self.sql(table)) ALTER CONSTRAINT \(constraint) \(timing)"
+    return [key, .create(ScriptCreation(object, sql: alteration))]
+  }
+
+  /// The checks of a column.
+  private func columnParts(_ element: StatementCursor, of table: QualifiedName) -> [ScriptAction] {
+    var element = element
+    guard let column = element.identifier() else { return [] }
+    var actions: [ScriptAction] = []
+    var name: String?
+    while !element.isAtEnd {
+      if element.take("CONSTRAINT") {
+        name = element.identifier()
+      } else if element.isNext("CHECK") {
+        let start = element.position
+        element.advance()
+        _ = element.parentheses()
+        let given = name.map { "CONSTRAINT \(SQLQuoting.identifier($0)) " } ?? ""
+        let sql = "ALTER TABLE \(self.sql(table)) ADD \(given)\(element.text(from: start))"
+        let own = "\(table.name)_\(column)_check"
+        actions.append(create(name, or: own, of: table, sql: sql, isInline: true))
+        name = nil
+      } else if element.parentheses() == nil {
+        element.advance()
+      }
+    }
+    return actions
+  }
+
+  /// A constraint that is made; without a name it gets the server's own.
+  private func create(
+    _ name: String?, or own: String, of table: QualifiedName, sql: String, isInline: Bool,
+    style: ScriptCreation.Style = .handWritten
+  ) -> ScriptAction {
+    let object = ScriptObject(
+      .constraint, QualifiedName(name ?? own, schema: table.schema), of: table)
+    let undo = name.map {
+      "ALTER TABLE \(self.sql(table)) DROP CONSTRAINT \(SQLQuoting.identifier($0))"
+    }
+    return .create(
+      ScriptCreation(object, sql: sql, undo: undo, style: style, isInline: isInline))
+  }
+
+  /// `DEFERRABLE …`, if it is said.
+  private static func timing(_ element: StatementCursor) -> String? {
+    var element = element
+    while !element.isAtEnd {
+      if element.take("NOT", "DEFERRABLE") { return nil }
+      if element.take("DEFERRABLE") {
+        return element.isNext("INITIALLY", "DEFERRED")
+          ? "DEFERRABLE INITIALLY DEFERRED" : "DEFERRABLE"
+      }
+      element.advance()
+    }
+    return nil
+  }
+
+  /// The columns that an expression may mention, each once.
+  private static func mentioned(in expression: String) -> [String] {
+    var seen: Set<String> = []
+    return ColumnMentions.all(in: expression, rules: .postgresql) { _ in true }.map(\.name)
+      .filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,78 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectTypes
+import SQLLexicon
+
+/// What the schema has under the names of other objects.
+struct Counterparts {
+  let state: DatabaseSchema
+  let names: NameRewriter
+
+  /// Whether the schema declares a table, or a tool made it for itself.
+  func hasTable(_ name: QualifiedName) -> Bool { table(name) != nil }
+
+  /// Whether the schema has an object of the kind and name; always false for what no schema declares.
+  func has(_ object: ScriptObject) -> Bool {
+    switch object.kind {
+    case .table: return hasTable(object.name)
+    case .databaseExtension: return state.extensions.contains { isSame($0.name, object.name.name) }
+    case .databaseSchema:
+      return isSame(QualifiedName("").effectiveSchema, object.name.name)
+        || state.schemas.contains { isSame($0, object.name.name) }
+    case .type: return state.enums.contains { isSame($0.name, object.name) }
+    case .sequence: return hasSequence(object.name)
+    case .comment(on: .type):
+      return state.enums.contains { isSame($0.name, object.name) && $0.comment != nil }
+    default: break
+    }
+    guard let table = object.table.flatMap(table) else { return false }
+    switch object.kind {
+    case .index, .constraint:
+      let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
+      return (own + table.foreignKeys.map(\.name) + table.checks.map(\.name))
+        .contains { isSame($0, object.name.name) }
+    case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
+    case .comment(on: .table): return table.comment != nil
+    case .comment(on: ScriptObject.Kind("column")):
+      return column(object.name.name, of: table)?.comment != nil
+    default: return false
+    }
+  }
+
+  /// Whether the object is about a column that the schema does not have.
+  func lacksColumn(of object: ScriptObject) -> Bool {
+    guard object.kind == .comment(on: ScriptObject.Kind("column")),
+      let table = object.table.flatMap(table)
+    else { return false }
+    return column(object.name.name, of: table) == nil
+  }
+
+  /// The table of a name.
+  func table(_ name: QualifiedName) -> Table? {
+    state.tables.first { isSame($0.name, name) }
+  }
+
+  private func column(_ name: String, of table: Table) -> Column? {
+    table.columns.first { isSame($0.name, name) }
+  }
+
+  /// Whether a column that counts has the sequence, under the name that the database gives it.
+  private func hasSequence(_ name: QualifiedName) -> Bool {
+    let naming = state.dialect.capabilities.naming
+    return state.tables.contains { table in
+      table.columns.contains { column in
+        column.defaultValue == .autoincrement
+          && isSame(naming.sequence(table: table.name.name, column: column.name), name.name)
+      }
+    }
+  }
+
+  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+    isSame(one.name, other.name) && one.effectiveSchema.isExactly(other.effectiveSchema)
+  }
+
+  func isSame(_ one: String, _ other: String) -> Bool {
+    names.folded(one).isExactly(names.folded(other))
+  }
+}

@@ -1,0 +1,47 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+
+extension HandWrittenSQL {
+  /// A live state without what is copied, which the schema does not have.
+  func removed(from live: DatabaseSchema) -> DatabaseSchema {
+    var result = live
+    for object in (early + late).map(\.object) {
+      if object.kind == .table {
+        result.tables.removeAll { isSame($0.name, object.name) }
+      } else if !counterparts.has(object), let table = object.table,
+        let index = result.tables.firstIndex(where: { isSame($0.name, table) })
+      {
+        remove(object, from: &result.tables[index])
+      } else if object.kind == .comment(on: .type),
+        let index = result.enums.firstIndex(where: { isSame($0.name, object.name) })
+      {
+        result.enums[index].comment = nil
+      }
+    }
+    return result
+  }
+
+  private func remove(_ object: ScriptObject, from table: inout Table) {
+    let isNamed = { (name: String) in counterparts.isSame(name, object.name.name) }
+    switch object.kind {
+    case .index: table.indexes.removeAll { isNamed($0.name) }
+    case .constraint:
+      // A unique constraint is an index, too.
+      table.indexes.removeAll { isNamed($0.name) }
+      table.checks.removeAll { isNamed($0.name) }
+      table.foreignKeys.removeAll { isNamed($0.name) }
+    case .trigger: table.triggers.removeAll { isNamed($0.name) }
+    case .comment(on: .table): table.comment = nil
+    case .comment(on: ScriptObject.Kind("column")):
+      if let column = table.columns.firstIndex(where: { isNamed($0.name) }) {
+        table.columns[column].comment = nil
+      }
+    default: break
+    }
+  }
+
+  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+    counterparts.isSame(one.name, other.name) && one.effectiveSchema == other.effectiveSchema
+  }
+}

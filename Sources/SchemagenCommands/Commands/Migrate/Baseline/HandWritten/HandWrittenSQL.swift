@@ -1,0 +1,138 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+/// What the migrations of a folder made by hand and a schema does not have.
+struct HandWrittenSQL {
+  /// The objects to be made before those of the schema, and after them.
+  private(set) var early: [KeptObject] = []
+  private(set) var late: [KeptObject] = []
+  /// What is not copied.
+  private(set) var leftOut: [LeftOutStatement]
+  let counterparts: Counterparts
+
+  /// Chooses what is copied.
+  ///
+  /// - Parameters:
+  ///   - replay: What is there after all migrations.
+  ///   - state: What the schema declares.
+  ///   - generated: The SQL that makes it, which may need some of what was written by hand.
+  init(_ replay: ScriptReplay, beside state: DatabaseSchema, generated: String) {
+    counterparts = Counterparts(state: state, names: replay.names)
+    leftOut = replay.passed
+    var copied: [KeptObject] = []
+    for kept in replay.kept {
+      switch fate(of: kept, among: replay) {
+      case .copied: copied.append(kept)
+      case .known: break
+      case .leftOut(let reason):
+        guard let place = kept.place else { break }
+        leftOut.append(
+          LeftOutStatement(place: place, sql: kept.statements[0].sql, reason: reason))
+      }
+    }
+    let early = Self.needed(in: generated, from: copied, replay.names)
+    for (index, kept) in copied.enumerated() {
+      if early.contains(index) { self.early.append(kept) } else { late.append(kept) }
+    }
+  }
+
+  /// Whether there is nothing to say.
+  var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }
+
+  /// The statements to be run before those of the schema, in their original order.
+  var statementsBefore: [CopiedStatement] { statements(early) }
+
+  /// The statements to be run after those of the schema, in their original order.
+  var statementsAfter: [CopiedStatement] { statements(late) }
+
+  private func statements(_ objects: [KeptObject]) -> [CopiedStatement] {
+    let all = objects.flatMap { kept in
+      kept.statements.enumerated().map { index, statement in
+        (
+          order: statement.order,
+          statement: CopiedStatement(
+            object: kept.object, place: statement.place, sql: statement.sql,
+            clearance: index == 0 ? clearance(kept) : nil)
+        )
+      }
+    }
+    return all.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element.statement)
+  }
+
+  private func clearance(_ kept: KeptObject) -> String? {
+    guard case .beyondSchema(let clearance) = kept.style, counterparts.has(kept.object) else {
+      return nil
+    }
+    return clearance
+  }
+
+  // MARK: Choosing
+
+  private enum Fate {
+    case copied
+    /// The schema, or another statement that is copied, makes it.
+    case known
+    case leftOut(String)
+  }
+
+  private func fate(of kept: KeptObject, among replay: ScriptReplay) -> Fate {
+    if let table = kept.object.table, !counterparts.hasTable(table) {
+      guard let owner = replay.kept.first(where: { isRelation($0, table, replay) }) else {
+        return .leftOut("the schema has no table \(table)")
+      }
+      if case .copied = fate(of: owner, among: replay) { return kept.isInline ? .known : .copied }
+      return kept.isPlain ? .known : .leftOut("the schema has no table \(table)")
+    }
+    let hasCounterpart = counterparts.has(kept.object)
+    switch kept.style {
+    case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
+    case .handWritten where hasCounterpart: return .known
+    case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)
+    case .beyondSchema, .handWritten: break
+    }
+    if let staleness = kept.staleness { return .leftOut(staleness) }
+    if counterparts.lacksColumn(of: kept.object) { return .leftOut("the schema has no such column") }
+    return .copied
+  }
+
+  private func isRelation(
+    _ kept: KeptObject, _ name: QualifiedName, _ replay: ScriptReplay
+  ) -> Bool {
+    [.table, .view, .materializedView].contains(kept.object.kind)
+      && replay.isSame(kept.object.name, name)
+  }
+
+  /// The places of what the SQL of the schema, and what it needs itself, needs first: database schemas
+  /// and extensions in any case.
+  private static func needed(
+    in generated: String, from objects: [KeptObject], _ names: NameRewriter
+  ) -> Set<Int> {
+    var mentioned = names.names(in: generated)
+    var needed: Set<Int> = []
+    var isComplete = false
+    while !isComplete {
+      isComplete = true
+      for (index, kept) in objects.enumerated() where !needed.contains(index) {
+        let isFirst = [.databaseSchema, .databaseExtension].contains(kept.object.kind)
+        let isMentioned =
+          kept.object.table == nil && usable.contains(kept.object.kind)
+          && mentioned.contains(names.folded(kept.object.name.name))
+        guard isFirst || isMentioned else { continue }
+        needed.insert(index)
+        for statement in kept.statements { mentioned.formUnion(names.names(in: statement.sql)) }
+        isComplete = false
+      }
+    }
+    return needed
+  }
+
+  /// What a column can use.
+  private static let usable: Set<ScriptObject.Kind> = [
+    .type, .domain, .function, .sequence, ScriptObject.Kind("collation"),
+    ScriptObject.Kind("aggregate"), ScriptObject.Kind("operator"),
+    ScriptObject.Kind("text search configuration"), ScriptObject.Kind("text search dictionary"),
+  ]
+}
