@@ -12,6 +12,8 @@ package enum ScriptAction: Equatable, Sendable {
   case dropColumn(String, of: QualifiedName, cascades: Bool)
   /// Gives an object another name; the statement does nothing else.
   case rename(ScriptObject, to: String, sql: String)
+  /// Makes an object a part of a table, with which it goes from then on.
+  case attach(ScriptObject, to: QualifiedName, sql: String)
   case renameColumn(String, of: QualifiedName, to: String)
   /// Leaves nothing behind in a new database, for a reason that is worth telling.
   case passing(PassingReason)

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
+import MigrationReplay
 import MigrationPlanning
 import MigrationScripts
 
@@ -16,7 +17,7 @@ struct DriftReport {
   init(recorded: RecordedState, live: LiveState) {
     self.recorded = recorded
     self.live = live
-    let found = live.tables(like: recorded.state)
+    let found = recorded.handWritten.removed(from: live.tables(like: recorded.state))
     changes = MigrationPlanner.plan(from: recorded.state, to: found)
     repair = MigrationPlanner.plan(from: found, to: recorded.state)
   }

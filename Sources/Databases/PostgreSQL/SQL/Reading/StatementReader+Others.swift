@@ -20,6 +20,11 @@ extension StatementReader {
       guard let name = cursor.identifier() else { return [.unknown] }
       return [.rename(object, to: name, sql: text)]
     }
+    if kind == .sequence, cursor.skip(to: "OWNED"), cursor.take("BY"), let column = column(),
+      let table = column.table
+    {
+      return [.attach(object, to: table, sql: text)]
+    }
     return [.alter(object, sql: text)]
   }
 

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseTypes
+import MigrationReplay
 import SchemagenMigrator
 
 /// What baseline did.

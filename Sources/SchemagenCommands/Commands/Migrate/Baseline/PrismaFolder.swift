@@ -1,6 +1,7 @@
 import DatabaseTypes
 import DialectTypes
 import Foundation
+import MigrationReplay
 import ProjectFiles
 import SQLLexicon
 

@@ -1,15 +1,15 @@
 import DatabaseChanges
-import DatabaseSchema
+package import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 
 /// What the migrations of a folder made by hand and a schema does not have.
-struct HandWrittenSQL {
+package struct HandWrittenSQL: Sendable {
   /// The objects to be made before those of the schema, and after them.
-  private(set) var early: [KeptObject] = []
-  private(set) var late: [KeptObject] = []
+  package private(set) var early: [KeptObject] = []
+  package private(set) var late: [KeptObject] = []
   /// What is not copied.
-  private(set) var leftOut: [LeftOutStatement]
+  package private(set) var leftOut: [LeftOutStatement]
   let counterparts: Counterparts
 
   /// Chooses what is copied.
@@ -18,7 +18,7 @@ struct HandWrittenSQL {
   ///   - replay: What is there after all migrations.
   ///   - state: What the schema declares.
   ///   - generated: The SQL that makes it, which may need some of what was written by hand.
-  init(_ replay: ScriptReplay, beside state: DatabaseSchema, generated: String) {
+  package init(_ replay: ScriptReplay, beside state: DatabaseSchema, generated: String = "") {
     counterparts = Counterparts(state: state, names: replay.names)
     leftOut = replay.passed
     var copied: [KeptObject] = []
@@ -39,17 +39,26 @@ struct HandWrittenSQL {
   }
 
   /// Whether there is nothing to say.
-  var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }
+  package var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }
 
   /// The statements to be run before those of the schema, in their original order.
-  var statementsBefore: [CopiedStatement] { statements(early) }
+  package var statementsBefore: [CopiedStatement] {
+    statements(early) { !$0.needsTable }
+  }
 
   /// The statements to be run after those of the schema, in their original order.
-  var statementsAfter: [CopiedStatement] { statements(late) }
+  package var statementsAfter: [CopiedStatement] {
+    let places = Set(statementsBefore.map(\.place))
+    return statements(early + late) { statement in
+      statement.needsTable || !places.contains(statement.place)
+    }
+  }
 
-  private func statements(_ objects: [KeptObject]) -> [CopiedStatement] {
+  private func statements(
+    _ objects: [KeptObject], where isMeant: (KeptObject.Statement) -> Bool
+  ) -> [CopiedStatement] {
     let all = objects.flatMap { kept in
-      kept.statements.enumerated().map { index, statement in
+      kept.statements.enumerated().filter { isMeant($0.element) }.map { index, statement in
         (
           order: statement.order,
           statement: CopiedStatement(

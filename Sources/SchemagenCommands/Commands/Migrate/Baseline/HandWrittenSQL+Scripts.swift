@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseTypes
+import MigrationReplay
 import MigrationScripts
 import SQLLexicon
 

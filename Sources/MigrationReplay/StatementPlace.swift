@@ -1,12 +1,12 @@
 /// Where a statement of a migration is.
-struct StatementPlace: Hashable {
+package struct StatementPlace: Hashable, Sendable {
   /// The file, below the folder of the migrations.
-  let file: String
+  package let file: String
   /// The line on which the statement starts, from 1.
-  let line: Int
+  package let line: Int
 }
 
 extension StatementPlace: CustomStringConvertible {
   /// `20230101000000_init/migration.sql:3`.
-  var description: String { "\(file):\(line)" }
+  package var description: String { "\(file):\(line)" }
 }

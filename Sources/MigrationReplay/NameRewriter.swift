@@ -1,7 +1,7 @@
 import SQLLexicon
 
 /// Gives things other names in the text of a statement, and finds the names in it.
-struct NameRewriter {
+struct NameRewriter: Sendable {
   let rules: SQLLexicalRules
 
   /// The words after which a table is named.

@@ -1,10 +1,10 @@
 import DatabaseChanges
-import DatabaseSchema
+package import DatabaseSchema
 import DatabaseTypes
 
 extension HandWrittenSQL {
   /// A live state without what is copied, which the schema does not have.
-  func removed(from live: DatabaseSchema) -> DatabaseSchema {
+  package func removed(from live: DatabaseSchema) -> DatabaseSchema {
     var result = live
     for object in (early + late).map(\.object) {
       if object.kind == .table {

@@ -1,11 +1,11 @@
 import DatabaseChanges
-import DatabaseTypes
+package import DatabaseTypes
 import DialectRendering
-import SQLLexicon
+package import SQLLexicon
 
 /// Follows the statements of a folder of migrations in their order, and keeps what is there after the
 /// last one.
-struct ScriptReplay {
+package struct ScriptReplay: Sendable {
   let sql: any DatabaseSQL
   let names: NameRewriter
   /// What is there, in the order in which it was made.
@@ -14,13 +14,14 @@ struct ScriptReplay {
   private(set) var passed: [LeftOutStatement] = []
   private var order = 0
 
-  init(_ dialect: Dialect) {
+  /// Starts in an empty database.
+  package init(_ dialect: Dialect) {
     sql = dialect.sql
     names = NameRewriter(rules: dialect.sql.lexicalRules)
   }
 
   /// Follows the statements of a file. One that is damaged is not followed at all.
-  mutating func add(_ text: [UInt8], file: String) {
+  package mutating func add(_ text: [UInt8], file: String) {
     var splitter = StatementSplitter(text, rules: sql.lexicalRules)
     let statements: [SQLStatement]
     do {
@@ -32,6 +33,11 @@ struct ScriptReplay {
           reason: "they cannot be told apart: \(error.description)"))
       return
     }
+    add(statements, file: file)
+  }
+
+  /// Follows the statements of a file that is taken apart.
+  package mutating func add(_ statements: [SQLStatement], file: String) {
     for statement in statements {
       order += 1
       let place = StatementPlace(file: file, line: statement.line)
@@ -50,6 +56,7 @@ struct ScriptReplay {
       dropColumn(column, of: table, cascades: cascades)
     case .rename(let object, let name, let sql): rename(object, to: name, sql, place)
     case .renameColumn(let column, let table, let name): renameColumn(column, of: table, to: name)
+    case .attach(let object, let table, let sql): attach(object, to: table, sql, place)
     case .passing(let reason):
       passed.append(LeftOutStatement(place: place, sql: statement.text, reason: reason.words))
     case .nothing: break
@@ -85,6 +92,17 @@ struct ScriptReplay {
     } else {
       kept.append(KeptObject(ScriptCreation(change, sql: sql), order: order, place: place))
     }
+  }
+
+  /// The object goes with the table from then on, and nothing takes it away by itself.
+  private mutating func attach(
+    _ object: ScriptObject, to table: QualifiedName, _ sql: String, _ place: StatementPlace
+  ) {
+    guard let found = kept.lastIndex(where: { isMeant(by: object, $0.object) }) else { return }
+    kept[found].object.table = table
+    kept[found].undo = nil
+    kept[found].statements.append(
+      KeptObject.Statement(order: order, place: place, sql: sql, needsTable: true))
   }
 
   private mutating func rename(

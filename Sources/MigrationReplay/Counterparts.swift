@@ -5,7 +5,7 @@ import DialectTypes
 import SQLLexicon
 
 /// What the schema has under the names of other objects.
-struct Counterparts {
+struct Counterparts: Sendable {
   let state: DatabaseSchema
   let names: NameRewriter
 
@@ -21,7 +21,7 @@ struct Counterparts {
       return isSame(QualifiedName("").effectiveSchema, object.name.name)
         || state.schemas.contains { isSame($0, object.name.name) }
     case .type: return state.enums.contains { isSame($0.name, object.name) }
-    case .sequence: return hasSequence(object.name)
+    case .sequence: return hasSequence(object)
     case .comment(on: .type):
       return state.enums.contains { isSame($0.name, object.name) && $0.comment != nil }
     default: break
@@ -57,13 +57,17 @@ struct Counterparts {
     table.columns.first { isSame($0.name, name) }
   }
 
-  /// Whether a column that counts has the sequence, under the name that the database gives it.
-  private func hasSequence(_ name: QualifiedName) -> Bool {
+  /// Whether a column that counts has the sequence: under the name that the database gives it, or
+  /// because it belongs to the column's table.
+  private func hasSequence(_ object: ScriptObject) -> Bool {
     let naming = state.dialect.capabilities.naming
     return state.tables.contains { table in
-      table.columns.contains { column in
-        column.defaultValue == .autoincrement
-          && isSame(naming.sequence(table: table.name.name, column: column.name), name.name)
+      let isOwner = object.table.map { isSame($0, table.name) } ?? false
+      return table.columns.contains { column in
+        column.isAutoincrement
+          && (isOwner
+            || isSame(
+              naming.sequence(table: table.name.name, column: column.name), object.name.name))
       }
     }
   }

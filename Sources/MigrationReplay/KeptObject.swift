@@ -1,21 +1,23 @@
-import DatabaseChanges
+package import DatabaseChanges
 import DatabaseTypes
 import SQLLexicon
 
 /// An object that is still there after the last migration, with the statements that make it.
-struct KeptObject {
+package struct KeptObject: Sendable {
   /// A statement about it.
-  struct Statement {
+  struct Statement: Sendable {
     /// How many statements of all migrations come before it.
     let order: Int
     let place: StatementPlace
     var sql: String
+    /// Whether it needs the table that the object goes with.
+    var needsTable = false
   }
 
-  var object: ScriptObject
+  package var object: ScriptObject
   /// What makes it, then what alters it.
   var statements: [Statement]
-  var undo: String?
+  package var undo: String?
   var style: ScriptCreation.Style
   let isInline: Bool
   /// Why its statements are not what it is now.
@@ -30,7 +32,7 @@ struct KeptObject {
   }
 
   /// Where it is made.
-  var place: StatementPlace? { statements.first?.place }
+  package var place: StatementPlace? { statements.first?.place }
 
   /// Whether a schema declares such objects.
   var isPlain: Bool { style == .plain }
