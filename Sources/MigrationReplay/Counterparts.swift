@@ -28,6 +28,8 @@ struct Counterparts: Sendable {
     }
     guard let table = object.table.flatMap(table) else { return false }
     switch object.kind {
+    // Prisma before version 6 gave the pairs of a join table a unique index in place of a primary key.
+    case .index where table.model == nil: return true
     case .index, .constraint:
       let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
       return (own + table.foreignKeys.map(\.name) + table.checks.map(\.name))

@@ -3,16 +3,21 @@ package import DatabaseSchema
 import DatabaseTypes
 
 extension HandWrittenSQL {
-  /// A live state without what is copied, which the schema does not have.
+  /// A live state without what is copied, which the schema does not have. What takes the place of an
+  /// index of the schema is that index.
   package func removed(from live: DatabaseSchema) -> DatabaseSchema {
     var result = live
     for object in (early + late).map(\.object) {
       if object.kind == .table {
         result.tables.removeAll { isSame($0.name, object.name) }
-      } else if !counterparts.has(object), let table = object.table,
+      } else if let table = object.table,
         let index = result.tables.firstIndex(where: { isSame($0.name, table) })
       {
-        remove(object, from: &result.tables[index])
+        if counterparts.has(object) {
+          restore(object, in: &result.tables[index])
+        } else {
+          remove(object, from: &result.tables[index])
+        }
       } else if object.kind == .comment(on: .type),
         let index = result.enums.firstIndex(where: { isSame($0.name, object.name) })
       {
@@ -20,6 +25,14 @@ extension HandWrittenSQL {
       }
     }
     return result
+  }
+
+  private func restore(_ object: ScriptObject, in table: inout Table) {
+    let isNamed = { (index: TableIndex) in counterparts.isSame(index.name, object.name.name) }
+    guard let wanted = counterparts.table(table.name)?.indexes.first(where: isNamed),
+      let found = table.indexes.firstIndex(where: isNamed)
+    else { return }
+    table.indexes[found] = wanted
   }
 
   private func remove(_ object: ScriptObject, from table: inout Table) {

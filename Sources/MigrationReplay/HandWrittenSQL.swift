@@ -97,6 +97,7 @@ package struct HandWrittenSQL: Sendable {
     }
     let hasCounterpart = counterparts.has(kept.object)
     switch kept.style {
+    case .plain where isElsewhere(kept.object): break
     case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
     case .handWritten where hasCounterpart: return .known
     case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)
@@ -105,6 +106,13 @@ package struct HandWrittenSQL: Sendable {
     if let staleness = kept.staleness { return .leftOut(staleness) }
     if counterparts.lacksColumn(of: kept.object) { return .leftOut("the schema has no such column") }
     return .copied
+  }
+
+  /// Whether it is in a database schema of which the schema knows nothing, so that no tool made it for
+  /// the schema.
+  private func isElsewhere(_ object: ScriptObject) -> Bool {
+    guard let home = object.name.schema, object.table == nil else { return false }
+    return !counterparts.has(ScriptObject(.databaseSchema, QualifiedName(home)))
   }
 
   private func isRelation(

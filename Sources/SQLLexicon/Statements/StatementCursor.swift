@@ -103,19 +103,16 @@ package struct StatementCursor: Sendable {
     return StatementCursor(self, start..<tokens.endIndex)
   }
 
-  /// What is left, in the parts between commas outside of parentheses.
+  /// What is left, in the parts between commas outside of parentheses and brackets.
   package var elements: [StatementCursor] {
     var parts: [StatementCursor] = []
     var start = position
     var depth = 0
     for place in position..<tokens.endIndex {
-      switch tokens[place].kind {
-      case .openingParenthesis: depth += 1
-      case .closingParenthesis: depth -= 1
-      case .symbol where depth == 0 && tokens[place].text == ",":
+      depth += Self.depth(tokens[place])
+      if depth == 0, tokens[place].kind == .symbol, tokens[place].text == "," {
         parts.append(StatementCursor(self, start..<place))
         start = place + 1
-      default: break
       }
     }
     if start < tokens.endIndex { parts.append(StatementCursor(self, start..<tokens.endIndex)) }
@@ -135,11 +132,7 @@ package struct StatementCursor: Sendable {
   private func place(of word: String) -> Int? {
     var depth = 0
     return (position..<tokens.endIndex).first { place in
-      switch tokens[place].kind {
-      case .openingParenthesis: depth += 1
-      case .closingParenthesis: depth -= 1
-      default: break
-      }
+      depth += Self.depth(tokens[place])
       return depth == 0 && Self.word(tokens[place]) == word
     }
   }
@@ -159,6 +152,18 @@ package struct StatementCursor: Sendable {
     guard let first = range.first, let last = range.last else { return "" }
     let places = tokens[first].bytes.startIndex..<tokens[last].bytes.endIndex
     return String(decoding: bytes[places], as: UTF8.self)
+  }
+
+  /// Whether a token opens or closes a parenthesis or a bracket: 1 or -1, else 0.
+  private static func depth(_ token: SQLToken) -> Int {
+    switch token.kind {
+    case .openingParenthesis: 1
+    case .closingParenthesis: -1
+    case .symbol: token.text == "[" ? 1 : token.text == "]" ? -1 : 0
+    case .space, .comment, .word, .quotedIdentifier, .string, .bits, .number, .parameter,
+      .semicolon:
+      0
+    }
   }
 
   private static func word(_ token: SQLToken?) -> String {

@@ -12,15 +12,41 @@ extension StatementReader {
     cursor.advance()
     let keepsFormer = cursor.take("IF", "NOT", "EXISTS")
     guard let table = name() else { return [.unknown] }
+    if cursor.take("PARTITION", "OF") { return partition(table, keepsFormer: keepsFormer) }
     let object = ScriptObject(.table, table)
     let elements = cursor.parentheses()?.elements ?? []
+    let options = cursor.rest
     let isPlain =
-      !isUnlogged && !keepsFormer && !elements.isEmpty && cursor.isAtEnd
+      !isUnlogged && !keepsFormer && !elements.isEmpty && options.isEmpty
       && !elements.contains { $0.isNext("LIKE") }
     let creation = ScriptCreation(
       object, sql: text, undo: drop(object), style: isPlain ? .plain : .handWritten,
       keepsFormer: keepsFormer)
     return [.create(creation)] + elements.flatMap { parts($0, of: table, isInline: true) }
+      + (options.isEmpty || elements.isEmpty ? [] : [self.options(options, of: table)])
+  }
+
+  /// How a table is kept, where the schema declares the table.
+  private func options(_ options: String, of table: QualifiedName) -> ScriptAction {
+    .create(
+      ScriptCreation(
+        ScriptObject(.setting, QualifiedName("options"), of: table), sql: options,
+        style: .inseparable(
+          "the schema has the table without it; add it to CREATE TABLE in the baseline"),
+        isInline: true))
+  }
+
+  /// A partition is made with its table, unless the schema declares that as an ordinary one.
+  private mutating func partition(_ table: QualifiedName, keepsFormer: Bool) -> [ScriptAction] {
+    guard let parent = name() else { return [.unknown] }
+    let object = ScriptObject(.table, table, of: parent)
+    return [
+      .create(
+        ScriptCreation(
+          object, sql: text, undo: drop(object),
+          style: .inseparable("the schema has its table without partitions"),
+          keepsFormer: keepsFormer))
+    ]
   }
 
   /// What an element of a table makes beside columns and primary keys.
