@@ -165,7 +165,8 @@ let package = Package(
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
         "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectIntrospection",
         "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReplay",
-        "MigrationReview", "MigrationScripts", "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting",
+        "MigrationReview", "MigrationScripts", "ProjectFiles", "SchemaDiagnostics",
+        "SchemaFormatting",
         "SchemagenMigrator", "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel",
         "SQLLexicon", "SwiftEmission",
       ]),
@@ -192,6 +193,12 @@ let package = Package(
       dependencies: [
         "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLIntrospection",
         "SchemagenRuntime", "SQLiteIntrospection", "SQLLexicon", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MigrationReplayTests",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "MigrationReplay", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -32,8 +32,11 @@ struct Counterparts: Sendable {
     case .index where table.model == nil: return true
     case .index, .constraint:
       let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
+      // A check without a name has its own text for one.
+      let texts = table.checks.map { "CHECK (\($0.expression))" }
       return (own + table.foreignKeys.map(\.name) + table.checks.map(\.name))
         .contains { isSame($0, object.name.name) }
+        || texts.contains { isSame(compact($0), compact(object.name.name)) }
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
     case .comment(on: ScriptObject.Kind("column")):
@@ -78,6 +81,9 @@ struct Counterparts: Sendable {
     isSame(one.name, other.name) && one.effectiveSchema.isExactly(other.effectiveSchema)
   }
 
+  private func compact(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  /// Whether two names are one for the database.
   func isSame(_ one: String, _ other: String) -> Bool {
     names.folded(one).isExactly(names.folded(other))
   }

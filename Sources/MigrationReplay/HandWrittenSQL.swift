@@ -32,6 +32,7 @@ package struct HandWrittenSQL: Sendable {
           LeftOutStatement(place: place, sql: kept.statements[0].sql, reason: reason))
       }
     }
+    copied = CreationOrder(replay.names).sorted(copied)
     let early = Self.needed(in: generated, from: copied, replay.names)
     for (index, kept) in copied.enumerated() {
       if early.contains(index) { self.early.append(kept) } else { late.append(kept) }
@@ -59,12 +60,10 @@ package struct HandWrittenSQL: Sendable {
   ) -> [CopiedStatement] {
     let all = objects.flatMap { kept in
       kept.statements.enumerated().filter { isMeant($0.element) }.map { index, statement in
-        (
-          order: statement.order,
-          statement: CopiedStatement(
-            object: kept.object, place: statement.place, sql: statement.sql,
-            clearance: index == 0 ? clearance(kept) : nil)
-        )
+        let copied = CopiedStatement(
+          object: kept.object, place: statement.place, sql: statement.sql,
+          clearance: index == 0 ? clearance(kept) : nil)
+        return (order: index == 0 ? kept.order : statement.order, statement: copied)
       }
     }
     return all.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
@@ -95,6 +94,11 @@ package struct HandWrittenSQL: Sendable {
       if case .copied = fate(of: owner, among: replay) { return kept.isInline ? .known : .copied }
       return kept.isPlain ? .known : .leftOut("the schema has no table \(table)")
     }
+    if kept.object.kind == .constraintTiming {
+      // Without its constraint, which is left out then.
+      let constraint = ScriptObject(.constraint, kept.object.name, of: kept.object.table)
+      return counterparts.has(constraint) ? .copied : .known
+    }
     let hasCounterpart = counterparts.has(kept.object)
     switch kept.style {
     case .plain where isElsewhere(kept.object): break
@@ -104,7 +108,9 @@ package struct HandWrittenSQL: Sendable {
     case .beyondSchema, .handWritten: break
     }
     if let staleness = kept.staleness { return .leftOut(staleness) }
-    if counterparts.lacksColumn(of: kept.object) { return .leftOut("the schema has no such column") }
+    if counterparts.lacksColumn(of: kept.object) {
+      return .leftOut("the schema has no such column")
+    }
     return .copied
   }
 

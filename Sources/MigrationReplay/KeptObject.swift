@@ -15,6 +15,8 @@ package struct KeptObject: Sendable {
   }
 
   package var object: ScriptObject
+  /// How many statements come before it is made; fewer than in the migrations where others need it.
+  var order: Int
   /// What makes it, then what alters it.
   var statements: [Statement]
   package var undo: String?
@@ -25,6 +27,7 @@ package struct KeptObject: Sendable {
 
   init(_ creation: ScriptCreation, order: Int, place: StatementPlace) {
     object = creation.object
+    self.order = order
     statements = [Statement(order: order, place: place, sql: creation.sql)]
     undo = creation.undo
     style = creation.style
@@ -41,5 +44,8 @@ package struct KeptObject: Sendable {
   mutating func rewrite(_ change: (String) -> String) {
     for index in statements.indices { statements[index].sql = change(statements[index].sql) }
     undo = undo.map(change)
+    if case .beyondSchema(let clearance) = style {
+      style = .beyondSchema(clearance: change(clearance))
+    }
   }
 }

@@ -54,7 +54,8 @@ struct NameRewriter: Sendable {
     let tokens = Array(SQLTokenizer(text, rules: rules))
     let meaning = tokens.indices.filter { tokens[$0].kind != .space && tokens[$0].kind != .comment }
     var replaced: Set<Int> = []
-    for (place, index) in meaning.enumerated() where self.name(of: tokens[index]) == folded(former) {
+    for (place, index) in meaning.enumerated() where self.name(of: tokens[index]) == folded(former)
+    {
       let before = place > 0 ? tokens[meaning[place - 1]] : nil
       let after = place + 1 < meaning.count ? tokens[meaning[place + 1]] : nil
       // `schema.table` after a word for tables: the word is before the schema.

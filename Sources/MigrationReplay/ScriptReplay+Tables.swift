@@ -26,7 +26,8 @@ extension ScriptReplay {
       // A view, and the body of a trigger, name columns of several tables.
       let isView = object.kind == .view || object.kind == .materializedView
       if isView ? mentions(table.name, index) : object.kind == .trigger && hasBody(index) {
-        kept[index].staleness = "it names the column \(table).\(former), which was renamed to \(name)"
+        kept[index].staleness =
+          "it names the column \(table).\(former), which was renamed to \(name)"
       } else if isSame(object.table, table) {
         kept[index].rewrite { names.renamingColumn(former, to: name, in: $0) }
         if object.kind == .comment(on: ScriptObject.Kind("column")) {
@@ -66,8 +67,12 @@ extension ScriptReplay {
     comment.kind = .comment(on: object.kind)
     var change = object
     change.kind = ScriptObject.Kind("change of " + object.kind.words)
+    var parts = [object, comment, change]
+    if object.kind == .constraint {
+      parts.append(ScriptObject(.constraintTiming, object.name, of: object.table))
+    }
     var dropped = kept.indices.filter { index in
-      [object, comment, change].contains { isMeant(by: $0, kept[index].object) }
+      parts.contains { isMeant(by: $0, kept[index].object) }
     }
     if dropped.isEmpty, object.arguments != nil { dropped = functions(like: object) }
     let isRelation = [.table, .view, .materializedView].contains(object.kind)

@@ -71,9 +71,25 @@ package struct ScriptReplay: Sendable {
     let former = kept.firstIndex { isSame($0.object, creation.object) }
     if let former {
       if creation.keepsFormer { return }
+      if !creation.isNamed { return create(numbered(creation), place) }
       kept.remove(at: former)
     }
     kept.append(KeptObject(creation, order: order, place: place))
+  }
+
+  /// A constraint under the first name that is free, as the database chooses it.
+  private func numbered(_ creation: ScriptCreation) -> ScriptCreation {
+    let former = creation.object.name.name
+    var result = creation
+    var number = 0
+    repeat {
+      number += 1
+      result.object.name = creation.object.name.renamed("\(former)\(number)")
+    } while kept.contains { isSame($0.object, result.object) }
+    let name = result.object.name.name
+    result.sql = names.renaming(former, to: name, in: creation.sql)
+    result.undo = creation.undo.map { names.renaming(former, to: name, in: $0) }
+    return result
   }
 
   private mutating func alter(_ object: ScriptObject, _ sql: String, _ place: StatementPlace) {
@@ -109,17 +125,24 @@ package struct ScriptReplay: Sendable {
     _ object: ScriptObject, to name: String, _ sql: String, _ place: StatementPlace
   ) {
     if object.kind == .table { return renameTable(object.name, to: name) }
-    var kinds = [object.kind]
+    let names = self.names
     // An index that belongs to a constraint gives it its name.
-    if object.kind == .index { kinds.append(.constraint) }
+    let parts: Set<ScriptObject.Kind> = [.index, .constraint, .constraintTiming]
+    let kinds = parts.contains(object.kind) ? parts : [object.kind]
     for index in kept.indices {
       var wanted = object
       wanted.kind = kept[index].object.kind
       guard kinds.contains(wanted.kind), isMeant(by: wanted, kept[index].object) else { continue }
       let former = kept[index].object.name
       kept[index].object.name = former.renamed(name)
-      kept[index].undo = kept[index].undo.map { names.renaming(former.name, to: name, in: $0) }
-      kept[index].statements.append(KeptObject.Statement(order: order, place: place, sql: sql))
+      if parts.contains(wanted.kind) {
+        // The schema may have it under its newest name.
+        kept[index].rewrite { names.renaming(former.name, to: name, in: $0) }
+      } else {
+        kept[index].undo = kept[index].undo.map { names.renaming(former.name, to: name, in: $0) }
+        kept[index].statements.append(
+          KeptObject.Statement(order: order, place: place, sql: sql))
+      }
     }
   }
 }

@@ -25,10 +25,14 @@ package struct ScriptCreation: Equatable, Sendable {
   package var keepsFormer: Bool
   /// Whether the statement makes it as a part of its table or of a column.
   package var isInline: Bool
+  /// Whether the statement names it; otherwise the name is the one that the database chooses, as long as
+  /// nothing else has it.
+  package var isNamed: Bool
 
   package init(
     _ object: ScriptObject, sql: String, undo: String? = nil, style: Style = .handWritten,
-    keepsFormer: Bool = false, isInline: Bool = false
+    keepsFormer: Bool = false, isInline: Bool = false,
+    isNamed: Bool = true
   ) {
     self.object = object
     self.sql = sql
@@ -36,5 +40,6 @@ package struct ScriptCreation: Equatable, Sendable {
     self.style = style
     self.keepsFormer = keepsFormer
     self.isInline = isInline
+    self.isNamed = isNamed
   }
 }

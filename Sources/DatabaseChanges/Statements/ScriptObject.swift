@@ -28,6 +28,8 @@ package struct ScriptObject: Hashable, Sendable {
     package static let rule = Kind("rule")
     /// A state of a table, such as its row level security.
     package static let setting = Kind("setting")
+    /// When a constraint is checked.
+    package static let constraintTiming = Kind("timing of constraint")
     package static let privilege = Kind("privilege")
     package static let defaultPrivilege = Kind("default privilege")
 
@@ -59,7 +61,9 @@ package struct ScriptObject: Hashable, Sendable {
 extension ScriptObject: CustomStringConvertible {
   /// `trigger audit of User`.
   package var description: String {
-    if kind == .table { return "table \(name)" }
-    return "\(kind.words) \(name)" + (table.map { " of \($0)" } ?? "")
+    let isNamed = kind != .privilege && kind != .defaultPrivilege
+    let isOwner = table == name
+    return kind.words + (isNamed ? " \(name)" : "")
+      + (isOwner ? "" : table.map { " of \($0)" } ?? "")
   }
 }

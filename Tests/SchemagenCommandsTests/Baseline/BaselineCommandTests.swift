@@ -51,7 +51,8 @@ import Testing
     let cluster = try PostgresCluster.shared()
     let fixture = PrismaFixture("postgresql")
     let names = try (0..<2).map { _ in
-      String(try cluster.makeDatabase().split(separator: "/").last?.split(separator: "?").first ?? "")
+      String(
+        try cluster.makeDatabase().split(separator: "/").last?.split(separator: "?").first ?? "")
     }
     let project = try Project(
       fixture.files(provider: "postgresql"),
@@ -130,6 +131,7 @@ import Testing
             || coalesce(relacl::text, '') || coalesce(obj_description(c.oid, 'pg_class'), '')
             FROM pg_class c JOIN spaces s ON s.oid = relnamespace
             WHERE relkind NOT IN ('i', 'I') AND relname <> '_schemagen_migrations'
+            AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = c.oid AND deptype = 'a')
           UNION ALL SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN pg_class c ON c.oid = indrelid
             JOIN spaces s ON s.oid = relnamespace
             WHERE relname NOT IN ('_schemagen_migrations', '_NoteToTag')

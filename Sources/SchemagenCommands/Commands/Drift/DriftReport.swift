@@ -1,7 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
-import MigrationReplay
 import MigrationPlanning
+import MigrationReplay
 import MigrationScripts
 
 /// How a database differs from the state that its migrations made.

@@ -19,8 +19,9 @@ extension StatementReader {
     switch element.word {
     case "ADD":
       element.advance()
-      let isConstraint = ["CONSTRAINT", "CHECK", "UNIQUE", "FOREIGN", "EXCLUDE", "PRIMARY"].contains(
-        element.word)
+      let isConstraint = ["CONSTRAINT", "CHECK", "UNIQUE", "FOREIGN", "EXCLUDE", "PRIMARY"]
+        .contains(
+          element.word)
       if isConstraint { return parts(element, of: table, isInline: false) }
       _ = element.take("COLUMN")
       _ = element.take("IF", "NOT", "EXISTS")
@@ -29,7 +30,9 @@ extension StatementReader {
     case "RENAME": return renamePart(&element, of: table, sql: sql)
     case "ALTER":
       if element.take("ALTER", "CONSTRAINT"), let name = element.identifier() {
-        return [setting(name, of: table, sql: sql)]
+        var timing = constraint(name, of: table)
+        timing.kind = .constraintTiming
+        return [.create(ScriptCreation(timing, sql: sql))]
       }
       return [alterColumn(element, of: table, sql: sql) ?? change]
     case "VALIDATE":
@@ -101,17 +104,24 @@ extension StatementReader {
       let trigger = ScriptObject(.trigger, QualifiedName(name), of: table)
       return .alter(trigger, sql: sql)
     }
-    let words = ["SET", "RESET", "OWNER", "CLUSTER", "REPLICA", "FORCE", "ROW", "INHERIT", "OF", "RULE"]
-    guard words.contains(element.word) || element.isNext("ALWAYS") else { return .unknown }
     if element.take("SET", "SCHEMA") { return .unknown }
-    let name = [element.word, verb == "SET" ? Self.second(of: element) : ""]
-    return setting(name.filter { !$0.isEmpty }.joined(separator: " ").lowercased(), of: table, sql: sql)
+    guard let name = Self.nameOfState(element) else { return .unknown }
+    return setting(name, of: table, sql: sql)
   }
 
-  private static func second(of element: StatementCursor) -> String {
+  private static func nameOfState(_ element: StatementCursor) -> String? {
     var element = element
+    let first = element.word.lowercased()
     element.advance()
-    return element.word
+    switch first {
+    case "row": return "row level security"
+    case "force": return "forced row level security"
+    case "replica": return "replica identity"
+    case "owner", "cluster", "inherit", "of", "rule": return first
+    case "set", "reset", "without":
+      return element.word.isEmpty ? "storage parameters" : "\(first) \(element.word.lowercased())"
+    default: return nil
+    }
   }
 
   private func setting(_ name: String, of table: QualifiedName, sql: String) -> ScriptAction {

@@ -33,7 +33,7 @@ extension StatementReader {
   ]
   /// The kinds that are not dropped by a name, and are made as they are.
   private static let known: Set<String> = [
-    "aggregate", "operator", "operator class", "operator family", "cast", "transform",
+    "operator", "operator class", "operator family", "cast", "transform",
   ]
 
   private mutating func createNamed(_ kind: ScriptObject.Kind) -> [ScriptAction] {
@@ -42,6 +42,7 @@ extension StatementReader {
       let object = ScriptObject(kind, QualifiedName(cursor.rest))
       return [.create(ScriptCreation(object, sql: text))]
     }
+    if kind == ScriptObject.Kind("aggregate") { return createAggregate(kind) }
     // `CREATE SCHEMA AUTHORIZATION joe` names the schema like the role.
     if kind == .databaseSchema { _ = cursor.take("AUTHORIZATION") }
     guard Self.droppedByName.contains(kind.words), let name = name() else { return [.unknown] }
@@ -52,6 +53,14 @@ extension StatementReader {
         ScriptCreation(
           object, sql: text, undo: drop(ScriptObject(kind, name)), keepsFormer: keepsFormer))
     ]
+  }
+
+  private mutating func createAggregate(_ kind: ScriptObject.Kind) -> [ScriptAction] {
+    guard let name = name(), let list = cursor.parentheses() else { return [.unknown] }
+    let object = ScriptObject(kind, name)
+    // Without a second list, the first one has the old form, without the arguments.
+    let undo = cursor.isAtEnd ? nil : "\(drop(object))(\(list.rest))"
+    return [.create(ScriptCreation(object, sql: text, undo: undo))]
   }
 
   /// An enum is what a schema declares; other types are not.
@@ -109,13 +118,15 @@ extension StatementReader {
       var words: [String] = []
       var cursor = element
       let start = cursor.position
-      while let token = cursor.next, cursor.word != "DEFAULT", token.text != "=", token.text != ":=" {
+      while let token = cursor.next, cursor.word != "DEFAULT", token.text != "=", token.text != ":="
+      {
         words.append(SQLLexicalRules.lowercased(token.text))
         cursor.advance()
       }
       declaration = cursor.text(from: start)
       isInput = words.first != "out"
-      if let mode = words.first, ["in", "inout", "variadic", "out"].contains(mode), words.count > 1 {
+      if let mode = words.first, ["in", "inout", "variadic", "out"].contains(mode), words.count > 1
+      {
         words.removeFirst()
       }
       let hasName =

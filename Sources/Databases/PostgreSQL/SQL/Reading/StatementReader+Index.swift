@@ -20,19 +20,20 @@ extension StatementReader {
     let isOrdinary = !cursor.take("USING") || cursor.take("BTREE")
     if !isOrdinary { cursor.advance() }
     guard let keys = cursor.parentheses() else { return [.unknown] }
-    // The server's own name: https://www.postgresql.org/docs/current/sql-createindex.html, "name".
-    let name = given ?? ([table.name] + Self.columns(keys) + ["idx"]).joined(separator: "_")
+    let name =
+      given ?? ServerName(table.name, Self.columns(keys).joined(separator: "_"), "idx").text
     let object = ScriptObject(.index, QualifiedName(name, schema: table.schema), of: table)
     let undo = "DROP INDEX \(sql(object.name))"
     let details = [IndexPart(keys), IndexPart(cursor)]
     let isPlain = isOrdinary && cursor.isAtEnd && keys.elements.allSatisfy(Self.isPlainKey)
     let style: ScriptCreation.Style =
-      details.contains(where: \.isBeyondSchema) ? .beyondSchema(clearance: undo) : isPlain ? .plain : .handWritten
+      details.contains(where: \.isBeyondSchema)
+      ? .beyondSchema(clearance: undo) : isPlain ? .plain : .handWritten
     return [
       .create(
         ScriptCreation(
           object, sql: statement, undo: given == nil ? nil : undo, style: style,
-          keepsFormer: keepsFormer))
+          keepsFormer: keepsFormer, isNamed: given != nil))
     ]
   }
 

@@ -67,23 +67,25 @@ extension StatementReader {
     _ element: StatementCursor, of table: QualifiedName, isInline: Bool
   ) -> [ScriptAction] {
     var element = element
-    let sql = "ALTER TABLE \(self.sql(table)) ADD \(element.rest)"
     let name = element.take("CONSTRAINT") ? element.identifier() : nil
+    let sql = element.rest
     let kind = element.word
     element.advance()
     switch kind {
     case "CHECK":
       var rest = element
-      let columns = rest.parentheses().map { Self.mentioned(in: $0.rest) } ?? []
-      let own = ([table.name] + (columns.count == 1 ? columns : []) + ["check"])
-        .joined(separator: "_")
+      let own = Self.nameOfCheck(rest.parentheses(), of: table)
       return [create(name, or: own, of: table, sql: sql, isInline: isInline)]
     case "EXCLUDE":
-      return [create(name, or: "\(table.name)_excl", of: table, sql: sql, isInline: isInline)]
+      var rest = element
+      while !rest.isAtEnd, rest.next?.kind != .openingParenthesis { rest.advance() }
+      let columns = rest.parentheses().map(Self.columns) ?? []
+      let own = ServerName(table.name, columns.joined(separator: "_"), "excl").text
+      return [create(name, or: own, of: table, sql: sql, isInline: isInline)]
     case "UNIQUE":
       if element.take("USING", "INDEX"), let index = element.identifier() {
         let former = ScriptObject(.index, QualifiedName(index, schema: table.schema), of: table)
-        return [.rename(former, to: name ?? index, sql: sql)]
+        return [.rename(former, to: name ?? index, sql: "")]
       }
       return [unique(element, name, of: table, sql: sql, isInline: isInline)]
     case "FOREIGN": return foreignKey(element, name, of: table, sql: sql, isInline: isInline)
@@ -99,7 +101,7 @@ extension StatementReader {
     var isBeyond = element.isNext("NULLS", "NOT")
     while !element.isAtEnd, element.next?.kind != .openingParenthesis { element.advance() }
     let columns = element.parentheses().map(Self.columns) ?? []
-    let own = ([table.name] + columns + ["key"]).joined(separator: "_")
+    let own = ServerName(table.name, columns.joined(separator: "_"), "key").text
     isBeyond = isBeyond || Self.timing(element) != nil || element.contains("INCLUDE")
     let index = QualifiedName(name ?? own, schema: table.schema)
     return create(
@@ -115,7 +117,8 @@ extension StatementReader {
     guard let name else { return [] }
     let key = create(name, or: name, of: table, sql: sql, isInline: isInline, style: .plain)
     guard let timing = Self.timing(element) else { return [key] }
-    let object = ScriptObject(.setting, QualifiedName(name), of: table)
+    let object = ScriptObject(
+      .constraintTiming, QualifiedName(name, schema: table.schema), of: table)
     let constraint = SQLQuoting.identifier(name)
     let alteration = "ALTER TABLE \(self.sql(table)) ALTER CONSTRAINT \(constraint) \(timing)"
     return [key, .create(ScriptCreation(object, sql: alteration))]
@@ -124,7 +127,7 @@ extension StatementReader {
   /// The checks of a column.
   private func columnParts(_ element: StatementCursor, of table: QualifiedName) -> [ScriptAction] {
     var element = element
-    guard let column = element.identifier() else { return [] }
+    guard element.identifier() != nil else { return [] }
     var actions: [ScriptAction] = []
     var name: String?
     while !element.isAtEnd {
@@ -133,10 +136,8 @@ extension StatementReader {
       } else if element.isNext("CHECK") {
         let start = element.position
         element.advance()
-        _ = element.parentheses()
-        let given = name.map { "CONSTRAINT \(SQLQuoting.identifier($0)) " } ?? ""
-        let sql = "ALTER TABLE \(self.sql(table)) ADD \(given)\(element.text(from: start))"
-        let own = "\(table.name)_\(column)_check"
+        let own = Self.nameOfCheck(element.parentheses(), of: table)
+        let sql = element.text(from: start)
         actions.append(create(name, or: own, of: table, sql: sql, isInline: true))
         name = nil
       } else if element.parentheses() == nil {
@@ -146,18 +147,20 @@ extension StatementReader {
     return actions
   }
 
-  /// A constraint that is made; without a name it gets the server's own.
+  /// A constraint that is made, from its words without the name; without one it gets the server's own.
   private func create(
     _ name: String?, or own: String, of table: QualifiedName, sql: String, isInline: Bool,
     style: ScriptCreation.Style = .handWritten
   ) -> ScriptAction {
     let object = ScriptObject(
       .constraint, QualifiedName(name ?? own, schema: table.schema), of: table)
-    let undo = name.map {
-      "ALTER TABLE \(self.sql(table)) DROP CONSTRAINT \(SQLQuoting.identifier($0))"
-    }
+    let constraint = "CONSTRAINT \(SQLQuoting.identifier(object.name.name))"
+    let alteration = "ALTER TABLE \(self.sql(table))"
     return .create(
-      ScriptCreation(object, sql: sql, undo: undo, style: style, isInline: isInline))
+      ScriptCreation(
+        object, sql: "\(alteration) ADD \(constraint) \(sql)",
+        undo: "\(alteration) DROP \(constraint)", style: style, isInline: isInline,
+        isNamed: name != nil))
   }
 
   /// `DEFERRABLE …`, if it is said.
@@ -174,10 +177,12 @@ extension StatementReader {
     return nil
   }
 
-  /// The columns that an expression may mention, each once.
-  private static func mentioned(in expression: String) -> [String] {
-    var seen: Set<String> = []
-    return ColumnMentions.all(in: expression, rules: .postgresql) { _ in true }.map(\.name)
-      .filter { seen.insert($0).inserted }
+  /// The server's name for a check, which has a column in it if the check is about a single one.
+  private static func nameOfCheck(
+    _ expression: StatementCursor?, of table: QualifiedName
+  ) -> String {
+    let mentions = ColumnMentions.all(in: expression?.rest ?? "", rules: .postgresql) { _ in true }
+    let columns = Set(mentions.map(\.name))
+    return ServerName(table.name, columns.count == 1 ? columns.first : nil, "check").text
   }
 }

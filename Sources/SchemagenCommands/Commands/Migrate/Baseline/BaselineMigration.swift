@@ -4,9 +4,9 @@ import MigrationPlanning
 import MigrationReplay
 import MigrationReview
 import MigrationScripts
-import SchemagenMigrator
 import SchemaLowering
 import SchemaModel
+import SchemagenMigrator
 
 /// The migration for everything that there is so far, before it is written.
 struct BaselineMigration {

@@ -4,9 +4,9 @@ import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
 import MigrationReplay
-import SchemagenMigrator
 import SchemaLowering
 import SchemaModel
+import SchemagenMigrator
 
 /// `schemagen migrate baseline`: takes over a database that already has its tables.
 struct MigrateBaselineCommand: Command {
