@@ -44,6 +44,11 @@ struct MigrateBaselineCommand: Command {
     options.onEvent = MigrationProgress(context).note
     let migrator = workspace.migrator(options)
     let baseline = workspace.snapshotFile.exists ? nil : try BaselineMigration(workspace)
+    if baseline != nil, let last = arguments.value(Self.to) {
+      throw CommandFailure(
+        "There is no migration \(last) to record: baseline writes the first one.",
+        help: "Run `schemagen migrate baseline` without --to.")
+    }
     let handWritten = baseline?.handWritten[url.dialect]
     let live = try await LiveState.read(url, schemas: workspace.datasource.schemas)
     let fluent = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
@@ -100,8 +105,9 @@ struct MigrateBaselineCommand: Command {
     let force = "Change the database or the schema, or record it all the same with --force."
     if fluent.isEmpty { return [force] }
     return [
-      "Fluent made this database. `schemagen db pull` writes its tables into the schema; then run "
-        + "`schemagen migrate baseline` again.", force,
+      "Fluent made this database, with the migrations \(fluent.map(\.name).joined(separator: ", ")).",
+      "`schemagen db pull` writes its tables into the schema; then run `schemagen migrate baseline` "
+        + "again.", force,
     ]
   }
 
