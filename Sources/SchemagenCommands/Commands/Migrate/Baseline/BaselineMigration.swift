@@ -26,9 +26,14 @@ struct BaselineMigration {
       from: Snapshot(), to: workspace.schema, dialects: workspace.dialects,
       answers: DecisionAnswers())
     folder = try PrismaFolder(workspace.migrationsPath, in: workspace.context)
-    guard let folder, let dialect = try folder.dialect() ?? workspace.dialects.first,
-      workspace.dialects.contains(dialect)
-    else {
+    guard let folder else {
+      handWritten = [:]
+      return
+    }
+    guard let dialect = try folder.dialect(), workspace.dialects.contains(dialect) else {
+      workspace.context.console.warn(
+        "The migrations in \(workspace.migrationsDisplayPath) are for another database than the "
+          + "schema, so what they made by hand is not copied.")
       handWritten = [:]
       return
     }
