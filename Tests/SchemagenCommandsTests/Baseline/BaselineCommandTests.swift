@@ -18,6 +18,8 @@ import Testing
     let path = project.folder.path
     try await OutsideChange.run(fixture.sql, path + "/app.db")
     await project.run("migrate status")
+    await project.run("migrate deploy")
+    await project.run("diff --from prisma/migrations --to prisma")
     await project.run("migrate baseline --to 20210101_x")
     await project.run("migrate baseline")
     project.show(try written("migration.sql", project))
