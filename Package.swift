@@ -161,19 +161,26 @@ let package = Package(
         "SchemagenRuntime", "SQLEquivalence", "SQLLexicon",
       ]),
     .target(
+      name: "MigrationReplay",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "DialectTypes",
+        "SQLLexicon",
+      ]),
+    .target(
       name: "SchemagenMigrator",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
         "DatabaseSchema", "DatabaseTypes", "DialectIntrospection", "DialectRendering",
-        "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
+        "MigrationReplay", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
         "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectIntrospection",
-        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReview",
-        "MigrationScripts", "ProjectFiles", "SchemaDiagnostics", "SchemaFormatting",
+        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReplay",
+        "MigrationReview", "MigrationScripts", "ProjectFiles", "SchemaDiagnostics",
+        "SchemaFormatting",
         "SchemagenMigrator", "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel",
         "SQLLexicon", "SwiftEmission",
       ]),
@@ -205,6 +212,12 @@ let package = Package(
       dependencies: [
         "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLIntrospection",
         "SchemagenRuntime", "SQLiteIntrospection", "SQLLexicon", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MigrationReplayTests",
+      dependencies: [
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "MigrationReplay", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -1,8 +1,11 @@
 /// The tables in which tools record what they applied. Schemas do not declare them, and a comparison
 /// ignores them.
 package enum HistoryTables {
+  /// The table of Fluent, the library of Vapor.
+  package static let fluent = "_fluent_migrations"
+
   private static let names: Set = [
-    "_schemagen_migrations", "_prisma_migrations", "_fluent_migrations",
+    "_schemagen_migrations", "_prisma_migrations", fluent, "_fluent_enums",
   ]
 
   /// Whether a table has such a name.

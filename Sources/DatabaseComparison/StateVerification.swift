@@ -11,11 +11,13 @@ package enum StateVerification {
   /// - Parameters:
   ///   - connection: A connection with an open transaction, whose settings stay as they are.
   ///   - wanted: The state that the database should be in; its database schemas are read.
+  ///   - known: Takes out of what was read, said as the other state says it, what is no difference.
   /// - Returns: What differs; empty where the database is in that state. An expression of which only
   ///   the server can say whether it is another one is no difference where it cannot be asked.
   /// - Throws: `DatabaseError` when the catalogs cannot be read.
   package static func differences(
-    on connection: DatabaseConnection, from wanted: DatabaseSchema
+    on connection: DatabaseConnection, from wanted: DatabaseSchema,
+    without known: (DatabaseSchema) -> DatabaseSchema = { $0 }
   ) throws -> [FactDifference] {
     let live = try wanted.dialect.introspector.readInTransaction(
       connection, schemas: wanted.schemas.isEmpty ? nil : wanted.schemas
@@ -25,6 +27,6 @@ package enum StateVerification {
     let alignment =
       texts.isUnavailable
       ? StateAlignment(with: wanted) { _, _ in true } : StateAlignment(with: wanted, texts: texts)
-    return alignment.align(live).differences(from: wanted)
+    return known(alignment.align(live)).differences(from: wanted)
   }
 }

@@ -12,15 +12,18 @@ package enum ScriptRenderer {
   ///   - stage: The migration.
   ///   - review: What a reviewer should know of it.
   ///   - header: The facts in its first lines; empty for the changes and findings alone.
+  ///   - additions: Statements beside those of its steps.
   package static func written(
-    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader()
+    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader(),
+    additions: ScriptAdditions = ScriptAdditions()
   ) -> WrittenScript {
     let dialect = stage.after.dialect
-    let body = dialect.sql.script(commented(stage))
+    let body = dialect.sql.script(commented(stage)).with(additions)
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
       findings: review.findings,
-      notes: splitNote(stage) + emptyNote(stage.steps) + body.notes)
+      notes: splitNote(stage) + emptyNote(stage.steps) + body.notes
+        + [additions.note].filter { !$0.isEmpty })
     return written(comment, body)
   }
 
@@ -30,12 +33,14 @@ package enum ScriptRenderer {
   ///   - stage: The migration that it reverts.
   ///   - review: What a reviewer should know of the down script.
   ///   - header: The header of that migration.
+  ///   - additions: Statements beside those of its steps.
   package static func writtenDown(
-    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader()
+    _ stage: MigrationStage, _ review: ScriptReview, header: ScriptHeader = ScriptHeader(),
+    additions: ScriptAdditions = ScriptAdditions()
   ) -> WrittenScript {
     let dialect = stage.before.dialect
     let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
-    let body = dialect.sql.script(steps)
+    let body = dialect.sql.script(steps).with(additions)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
       findings: review.findings, notes: [RestorationNote(stage).lines] + body.notes)
@@ -112,6 +117,14 @@ package enum ScriptRenderer {
         "migration uses them.",
       ]
     ]
+  }
+}
+
+extension ScriptBody {
+  fileprivate func with(_ additions: ScriptAdditions) -> ScriptBody {
+    var body = self
+    body.groups = additions.before + groups + additions.after
+    return body
   }
 }
 

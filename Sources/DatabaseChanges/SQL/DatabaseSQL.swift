@@ -30,6 +30,9 @@ package protocol DatabaseSQL: Sendable {
   /// place.
   func rewriteReasons(of step: AlterTable) -> [String]
 
+  /// What a statement of a script that was written by hand, or by another tool, does.
+  func actions(of statement: SQLStatement) -> [ScriptAction]
+
   /// The rows that a search describes, as what goes after `FROM`; `nil` where no supported version
   /// of the database has a condition for them.
   func rows(_ search: AffectedRows) -> SQL?

@@ -17,7 +17,8 @@ struct SchemaLocator {
     }
     throw CommandFailure(
       "There is no schema in \(context.workingDirectory).",
-      help: "`schemagen init` makes one; `--schema PATH` names one that lies elsewhere.",
+      help: "`schemagen init` makes one, `schemagen db pull --url URL` makes one from a database; "
+        + "`--schema PATH` names one that lies elsewhere.",
       "Looked for schema/, prisma/schema.prisma, prisma/ and schema.prisma.")
   }
 

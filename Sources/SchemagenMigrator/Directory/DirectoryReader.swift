@@ -15,12 +15,20 @@ struct DirectoryReader {
       return MigrationDirectory(path: displayPath, migrations: [], isPrisma: false)
     }
     let names = try listed(path, displayPath)
+    let isPrisma = names.contains(MigrationDirectory.prismaLockFile)
     var migrations: [Migration] = []
     for name in names where FileSystem.kind(of: FilePath.join(path, name)) == .folder {
+      if isPrisma, !isOurs(name) { continue }
       migrations.append(try migration(name))
     }
-    return MigrationDirectory(
-      path: displayPath, migrations: migrations, isPrisma: names.contains("migration_lock.toml"))
+    return MigrationDirectory(path: displayPath, migrations: migrations, isPrisma: isPrisma)
+  }
+
+  /// Whether a migration in a folder of Prisma is not Prisma's, whose names and SQL are not ours to
+  /// judge.
+  private func isOurs(_ name: String) -> Bool {
+    let file = FilePath.join(FilePath.join(path, name), ChangesReader.fileName)
+    return FileSystem.kind(of: file) != .missing
   }
 
   private func migration(_ name: String) throws(MigrationError) -> Migration {

@@ -1,6 +1,7 @@
 import DatabaseComparison
 import DatabaseSchema
 import DatabaseTypes
+import MigrationReplay
 import SchemagenRuntime
 
 /// The state that a database should be in after its pending migrations.
@@ -9,11 +10,14 @@ struct ExpectedState: Sendable {
   private let state: DatabaseSchema
   /// What the pending migrations add, alter or remove.
   private let subjects: Set<FactSubject>
+  /// The migrations that lead to the state.
+  private let migrations: [Migration]
 
   /// A state that is only compared: nothing that differs keeps a script out.
   init(_ state: DatabaseSchema) {
     self.state = state
     subjects = []
+    migrations = []
   }
 
   /// Adds up what migrations change.
@@ -30,9 +34,9 @@ struct ExpectedState: Sendable {
     dialect: Dialect, changes read: (String) throws(MigrationError) -> MigrationChanges?
   ) throws(MigrationError) {
     let ids = applied.union(pending.map(\.id))
+    migrations = directory.migrations.filter { ids.contains($0.id) }
     let history = try StateHistory(
-      directory.migrations.filter { ids.contains($0.id) }, dialect: dialect,
-      from: DatabaseSchema(dialect: dialect), changes: read)
+      migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect), changes: read)
     guard let state = history.states.last ?? nil else { return nil }
     var subjects: Set<FactSubject> = []
     for migration in pending {
@@ -50,7 +54,7 @@ struct ExpectedState: Sendable {
   /// - Throws: A ``MigrationError`` for those that they should not have left.
   func verify(_ migration: Migration, on connection: DatabaseConnection) throws -> [FactDifference]
   {
-    let differences = try StateVerification.differences(on: connection, from: state)
+    let differences = try found(on: connection)
     let failed = differences.filter { subjects.contains($0.subject) }
     guard !failed.isEmpty else { return differences }
     let shown = failed.prefix(Self.shownDifferences).map { "- \($0)" }
@@ -70,6 +74,15 @@ struct ExpectedState: Sendable {
   func differences(on connection: DatabaseConnection) throws -> [FactDifference] {
     try connection.run(script: "BEGIN")
     defer { try? connection.run(script: "ROLLBACK") }
-    return try StateVerification.differences(on: connection, from: state)
+    return try found(on: connection)
+  }
+
+  /// What differs in the open transaction of a connection. What a migration made by hand beside the
+  /// state is no difference.
+  private func found(on connection: DatabaseConnection) throws -> [FactDifference] {
+    let differences = try StateVerification.differences(on: connection, from: state)
+    if differences.isEmpty { return [] }
+    let beside = migrations.handWritten(beside: state)
+    return try StateVerification.differences(on: connection, from: state, without: beside.removed)
   }
 }

@@ -33,7 +33,16 @@ struct SampleValue {
   }
 
   /// Whether what a query shows is the value.
+  ///
+  /// SQLite writes numbers as text with 15 digits, newer versions with 17 and later with an exponent:
+  /// <https://www.sqlite.org/changes.html>.
   func isShown(_ found: String, for text: String) -> Bool {
+    let isLong = [found, text].contains { $0.contains("e") || $0.filter(\.isNumber).count > 15 }
+    if dialect == .sqlite, isLong, type == .string || type == .decimal,
+      let left = Double(found), let right = Double(Self.unquoted(text))
+    {
+      return left == right || abs(left - right) <= 1e-15 * abs(right)
+    }
     if text == "NULL" || found == "NULL" { return found == text }
     switch type {
     case .float, .decimal:

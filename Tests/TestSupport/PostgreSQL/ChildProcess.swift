@@ -24,6 +24,7 @@ struct ChildProcess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    Self.closeInherited(&actions)
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
@@ -39,6 +40,20 @@ struct ChildProcess {
     }
     self.id = id
   }
+
+  #if canImport(Darwin)
+    private static func closeInherited(_ actions: inout posix_spawn_file_actions_t?) {}
+  #else
+    /// Keeps a program from the sockets of a `Foundation.Process` that is being started, which would
+    /// wait for this one to close them. The module of the C library does not declare the function:
+    /// <https://man7.org/linux/man-pages/man3/posix_spawn_file_actions_addclosefrom_np.3.html>.
+    private static func closeInherited(_ actions: inout posix_spawn_file_actions_t) {
+      typealias Function =
+        @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
+      guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else { return }
+      _ = unsafeBitCast(symbol, to: Function.self)(&actions, 3)
+    }
+  #endif
 
   /// Waits for the program to end.
   ///

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
+import MigrationReplay
 import MigrationScripts
 
 /// How a database differs from the state that its migrations made.
@@ -19,7 +20,7 @@ struct DriftReport {
   init(recorded: RecordedState, live: LiveState, answers: DecisionAnswers) throws {
     self.recorded = recorded
     self.live = live
-    let found = live.tables(like: recorded.state)
+    let found = recorded.handWritten.removed(from: live.tables(like: recorded.state))
     changes = MigrationPlanner.plan(from: recorded.state, to: found)
     repair = MigrationPlanner.plan(from: found, to: recorded.state, answers: answers)
     try DecisionOptions.reject(repair.unusedAnswers)

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationReplay
 import SchemagenMigrator
 
 /// The state after the migrations that a database has.
@@ -7,6 +8,8 @@ struct RecordedState {
   /// The newest of them.
   let migration: String
   let state: DatabaseSchema
+  /// What those migrations made by hand beside the state.
+  let handWritten: HandWrittenSQL
 
   /// Adds up what the applied migrations changed; what is pending is left out.
   ///
@@ -38,6 +41,7 @@ struct RecordedState {
         help: "Apply the pending migrations, or restore the folders from version control.")
     }
     state = sum
+    handWritten = migrations.handWritten(beside: sum)
   }
 
   private static func missing(_ id: String, _ workspace: MigrationWorkspace) -> CommandFailure {

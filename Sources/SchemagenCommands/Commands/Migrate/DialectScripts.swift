@@ -14,12 +14,19 @@ struct DialectScripts {
   /// The hash of the state after.
   private let end: String
   let review: ScriptReview?
+  /// Statements beside those of the stage, in each direction.
+  private let additions: (up: ScriptAdditions, down: ScriptAdditions)
 
   /// - Parameters:
   ///   - dialect: The database.
   ///   - stage: What changes in it.
   ///   - start: The hash of the state before, as the migration before it has it.
-  init(dialect: Dialect, stage: MigrationStage?, start: String) {
+  ///   - additions: Statements beside those of the stage, in each direction.
+  init(
+    dialect: Dialect, stage: MigrationStage?, start: String,
+    additions: (up: ScriptAdditions, down: ScriptAdditions) = (ScriptAdditions(), ScriptAdditions())
+  ) {
+    self.additions = additions
     self.dialect = dialect
     self.stage = stage
     self.start = start
@@ -36,13 +43,17 @@ struct DialectScripts {
   /// The script that applies the migration.
   func up(id: String) -> String {
     guard let stage, let review else { return emptyScript("schemagen migration \(id)") }
-    return ScriptRenderer.written(stage, review, header: header(id: id)).text
+    return ScriptRenderer.written(
+      stage, review, header: header(id: id), additions: additions.up
+    ).text
   }
 
   /// The script that reverts the migration.
   func down(id: String) -> String {
     guard let stage else { return emptyScript("schemagen down of \(id)") }
-    return ScriptRenderer.writtenDown(stage, stage.downReview(), header: header(id: id)).text
+    return ScriptRenderer.writtenDown(
+      stage, stage.downReview(), header: header(id: id), additions: additions.down
+    ).text
   }
 
   private func header(id: String) -> ScriptHeader {

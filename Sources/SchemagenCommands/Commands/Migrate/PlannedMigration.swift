@@ -26,9 +26,12 @@ struct PlannedMigration {
   ///   - timestamps: The timestamp of each stage.
   ///   - name: The name, or `nil` to derive one for each stage.
   ///   - fingerprints: Those of the declarations, which the last migration changes.
+  ///   - additions: The statements that the last migration has beside those of its stage, in each
+  ///     direction.
   static func migrations(
     of plans: SchemaPlans, from starts: [Dialect: String], timestamps: [String], name: String?,
-    fingerprints: [String: FingerprintChange]
+    fingerprints: [String: FingerprintChange],
+    additions: [Dialect: (up: ScriptAdditions, down: ScriptAdditions)] = [:]
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     return (0..<count).map { index in
@@ -39,7 +42,9 @@ struct PlannedMigration {
         // A migration that is written keeps its hash, which may be of an older format.
         let start = place <= 0 ? starts[plan.dialect] : nil
         return DialectScripts(
-          dialect: plan.dialect, stage: stage, start: start ?? stage?.before.hash ?? "")
+          dialect: plan.dialect, stage: stage, start: start ?? stage?.before.hash ?? "",
+          additions: (index == count - 1 ? additions[plan.dialect] : nil)
+            ?? (ScriptAdditions(), ScriptAdditions()))
       }
       let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
       let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""

@@ -1,7 +1,10 @@
 import CanonicalJSON
+import DatabaseChanges
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
+import MigrationReplay
 import ProjectFiles
 import SchemaLowering
 import SchemaModel
@@ -19,9 +22,10 @@ struct MigrateBaselineCommand: Command {
     discussion: """
       For a database that already has the tables of the schema. If there are no migrations yet, or
       only those of Prisma, it first writes one migration for everything so far, and the snapshot;
-      Prisma's folder is renamed to migrations-prisma. The database is read and compared with the
-      state that is recorded: one that differs is refused, with the differences. So is one that has
-      migrations whose folders are missing here.
+      Prisma's folder is renamed to migrations-prisma. What Prisma's migrations made by hand, such
+      as functions and triggers, is copied into that migration. The database is read and compared
+      with the state that is recorded: one that differs is refused, with the differences. So is one
+      that has migrations whose folders are missing here.
       """,
     options: [to, force],
     examples: [
@@ -43,16 +47,36 @@ struct MigrateBaselineCommand: Command {
     options.onEvent = MigrationProgress(context).note
     let migrator = workspace.migrator(options)
     try await rejectMissing(workspace, migrator, url)
-    try await verify(workspace, url)
+    let baseline = workspace.snapshotFile.exists ? nil : try BaselineMigration(workspace)
+    if baseline != nil, let last = arguments.value(Self.to) {
+      throw CommandFailure(
+        "There is no migration \(last) to record: baseline writes the first one.",
+        help: "Run `schemagen migrate baseline` without --to.")
+    }
+    let handWritten = baseline?.handWritten[url.dialect]
+    let state = try recordedState(workspace, url.dialect)
+    let live = try await LiveState.read(
+      url, schemas: workspace.datasource.schemas, comparedWith: state)
+    let fluent = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+      try await FluentMigration.read(from: database, live.database.schema)
+    }
+    try await verify(live, is: state, workspace, beside: handWritten, fluent)
     let recorded = try await DatabaseAccess(url: url).open { database in
-      if !workspace.snapshotFile.exists { try writeBaseline(workspace) }
+      try baseline?.write()
       let directory = try workspace.directory(url.dialect)
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
       let migrations = try chosen(from: directory)
       try await migrator.record(migrations, in: database)
       return migrations
     }
-    report(recorded, url, in: context)
+    let report = BaselineReport(
+      database: url.displayName, recorded: recorded, folder: baseline?.folder?.displayPath ?? "",
+      handWritten: handWritten, fluent: fluent)
+    if arguments.has(.json) {
+      context.console.result(report.json.text)
+    } else {
+      context.console.report(report.text)
+    }
     return .done
   }
 
@@ -81,25 +105,53 @@ struct MigrateBaselineCommand: Command {
     workspace.context.console.warn("\(found):" + list)
   }
 
-  /// Compares the database with the state that is recorded.
-  private func verify(_ workspace: MigrationWorkspace, _ url: DatabaseURL) async throws {
-    guard let state = try recordedState(workspace, url.dialect) else {
+  /// Compares the database with the state that is recorded; what the baseline has beside the schema is
+  /// no difference.
+  private func verify(
+    _ live: LiveState, is state: DatabaseSchema?, _ workspace: MigrationWorkspace,
+    beside handWritten: HandWrittenSQL?,
+    _ fluent: [FluentMigration]
+  ) async throws {
+    let url = live.url
+    guard let state else {
       return workspace.context.console.note(
         "The state after these migrations is not known, so the database is not compared with it.")
     }
-    let live = try await LiveState.read(url, schemas: state.schemas, comparedWith: state)
-    let differences = MigrationPlanner.plan(from: live.tables(like: state), to: state).summary
+    warnOfMissing(handWritten?.missing(among: live.names) ?? [], url, in: workspace.context)
+    let tables = live.tables(like: state)
+    let found = handWritten?.removed(from: tables) ?? tables
+    let differences = MigrationPlanner.plan(from: found, to: state).summary
     guard !differences.isEmpty else { return }
     let list = differences.map { "\n  - \($0)" }.joined()
     guard arguments.has(Self.force) else {
       throw CommandFailure(
         "\(url.displayName) is not what these migrations make, so nothing was recorded. It "
           + "would need these changes:" + list,
-        help: "Change the database or the schema, or record it all the same with --force.")
+        help: help(fluent))
     }
     workspace.context.console.warn(
       "\(url.displayName) is recorded although it would need these changes to be what "
         + "the migrations make:" + list)
+  }
+
+  private func warnOfMissing(
+    _ objects: [ScriptObject], _ url: DatabaseURL, in context: CommandContext
+  ) {
+    guard !objects.isEmpty else { return }
+    context.console.warn(
+      "\(url.displayName) does not have what its migrations made, and the baseline copies:"
+        + objects.map { "\n  - \($0)" }.joined(),
+      help: ["Make it here again, or write a migration that drops it with IF EXISTS."])
+  }
+
+  private func help(_ fluent: [FluentMigration]) -> [String] {
+    let force = "Change the database or the schema, or record it all the same with --force."
+    if fluent.isEmpty { return [force] }
+    return [
+      "Fluent made this database, with the migrations \(fluent.map(\.name).joined(separator: ", ")).",
+      "`schemagen db pull` writes its tables into the schema; then run `schemagen migrate baseline` "
+        + "again.", force,
+    ]
   }
 
   /// The state after the migrations that are to be recorded; nil when it is not known.
@@ -121,34 +173,5 @@ struct MigrateBaselineCommand: Command {
         help: "Use the name of a migration's folder.")
     }
     return Array(directory.migrations[...index])
-  }
-
-  /// Writes the baseline migration and the snapshot.
-  private func writeBaseline(_ workspace: MigrationWorkspace) throws {
-    try PrismaFolder(path: workspace.migrationsPath, context: workspace.context).moveAside()
-    let plans = SchemaPlans(
-      from: Snapshot(), to: workspace.schema, dialects: workspace.dialects,
-      answers: DecisionAnswers())
-    let time = UTCTime.compact(workspace.context.now())
-    let migrations = PlannedMigration.migrations(
-      of: plans, from: [:], timestamps: [time], name: "baseline",
-      fingerprints: FingerprintChange.between([:], SchemaFingerprint.parts(of: workspace.schema)))
-    let writer = MigrationWriter(
-      workspace: workspace, snapshot: Snapshot(), migrations: migrations)
-    for path in try writer.write() {
-      workspace.context.console.note("Wrote \(workspace.context.displayPath(path))")
-    }
-  }
-
-  private func report(_ recorded: [Migration], _ url: DatabaseURL, in context: CommandContext) {
-    if arguments.has(.json) {
-      let ids: JSONNode = .strings(recorded.map(\.id))
-      context.console.result((["recorded": ids] as JSONNode).text)
-      return
-    }
-    let lines = recorded.map { "  \($0.id)" }
-    context.console.report(
-      (["Recorded in \(url.displayName) as applied, without running them"] + lines).joined(
-        separator: "\n"))
   }
 }

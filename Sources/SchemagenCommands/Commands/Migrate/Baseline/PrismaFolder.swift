@@ -1,34 +1,89 @@
+import DatabaseTypes
+import DialectTypes
 import Foundation
+import MigrationReplay
 import ProjectFiles
+import SQLLexicon
+import SchemagenMigrator
 
-/// A migrations folder that Prisma may have written.
+/// A folder of migrations that Prisma wrote.
 struct PrismaFolder {
   /// The absolute path of the folder.
-  let path: String
-  let context: CommandContext
+  private let path: String
+  private let context: CommandContext
+  /// The names of its files and folders, sorted.
+  private let names: [String]
 
-  /// Renames a folder of Prisma's migrations; does nothing if there are no migrations.
+  /// Looks at a folder; `nil` if there are no migrations.
   ///
-  /// - Throws: A failure when the migrations are not Prisma's, or the folder cannot be renamed.
-  func moveAside() throws {
-    guard FileSystem.kind(of: path) == .folder else { return }
+  /// - Parameters:
+  ///   - path: The absolute path of the folder.
+  ///   - context: The context, for display paths.
+  /// - Throws: A failure when the migrations are not Prisma's, or cannot be moved aside.
+  init?(_ path: String, in context: CommandContext) throws {
+    guard FileSystem.kind(of: path) == .folder else { return nil }
     let names = try FileSystem.names(in: path, as: context.displayPath(path))
     guard names.contains(where: { FileSystem.kind(of: FilePath.join(path, $0)) == .folder }) else {
-      return
+      return nil
     }
-    guard names.contains("migration_lock.toml") else {
+    guard names.contains(MigrationDirectory.prismaLockFile) else {
       throw CommandFailure(
         "\(context.displayPath(path)) contains migrations, but their snapshot.json is missing.",
         help: "Restore it from version control, or move the folder elsewhere.")
     }
-    let target = path + "-prisma"
+    self.path = path
+    self.context = context
+    self.names = names
     guard FileSystem.kind(of: target) == .missing else {
-      throw CommandFailure(
-        "\(context.displayPath(target)) already exists.", help: "Rename or delete it.")
+      throw CommandFailure("\(displayPath) already exists.", help: "Rename or delete it.")
     }
+  }
+
+  /// Where it is moved.
+  private var target: String { path + "-prisma" }
+
+  /// The path of the folder in messages, once it is moved.
+  var displayPath: String { context.displayPath(target) }
+
+  /// The name of the folder, once it is moved.
+  var name: String { FilePath.name(of: target) }
+
+  /// Renames the folder, so that it is out of the way.
+  ///
+  /// - Throws: An error of the system.
+  func moveAside() throws {
     guard rename(path, target) == 0 else {
       throw FileError(.rename, path: context.displayPath(path), code: errno)
     }
-    context.console.note("Renamed \(context.displayPath(path)) to \(context.displayPath(target))")
+    context.console.note("Renamed \(context.displayPath(path)) to \(displayPath)")
+  }
+
+  /// The database that the migrations are for; `nil` when the lock file does not name one that is known.
+  func dialect() throws -> Dialect? {
+    let file = FilePath.join(path, MigrationDirectory.prismaLockFile)
+    let bytes = try FileContents.read(file, as: context.displayPath(file))
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let values = lines.compactMap { line -> Substring? in
+      let parts = line.split(separator: "=", maxSplits: 1)
+      let key = parts.first?.filter { !$0.isWhitespace }
+      return key == "provider" ? parts.last : nil
+    }
+    let name = values.last?.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+    return name == "postgres" ? .postgresql : name.flatMap { Dialect(rawValue: $0) }
+  }
+
+  /// Follows its migrations in the order in which Prisma applies them: that of their names, whatever
+  /// these are.
+  ///
+  /// - Throws: An error of the system.
+  func replay(_ dialect: Dialect) throws -> ScriptReplay {
+    var replay = ScriptReplay(dialect)
+    for name in names {
+      let file = name + "/migration.sql"
+      let path = FilePath.join(path, file)
+      guard FileSystem.kind(of: path) == .file else { continue }
+      replay.add(try FileContents.read(path, as: context.displayPath(path)), file: file)
+    }
+    return replay
   }
 }

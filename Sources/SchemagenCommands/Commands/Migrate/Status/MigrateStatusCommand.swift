@@ -21,6 +21,10 @@ struct MigrateStatusCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
+    let directory = try workspace.directory(url.dialect)
+    if directory.isPrisma {
+      _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
+    }
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let status = try await DatabaseAccess(url: url).status(by: migrator)
     let report = StatusReport(

@@ -1,0 +1,82 @@
+import DatabaseChanges
+import DatabaseTypes
+import SQLLexicon
+
+/// Reads what a statement of a script does to the objects of a database:
+/// <https://www.sqlite.org/lang.html>.
+///
+/// SQLite has taken the statement once, so the reader asks what it does rather than whether it is
+/// right.
+struct StatementReader {
+  let text: String
+  var cursor: StatementCursor
+
+  init(_ text: String) {
+    self.text = text
+    cursor = StatementCursor(text, rules: .sqlite)
+  }
+
+  mutating func actions() -> [ScriptAction] {
+    let first = cursor.word
+    cursor.advance()
+    switch first {
+    case "CREATE": return create()
+    case "ALTER": return alterTable()
+    case "DROP": return drop()
+    case "INSERT", "REPLACE": return [insertion()]
+    case "UPDATE", "DELETE", "WITH": return [.passing(.rows)]
+    case "PRAGMA", "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "ANALYZE",
+      "VACUUM", "REINDEX", "EXPLAIN":
+      return [.nothing]
+    case "ATTACH", "DETACH": return [.passing(.server)]
+    default: return [.unknown]
+    }
+  }
+
+  /// Reads a name; the database before it is the one that the script runs in.
+  mutating func name() -> QualifiedName? {
+    cursor.qualifiedName().map { QualifiedName($0.name) }
+  }
+
+  func drop(_ object: ScriptObject) -> String {
+    "DROP \(object.kind.words.uppercased()) \(SQLQuoting.identifier(object.name.name))"
+  }
+
+  /// What Prisma writes to rebuild a table copies its rows: `INSERT INTO "new_User" … FROM "User"`.
+  private mutating func insertion() -> ScriptAction {
+    if cursor.take("OR") { cursor.advance() }
+    _ = cursor.take("INTO")
+    let isCopy = name()?.name.hasPrefix("new_") ?? false
+    return isCopy && cursor.contains("SELECT") ? .nothing : .passing(.rows)
+  }
+
+  private mutating func alterTable() -> [ScriptAction] {
+    guard cursor.take("TABLE"), let table = name() else { return [.unknown] }
+    let object = ScriptObject(.table, table)
+    let change = ScriptAction.alter(object, sql: text)
+    if cursor.take("RENAME", "TO") {
+      return cursor.identifier().map { [.rename(object, to: $0, sql: text)] } ?? [.unknown]
+    }
+    if cursor.take("RENAME") {
+      _ = cursor.take("COLUMN")
+      guard let former = cursor.identifier(), cursor.take("TO"), let name = cursor.identifier()
+      else { return [.unknown] }
+      return [change, .renameColumn(former, of: table, to: name)]
+    }
+    if cursor.take("ADD") {
+      _ = cursor.take("COLUMN")
+      return [change] + checks(cursor, of: table)
+    }
+    guard cursor.take("DROP") else { return [.unknown] }
+    _ = cursor.take("COLUMN")
+    guard let column = cursor.identifier() else { return [.unknown] }
+    return [change, .dropColumn(column, of: table, cascades: false)]
+  }
+
+  private mutating func drop() -> [ScriptAction] {
+    let kind = ScriptObject.Kind(cursor.word.lowercased())
+    cursor.advance()
+    _ = cursor.take("IF", "EXISTS")
+    return name().map { [.drop(ScriptObject(kind, $0), cascades: false)] } ?? [.unknown]
+  }
+}

@@ -1,0 +1,90 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectTypes
+import SQLLexicon
+
+/// What the schema has under the names of other objects.
+struct Counterparts: Sendable {
+  let state: DatabaseSchema
+  let names: NameRewriter
+
+  /// Whether the schema declares a table, or a tool made it for itself.
+  func hasTable(_ name: QualifiedName) -> Bool { table(name) != nil }
+
+  /// Whether the schema has an object of the kind and name; always false for what no schema declares.
+  func has(_ object: ScriptObject) -> Bool {
+    switch object.kind {
+    case .table: return hasTable(object.name)
+    case .databaseExtension: return state.extensions.contains { isSame($0.name, object.name.name) }
+    case .databaseSchema:
+      return isSame(QualifiedName("").effectiveSchema, object.name.name)
+        || state.schemas.contains { isSame($0, object.name.name) }
+    case .type: return state.enums.contains { isSame($0.name, object.name) }
+    case .sequence: return hasSequence(object)
+    case .comment(on: .type):
+      return state.enums.contains { isSame($0.name, object.name) && $0.comment != nil }
+    default: break
+    }
+    guard let table = object.table.flatMap(table) else { return false }
+    switch object.kind {
+    // Prisma before version 6 gave the pairs of a join table a unique index in place of a primary key.
+    case .index where table.model == nil: return true
+    case .index, .constraint:
+      let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
+      // A check without a name has its own text for one.
+      let texts = table.checks.map { "CHECK (\($0.expression))" }
+      return (own + table.foreignKeys.map(\.name) + table.checks.map(\.name))
+        .contains { isSame($0, object.name.name) }
+        || texts.contains { isSame(compact($0), compact(object.name.name)) }
+    case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
+    case .comment(on: .table): return table.comment != nil
+    case .comment(on: ScriptObject.Kind("column")):
+      return column(object.name.name, of: table)?.comment != nil
+    default: return false
+    }
+  }
+
+  /// Whether the object is about a column that the schema does not have.
+  func lacksColumn(of object: ScriptObject) -> Bool {
+    guard object.kind == .comment(on: ScriptObject.Kind("column")),
+      let table = object.table.flatMap(table)
+    else { return false }
+    return column(object.name.name, of: table) == nil
+  }
+
+  /// The table of a name.
+  func table(_ name: QualifiedName) -> Table? {
+    state.tables.first { isSame($0.name, name) }
+  }
+
+  private func column(_ name: String, of table: Table) -> Column? {
+    table.columns.first { isSame($0.name, name) }
+  }
+
+  /// Whether a column that counts has the sequence: under the name that the database gives it, or
+  /// because it belongs to the column's table.
+  private func hasSequence(_ object: ScriptObject) -> Bool {
+    let naming = state.dialect.capabilities.naming
+    return state.tables.contains { table in
+      let isOwner = object.table.map { isSame($0, table.name) } ?? false
+      return table.columns.contains { column in
+        column.isAutoincrement
+          && (isOwner
+            || isSame(
+              naming.sequence(table: table.name.name, column: column.name), object.name.name))
+      }
+    }
+  }
+
+  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+    isSame(one.name, other.name) && one.effectiveSchema.isExactly(other.effectiveSchema)
+  }
+
+  private func compact(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  /// Whether two names are one for the database.
+  func isSame(_ one: String, _ other: String) -> Bool {
+    names.folded(one).isExactly(names.folded(other))
+  }
+}

@@ -1,0 +1,19 @@
+package import DatabaseChanges
+
+/// Statements of a script that are not of its steps.
+package struct ScriptAdditions: Equatable, Sendable {
+  /// Those before the steps.
+  package let before: [ScriptBody.Group]
+  /// Those after the steps.
+  package let after: [ScriptBody.Group]
+  /// What the comment at the top says of them, in lines.
+  package let note: [String]
+
+  package init(
+    before: [ScriptBody.Group] = [], after: [ScriptBody.Group] = [], note: [String] = []
+  ) {
+    self.before = before
+    self.after = after
+    self.note = note
+  }
+}

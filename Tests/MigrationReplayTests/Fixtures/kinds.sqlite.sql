@@ -1,0 +1,30 @@
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "T" (id INTEGER PRIMARY KEY, a INT CHECK (a > 0), CONSTRAINT named CHECK (a < 9)) STRICT;
+CREATE TABLE plain_table (a);
+CREATE TEMP TABLE temporary (a);
+CREATE INDEX plain ON t (a, id DESC);
+CREATE INDEX expression ON T (a + 1);
+CREATE INDEX Partial ON t (a) WHERE a > 1;
+CREATE UNIQUE INDEX collated ON "t" (a COLLATE NOCASE);
+CREATE INDEX dropped ON t (a) WHERE a > 2;
+DROP INDEX IF EXISTS main."Dropped";
+CREATE TRIGGER IF NOT EXISTS tr AFTER UPDATE OF a ON t WHEN NEW.a > 1 BEGIN
+  UPDATE u SET b = 1; DELETE FROM u;
+END;
+CREATE TRIGGER names_u AFTER INSERT ON t BEGIN UPDATE u SET old = 1; END;
+CREATE VIEW v AS SELECT a FROM t;
+CREATE VIRTUAL TABLE search USING fts5(body, content='t');
+ALTER TABLE u ADD COLUMN old INT CHECK (old > 0);
+ALTER TABLE u RENAME COLUMN old TO new;
+ALTER TABLE u DROP COLUMN new;
+INSERT INTO t VALUES (1, 1);
+REPLACE INTO t VALUES (1, 1);
+ATTACH 'x.db' AS x;
+SELECT 1;
+-- A table that is rebuilt keeps what comes after.
+CREATE INDEX lost ON u (b) WHERE b > 0;
+CREATE TABLE "new_u" (b INT);
+INSERT INTO "new_u" SELECT b FROM "u";
+DROP TABLE "u";
+ALTER TABLE "new_u" RENAME TO "u";
+CREATE INDEX kept ON u (b) WHERE b > 0;
