@@ -86,9 +86,10 @@ struct LiftedDatabase {
     let schemas =
       script.hasPrefix("-- schemas: ")
       ? script.prefix { $0 != "\n" }.dropFirst(12).split(separator: " ").map(String.init) : nil
+    let dialect: Dialect = database.dialect == .sqlite ? .sqlite : .postgresql
     let live = try await database.perform { connection in
       try connection.run(script: script)
-      return try Dialect(connection.dialect).introspector.read(connection, schemas: schemas).schema
+      return try dialect.introspector.read(connection, schemas: schemas).schema
     }
     await database.close()
     return live

@@ -1,7 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
-import DatabaseTypes
 import MigrationPlanning
 import ProjectFiles
 import SchemaLowering
