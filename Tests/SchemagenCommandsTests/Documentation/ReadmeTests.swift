@@ -15,7 +15,8 @@ struct ReadmeTests {
 
   @Test(
     "its commands and those of the articles, and their options, exist",
-    arguments: Document.all.flatMap(\.commandLines))
+    // A recipe may be about a command that is to be made.
+    arguments: Document.all.filter { !$0.path.hasSuffix("Recipes.md") }.flatMap(\.commandLines))
   func commands(line: [String]) throws {
     var command = CommandList.root
     for word in line.prefix(while: { !$0.hasPrefix("-") }) where command.operands == nil {
