@@ -12,7 +12,7 @@ struct ColumnAlignment {
   /// The reference as its database would keep it.
   let stored: Column
   let dialect: Dialect
-  let scope: any ExpressionScope
+  let scope: ExpressionJudge
 
   func align(_ live: Column) -> Column {
     var result = live

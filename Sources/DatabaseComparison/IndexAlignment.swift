@@ -10,7 +10,7 @@ struct IndexAlignment {
   /// The reference as its database would keep it.
   let stored: TableIndex?
   let rules: SQLLexicalRules
-  let scope: any ExpressionScope
+  let scope: ExpressionJudge
 
   /// The live index with the columns or the expression of the reference where both mean the same.
   func align(_ live: TableIndex) -> TableIndex {

@@ -13,12 +13,30 @@ package struct StateAlignment {
   private let tables: [QualifiedName: TableAlignment]
 
   /// Makes an alignment with a state that lowering or a snapshot made.
-  package init(with reference: DatabaseSchema) {
+  ///
+  /// - Parameters:
+  ///   - reference: The other state.
+  ///   - texts: What the server made of its expressions, for those whose texts do not tell.
+  package init(with reference: DatabaseSchema, texts: ServerTexts = ServerTexts()) {
+    let isAbout = texts.isAbout(reference)
+    self.init(with: reference) { isAbout && texts.isKept($0, $1) }
+  }
+
+  /// - Parameter isKept: Whether the server keeps a shown text of an expression, asked only where the
+  ///   texts do not tell.
+  init(
+    with reference: DatabaseSchema,
+    isKept: @escaping (ExpressionQuestion, _ shown: String) -> Bool
+  ) {
     self.reference = reference
     let stored = reference.dialect.introspector.storedForm(of: reference)
     tables = Dictionary(
       zip(reference.tables, stored.tables).map { table, stored in
-        (table.name, TableAlignment(reference: table, stored: stored, dialect: reference.dialect))
+        (
+          table.name,
+          TableAlignment(
+            reference: table, stored: stored, dialect: reference.dialect, isKept: isKept)
+        )
       }, uniquingKeysWith: { first, _ in first })
   }
 

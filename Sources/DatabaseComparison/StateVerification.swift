@@ -11,20 +11,20 @@ package enum StateVerification {
   /// - Parameters:
   ///   - connection: A connection with an open transaction, whose settings stay as they are.
   ///   - wanted: The state that the database should be in; its database schemas are read.
-  /// - Returns: What differs; empty where the database is in that state.
+  /// - Returns: What differs; empty where the database is in that state. An expression of which only
+  ///   the server can say whether it is another one is no difference where it cannot be asked.
   /// - Throws: `DatabaseError` when the catalogs cannot be read.
   package static func differences(
     on connection: DatabaseConnection, from wanted: DatabaseSchema
   ) throws -> [FactDifference] {
     let live = try wanted.dialect.introspector.readInTransaction(
-      connection, schemas: wanted.schemas.isEmpty ? nil : wanted.schemas)
-    return differences(of: live.schema, from: wanted)
-  }
-
-  /// Compares what was read of a database with a state.
-  package static func differences(
-    of live: DatabaseSchema, from wanted: DatabaseSchema
-  ) -> [FactDifference] {
-    StateAlignment(with: wanted).align(live).differences(from: wanted)
+      connection, schemas: wanted.schemas.isEmpty ? nil : wanted.schemas
+    ).schema
+    let texts = try ServerTexts(
+      comparing: live, with: wanted, on: connection, isInTransaction: true)
+    let alignment =
+      texts.isUnavailable
+      ? StateAlignment(with: wanted) { _, _ in true } : StateAlignment(with: wanted, texts: texts)
+    return alignment.align(live).differences(from: wanted)
   }
 }

@@ -13,14 +13,19 @@ struct TableAlignment {
   /// The reference as its database would keep it.
   let stored: Table
   let dialect: Dialect
+  /// Whether the server keeps a shown text of an expression.
+  let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
   func align(_ live: Table) -> Table {
     var result = live
     result.name = reference.name
     result.origin = reference.origin
-    let scope = dialect.expressions(
-      of: Dictionary(
-        live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
+    let scope = ExpressionJudge(
+      table: live.name,
+      scope: dialect.expressions(
+        of: Dictionary(
+          live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first })),
+      isKept: isKept)
     result.columns = live.columns.map { column in
       guard let wanted = reference.column(named: column.name),
         let stored = stored.column(named: column.name)
@@ -40,13 +45,9 @@ struct TableAlignment {
     }
     result.foreignKeys = live.foreignKeys.map { aligned($0, in: live) }
     result.checks = live.checks.map { check in
-      let means = { (wanted: CheckConstraint) in
+      counterpart(of: check.name, in: reference.checks, name: \.name) { wanted in
         scope.means(wanted.expression, check.expression)
-      }
-      if let wanted = reference.checks.first(where: { $0.name.isExactly(check.name) }) {
-        return means(wanted) ? wanted : check
-      }
-      return unnamed(reference.checks, live.checks, name: \.name).first(where: means) ?? check
+      } ?? check
     }
     if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
     return result
@@ -72,27 +73,28 @@ struct TableAlignment {
       }
       return result
     }
-    if let named = reference.foreignKeys.first(where: { $0.name.isExactly(key.name) }) {
-      return aligned(to: named)
-    }
-    return unnamed(reference.foreignKeys, live.foreignKeys, name: \.name).first { wanted in
+    let same = counterpart(of: key.name, in: reference.foreignKeys, name: \.name) { wanted in
       var renamed = aligned(to: wanted)
       renamed.name = wanted.name
       return renamed == wanted
-    } ?? key
+    }
+    let named = reference.foreignKeys.first { $0.name.isExactly(key.name) }
+    return same ?? named.map(aligned) ?? key
   }
 
-  /// What the other state has under names that the live table lacks, where the database cannot rename
-  /// constraints, so that they keep the names that they were created with.
-  private func unnamed<Item>(
-    _ wanted: [Item], _ found: [Item], name: (Item) -> String
-  ) -> [Item] {
-    if dialect.capabilities.altersConstraints { return [] }
-    return wanted.filter { item in !found.contains { name($0).isExactly(name(item)) } }
+  /// The constraint of the other state that a live one is: with its name, and where the database cannot
+  /// rename constraints, also under another one, because there they keep the names that they were
+  /// created with.
+  private func counterpart<Item>(
+    of name: String, in wanted: [Item], name nameOf: (Item) -> String, isSame: (Item) -> Bool
+  ) -> Item? {
+    let named = wanted.first { nameOf($0).isExactly(name) }
+    if let named, isSame(named) { return named }
+    return dialect.capabilities.altersConstraints ? nil : wanted.first(where: isSame)
   }
 
   private func aligned(
-    _ index: TableIndex, in live: Table, _ scope: any ExpressionScope
+    _ index: TableIndex, in live: Table, _ scope: ExpressionJudge
   ) -> TableIndex {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }

@@ -22,6 +22,14 @@ package protocol DatabaseIntrospector: Sendable {
     _ connection: DatabaseConnection, schemas: [String]?
   ) throws -> LiveDatabase
 
+  /// What the database keeps of a table, which is gone afterwards.
+  ///
+  /// - Parameters:
+  ///   - script: The statements that create a table without a database schema, and its indexes.
+  ///   - connection: A connection with an open transaction, whose settings stay as they are.
+  /// - Throws: `DatabaseError` when the connection is lost.
+  func trial(of script: [String], on connection: DatabaseConnection) throws -> TrialAnswer
+
   /// A schema that was lowered in the form in which ``read(_:schemas:)`` gives it back, apart from the
   /// texts of expressions and what only a schema names.
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema

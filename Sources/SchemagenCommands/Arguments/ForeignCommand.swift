@@ -21,7 +21,7 @@ struct ForeignCommand: Equatable {
   /// - Parameter words: The words after the program's name, without options.
   init?(_ words: [String]) {
     let lowercased = words.map { $0.lowercased() }
-    // Of `db push` and `db`, the longer one is meant.
+    // Of `db reset` and `db`, the longer one is meant.
     for count in stride(from: lowercased.count, through: 1, by: -1) {
       let text = lowercased.prefix(count).joined(separator: " ")
       if let meaning = Self.meanings[text] {
@@ -86,12 +86,7 @@ struct ForeignCommand: Equatable {
     (["lint schema", "check"], .command("schemagen validate")),
     (["gen", "codegen", "generate client", "client"], .command("schemagen generate")),
     (["new project", "setup", "start", "startproject"], .command("schemagen init")),
-    (
-      ["push", "db push", "sync", "db sync", "syncdb"],
-      .advice(
-        "`schemagen migrate` changes the database by a migration that is written and kept; there is no "
-          + "way around the files.")
-    ),
+    (["push", "sync", "db sync", "syncdb"], .command("schemagen db push")),
     (
       [
         "migrate reset", "reset", "db reset", "db drop", "flush", "migrate refresh",

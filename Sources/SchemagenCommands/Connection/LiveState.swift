@@ -10,26 +10,43 @@ import SchemagenRuntime
 struct LiveState: Sendable {
   let url: DatabaseURL
   let database: LiveDatabase
+  /// What the server makes of the expressions of the state that it is compared with.
+  private let texts: ServerTexts
 
   /// Reads a database and changes nothing.
   ///
   /// - Parameters:
   ///   - url: The database.
   ///   - schemas: The database schemas to read; the current one without any.
+  ///   - other: The state that it is to be compared with.
   /// - Throws: A failure when it cannot be read, as when another session holds a lock.
-  static func read(_ url: DatabaseURL, schemas: [String]) async throws -> LiveState {
+  static func read(
+    _ url: DatabaseURL, schemas: [String], comparedWith other: DatabaseSchema? = nil
+  ) async throws -> LiveState {
     try url.checkExists()
-    let live = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
       try await database.read { connection in
-        try url.dialect.introspector.read(connection, schemas: schemas.isEmpty ? nil : schemas)
+        let live = try url.dialect.introspector.read(
+          connection, schemas: schemas.isEmpty ? nil : schemas)
+        let texts = try other.map {
+          try ServerTexts(
+            comparing: live.schema, with: $0, on: connection, isInTransaction: false)
+        }
+        return LiveState(url: url, database: live, texts: texts ?? ServerTexts())
       }
     }
-    return LiveState(url: url, database: live)
+  }
+
+  /// Why some differences may be none; `nil` where all expressions were compared by their meaning.
+  var reservation: String? {
+    texts.isUnavailable
+      ? "\(url.displayName) does not let this role create temporary tables, so expressions are "
+        + "compared only as far as their texts tell" : nil
   }
 
   /// The state in the words of another one, so that what differs is a difference.
   func tables(like other: DatabaseSchema) -> DatabaseSchema {
-    StateAlignment(with: other).align(database.schema)
+    StateAlignment(with: other, texts: texts).align(database.schema)
   }
 
   /// The state without the tables in which tools record what they applied.

@@ -12,7 +12,7 @@ struct ForeignCommandTests {
     let project = try Project()
     for line in [
       "deploy", "migrate dev --name init", "migrate reset", "migrate resolve --applied x",
-      "db push", "introspect", "studio", "makemigrations app", "sqlmigrate app 0001",
+      "db sync", "introspect", "studio", "makemigrations app", "sqlmigrate app 0001",
       "showmigrations", "push", "pull", "up", "down", "upgrade head", "rollback",
       "migrate rollback",
       "lint", "rebase", "language-server", "migrate up --json", "Status", "db", "migrate dveploy",

@@ -73,6 +73,76 @@ import Testing
   }
 
   @Test(
+    "what only the server can tell to be the same is no difference, as far as it lets itself be asked",
+    .enabled(if: PostgresCluster.isAvailable))
+  func server() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let database = try await Database.connect(url)
+    try await database.perform {
+      try $0.run(
+        script: """
+          CREATE FUNCTION tidy(text, integer DEFAULT 1) RETURNS text
+            LANGUAGE sql IMMUTABLE AS 'SELECT trim($1)';
+          CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
+          CREATE DOMAIN positive AS integer
+          """)
+    }
+    let schema = { (text: String) in
+      BlogSchema.text(
+        """
+        model User {
+          id   Int    @id
+          name String @default(dbgenerated("TIDY('x', 1)"))
+          age  Int
+          tidy String @generated("tidy(name,1)")
+          // The server casts a domain to its type, which no text shows.
+          paid Unsupported("public.positive")?
+          @@check("paid > 0", map: "paid_check")
+          @@index(expression: "paid+1", map: "User_paid")
+          @@check("\(text)", map: "tidy_name")
+          @@index(expression: "tidy(name , 1)", map: "User_tidy")
+          @@index([age], where: raw("age===5"), map: "User_five")
+        }
+
+        """, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    }
+    let project = try Project(
+      ["schema/schema.prisma": schema("tidy(name, 1) is not null and age===3")],
+      environment: ["DATABASE_URL": url])
+    #expect(await project.run("migrate --name first") == .done, "\(project.transcript)")
+    #expect(!project.transcript.contains("differs"), "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
+    #expect(
+      await project.run(["diff", "--from", url, "--to", "schema", "--exit-code"]) == .done,
+      "\(project.transcript)")
+    try project.folder.write(
+      "schema/schema.prisma", schema("tidy(name, 1) is not null and age===4"))
+    #expect(
+      await project.run(["diff", "--from", url, "--to", "schema", "--exit-code"]) == .different)
+    #expect(project.transcript.contains("tidy_name"))
+    #expect(!project.transcript.contains("User_paid") && !project.transcript.contains("paid_check"))
+    let role = "schemagen_limited"
+    try await database.perform {
+      try $0.run(
+        script: """
+          DO $$ BEGIN CREATE ROLE \(role) LOGIN; EXCEPTION WHEN duplicate_object THEN END $$;
+          ALTER ROLE \(role) PASSWORD '\(PostgresCluster.password)';
+          DO $$ BEGIN
+            EXECUTE format('REVOKE TEMP ON DATABASE %I FROM PUBLIC', current_database());
+          END $$
+          """)
+    }
+    let limited = url.replacing("//postgres:", with: "//\(role):")
+    #expect(limited != url)
+    await project.run(["diff", "--from", limited, "--to", "schema", "--exit-code"])
+    #expect(
+      project.transcript.contains("does not let this role create temporary tables"),
+      "\(project.transcript)")
+    #expect(project.transcript.contains("User_paid"))
+    await database.close()
+  }
+
+  @Test(
     "on PostgreSQL labels that are added are used in the same push",
     .enabled(if: PostgresCluster.isAvailable))
   func postgresql() async throws {

@@ -31,6 +31,11 @@ package struct Introspector: DatabaseIntrospector {
     try read(connection, schemas: schemas)
   }
 
+  /// Declarations are kept as they were written, so there is nothing to learn from SQLite.
+  package func trial(of script: [String], on connection: DatabaseConnection) throws -> TrialAnswer {
+    .refused
+  }
+
   /// SQLite keeps declarations as they were written.
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
 

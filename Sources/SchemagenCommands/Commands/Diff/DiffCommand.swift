@@ -85,10 +85,8 @@ struct DiffCommand: Command {
       let before = try reader.read(from, option: Self.from)
       return (before, try await reader.live(to, comparedWith: before))
     case (true, true):
-      return (
-        try await reader.live(from, comparedWith: .empty),
-        try await reader.live(to, comparedWith: .empty)
-      )
+      let after = try await reader.live(to, comparedWith: .empty)
+      return (try await reader.live(from, comparedWith: after), after)
     }
   }
 

@@ -40,8 +40,11 @@ struct StateReader {
     let folder = context.workingDirectory
     let resolver = DatabaseURLResolver(context: context, schemaFolder: folder)
     let url = try resolver.resolve(text, datasource: nil)
-    let schemas = other.tables(in: url.dialect).schemas
-    let live = try await LiveState.read(url, schemas: schemas)
+    let tables = other.tables(in: url.dialect)
+    let isEmpty = if case .empty = other { true } else { false }
+    let live = try await LiveState.read(
+      url, schemas: tables.schemas, comparedWith: isEmpty ? nil : tables)
+    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     if !live.objectsBeside.isEmpty {
       context.console.note(
         "\(url.displayName) also has what a schema cannot declare, and the SQL leaves: "

@@ -40,7 +40,9 @@ struct DriftCommand: Command {
     let migrator = workspace.migrator(MigratorOptions())
     let status = try await DatabaseAccess(url: url).status(by: migrator)
     let recorded = try RecordedState(status, in: workspace, of: url)
-    let live = try await LiveState.read(url, schemas: recorded.state.schemas)
+    let live = try await LiveState.read(
+      url, schemas: recorded.state.schemas, comparedWith: recorded.state)
+    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     let report = try DriftReport(recorded: recorded, live: live, answers: answers)
     if arguments.has(.json) {
       context.console.result(report.json.text)

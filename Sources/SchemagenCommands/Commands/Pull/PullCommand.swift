@@ -42,7 +42,10 @@ struct PullCommand: Command {
     let resolver = DatabaseURLResolver(context: context, schemaFolder: target.folder)
     let url = try resolver.resolve(
       arguments.value(.url), datasource: target.existing?.schema.datasource)
-    let live = try await LiveState.read(url, schemas: databaseSchemas(target.existing?.schema))
+    let declared = target.existing.map { Lowering.lower($0.schema, to: url.dialect) }
+    let live = try await LiveState.read(
+      url, schemas: databaseSchemas(target.existing?.schema), comparedWith: declared)
+    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     if let schema = target.existing?.schema { try await checkCurrentSchema(live, schema) }
     let (lifted, changes) = try lift(live, target)
     if let changes, let existing = target.existing, !writesNothing, !arguments.has(Self.force),

@@ -45,7 +45,10 @@ struct PushCommand: Command {
     let url = try workspace.databaseURL()
     let wanted = Lowering.lower(workspace.schema, to: url.dialect)
     let live =
-      url.isMissingFile ? nil : try await LiveState.read(url, schemas: wanted.schemas)
+      url.isMissingFile
+      ? nil
+      : try await LiveState.read(
+        url, schemas: wanted.schemas, comparedWith: wanted)
     if let live { try rejectHistory(of: live) }
     let plan = try plan(
       from: live?.tables(like: wanted) ?? DatabaseSchema(dialect: url.dialect), to: wanted,

@@ -12,7 +12,8 @@ struct SchemaRow {
   let isGiven: Bool
   let version: Int
 
-  /// The schemas that are not the server's own, with its version. There is one row without
+  /// The schemas that are not the server's own, and that of temporary tables where it is the current
+  /// one, with the server's version. There is one row without
   /// a name if there are no such schemas.
   static let query = """
     SELECT n.oid, n.nspname, n.nspname = pg_catalog.current_schema(),
@@ -29,6 +30,7 @@ struct SchemaRow {
     FROM (SELECT pg_catalog.current_setting('server_version_num')::int4) v (number)
     LEFT JOIN pg_catalog.pg_namespace n
       ON n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+        OR n.oid = pg_catalog.pg_my_temp_schema() AND n.nspname = pg_catalog.current_schema()
     """
 
   init(_ row: inout DatabaseRow) throws {

@@ -87,7 +87,7 @@ struct MigrateBaselineCommand: Command {
       return workspace.context.console.note(
         "The state after these migrations is not known, so the database is not compared with it.")
     }
-    let live = try await LiveState.read(url, schemas: state.schemas)
+    let live = try await LiveState.read(url, schemas: state.schemas, comparedWith: state)
     let differences = MigrationPlanner.plan(from: live.tables(like: state), to: state).summary
     guard !differences.isEmpty else { return }
     let list = differences.map { "\n  - \($0)" }.joined()

@@ -1,0 +1,9 @@
+-- Changes:
+-- - add value "MEMBER" to enum "Role"
+--
+-- Risks: none.
+--
+
+BEGIN;
+
+COMMIT;
