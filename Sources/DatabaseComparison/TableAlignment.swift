@@ -98,15 +98,10 @@ struct TableAlignment {
   ) -> TableIndex {
     guard let wanted = reference.indexes.first(where: { $0.name.isExactly(index.name) })
     else { return index }
-    var result = index
-    if index.columns == stored.indexes.first(where: { $0.name.isExactly(index.name) })?.columns {
-      result.columns = wanted.columns
-    }
-    if let text = index.expression, let other = wanted.expression,
-      scope.means(other, text, as: .key)
-    {
-      result.expression = other
-    }
+    let keys = IndexAlignment(
+      reference: wanted, stored: stored.indexes.first { $0.name.isExactly(index.name) },
+      rules: dialect.sql.lexicalRules, scope: scope)
+    var result = keys.align(index)
     if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
       scope.means(text(of: other, reference), text(of: predicate, live))
     {

@@ -34,11 +34,16 @@ package struct DataCheck: Equatable, Sendable {
         SELECT \(Self.texts(columns)), CAST(count(*) AS TEXT) AS rows FROM \(rows) \
         GROUP BY \(list) HAVING count(*) > 1 ORDER BY \(list) \(limit)
         """
-    case .duplicateValue(let expression, _):
+    case .duplicateValues(let expressions, _):
+      let values = expressions.map { text -> SQL in "(\(expression: text))" }
+      let texts = values.enumerated().map { place, value -> SQL in
+        let name = place == 0 ? "value" : "value\(place + 1)"
+        return "CAST(\(value) AS TEXT) AS \(identifier: name)"
+      }
       count = "SELECT count(*) FROM (\(query.select)) AS found"
       examples = """
-        SELECT CAST((\(expression: expression)) AS TEXT) AS value, CAST(count(*) AS TEXT) AS rows \
-        FROM \(rows) GROUP BY (\(expression: expression)) HAVING count(*) > 1 ORDER BY 1 \(limit)
+        SELECT \(SQL.join(texts)), CAST(count(*) AS TEXT) AS rows \
+        FROM \(rows) GROUP BY \(SQL.join(values)) HAVING count(*) > 1 ORDER BY 1 \(limit)
         """
     default:
       count = query.count
@@ -64,7 +69,7 @@ extension AffectedRows.Condition {
   /// The columns that it is about; `nil` for any of the table's.
   fileprivate var columns: [String]? {
     switch self {
-    case .any, .several, .violating, .duplicateValue: nil
+    case .any, .several, .violating, .duplicateValues: nil
     case .null(let column), .notNull(let column), .holding(let column, _, _),
       .notHolding(let column, _, _), .outside(let column, _, _):
       [column]

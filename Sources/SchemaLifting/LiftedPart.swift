@@ -33,6 +33,15 @@ package enum LiftedPart: Hashable, Sendable {
     }
   }
 
+  /// What the part is, in a word or two.
+  package var noun: String {
+    switch self {
+    case .enumeration: "enum"
+    case .check: "check"
+    case .table, .joinTable, .column, .primaryKey, .index, .foreignKey, .datasource: words
+    }
+  }
+
   /// The part as people name it: `users.email`.
   package var name: String {
     switch self {

@@ -89,9 +89,10 @@ struct Lifter {
   /// How often a part can be conceded before it is left out.
   static func concessions(of part: LiftedPart) -> Int {
     switch part {
-    // A model without a key is ignored first, and the default of a column or an operator class
-    // is SQL.
-    case .table, .column, .index: 2
+    // An operator class and a condition are SQL first, then the whole index.
+    case .index: 3
+    // A model without a key is ignored first, and the default of a column is SQL.
+    case .table, .column: 2
     case .joinTable, .enumeration, .primaryKey, .check, .foreignKey, .datasource: 1
     }
   }

@@ -13,8 +13,8 @@ package struct AffectedRows: Equatable, Sendable {
     case notNull(column: String)
     /// Rows that share their values, among those that a condition picks.
     case duplicate(columns: [String], among: RowPredicate?)
-    /// Rows that share the value of an SQL expression.
-    case duplicateValue(expression: String, among: RowPredicate?)
+    /// Rows that share the values of SQL expressions.
+    case duplicateValues([String], among: RowPredicate?)
     /// Rows that reference nothing; compared as text where the types of both sides are not
     /// comparable yet.
     case orphan(

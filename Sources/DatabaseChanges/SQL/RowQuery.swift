@@ -25,9 +25,10 @@ package struct RowQuery {
     case .duplicate(let columns, _):
       let list = SQL.list(columns)
       return "SELECT \(list), count(*) FROM \(rows) GROUP BY \(list) HAVING count(*) > 1"
-    case .duplicateValue(let expression, _):
-      let value: SQL = "\(expression: expression)"
-      return "SELECT \(value), count(*) FROM \(rows) GROUP BY 1 HAVING count(*) > 1"
+    case .duplicateValues(let expressions, _):
+      let values = SQL.join(expressions.map { "\(expression: $0)" })
+      let places = SQL.join((1...max(1, expressions.count)).map { "\(number: $0)" })
+      return "SELECT \(values), count(*) FROM \(rows) GROUP BY \(places) HAVING count(*) > 1"
     case .null, .notNull, .orphan, .violating, .holding, .notHolding, .longer, .outside,
       .unreadable:
       return "SELECT * FROM \(rows)"

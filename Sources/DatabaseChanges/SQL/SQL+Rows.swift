@@ -23,9 +23,9 @@ extension SQL {
     case .duplicate(let columns, let predicate):
       let present = columns.map { name -> SQL in "\(identifier: name) IS NOT NULL" }
       return "\(table) WHERE \(SQL.join(present + among(predicate), by: " AND "))"
-    case .duplicateValue(let expression, let predicate):
-      let present: SQL = "(\(expression: expression)) IS NOT NULL"
-      return "\(table) WHERE \(SQL.join([present] + among(predicate), by: " AND "))"
+    case .duplicateValues(let expressions, let predicate):
+      let present = expressions.map { text -> SQL in "(\(expression: text)) IS NOT NULL" }
+      return "\(table) WHERE \(SQL.join(present + among(predicate), by: " AND "))"
     case .orphan(let columns, let target, let targetColumns, let comparesText):
       let orphans = orphan(columns, target, targetColumns, asText: comparesText)
       return "\(table) AS child WHERE \(orphans)"

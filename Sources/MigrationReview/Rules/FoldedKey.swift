@@ -24,7 +24,7 @@ struct FoldedKey: ReviewRule {
       Finding(
         .foldedKey, .mayFail, table.subject(column),
         "\(table.place(column)) is a key: texts that differ only in case become the same UUID",
-        rows: table.rows(.duplicateValue(expression: value.text, among: nil)))
+        rows: table.rows(.duplicateValues([value.text], among: nil)))
     ]
   }
 

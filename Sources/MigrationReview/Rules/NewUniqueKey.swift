@@ -1,6 +1,7 @@
 package import DatabaseChanges
 import DatabaseSchema
 import MigrationPlanning
+import SQLLexicon
 
 extension FindingCode {
   /// A primary key or unique index is added.
@@ -21,13 +22,14 @@ struct NewUniqueKey: ReviewRule {
       guard let expression = index.expression else {
         return unique(index.columnNames, among: rows, subject, in: table)
       }
+      let values = table.formerCondition(expression).map {
+        SQLIndexKey.keys(in: $0, rules: table.context.lexicalRules).map(\.value)
+      }
       return [
         Finding(
           .newUniqueKey, .mayFail, "\(table.name)",
           subject + ": no two rows may give the same value",
-          rows: table.formerCondition(expression).map {
-            table.rows(.duplicateValue(expression: $0, among: rows))
-          })
+          rows: values.map { table.rows(.duplicateValues($0, among: rows)) })
       ]
     case .column, .constraint, .trigger, .comment: return []
     }

@@ -14,10 +14,10 @@ extension Lifter {
       lines.append(LiftedLine("  " + primaryKey(key, of: table), .primaryKey(table.name)))
     }
     for isUnique in [true, false] {
-      for index in table.indexes where (index.isUnique && index.expression == nil) == isUnique {
-        if isFieldKey(index, of: table) || !areKept(index.columnNames, of: table) { continue }
+      for index in table.indexes
+      where (index.isUnique && expression(of: index, table) == nil) == isUnique {
+        if isFieldKey(index, of: table) || !isKept(index, of: table) { continue }
         let part = LiftedPart.index(table.name, index.$name)
-        if concession(part) > 1 { continue }
         lines.append(LiftedLine("  " + self.index(index, of: table), part))
       }
     }
@@ -51,9 +51,22 @@ extension Lifter {
     return first == index
   }
 
+  /// Whether the schema has an index.
+  func isKept(_ index: TableIndex, of table: Table) -> Bool {
+    let part = LiftedPart.index(table.name, index.$name)
+    return concession(part) < Self.concessions(of: part) && areKept(index.columnNames, of: table)
+  }
+
+  /// The SQL of an expression index, or of another one that the language has no columns for.
+  private func expression(of index: TableIndex, _ table: Table) -> String? {
+    if let expression = index.expression { return expression }
+    let isPlain = concession(.index(table.name, index.$name)) < 2
+    return isPlain ? nil : index.keys(by: database.dialect.sql.lexicalRules)
+  }
+
   /// The `@@` attribute of an index.
   func index(_ index: TableIndex, of table: Table) -> String {
-    if let expression = index.expression {
+    if let expression = expression(of: index, table) {
       var arguments = ["expression: \(SchemaText.string(expression))"]
       if index.isUnique { arguments.append("unique: true") }
       arguments += keyOptions(index, of: table, isField: false)
@@ -94,7 +107,7 @@ extension Lifter {
       index.isUnique
       ? naming.uniqueKey(table: table.name.name, columns: index.columnNames)
       : naming.index(table: table.name.name, columns: index.columnNames)
-    if index.expression != nil || !index.name.isExactly(derived) {
+    if expression(of: index, table) != nil || !index.name.isExactly(derived) {
       options.append("map: \(SchemaText.string(index.name))")
     }
     return options

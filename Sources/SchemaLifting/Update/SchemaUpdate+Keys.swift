@@ -53,9 +53,7 @@ extension SchemaUpdate {
   private mutating func add(
     _ index: TableIndex, of table: Table, _ declaration: ModelDeclaration
   ) {
-    guard after.concession(.index(table.name, index.$name)) < 2,
-      after.areKept(index.columnNames, of: table)
-    else { return }
+    guard after.isKept(index, of: table) else { return }
     guard after.isFieldKey(index, of: table) else {
       return addBlock(after.index(index, of: table), to: declaration)
     }

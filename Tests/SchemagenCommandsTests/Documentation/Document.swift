@@ -53,13 +53,31 @@ struct Document: CustomStringConvertible {
 
   /// The lines of the blocks in one language.
   func lines(in language: String) -> [String] {
+    blocks(in: language).flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  /// The blocks in one language.
+  func blocks(in language: String) -> [String] {
+    var blocks: [String] = []
     var isWanted = false
-    return text.split(separator: "\n").compactMap { line in
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") {
         isWanted = line == "```\(language)"
-        return nil
+        if isWanted { blocks.append("") }
+      } else if isWanted {
+        blocks[blocks.count - 1] += line + "\n"
       }
-      return isWanted ? String(line) : nil
+    }
+    return blocks
+  }
+
+  /// The command lines of the tool that it shows, without the tool's name.
+  var commandLines: [[String]] {
+    (quotations + lines(in: "sh")).compactMap { text in
+      let line = text.split(separator: "#")[0]
+      var words = line.split(separator: " ").map(String.init)
+      if words.starts(with: ["swift", "run"]) { words.removeFirst(2) }
+      return words.first == "schemagen" ? Array(words.dropFirst()) : nil
     }
   }
 }

@@ -6,21 +6,17 @@ import Testing
 struct ReadmeTests {
   private static let readme = Document("README.md")
 
-  /// The command lines of the tool, without its name.
-  private static let commandLines: [[String]] =
-    (readme.quotations + readme.lines(in: "sh")).compactMap { text in
-      let line = text.split(separator: "#")[0]
-      var words = line.split(separator: " ").map(String.init)
-      if words.starts(with: ["swift", "run"]) { words.removeFirst(2) }
-      return words.first == "schemagen" ? Array(words.dropFirst()) : nil
-    }
+  private static let commandLines = readme.commandLines
 
   @Test("it shows many commands")
   func count() {
     #expect(Self.commandLines.count > 10)
   }
 
-  @Test("its commands and their options exist", arguments: commandLines)
+  @Test(
+    "its commands and those of the articles, and their options, exist",
+    // A recipe may be about a command that is to be made.
+    arguments: Document.all.filter { !$0.path.hasSuffix("Recipes.md") }.flatMap(\.commandLines))
   func commands(line: [String]) throws {
     var command = CommandList.root
     for word in line.prefix(while: { !$0.hasPrefix("-") }) where command.operands == nil {

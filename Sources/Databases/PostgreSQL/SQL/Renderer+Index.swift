@@ -10,7 +10,7 @@ extension Renderer {
     let method: SQL =
       index.method == .btree ? "" : " USING \(SQL(stringLiteral: index.method.sqlWord)) "
     let content: SQL =
-      index.expression.map { "(\(expression: $0))" } ?? .join(index.columns.map(indexColumn))
+      index.expression.map(indexKeys) ?? .join(index.columns.map(indexColumn))
     var sql: SQL =
       "CREATE \(unique)INDEX \(identifier: index.name) ON \(identifier: table.name)\(method)(\(content))"
     if let predicate = index.predicate {
@@ -24,6 +24,16 @@ extension Renderer {
       let type = table.column(named: column)?.type ?? ColumnType(.text)
       return defaultValue(value, of: type)
     }
+  }
+
+  /// The keys of an expression index; PostgreSQL wants brackets around all but columns and calls.
+  private func indexKeys(_ expression: String) -> SQL {
+    .join(
+      SQLIndexKey.keys(in: expression, rules: lexicalRules).map { key in
+        let operand: SQL =
+          key.isEnclosed ? "\(expression: key.operand)" : "(\(expression: key.operand))"
+        return key.words.isEmpty ? operand : "\(operand) \(expression: key.words)"
+      })
   }
 
   private func indexColumn(_ column: IndexColumn) -> SQL {

@@ -33,19 +33,17 @@ enum DatabaseState {
     }
   }
 
-  /// The tables of the state; a live database's are said in the words of the other state.
-  func tables(in dialect: Dialect, like other: DatabaseState) -> DatabaseSchema {
-    if case .live(let live) = self, other.namesFields {
-      return live.tables(like: other.tables(in: dialect))
-    }
-    return tables(in: dialect)
-  }
-
-  /// Whether it comes from a schema, so that a live database is said in its words.
-  var namesFields: Bool {
-    switch self {
-    case .schema, .snapshot: true
-    case .empty, .live: false
+  /// The tables before and after a change from one state to another; those of a live database are said
+  /// in the words of the other state.
+  static func tables(
+    from before: DatabaseState, to after: DatabaseState, in dialect: Dialect
+  ) -> (before: DatabaseSchema, after: DatabaseSchema) {
+    let (from, to) = (before.tables(in: dialect), after.tables(in: dialect))
+    return switch (before, after) {
+    case (.live(let live), .schema), (.live(let live), .snapshot), (.live(let live), .live):
+      (live.tables(like: to), to)
+    case (.schema, .live(let live)), (.snapshot, .live(let live)): (from, live.tables(like: from))
+    default: (from, to)
     }
   }
 }

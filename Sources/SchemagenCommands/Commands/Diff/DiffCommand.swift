@@ -58,15 +58,14 @@ struct DiffCommand: Command {
     let wanted = try choice.dialect(arguments.value(Self.dialect), command: arguments.command)
     // Two empty states are the same in every dialect.
     let dialect = wanted ?? .sqlite
-    let plan = MigrationPlanner.plan(
-      from: before.tables(in: dialect, like: after), to: after.tables(in: dialect, like: before),
-      answers: answers)
+    let tables = DatabaseState.tables(from: before, to: after, in: dialect)
+    let plan = MigrationPlanner.plan(from: tables.before, to: tables.after, answers: answers)
     if !plan.unusedAnswers.isEmpty {
       // An answer may be for another database of the same schema.
       let plans = SchemaPlans(
         dialects: choice.common ?? [dialect], answers: answers,
-        before: { before.tables(in: $0, like: after) },
-        after: { after.tables(in: $0, like: before) })
+        before: { DatabaseState.tables(from: before, to: after, in: $0).before },
+        after: { DatabaseState.tables(from: before, to: after, in: $0).after })
       let unused = Set(plan.unusedAnswers.map(\.flag))
       try DecisionOptions.reject(plans.unusedAnswers.filter { unused.contains($0.flag) })
     }
@@ -86,10 +85,8 @@ struct DiffCommand: Command {
       let before = try reader.read(from, option: Self.from)
       return (before, try await reader.live(to, comparedWith: before))
     case (true, true):
-      return (
-        try await reader.live(from, comparedWith: .empty),
-        try await reader.live(to, comparedWith: .empty)
-      )
+      let after = try await reader.live(to, comparedWith: .empty)
+      return (try await reader.live(from, comparedWith: after), after)
     }
   }
 

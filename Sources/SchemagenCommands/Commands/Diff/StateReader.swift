@@ -41,8 +41,9 @@ struct StateReader {
     let resolver = DatabaseURLResolver(context: context, schemaFolder: folder)
     let url = try resolver.resolve(text, datasource: nil)
     let tables = other.tables(in: url.dialect)
+    let isEmpty = if case .empty = other { true } else { false }
     let live = try await LiveState.read(
-      url, schemas: tables.schemas, comparedWith: other.namesFields ? tables : nil)
+      url, schemas: tables.schemas, comparedWith: isEmpty ? nil : tables)
     if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     if !live.objectsBeside.isEmpty {
       context.console.note(

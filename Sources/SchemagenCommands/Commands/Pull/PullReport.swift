@@ -52,6 +52,7 @@ struct PullReport {
   private var counts: [String] {
     let schema = live.declarable
     let tables = schema.tables
+    let omitted = Dictionary(grouping: lifted.omitted, by: \.part.noun).mapValues(\.count)
     let parts = [
       (tables.count, "table"), (tables.reduce(0) { $0 + $1.columns.count }, "column"),
       (tables.count { $0.primaryKey != nil }, "primary key"),
@@ -60,7 +61,8 @@ struct PullReport {
       (tables.reduce(0) { $0 + $1.checks.count }, "check"),
       (tables.reduce(0) { $0 + $1.triggers.count }, "trigger"), (schema.enums.count, "enum"),
     ]
-    let counts = parts.filter { $0.0 > 0 }.map { count, noun in
+    let counts = parts.map { ($0 - omitted[$1, default: 0], $1) }.filter { $0.0 > 0 }.map {
+      count, noun in
       let plural = noun == "index" ? "indexes" : noun + "s"
       return "\(count) \(count == 1 ? noun : plural)"
     }

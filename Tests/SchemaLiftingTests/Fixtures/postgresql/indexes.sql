@@ -16,3 +16,5 @@ CREATE INDEX lower_owner ON documents (lower(owner));
 CREATE UNIQUE INDEX live_owner ON documents (owner) WHERE deleted_at IS NULL;
 CREATE INDEX ON documents USING hash (owner);
 CREATE INDEX ON documents USING brin (price) WHERE price > 10 OR owner = 'y';
+CREATE UNIQUE INDEX own_prefix ON documents (body text_pattern_ops, price DESC) WHERE price > 1;
+CREATE UNIQUE INDEX lower_prefix ON documents (lower(body) text_pattern_ops, (price + 1) DESC);

@@ -5,6 +5,8 @@
 -- - drop index "Doc_id_idx" on "Doc"
 -- - drop index "doc_prefix" on "Doc"
 -- - drop index "doc_lower" on "Doc"
+-- - drop unique index "doc_prefix_and_id" on "Doc"
+-- - drop index "doc_lower_prefix" on "Doc"
 -- - drop index "doc_open" on "Doc"
 --
 -- Risks:
@@ -20,6 +22,8 @@ DROP INDEX "Doc_body_idx";
 DROP INDEX "Doc_id_idx";
 DROP INDEX "doc_prefix";
 DROP INDEX "doc_lower";
+DROP INDEX "doc_prefix_and_id";
+DROP INDEX "doc_lower_prefix";
 DROP INDEX "doc_open";
 
 COMMIT;
