@@ -1,4 +1,4 @@
-import DatabaseChanges
+package import DatabaseChanges
 package import DatabaseSchema
 import DatabaseTypes
 
@@ -25,6 +25,25 @@ extension HandWrittenSQL {
       }
     }
     return result
+  }
+
+  /// What is copied although a database does not have it: it was dropped without a migration.
+  ///
+  /// - Parameter names: The names of all that the database has in the schemas of the state, without the
+  ///   names of what they belong to.
+  package func missing(among names: Set<String>) -> [ScriptObject] {
+    let present = Set(names.map(counterparts.names.folded))
+    let readable: Set<ScriptObject.Kind> = [
+      .index, .constraint, .trigger, .policy, .view, .materializedView, .function, .procedure,
+      .sequence, .domain, .table,
+    ]
+    let isRead = { (name: QualifiedName) in
+      counterparts.has(ScriptObject(.databaseSchema, QualifiedName(name.effectiveSchema)))
+    }
+    return (early + late).map(\.object).filter { object in
+      readable.contains(object.kind) && isRead(object.table ?? object.name)
+        && !present.contains(counterparts.names.folded(object.name.name))
+    }
   }
 
   private func restore(_ object: ScriptObject, in table: inout Table) {

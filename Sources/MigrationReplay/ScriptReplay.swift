@@ -22,7 +22,10 @@ package struct ScriptReplay: Sendable {
 
   /// Follows the statements of a file. One that is damaged is not followed at all.
   package mutating func add(_ text: [UInt8], file: String) {
-    var splitter = StatementSplitter(text, rules: sql.lexicalRules)
+    // Editors on Windows may write a mark before the text.
+    let isMarked = text.starts(with: [0xEF, 0xBB, 0xBF])
+    var splitter = StatementSplitter(
+      isMarked ? Array(text.dropFirst(3)) : text, rules: sql.lexicalRules)
     let statements: [SQLStatement]
     do {
       statements = try splitter.statements()

@@ -134,7 +134,11 @@ public struct Migrator: Sendable {
   }
 
   private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
-    try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
+    let directory = try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
+    guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
+    throw MigrationError(
+      .directory, "The migrations in \(displayPath) are Prisma's.",
+      help: "Run `schemagen migrate baseline`, which takes over from them.")
   }
 
   private static func history(of database: Database) async throws -> [AppliedMigration] {

@@ -55,7 +55,7 @@ import Testing
   func damaged() {
     var replay = ScriptReplay(.postgresql)
     replay.add(Array("CREATE VIEW a AS SELECT 'b;\n".utf8), file: "first")
-    replay.add(Array("CREATE VIEW c AS SELECT 1;\n".utf8), file: "second")
+    replay.add(Array("\u{FEFF}CREATE VIEW c AS SELECT 1;\r\n".utf8), file: "second")
     let found = HandWrittenSQL(replay, beside: DatabaseSchema(dialect: .postgresql))
     #expect(found.statementsAfter.map(\.place.description) == ["second:1"])
     #expect(found.leftOut.map(\.place.description) == ["first:1"])

@@ -40,6 +40,23 @@ struct LiveState: Sendable {
     return schema
   }
 
+  /// The names of all objects, each without that of its table or database schema.
+  var names: Set<String> {
+    var names: Set<String> = []
+    for table in database.schema.tables {
+      names.insert(table.name.name)
+      names.formUnion(table.indexes.map(\.name))
+      names.formUnion(table.checks.map(\.name))
+      names.formUnion(table.foreignKeys.map(\.name))
+      names.formUnion(table.triggers.map(\.name))
+    }
+    for name in database.carried.map(\.name) + database.listed.map(\.name) {
+      let parts = name.prefix { $0 != "(" }.split(separator: ".")
+      names.formUnion(parts.map { $0.filter { $0 != "\"" } })
+    }
+    return names
+  }
+
   /// What a schema cannot declare, a phrase each.
   var objectsBeside: [String] {
     database.carried.map { "\($0.kind.words) \($0.name)" }

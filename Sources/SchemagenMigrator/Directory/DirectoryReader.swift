@@ -15,7 +15,7 @@ struct DirectoryReader {
       return MigrationDirectory(path: displayPath, migrations: [], isPrisma: false)
     }
     let names = try listed(path, displayPath)
-    let isPrisma = names.contains("migration_lock.toml")
+    let isPrisma = names.contains(MigrationDirectory.prismaLockFile)
     var migrations: [Migration] = []
     for name in names where FileSystem.kind(of: FilePath.join(path, name)) == .folder {
       if isPrisma, !isOurs(name) { continue }

@@ -3,6 +3,9 @@ package import DatabaseTypes
 
 /// A migrations folder, read and checked.
 package struct MigrationDirectory: Equatable, Sendable {
+  /// The file in which `prisma migrate` names the database of a folder.
+  package static let prismaLockFile = "migration_lock.toml"
+
   /// The folder's path in messages.
   package let path: String
   /// Its migrations, in the order of their names.

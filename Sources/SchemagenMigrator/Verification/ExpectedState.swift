@@ -80,10 +80,9 @@ struct ExpectedState: Sendable {
   /// What differs in the open transaction of a connection. What a migration made by hand beside the
   /// state is no difference.
   private func found(on connection: DatabaseConnection) throws -> [FactDifference] {
-    let live = try StateVerification.live(on: connection, like: state)
-    let differences = StateVerification.differences(of: live, from: state)
+    let differences = try StateVerification.differences(on: connection, from: state)
     if differences.isEmpty { return [] }
     let beside = migrations.handWritten(beside: state)
-    return StateVerification.differences(of: beside.removed(from: live), from: state)
+    return try StateVerification.differences(on: connection, from: state, without: beside.removed)
   }
 }

@@ -18,6 +18,8 @@ import Testing
     let path = project.folder.path
     try await OutsideChange.run(fixture.sql, path + "/app.db")
     await project.run("migrate status")
+    await project.run("migrate deploy")
+    await project.run("diff --from prisma/migrations --to prisma")
     await project.run("migrate baseline --to 20210101_x")
     await project.run("migrate baseline")
     project.show(try written("migration.sql", project))
@@ -36,11 +38,14 @@ import Testing
     try Transcript.expect(project, is: "baseline-prisma-sqlite")
   }
 
-  @Test("the list of what was copied and left out is in the JSON, too")
+  @Test(
+    "the list of what was copied and left out is in the JSON, too, and what the database lacks is a warning"
+  )
   func json() async throws {
     let fixture = PrismaFixture("sqlite")
     let project = try Project(fixture.files(provider: "sqlite"))
     try await OutsideChange.run(fixture.sql, project.folder.path + "/app.db")
+    try await OutsideChange.run("DROP TRIGGER clean", project.folder.path + "/app.db")
     await project.run("migrate baseline --json")
     try Transcript.expect(project, is: "baseline-json")
   }

@@ -37,6 +37,22 @@ struct MigratorTests {
     #expect(try await project.apply() == [Self.second])
   }
 
+  @Test(
+    "the migrations of Prisma are not applied, whatever their names, and the error says what to do")
+  func prisma() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.folder.write("migrations/migration_lock.toml", "provider = \"sqlite\"\n")
+    for id in ["0_init", "01_more", "20230101000000_users", "2023_users"] {
+      try project.write(id, "BEGIN; COMMIT; BEGIN;")
+    }
+    let error = await project.failure()
+    #expect(error?.code == .directory)
+    #expect(error?.help.first?.contains("schemagen migrate baseline") ?? false)
+    try project.folder.write("migrations/\(Self.first)/changes.json", "{\"format\": 1}\n")
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);")
+    #expect(try await project.apply() == [Self.first])
+  }
+
   @Test("an older migration that came with a merge is applied", arguments: MigratorProject.dialects)
   func outOfOrder(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)

@@ -66,9 +66,12 @@ struct StateReader {
   private func snapshotBeside(_ folder: String) throws -> DatabaseState {
     let path = FilePath.join(FilePath.parent(of: folder), "snapshot.json")
     guard FileSystem.kind(of: path) == .file else {
+      let lock = FilePath.join(folder, MigrationDirectory.prismaLockFile)
       throw CommandFailure(
         "There is no snapshot.json next to \(context.displayPath(folder)).",
-        help: "Restore it from version control; it is committed together with the migrations.")
+        help: FileSystem.kind(of: lock) == .missing
+          ? "Restore it from version control; it is committed together with the migrations."
+          : "Run `schemagen migrate baseline`, which takes over the migrations of Prisma.")
     }
     return try snapshot(path)
   }
@@ -77,6 +80,7 @@ struct StateReader {
     let names = try FileSystem.names(in: path, as: context.displayPath(path))
     guard !names.contains(where: SchemaFiles.isSchemaFile) else { return false }
     return FilePath.name(of: path) == "migrations" || names.contains(where: MigrationName.isValid)
+      || names.contains(MigrationDirectory.prismaLockFile)
   }
 
   /// The text may be a URL with a password, so the message only repeats it if it is a path.

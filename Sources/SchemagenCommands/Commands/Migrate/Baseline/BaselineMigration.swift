@@ -32,8 +32,12 @@ struct BaselineMigration {
       answers: DecisionAnswers())
     folder = try PrismaFolder(workspace.migrationsPath, in: workspace.context)
     let named = folder == nil ? live.url.dialect : try folder?.dialect()
-    guard let dialect = named ?? workspace.dialects.first, workspace.dialects.contains(dialect)
-    else {
+    guard let dialect = named, workspace.dialects.contains(dialect) else {
+      if folder != nil {
+        workspace.context.console.warn(
+          "The migrations in \(workspace.migrationsDisplayPath) are for another database than the "
+            + "schema, so what they made by hand is not copied.")
+      }
       handWritten = [:]
       return
     }

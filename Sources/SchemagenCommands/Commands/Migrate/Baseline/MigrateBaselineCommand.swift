@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DatabaseChanges
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
@@ -87,6 +88,7 @@ struct MigrateBaselineCommand: Command {
       return workspace.context.console.note(
         "The state after these migrations is not known, so the database is not compared with it.")
     }
+    warnOfMissing(handWritten?.missing(among: live.names) ?? [], url, in: workspace.context)
     let tables = live.tables(like: state)
     let found = handWritten?.removed(from: tables) ?? tables
     let differences = MigrationPlanner.plan(from: found, to: state).summary
@@ -101,6 +103,16 @@ struct MigrateBaselineCommand: Command {
     workspace.context.console.warn(
       "\(url.displayName) is recorded although it would need these changes to be what "
         + "the migrations make:" + list)
+  }
+
+  private func warnOfMissing(
+    _ objects: [ScriptObject], _ url: DatabaseURL, in context: CommandContext
+  ) {
+    guard !objects.isEmpty else { return }
+    context.console.warn(
+      "\(url.displayName) does not have what its migrations made, and the baseline copies:"
+        + objects.map { "\n  - \($0)" }.joined(),
+      help: ["Make it here again, or write a migration that drops it with IF EXISTS."])
   }
 
   private func help(_ fluent: [FluentMigration]) -> [String] {

@@ -4,6 +4,7 @@ import Foundation
 import MigrationReplay
 import ProjectFiles
 import SQLLexicon
+import SchemagenMigrator
 
 /// A folder of migrations that Prisma wrote.
 struct PrismaFolder {
@@ -25,7 +26,7 @@ struct PrismaFolder {
     guard names.contains(where: { FileSystem.kind(of: FilePath.join(path, $0)) == .folder }) else {
       return nil
     }
-    guard names.contains("migration_lock.toml") else {
+    guard names.contains(MigrationDirectory.prismaLockFile) else {
       throw CommandFailure(
         "\(context.displayPath(path)) contains migrations, but their snapshot.json is missing.",
         help: "Restore it from version control, or move the folder elsewhere.")
@@ -59,7 +60,7 @@ struct PrismaFolder {
 
   /// The database that the migrations are for; `nil` when the lock file does not name one that is known.
   func dialect() throws -> Dialect? {
-    let file = FilePath.join(path, "migration_lock.toml")
+    let file = FilePath.join(path, MigrationDirectory.prismaLockFile)
     let bytes = try FileContents.read(file, as: context.displayPath(file))
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     let values = lines.compactMap { line -> Substring? in
