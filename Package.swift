@@ -357,8 +357,8 @@ let package = Package(
     .testTarget(
       name: "SchemagenCommandsTests",
       dependencies: [
-        "CanonicalJSON", "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "ProjectFiles",
-        "SchemagenCommands",
+        "CanonicalJSON", "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes",
+        "DiagnosticPages", "DialectIntrospection", "ProjectFiles", "SchemagenCommands",
         "SchemagenRuntime", "SwiftEmission", "TestSupport",
       ],
       exclude: ["Goldens", "Fixtures"]),

@@ -34,6 +34,10 @@ package protocol DatabaseIntrospector: Sendable {
   /// texts of expressions and what only a schema names.
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema
 
+  /// The statements that make what is carried again in a new database with the tables of the schema,
+  /// without `;`. There are none for words that only the statement of a table or an index can have.
+  func statements(remaking live: LiveDatabase) -> [String]
+
   /// The query for the tables and views of the current schema by name, those of extensions and of the
   /// database itself left out.
   var relationNamesQuery: String { get }

@@ -18,7 +18,12 @@ package enum ScriptRenderer {
     additions: ScriptAdditions = ScriptAdditions()
   ) -> WrittenScript {
     let dialect = stage.after.dialect
-    let body = dialect.sql.script(commented(stage)).with(additions)
+    let script = dialect.sql.script(commented(stage))
+    // What is copied can use extensions and enums, which use nothing.
+    let place = script.groups.firstIndex { group in
+      group.step.map { !stage.steps[$0].usesNothing } ?? false
+    }
+    let body = script.with(additions, at: place ?? script.groups.endIndex)
     let comment = ScriptComment(
       title: "schemagen migration", header: header, dialect: dialect, changes: stage.summary,
       findings: review.findings,
@@ -40,7 +45,7 @@ package enum ScriptRenderer {
   ) -> WrittenScript {
     let dialect = stage.before.dialect
     let steps = zip(stage.downSteps, stage.restorations).map { CommentedStep($0, $1) }
-    let body = dialect.sql.script(steps).with(additions)
+    let body = dialect.sql.script(steps).with(additions, at: 0)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
       findings: review.findings, notes: [RestorationNote(stage).lines] + body.notes)
@@ -121,14 +126,24 @@ package enum ScriptRenderer {
 }
 
 extension ScriptBody {
-  fileprivate func with(_ additions: ScriptAdditions) -> ScriptBody {
+  /// - Parameter place: How many groups are before the first addition.
+  fileprivate func with(_ additions: ScriptAdditions, at place: Int) -> ScriptBody {
     var body = self
-    body.groups = additions.before + groups + additions.after
+    body.groups =
+      groups.prefix(place) + additions.before + groups.dropFirst(place) + additions.after
     return body
   }
 }
 
 extension Step {
+  /// Whether it makes a database schema, an extension or an enum.
+  fileprivate var usesNothing: Bool {
+    switch self {
+    case .createSchema, .createExtension, .createEnum: true
+    default: false
+    }
+  }
+
   fileprivate var createsTable: Bool {
     if case .createTable = self { true } else { false }
   }

@@ -1,5 +1,7 @@
+import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
+import DialectIntrospection
 import MigrationPlanning
 import MigrationReplay
 import MigrationReview
@@ -13,27 +15,29 @@ struct BaselineMigration {
   let workspace: MigrationWorkspace
   /// The folder of migrations that it replaces; `nil` without any.
   let folder: PrismaFolder?
-  /// What those migrations made by hand, for the database that they are for.
+  /// What those migrations made by hand, or what the database has beside the schema.
   let handWritten: [Dialect: HandWrittenSQL]
   private let plans: SchemaPlans
 
   /// Plans the migration, and reads those that it replaces.
   ///
+  /// - Parameters:
+  ///   - workspace: The schema and the folder of migrations.
+  ///   - live: The database that is taken over.
   /// - Throws: A failure when there are migrations that are not Prisma's, or a file cannot be read.
-  init(_ workspace: MigrationWorkspace) throws {
+  init(_ workspace: MigrationWorkspace, for live: LiveState) throws {
     self.workspace = workspace
     plans = SchemaPlans(
       from: Snapshot(), to: workspace.schema, dialects: workspace.dialects,
       answers: DecisionAnswers())
     folder = try PrismaFolder(workspace.migrationsPath, in: workspace.context)
-    guard let folder else {
-      handWritten = [:]
-      return
-    }
-    guard let dialect = try folder.dialect(), workspace.dialects.contains(dialect) else {
-      workspace.context.console.warn(
-        "The migrations in \(workspace.migrationsDisplayPath) are for another database than the "
-          + "schema, so what they made by hand is not copied.")
+    let named = folder == nil ? live.url.dialect : try folder?.dialect()
+    guard let dialect = named, workspace.dialects.contains(dialect) else {
+      if folder != nil {
+        workspace.context.console.warn(
+          "The migrations in \(workspace.migrationsDisplayPath) are for another database than the "
+            + "schema, so what they made by hand is not copied.")
+      }
       handWritten = [:]
       return
     }
@@ -41,9 +45,21 @@ struct BaselineMigration {
       .map { ScriptRenderer.written($0, $0.review()).text }.joined()
     handWritten = [
       dialect: HandWrittenSQL(
-        try folder.replay(dialect), beside: Lowering.lower(workspace.schema, to: dialect),
+        try folder?.replay(dialect) ?? Self.replay(live),
+        beside: Lowering.lower(workspace.schema, to: dialect),
         generated: generated)
     ]
+  }
+
+  /// Where the SQL comes from that the schema has no counterpart for.
+  var source: BaselineSource { folder.map { .folder($0.displayPath) } ?? .database }
+
+  /// Follows the statements that make what a database has beside a schema.
+  private static func replay(_ live: LiveState) -> ScriptReplay {
+    let statements = live.url.dialect.introspector.statements(remaking: live.database)
+    var replay = ScriptReplay(live.url.dialect)
+    replay.add(Array(statements.map { $0 + ";\n" }.joined().utf8), file: "")
+    return replay
   }
 
   /// Moves the former migrations aside, and writes this one and the snapshot.
@@ -51,12 +67,12 @@ struct BaselineMigration {
   /// - Throws: An error of the system, or a failure if the snapshot is there by now.
   func write() throws {
     try folder?.moveAside()
-    let name = folder?.name ?? ""
+    let source = folder.map { BaselineSource.folder($0.name) } ?? .database
     let migrations = PlannedMigration.migrations(
       of: plans, from: [:], timestamps: [UTCTime.compact(workspace.context.now())],
       name: "baseline",
       fingerprints: FingerprintChange.between([:], SchemaFingerprint.parts(of: workspace.schema)),
-      additions: handWritten.mapValues { ($0.additions(from: name), $0.removals(from: name)) })
+      additions: handWritten.mapValues { ($0.additions(from: source), $0.removals(from: source)) })
     let writer = MigrationWriter(
       workspace: workspace, snapshot: Snapshot(), migrations: migrations)
     for path in try writer.write() {

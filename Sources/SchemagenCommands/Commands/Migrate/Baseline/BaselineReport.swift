@@ -7,9 +7,9 @@ import SchemagenMigrator
 struct BaselineReport {
   let database: String
   let recorded: [Migration]
-  /// The folder of the migrations that were replaced, in messages.
-  let folder: String
-  /// What those migrations made by hand.
+  /// Where the SQL comes from that the schema has no counterpart for.
+  let source: BaselineSource
+  /// What was made by that SQL.
   let handWritten: HandWrittenSQL?
   let fluent: [FluentMigration]
 
@@ -19,11 +19,11 @@ struct BaselineReport {
     lines += recorded.map { "  \($0.id)" }
     if !copied.isEmpty {
       lines.append("Copied into the baseline, because the schema has no counterpart")
-      lines += copied.map { "  \(folder)/\($0.place): \($0.object)" }
+      lines += copied.map { "  \(start($0.place))\($0.object)" }
     }
     if !leftOut.isEmpty {
       lines.append("Left out of the baseline")
-      lines += leftOut.map { "  \(folder)/\($0.place): \($0.excerpt) (\($0.reason))" }
+      lines += leftOut.map { "  \(start($0.place))\($0.excerpt) (\($0.reason))" }
     }
     lines += Self.lines(of: fluent)
     return lines.joined(separator: "\n")
@@ -36,16 +36,16 @@ struct BaselineReport {
       "copied": .array(
         copied.map { statement in
           [
-            "path": .string("\(folder)/\(statement.place.file)"),
-            "line": .number(statement.place.line),
+            "path": source.path(of: statement.place).map(JSONNode.string) ?? .null,
+            "line": source.path(of: statement.place) == nil ? .null : .number(statement.place.line),
             "object": .string("\(statement.object)"), "sql": .string(statement.sql),
           ]
         }),
       "leftOut": .array(
         leftOut.map { statement in
           [
-            "path": .string("\(folder)/\(statement.place.file)"),
-            "line": .number(statement.place.line),
+            "path": source.path(of: statement.place).map(JSONNode.string) ?? .null,
+            "line": source.path(of: statement.place) == nil ? .null : .number(statement.place.line),
             "sql": .string(statement.sql), "reason": .string(statement.reason),
           ]
         }),
@@ -59,6 +59,10 @@ struct BaselineReport {
     if fluent.isEmpty { return [] }
     return ["Fluent has applied these migrations before, which schemagen leaves in their table"]
       + fluent.map { "  \($0.name) (batch \($0.batch))" }
+  }
+
+  private func start(_ place: StatementPlace) -> String {
+    source.words(for: place).map { "\($0): " } ?? ""
   }
 
   private var copied: [CopiedStatement] {

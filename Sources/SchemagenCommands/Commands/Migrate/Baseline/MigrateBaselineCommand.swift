@@ -22,10 +22,11 @@ struct MigrateBaselineCommand: Command {
     discussion: """
       For a database that already has the tables of the schema. If there are no migrations yet, or
       only those of Prisma, it first writes one migration for everything so far, and the snapshot;
-      Prisma's folder is renamed to migrations-prisma. What Prisma's migrations made by hand, such
-      as functions and triggers, is copied into that migration. The database is read and compared
-      with the state that is recorded: one that differs is refused, with the differences. So is one
-      that has migrations whose folders are missing here.
+      Prisma's folder is renamed to migrations-prisma. What Prisma's migrations made by hand, or
+      without them what the database has beside the schema, such as functions and triggers, is
+      copied into that migration. The database is read and compared with the state that is
+      recorded: one that differs is refused, with the differences. So is one that has migrations
+      whose folders are missing here.
       """,
     options: [to, force],
     examples: [
@@ -47,16 +48,17 @@ struct MigrateBaselineCommand: Command {
     options.onEvent = MigrationProgress(context).note
     let migrator = workspace.migrator(options)
     try await rejectMissing(workspace, migrator, url)
-    let baseline = workspace.snapshotFile.exists ? nil : try BaselineMigration(workspace)
+    let state = try recordedState(workspace, url.dialect)
+    let live = try await LiveState.read(
+      url, schemas: workspace.datasource.schemas, comparedWith: state)
+    let baseline =
+      workspace.snapshotFile.exists ? nil : try BaselineMigration(workspace, for: live)
     if baseline != nil, let last = arguments.value(Self.to) {
       throw CommandFailure(
         "There is no migration \(last) to record: baseline writes the first one.",
         help: "Run `schemagen migrate baseline` without --to.")
     }
     let handWritten = baseline?.handWritten[url.dialect]
-    let state = try recordedState(workspace, url.dialect)
-    let live = try await LiveState.read(
-      url, schemas: workspace.datasource.schemas, comparedWith: state)
     let fluent = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
       try await FluentMigration.read(from: database, live.database.schema)
     }
@@ -70,7 +72,7 @@ struct MigrateBaselineCommand: Command {
       return migrations
     }
     let report = BaselineReport(
-      database: url.displayName, recorded: recorded, folder: baseline?.folder?.displayPath ?? "",
+      database: url.displayName, recorded: recorded, source: baseline?.source ?? .database,
       handWritten: handWritten, fluent: fluent)
     if arguments.has(.json) {
       context.console.result(report.json.text)
