@@ -24,9 +24,13 @@ package enum StateVerification {
     ).schema
     let texts = try ServerTexts(
       comparing: live, with: wanted, on: connection, isInTransaction: true)
-    let alignment =
-      texts.isUnavailable
-      ? StateAlignment(with: wanted) { _, _ in true } : StateAlignment(with: wanted, texts: texts)
-    return known(alignment.align(live)).differences(from: wanted)
+    let aligned =
+      if texts.isUnavailable {
+        StateAlignment(with: wanted) { _, _ in true }.align(live)
+      } else {
+        texts.aligned(with: wanted)
+          ?? StateAlignment(with: wanted, texts: texts).align(live)
+      }
+    return known(aligned).differences(from: wanted)
   }
 }

@@ -22,9 +22,11 @@ struct TableAlignment {
     result.origin = reference.origin
     let scope = ExpressionJudge(
       table: live.name,
-      scope: dialect.expressions(
-        of: Dictionary(
-          live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first })),
+      scope: {
+        dialect.expressions(
+          of: Dictionary(
+            live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
+      },
       isKept: isKept)
     result.columns = live.columns.map { column in
       guard let wanted = reference.column(named: column.name),

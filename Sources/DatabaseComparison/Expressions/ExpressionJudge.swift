@@ -5,13 +5,14 @@ import SQLEquivalence
 /// has said.
 struct ExpressionJudge {
   let table: QualifiedName
-  let scope: any ExpressionScope
+  /// What the expressions can name; made when one is read, because most tables have none that differ.
+  let scope: () -> any ExpressionScope
   /// Whether the server keeps a shown text of an expression; `false` where it was not asked.
   let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
   /// Whether a text of a schema means what the database shows.
   func means(_ text: String, _ shown: String, as role: ExpressionRole = .condition) -> Bool {
-    scope.means(text, shown, as: role)
+    scope().means(text, shown, as: role)
       || isKept(ExpressionQuestion(table: table, role: role, text: text), shown)
   }
 }

@@ -15,6 +15,8 @@ package import SchemagenRuntime
 package struct ServerTexts: Sendable {
   private let state: DatabaseSchema?
   private var texts: [ExpressionQuestion: String] = [:]
+  /// The live state in the words of the other one, as far as the texts tell.
+  private var aligned: DatabaseSchema?
   /// Whether the server refused temporary tables, so that only texts were compared.
   package private(set) var isUnavailable = false
 
@@ -35,7 +37,7 @@ package struct ServerTexts: Sendable {
   ) throws {
     self.state = state
     var questions: [QualifiedName: [ExpressionQuestion]] = [:]
-    _ = StateAlignment(with: state) { question, _ in
+    aligned = StateAlignment(with: state) { question, _ in
       questions[question.table, default: []].append(question)
       return false
     }.align(live)
@@ -55,6 +57,11 @@ package struct ServerTexts: Sendable {
   /// Whether the server keeps a shown text of an expression of a state.
   func isKept(_ question: ExpressionQuestion, _ shown: String) -> Bool {
     texts[question]?.isExactly(shown) ?? false
+  }
+
+  /// The live state in the words of another one, where that is known without the answers.
+  package func aligned(with other: DatabaseSchema) -> DatabaseSchema? {
+    texts.isEmpty && isAbout(other) ? aligned : nil
   }
 
   /// Whether the answers are about a state.

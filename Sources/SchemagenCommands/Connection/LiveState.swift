@@ -46,7 +46,8 @@ struct LiveState: Sendable {
 
   /// The state in the words of another one, so that what differs is a difference.
   func tables(like other: DatabaseSchema) -> DatabaseSchema {
-    StateAlignment(with: other, texts: texts).align(database.schema)
+    texts.aligned(with: other)
+      ?? StateAlignment(with: other, texts: texts).align(database.schema)
   }
 
   /// The state without the tables in which tools record what they applied.
