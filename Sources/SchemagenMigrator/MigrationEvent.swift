@@ -13,4 +13,7 @@ public enum MigrationEvent: Equatable, Sendable {
   /// The database differs from what its migrations made, by what none of those that ran is about; a
   /// phrase for each difference.
   case drifted([String])
+  /// The catalogs could not be read before the last commit, because another session holds a lock; with
+  /// the reason.
+  case unverified(String)
 }

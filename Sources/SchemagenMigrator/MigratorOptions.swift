@@ -12,7 +12,8 @@ public struct MigratorOptions: Sendable {
   /// Whether the last migration is committed only when the database is what the migrations say.
   ///
   /// The catalogs are read once, and compared with the `changes.json` of all migrations. What no
-  /// pending migration is about is reported as ``MigrationEvent/drifted(_:)`` and keeps nothing out.
+  /// pending migration is about is reported as ``MigrationEvent/drifted(_:)`` and keeps nothing out;
+  /// so is a catalog that another session has locked, as ``MigrationEvent/unverified(_:)``.
   public var verifies = true
   /// Called for each step of the progress.
   public var onEvent: @Sendable (MigrationEvent) -> Void = { _ in }

@@ -47,8 +47,8 @@ struct MigrationRunner {
     }
     let outcome = try await runStepwise(migration)
     if outcome == .applied, let expected {
-      let drift = try await database.perform { try expected.differences(on: $0) }
-      if !drift.isEmpty { options.onEvent(.drifted(drift.map(\.description))) }
+      let event = try await database.perform { try expected.verifyCommitted(on: $0) }
+      if let event { options.onEvent(event) }
     }
     return outcome
   }

@@ -59,8 +59,7 @@ struct TransactionalRun {
     for statement in migration.script.body {
       try Self.run(statement, of: migration, on: connection)
     }
-    let drift = try expected?.verify(migration, on: connection) ?? []
-    if !drift.isEmpty { options.onEvent(.drifted(drift.map(\.description))) }
+    if let event = try expected?.verify(migration, on: connection) { options.onEvent(event) }
   }
 
   /// Runs one statement of a migration.

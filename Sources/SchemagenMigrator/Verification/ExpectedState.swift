@@ -50,16 +50,44 @@ struct ExpectedState: Sendable {
   ///
   /// What the migrations are not about is no reason to keep them out: it was there before.
   ///
-  /// - Returns: The differences that they have not made, for the user to know of.
-  /// - Throws: A ``MigrationError`` for those that they should not have left.
-  func verify(_ migration: Migration, on connection: DatabaseConnection) throws -> [FactDifference]
-  {
-    let differences = try found(on: connection)
-    let failed = differences.filter { subjects.contains($0.subject) }
-    guard !failed.isEmpty else { return differences }
-    let shown = failed.prefix(Self.shownDifferences).map { "- \($0)" }
+  /// - Returns: What the user should know: the differences that they have not made, or why nothing was
+  ///   compared.
+  /// - Throws: A ``MigrationError`` for the differences that they should not have left.
+  func verify(_ migration: Migration, on connection: DatabaseConnection) throws -> MigrationEvent? {
+    try event {
+      let differences = try found(on: connection)
+      let failed = differences.filter { subjects.contains($0.subject) }
+      guard failed.isEmpty else { throw Self.error(failed, migration) }
+      return differences
+    }
+  }
+
+  /// Compares a database with the state after a migration that ran without a transaction.
+  ///
+  /// - Returns: What the user should know.
+  func verifyCommitted(on connection: DatabaseConnection) throws -> MigrationEvent? {
+    try event {
+      try connection.run(script: "BEGIN")
+      defer { try? connection.run(script: "ROLLBACK") }
+      return try found(on: connection)
+    }
+  }
+
+  /// Another session may have locked a table whose definitions are read; that is no fault of the
+  /// migration.
+  private func event(_ compare: () throws -> [FactDifference]) throws -> MigrationEvent? {
+    do {
+      let differences = try compare()
+      return differences.isEmpty ? nil : .drifted(differences.map(\.description))
+    } catch let error as DatabaseError where error.code == .busy {
+      return .unverified(error.message)
+    }
+  }
+
+  private static func error(_ failed: [FactDifference], _ migration: Migration) -> MigrationError {
+    let shown = failed.prefix(shownDifferences).map { "- \($0)" }
     let more = failed.count - shown.count
-    throw MigrationError(
+    return MigrationError(
       .unverified,
       "\(migration.id) does not lead to the state that its \(ChangesReader.fileName) describes.",
       help: shown + (more > 0 ? ["- and \(more) more"] : []) + [
@@ -69,13 +97,6 @@ struct ExpectedState: Sendable {
   }
 
   private static let shownDifferences = 10
-
-  /// Compares a database with the state after a migration that ran without a transaction.
-  func differences(on connection: DatabaseConnection) throws -> [FactDifference] {
-    try connection.run(script: "BEGIN")
-    defer { try? connection.run(script: "ROLLBACK") }
-    return try found(on: connection)
-  }
 
   /// What differs in the open transaction of a connection. What a migration made by hand beside the
   /// state is no difference.

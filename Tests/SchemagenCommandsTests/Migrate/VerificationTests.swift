@@ -66,6 +66,30 @@ import Testing
       "\(project.transcript)")
   }
 
+  @Test(
+    "a table that another session has locked keeps no migration out",
+    .enabled(if: PostgresCluster.isAvailable))
+  func locked() async throws {
+    let (project, url) = try project("postgresql", BlogSchema.users)
+    #expect(await project.run("migrate --name first --quiet") == .done)
+    let database = try await Database.connect(url)
+    try await database.perform {
+      try $0.run(script: "CREATE TABLE notes (id INT, CHECK (id > 0))")
+    }
+    try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts, "postgresql"))
+    let status = try await database.withConnection { held in
+      try await held.perform { try $0.run(script: "BEGIN; LOCK TABLE notes") }
+      let status = await project.run("migrate --name posts")
+      try await held.perform { try $0.run(script: "ROLLBACK") }
+      return status
+    }
+    await database.close()
+    #expect(status == .done, "\(project.transcript)")
+    #expect(project.transcript.contains("was not verified"), "\(project.transcript)")
+    await project.run("migrate status")
+    #expect(!project.transcript.contains("pending"))
+  }
+
   @Test("what was different before is said, and keeps no migration out", arguments: urls)
   func drift(provider: String) async throws {
     let (project, url) = try project(provider, BlogSchema.users)

@@ -51,6 +51,9 @@ final class MigrationProgress: Sendable {
       console.note("\(migration.id): a table is in use; retrying (\(attempt)).")
     case .resuming(let migration, let count):
       console.note("\(migration.id): continuing after \(count) completed statements.")
+    case .unverified(let reason):
+      stop()
+      console.warn("The database was not verified: \(reason.asSentence)")
     case .drifted(let differences):
       stop()
       console.warn(
