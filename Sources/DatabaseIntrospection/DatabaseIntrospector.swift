@@ -35,7 +35,7 @@ package protocol DatabaseIntrospector: Sendable {
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema
 
   /// The statements that make what is carried again in a new database with the tables of the schema,
-  /// without `;`. There are none for words that only the statement of a table or an index can have.
+  /// without `;`. Words that only the statement of a table or an index can have are left out.
   func statements(remaking live: LiveDatabase) -> [String]
 
   /// The query for the tables and views of the current schema by name, those of extensions and of the

@@ -14,7 +14,7 @@ struct NameRewriter: Sendable {
     renaming(former, to: name, in: text) { isTable, isOwner in isTable || isOwner }
   }
 
-  /// Renames a column, also behind the name of its table.
+  /// Renames a column, also where the name of its table precedes it.
   func renamingColumn(_ former: String, to name: String, in text: String) -> String {
     renaming(former, to: name, in: text) { isTable, isOwner in !isTable && !isOwner }
   }

@@ -10,7 +10,7 @@ package struct ScriptReplay: Sendable {
   let names: NameRewriter
   /// What is there, in the order in which it was made.
   var kept: [KeptObject] = []
-  /// The statements that leave nothing behind, or of which that is not known.
+  /// The statements that make nothing, or of which it is not known what they make.
   private(set) var passed: [LeftOutStatement] = []
   private var order = 0
 
@@ -33,7 +33,7 @@ package struct ScriptReplay: Sendable {
       passed.append(
         LeftOutStatement(
           place: StatementPlace(file: file, line: error.line), sql: "all statements of the file",
-          reason: "they cannot be told apart: \(error.description)"))
+          reason: "it is not clear where each one ends: \(error.description)"))
       return
     }
     add(statements, file: file)
@@ -66,7 +66,7 @@ package struct ScriptReplay: Sendable {
     case .unknown:
       passed.append(
         LeftOutStatement(
-          place: place, sql: statement.text, reason: "it is not known what it leaves behind"))
+          place: place, sql: statement.text, reason: "it is not known what it makes"))
     }
   }
 

@@ -10,7 +10,7 @@ public enum MigrationEvent: Equatable, Sendable {
   case retrying(Migration, attempt: Int)
   /// A migration without a transaction continues after the statements that have run.
   case resuming(Migration, statementsDone: Int)
-  /// The database differs from what its migrations made, by what none of those that ran is about; a
+  /// The database differs from what its migrations made, by what those that ran are not about; a
   /// phrase for each difference.
   case drifted([String])
   /// The catalogs could not be read before the last commit, because another session holds a lock; with

@@ -2,7 +2,7 @@ package import DatabaseTypes
 
 /// What a statement of a script does, one object at a time.
 package enum ScriptAction: Equatable, Sendable {
-  /// Makes an object, or makes it anew.
+  /// Makes an object, or replaces it.
   case create(ScriptCreation)
   /// Alters an object in a way that stays; the statement alters nothing else.
   case alter(ScriptObject, sql: String)
@@ -15,9 +15,9 @@ package enum ScriptAction: Equatable, Sendable {
   /// Makes an object a part of a table, with which it goes from then on.
   case attach(ScriptObject, to: QualifiedName, sql: String)
   case renameColumn(String, of: QualifiedName, to: String)
-  /// Leaves nothing behind in a new database, for a reason that is worth telling.
+  /// Makes nothing in a new database, for a reason that the report gives.
   case passing(PassingReason)
-  /// Leaves nothing behind: a setting of the session, the frame of a transaction, maintenance.
+  /// Makes nothing: a setting of the session, the frame of a transaction, maintenance.
   case nothing
   /// It is not known what it does.
   case unknown

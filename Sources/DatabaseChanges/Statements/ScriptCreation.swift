@@ -18,7 +18,7 @@ package struct ScriptCreation: Equatable, Sendable {
   package var object: ScriptObject
   /// The statement without its semicolon.
   @Exact package var sql: String
-  /// The statement that takes it away; `nil` when it goes with its table, or when there is none.
+  /// The statement that takes it away; `nil` when it goes with its table, or cannot be taken away.
   @Exact package var undo: String?
   package var style: Style
   /// Whether it is left as it is where it is there already.

@@ -5,7 +5,7 @@ import SQLEquivalence
 /// has said.
 struct ExpressionJudge {
   let table: QualifiedName
-  /// What the expressions can name; made when one is read, because most tables have none that differ.
+  /// What the expressions can name; made when one is read, because in most tables all are the same.
   let scope: () -> any ExpressionScope
   /// Whether the server keeps a shown text of an expression; `false` where it was not asked.
   let isKept: (ExpressionQuestion, _ shown: String) -> Bool

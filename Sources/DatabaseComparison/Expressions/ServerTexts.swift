@@ -44,11 +44,12 @@ package struct ServerTexts: Sendable {
     if questions.isEmpty { return }
     if !isInTransaction { try connection.run(script: "BEGIN") }
     defer { if !isInTransaction { try? connection.run(script: "ROLLBACK") } }
+    let dialect = live.dialect
     for table in live.tables {
       guard let asked = questions[table.name] else { continue }
       // One that the server refuses would hide the answers to all others.
-      if try !ask(asked, about: table, on: connection), asked.count > 1 {
-        for question in asked { _ = try ask([question], about: table, on: connection) }
+      if try !ask(asked, about: table, dialect, on: connection), asked.count > 1 {
+        for question in asked { _ = try ask([question], about: table, dialect, on: connection) }
       }
       if isUnavailable { return }
     }
@@ -71,14 +72,14 @@ package struct ServerTexts: Sendable {
   ///
   /// - Returns: Whether the server answered.
   private mutating func ask(
-    _ questions: [ExpressionQuestion], about table: Table, on connection: DatabaseConnection
+    _ questions: [ExpressionQuestion], about table: Table, _ dialect: Dialect,
+    on connection: DatabaseConnection
   ) throws -> Bool {
     var trial = Table(name: QualifiedName(table.name.name), origin: table.origin, columns: [])
     trial.columns = table.columns.map { Column($0.name, type: $0.type, isNullable: true) }
     for (number, question) in questions.enumerated() {
       trial.add(question, named: Self.name(number))
     }
-    let dialect = connection.dialect == .sqlite ? Dialect.sqlite : .postgresql
     let indexes = AlterTable(
       table: Transition(before: trial, after: trial),
       changes: trial.indexes.map { .index(.add($0)) })

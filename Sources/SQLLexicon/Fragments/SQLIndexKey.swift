@@ -15,7 +15,7 @@ package struct SQLIndexKey: Equatable, Sendable {
   /// <https://www.sqlite.org/syntax/indexed-column.html>
   ///
   /// - Parameters:
-  ///   - text: What stands between the brackets of `CREATE INDEX`.
+  ///   - text: What is between the parentheses of `CREATE INDEX`.
   ///   - rules: Whose SQL it is.
   package static func keys(in text: String, rules: SQLLexicalRules) -> [SQLIndexKey] {
     var keys: [SQLIndexKey] = []

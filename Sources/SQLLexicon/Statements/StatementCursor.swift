@@ -89,7 +89,7 @@ package struct StatementCursor: Sendable {
     return (first, second)
   }
 
-  /// Goes past what is in parentheses, and reads it; `nil` when none opens here.
+  /// Goes past what is in parentheses, and reads it; `nil` when there is no parenthesis here.
   package mutating func parentheses() -> StatementCursor? {
     guard next?.kind == .openingParenthesis else { return nil }
     let start = position + 1

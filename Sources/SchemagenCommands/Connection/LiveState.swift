@@ -37,7 +37,7 @@ struct LiveState: Sendable {
     }
   }
 
-  /// Why some differences may be none; `nil` where all expressions were compared by their meaning.
+  /// Why some differences may not be real; `nil` where all expressions were compared by their meaning.
   var reservation: String? {
     texts.isUnavailable
       ? "\(url.displayName) does not let this role create temporary tables, so expressions are "

@@ -5,7 +5,7 @@ import SQLLexicon
 extension StatementReader {
   /// Reads what follows `CREATE`: <https://www.postgresql.org/docs/current/sql-createindex.html>.
   ///
-  /// `CONCURRENTLY` goes: it has no place in a transaction, and an empty table needs none.
+  /// `CONCURRENTLY` goes: it cannot run in a transaction, and an empty table does not need it.
   mutating func createIndex() -> [ScriptAction] {
     _ = cursor.take("UNIQUE")
     cursor.advance()

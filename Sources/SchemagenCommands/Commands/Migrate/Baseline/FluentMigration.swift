@@ -10,7 +10,7 @@ struct FluentMigration: Sendable {
   /// Which of them were applied together, counted from 1.
   let batch: Int
 
-  /// Reads the migrations from a database; empty where Fluent has none.
+  /// Reads the migrations from a database; empty for a database that Fluent has not migrated.
   ///
   /// - Parameters:
   ///   - database: The database.
