@@ -37,7 +37,7 @@ struct ColumnAlignment {
     if isCurrentTimestamp(found), isCurrentTimestamp(written) { return true }
     guard let left = text(of: written, live.type), let right = text(of: found, live.type)
     else { return false }
-    return scope.means(left, right, as: .defaultValue(of: live.type))
+    return left.isExactly(right) || scope.means(left, right, as: .defaultValue(of: live.type))
   }
 
   private func isCurrentTimestamp(_ value: ColumnDefault) -> Bool {

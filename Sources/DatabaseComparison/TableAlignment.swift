@@ -28,9 +28,9 @@ struct TableAlignment {
             live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
       },
       isKept: isKept)
-    result.columns = live.columns.map { column in
-      guard let wanted = reference.column(named: column.name),
-        let stored = stored.column(named: column.name)
+    result.columns = live.columns.enumerated().map { place, column in
+      guard let wanted = reference.column(named: column.name, near: place),
+        let stored = stored.column(named: column.name, near: place)
       else { return column }
       return ColumnAlignment(reference: wanted, stored: stored, dialect: dialect, scope: scope)
         .align(column)
@@ -114,5 +114,15 @@ struct TableAlignment {
 
   private func text(of predicate: RowPredicate, _ table: Table) -> String {
     dialect.sql.condition(predicate, of: table).text
+  }
+}
+
+extension Table {
+  /// The column with a name, which is mostly at the place that it has in the other state.
+  fileprivate func column(named name: String, near place: Int) -> Column? {
+    if columns.indices.contains(place), columns[place].name.isExactly(name) {
+      return columns[place]
+    }
+    return column(named: name)
   }
 }

@@ -18,6 +18,11 @@ package struct MigrationPlan: Sendable {
   /// Answers that match no decision of this plan.
   package let unusedAnswers: [UnusedAnswer]
 
+  /// The plan between two states that are the same.
+  static let unchanged = MigrationPlan(
+    stages: [], decisions: [], questions: [], problems: [], notices: [], formerColumnUses: [],
+    unusedAnswers: [])
+
   /// Whether the two states are the same.
   package var isEmpty: Bool { stages.isEmpty }
 

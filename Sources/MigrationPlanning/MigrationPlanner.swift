@@ -15,6 +15,8 @@ package enum MigrationPlanner {
     from before: DatabaseSchema, to after: DatabaseSchema,
     answers: DecisionAnswers = DecisionAnswers()
   ) -> MigrationPlan {
+    // Most databases are what they should be, and a plan takes several times as long as to see that.
+    if answers == DecisionAnswers(), before == after, !after.hasRenames { return .unchanged }
     let whole = StagePlanner(before: before, after: after, answers: answers)
     let hints = RenameAttributeReview(before: before, after: after, match: whole.match)
     var stages: [MigrationStage] = []
@@ -37,5 +39,13 @@ package enum MigrationPlanner {
       formerColumnUses: FormerColumnReview(rules: after.dialect.sql.lexicalRules)
         .uses(in: whole.match),
       unusedAnswers: AnswerReview(answers, match: whole.match, diff: whole.diff).unusedAnswers())
+  }
+}
+
+extension DatabaseSchema {
+  /// Whether an attribute says that something had another name, which is to be reviewed.
+  fileprivate var hasRenames: Bool {
+    tables.contains { $0.formerName != nil || $0.columns.contains { $0.formerName != nil } }
+      || enums.contains { $0.formerName != nil || $0.values.contains { $0.formerName != nil } }
   }
 }
