@@ -11,13 +11,14 @@ package enum StateVerification {
   /// - Parameters:
   ///   - connection: A connection with an open transaction, whose settings stay as they are.
   ///   - wanted: The state that the database should be in; its database schemas are read.
-  ///   - known: Takes out of what was read, said as the other state says it, what is no difference.
+  ///   - known: Takes out of what was read, said as the other state says it, what is no difference;
+  ///     asked for when something differs.
   /// - Returns: What differs; empty where the database is in that state. An expression of which only
-  ///   the server can say whether it is another one is no difference where it cannot be asked.
+  ///   the server can say whether it is another one is no difference where the server gave no answer.
   /// - Throws: `DatabaseError` when the catalogs cannot be read.
   package static func differences(
     on connection: DatabaseConnection, from wanted: DatabaseSchema,
-    without known: (DatabaseSchema) -> DatabaseSchema = { $0 }
+    without known: () -> (DatabaseSchema) -> DatabaseSchema = { { $0 } }
   ) throws -> [FactDifference] {
     let live = try wanted.dialect.introspector.readInTransaction(
       connection, schemas: wanted.schemas.isEmpty ? nil : wanted.schemas
@@ -26,11 +27,12 @@ package enum StateVerification {
       comparing: live, with: wanted, on: connection, isInTransaction: true)
     let aligned =
       if texts.isUnavailable {
-        StateAlignment(with: wanted) { _, _ in true }.align(live)
+        StateAlignment(with: wanted, isKept: texts.isPossible).align(live)
       } else {
         texts.aligned(with: wanted)
           ?? StateAlignment(with: wanted, texts: texts).align(live)
       }
-    return known(aligned).differences(from: wanted)
+    let differences = aligned.differences(from: wanted)
+    return differences.isEmpty ? [] : known()(aligned).differences(from: wanted)
   }
 }

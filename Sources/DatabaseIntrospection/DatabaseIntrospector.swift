@@ -26,9 +26,12 @@ package protocol DatabaseIntrospector: Sendable {
   ///
   /// - Parameters:
   ///   - script: The statements that create a table without a database schema, and its indexes.
+  ///   - name: The name of the table.
   ///   - connection: A connection with an open transaction, whose settings stay as they are.
   /// - Throws: `DatabaseError` when the connection is lost.
-  func trial(of script: [String], on connection: DatabaseConnection) throws -> TrialAnswer
+  func trial(
+    of script: [String], named name: String, on connection: DatabaseConnection
+  ) throws -> TrialAnswer
 
   /// A schema that was lowered in the form in which ``read(_:schemas:)`` gives it back, apart from the
   /// texts of expressions and what only a schema names.

@@ -4,8 +4,9 @@ package import DatabaseSchema
 package enum TrialAnswer: Equatable, Sendable {
   /// The table as the catalogs show it.
   case kept(Table)
-  /// It cannot be created: a part of it is not valid there.
+  /// It cannot be created because a part of it is not valid there, or the database keeps what is written.
   case refused
-  /// The session may not create temporary tables, as on a standby, or the database has nothing to say.
-  case forbidden
+  /// Nothing can be said of it: the session may not create temporary tables, as on a standby, or lacks
+  /// a right, or the server was busy.
+  case unanswered
 }

@@ -29,7 +29,9 @@ struct Counterparts: Sendable {
     guard let table = object.table.flatMap(table) else { return false }
     switch object.kind {
     // Prisma before version 6 gave the pairs of a join table a unique index in place of a primary key.
-    case .index where table.model == nil: return true
+    case .index
+    where table.model == nil && Self.pairIndexes.contains(where: object.name.name.hasSuffix):
+      return true
     case .index, .constraint:
       let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
       // A check without a name has its own text for one.
@@ -44,6 +46,9 @@ struct Counterparts: Sendable {
     default: return false
     }
   }
+
+  /// How the names of Prisma's indexes of join tables end.
+  private static let pairIndexes = ["_AB_unique", "_AB_pkey", "_B_index"]
 
   /// Whether the object is about a column that the schema does not have.
   func lacksColumn(of object: ScriptObject) -> Bool {
@@ -62,7 +67,7 @@ struct Counterparts: Sendable {
     table.columns.first { isSame($0.name, name) }
   }
 
-  /// Whether a column that counts has the sequence: under the name that the database gives it, or
+  /// Whether an autoincrement column has the sequence: under the name that the database gives it, or
   /// because it belongs to the column's table.
   private func hasSequence(_ object: ScriptObject) -> Bool {
     let naming = state.dialect.capabilities.naming

@@ -18,6 +18,10 @@ struct CreationOrder {
     .domain, .sequence, .table,
   ]
 
+  private func isNamesake(_ one: ScriptObject, _ other: ScriptObject) -> Bool {
+    one.kind == other.kind && one.name == other.name
+  }
+
   func sorted(_ objects: [KeptObject]) -> [KeptObject] {
     var places: [String: [Int]] = [:]
     for (index, kept) in objects.enumerated() where Self.usable.contains(kept.object.kind) {
@@ -31,7 +35,10 @@ struct CreationOrder {
       kept.order = min(kept.order, order)
       let used = kept.statements.flatMap { names.names(in: $0.sql) }
       for name in Set(used).sorted() {
-        for other in places[name] ?? [] where other != index { add(other, before: kept.order) }
+        // Functions of one name stay in their order, so that the newest text is the last.
+        for other in places[name] ?? [] where !isNamesake(objects[other].object, kept.object) {
+          add(other, before: kept.order)
+        }
       }
       result.append(kept)
     }

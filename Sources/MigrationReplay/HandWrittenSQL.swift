@@ -29,7 +29,8 @@ package struct HandWrittenSQL: Sendable {
       case .leftOut(let reason):
         guard let place = kept.place else { break }
         leftOut.append(
-          LeftOutStatement(place: place, sql: kept.statements[0].sql, reason: reason))
+          LeftOutStatement(
+            place: place, sql: kept.statements[0].sql, reason: reason, rules: replay.names.rules))
       }
     }
     copied = CreationOrder(replay.names).sorted(copied)
@@ -42,23 +43,21 @@ package struct HandWrittenSQL: Sendable {
   /// Whether there is nothing to say.
   package var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }
 
-  /// The statements to be run before those of the schema, in their original order.
+  /// The statements to be run before those of the schema.
   package var statementsBefore: [CopiedStatement] {
-    statements(early) { !$0.needsTable }
+    statements(of: early.map { ($0, { !$0.needsTable }) })
   }
 
-  /// The statements to be run after those of the schema, in their original order.
+  /// The statements to be run after those of the schema.
   package var statementsAfter: [CopiedStatement] {
-    let places = Set(statementsBefore.map(\.place))
-    return statements(early + late) { statement in
-      statement.needsTable || !places.contains(statement.place)
-    }
+    statements(of: early.map { ($0, \.needsTable) } + late.map { ($0, { _ in true }) })
   }
 
+  /// Some statements of objects, each after what it uses.
   private func statements(
-    _ objects: [KeptObject], where isMeant: (KeptObject.Statement) -> Bool
+    of objects: [(KeptObject, (KeptObject.Statement) -> Bool)]
   ) -> [CopiedStatement] {
-    let all = objects.flatMap { kept in
+    let all = objects.flatMap { kept, isMeant in
       kept.statements.enumerated().filter { isMeant($0.element) }.map { index, statement in
         let copied = CopiedStatement(
           object: kept.object, place: statement.place, sql: statement.sql,

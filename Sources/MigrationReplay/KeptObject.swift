@@ -15,7 +15,7 @@ package struct KeptObject: Sendable {
   }
 
   package var object: ScriptObject
-  /// How many statements come before it is made; fewer than in the migrations where others need it.
+  /// How many statements come before it is made. An object that others need is made before them.
   var order: Int
   /// What makes it, then what alters it.
   var statements: [Statement]

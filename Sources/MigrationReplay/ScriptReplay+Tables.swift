@@ -74,7 +74,9 @@ extension ScriptReplay {
     var dropped = kept.indices.filter { index in
       parts.contains { isMeant(by: $0, kept[index].object) }
     }
-    if dropped.isEmpty, object.arguments != nil { dropped = functions(like: object) }
+    if object.arguments != nil, !dropped.contains(where: { kept[$0].object.kind == object.kind }) {
+      dropped += functions(like: object)
+    }
     let isRelation = [.table, .view, .materializedView].contains(object.kind)
     let users = kept.indices.filter { index in
       let other = kept[index].object

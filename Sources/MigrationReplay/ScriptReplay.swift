@@ -33,7 +33,7 @@ package struct ScriptReplay: Sendable {
       passed.append(
         LeftOutStatement(
           place: StatementPlace(file: file, line: error.line), sql: "all statements of the file",
-          reason: "it is not clear where each one ends: \(error.description)"))
+          reason: "it is not clear where each one ends: \(error.description)", rules: names.rules))
       return
     }
     add(statements, file: file)
@@ -61,13 +61,18 @@ package struct ScriptReplay: Sendable {
     case .renameColumn(let column, let table, let name): renameColumn(column, of: table, to: name)
     case .attach(let object, let table, let sql): attach(object, to: table, sql, place)
     case .passing(let reason):
-      passed.append(LeftOutStatement(place: place, sql: statement.text, reason: reason.words))
+      leaveOut(statement, place, reason.words)
     case .nothing: break
     case .unknown:
-      passed.append(
-        LeftOutStatement(
-          place: place, sql: statement.text, reason: "it is not known what it makes"))
+      leaveOut(statement, place, "it is not known what it makes")
     }
+  }
+
+  private mutating func leaveOut(
+    _ statement: SQLStatement, _ place: StatementPlace, _ reason: String
+  ) {
+    passed.append(
+      LeftOutStatement(place: place, sql: statement.text, reason: reason, rules: names.rules))
   }
 
   private mutating func create(_ creation: ScriptCreation, _ place: StatementPlace) {

@@ -12,9 +12,13 @@ package struct DataCheck: Equatable, Sendable {
   package let examples: SQL
 
   private static let exampleCount = 3
+  /// What the number of rows is called beside the columns.
+  private static let countName = "number of rows"
   /// A check may be about any of a row's columns.
   private static let shownColumns = 5
 
+  /// Writes the queries for a finding.
+  ///
   /// - Parameters:
   ///   - finding: A finding of the migration.
   ///   - state: The state before the migration, which is that of the database.
@@ -31,7 +35,7 @@ package struct DataCheck: Equatable, Sendable {
       count = "SELECT count(*) FROM (\(query.select)) AS found"
       let list = SQL.list(columns)
       examples = """
-        SELECT \(Self.texts(columns)), CAST(count(*) AS TEXT) AS rows FROM \(rows) \
+        SELECT \(Self.texts(columns)), CAST(count(*) AS TEXT) AS \(identifier: Self.countName) FROM \(rows) \
         GROUP BY \(list) HAVING count(*) > 1 ORDER BY \(list) \(limit)
         """
     case .duplicateValues(let expressions, _):
@@ -42,7 +46,7 @@ package struct DataCheck: Equatable, Sendable {
       }
       count = "SELECT count(*) FROM (\(query.select)) AS found"
       examples = """
-        SELECT \(SQL.join(texts)), CAST(count(*) AS TEXT) AS rows \
+        SELECT \(SQL.join(texts)), CAST(count(*) AS TEXT) AS \(identifier: Self.countName) \
         FROM \(rows) GROUP BY \(SQL.join(values)) HAVING count(*) > 1 ORDER BY 1 \(limit)
         """
     default:
@@ -50,7 +54,11 @@ package struct DataCheck: Equatable, Sendable {
       let keys = table.primaryKey?.columns ?? []
       let others = search.condition.columns ?? table.columns.map(\.name)
       let shown = (keys + others.filter { !keys.contains($0) }).prefix(Self.shownColumns)
-      let order: SQL = keys.isEmpty ? "" : " ORDER BY \(SQL.list(keys))"
+      let owner: SQL = search.condition.isOrphan ? "child" : "\(identifier: search.table)"
+      // A name alone would mean the text of the result.
+      let order: SQL =
+        keys.isEmpty
+        ? "" : " ORDER BY \(SQL.join(keys.map { "\(owner).\(identifier: $0)" }))"
       examples = "SELECT \(Self.texts(Array(shown))) FROM \(rows)\(order) \(limit)"
     }
   }
@@ -66,6 +74,11 @@ package struct DataCheck: Equatable, Sendable {
 }
 
 extension AffectedRows.Condition {
+  /// Whether the rows are found under the name `child`.
+  fileprivate var isOrphan: Bool {
+    if case .orphan = self { true } else { false }
+  }
+
   /// The columns that it is about; `nil` for any of the table's.
   fileprivate var columns: [String]? {
     switch self {

@@ -17,8 +17,8 @@ package struct ServerTexts: Sendable {
   private var texts: [ExpressionQuestion: String] = [:]
   /// The live state in the words of the other one, as far as the texts tell.
   private var aligned: DatabaseSchema?
-  /// Whether the server refused temporary tables, so that only texts were compared.
-  package private(set) var isUnavailable = false
+  /// What the server could not be asked about.
+  private var unanswered: Set<ExpressionQuestion> = []
 
   /// Nothing was asked.
   package init() { state = nil }
@@ -51,8 +51,16 @@ package struct ServerTexts: Sendable {
       if try !ask(asked, about: table, dialect, on: connection), asked.count > 1 {
         for question in asked { _ = try ask([question], about: table, dialect, on: connection) }
       }
-      if isUnavailable { return }
     }
+  }
+
+  /// Whether the server gave no answer to a question, so that only texts were compared.
+  package var isUnavailable: Bool { !unanswered.isEmpty }
+
+  /// Whether the server keeps a shown text of an expression of a state, or has not said that it does
+  /// not.
+  func isPossible(_ question: ExpressionQuestion, _ shown: String) -> Bool {
+    isKept(question, shown) || unanswered.contains(question)
   }
 
   /// Whether the server keeps a shown text of an expression of a state.
@@ -86,14 +94,18 @@ package struct ServerTexts: Sendable {
     let script =
       (dialect.sql.render(.createTable(trial)) + dialect.sql.render(.alterTable(indexes)))
       .map(\.text)
-    let answer = try dialect.introspector.trial(of: script, on: connection)
+    let answer = try dialect.introspector.trial(
+      of: script, named: table.name.name, on: connection)
     switch answer {
-    case .refused: return false
-    case .forbidden:
-      isUnavailable = true
+    case .refused:
+      unanswered.subtract(questions)
+      return false
+    case .unanswered:
+      unanswered.formUnion(questions)
       return false
     case .kept(let kept):
       for (number, question) in questions.enumerated() {
+        unanswered.remove(question)
         texts[question] = kept.text(for: question.role, named: Self.name(number), dialect)
       }
       return true

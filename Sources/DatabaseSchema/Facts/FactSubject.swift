@@ -27,7 +27,7 @@ extension FactSubject {
   var isOrdered: Bool { kind == .column || kind == .value }
 
   /// Whether it is a table or an enum with its parts.
-  var isWhole: Bool { kind == .table || kind == .enumeration }
+  package var isWhole: Bool { kind == .table || kind == .enumeration }
 
   /// Its kind and name: `column User.email`, `index User_email_key`.
   package var words: String {

@@ -39,8 +39,9 @@ struct FoundRows: Sendable {
 
   private static func shown(_ value: String?) -> String {
     guard let value else { return "NULL" }
-    let isLong = value.count > shownCharacters
-    return isLong ? value.prefix(shownCharacters) + "…" : value
+    let line = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\\n")
+    return line.count > shownCharacters ? line.prefix(shownCharacters) + "…" : line
   }
 
   /// The answer as lines of text, without indentation.

@@ -40,8 +40,8 @@ struct LiveState: Sendable {
   /// Why some differences may not be real; `nil` where all expressions were compared by their meaning.
   var reservation: String? {
     texts.isUnavailable
-      ? "\(url.displayName) does not let this role create temporary tables, so expressions are "
-        + "compared only as far as their texts tell" : nil
+      ? "\(url.displayName) did not answer what it makes of some expressions, so they are compared "
+        + "only as far as their texts tell (this takes the right TEMP)" : nil
   }
 
   /// The state in the words of another one, so that what differs is a difference.

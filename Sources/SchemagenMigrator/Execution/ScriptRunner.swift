@@ -8,6 +8,7 @@ package struct ScriptRunner: Sendable {
   private let database: Database
   private let options: MigratorOptions
 
+  /// Makes a runner for a database, with the timeouts and events of migrations.
   package init(database: Database, options: MigratorOptions) {
     self.database = database
     self.options = options
@@ -40,7 +41,13 @@ package struct ScriptRunner: Sendable {
       let runner = MigrationRunner(
         database: database, options: options, expected: isLast ? ExpectedState(state) : nil,
         isRecorded: false)
-      _ = try await runner.run(migration)
+      do {
+        _ = try await runner.run(migration)
+      } catch let error as MigrationError where index > 0 && error.code == .failed {
+        throw MigrationError(
+          .failed, error.message,
+          help: error.help.dropLast() + ["It was rolled back; what was added before it stays."])
+      }
     }
   }
 }

@@ -56,7 +56,7 @@ struct ExpectedState: Sendable {
   func verify(_ migration: Migration, on connection: DatabaseConnection) throws -> MigrationEvent? {
     try event {
       let differences = try found(on: connection)
-      let failed = differences.filter { subjects.contains($0.subject) }
+      let failed = differences.filter(isMade)
       guard failed.isEmpty else { throw Self.error(failed, migration) }
       return differences
     }
@@ -73,15 +73,26 @@ struct ExpectedState: Sendable {
     }
   }
 
+  /// Why catalogs cannot be read for a while.
+  private static let passing: [DatabaseError.Code] = [.busy, .serializationFailure, .timeout]
+
   /// Another session may have locked a table whose definitions are read; that is no fault of the
   /// migration.
   private func event(_ compare: () throws -> [FactDifference]) throws -> MigrationEvent? {
     do {
       let differences = try compare()
       return differences.isEmpty ? nil : .drifted(differences.map(\.description))
-    } catch let error as DatabaseError where error.code == .busy {
+    } catch let error as DatabaseError where Self.passing.contains(error.code) {
       return .unverified(error.message)
     }
+  }
+
+  /// Whether a difference is about what the migrations change; a table that is missing is about all of
+  /// its parts.
+  private func isMade(_ difference: FactDifference) -> Bool {
+    let subject = difference.subject
+    return subjects.contains(subject)
+      || subject.isWhole && subjects.contains { $0.owner == subject.owner }
   }
 
   private static func error(_ failed: [FactDifference], _ migration: Migration) -> MigrationError {
@@ -92,7 +103,8 @@ struct ExpectedState: Sendable {
       "\(migration.id) does not lead to the state that its \(ChangesReader.fileName) describes.",
       help: shown + (more > 0 ? ["- and \(more) more"] : []) + [
         "The migration was rolled back; the database is as it was before it.",
-        "If the SQL was edited, edit the schema to match it; `--no-verify` applies it as it is.",
+        "If the SQL was edited, edit the schema to match it. If the database was changed before, "
+          + "`schemagen db drift` says how. `--no-verify` applies the migration as it is.",
       ])
   }
 
@@ -101,9 +113,8 @@ struct ExpectedState: Sendable {
   /// What differs in the open transaction of a connection. What a migration made by hand beside the
   /// state is no difference.
   private func found(on connection: DatabaseConnection) throws -> [FactDifference] {
-    let differences = try StateVerification.differences(on: connection, from: state)
-    if differences.isEmpty { return [] }
-    let beside = migrations.handWritten(beside: state)
-    return try StateVerification.differences(on: connection, from: state, without: beside.removed)
+    try StateVerification.differences(on: connection, from: state) {
+      migrations.handWritten(beside: state).removed
+    }
   }
 }

@@ -90,6 +90,33 @@ import Testing
     #expect(!project.transcript.contains("pending"))
   }
 
+  @Test("a table that the SQL drops although only a column is added stops it", arguments: urls)
+  func lostTable(provider: String) async throws {
+    let (project, _) = try project(provider, BlogSchema.users)
+    #expect(await project.run("migrate --name first --quiet") == .done)
+    try project.folder.write(
+      "schema/schema.prisma",
+      schema(BlogSchema.users.replacing("nick  String", with: "nick  String\n  age Int?"), provider))
+    await project.run("migrate --name age --create-only --quiet")
+    let file = try #require(project.folder.files().first { $0.hasSuffix("_age/migration.sql") })
+    try project.folder.write(file, "DROP TABLE \"User\";\n")
+    #expect(await project.run("migrate deploy") == .failed, "\(project.transcript)")
+    #expect(project.transcript.contains("table User is missing"), "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
+  }
+
+  @Test(
+    "a migration may leave another search path",
+    .enabled(if: PostgresCluster.isAvailable),
+    arguments: ["SET LOCAL search_path = audit", "SELECT set_config('search_path', '', true)"])
+  func searchPath(statement: String) async throws {
+    let (project, _) = try project("postgresql", BlogSchema.users)
+    await project.run("migrate --name first --create-only --quiet")
+    try edit(project, "COMMIT;", "CREATE SCHEMA audit; \(statement);\nCOMMIT;")
+    #expect(await project.run("migrate deploy") == .done, "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
+  }
+
   @Test("what was different before is said, and keeps no migration out", arguments: urls)
   func drift(provider: String) async throws {
     let (project, url) = try project(provider, BlogSchema.users)

@@ -95,7 +95,7 @@ struct MigratorTests {
       for _ in 0..<4 {
         group.addTask {
           let database = try await project.connect()
-          let migrator = project.migrator { $0.lockTimeout = .seconds(30) }
+          let migrator = project.migrator { $0.lockTimeout = .seconds(300) }
           let applied = try await migrator.apply(to: database)
           await database.close()
           return applied.map(\.id)

@@ -84,7 +84,7 @@ struct HistoryFormatTests {
       try project.write(id, mark + "CREATE TABLE t\(index) (b TEXT);\n")
     }
     let applied = try await withThrowingTaskGroup(of: [String].self) { group in
-      for _ in 0..<4 { group.addTask { try await project.apply(patience: .seconds(30)) } }
+      for _ in 0..<4 { group.addTask { try await project.apply(patience: .seconds(300)) } }
       return try await group.reduce(into: []) { $0 += $1 }
     }
     #expect(applied.sorted() == ids)

@@ -9,8 +9,9 @@ extension Introspector {
       switch object.kind {
       // They need words on another table, which are not a statement.
       case .partition, .typedTable, .inheritance, .foreignTable: nil
-      case .rowSecurity: object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
       case .constraintTiming: timing(object, live)
+      case _ where ["ENABLE ", "DISABLE "].contains { object.definition.hasPrefix($0) }:
+        object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
       default:
         ["CREATE ", "ALTER ", "COMMENT "].contains { object.definition.hasPrefix($0) }
           ? object.definition : nil

@@ -32,7 +32,9 @@ package struct Introspector: DatabaseIntrospector {
   }
 
   /// Declarations are kept as they were written, so there is nothing to learn from SQLite.
-  package func trial(of script: [String], on connection: DatabaseConnection) throws -> TrialAnswer {
+  package func trial(
+    of script: [String], named name: String, on connection: DatabaseConnection
+  ) throws -> TrialAnswer {
     .refused
   }
 

@@ -57,7 +57,7 @@ final class MigrationProgress: Sendable {
     case .drifted(let differences):
       stop()
       console.warn(
-        "The database differs from what its migrations made:"
+        "The database also differs in what was not changed now:"
           + differences.map { "\n  - \($0)" }.joined())
     }
   }

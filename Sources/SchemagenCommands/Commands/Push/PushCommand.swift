@@ -50,6 +50,7 @@ struct PushCommand: Command {
       : try await LiveState.read(
         url, schemas: wanted.schemas, comparedWith: wanted)
     if let live { try rejectHistory(of: live) }
+    if let reservation = live?.reservation { context.console.note(reservation.asSentence) }
     let plan = try plan(
       from: live?.tables(like: wanted) ?? DatabaseSchema(dialect: url.dialect), to: wanted,
       workspace)

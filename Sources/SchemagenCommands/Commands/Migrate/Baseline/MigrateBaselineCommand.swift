@@ -73,7 +73,7 @@ struct MigrateBaselineCommand: Command {
     }
     let report = BaselineReport(
       database: url.displayName, recorded: recorded, source: baseline?.source ?? .database,
-      handWritten: handWritten, fluent: fluent)
+      handWritten: baseline?.handWritten.values.first, fluent: fluent)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {
