@@ -96,7 +96,8 @@ import Testing
     #expect(await project.run("migrate --name first --quiet") == .done)
     try project.folder.write(
       "schema/schema.prisma",
-      schema(BlogSchema.users.replacing("nick  String", with: "nick  String\n  age Int?"), provider))
+      schema(BlogSchema.users.replacing("nick  String", with: "nick  String\n  age Int?"), provider)
+    )
     await project.run("migrate --name age --create-only --quiet")
     let file = try #require(project.folder.files().first { $0.hasSuffix("_age/migration.sql") })
     try project.folder.write(file, "DROP TABLE \"User\";\n")
