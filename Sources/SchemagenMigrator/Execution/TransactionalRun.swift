@@ -56,11 +56,12 @@ struct TransactionalRun {
 
   /// Runs all statements, and compares what they have made with what they should make.
   private func runStatements(on connection: DatabaseConnection) throws {
-    let path = expected == nil ? nil : try CurrentSchema.path(on: connection)
+    let sql = Dialect(connection.dialect).historySQL
+    let path = expected == nil ? nil : try sql.searchPath(on: connection)
     for statement in migration.script.body {
       try Self.run(statement, of: migration, on: connection)
     }
-    try CurrentSchema.use(path, on: connection)
+    if let path { try sql.use(searchPath: path, on: connection) }
     if let event = try expected?.verify(migration, on: connection) { options.onEvent(event) }
   }
 

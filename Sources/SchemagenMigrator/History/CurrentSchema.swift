@@ -30,26 +30,6 @@ enum CurrentSchema {
     }
   }
 
-  /// The search path of a connection; `nil` on SQLite, which has no schemas.
-  static func path(on connection: DatabaseConnection) throws -> String? {
-    switch connection.dialect {
-    case .postgresql:
-      try connection.first(
-        BoundStatement(sql: "SELECT pg_catalog.current_setting('search_path')")
-      ) { try $0.read(0, as: String.self) }
-    case .sqlite: nil
-    }
-  }
-
-  /// Makes a search path that of the open transaction, whatever its statements have set.
-  static func use(_ path: String?, on connection: DatabaseConnection) throws {
-    guard let path else { return }
-    var parameters = BoundParameters()
-    try path.bind(to: &parameters, as: .text)
-    let sql = "SELECT pg_catalog.set_config('search_path', $1, true)"
-    _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
-  }
-
   private static func existing(on connection: DatabaseConnection) throws -> String? {
     try connection.first(BoundStatement(sql: "SELECT pg_catalog.current_schema()::text")) {
       try $0.read(0, as: String?.self)

@@ -19,6 +19,12 @@ protocol HistorySQL {
   /// A time column as ISO 8601 text, whatever time zone the session has.
   func time(_ column: String) -> String
 
+  /// Where names without a database schema are looked for; `nil` in a database without schemas.
+  func searchPath(on connection: DatabaseConnection) throws -> String?
+
+  /// Makes a search path that of the open transaction, whatever its statements have set.
+  func use(searchPath: String, on connection: DatabaseConnection) throws
+
   /// Begins a transaction that can write to the table.
   ///
   /// - Throws: ``LockHeld`` when another runner excludes it.

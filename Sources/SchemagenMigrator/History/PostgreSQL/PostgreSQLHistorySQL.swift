@@ -33,6 +33,18 @@ struct PostgreSQLHistorySQL: HistorySQL {
     #"to_char("\#(column)" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"#
   }
 
+  func searchPath(on connection: DatabaseConnection) throws -> String? {
+    let sql = "SELECT pg_catalog.current_setting('search_path')"
+    return try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
+  }
+
+  func use(searchPath: String, on connection: DatabaseConnection) throws {
+    var parameters = BoundParameters()
+    try searchPath.bind(to: &parameters, as: .text)
+    let sql = "SELECT pg_catalog.set_config('search_path', $1, true)"
+    _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
+  }
+
   func begin(on connection: DatabaseConnection) throws {
     try connection.run(script: "BEGIN")
   }

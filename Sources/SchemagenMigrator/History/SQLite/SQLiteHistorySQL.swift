@@ -20,6 +20,10 @@ struct SQLiteHistorySQL: HistorySQL {
 
   func time(_ column: String) -> String { "\"\(column)\"" }
 
+  func searchPath(on connection: DatabaseConnection) throws -> String? { nil }
+
+  func use(searchPath: String, on connection: DatabaseConnection) throws {}
+
   /// Takes the write lock at once: of two transactions that read first, only one can go on to write
   /// (<https://www.sqlite.org/isolation.html>).
   func begin(on connection: DatabaseConnection) throws {
