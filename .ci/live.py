@@ -36,6 +36,9 @@ COLUMNS = """id Int @id
   price Decimal? @db.Decimal(10, 2)
   u String? @db.Uuid
   Camel Int?"""
+# Defaults of which PostgreSQL keeps two texts, and that give the same value.
+SAME_VALUES = {("1", "'1'::numeric"), ("now()", "current_timestamp"), ("now()", "transaction_timestamp()"),
+               ("array['a']", "'{a}'")}
 TABLE = """id int PRIMARY KEY, s text, v varchar(20), n int, q smallint, b boolean, d date, ts timestamptz(6),
   e status, arr text[], j jsonb, price numeric(10,2), u uuid, "Camel" int"""
 
@@ -114,8 +117,8 @@ def expressions(module, cluster, url, tool, path):
         return 0, len(rows), [done.stderr.strip()[:1500]]
     changed = set(map(int, re.findall(r'\\"t(\d+)\\"', json.dumps(json.loads(done.stdout)["changes"]))))
     # Defaults are compared by their value, so that now() is no drift from CURRENT_TIMESTAMP.
-    expected = {index for index, row in enumerate(rows) if row["verdict"] == "different"}
-    expected -= {index for index in expected - changed if rows[index]["kind"].startswith("default")}
+    expected = {index for index, row in enumerate(rows)
+                if row["verdict"] == "different" and (row["left"], row["right"]) not in SAME_VALUES}
     wrong = [f"{row['kind']}: {row['left']} / {row['right']}: should be {row['verdict']}"
              for index, row in enumerate(rows) if (index in changed) != (index in expected)]
     return len(rows) - len(wrong), len(rows), wrong

@@ -51,15 +51,17 @@ struct PushCommand: Command {
         url, schemas: wanted.schemas, comparedWith: wanted)
     if let live { try rejectHistory(of: live) }
     if let reservation = live?.reservation { context.console.note(reservation.asSentence) }
-    let plan = try plan(
+    let plans = try plans(
       from: live?.tables(like: wanted) ?? DatabaseSchema(dialect: url.dialect), to: wanted,
       workspace)
     if arguments.has(Self.dryRun) {
-      show(PushReport(plan: plan, url: url, isDryRun: true), in: context)
+      show(PushReport(plans: plans, url: url, isDryRun: true), in: context)
       return .done
     }
-    if !plan.isEmpty || live == nil { try await push(plan, to: wanted, url, in: context) }
-    show(PushReport(plan: plan, url: url, isDryRun: false), in: context)
+    if live == nil || plans.contains(where: { !$0.isEmpty }) {
+      try await push(plans, to: wanted, url, in: context)
+    }
+    show(PushReport(plans: plans, url: url, isDryRun: false), in: context)
     return .done
   }
 
@@ -75,9 +77,9 @@ struct PushCommand: Command {
       "To try the schema, push to another database with --url, or to this one with --force.")
   }
 
-  private func plan(
+  private func plans(
     from live: DatabaseSchema, to wanted: DatabaseSchema, _ workspace: MigrationWorkspace
-  ) throws -> MigrationPlan {
+  ) throws -> [MigrationPlan] {
     let plans = try DecisionDialogue(console: workspace.context.console).resolve(answers) {
       SchemaPlans(
         dialects: [wanted.dialect], answers: $0, before: { _ in live }, after: { _ in wanted })
@@ -86,22 +88,23 @@ struct PushCommand: Command {
       schema: workspace.schema, sources: workspace.sources, context: workspace.context
     ).reject(plans.formerColumnUses)
     for notice in plans.notices { workspace.context.console.warn(notice.asSentence) }
-    return plans.plans.first?.plan
-      ?? MigrationPlanner.plan(from: live, to: wanted, answers: answers)
+    return plans.plans.map(\.plan)
   }
 
   private func push(
-    _ plan: MigrationPlan, to wanted: DatabaseSchema, _ url: DatabaseURL, in context: CommandContext
+    _ plans: [MigrationPlan], to wanted: DatabaseSchema, _ url: DatabaseURL,
+    in context: CommandContext
   ) async throws {
     let progress = MigrationProgress(context)
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
     let runnerOptions = options
-    let scripts = plan.stages.map { ScriptRenderer.written($0, $0.review()).text }
+    let scripts = plans.flatMap(\.stages).map { ScriptRenderer.written($0, $0.review()).text }
     try await DatabaseAccess(url: url).open { database in
       let found = try await database.perform { connection in
         try FoundRows.found(
-          by: plan.dataChecks.filter { $0.finding.severity == .mayFail }, on: connection)
+          by: plans.flatMap(\.dataChecks).filter { $0.finding.severity == .mayFail }, on: connection
+        )
       }
       guard found.isEmpty else { throw Self.failure(found, url) }
       do {
