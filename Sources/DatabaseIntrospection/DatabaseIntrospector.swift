@@ -41,6 +41,16 @@ package protocol DatabaseIntrospector: Sendable {
   /// without `;`. Words that only the statement of a table or an index can have are left out.
   func statements(remaking live: LiveDatabase) -> [String]
 
+  /// The scripts that drop all that is in some database schemas.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection to the database, which is only read.
+  ///   - schemas: The database schemas; `nil` for the current one.
+  /// - Throws: `DatabaseError`.
+  func scripts(
+    emptying connection: DatabaseConnection, schemas: [String]?
+  ) throws -> EmptyingScripts
+
   /// The query for the tables and views of the current schema by name, those of extensions and of the
   /// database itself left out.
   var relationNamesQuery: String { get }

@@ -111,6 +111,11 @@ public struct Migrator: Sendable {
     let pending = directory.migrations.filter { migration in
       ids.contains(migration.id) && options.only?.contains(migration.id) ?? true
     }
+    if let migration = pending.first(where: \.script.isToBeWritten) {
+      throw MigrationError(
+        .script, "\(migration.path) has no statements yet.",
+        help: "Write them, and those of down.sql; `schemagen migrate undo` removes the migration.")
+    }
     if history.isEmpty, !pending.isEmpty || expectsMore { try await Preflight.checkEmpty(database) }
     return pending
   }
@@ -127,12 +132,30 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
   ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
+    try await writeHistory(of: database) { try $0.record(migrations) }
+  }
+
+  /// Makes the history say what a person says about some migrations, which do not run.
+  ///
+  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Throws: A ``MigrationError`` when a row needs no correction, or another runner holds the lock for
+  ///   too long, or a database error; nothing is changed then.
+  package func correct(
+    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)],
+    in database: Database
+  ) async throws {
+    try await writeHistory(of: database) { try $0.correct(corrections) }
+  }
+
+  private func writeHistory(
+    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+  ) async throws {
     let now = UTCTime.iso8601(options.now())
     var lock = LockWait(options)
     while true {
       do {
         return try await database.perform { connection in
-          try HistoryRecorder(connection: connection, now: now).record(migrations)
+          try write(HistoryRecorder(connection: connection, now: now))
         }
       } catch let held as LockHeld {
         try await lock.wait(for: held.holder)

@@ -6,6 +6,8 @@ struct DatabaseAccess {
   let url: DatabaseURL
   /// Whether nothing may be changed, not even the journal mode of a SQLite file.
   var isReadOnly = false
+  /// How long to wait for a server that does not accept connections yet.
+  var wait = Duration.zero
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -45,10 +47,16 @@ struct DatabaseAccess {
     // One for the migrations, one for the lock while they run without a transaction.
     options.connectionLimit = 2
     options.inspectsOnly = isReadOnly
-    do {
-      return try await Database.connect(url.url, options: options)
-    } catch let error as DatabaseError {
-      throw CommandFailure(error, at: url)
+    let deadline = ContinuousClock.now + wait
+    while true {
+      do {
+        return try await Database.connect(url.url, options: options)
+      } catch let error as DatabaseError {
+        guard error.code == .unreachable, ContinuousClock.now < deadline else {
+          throw CommandFailure(error, at: url)
+        }
+        try await Task.sleep(for: .milliseconds(200))
+      }
     }
   }
 }

@@ -21,7 +21,9 @@ struct Preflight {
         throw MigrationError(
           .edited, "\(folder)/\(entry.id) was edited after it was applied.",
           help: "The database has the checksum \(recorded), the file has \(found).",
-          "Restore the file from git, and put the change into a new migration.")
+          "Restore the file from git, and put the change into a new migration.",
+          "If it does the same as before, record its checksum: "
+            + "`schemagen migrate resolve --checksum \(entry.id)`.")
       }
     }
     let missing = status.entries.filter { $0.state == .missing }.map(\.id)

@@ -23,9 +23,27 @@ struct HistoryRecorder {
     }
   }
 
+  /// Corrects the rows of migrations in one transaction.
+  ///
+  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Throws: ``LockHeld`` when another runner is at work, a ``MigrationError`` when a row needs no
+  ///   correction, or a database error; nothing is changed then.
+  func correct(
+    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)]
+  ) throws {
+    try HistoryTransaction.run(on: connection) {
+      try Dialect(connection.dialect).historySQL.lock(on: connection)
+      let history = try HistoryTable(on: connection)
+      try history.prepare(on: connection)
+      for (id, correction, migration) in corrections {
+        try history.correct(id, correction, to: migration.map(row(of:)), on: connection)
+      }
+    }
+  }
+
   private func row(of migration: Migration) -> AppliedMigration {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: now, finishedAt: now,
-      statementsDone: 0, hashAfter: migration.header.after)
+      statementsDone: migration.script.body.count, hashAfter: migration.header.after)
   }
 }

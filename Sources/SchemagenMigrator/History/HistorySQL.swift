@@ -7,6 +7,9 @@ protocol HistorySQL {
   /// A query for the names of the table's columns; no rows when the table does not exist.
   var columnNames: String { get }
 
+  /// A query for the version of the server or library, as text.
+  var versionQuery: String { get }
+
   /// The quoted name of the table with its schema.
   func qualifiedName(on connection: DatabaseConnection) throws -> String
 

@@ -65,9 +65,38 @@ struct MigrationWorkspace {
   /// Whether the migrations folder exists.
   var hasMigrationsFolder: Bool { FileSystem.kind(of: migrationsPath) == .folder }
 
+  /// Checks that there is a migrations folder.
+  ///
+  /// - Throws: A failure that names it.
+  func checkMigrationsFolder() throws {
+    guard !hasMigrationsFolder else { return }
+    throw CommandFailure(
+      "There is no migrations folder at \(migrationsDisplayPath).",
+      help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.")
+  }
+
   /// The migrations of a dialect.
   func directory(_ dialect: Dialect) throws -> MigrationDirectory {
     try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)
+  }
+
+  /// The migration that a person names by its id, or by a part of it that only one has.
+  ///
+  /// - Throws: A failure when there is no such migration, or more than one.
+  func migration(_ name: String, in directory: MigrationDirectory) throws -> Migration {
+    if let migration = directory.migration(name) { return migration }
+    let found = directory.migrations.filter { $0.id.contains(name) }
+    if let migration = found.first, found.count == 1 { return migration }
+    guard found.isEmpty else {
+      let list = found.prefix(3).map(\.id).joined(separator: ", ")
+      throw CommandFailure(
+        "`\(name)` is a part of \(found.count) migrations: \(list)\(found.count > 3 ? ", …" : ".")",
+        help: "Name one of them.")
+    }
+    let last = directory.migrations.suffix(3).map(\.id).joined(separator: ", ")
+    throw CommandFailure(
+      "There is no migration `\(name)` in \(migrationsDisplayPath).",
+      help: directory.migrations.isEmpty ? [] : ["The last ones are: \(last)."])
   }
 
   /// A migrator for the migrations folder.

@@ -11,6 +11,10 @@ struct PostgreSQLHistorySQL: HistorySQL {
       AND a.attnum > 0 AND NOT a.attisdropped
     """
 
+  // Distributions add their own words after the number: "15.4 (Debian 15.4-1)".
+  let versionQuery =
+    "SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1)"
+
   func qualifiedName(on connection: DatabaseConnection) throws -> String {
     let schema = try CurrentSchema.name(on: connection)
     return "\(SQLQuoting.identifier(schema)).\"\(HistoryTable.name)\""

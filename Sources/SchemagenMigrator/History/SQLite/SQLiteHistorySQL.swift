@@ -3,6 +3,7 @@ import SchemagenRuntime
 /// The history table's SQL on SQLite.
 struct SQLiteHistorySQL: HistorySQL {
   let columnNames = "SELECT name FROM pragma_table_info('\(HistoryTable.name)', 'main')"
+  let versionQuery = "SELECT sqlite_version()"
 
   func qualifiedName(on connection: DatabaseConnection) throws -> String {
     "main.\"\(HistoryTable.name)\""
