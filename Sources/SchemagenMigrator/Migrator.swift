@@ -23,7 +23,7 @@ public struct Migrator: Sendable {
   /// Timeouts for locks, and a closure for progress.
   public var options: MigratorOptions
   /// The folder's path in messages.
-  private let displayPath: String
+  let displayPath: String
 
   /// Creates a migrator for a folder.
   ///
@@ -72,7 +72,8 @@ public struct Migrator: Sendable {
     let pending = try await check(directory, against: database)
     let expected = try await expectedState(after: pending, in: directory, of: database)
     var applied: [Migration] = []
-    for migration in pending {
+    for var migration in pending {
+      migration.down = try DownFile(of: migration, in: self)?.text
       let isLast = migration.id == pending.last?.id
       let runner = MigrationRunner(
         database: database, options: options, expected: isLast ? expected : nil)
@@ -163,7 +164,7 @@ public struct Migrator: Sendable {
     }
   }
 
-  private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
+  func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
     let directory = try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
     guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
     throw MigrationError(
@@ -171,7 +172,7 @@ public struct Migrator: Sendable {
       help: "Run `schemagen migrate baseline`, which takes over from them.")
   }
 
-  private static func history(of database: Database) async throws -> [AppliedMigration] {
+  static func history(of database: Database) async throws -> [AppliedMigration] {
     try await database.perform { connection in
       try HistoryTable(on: connection).rows(on: connection)
     }

@@ -104,13 +104,11 @@ struct ForeignCommand: Equatable {
     ),
     (
       [
-        "migrate rollback", "migrate down", "migrate revert", "rollback", "down", "downgrade",
-        "revert", "db rollback", "migrate downgrade",
+        "migrate rollback", "migrate revert", "rollback", "down", "downgrade", "revert",
+        "db rollback",
+        "migrate downgrade",
       ],
-      .notYet(
-        "A command that runs down.sql",
-        instead: "Run the migration's down.sql in the database's shell; `schemagen migrate undo` "
-          + "removes a migration that has not been applied.")
+      .command("schemagen migrate down")
     ),
     (
       ["lint", "migrate lint", "review", "migrate review"],

@@ -14,6 +14,8 @@ public struct Migration: Equatable, Sendable {
   package let header: MigrationHeader
   /// Its statements and its transaction frame.
   package let script: MigrationScript
+  /// The text of its `down.sql`, which is read when the migration is about to run.
+  package var down: String?
 
   package init(
     id: String, path: String, checksum: String, header: MigrationHeader, script: MigrationScript

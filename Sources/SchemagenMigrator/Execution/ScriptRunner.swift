@@ -59,10 +59,17 @@ package struct ScriptRunner: Sendable {
   private func run(_ script: Migration, _ expected: ExpectedState?) async throws {
     guard !script.script.isTransactional else {
       let runner = MigrationRunner(
-        database: database, options: options, expected: expected, isRecorded: false)
+        database: database, options: options, expected: expected, effect: .nothing)
       _ = try await runner.run(script)
       return
     }
+    try await Self.runStatements(of: script, in: database)
+  }
+
+  /// Runs the statements of a script one by one, each of which stays.
+  ///
+  /// - Throws: A ``MigrationError`` for the first that fails.
+  static func runStatements(of script: Migration, in database: Database) async throws {
     for statement in script.script.body {
       do {
         try await database.perform { try TransactionalRun.run(statement, of: script, on: $0) }

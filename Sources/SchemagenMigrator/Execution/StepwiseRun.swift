@@ -57,6 +57,6 @@ struct StepwiseRun {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: startedAt,
       finishedAt: isFinished ? UTCTime.iso8601(options.now()) : nil, statementsDone: count,
-      hashAfter: migration.header.after)
+      hashAfter: migration.header.after, downSQL: migration.down)
   }
 }

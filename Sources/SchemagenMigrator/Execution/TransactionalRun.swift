@@ -9,8 +9,8 @@ struct TransactionalRun {
   let options: MigratorOptions
   /// What the database has to be at the end; not verified when nil.
   var expected: ExpectedState?
-  /// Whether the history gets a row; not for a script that is not a migration.
-  var isRecorded = true
+  /// What becomes of the history.
+  var effect = HistoryEffect.insert
 
   /// Runs the migration on a connection.
   ///
@@ -37,19 +37,25 @@ struct TransactionalRun {
 
   private func runInside(on connection: DatabaseConnection) throws -> RunOutcome {
     try CurrentSchema.create(on: connection)
-    guard isRecorded else {
+    if effect == .nothing {
       try runStatements(on: connection)
       return .applied
     }
     let history = try HistoryTable(on: connection)
     try history.prepare(on: connection)
+    if case .delete(let id) = effect {
+      guard try history.row(of: id, on: connection) != nil else { return .alreadyApplied }
+      try runStatements(on: connection)
+      try history.delete(id, on: connection)
+      return .applied
+    }
     guard try history.row(of: migration.id, on: connection) == nil else { return .alreadyApplied }
     let start = options.now()
     try runStatements(on: connection)
     let row = AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: UTCTime.iso8601(start),
       finishedAt: UTCTime.iso8601(options.now()), statementsDone: migration.script.body.count,
-      hashAfter: migration.header.after)
+      hashAfter: migration.header.after, downSQL: migration.down)
     try history.insert(row, on: connection)
     return .applied
   }

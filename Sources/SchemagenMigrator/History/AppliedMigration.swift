@@ -12,10 +12,12 @@ package struct AppliedMigration: Equatable, Sendable {
   package let statementsDone: Int
   /// The hash of the snapshot after it.
   package let hashAfter: String?
+  /// The text of its `down.sql` when it was applied, which is written and not read with the others.
+  package let downSQL: String?
 
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
-    hashAfter: String?
+    hashAfter: String?, downSQL: String? = nil
   ) {
     self.id = id
     self.checksum = checksum
@@ -23,5 +25,6 @@ package struct AppliedMigration: Equatable, Sendable {
     self.finishedAt = finishedAt
     self.statementsDone = statementsDone
     self.hashAfter = hashAfter
+    self.downSQL = downSQL
   }
 }

@@ -38,6 +38,7 @@ struct HistoryColumn: Sendable {
       _ in
       String(HistoryTable.newestFormat)
     },
+    HistoryColumn(name: "down_sql", kind: .text, constraint: "", format: 3, value: \.downSQL),
   ]
 
   /// The column in `CREATE TABLE` and `ADD COLUMN`.

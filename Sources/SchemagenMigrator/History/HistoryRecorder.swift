@@ -44,6 +44,7 @@ struct HistoryRecorder {
   private func row(of migration: Migration) -> AppliedMigration {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: now, finishedAt: now,
-      statementsDone: migration.script.body.count, hashAfter: migration.header.after)
+      statementsDone: migration.script.body.count, hashAfter: migration.header.after,
+      downSQL: migration.down)
   }
 }

@@ -11,7 +11,7 @@ struct HistoryTable {
   static let name = DatabaseNaming.historyTable
 
   /// The format of the rows that this version writes, and the newest that it can read.
-  static let newestFormat = 2
+  static let newestFormat = 3
 
   /// The table with its schema, quoted for SQL.
   let qualifiedName: String
@@ -39,6 +39,15 @@ struct HistoryTable {
     let row =
       "SELECT \(columns) FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
     return try connection.first(statement(row, [id]), Self.row)
+  }
+
+  /// The text of `down.sql` when a migration was applied; `nil` when it is not known.
+  func downSQL(of id: String, on connection: DatabaseConnection) throws -> String? {
+    // A table of an older version has no such column until the next migration is applied.
+    guard try columnNames(on: connection).contains("down_sql") else { return nil }
+    let query =
+      "SELECT \"down_sql\" FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+    return try connection.first(statement(query, [id])) { try $0.read(0, as: String?.self) } ?? nil
   }
 
   /// A statement with its values bound as text.

@@ -36,7 +36,7 @@ struct ResolveTests {
       """
       INSERT INTO "_schemagen_migrations"
       SELECT '20260101000000_gone', checksum, started_at, finished_at, statements_done, hash_after,
-        tool_version, format FROM "_schemagen_migrations"
+        tool_version, format, down_sql FROM "_schemagen_migrations"
       """, project.folder.path + "/app.db")
     #expect(await project.run("migrate status") == .failed)
     #expect(await project.run("migrate resolve --rolled-back 20260101000000_gone") == .done)

@@ -28,7 +28,7 @@ struct MigrateCommand: Command {
     ],
     subcommands: [
       MigrateDeployCommand.description, MigrateStatusCommand.description,
-      MigrateUndoCommand.description, MigrateNewCommand.description,
+      MigrateDownCommand.description, MigrateUndoCommand.description, MigrateNewCommand.description,
       MigrateResetCommand.description, MigrateResetCommand.freshDescription,
       MigrateResolveCommand.description,
       MigrateBaselineCommand.description,
