@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -6,6 +7,8 @@ struct DatabaseAccess {
   let url: DatabaseURL
   /// Whether nothing may be changed, not even the journal mode of a SQLite file.
   var isReadOnly = false
+  /// Receives what the server and the driver have to say beside results.
+  var onNotice: (@Sendable (String) -> Void)?
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -21,7 +24,8 @@ struct DatabaseAccess {
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
     if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
-    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    return try await DatabaseAccess(url: url, isReadOnly: true, onNotice: onNotice).open {
+      database in
       try await migrator.status(of: database)
     }
   }
@@ -42,9 +46,15 @@ struct DatabaseAccess {
 
   private func connect() async throws -> Database {
     var options = DatabaseOptions()
-    // One for the migrations, one for the lock while they run without a transaction.
-    options.connectionLimit = 2
+    options.connectionLimit =
+      switch url.dialect {
+      // One for the migrations, one for the lock while they run without a transaction.
+      case .postgresql: 2
+      // None that only reads, which would be opened before anything waits for the lock of the file.
+      case .sqlite: 1
+      }
     options.inspectsOnly = isReadOnly
+    options.onNotice = onNotice
     do {
       return try await Database.connect(url.url, options: options)
     } catch let error as DatabaseError {

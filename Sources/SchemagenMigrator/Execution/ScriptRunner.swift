@@ -33,13 +33,15 @@ package struct ScriptRunner: Sendable {
         throw MigrationError(error, in: name)
       }
     }
+    let home = try await HistorySnapshot.read(database, options).home
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
         id: name, path: "", checksum: "", header: MigrationHeader(of: texts[index]),
         script: script)
       let isLast = index == scripts.count - 1
       let runner = MigrationRunner(
-        database: database, options: options, expected: isLast ? ExpectedState(state) : nil,
+        database: database, options: options, home: home,
+        expected: isLast ? ExpectedState(state) : nil,
         isRecorded: false)
       do {
         _ = try await runner.run(migration)

@@ -12,10 +12,13 @@ package struct AppliedMigration: Equatable, Sendable {
   package let statementsDone: Int
   /// The hash of the snapshot after it.
   package let hashAfter: String?
+  /// The checksums of its statements that were executed or started, where it ran without a transaction;
+  /// nil where they were not recorded.
+  package let statementChecksums: [String]?
 
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
-    hashAfter: String?
+    hashAfter: String?, statementChecksums: [String]? = nil
   ) {
     self.id = id
     self.checksum = checksum
@@ -23,5 +26,6 @@ package struct AppliedMigration: Equatable, Sendable {
     self.finishedAt = finishedAt
     self.statementsDone = statementsDone
     self.hashAfter = hashAfter
+    self.statementChecksums = statementChecksums
   }
 }

@@ -13,8 +13,11 @@ struct HistoryRecorder {
   /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
   func record(_ migrations: [Migration]) throws {
     try HistoryTransaction.run(on: connection) {
-      try Dialect(connection.dialect).historySQL.lock(on: connection)
-      let history = try HistoryTable(on: connection)
+      let dialect = Dialect(connection.dialect)
+      let home = try HistoryHome(on: connection)
+      try home.use(on: connection)
+      try dialect.historySQL.lock(home, on: connection)
+      let history = HistoryTable(in: home, dialect)
       try history.prepare(on: connection)
       for migration in migrations
       where try history.row(of: migration.id, on: connection) == nil {

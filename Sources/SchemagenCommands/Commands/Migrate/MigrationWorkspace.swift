@@ -66,8 +66,14 @@ struct MigrationWorkspace {
   var hasMigrationsFolder: Bool { FileSystem.kind(of: migrationsPath) == .folder }
 
   /// The migrations of a dialect.
-  func directory(_ dialect: Dialect) throws -> MigrationDirectory {
-    try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)
+  ///
+  /// - Parameters:
+  ///   - dialect: The dialect.
+  ///   - mayBeMissing: Whether a folder that does not exist is an empty one, for commands that write it.
+  /// - Throws: A `MigrationError` when the folder cannot be read.
+  func directory(_ dialect: Dialect, mayBeMissing: Bool = false) throws -> MigrationDirectory {
+    try MigrationDirectory.read(
+      migrationsPath, as: migrationsDisplayPath, dialect: dialect, mayBeMissing: mayBeMissing)
   }
 
   /// A migrator for the migrations folder.

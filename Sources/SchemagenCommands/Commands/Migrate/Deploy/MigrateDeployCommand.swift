@@ -21,12 +21,6 @@ struct MigrateDeployCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
-    guard workspace.hasMigrationsFolder else {
-      throw CommandFailure(
-        "There is no migrations folder at \(workspace.migrationsDisplayPath).",
-        help: ["Correct `--migrations DIR`, or write the first migration with `schemagen migrate`."]
-      )
-    }
     let directory = try workspace.directory(url.dialect)
     if directory.isPrisma || workspace.snapshotFile.exists {
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
