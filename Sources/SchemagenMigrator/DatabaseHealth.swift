@@ -23,7 +23,7 @@ public struct DatabaseHealth: Equatable, Sendable {
     migrations.entries.allSatisfy { entry in
       switch entry.state {
       case .applied, .missing: true
-      case .pending, .pendingOutOfOrder, .interrupted, .edited: false
+      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked: false
       }
     }
   }
@@ -41,7 +41,7 @@ extension Migrator {
     let query = BoundStatement(sql: dialect.historySQL.versionQuery)
     var version = ""
     let roundTrip = try await ContinuousClock().measure {
-      version = try await database.perform { connection in
+      version = try await database.performUnnamed { connection in
         try connection.first(query) { try $0.read(0, as: String.self) } ?? ""
       }
     }

@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -8,6 +9,8 @@ struct DatabaseAccess {
   var isReadOnly = false
   /// How long to wait for a server that does not accept connections yet.
   var wait = Duration.zero
+  /// Receives what the server and the driver have to say beside results.
+  var onNotice: (@Sendable (String) -> Void)?
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -23,7 +26,8 @@ struct DatabaseAccess {
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
     if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
-    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    return try await DatabaseAccess(url: url, isReadOnly: true, onNotice: onNotice).open {
+      database in
       try await migrator.status(of: database)
     }
   }
@@ -44,9 +48,15 @@ struct DatabaseAccess {
 
   private func connect() async throws -> Database {
     var options = DatabaseOptions()
-    // One for the migrations, one for the lock while they run without a transaction.
-    options.connectionLimit = 2
+    options.connectionLimit =
+      switch url.dialect {
+      // One for the migrations, one for the lock while they run without a transaction.
+      case .postgresql: 2
+      // None that only reads, which would be opened before anything waits for the lock of the file.
+      case .sqlite: 1
+      }
     options.inspectsOnly = isReadOnly
+    options.onNotice = onNotice
     let deadline = ContinuousClock.now + wait
     while true {
       do {

@@ -39,13 +39,14 @@ package struct ScriptRunner: Sendable {
     if !path.isEmpty, scripts.allSatisfy(\.body.isEmpty) {
       throw MigrationError(.script, "\(path) has no statements, so nothing was run.", help: [])
     }
+    let home = try await HistorySnapshot.read(database, options).home
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
         id: name, path: path, checksum: "", header: MigrationHeader(of: texts[index]),
         script: script)
       let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
-        try await run(migration, expected)
+        try await run(migration, expected, in: home)
       } catch let error as MigrationError where error.code == .failed && script.isTransactional {
         throw error.ending(
           index == 0
@@ -56,10 +57,12 @@ package struct ScriptRunner: Sendable {
     return scripts.map(\.body.count).reduce(0, +)
   }
 
-  private func run(_ script: Migration, _ expected: ExpectedState?) async throws {
+  private func run(_ script: Migration, _ expected: ExpectedState?, in home: HistoryHome)
+    async throws
+  {
     guard !script.script.isTransactional else {
       let runner = MigrationRunner(
-        database: database, options: options, expected: expected, effect: .nothing)
+        database: database, options: options, home: home, expected: expected, effect: .nothing)
       _ = try await runner.run(script)
       return
     }
@@ -72,9 +75,11 @@ package struct ScriptRunner: Sendable {
   static func runStatements(of script: Migration, in database: Database) async throws {
     for statement in script.script.body {
       do {
-        try await database.perform { try TransactionalRun.run(statement, of: script, on: $0) }
+        try await database.performUnnamed {
+          try TransactionalRun.run(statement, of: script, on: $0)
+        }
       } catch let failure as StatementFailure {
-        throw failure.error(isUndone: false).ending("The statements before this one ran, and stay.")
+        throw failure.error.ending("The statements before this one ran, and stay.")
       }
     }
   }

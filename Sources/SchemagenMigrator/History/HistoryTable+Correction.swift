@@ -36,10 +36,4 @@ extension HistoryTable {
         help: "`schemagen migrate status` shows what is recorded.")
     }
   }
-
-  /// Deletes the row of a migration, which is pending again then.
-  func delete(_ id: String, on connection: DatabaseConnection) throws {
-    let delete = "DELETE FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
-    try connection.execute(statement(delete, [id]))
-  }
 }

@@ -21,9 +21,9 @@ extension Migrator {
   ) async throws -> [Reversal] {
     let dialect = Dialect(database.dialect)
     let directory = try readFolder(dialect)
-    let rows = try await Self.history(of: database)
+    let snapshot = try await HistorySnapshot.read(database, options)
     var reversals: [Reversal] = []
-    for row in try Self.chosen(target, from: rows) {
+    for row in try Self.chosen(target, from: snapshot.rows) {
       guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
       if let migration = directory.migration(row.id),
         let file = try DownFile(of: migration, in: self)
@@ -33,8 +33,8 @@ extension Migrator {
             of: row.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect))
         continue
       }
-      let kept = try await database.perform { connection in
-        try HistoryTable(on: connection).downSQL(of: row.id, on: connection)
+      let kept = try await database.performUnnamed { connection in
+        try HistoryTable(in: snapshot.home, dialect).downSQL(of: row.id, on: connection)
       }
       guard let kept else { throw missing(row.id) }
       reversals.append(
@@ -53,7 +53,8 @@ extension Migrator {
   package func revert(_ reversal: Reversal, in database: Database) async throws -> Bool {
     guard !reversal.script.script.isTransactional else {
       return try await MigrationRunner(
-        database: database, options: options, effect: .delete(reversal.id)
+        database: database, options: options,
+        home: try await HistorySnapshot.read(database, options).home, effect: .delete(reversal.id)
       ).run(reversal.script)
     }
     options.onEvent(.starting(reversal.script))

@@ -17,8 +17,19 @@ package struct MigrationScript: Equatable, Sendable {
   package var epilogue: [SQLStatement] = []
   /// The statement that opens the transaction in the file, with its isolation level if it has one.
   package var opening: SQLStatement?
+  /// The statement that commits the transaction in the file.
+  package var closing: SQLStatement?
   /// Whether the file is one transaction; not so after `-- schemagen: no-transaction`.
   package var isTransactional = true
+
+  /// Whether the file opens its transaction in another way than by default.
+  var hasOwnIsolation: Bool {
+    guard let words = opening?.keywords else { return false }
+    let plain = [
+      ["BEGIN"], ["BEGIN", "TRANSACTION"], ["BEGIN", "WORK"], ["START", "TRANSACTION"],
+    ]
+    return !plain.contains(words)
+  }
 
   /// The comment that takes a file out of its transaction.
   package static let noTransactionMark = "schemagen: no-transaction"
@@ -55,7 +66,17 @@ package struct MigrationScript: Equatable, Sendable {
   private static func statements(
     in text: String, dialect: Dialect
   ) throws(ScriptProblem) -> [SQLStatement] {
-    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.sql.lexicalRules)
+    var bytes = Array(text.utf8)
+    // The shells of both databases skip it, and PostgreSQL itself does not.
+    if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
+    let rules = dialect.sql.lexicalRules
+    if let line = LoneReturn.line(in: bytes, rules: rules) {
+      throw ScriptProblem(
+        line: line,
+        "The comment on this line goes on after a carriage return, which ends no line here.",
+        help: "Save the file with LF as its line ends.")
+    }
+    var splitter = StatementSplitter(bytes, rules: rules)
     do {
       return try splitter.statements()
     } catch {
@@ -63,4 +84,6 @@ package struct MigrationScript: Equatable, Sendable {
         line: error.line, error.description, help: "Close it, or undo the edit of the file.")
     }
   }
+
+  private static let byteOrderMark = Array("\u{FEFF}".utf8)
 }

@@ -34,12 +34,10 @@ struct ResolveTests {
     await project.run("migrate --name first --quiet")
     try await OutsideChange.run(
       """
-      INSERT INTO "_schemagen_migrations"
-      SELECT '20260101000000_gone', checksum, started_at, finished_at, statements_done, hash_after,
-        tool_version, format, down_sql FROM "_schemagen_migrations"
+      UPDATE "_schemagen_migrations" SET id = '20260101000000_gone'
       """, project.folder.path + "/app.db")
     #expect(await project.run("migrate status") == .failed)
     #expect(await project.run("migrate resolve --rolled-back 20260101000000_gone") == .done)
-    #expect(await project.run("migrate status") == .done)
+    #expect(await project.run("migrate status --exit-code") == .different)
   }
 }

@@ -126,7 +126,9 @@ struct HistoryFormatTests {
     let error = try await holder.withConnection { connection in
       try await connection.perform { connection in
         try connection.run(script: dialect == .sqlite ? "BEGIN IMMEDIATE" : "BEGIN")
-        if dialect == .postgresql { _ = try PostgreSQLLock.acquire(on: connection) }
+        if dialect == .postgresql {
+          _ = try PostgreSQLLock.acquire(HistoryHome(on: connection), on: connection)
+        }
       }
       let other = try await project.connect(statementTimeout: .milliseconds(100))
       let error = await #expect(throws: MigrationError.self) {

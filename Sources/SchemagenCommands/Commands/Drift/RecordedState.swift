@@ -23,7 +23,7 @@ struct RecordedState {
       case .applied, .edited: applied.insert(entry.id)
       case .pending, .pendingOutOfOrder: break
       case .missing: throw Self.missing(entry.id, workspace)
-      case .interrupted: throw Self.interrupted(entry.id)
+      case .interrupted, .blocked: throw Self.interrupted(entry.id)
       }
     }
     let directory = try workspace.directory(dialect)

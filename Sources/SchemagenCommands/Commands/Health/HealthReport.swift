@@ -44,7 +44,7 @@ struct HealthReport {
       case .applied: kind == .applied
       case .edited: kind == .edited
       case .missing: kind == .missing
-      case .pending, .pendingOutOfOrder, .interrupted: false
+      case .pending, .pendingOutOfOrder, .interrupted, .blocked: false
       }
     }
   }

@@ -60,11 +60,13 @@ struct MigrateCommand: Command {
     let outcome = try await DatabaseAccess(url: url).open { database in
       // Check the database before anything is written.
       try await migrator.check(
-        workspace.directory(url.dialect), against: database, expectsMore: !writer.migrations.isEmpty
-      )
+        workspace.directory(url.dialect, mayBeMissing: true), against: database,
+        expectsMore: !writer.migrations.isEmpty)
       let report = try write(writer, in: context)
       do {
-        return (report, try await migrator.apply(to: database))
+        // A schema without tables writes no first migration.
+        let hasFolder = workspace.hasMigrationsFolder
+        return (report, hasFolder ? try await migrator.apply(to: database) : [])
       } catch {
         progress.stop()
         throw failure(error, report, progress, workspace, url)
@@ -112,7 +114,9 @@ struct MigrateCommand: Command {
   private func plan(_ workspace: MigrationWorkspace) throws -> MigrationWriter {
     let console = workspace.context.console
     var directories: [Dialect: MigrationDirectory] = [:]
-    for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
+    for dialect in workspace.dialects {
+      directories[dialect] = try workspace.directory(dialect, mayBeMissing: true)
+    }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let dialogue = DecisionDialogue(console: console)
     let plans = try dialogue.resolve(answers) { answers in

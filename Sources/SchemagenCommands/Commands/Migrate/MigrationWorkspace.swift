@@ -65,19 +65,15 @@ struct MigrationWorkspace {
   /// Whether the migrations folder exists.
   var hasMigrationsFolder: Bool { FileSystem.kind(of: migrationsPath) == .folder }
 
-  /// Checks that there is a migrations folder.
-  ///
-  /// - Throws: A failure that names it.
-  func checkMigrationsFolder() throws {
-    guard !hasMigrationsFolder else { return }
-    throw CommandFailure(
-      "There is no migrations folder at \(migrationsDisplayPath).",
-      help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.")
-  }
-
   /// The migrations of a dialect.
-  func directory(_ dialect: Dialect) throws -> MigrationDirectory {
-    try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)
+  ///
+  /// - Parameters:
+  ///   - dialect: The dialect.
+  ///   - mayBeMissing: Whether a folder that does not exist is an empty one, for commands that write it.
+  /// - Throws: A `MigrationError` when the folder cannot be read.
+  func directory(_ dialect: Dialect, mayBeMissing: Bool = false) throws -> MigrationDirectory {
+    try MigrationDirectory.read(
+      migrationsPath, as: migrationsDisplayPath, dialect: dialect, mayBeMissing: mayBeMissing)
   }
 
   /// The migration that a person names by its id, or by a part of it that only one has.

@@ -30,6 +30,13 @@ extension SQLiteDriver {
     }
   }
 
+  func runAlone(_ statement: String) throws {
+    let prepared = try prepareAlone(statement)
+    var code = functions.step(prepared.handle)
+    while code == SQLiteResultCode.row { code = functions.step(prepared.handle) }
+    guard code == SQLiteResultCode.done else { throw error(code: code, statement: statement) }
+  }
+
   func run(script: String) throws {
     try DatabaseError.checkText(script)
     var script = script

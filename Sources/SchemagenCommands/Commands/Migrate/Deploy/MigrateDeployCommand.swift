@@ -31,7 +31,6 @@ struct MigrateDeployCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
-    try workspace.checkMigrationsFolder()
     let directory = try workspace.directory(url.dialect)
     if directory.isPrisma || workspace.snapshotFile.exists {
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])

@@ -33,7 +33,9 @@ struct MigrateNewCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     var directories: [Dialect: MigrationDirectory] = [:]
-    for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
+    for dialect in workspace.dialects {
+      directories[dialect] = try workspace.directory(dialect, mayBeMissing: true)
+    }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let starts = try workspace.starts(of: workspace.dialects, in: directories, snapshot)
     let id =

@@ -35,6 +35,7 @@ struct MigrateResetCommand: Command {
     // Nothing is dropped when the folder could not be applied afterwards.
     let directory = try workspace.directory(url.dialect)
     _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
+    for migration in directory.migrations { try migration.readScript() }
     try confirm(url, in: context.console)
     let progress = MigrationProgress(context)
     var options = try MigrationOptions.options(arguments, in: context)
