@@ -29,7 +29,7 @@ struct MigrateDeployCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
     let migrator = workspace.migrator(options)
-    let applied = try await DatabaseAccess(url: url).open { database in
+    let applied = try await DatabaseAccess(url: url, console: context.console).open { database in
       do {
         return try await migrator.apply(to: database)
       } catch {
