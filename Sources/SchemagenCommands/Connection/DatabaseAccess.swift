@@ -5,12 +5,14 @@ import SchemagenRuntime
 /// Opens the database of a command and closes it afterwards.
 struct DatabaseAccess {
   let url: DatabaseURL
+  /// Where messages of the server and its driver go.
+  let console: Console
   /// Whether nothing may be changed, not even the journal mode of a SQLite file.
   var isReadOnly = false
   /// How long to wait for a server that does not accept connections yet.
   var wait = Duration.zero
-  /// Receives what the server and the driver have to say beside results.
-  var onNotice: (@Sendable (String) -> Void)?
+  /// Whether the work sets the schema of the URL in each of its transactions.
+  var setsSchema = true
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -26,7 +28,9 @@ struct DatabaseAccess {
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
     if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
-    return try await DatabaseAccess(url: url, isReadOnly: true, onNotice: onNotice).open {
+    return try await DatabaseAccess(
+      url: url, console: console, isReadOnly: true
+    ).open {
       database in
       try await migrator.status(of: database)
     }
@@ -56,7 +60,8 @@ struct DatabaseAccess {
       case .sqlite: 1
       }
     options.inspectsOnly = isReadOnly
-    options.onNotice = onNotice
+    options.setsSchemaInTransactions = setsSchema
+    options.onNotice = { [console] in DatabaseNotice($0).show(on: console) }
     let deadline = ContinuousClock.now + wait
     while true {
       do {

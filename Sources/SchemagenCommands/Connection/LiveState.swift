@@ -19,12 +19,16 @@ struct LiveState: Sendable {
   ///   - url: The database.
   ///   - schemas: The database schemas to read; the current one without any.
   ///   - other: The state that it is to be compared with.
+  ///   - context: The command's surroundings, for messages of the server.
   /// - Throws: A failure when it cannot be read, as when another session holds a lock.
   static func read(
-    _ url: DatabaseURL, schemas: [String], comparedWith other: DatabaseSchema? = nil
+    _ url: DatabaseURL, schemas: [String], comparedWith other: DatabaseSchema? = nil,
+    in context: CommandContext
   ) async throws -> LiveState {
     try url.checkExists()
-    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    return try await DatabaseAccess(
+      url: url, console: context.console, isReadOnly: true
+    ).open { database in
       try await database.read { connection in
         let live = try url.dialect.introspector.read(
           connection, schemas: schemas.isEmpty ? nil : schemas)

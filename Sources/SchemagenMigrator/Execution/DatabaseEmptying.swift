@@ -33,8 +33,10 @@ package struct DatabaseEmptying: Sendable {
   /// - Throws: A ``MigrationError`` or a database error; run again, it goes on.
   package func empty(_ database: Database) async throws -> Int {
     let introspector = Dialect(database.dialect).introspector
-    let names = schemas.isEmpty ? nil : schemas
-    let scripts = try await database.perform {
+    let home = try await HistorySnapshot.read(database, options).home
+    // A pooler may have lost the schema that the URL names.
+    let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas
+    let scripts = try await database.performUnnamed {
       try introspector.scripts(emptying: $0, schemas: names)
     }
     try await ScriptRunner(database: database, options: options)

@@ -45,6 +45,19 @@ extension Migrator {
     return reversals
   }
 
+  /// How many rows a loss is about now; `nil` where its script has no query for them.
+  ///
+  /// - Throws: A `DatabaseError`, as when a table has another form until earlier scripts have run.
+  package func count(_ loss: Reversal.Loss, in database: Database) async throws -> Int? {
+    guard let query = loss.count else { return nil }
+    return try await database.performUnnamed { connection in
+      try HistoryTransaction.read(on: connection) {
+        try HistoryHome(on: connection).use(on: connection)
+        return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
+      }
+    }
+  }
+
   /// Takes a migration back: runs its script and deletes its row, in one transaction unless the script
   /// says otherwise. The files stay, and the migration is pending again.
   ///

@@ -68,6 +68,10 @@ package struct Introspector: DatabaseIntrospector {
     try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     defer { try? connection.run(script: "ROLLBACK") }
     try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
+    // A pooler has forgotten what the session was told.
+    if connection.isPooled, let schema = connection.namedSchema {
+      try connection.run(script: "SET LOCAL search_path = \(SQLQuoting.identifier(schema))")
+    }
     return try body()
   }
 

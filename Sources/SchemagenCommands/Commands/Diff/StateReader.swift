@@ -43,7 +43,7 @@ struct StateReader {
     let tables = other.tables(in: url.dialect)
     let isEmpty = if case .empty = other { true } else { false }
     let live = try await LiveState.read(
-      url, schemas: tables.schemas, comparedWith: isEmpty ? nil : tables)
+      url, schemas: tables.schemas, comparedWith: isEmpty ? nil : tables, in: context)
     if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     if !live.objectsBeside.isEmpty {
       context.console.note(

@@ -18,7 +18,7 @@ struct ScriptFile: Sendable {
     var options = options
     options.onEvent = progress.note
     let runnerOptions = options
-    return try await DatabaseAccess(url: url).open { database in
+    return try await DatabaseAccess(url: url, console: context.console).open { database in
       defer { progress.stop() }
       do {
         return try await ScriptRunner(database: database, options: runnerOptions)

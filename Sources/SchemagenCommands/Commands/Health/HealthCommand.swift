@@ -26,11 +26,12 @@ struct HealthCommand: Command {
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let wait = try MigrationOptions.wait(arguments)
     let start = ContinuousClock.now
-    let (health, connected) = try await DatabaseAccess(url: url, isReadOnly: true, wait: wait)
-      .open { database in
-        let connected = ContinuousClock.now - start
-        return (try await migrator.health(of: database), connected)
-      }
+    let access = DatabaseAccess(
+      url: url, console: context.console, isReadOnly: true, wait: wait)
+    let (health, connected) = try await access.open { database in
+      let connected = ContinuousClock.now - start
+      return (try await migrator.health(of: database), connected)
+    }
     let report = HealthReport(health: health, connected: connected, database: url.displayName)
     if arguments.has(.json) {
       context.console.result(report.json.text)

@@ -57,7 +57,7 @@ struct MigrateCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
     let migrator = workspace.migrator(options)
-    let outcome = try await DatabaseAccess(url: url).open { database in
+    let outcome = try await DatabaseAccess(url: url, console: context.console).open { database in
       // Check the database before anything is written.
       try await migrator.check(
         workspace.directory(url.dialect, mayBeMissing: true), against: database,

@@ -35,7 +35,7 @@ struct PulledChanges {
     var pending: Set<String> = []
     var recorded: DatabaseSchema?
     if hasMigrations {
-      let status = try await DatabaseAccess(url: url).status(
+      let status = try await DatabaseAccess(url: url, console: workspace.context.console).status(
         by: workspace.migrator(MigratorOptions()))
       pending = Set(status.pending.map(\.id))
       let applied = directory.migrations.filter { !pending.contains($0.id) }

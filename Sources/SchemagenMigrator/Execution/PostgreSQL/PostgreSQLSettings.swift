@@ -9,11 +9,13 @@ struct PostgreSQLSettings: Sendable {
   private let values: [(name: String, value: String)]
   private let role: String
 
-  /// Reads the settings, which must be done before anything is set for a transaction only.
+  /// Reads the settings, which must be done before anything but ``PostgreSQLTransaction/patience`` is set for
+  /// a transaction only.
   init(on connection: DatabaseConnection) throws {
     // https://www.postgresql.org/docs/current/view-pg-settings.html
     let sql = """
-      SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'
+      SELECT name, setting FROM pg_catalog.pg_settings
+      WHERE source = 'session' AND name <> 'idle_in_transaction_session_timeout'
       UNION ALL SELECT '', pg_catalog.current_setting('role')
       """
     let rows = try connection.query(BoundStatement(sql: sql)) { row in

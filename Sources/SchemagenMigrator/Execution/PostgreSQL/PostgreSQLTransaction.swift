@@ -5,7 +5,13 @@ import SchemagenRuntime
 struct PostgreSQLTransaction: MigrationTransaction {
   /// Begins a transaction that sees what others commit and that may write, whatever a role or a database
   /// has as its default: the lock comes first, and what is read after it must be of the time after it.
-  static let opening = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+  ///
+  /// In the same message the time is lifted after which the server ends a session that waits in a
+  /// transaction.
+  static let opening = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; " + patience
+
+  /// Lifts that time for the open transaction.
+  static let patience = "SET LOCAL idle_in_transaction_session_timeout = 0"
 
   let migration: Migration
   let connection: DatabaseConnection
@@ -24,9 +30,8 @@ struct PostgreSQLTransaction: MigrationTransaction {
   }
 
   mutating func begin() throws -> String? {
-    let opening = migration.script.opening
-    try connection.run(
-      script: migration.script.hasOwnIsolation ? opening?.text ?? Self.opening : Self.opening)
+    let own = migration.script.hasOwnIsolation ? migration.script.opening?.text : nil
+    try connection.run(script: own.map { "\($0); \(Self.patience)" } ?? Self.opening)
     if let holder = try PostgreSQLLock.acquire(home, on: connection) {
       try connection.run(script: "ROLLBACK")
       return holder

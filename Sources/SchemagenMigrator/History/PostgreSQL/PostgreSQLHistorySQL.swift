@@ -37,7 +37,8 @@ struct PostgreSQLHistorySQL: HistorySQL {
   }
 
   func beginReading(on connection: DatabaseConnection) throws {
-    try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    let opening = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    try connection.run(script: opening + PostgreSQLTransaction.patience)
   }
 
   /// Reads what is committed, whatever level a role or database has as its default: under another one

@@ -36,7 +36,7 @@ struct PostgreSQLConfiguration: Sendable {
     try parameters.keepOnly(library.keywords, onNotice: options.onNotice)
     self.url = parameters.url
     try PostgreSQLURLCheck(library.functions).check(self.url)
-    if isPooled { warnAboutSessionState() }
+    if isPooled { forgetSessionState(warnsOfSchema: !options.setsSchemaInTransactions) }
   }
 
   private mutating func takeOverrides(
@@ -75,8 +75,8 @@ struct PostgreSQLConfiguration: Sendable {
     }
   }
 
-  private mutating func warnAboutSessionState() {
-    if let schema, schema != "public" {
+  private mutating func forgetSessionState(warnsOfSchema: Bool) {
+    if let schema, schema != "public", warnsOfSchema {
       onNotice?(
         "the URL parameter schema has no effect through a pooler; set search_path on the role")
     }

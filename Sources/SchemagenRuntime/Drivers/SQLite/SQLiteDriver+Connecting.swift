@@ -118,8 +118,14 @@ extension SQLiteDriver {
   /// Whether the file has no page yet: <https://www.sqlite.org/pragma.html#pragma_page_count>
   private func isNew() throws -> Bool {
     var cursor = try open(BoundStatement(sql: "PRAGMA page_count"), mayBeLong: false)
-    let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
-    close(cursor)
-    return count == 0
+    do {
+      let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
+      close(cursor)
+      return count == 0
+    } catch {
+      // A statement that met a lock would go on, and keep what the connection reads later.
+      close(cursor)
+      throw error
+    }
   }
 }

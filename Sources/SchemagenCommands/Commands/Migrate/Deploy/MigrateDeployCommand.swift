@@ -44,7 +44,8 @@ struct MigrateDeployCommand: Command {
       options.only = Set(directory.migrations.map(\.id).filter { $0 <= limit })
     }
     let migrator = workspace.migrator(options)
-    let access = DatabaseAccess(url: url, wait: try MigrationOptions.wait(arguments))
+    let access = DatabaseAccess(
+      url: url, console: context.console, wait: try MigrationOptions.wait(arguments))
     let applied = try await access.open { database in
       do {
         return try await migrator.apply(to: database)
@@ -72,7 +73,8 @@ struct MigrateDeployCommand: Command {
     let context = workspace.context
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let access = DatabaseAccess(
-      url: url, isReadOnly: true, wait: try MigrationOptions.wait(arguments))
+      url: url, console: context.console, isReadOnly: true,
+      wait: try MigrationOptions.wait(arguments))
     let status = try await access.status(by: migrator)
     let pending = Set(
       status.pending.map(\.id).filter { id in limit.map { id <= $0 } ?? true })

@@ -14,11 +14,13 @@ struct LostRows: Sendable {
   /// Counts what some scripts would lose, and changes nothing.
   ///
   /// - Returns: The losses, without those that no row has.
-  static func count(of reversals: [Reversal], in database: Database) async throws -> [LostRows] {
+  static func count(
+    of reversals: [Reversal], by migrator: Migrator, in database: Database
+  ) async throws -> [LostRows] {
     var losses: [LostRows] = []
     for reversal in reversals {
       for loss in reversal.losses {
-        let count = try await count(loss, in: database)
+        let count = try await count(loss, by: migrator, in: database)
         guard count != 0 else { continue }
         losses.append(LostRows(migration: reversal.id, words: loss.words, count: count))
       }
@@ -26,12 +28,11 @@ struct LostRows: Sendable {
     return losses
   }
 
-  private static func count(_ loss: Reversal.Loss, in database: Database) async throws -> Int? {
-    guard let query = loss.count else { return nil }
+  private static func count(
+    _ loss: Reversal.Loss, by migrator: Migrator, in database: Database
+  ) async throws -> Int? {
     do {
-      return try await database.read { connection in
-        try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
-      }
+      return try await migrator.count(loss, in: database)
     } catch let error as DatabaseError
       where [.missingTable, .invalidStatement, .permission].contains(error.code)
     {

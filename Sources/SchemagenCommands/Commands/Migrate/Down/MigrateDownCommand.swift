@@ -60,11 +60,11 @@ struct MigrateDownCommand: Command {
     options.onEvent = progress.note
     let migrator = workspace.migrator(options)
     let (isDry, accepts) = (arguments.has(Self.dryRun), arguments.has(Self.acceptDataLoss))
-    let report = try await DatabaseAccess(url: url).open { database in
+    let report = try await DatabaseAccess(url: url, console: context.console).open { database in
       let reversals = try await migrator.reversals(of: target, in: database)
       var report = DownReport(database: url.displayName, reversals: reversals)
       if case .newest(let count) = target { try report.check(count: count) }
-      report.losses = try await LostRows.count(of: reversals, in: database)
+      report.losses = try await LostRows.count(of: reversals, by: migrator, in: database)
       if isDry { return report }
       guard report.losses.isEmpty || accepts else { throw report.refusal }
       do {

@@ -43,7 +43,8 @@ struct MigrateResetCommand: Command {
     let migrator = workspace.migrator(options)
     let emptying = DatabaseEmptying(
       schemas: workspace.datasource.schemas, options: options)
-    let (dropped, applied) = try await DatabaseAccess(url: url).open { database in
+    let access = DatabaseAccess(url: url, console: context.console)
+    let (dropped, applied) = try await access.open { database in
       do {
         let dropped = try await emptying.empty(database)
         return (dropped, try await migrator.apply(to: database))

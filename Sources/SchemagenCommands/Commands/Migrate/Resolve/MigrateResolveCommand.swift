@@ -56,7 +56,8 @@ struct MigrateResolveCommand: Command {
     let directory = try workspace.directory(url.dialect)
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let wanted = wanted
-    let corrections = try await DatabaseAccess(url: url).open { database in
+    let access = DatabaseAccess(url: url, console: context.console)
+    let corrections = try await access.open { database in
       let recorded = try await migrator.recordedIDs(in: database)
       let corrections = try wanted.map { name, correction in
         // A migration that was taken back may be on another branch.
