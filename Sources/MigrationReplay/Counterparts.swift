@@ -28,11 +28,8 @@ struct Counterparts: Sendable {
     }
     guard let table = object.table.flatMap(table) else { return false }
     switch object.kind {
-    // Prisma before version 6 gave the pairs of a join table a unique index in place of a primary key.
-    case .index
-    where table.model == nil && Self.pairIndexes.contains(where: object.name.name.hasSuffix):
-      return true
     case .index, .constraint:
+      if isPairIndex(object, of: table) { return true }
       let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
       // A check without a name has its own text for one.
       let texts = table.checks.map { "CHECK (\($0.expression))" }
@@ -41,10 +38,16 @@ struct Counterparts: Sendable {
         || texts.contains { isSame(compact($0), compact(object.name.name)) }
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
-    case .comment(on: ScriptObject.Kind("column")):
+    case .comment(on: .column):
       return column(object.name.name, of: table)?.comment != nil
     default: return false
     }
+  }
+
+  /// Whether an index is that of a join table: Prisma before version 6 gave its pairs a unique index in
+  /// place of a primary key.
+  private func isPairIndex(_ object: ScriptObject, of table: Table) -> Bool {
+    table.model == nil && Self.pairIndexes.contains(where: object.name.name.hasSuffix)
   }
 
   /// How the names of Prisma's indexes of join tables end.
@@ -52,7 +55,7 @@ struct Counterparts: Sendable {
 
   /// Whether the object is about a column that the schema does not have.
   func lacksColumn(of object: ScriptObject) -> Bool {
-    guard object.kind == .comment(on: ScriptObject.Kind("column")),
+    guard object.kind == .comment(on: .column),
       let table = object.table.flatMap(table)
     else { return false }
     return column(object.name.name, of: table) == nil
@@ -82,7 +85,8 @@ struct Counterparts: Sendable {
     }
   }
 
-  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+  /// Whether two names are one for the database, with their database schemas.
+  func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
     isSame(one.name, other.name) && one.effectiveSchema.isExactly(other.effectiveSchema)
   }
 

@@ -4,6 +4,11 @@ package struct StatementPlace: Hashable, Sendable {
   package let file: String
   /// The line on which the statement starts, from 1.
   package let line: Int
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
 }
 
 extension StatementPlace: CustomStringConvertible {

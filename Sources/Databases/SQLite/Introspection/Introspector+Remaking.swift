@@ -1,7 +1,28 @@
 package import DatabaseIntrospection
+import DatabaseTypes
 
 extension Introspector {
-  package func statements(remaking live: LiveDatabase) -> [String] {
-    live.carried.map(\.definition).filter { $0.uppercased().hasPrefix("CREATE ") }
+  package func remaking(_ live: LiveDatabase) -> Remaking {
+    var remaking = Remaking(listed: live.listed)
+    for object in live.carried where !isInSchema(object) {
+      if object.definition.uppercased().hasPrefix("CREATE ") {
+        remaking.statements.append(object.definition)
+      } else {
+        remaking.leaveOut(object, Remaking.inseparable)
+      }
+    }
+    return remaking
+  }
+
+  /// Whether a schema has all that an object means: a unique constraint is a unique index there, and the
+  /// names of other constraints mean nothing.
+  private func isInSchema(_ object: CarriedObject) -> Bool {
+    switch object.kind {
+    case .constraintName: true
+    case .uniqueConstraint:
+      object.name != object.table?.description
+        && !object.definition.uppercased().contains("ON CONFLICT")
+    default: false
+    }
   }
 }

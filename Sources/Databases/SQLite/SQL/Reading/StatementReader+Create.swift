@@ -20,6 +20,7 @@ extension StatementReader {
       creation.style = .plain
       let elements = cursor.parentheses()?.elements ?? []
       return [.create(creation)] + elements.flatMap { checks($0, of: name) }
+        + options(of: name, after: elements)
     case .index:
       guard cursor.take("ON"), let table = self.name(), let keys = cursor.parentheses() else {
         return [.unknown]
@@ -34,6 +35,14 @@ extension StatementReader {
     default: return [.unknown]
     }
     return [.create(creation)]
+  }
+
+  /// `STRICT` and `WITHOUT ROWID`, which only a new table can have.
+  private func options(
+    of table: QualifiedName, after elements: [StatementCursor]
+  ) -> [ScriptAction] {
+    if elements.isEmpty || cursor.isAtEnd { return [] }
+    return [.create(ScriptCreation(optionsOf: table, sql: cursor.rest))]
   }
 
   private mutating func createVirtualTable() -> [ScriptAction] {

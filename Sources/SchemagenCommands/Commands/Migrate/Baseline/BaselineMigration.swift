@@ -1,7 +1,10 @@
+import DatabaseChanges
+import DatabaseComparison
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
+import DialectRendering
 import MigrationPlanning
 import MigrationReplay
 import MigrationReview
@@ -43,23 +46,40 @@ struct BaselineMigration {
     }
     let generated = plans.plans.filter { $0.dialect == dialect }.flatMap(\.plan.stages)
       .map { ScriptRenderer.written($0, $0.review()).text }.joined()
-    handWritten = [
-      dialect: HandWrittenSQL(
-        try folder?.replay(dialect) ?? Self.replay(live),
-        beside: Lowering.lower(workspace.schema, to: dialect),
-        generated: generated)
-    ]
+    let remaking = folder == nil ? Self.remaking(live) : Remaking()
+    var found = HandWrittenSQL(
+      try folder?.replay(dialect) ?? Self.replay(remaking, dialect),
+      beside: Lowering.lower(workspace.schema, to: dialect),
+      generated: generated)
+    found.leaveOut(Self.leftOut(remaking, dialect))
+    handWritten = [dialect: found]
   }
 
   /// Where the SQL comes from that the schema has no counterpart for.
   var source: BaselineSource { folder.map { .folder($0.displayPath) } ?? .database }
 
+  /// What a database has beside a schema; the tables in which tools record what they applied are theirs.
+  private static func remaking(_ live: LiveState) -> Remaking {
+    var remaking = live.url.dialect.introspector.remaking(live.database)
+    remaking.leftOut.removeAll { object in
+      object.table.map { HistoryTables.contains($0.name) } ?? false
+    }
+    return remaking
+  }
+
   /// Follows the statements that make what a database has beside a schema.
-  private static func replay(_ live: LiveState) -> ScriptReplay {
-    let statements = live.url.dialect.introspector.statements(remaking: live.database)
-    var replay = ScriptReplay(live.url.dialect)
-    replay.add(Array(statements.map { $0 + ";\n" }.joined().utf8), file: "")
+  private static func replay(_ remaking: Remaking, _ dialect: Dialect) -> ScriptReplay {
+    var replay = ScriptReplay(dialect)
+    replay.add(Array(remaking.statements.map { $0 + ";\n" }.joined().utf8), file: "")
     return replay
+  }
+
+  private static func leftOut(_ remaking: Remaking, _ dialect: Dialect) -> [LeftOutStatement] {
+    remaking.leftOut.map { object in
+      LeftOutStatement(
+        place: StatementPlace(file: "", line: 1), sql: "\(object.kind.words) \(object.name)",
+        reason: object.reason, rules: dialect.sql.lexicalRules)
+    }
   }
 
   /// Moves the former migrations aside, and writes this one and the snapshot.
