@@ -17,7 +17,7 @@ struct CreationOrder {
   private let names: NameRewriter
   /// The places of what others can use, by their names.
   private var named: [String: [Int]] = [:]
-  private var uses: [Place: (firm: Set<String>, loose: Set<String>)] = [:]
+  private var uses: [Place: StatementUses] = [:]
 
   init(_ objects: [KeptObject], _ names: NameRewriter) {
     self.objects = objects
@@ -27,11 +27,8 @@ struct CreationOrder {
         named[names.folded(kept.object.name.name), default: []].append(index)
       }
       for (number, statement) in kept.statements.enumerated() {
-        let found = StatementNames(statement.sql, rules: names.rules)
-        // The database takes the body of a function as it is.
-        let isRoutine = kept.object.kind.isRoutine
-        uses[Place(object: index, statement: number)] =
-          isRoutine ? (found.plain, found.quoted) : (found.plain.union(found.quoted), [])
+        uses[Place(object: index, statement: number)] = StatementUses(
+          statement.sql, making: kept.object.kind, rules: names.rules)
       }
     }
   }
@@ -49,13 +46,15 @@ struct CreationOrder {
   func sorted() -> [Place] {
     var result: [Place] = []
     var seen: Set<Place> = []
+    let places = uses.keys.sorted { isBefore($0, $1) }
+    let edges = Dictionary(
+      uniqueKeysWithValues: places.map { ($0, (firm: firm($0), loose: loose($0))) })
     func add(_ place: Place) {
-      guard seen.insert(place).inserted else { return }
-      for other in firm(place) { add(other) }
-      for other in loose(place) where !reaches(other, place) { add(other) }
+      guard seen.insert(place).inserted, let (firm, loose) = edges[place] else { return }
+      for other in firm { add(other) }
+      for other in loose where !seen.contains(other) && !reaches(other, place, edges) { add(other) }
       result.append(place)
     }
-    let places = uses.keys.sorted { isBefore($0, $1) }
     for place in places { add(place) }
     return result
   }
@@ -64,24 +63,31 @@ struct CreationOrder {
     (order(one), one.object, one.statement) < (order(other), other.object, other.statement)
   }
 
-  private func order(_ place: Place) -> Int { objects[place.object].statements[place.statement].order }
+  private func order(_ place: Place) -> Int {
+    objects[place.object].statements[place.statement].order
+  }
 
   /// What a statement cannot be run without.
   private func firm(_ place: Place) -> [Place] {
     // The statements of an object are in their order.
     let former = (0..<place.statement).map { Place(object: place.object, statement: $0) }
-    return former + statements(uses[place]?.firm ?? [], before: place)
+    return former + statements(before: place) { uses[place]?.needs($0, named: $1) ?? false }
   }
 
   /// What a function needs when it is called.
   private func loose(_ place: Place) -> [Place] {
-    statements(uses[place]?.loose ?? [], before: place)
+    statements(before: place) { uses[place]?.loose.contains($1) ?? false }
   }
 
-  /// The statements about objects with some names, up to a place.
-  private func statements(_ used: Set<String>, before place: Place) -> [Place] {
+  /// The statements about some of the objects that are used, up to a place.
+  private func statements(
+    before place: Place, where isUsed: (ScriptObject.Kind, String) -> Bool
+  ) -> [Place] {
     let own = objects[place.object].object
-    let others = used.flatMap { named[$0] ?? [] }.filter { index in
+    let used = (uses[place]?.all ?? []).flatMap { name in
+      (named[name] ?? []).filter { isUsed(objects[$0].object.kind, name) }
+    }
+    let others = used.filter { index in
       // Functions of one name stay in their order, so that the newest text is the last.
       let other = objects[index].object
       let isNamesake = own.kind == other.kind && own.name == other.name
@@ -95,14 +101,15 @@ struct CreationOrder {
   }
 
   /// Whether a statement uses another one, also through what it uses.
-  private func reaches(_ start: Place, _ target: Place) -> Bool {
+  private func reaches(
+    _ start: Place, _ target: Place, _ edges: [Place: (firm: [Place], loose: [Place])]
+  ) -> Bool {
     var seen: Set<Place> = [start]
     var waiting = [start]
     while let place = waiting.popLast() {
       if place == target { return true }
-      for next in firm(place) + loose(place) where seen.insert(next).inserted {
-        waiting.append(next)
-      }
+      let (firm, loose) = edges[place] ?? ([], [])
+      waiting += (firm + loose).filter { seen.insert($0).inserted }
     }
     return false
   }

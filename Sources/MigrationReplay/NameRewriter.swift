@@ -8,7 +8,8 @@ struct NameRewriter: Sendable {
 
   /// Renames a table where a table is named, and where it says whose column follows.
   func renamingTable(_ former: QualifiedName, to name: String, in text: String) -> String {
-    replacing(mentions(of: former, in: text).map(\.range), by: SQLQuoting.identifier(name), in: text)
+    let mentions = mentions(of: former, in: text)
+    return replacing(mentions.map(\.range), by: SQLQuoting.identifier(name), in: text)
   }
 
   /// Names a table with another database schema.

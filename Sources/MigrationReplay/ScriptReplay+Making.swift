@@ -5,6 +5,7 @@ import SQLLexicon
 extension ScriptReplay {
   mutating func create(_ creation: ScriptCreation, _ place: StatementPlace) {
     var made = KeptObject(creation, order: order, place: place)
+    if !isInOrder { made.since = 0 }
     if let former = kept.firstIndex(where: { isSame($0.object, creation.object) }) {
       if creation.keepsFormer { return }
       if !creation.isNamed { return create(numbered(creation), place) }

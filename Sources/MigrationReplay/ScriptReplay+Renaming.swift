@@ -83,7 +83,8 @@ extension ScriptReplay {
     }
     if isSame(kept[index].object.table, former) {
       kept[index].object.table = name
-      if Self.parts.contains(kept[index].object.kind), name.effectiveSchema != former.effectiveSchema {
+      let isMoved = name.effectiveSchema != former.effectiveSchema
+      if isMoved, Self.parts.contains(kept[index].object.kind) {
         kept[index].object.name = QualifiedName(
           kept[index].object.name.name, schema: name.schema)
       }

@@ -16,8 +16,17 @@ package struct ScriptReplay: Sendable {
   var copies: [Int: (target: QualifiedName, source: QualifiedName)] = [:]
   private(set) var order = 0
 
+  /// Whether each statement was run after those before it.
+  let isInOrder: Bool
+
   /// Starts in an empty database.
-  package init(_ dialect: Dialect) {
+  ///
+  /// - Parameters:
+  ///   - dialect: Whose SQL the scripts are.
+  ///   - isInOrder: Whether each statement was run after those before it; otherwise one may use what is
+  ///     made later.
+  package init(_ dialect: Dialect, isInOrder: Bool = true) {
+    self.isInOrder = isInOrder
     sql = dialect.sql
     names = NameRewriter(rules: dialect.sql.lexicalRules)
   }

@@ -6,6 +6,8 @@ struct TableScope {
   var isList = false
   /// Whether these are the arguments of a function that has a word `FROM` between them.
   var isCall = false
+  /// Whether it is a cast: `CAST(a AS type)`.
+  var isCast = false
   /// Whether rows are deleted, so that tables follow `USING`.
   var isDeletion = false
 }

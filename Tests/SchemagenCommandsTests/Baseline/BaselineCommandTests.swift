@@ -148,13 +148,14 @@ import Testing
             JOIN spaces s ON s.oid = opfnamespace
             WHERE NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = o.oid AND deptype = 'e')
           UNION ALL SELECT pg_get_statisticsobjdef(oid) FROM pg_statistic_ext
-          UNION ALL SELECT pg_get_ruledef(r.oid) || ev_enabled FROM pg_rewrite r
+          UNION ALL SELECT pg_get_ruledef(r.oid) || ev_enabled::text FROM pg_rewrite r
             WHERE rulename IN ('first', 'second')
-          UNION ALL SELECT 'storage ' || attrelid::regclass || attname || attstorage || attstattarget
+          UNION ALL SELECT 'storage ' || attrelid::regclass || attname
+            || attstorage::text || attstattarget
             FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
             JOIN spaces s ON s.oid = relnamespace WHERE attstattarget > 0
           UNION ALL SELECT relkind::text || ' ' || nspname || '.' || relname || ' ' || relrowsecurity
-            || relpersistence || relreplident || coalesce(reloptions::text, '')
+            || relpersistence::text || relreplident::text || coalesce(reloptions::text, '')
             || coalesce(relacl::text, '') || coalesce(obj_description(c.oid, 'pg_class'), '')
             FROM pg_class c JOIN spaces s ON s.oid = relnamespace
             WHERE relkind NOT IN ('i', 'I') AND relname <> '_schemagen_migrations'

@@ -8,10 +8,18 @@ extension Introspector {
       if object.definition.uppercased().hasPrefix("CREATE ") {
         remaking.statements.append(object.definition)
       } else {
-        remaking.leaveOut(object, Remaking.inseparable)
+        remaking.leaveOut(object, reason(object))
       }
     }
     return remaking
+  }
+
+  private func reason(_ object: CarriedObject) -> String {
+    switch object.kind {
+    case .nullableKey: "a schema has no optional key"
+    case .rowidAlias: "the key has AUTOINCREMENT in a schema, which gives no number twice"
+    default: Remaking.inseparable
+    }
   }
 
   /// Whether a schema has all that an object means: a unique constraint is a unique index there, and the

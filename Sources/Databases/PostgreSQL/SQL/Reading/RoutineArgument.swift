@@ -29,7 +29,8 @@ struct RoutineArgument {
   private static let continuations: [String: Set<String>] = [
     "double": ["precision"], "timestamp": ["with", "without"], "time": ["with", "without"],
     "character": ["varying"], "char": ["varying"], "bit": ["varying"],
-    "national": ["character", "char"], "interval": ["year", "month", "day", "hour", "minute", "second"],
+    "national": ["character", "char"],
+    "interval": ["year", "month", "day", "hour", "minute", "second"],
   ]
 
   private static func hasName(_ tokens: [SQLToken]) -> Bool {

@@ -21,8 +21,8 @@ extension StatementReader {
       guard let list = Self.firstList(&rest) else { return [.unknown] }
       let types = ["LEFTARG", "RIGHTARG"].map { Self.definition($0, in: list) ?? "NONE" }
       object.arguments = types.flatMap { Self.types(StatementCursor($0, rules: .postgresql)) }
-      place = "\(object.name.schema.map { SQLQuoting.identifier($0) + "." } ?? "")\(object.name.name)"
-        + " (\(types.joined(separator: ", ")))"
+      let home = object.name.schema.map { SQLQuoting.identifier($0) + "." } ?? ""
+      place = "\(home)\(object.name.name) (\(types.joined(separator: ", ")))"
     } else if let method = object.arguments?.first, kind.words.hasPrefix("operator") {
       place = "\(sql(object.name)) USING \(method)"
     }

@@ -29,7 +29,8 @@ extension StatementReader {
   /// The kind of what follows; a table where no kind is said.
   private mutating func objectKind() -> ScriptObject.Kind {
     let words = [
-      "SCHEMA", "SEQUENCE", "FUNCTION", "PROCEDURE", "ROUTINE", "TYPE", "DOMAIN", "LANGUAGE", "TABLE",
+      "SCHEMA", "SEQUENCE", "FUNCTION", "PROCEDURE", "ROUTINE", "TYPE", "DOMAIN", "LANGUAGE",
+      "TABLE",
     ]
     if words.contains(cursor.word) { return kind() }
     if cursor.take("FOREIGN", "SERVER") { return ScriptObject.Kind("server") }

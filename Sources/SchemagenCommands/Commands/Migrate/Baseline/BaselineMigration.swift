@@ -69,7 +69,7 @@ struct BaselineMigration {
 
   /// Follows the statements that make what a database has beside a schema.
   private static func replay(_ remaking: Remaking, _ dialect: Dialect) -> ScriptReplay {
-    var replay = ScriptReplay(dialect)
+    var replay = ScriptReplay(dialect, isInOrder: false)
     replay.add(Array(remaking.statements.map { $0 + ";\n" }.joined().utf8), file: "")
     return replay
   }

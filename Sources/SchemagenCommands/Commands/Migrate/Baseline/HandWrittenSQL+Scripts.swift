@@ -70,7 +70,8 @@ extension HandWrittenSQL {
       }
       guard !goesAlong(kept), let place = kept.place else { return nil }
       let restoration = Restoration.impossible(
-        "nothing takes back \(source.words(for: place) ?? "the SQL"), which made the \(kept.object.kind.words).")
+        "nothing takes back \(source.words(for: place) ?? "the SQL"), which made the \(kept.object.kind.words)."
+      )
       let comments = restoration.notes.map { "\($0.mark.rawValue): \($0.text)" }
       return (ScriptBody.Group(comments: comments, statements: []), restoration)
     }

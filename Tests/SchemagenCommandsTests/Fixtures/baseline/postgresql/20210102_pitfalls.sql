@@ -45,7 +45,7 @@ CREATE OPERATOR CLASS other FOR TYPE INT USING btree AS OPERATOR 1 <, FUNCTION 1
 DROP OPERATOR CLASS other USING btree;
 DROP OPERATOR FAMILY other USING btree;
 CREATE AGGREGATE total(INT) (SFUNC = int4pl, STYPE = INT);
-CREATE STATISTICS both ON "id", "accountId" FROM "Note";
+CREATE STATISTICS pairs ON "id", "accountId" FROM "Note";
 -- Keys of a table that was made by hand.
 CREATE TABLE audit.keys ("id" INT, "note" INT, "key" INT CONSTRAINT inline UNIQUE, "other" INT);
 ALTER TABLE audit.keys ADD PRIMARY KEY ("id");
@@ -56,3 +56,5 @@ ALTER TABLE audit.keys ADD CONSTRAINT keys_key UNIQUE USING INDEX keys_i;
 CREATE INDEX of_other ON audit.keys ("other");
 ALTER TABLE audit.keys RENAME "other" TO "another";
 CREATE UNLOGGED TABLE audit.fast ("id" INT);
+-- Nothing takes this back.
+GRANT USAGE ON SCHEMA public TO pg_monitor;
