@@ -2,14 +2,12 @@
 package struct Remaking: Equatable, Sendable {
   /// The statements that make it, without `;`.
   package var statements: [String] = []
-  /// What no statement makes, with its words and the reason.
-  package var leftOut: [ListedObject] = []
+  /// What no statement makes.
+  package var unmade: [UnmadeObject] = []
 
-  package init() {}
-
-  /// Adds what is only known by name, unless the database makes it by itself.
+  /// Starts with what is only known by name, unless the database makes it by itself.
   package init(listed: [ListedObject]) {
-    leftOut = listed.filter { !$0.isMadeByDatabase }
+    unmade = listed.filter { !$0.isMadeByDatabase }.map(UnmadeObject.init)
   }
 
   /// Adds an object that no statement makes.
@@ -18,10 +16,7 @@ package struct Remaking: Equatable, Sendable {
   ///   - object: The object.
   ///   - reason: Why, as the end of a sentence about it.
   package mutating func leaveOut(_ object: CarriedObject, _ reason: String) {
-    leftOut.append(
-      ListedObject(
-        kind: object.kind, name: "\(object.name): \(object.definition)", table: object.table,
-        reason: reason))
+    unmade.append(UnmadeObject(object, reason: reason))
   }
 
   /// Why a part of a table cannot be made later.

@@ -16,6 +16,7 @@ struct ColumnUses {
   func mentions(
     of column: String, of table: QualifiedName, in text: String, making kind: ScriptObject.Kind
   ) -> [ColumnMention] {
+    guard NameSearch(column).mayBe(in: text) else { return [] }
     let name = rules.folded(quotedName: column)
     let mentions = ColumnMentions.all(in: text, rules: rules) { $0 == name }
     if mentions.isEmpty { return [] }

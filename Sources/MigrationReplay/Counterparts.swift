@@ -13,7 +13,11 @@ struct Counterparts: Sendable {
   func hasTable(_ name: QualifiedName) -> Bool { table(name) != nil }
 
   /// Whether the schema has an object of the kind and name; always false for what no schema declares.
-  func has(_ object: ScriptObject) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - object: The object.
+  ///   - column: The column of its table that it goes with.
+  func has(_ object: ScriptObject, of column: String? = nil) -> Bool {
     switch object.kind {
     case .table: return hasTable(object.name)
     case .databaseExtension: return state.extensions.contains { isSame($0.name, object.name.name) }
@@ -21,7 +25,7 @@ struct Counterparts: Sendable {
       return isSame(QualifiedName("").effectiveSchema, object.name.name)
         || state.schemas.contains { isSame($0, object.name.name) }
     case .type: return state.enums.contains { isSame($0.name, object.name) }
-    case .sequence: return hasSequence(object)
+    case .sequence: return hasSequence(object, of: column)
     case .comment(on: .type):
       return state.enums.contains { isSame($0.name, object.name) && $0.comment != nil }
     default: break
@@ -39,7 +43,7 @@ struct Counterparts: Sendable {
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
     case .comment(on: .column):
-      return column(object.name.name, of: table)?.comment != nil
+      return self.column(object.name.name, of: table)?.comment != nil
     default: return false
     }
   }
@@ -72,13 +76,13 @@ struct Counterparts: Sendable {
 
   /// Whether an autoincrement column has the sequence: under the name that the database gives it, or
   /// because it belongs to the column's table.
-  private func hasSequence(_ object: ScriptObject) -> Bool {
+  private func hasSequence(_ object: ScriptObject, of owner: String?) -> Bool {
     let naming = state.dialect.capabilities.naming
     return state.tables.contains { table in
       let isOwner = object.table.map { isSame($0, table.name) } ?? false
       return table.columns.contains { column in
         column.isAutoincrement
-          && (isOwner
+          && (isOwner && owner.map { isSame($0, column.name) } ?? true
             || isSame(
               naming.sequence(table: table.name.name, column: column.name), object.name.name))
       }

@@ -1,6 +1,6 @@
 import DatabaseChanges
 package import DatabaseSchema
-import DatabaseTypes
+package import DatabaseTypes
 package import SQLLexicon
 
 /// What the migrations of a folder made by hand and a schema does not have.
@@ -63,6 +63,20 @@ package struct HandWrittenSQL: Sendable {
 
   /// Adds what is not copied although a database has it.
   package mutating func leaveOut(_ statements: [LeftOutStatement]) { leftOut += statements }
+
+  /// Whether an index or a constraint of a table is copied.
+  ///
+  /// - Parameters:
+  ///   - part: Its name, perhaps with a column after it: `index.column`.
+  ///   - table: The table.
+  package func copies(_ part: String, of table: QualifiedName) -> Bool {
+    (early + late).map(\.object).contains { object in
+      guard [.index, .constraint].contains(object.kind), let owner = object.table,
+        counterparts.isSame(owner, table)
+      else { return false }
+      return part.isExactly(object.name.name) || part.hasPrefix(object.name.name + ".")
+    }
+  }
 
   /// Whether there is nothing to say.
   package var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }

@@ -22,7 +22,8 @@ struct NameRewriter: Sendable {
   }
 
   private func mentions(of table: QualifiedName, in text: String) -> [TableMention] {
-    TableMentions.all(in: text, rules: rules).filter { mention in
+    guard NameSearch(table.name).mayBe(in: text) else { return [] }
+    return TableMentions.all(in: text, rules: rules).filter { mention in
       mention.name.isExactly(folded(table.name))
         && mention.schema.map { $0.isExactly(table.effectiveSchema) } ?? true
     }

@@ -64,7 +64,7 @@ struct ObjectFates {
     if let table = kept.object.table, !counterparts.hasTable(table) {
       return fate(of: kept, on: table)
     }
-    let hasCounterpart = counterparts.has(kept.object)
+    let hasCounterpart = counterparts.has(kept.object, of: kept.column)
     switch kept.style {
     case .plain where isElsewhere(kept.object): break
     case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")

@@ -51,14 +51,18 @@ extension ScriptReplay {
 
   /// Whether the statements of an object have a name in them, outside of strings.
   func mentions(_ name: String, _ index: Int) -> Bool {
-    kept[index].statements.contains {
-      StatementNames($0.sql, rules: names.rules).plain.contains(names.folded(name))
+    let search = NameSearch(name)
+    return kept[index].statements.contains { statement in
+      search.mayBe(in: statement.sql)
+        && StatementNames(statement.sql, rules: names.rules).plain.contains(names.folded(name))
     }
   }
 
   /// Whether the statements of an object read a table or a view.
   func readsTable(_ name: QualifiedName, _ index: Int) -> Bool {
-    kept[index].statements.contains { statement in
+    let search = NameSearch(name.name)
+    return kept[index].statements.contains { statement in
+      guard search.mayBe(in: statement.sql) else { return false }
       let mentions = TableMentions.all(in: statement.sql, rules: names.rules)
       let qualifiers = Set(mentions.compactMap(\.qualifier))
       // The name before a column may be one that the query gives to another table.

@@ -59,6 +59,21 @@ package struct ScriptReplay: Sendable {
     }
   }
 
+  /// Adds a table that cannot be made, so that what uses it cannot be made either.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the table.
+  ///   - description: What it is.
+  ///   - reason: Why, as the end of a sentence about it.
+  package mutating func addMissing(
+    _ name: QualifiedName, described description: String, reason: String
+  ) {
+    order += 1
+    let creation = ScriptCreation(
+      ScriptObject(.table, name), sql: description, style: .inseparable(reason))
+    create(creation, .database)
+  }
+
   private mutating func follow(
     _ action: ScriptAction, _ statement: SQLStatement, _ place: StatementPlace
   ) {

@@ -6,8 +6,7 @@ import SQLLexicon
 extension Introspector {
   package func remaking(_ live: LiveDatabase) -> Remaking {
     var remaking = Remaking(listed: live.listed)
-    // A unique constraint is a unique index in a schema.
-    for object in live.carried where object.kind != .uniqueConstraint || isWhole(object) {
+    for object in live.carried where !isInSchema(object) {
       if object.kind == .privilege {
         remaking.leaveOut(object, "its role may be missing in another database")
       } else if let statement = statement(for: object, in: live) {
@@ -19,6 +18,18 @@ extension Introspector {
     return remaking
   }
 
+  /// Whether a schema has all that an object means: a unique constraint is a unique index there, and a
+  /// column has its own sequence, whose name means nothing.
+  private func isInSchema(_ object: CarriedObject) -> Bool {
+    switch object.kind {
+    case .uniqueConstraint: return !isWhole(object)
+    case .sequenceOptions:
+      var words = StatementCursor(object.definition, rules: .postgresql)
+      return words.take("SEQUENCE", "NAME") && words.qualifiedName() != nil && words.isAtEnd
+    default: return false
+    }
+  }
+
   private func isWhole(_ object: CarriedObject) -> Bool {
     ["CREATE ", "ALTER ", "COMMENT "].contains { object.definition.hasPrefix($0) }
   }
@@ -27,7 +38,7 @@ extension Introspector {
   /// the statement of a table or index can have.
   private func statement(for object: CarriedObject, in live: LiveDatabase) -> String? {
     switch object.kind {
-    case .partition, .typedTable, .inheritance, .foreignTable: return nil
+    case .typedTable, .inheritance: return nil
     case .constraintTiming: return timing(object, live)
     case .rowSecurity, .triggerState, .replicaIdentity, .clustering, ObjectKind("rule state"):
       return object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
@@ -45,21 +56,14 @@ extension Introspector {
   private func parameters(_ object: CarriedObject) -> String? {
     guard let table = object.table, object.definition.hasPrefix("WITH ") else { return nil }
     let list = object.definition.dropFirst("WITH ".count)
-    guard let index = part(of: object) else { return "ALTER TABLE \(sql(table)) SET \(list)" }
+    guard let index = object.part else { return "ALTER TABLE \(sql(table)) SET \(list)" }
     return "ALTER INDEX \(sql(table.renamed(index))) SET \(list)"
   }
 
   /// The start of a statement about a column.
   private func column(of object: CarriedObject) -> String? {
-    guard let table = object.table, let column = part(of: object) else { return nil }
+    guard let table = object.table, let column = object.part else { return nil }
     return "ALTER TABLE \(sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"
-  }
-
-  /// The part of a table that an object is about; `nil` for the table itself.
-  private func part(of object: CarriedObject) -> String? {
-    let start = object.table.map { "\($0)." } ?? ""
-    return object.name.hasPrefix(start) && object.table != nil
-      ? String(object.name.dropFirst(start.count)) : nil
   }
 
   /// The statement that gives a constraint its timing; only a foreign key can be altered:

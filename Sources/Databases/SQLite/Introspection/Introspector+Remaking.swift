@@ -1,5 +1,4 @@
 package import DatabaseIntrospection
-import DatabaseTypes
 
 extension Introspector {
   package func remaking(_ live: LiveDatabase) -> Remaking {
@@ -28,7 +27,7 @@ extension Introspector {
     switch object.kind {
     case .constraintName: true
     case .uniqueConstraint:
-      object.name != object.table?.description
+      object.part != nil
         && !object.definition.uppercased().contains("ON CONFLICT")
     default: false
     }

@@ -46,12 +46,21 @@ struct BaselineMigration {
     }
     let generated = plans.plans.filter { $0.dialect == dialect }.flatMap(\.plan.stages)
       .map { ScriptRenderer.written($0, $0.review()).text }.joined()
-    let remaking = folder == nil ? Self.remaking(live) : Remaking()
+    let remaking = Self.remaking(live)
     var found = HandWrittenSQL(
       try folder?.replay(dialect) ?? Self.replay(remaking, dialect),
       beside: Lowering.lower(workspace.schema, to: dialect),
       generated: generated)
-    found.leaveOut(Self.leftOut(remaking, dialect))
+    let isFolder = folder != nil
+    let unmade = remaking.unmade.filter { object in
+      isFolder ? Self.isPart(object, notCopiedIn: found) : !object.isTable
+    }
+    found.leaveOut(
+      unmade.map { object in
+        LeftOutStatement(
+          place: .database, sql: object.description, reason: object.reason,
+          rules: dialect.sql.lexicalRules)
+      })
     handWritten = [dialect: found]
   }
 
@@ -61,25 +70,31 @@ struct BaselineMigration {
   /// What a database has beside a schema; the tables in which tools record what they applied are theirs.
   private static func remaking(_ live: LiveState) -> Remaking {
     var remaking = live.url.dialect.introspector.remaking(live.database)
-    remaking.leftOut.removeAll { object in
+    remaking.unmade.removeAll { object in
       object.table.map { HistoryTables.contains($0.name) } ?? false
     }
     return remaking
   }
 
+  /// Whether an object is a part of a table that the statements of a folder have in the middle of others,
+  /// and that are not copied from there.
+  private static func isPart(_ object: UnmadeObject, notCopiedIn found: HandWrittenSQL) -> Bool {
+    guard let table = object.table, let part = object.part else { return false }
+    return object.reason == Remaking.inseparable && !found.copies(part, of: table)
+  }
+
   /// Follows the statements that make what a database has beside a schema.
   private static func replay(_ remaking: Remaking, _ dialect: Dialect) -> ScriptReplay {
     var replay = ScriptReplay(dialect, isInOrder: false)
-    replay.add(Array(remaking.statements.map { $0 + ";\n" }.joined().utf8), file: "")
-    return replay
-  }
-
-  private static func leftOut(_ remaking: Remaking, _ dialect: Dialect) -> [LeftOutStatement] {
-    remaking.leftOut.map { object in
-      LeftOutStatement(
-        place: StatementPlace(file: "", line: 1), sql: "\(object.kind.words) \(object.name)",
-        reason: object.reason, rules: dialect.sql.lexicalRules)
+    for object in remaking.unmade where object.isTable {
+      replay.addMissing(
+        object.table ?? QualifiedName(object.name), described: object.description,
+        reason: object.reason)
     }
+    replay.add(
+      Array(remaking.statements.map { $0 + ";\n" }.joined().utf8),
+      file: StatementPlace.database.file)
+    return replay
   }
 
   /// Moves the former migrations aside, and writes this one and the snapshot.
