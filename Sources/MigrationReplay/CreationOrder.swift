@@ -35,7 +35,7 @@ struct CreationOrder {
 
   /// What others can use by its name.
   private static let usable: Set<ScriptObject.Kind> = [
-    .databaseSchema, .databaseExtension, .function, .procedure, .aggregate, .view,
+    .databaseSchema, .databaseExtension, .column, .function, .procedure, .aggregate, .view,
     .materializedView, .type, .domain, .sequence, .table, .operatorClass, .operatorFamily,
     ScriptObject.Kind("collation"), ScriptObject.Kind("text search configuration"),
     ScriptObject.Kind("text search dictionary"), ScriptObject.Kind("server"),

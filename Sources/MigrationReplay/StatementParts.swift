@@ -27,6 +27,7 @@ struct StatementParts {
     case .rule: after("WHERE", until: []) + after("DO", until: [])
     case .statistics: after("ON", until: ["FROM"]) + parentheses(until: nil)
     case .view, .materializedView: after("AS", until: [])
+    case .column: after("ADD", until: [])
     case .sequence: after("BY", until: [])
     case _ where kind.isComment: after("COLUMN", until: ["IS"])
     // `ALTER TABLE … ALTER COLUMN a SET …`

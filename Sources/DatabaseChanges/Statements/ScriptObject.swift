@@ -61,9 +61,9 @@ package struct ScriptObject: Hashable, Sendable {
       return start.map { Kind(String(words.dropFirst($0.count))) }
     }
 
-    /// Whether it is about a column, whose name the object has.
+    /// Whether it is a column, or about one, whose name the object has.
     package var isOfColumn: Bool {
-      self == .comment(on: .column) || subject == nil && words.hasSuffix(" of " + Kind.column.words)
+      self == .column || self == .comment(on: .column) || subject == nil && words.hasSuffix(" of " + Kind.column.words)
     }
 
     /// Whether it is a function, a procedure or an aggregate.

@@ -1,4 +1,6 @@
 package import DatabaseIntrospection
+import DatabaseTypes
+import SQLLexicon
 
 extension Introspector {
   package func remaking(_ live: LiveDatabase) -> Remaking {
@@ -6,6 +8,9 @@ extension Introspector {
     for object in live.carried where !isInSchema(object) {
       if object.definition.uppercased().hasPrefix("CREATE ") {
         remaking.statements.append(object.definition)
+      } else if object.kind == .virtualColumn, let table = object.table {
+        remaking.statements.append(
+          "ALTER TABLE \(SQLQuoting.identifier(table.name)) ADD COLUMN \(object.definition)")
       } else {
         remaking.leaveOut(object, reason(object))
       }

@@ -67,7 +67,7 @@ struct StatementReader {
     }
     if cursor.take("ADD") {
       _ = cursor.take("COLUMN")
-      return [change] + checks(cursor, of: table)
+      return [change] + parts(cursor, of: table, isInline: true)
     }
     guard cursor.take("DROP") else { return [.unknown] }
     _ = cursor.take("COLUMN")
