@@ -12,6 +12,12 @@ package struct CarriedObject: Equatable, Sendable {
   /// words of its definition, as in `COLLATE "C"`.
   @Exact package var definition: String
 
+  /// The part of the table that it is about; `nil` for the table itself, and for an object of its own.
+  package var part: String? {
+    guard let start = table.map({ "\($0)." }), name.hasPrefix(start) else { return nil }
+    return String(name.dropFirst(start.count))
+  }
+
   package init(kind: ObjectKind, name: String, table: QualifiedName? = nil, definition: String) {
     self.kind = kind
     self.name = name

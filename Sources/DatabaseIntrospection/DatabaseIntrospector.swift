@@ -37,9 +37,8 @@ package protocol DatabaseIntrospector: Sendable {
   /// texts of expressions and what only a schema names.
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema
 
-  /// The statements that make what is carried again in a new database with the tables of the schema,
-  /// without `;`. Words that only the statement of a table or an index can have are left out.
-  func statements(remaking live: LiveDatabase) -> [String]
+  /// How what a schema cannot declare is made again in a new database with the tables of the schema.
+  func remaking(_ live: LiveDatabase) -> Remaking
 
   /// The scripts that drop all that is in some database schemas.
   ///

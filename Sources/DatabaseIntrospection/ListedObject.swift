@@ -6,7 +6,7 @@ package struct ListedObject: Equatable, Sendable {
   package var kind: ObjectKind
   /// The name as people write it.
   @Exact package var name: String
-  /// The table that it belongs to.
+  /// The table that it belongs to, or that it is.
   package var table: QualifiedName?
   /// Whether the database makes and drops it by itself, so that nothing is lost without its SQL: tables
   /// that hold the content of a virtual table, or statistics.

@@ -13,7 +13,11 @@ struct Counterparts: Sendable {
   func hasTable(_ name: QualifiedName) -> Bool { table(name) != nil }
 
   /// Whether the schema has an object of the kind and name; always false for what no schema declares.
-  func has(_ object: ScriptObject) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - object: The object.
+  ///   - column: The column of its table that it goes with.
+  func has(_ object: ScriptObject, of column: String? = nil) -> Bool {
     switch object.kind {
     case .table: return hasTable(object.name)
     case .databaseExtension: return state.extensions.contains { isSame($0.name, object.name.name) }
@@ -21,30 +25,34 @@ struct Counterparts: Sendable {
       return isSame(QualifiedName("").effectiveSchema, object.name.name)
         || state.schemas.contains { isSame($0, object.name.name) }
     case .type: return state.enums.contains { isSame($0.name, object.name) }
-    case .sequence: return hasSequence(object)
+    case .sequence: return hasSequence(object, of: column)
     case .comment(on: .type):
       return state.enums.contains { isSame($0.name, object.name) && $0.comment != nil }
     default: break
     }
     guard let table = object.table.flatMap(table) else { return false }
     switch object.kind {
-    // Prisma before version 6 gave the pairs of a join table a unique index in place of a primary key.
-    case .index
-    where table.model == nil && Self.pairIndexes.contains(where: object.name.name.hasSuffix):
-      return true
     case .index, .constraint:
+      if isPairIndex(object, of: table) { return true }
       let own = [table.primaryKey?.name].compactMap(\.self) + table.indexes.map(\.name)
       // A check without a name has its own text for one.
       let texts = table.checks.map { "CHECK (\($0.expression))" }
       return (own + table.foreignKeys.map(\.name) + table.checks.map(\.name))
         .contains { isSame($0, object.name.name) }
         || texts.contains { isSame(compact($0), compact(object.name.name)) }
+    case .column: return self.column(object.name.name, of: table) != nil
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
-    case .comment(on: ScriptObject.Kind("column")):
-      return column(object.name.name, of: table)?.comment != nil
+    case .comment(on: .column):
+      return self.column(object.name.name, of: table)?.comment != nil
     default: return false
     }
+  }
+
+  /// Whether an index is that of a join table: Prisma before version 6 gave its pairs a unique index in
+  /// place of a primary key.
+  private func isPairIndex(_ object: ScriptObject, of table: Table) -> Bool {
+    table.model == nil && Self.pairIndexes.contains(where: object.name.name.hasSuffix)
   }
 
   /// How the names of Prisma's indexes of join tables end.
@@ -52,7 +60,7 @@ struct Counterparts: Sendable {
 
   /// Whether the object is about a column that the schema does not have.
   func lacksColumn(of object: ScriptObject) -> Bool {
-    guard object.kind == .comment(on: ScriptObject.Kind("column")),
+    guard object.kind == .comment(on: .column),
       let table = object.table.flatMap(table)
     else { return false }
     return column(object.name.name, of: table) == nil
@@ -69,20 +77,21 @@ struct Counterparts: Sendable {
 
   /// Whether an autoincrement column has the sequence: under the name that the database gives it, or
   /// because it belongs to the column's table.
-  private func hasSequence(_ object: ScriptObject) -> Bool {
+  private func hasSequence(_ object: ScriptObject, of owner: String?) -> Bool {
     let naming = state.dialect.capabilities.naming
     return state.tables.contains { table in
       let isOwner = object.table.map { isSame($0, table.name) } ?? false
       return table.columns.contains { column in
         column.isAutoincrement
-          && (isOwner
+          && (isOwner && owner.map { isSame($0, column.name) } ?? true
             || isSame(
               naming.sequence(table: table.name.name, column: column.name), object.name.name))
       }
     }
   }
 
-  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
+  /// Whether two names are one for the database, with their database schemas.
+  func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
     isSame(one.name, other.name) && one.effectiveSchema.isExactly(other.effectiveSchema)
   }
 

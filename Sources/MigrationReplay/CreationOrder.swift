@@ -1,49 +1,116 @@
 import DatabaseChanges
 import DatabaseTypes
 
-/// Puts objects in an order in which each is made after those that it uses.
+/// Puts the statements of objects in an order in which each comes after what it uses.
 ///
 /// They are in the order of the migrations already, except for those that were replaced later: a function
-/// has its newest text, and must be there before the triggers that came between.
+/// has its newest text, and must be there before the triggers that came between. What was made after a
+/// statement cannot be what it uses, whatever its name.
 struct CreationOrder {
-  private let names: NameRewriter
+  /// A statement of an object.
+  struct Place: Hashable {
+    let object: Int
+    let statement: Int
+  }
 
-  init(_ names: NameRewriter) {
+  private let objects: [KeptObject]
+  private let names: NameRewriter
+  /// The places of what others can use, by their names.
+  private var named: [String: [Int]] = [:]
+  private var uses: [Place: StatementUses] = [:]
+
+  init(_ objects: [KeptObject], _ names: NameRewriter) {
+    self.objects = objects
     self.names = names
+    for (index, kept) in objects.enumerated() {
+      if Self.usable.contains(kept.object.kind) {
+        named[names.folded(kept.object.name.name), default: []].append(index)
+      }
+      for (number, statement) in kept.statements.enumerated() {
+        uses[Place(object: index, statement: number)] = StatementUses(
+          statement.sql, making: kept.object.kind, rules: names.rules)
+      }
+    }
   }
 
   /// What others can use by its name.
   private static let usable: Set<ScriptObject.Kind> = [
-    .databaseSchema, .databaseExtension, .function, .procedure, .view, .materializedView, .type,
-    .domain, .sequence, .table,
+    .databaseSchema, .databaseExtension, .column, .function, .procedure, .aggregate, .view,
+    .materializedView, .type, .domain, .sequence, .table, .operatorClass, .operatorFamily,
+    ScriptObject.Kind("collation"), ScriptObject.Kind("text search configuration"),
+    ScriptObject.Kind("text search dictionary"), ScriptObject.Kind("server"),
+    ScriptObject.Kind("foreign data wrapper"),
   ]
 
-  private func isNamesake(_ one: ScriptObject, _ other: ScriptObject) -> Bool {
-    one.kind == other.kind && one.name == other.name
+  /// The places of all statements.
+  func sorted() -> [Place] {
+    var result: [Place] = []
+    var seen: Set<Place> = []
+    let places = uses.keys.sorted { isBefore($0, $1) }
+    let edges = Dictionary(
+      uniqueKeysWithValues: places.map { ($0, (firm: firm($0), loose: loose($0))) })
+    func add(_ place: Place) {
+      guard seen.insert(place).inserted, let (firm, loose) = edges[place] else { return }
+      for other in firm { add(other) }
+      for other in loose where !seen.contains(other) && !reaches(other, place, edges) { add(other) }
+      result.append(place)
+    }
+    for place in places { add(place) }
+    return result
   }
 
-  func sorted(_ objects: [KeptObject]) -> [KeptObject] {
-    var places: [String: [Int]] = [:]
-    for (index, kept) in objects.enumerated() where Self.usable.contains(kept.object.kind) {
-      places[names.folded(kept.object.name.name), default: []].append(index)
+  private func isBefore(_ one: Place, _ other: Place) -> Bool {
+    (order(one), one.object, one.statement) < (order(other), other.object, other.statement)
+  }
+
+  private func order(_ place: Place) -> Int {
+    objects[place.object].statements[place.statement].order
+  }
+
+  /// What a statement cannot be run without.
+  private func firm(_ place: Place) -> [Place] {
+    // The statements of an object are in their order.
+    let former = (0..<place.statement).map { Place(object: place.object, statement: $0) }
+    return former + statements(before: place) { uses[place]?.needs($0, named: $1) ?? false }
+  }
+
+  /// What a function needs when it is called.
+  private func loose(_ place: Place) -> [Place] {
+    statements(before: place) { uses[place]?.loose.contains($1) ?? false }
+  }
+
+  /// The statements about some of the objects that are used, up to a place.
+  private func statements(
+    before place: Place, where isUsed: (ScriptObject.Kind, String) -> Bool
+  ) -> [Place] {
+    let own = objects[place.object].object
+    let used = (uses[place]?.all ?? []).flatMap { name in
+      (named[name] ?? []).filter { isUsed(objects[$0].object.kind, name) }
     }
-    var result: [KeptObject] = []
-    var seen: Set<Int> = []
-    func add(_ index: Int, before order: Int) {
-      guard seen.insert(index).inserted else { return }
-      var kept = objects[index]
-      kept.order = min(kept.order, order)
-      let used = kept.statements.flatMap { names.names(in: $0.sql) }
-      for name in Set(used).sorted() {
-        // Functions of one name stay in their order, so that the newest text is the last.
-        for other in places[name] ?? [] where !isNamesake(objects[other].object, kept.object) {
-          add(other, before: kept.order)
-        }
-      }
-      result.append(kept)
+    let others = used.filter { index in
+      // Functions of one name stay in their order, so that the newest text is the last.
+      let other = objects[index].object
+      let isNamesake = own.kind == other.kind && own.name == other.name
+      return index != place.object && !isNamesake
+        && (objects[index].since, index) < (order(place), place.object)
     }
-    let order = objects.indices.sorted { (objects[$0].order, $0) < (objects[$1].order, $1) }
-    for index in order { add(index, before: .max) }
-    return result
+    let places = Set(others).flatMap { index in
+      objects[index].statements.indices.map { Place(object: index, statement: $0) }
+    }
+    return places.filter { $0.statement == 0 || isBefore($0, place) }.sorted { isBefore($0, $1) }
+  }
+
+  /// Whether a statement uses another one, also through what it uses.
+  private func reaches(
+    _ start: Place, _ target: Place, _ edges: [Place: (firm: [Place], loose: [Place])]
+  ) -> Bool {
+    var seen: Set<Place> = [start]
+    var waiting = [start]
+    while let place = waiting.popLast() {
+      if place == target { return true }
+      let (firm, loose) = edges[place] ?? ([], [])
+      waiting += (firm + loose).filter { seen.insert($0).inserted }
+    }
+    return false
   }
 }

@@ -9,9 +9,9 @@ extension HandWrittenSQL {
     var result = live
     for object in self.live {
       if object.kind == .table {
-        result.tables.removeAll { isSame($0.name, object.name) }
+        result.tables.removeAll { counterparts.isSame($0.name, object.name) }
       } else if let table = object.table,
-        let index = result.tables.firstIndex(where: { isSame($0.name, table) })
+        let index = result.tables.firstIndex(where: { counterparts.isSame($0.name, table) })
       {
         if counterparts.has(object) {
           restore(object, in: &result.tables[index])
@@ -19,9 +19,9 @@ extension HandWrittenSQL {
           remove(object, from: &result.tables[index])
         }
       } else if object.kind == .type {
-        result.enums.removeAll { isSame($0.name, object.name) }
+        result.enums.removeAll { counterparts.isSame($0.name, object.name) }
       } else if object.kind == .comment(on: .type),
-        let index = result.enums.firstIndex(where: { isSame($0.name, object.name) })
+        let index = result.enums.firstIndex(where: { counterparts.isSame($0.name, object.name) })
       {
         result.enums[index].comment = nil
       }
@@ -81,15 +81,11 @@ extension HandWrittenSQL {
       table.foreignKeys.removeAll { isNamed($0.name) }
     case .trigger: table.triggers.removeAll { isNamed($0.name) }
     case .comment(on: .table): table.comment = nil
-    case .comment(on: ScriptObject.Kind("column")):
+    case .comment(on: .column):
       if let column = table.columns.firstIndex(where: { isNamed($0.name) }) {
         table.columns[column].comment = nil
       }
     default: break
     }
-  }
-
-  private func isSame(_ one: QualifiedName, _ other: QualifiedName) -> Bool {
-    counterparts.isSame(one.name, other.name) && one.effectiveSchema == other.effectiveSchema
   }
 }

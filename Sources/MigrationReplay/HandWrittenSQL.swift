@@ -1,15 +1,20 @@
 import DatabaseChanges
 package import DatabaseSchema
-import DatabaseTypes
-import SQLLexicon
+package import DatabaseTypes
+package import SQLLexicon
 
 /// What the migrations of a folder made by hand and a schema does not have.
 package struct HandWrittenSQL: Sendable {
   /// The objects to be made before those of the schema, and after them.
   package private(set) var early: [KeptObject] = []
   package private(set) var late: [KeptObject] = []
+  /// The statements to be run before those of the schema, and after them.
+  package private(set) var statementsBefore: [CopiedStatement] = []
+  package private(set) var statementsAfter: [CopiedStatement] = []
   /// What is not copied.
   package private(set) var leftOut: [LeftOutStatement]
+  /// What lets functions name in their bodies what is made after them; `nil` where it is not needed.
+  package let acceptanceOfBodies: SQL?
   let counterparts: Counterparts
   /// What a live database has of all this, and the schema does not.
   private(set) var live: [ScriptObject] = []
@@ -29,8 +34,8 @@ package struct HandWrittenSQL: Sendable {
     counterparts = Counterparts(state: state, names: replay.names)
     leftOut = replay.passed
     var copied: [KeptObject] = []
-    for kept in replay.kept {
-      switch fate(of: kept, among: replay) {
+    for (kept, fate) in zip(replay.kept, ObjectFates(replay, counterparts).all) {
+      switch fate {
       case .copied: copied.append(kept)
       case .known: break
       case .leftOut(let reason):
@@ -41,40 +46,56 @@ package struct HandWrittenSQL: Sendable {
       }
     }
     live = Self.live(copied, replay, counterparts, declarations)
-    copied = CreationOrder(replay.names).sorted(copied)
-    let early = Self.needed(in: generated, from: copied, replay.names)
-    for (index, kept) in copied.enumerated() {
-      if early.contains(index) { self.early.append(kept) } else { late.append(kept) }
+    acceptanceOfBodies =
+      copied.contains { $0.object.kind.isRoutine } ? replay.sql.acceptanceOfBodies : nil
+    let first = EarlyObjects(copied, counterparts).needed(in: generated)
+    for place in CreationOrder(copied, replay.names).sorted() {
+      add(place, of: copied[place.object], isEarly: first.contains(place.object))
+    }
+  }
+
+  private mutating func add(_ place: CreationOrder.Place, of kept: KeptObject, isEarly: Bool) {
+    let statement = kept.statements[place.statement]
+    let isFirst = place.statement == 0
+    let copied = CopiedStatement(
+      object: kept.object, place: statement.place, sql: statement.sql,
+      clearance: isFirst ? clearance(kept) : nil)
+    if isEarly, !statement.needsTable {
+      statementsBefore.append(copied)
+    } else {
+      statementsAfter.append(copied)
+    }
+    guard isFirst else { return }
+    if isEarly { early.append(kept) } else { late.append(kept) }
+  }
+
+  /// Adds what is not copied although a database has it.
+  package mutating func leaveOut(_ statements: [LeftOutStatement]) { leftOut += statements }
+
+  /// Whether an index or a constraint of a table is copied.
+  ///
+  /// - Parameters:
+  ///   - part: Its name, perhaps with a column after it: `index.column`.
+  ///   - table: The table.
+  package func copies(_ part: String, of table: QualifiedName) -> Bool {
+    (early + late).map(\.object).contains { object in
+      guard [.index, .constraint].contains(object.kind), let owner = object.table,
+        counterparts.isSame(owner, table)
+      else { return false }
+      return part.isExactly(object.name.name) || part.hasPrefix(object.name.name + ".")
     }
   }
 
   /// Whether there is nothing to say.
   package var isEmpty: Bool { early.isEmpty && late.isEmpty && leftOut.isEmpty }
 
-  /// The statements to be run before those of the schema.
-  package var statementsBefore: [CopiedStatement] {
-    statements(of: early.map { ($0, { !$0.needsTable }) })
-  }
-
-  /// The statements to be run after those of the schema.
-  package var statementsAfter: [CopiedStatement] {
-    statements(of: early.map { ($0, \.needsTable) } + late.map { ($0, { _ in true }) })
-  }
-
-  /// Some statements of objects, each after what it uses.
-  private func statements(
-    of objects: [(KeptObject, (KeptObject.Statement) -> Bool)]
-  ) -> [CopiedStatement] {
-    let all = objects.flatMap { kept, isMeant in
-      kept.statements.enumerated().filter { isMeant($0.element) }.map { index, statement in
-        let copied = CopiedStatement(
-          object: kept.object, place: statement.place, sql: statement.sql,
-          clearance: index == 0 ? clearance(kept) : nil)
-        return (order: index == 0 ? kept.order : statement.order, statement: copied)
-      }
+  /// Whether an object is taken away with another one.
+  package func goesAlong(_ kept: KeptObject) -> Bool {
+    if kept.object.table != nil || kept.object.kind.isComment { return true }
+    guard let subject = kept.subject else { return false }
+    return (early + late).contains { other in
+      other.object.kind == subject.kind && counterparts.isSame(other.object.name, subject.name)
     }
-    return all.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element.statement)
   }
 
   private func clearance(_ kept: KeptObject) -> String? {
@@ -83,86 +104,4 @@ package struct HandWrittenSQL: Sendable {
     }
     return clearance
   }
-
-  // MARK: Choosing
-
-  private enum Fate {
-    case copied
-    /// The schema, or another statement that is copied, makes it.
-    case known
-    case leftOut(String)
-  }
-
-  private func fate(of kept: KeptObject, among replay: ScriptReplay) -> Fate {
-    if let table = kept.object.table, !counterparts.hasTable(table) {
-      guard let owner = replay.kept.first(where: { isRelation($0, table, replay) }) else {
-        return .leftOut("the schema has no table \(table)")
-      }
-      if case .copied = fate(of: owner, among: replay) { return kept.isInline ? .known : .copied }
-      return kept.isPlain ? .known : .leftOut("the schema has no table \(table)")
-    }
-    if kept.object.kind == .constraintTiming {
-      // Without its constraint, which is left out then.
-      let constraint = ScriptObject(.constraint, kept.object.name, of: kept.object.table)
-      return counterparts.has(constraint) ? .copied : .known
-    }
-    let hasCounterpart = counterparts.has(kept.object)
-    switch kept.style {
-    case .plain where isElsewhere(kept.object): break
-    case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
-    case .handWritten where hasCounterpart: return .known
-    case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)
-    case .beyondSchema, .handWritten: break
-    }
-    if let staleness = kept.staleness { return .leftOut(staleness) }
-    if counterparts.lacksColumn(of: kept.object) {
-      return .leftOut("the schema has no such column")
-    }
-    return .copied
-  }
-
-  /// Whether it is in a database schema of which the schema knows nothing, so that no tool made it for
-  /// the schema.
-  private func isElsewhere(_ object: ScriptObject) -> Bool {
-    guard let home = object.name.schema, object.table == nil else { return false }
-    return !counterparts.has(ScriptObject(.databaseSchema, QualifiedName(home)))
-  }
-
-  private func isRelation(
-    _ kept: KeptObject, _ name: QualifiedName, _ replay: ScriptReplay
-  ) -> Bool {
-    [.table, .view, .materializedView].contains(kept.object.kind)
-      && replay.isSame(kept.object.name, name)
-  }
-
-  /// The places of what the SQL of the schema, and what it needs itself, needs first: database schemas
-  /// and extensions in any case.
-  private static func needed(
-    in generated: String, from objects: [KeptObject], _ names: NameRewriter
-  ) -> Set<Int> {
-    var mentioned = names.names(in: generated)
-    var needed: Set<Int> = []
-    var isComplete = false
-    while !isComplete {
-      isComplete = true
-      for (index, kept) in objects.enumerated() where !needed.contains(index) {
-        let isFirst = [.databaseSchema, .databaseExtension].contains(kept.object.kind)
-        let isMentioned =
-          kept.object.table == nil && usable.contains(kept.object.kind)
-          && mentioned.contains(names.folded(kept.object.name.name))
-        guard isFirst || isMentioned else { continue }
-        needed.insert(index)
-        for statement in kept.statements { mentioned.formUnion(names.names(in: statement.sql)) }
-        isComplete = false
-      }
-    }
-    return needed
-  }
-
-  /// What a column can use.
-  private static let usable: Set<ScriptObject.Kind> = [
-    .type, .domain, .function, .sequence, ScriptObject.Kind("collation"),
-    ScriptObject.Kind("aggregate"), ScriptObject.Kind("operator"),
-    ScriptObject.Kind("text search configuration"), ScriptObject.Kind("text search dictionary"),
-  ]
 }

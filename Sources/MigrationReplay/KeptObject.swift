@@ -7,7 +7,7 @@ package struct KeptObject: Sendable {
   /// A statement about it.
   struct Statement: Sendable {
     /// How many statements of all migrations come before it.
-    let order: Int
+    var order: Int
     let place: StatementPlace
     var sql: String
     /// Whether it needs the table that the object goes with.
@@ -15,8 +15,13 @@ package struct KeptObject: Sendable {
   }
 
   package var object: ScriptObject
-  /// How many statements come before it is made. An object that others need is made before them.
-  var order: Int
+  /// What it is about, without which it cannot be.
+  var subject: ScriptObject?
+  /// The column of its table that it goes with.
+  var column: String?
+  /// How many statements of all migrations came before it was there: before the first one that made it, if
+  /// others have replaced it.
+  var since: Int
   /// What makes it, then what alters it.
   var statements: [Statement]
   package var undo: String?
@@ -27,7 +32,8 @@ package struct KeptObject: Sendable {
 
   init(_ creation: ScriptCreation, order: Int, place: StatementPlace) {
     object = creation.object
-    self.order = order
+    subject = creation.subject
+    since = order
     statements = [Statement(order: order, place: place, sql: creation.sql)]
     undo = creation.undo
     style = creation.style
@@ -40,9 +46,13 @@ package struct KeptObject: Sendable {
   /// Whether a schema declares such objects.
   var isPlain: Bool { style == .plain }
 
-  /// Changes the text of all its statements.
-  mutating func rewrite(_ change: (String) -> String) {
-    for index in statements.indices { statements[index].sql = change(statements[index].sql) }
+  /// Changes the text of all its statements. Those that are changed come after what they name now.
+  mutating func rewrite(after order: Int? = nil, _ change: (String) -> String) {
+    for index in statements.indices {
+      let sql = change(statements[index].sql)
+      if let order, !sql.isExactly(statements[index].sql) { statements[index].order = order }
+      statements[index].sql = sql
+    }
     undo = undo.map(change)
     if case .beyondSchema(let clearance) = style {
       style = .beyondSchema(clearance: change(clearance))

@@ -1,4 +1,4 @@
-import SQLLexicon
+package import SQLLexicon
 
 /// A statement, or a part of one, that the baseline does not have.
 package struct LeftOutStatement: Sendable {
@@ -8,7 +8,7 @@ package struct LeftOutStatement: Sendable {
   /// Why, as the end of a sentence.
   package let reason: String
 
-  init(place: StatementPlace, sql: String, reason: String, rules: SQLLexicalRules) {
+  package init(place: StatementPlace, sql: String, reason: String, rules: SQLLexicalRules) {
     self.place = place
     self.sql = Self.masked(sql, rules)
     self.reason = reason

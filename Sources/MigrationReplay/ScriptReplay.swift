@@ -12,10 +12,21 @@ package struct ScriptReplay: Sendable {
   var kept: [KeptObject] = []
   /// The statements that make nothing, or of which it is not known what they make.
   private(set) var passed: [LeftOutStatement] = []
-  private var order = 0
+  /// The copies of rows from one table to another, by the places of their statements in ``passed``.
+  var copies: [Int: (target: QualifiedName, source: QualifiedName)] = [:]
+  private(set) var order = 0
+
+  /// Whether each statement was run after those before it.
+  let isInOrder: Bool
 
   /// Starts in an empty database.
-  package init(_ dialect: Dialect) {
+  ///
+  /// - Parameters:
+  ///   - dialect: Whose SQL the scripts are.
+  ///   - isInOrder: Whether each statement was run after those before it; otherwise one may use what is
+  ///     made later.
+  package init(_ dialect: Dialect, isInOrder: Bool = true) {
+    self.isInOrder = isInOrder
     sql = dialect.sql
     names = NameRewriter(rules: dialect.sql.lexicalRules)
   }
@@ -48,6 +59,21 @@ package struct ScriptReplay: Sendable {
     }
   }
 
+  /// Adds a table that cannot be made, so that what uses it cannot be made either.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the table.
+  ///   - description: What it is.
+  ///   - reason: Why, as the end of a sentence about it.
+  package mutating func addMissing(
+    _ name: QualifiedName, described description: String, reason: String
+  ) {
+    order += 1
+    let creation = ScriptCreation(
+      ScriptObject(.table, name), sql: description, style: .inseparable(reason))
+    create(creation, .database)
+  }
+
   private mutating func follow(
     _ action: ScriptAction, _ statement: SQLStatement, _ place: StatementPlace
   ) {
@@ -55,11 +81,18 @@ package struct ScriptReplay: Sendable {
     case .create(let creation): create(creation, place)
     case .alter(let object, let sql): alter(object, sql, place)
     case .drop(let object, let cascades): drop(object, cascades: cascades)
+    case .dropPart(let part, let cascades, let sql):
+      dropPart(part, cascades: cascades, sql, place)
     case .dropColumn(let column, let table, let cascades):
       dropColumn(column, of: table, cascades: cascades)
     case .rename(let object, let name, let sql): rename(object, to: name, sql, place)
     case .renameColumn(let column, let table, let name): renameColumn(column, of: table, to: name)
-    case .attach(let object, let table, let sql): attach(object, to: table, sql, place)
+    case .move(let object, let schema, let sql): move(object, toSchema: schema, sql, place)
+    case .attach(let object, let table, let column, let sql):
+      attach(object, to: table, column, sql, place)
+    case .copyRows(let target, let source):
+      copies[passed.count] = (target, source)
+      leaveOut(statement, place, PassingReason.rows.words)
     case .passing(let reason):
       leaveOut(statement, place, reason.words)
     case .nothing: break
@@ -68,89 +101,18 @@ package struct ScriptReplay: Sendable {
     }
   }
 
+  /// Forgets a statement that is in ``passed``.
+  mutating func forgetPassed(at place: Int) {
+    passed.remove(at: place)
+    copies = Dictionary(
+      copies.filter { $0.key != place }.map { ($0.key > place ? $0.key - 1 : $0.key, $0.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private mutating func leaveOut(
     _ statement: SQLStatement, _ place: StatementPlace, _ reason: String
   ) {
     passed.append(
       LeftOutStatement(place: place, sql: statement.text, reason: reason, rules: names.rules))
-  }
-
-  private mutating func create(_ creation: ScriptCreation, _ place: StatementPlace) {
-    let former = kept.firstIndex { isSame($0.object, creation.object) }
-    if let former {
-      if creation.keepsFormer { return }
-      if !creation.isNamed { return create(numbered(creation), place) }
-      kept.remove(at: former)
-    }
-    kept.append(KeptObject(creation, order: order, place: place))
-  }
-
-  /// A constraint under the first name that is free, as the database chooses it.
-  private func numbered(_ creation: ScriptCreation) -> ScriptCreation {
-    let former = creation.object.name.name
-    var result = creation
-    var number = 0
-    repeat {
-      number += 1
-      result.object.name = creation.object.name.renamed("\(former)\(number)")
-    } while kept.contains { isSame($0.object, result.object) }
-    let name = result.object.name.name
-    result.sql = names.renaming(former, to: name, in: creation.sql)
-    result.undo = creation.undo.map { names.renaming(former, to: name, in: $0) }
-    return result
-  }
-
-  private mutating func alter(_ object: ScriptObject, _ sql: String, _ place: StatementPlace) {
-    let statement = KeptObject.Statement(order: order, place: place, sql: sql)
-    let found = kept.lastIndex { isMeant(by: object, $0.object) }
-    if let found, !kept[found].isPlain || object.kind != .index {
-      kept[found].statements.append(statement)
-      return
-    }
-    // Tables and types that are not here were made for the schema, or in another way.
-    if object.kind == .table || object.kind == .type { return }
-    var change = object
-    change.kind = ScriptObject.Kind("change of " + object.kind.words)
-    if let former = kept.lastIndex(where: { isSame($0.object, change) }) {
-      kept[former].statements.append(statement)
-    } else {
-      kept.append(KeptObject(ScriptCreation(change, sql: sql), order: order, place: place))
-    }
-  }
-
-  /// The object goes with the table from then on, and nothing takes it away by itself.
-  private mutating func attach(
-    _ object: ScriptObject, to table: QualifiedName, _ sql: String, _ place: StatementPlace
-  ) {
-    guard let found = kept.lastIndex(where: { isMeant(by: object, $0.object) }) else { return }
-    kept[found].object.table = table
-    kept[found].undo = nil
-    kept[found].statements.append(
-      KeptObject.Statement(order: order, place: place, sql: sql, needsTable: true))
-  }
-
-  private mutating func rename(
-    _ object: ScriptObject, to name: String, _ sql: String, _ place: StatementPlace
-  ) {
-    if object.kind == .table { return renameTable(object.name, to: name) }
-    let names = self.names
-    // An index that belongs to a constraint gives it its name.
-    let parts: Set<ScriptObject.Kind> = [.index, .constraint, .constraintTiming]
-    let kinds = parts.contains(object.kind) ? parts : [object.kind]
-    for index in kept.indices {
-      var wanted = object
-      wanted.kind = kept[index].object.kind
-      guard kinds.contains(wanted.kind), isMeant(by: wanted, kept[index].object) else { continue }
-      let former = kept[index].object.name
-      kept[index].object.name = former.renamed(name)
-      if parts.contains(wanted.kind) {
-        // The schema may have it under its newest name.
-        kept[index].rewrite { names.renaming(former.name, to: name, in: $0) }
-      } else {
-        kept[index].undo = kept[index].undo.map { names.renaming(former.name, to: name, in: $0) }
-        kept[index].statements.append(
-          KeptObject.Statement(order: order, place: place, sql: sql))
-      }
-    }
   }
 }

@@ -6,8 +6,8 @@ struct RestorationNote {
   private let restorations: [Restoration]
   private let unrestored: [String]
 
-  init(_ stage: MigrationStage) {
-    restorations = stage.restorations
+  init(_ stage: MigrationStage, _ additions: ScriptAdditions) {
+    restorations = stage.restorations + additions.restorations
     unrestored = stage.unrestored
   }
 

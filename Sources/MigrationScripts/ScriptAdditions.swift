@@ -8,12 +8,16 @@ package struct ScriptAdditions: Equatable, Sendable {
   package let after: [ScriptBody.Group]
   /// What the comment at the top says of them, in lines.
   package let note: [String]
+  /// How far those of a down script restore what was there.
+  package let restorations: [Restoration]
 
   package init(
-    before: [ScriptBody.Group] = [], after: [ScriptBody.Group] = [], note: [String] = []
+    before: [ScriptBody.Group] = [], after: [ScriptBody.Group] = [], note: [String] = [],
+    restorations: [Restoration] = []
   ) {
     self.before = before
     self.after = after
     self.note = note
+    self.restorations = restorations
   }
 }

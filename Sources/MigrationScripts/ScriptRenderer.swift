@@ -48,7 +48,7 @@ package enum ScriptRenderer {
     let body = dialect.sql.script(steps).with(additions, at: 0)
     let comment = ScriptComment(
       title: "schemagen down of", header: header, dialect: dialect, changes: stage.downSummary,
-      findings: review.findings, notes: [RestorationNote(stage).lines] + body.notes)
+      findings: review.findings, notes: [RestorationNote(stage, additions).lines] + body.notes)
     return written(comment, body)
   }
 

@@ -33,6 +33,10 @@ package protocol DatabaseSQL: Sendable {
   /// What a statement of a script that was written by hand, or by another tool, does.
   func actions(of statement: SQLStatement) -> [ScriptAction]
 
+  /// The statement after which the database takes the bodies of functions as they are, up to the end of
+  /// the transaction; `nil` where it does not look at them anyway.
+  var acceptanceOfBodies: SQL? { get }
+
   /// The rows that a search describes, as what goes after `FROM`; `nil` where no supported version
   /// of the database has a condition for them.
   func rows(_ search: AffectedRows) -> SQL?

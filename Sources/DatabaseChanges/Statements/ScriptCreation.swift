@@ -1,3 +1,4 @@
+package import DatabaseTypes
 package import SQLLexicon
 
 /// An object that a statement makes, with the SQL that makes it alone.
@@ -16,6 +17,9 @@ package struct ScriptCreation: Equatable, Sendable {
   }
 
   package var object: ScriptObject
+  /// The object that it is about, without which it cannot be: the function of a privilege. The table
+  /// that it goes with is in ``object``.
+  package var subject: ScriptObject?
   /// The statement without its semicolon.
   @Exact package var sql: String
   /// The statement that takes it away; `nil` when it goes with its table, or cannot be taken away.
@@ -30,16 +34,26 @@ package struct ScriptCreation: Equatable, Sendable {
   package var isNamed: Bool
 
   package init(
-    _ object: ScriptObject, sql: String, undo: String? = nil, style: Style = .handWritten,
-    keepsFormer: Bool = false, isInline: Bool = false,
+    _ object: ScriptObject, about subject: ScriptObject? = nil, sql: String, undo: String? = nil,
+    style: Style = .handWritten, keepsFormer: Bool = false, isInline: Bool = false,
     isNamed: Bool = true
   ) {
     self.object = object
+    self.subject = subject
     self.sql = sql
     self.undo = undo
     self.style = style
     self.keepsFormer = keepsFormer
     self.isInline = isInline
     self.isNamed = isNamed
+  }
+
+  /// How a table is kept, from the words after its elements, where the schema declares the table.
+  package init(optionsOf table: QualifiedName, sql: String) {
+    self.init(
+      ScriptObject(.setting, QualifiedName("options"), of: table), sql: sql,
+      style: .inseparable(
+        "the schema has the table without it; add it to CREATE TABLE in the baseline"),
+      isInline: true)
   }
 }

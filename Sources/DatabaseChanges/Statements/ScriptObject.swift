@@ -32,12 +32,46 @@ package struct ScriptObject: Hashable, Sendable {
     package static let constraintTiming = Kind("timing of constraint")
     package static let privilege = Kind("privilege")
     package static let defaultPrivilege = Kind("default privilege")
+    package static let statistics = Kind("statistics")
+    package static let aggregate = Kind("aggregate")
+    package static let operatorClass = Kind("operator class")
+    package static let operatorFamily = Kind("operator family")
+    package static let column = Kind("column")
 
     /// A comment on an object of a kind.
-    package static func comment(on kind: Kind) -> Kind { Kind("comment on " + kind.words) }
+    package static func comment(on kind: Kind) -> Kind { Kind(commentWords + kind.words) }
+
+    /// Changes of an object of a kind whose own statement is not known.
+    package static func change(of kind: Kind) -> Kind { Kind(changeWords + kind.words) }
+
+    /// A state of a column, such as its storage; the object has the column's name.
+    package static func setting(_ name: String, of kind: Kind) -> Kind {
+      Kind("\(name) of \(kind.words)")
+    }
+
+    private static let commentWords = "comment on "
+    private static let changeWords = "change of "
 
     /// Whether it is a comment.
-    package var isComment: Bool { words.hasPrefix("comment on ") }
+    package var isComment: Bool { words.hasPrefix(Self.commentWords) }
+
+    /// The kind of the object that a comment or a change is about; `nil` for other kinds.
+    package var subject: Kind? {
+      let start = [Self.commentWords, Self.changeWords].first { words.hasPrefix($0) }
+      return start.map { Kind(String(words.dropFirst($0.count))) }
+    }
+
+    /// Whether it is a column, or about one, whose name the object has.
+    package var isOfColumn: Bool {
+      self == .column || self == .comment(on: .column)
+        || subject == nil && words.hasSuffix(" of " + Kind.column.words)
+    }
+
+    /// Whether it is a function, a procedure or an aggregate.
+    package var isRoutine: Bool { [.function, .procedure, .aggregate].contains(self) }
+
+    /// Whether queries read from it.
+    package var isRelation: Bool { [.table, .view, .materializedView].contains(self) }
   }
 
   package var kind: Kind

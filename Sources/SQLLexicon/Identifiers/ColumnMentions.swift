@@ -44,8 +44,8 @@ package struct ColumnMentions {
     return rules.name(of: owner)
   }
 
-  private func next(_ place: Int) -> SQLToken? {
-    place + 1 < tokens.count ? tokens[place + 1] : nil
+  private func next(_ place: Int, _ distance: Int = 1) -> SQLToken? {
+    place + distance < tokens.count ? tokens[place + distance] : nil
   }
 
   private func previous(_ place: Int, _ distance: Int = 1) -> SQLToken? {
@@ -82,7 +82,9 @@ package struct ColumnMentions {
   private func isKeyword(at place: Int) -> Bool {
     let (before, after) = (previous(place), word(next(place)))
     if word(before) == "nulls" || before?.kind == .string { return true }
-    if ["zone", "with", "without"].contains(after) || word(before) == "time" { return true }
+    if after == "zone" || word(before) == "time" { return true }
+    // `EXCLUDE (a WITH =)` has a column before the word.
+    if ["with", "without"].contains(after), word(next(place, 2)) == "time" { return true }
     return word(previous(place, 2)) == "extract" && after == "from"
   }
 }

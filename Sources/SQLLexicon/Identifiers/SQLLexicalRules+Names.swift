@@ -1,7 +1,7 @@
 extension SQLLexicalRules {
   /// The name that a word or a quoted identifier stands for, to be compared with
   /// `folded(quotedName:)`; `nil` for other tokens.
-  func name(of token: SQLToken) -> String? {
+  package func name(of token: SQLToken) -> String? {
     switch token.kind {
     case .word: Self.lowercased(token.text)
     case .quotedIdentifier: token.value.map(folded)

@@ -21,6 +21,9 @@ package struct StatementCursor: Sendable {
     position = range.lowerBound
   }
 
+  /// The place after the last token.
+  package var end: Int { tokens.endIndex }
+
   /// Whether there are no more tokens.
   package var isAtEnd: Bool { position >= tokens.endIndex }
 
@@ -139,6 +142,9 @@ package struct StatementCursor: Sendable {
 
   /// The text from a place up to the next token.
   package func text(from start: Int) -> String { text(start..<position) }
+
+  /// The text of some tokens.
+  package func text(in range: Range<Int>) -> String { text(range) }
 
   /// The whole text without the tokens of a range.
   package func text(without range: Range<Int>) -> String {

@@ -33,7 +33,7 @@ package struct SQLToken: Equatable, Sendable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether it is white space or a comment, which mean nothing.
-  var isBlank: Bool { kind == .space || kind == .comment }
+  package var isBlank: Bool { kind == .space || kind == .comment }
 
   /// What a string or a quoted identifier says, without quotes and escapes; `nil` for others.
   package var value: String? {

@@ -97,6 +97,7 @@ struct LiveState: Sendable {
     var names: Set<String> = []
     for table in database.schema.tables {
       names.insert(table.name.name)
+      names.formUnion([table.primaryKey?.name].compactMap(\.self))
       names.formUnion(table.indexes.map(\.name))
       names.formUnion(table.checks.map(\.name))
       names.formUnion(table.foreignKeys.map(\.name))

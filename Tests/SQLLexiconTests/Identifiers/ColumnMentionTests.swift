@@ -30,5 +30,6 @@ struct ColumnMentionTests {
     #expect(mentions("[Price] + `PRICE` + price", .sqlite) == ["[Price]", "`PRICE`", "price"])
     #expect(mentions("a.price + extract(price)", .postgresql) == ["price", "price"])
     #expect(mentions("time > day", .postgresql) == ["time", "day"])
+    #expect(mentions("EXCLUDE USING gist (price WITH =)", .postgresql) == ["price"])
   }
 }

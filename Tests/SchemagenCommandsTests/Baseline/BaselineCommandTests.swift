@@ -133,7 +133,29 @@ import Testing
           UNION ALL SELECT 'function ' || pg_get_functiondef(p.oid) FROM pg_proc p
             JOIN spaces s ON s.oid = pronamespace WHERE prokind = 'f'
             AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = p.oid AND deptype = 'e')
+          UNION ALL SELECT 'rights ' || p.oid::regprocedure || proacl::text FROM pg_proc p
+            JOIN spaces s ON s.oid = pronamespace WHERE proacl IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = p.oid AND deptype = 'e')
+          UNION ALL SELECT 'aggregate ' || p.oid::regprocedure FROM pg_proc p
+            JOIN spaces s ON s.oid = pronamespace WHERE prokind = 'a'
+          UNION ALL SELECT 'operator ' || o.oid::regoperator FROM pg_operator o
+            JOIN spaces s ON s.oid = oprnamespace
+            WHERE NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = o.oid AND deptype = 'e')
+          UNION ALL SELECT 'operator class ' || opcname FROM pg_opclass o
+            JOIN spaces s ON s.oid = opcnamespace
+            WHERE NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = o.oid AND deptype = 'e')
+          UNION ALL SELECT 'operator family ' || opfname FROM pg_opfamily o
+            JOIN spaces s ON s.oid = opfnamespace
+            WHERE NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = o.oid AND deptype = 'e')
+          UNION ALL SELECT pg_get_statisticsobjdef(oid) FROM pg_statistic_ext
+          UNION ALL SELECT pg_get_ruledef(r.oid) || ev_enabled::text FROM pg_rewrite r
+            WHERE rulename IN ('first', 'second')
+          UNION ALL SELECT 'storage ' || attrelid::regclass || attname
+            || attstorage::text || attstattarget
+            FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+            JOIN spaces s ON s.oid = relnamespace WHERE attstattarget > 0
           UNION ALL SELECT relkind::text || ' ' || nspname || '.' || relname || ' ' || relrowsecurity
+            || relpersistence::text || relreplident::text || coalesce(reloptions::text, '')
             || coalesce(relacl::text, '') || coalesce(obj_description(c.oid, 'pg_class'), '')
             FROM pg_class c JOIN spaces s ON s.oid = relnamespace
             WHERE relkind NOT IN ('i', 'I') AND relname <> '_schemagen_migrations'

@@ -4,19 +4,66 @@ import DatabaseTypes
 import SQLLexicon
 
 extension Introspector {
-  package func statements(remaking live: LiveDatabase) -> [String] {
-    live.carried.compactMap { object in
-      switch object.kind {
-      // They need words on another table, which are not a statement.
-      case .partition, .typedTable, .inheritance, .foreignTable: nil
-      case .constraintTiming: timing(object, live)
-      case _ where ["ENABLE ", "DISABLE "].contains { object.definition.hasPrefix($0) }:
-        object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
-      default:
-        ["CREATE ", "ALTER ", "COMMENT "].contains { object.definition.hasPrefix($0) }
-          ? object.definition : nil
+  package func remaking(_ live: LiveDatabase) -> Remaking {
+    var remaking = Remaking(listed: live.listed)
+    for object in live.carried where !isInSchema(object) {
+      if object.kind == .privilege {
+        remaking.leaveOut(object, "its role may be missing in another database")
+      } else if let statement = statement(for: object, in: live) {
+        remaking.statements.append(statement)
+      } else {
+        remaking.leaveOut(object, Remaking.inseparable)
       }
     }
+    return remaking
+  }
+
+  /// Whether a schema has all that an object means: a unique constraint is a unique index there, and a
+  /// column has its own sequence, whose name means nothing.
+  private func isInSchema(_ object: CarriedObject) -> Bool {
+    switch object.kind {
+    case .uniqueConstraint: return !isWhole(object)
+    case .sequenceOptions:
+      var words = StatementCursor(object.definition, rules: .postgresql)
+      return words.take("SEQUENCE", "NAME") && words.qualifiedName() != nil && words.isAtEnd
+    default: return false
+    }
+  }
+
+  private func isWhole(_ object: CarriedObject) -> Bool {
+    ["CREATE ", "ALTER ", "COMMENT "].contains { object.definition.hasPrefix($0) }
+  }
+
+  /// The statement that makes an object, or gives a table or column its property; `nil` for words that only
+  /// the statement of a table or index can have.
+  private func statement(for object: CarriedObject, in live: LiveDatabase) -> String? {
+    switch object.kind {
+    case .typedTable, .inheritance: return nil
+    case .constraintTiming: return timing(object, live)
+    case .rowSecurity, .triggerState, .replicaIdentity, .clustering, ObjectKind("rule state"):
+      return object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
+    case .unloggedTable: return object.table.map { "ALTER TABLE \(sql($0)) SET UNLOGGED" }
+    case .storageParameters: return parameters(object)
+    case .columnStorage, .columnCompression:
+      return column(of: object).map { "\($0) SET \(object.definition)" }
+    case .columnStatistics, .columnOptions:
+      return column(of: object).map { "\($0) \(object.definition)" }
+    default: return isWhole(object) ? object.definition : nil
+    }
+  }
+
+  /// `WITH (…)` of a new table or index, as a statement about one that is there.
+  private func parameters(_ object: CarriedObject) -> String? {
+    guard let table = object.table, object.definition.hasPrefix("WITH ") else { return nil }
+    let list = object.definition.dropFirst("WITH ".count)
+    guard let index = object.part else { return "ALTER TABLE \(sql(table)) SET \(list)" }
+    return "ALTER INDEX \(sql(table.renamed(index))) SET \(list)"
+  }
+
+  /// The start of a statement about a column.
+  private func column(of object: CarriedObject) -> String? {
+    guard let table = object.table, let column = object.part else { return nil }
+    return "ALTER TABLE \(sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"
   }
 
   /// The statement that gives a constraint its timing; only a foreign key can be altered:

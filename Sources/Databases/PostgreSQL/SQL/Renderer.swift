@@ -8,6 +8,9 @@ package struct Renderer: DatabaseSQL {
 
   package var lexicalRules: SQLLexicalRules { .postgresql }
 
+  /// <https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-CHECK-FUNCTION-BODIES>
+  package var acceptanceOfBodies: SQL? { "SET LOCAL check_function_bodies = off" }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createSchema(let name): ["CREATE SCHEMA IF NOT EXISTS \(identifier: name)"]

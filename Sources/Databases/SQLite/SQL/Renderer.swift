@@ -8,6 +8,8 @@ package struct Renderer: DatabaseSQL {
 
   package var lexicalRules: SQLLexicalRules { .sqlite }
 
+  package var acceptanceOfBodies: SQL? { nil }
+
   package func render(_ step: Step) -> [SQL] {
     switch step {
     case .createTable(let table): [createTable(table)] + attachments(of: table)

@@ -15,7 +15,7 @@ extension CatalogMapping {
       if relation.kind == "f" {
         listed.append(
           ListedObject(
-            kind: .foreignTable, name: name(of: relation).description,
+            kind: .foreignTable, name: name(of: relation).description, table: name(of: relation),
             reason: "its rows are on another server, and its definition is not read"))
       } else if relation.isPartition {
         carryPartition(relation)

@@ -19,14 +19,13 @@ extension StatementReader {
     switch element.word {
     case "ADD":
       element.advance()
-      let isConstraint = ["CONSTRAINT", "CHECK", "UNIQUE", "FOREIGN", "EXCLUDE", "PRIMARY"]
-        .contains(
-          element.word)
-      if isConstraint { return parts(element, of: table, isInline: false) }
+      if Self.constraintWords.contains(element.word) {
+        return parts(element, of: table, isInline: false)
+      }
       _ = element.take("COLUMN")
       _ = element.take("IF", "NOT", "EXISTS")
       return [change] + parts(element, of: table, isInline: true)
-    case "DROP": return dropPart(&element, of: table, change)
+    case "DROP": return dropPart(&element, of: table, change, sql: sql)
     case "RENAME": return renamePart(&element, of: table, sql: sql)
     case "ALTER":
       if element.take("ALTER", "CONSTRAINT"), let name = element.identifier() {
@@ -34,26 +33,26 @@ extension StatementReader {
         timing.kind = .constraintTiming
         return [.create(ScriptCreation(timing, sql: sql))]
       }
-      return [alterColumn(element, of: table, sql: sql) ?? change]
+      return alterColumn(element, of: table) ?? [change]
     case "VALIDATE":
       guard element.take("VALIDATE", "CONSTRAINT"), let name = element.identifier() else {
         return [.unknown]
       }
       return [.alter(constraint(name, of: table), sql: sql)]
     case "ATTACH", "DETACH": return [change]
-    default: return [state(&element, of: table, sql: sql)]
+    default: return states(element, of: table, sql: sql)
     }
   }
 
   private func dropPart(
-    _ element: inout StatementCursor, of table: QualifiedName, _ change: ScriptAction
+    _ element: inout StatementCursor, of table: QualifiedName, _ change: ScriptAction, sql: String
   ) -> [ScriptAction] {
     element.advance()
     let cascades = element.contains("CASCADE")
     if element.take("CONSTRAINT") {
       _ = element.take("IF", "EXISTS")
       guard let name = element.identifier() else { return [.unknown] }
-      return [.drop(constraint(name, of: table), cascades: cascades)]
+      return [.dropPart(constraint(name, of: table), cascades: cascades, sql: sql)]
     }
     _ = element.take("COLUMN")
     _ = element.take("IF", "EXISTS")
@@ -83,49 +82,24 @@ extension StatementReader {
 
   /// What a schema does not know of a column; `nil` for what it does.
   private func alterColumn(
-    _ element: StatementCursor, of table: QualifiedName, sql: String
-  ) -> ScriptAction? {
+    _ element: StatementCursor, of table: QualifiedName
+  ) -> [ScriptAction]? {
     var element = element
     element.advance()
     _ = element.take("COLUMN")
-    guard let column = element.identifier() else { return .unknown }
-    guard element.take("SET") || element.take("RESET") else { return nil }
-    guard ["STORAGE", "STATISTICS", "COMPRESSION", ""].contains(element.word) else { return nil }
-    return setting("\(column) \(element.word.lowercased())", of: table, sql: sql)
-  }
-
-  /// A state of a table: the last statement about it counts.
-  private func state(
-    _ element: inout StatementCursor, of table: QualifiedName, sql: String
-  ) -> ScriptAction {
+    guard let column = element.identifier() else { return [.unknown] }
+    guard element.isNext("SET") || element.isNext("RESET") else { return nil }
+    let start = "ALTER TABLE \(self.sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"
+    let words = element.rest
     let verb = element.word
-    if verb == "NO" || verb == "ENABLE" || verb == "DISABLE" { element.advance() }
-    if element.take("TRIGGER"), let name = element.identifier() {
-      let trigger = ScriptObject(.trigger, QualifiedName(name), of: table)
-      return .alter(trigger, sql: sql)
-    }
-    if element.take("SET", "SCHEMA") { return .unknown }
-    guard let name = Self.nameOfState(element) else { return .unknown }
-    return setting(name, of: table, sql: sql)
-  }
-
-  private static func nameOfState(_ element: StatementCursor) -> String? {
-    var element = element
-    let first = element.word.lowercased()
     element.advance()
-    switch first {
-    case "row": return "row level security"
-    case "force": return "forced row level security"
-    case "replica": return "replica identity"
-    case "owner", "cluster", "inherit", "of", "rule": return first
-    case "set", "reset", "without":
-      return element.word.isEmpty ? "storage parameters" : "\(first) \(element.word.lowercased())"
-    default: return nil
+    if let options = element.parentheses() {
+      return parameters(options).map { name, text in
+        setting("parameter \(name)", of: column, table, sql: "\(start) \(verb) (\(text))")
+      }
     }
-  }
-
-  private func setting(_ name: String, of table: QualifiedName, sql: String) -> ScriptAction {
-    .create(ScriptCreation(ScriptObject(.setting, QualifiedName(name), of: table), sql: sql))
+    guard ["STORAGE", "STATISTICS", "COMPRESSION"].contains(element.word) else { return nil }
+    return [setting(element.word.lowercased(), of: column, table, sql: "\(start) \(words)")]
   }
 
   private func constraint(_ name: String, of table: QualifiedName) -> ScriptObject {

@@ -26,28 +26,24 @@ extension StatementReader {
 
   /// The kinds whose `DROP` needs no more than their name.
   private static let droppedByName: Set<String> = [
-    "schema", "extension", "sequence", "domain", "view", "materialized view", "event trigger",
+    "schema", "extension", "domain", "view", "materialized view", "event trigger",
     "foreign data wrapper", "foreign table", "server", "collation", "statistics", "publication",
     "conversion", "text search configuration", "text search dictionary", "text search parser",
     "text search template", "language", "access method",
   ]
-  /// The kinds that are not dropped by a name, and are made as they are.
-  private static let known: Set<String> = [
-    "operator", "operator class", "operator family", "cast", "transform",
-  ]
 
   private mutating func createNamed(_ kind: ScriptObject.Kind) -> [ScriptAction] {
     let keepsFormer = cursor.take("IF", "NOT", "EXISTS")
-    if Self.known.contains(kind.words) {
-      let object = ScriptObject(kind, QualifiedName(cursor.rest))
-      return [.create(ScriptCreation(object, sql: text))]
-    }
-    if kind == ScriptObject.Kind("aggregate") { return createAggregate(kind) }
+    if Self.operatorKinds.contains(kind) { return createOperator(kind) }
+    if kind == .aggregate { return createAggregate(kind) }
+    if kind == .sequence { return createSequence(keepsFormer: keepsFormer) }
     // `CREATE SCHEMA AUTHORIZATION joe` names the schema like the role.
     if kind == .databaseSchema { _ = cursor.take("AUTHORIZATION") }
     guard Self.droppedByName.contains(kind.words), let name = name() else { return [.unknown] }
     let isTable = kind == ScriptObject.Kind("foreign table")
-    let object = ScriptObject(isTable ? .table : kind, name)
+    var object = ScriptObject(isTable ? .table : kind, name)
+    // It goes with its table.
+    if kind == .statistics, cursor.skip(to: "FROM") { object.table = self.name() }
     return [
       .create(
         ScriptCreation(
@@ -57,10 +53,34 @@ extension StatementReader {
 
   private mutating func createAggregate(_ kind: ScriptObject.Kind) -> [ScriptAction] {
     guard let name = name(), let list = cursor.parentheses() else { return [.unknown] }
-    let object = ScriptObject(kind, name)
-    // Without a second list, the first one has the old form, without the arguments.
-    let undo = cursor.isAtEnd ? nil : "\(drop(object))(\(list.rest))"
-    return [.create(ScriptCreation(object, sql: text, undo: undo))]
+    var object = ScriptObject(kind, name)
+    // Without a second list, the first one has the old form: `BASETYPE = int`.
+    let types = cursor.isAtEnd ? Self.definition("BASETYPE", in: list) ?? "*" : list.rest
+    object.arguments = Self.types(StatementCursor(types, rules: .postgresql))
+    return [
+      .create(ScriptCreation(object, sql: text, undo: "\(drop(object))(\(types))"))
+    ]
+  }
+
+  /// A sequence, with the column that owns it as a part of its own: the column may use the sequence.
+  private mutating func createSequence(keepsFormer: Bool) -> [ScriptAction] {
+    guard let name = name() else { return [.unknown] }
+    let object = ScriptObject(.sequence, name)
+    var creation = ScriptCreation(object, sql: text, undo: drop(object), keepsFormer: keepsFormer)
+    guard let owner = owner(in: cursor), let table = owner.table, cursor.skip(to: "OWNED") else {
+      return [.create(creation)]
+    }
+    let start = cursor.position - 1
+    cursor.advance()
+    _ = cursor.qualifiedName()
+    if cursor.take(sign: ".") { cursor.advance() }
+    let words = cursor.text(from: start)
+    creation.sql = cursor.text(without: start..<cursor.position)
+    return [
+      .create(creation),
+      .attach(
+        object, to: table, column: owner.name.name, sql: "ALTER SEQUENCE \(sql(name)) \(words)"),
+    ]
   }
 
   /// An enum is what a schema declares; other types are not.
@@ -88,7 +108,7 @@ extension StatementReader {
 
   private mutating func createRoutine(_ kind: ScriptObject.Kind) -> [ScriptAction] {
     guard let name = name(), let list = cursor.parentheses() else { return [.unknown] }
-    let arguments = list.elements.map(Argument.init)
+    let arguments = list.elements.map(RoutineArgument.init)
     let object = ScriptObject(
       kind, name, arguments: arguments.filter(\.isInput).map(\.type))
     let declared = arguments.map(\.declaration).joined(separator: ", ")
@@ -98,40 +118,6 @@ extension StatementReader {
 
   /// The types in a list of arguments, which may have names.
   static func types(_ list: StatementCursor) -> [String] {
-    list.elements.map(Argument.init).filter(\.isInput).map(\.type)
-  }
-
-  /// An argument of a function: `[mode] [name] type [DEFAULT value]`.
-  private struct Argument {
-    /// The first words of types that have several.
-    private static let longTypes: Set<String> = [
-      "double", "timestamp", "time", "character", "bit", "interval", "national",
-    ]
-
-    /// Its text without the default.
-    let declaration: String
-    let type: String
-    /// Whether it tells functions of one name apart.
-    let isInput: Bool
-
-    init(_ element: StatementCursor) {
-      var words: [String] = []
-      var cursor = element
-      let start = cursor.position
-      while let token = cursor.next, cursor.word != "DEFAULT", token.text != "=", token.text != ":="
-      {
-        words.append(SQLLexicalRules.lowercased(token.text))
-        cursor.advance()
-      }
-      declaration = cursor.text(from: start)
-      isInput = words.first != "out"
-      if let mode = words.first, ["in", "inout", "variadic", "out"].contains(mode), words.count > 1
-      {
-        words.removeFirst()
-      }
-      let hasName =
-        words.count > 1 && !Self.longTypes.contains(words[0]) && !"([.".contains(words[1])
-      type = (hasName ? words.dropFirst() : words[...]).joined(separator: " ")
-    }
+    list.elements.map(RoutineArgument.init).filter(\.isInput).map(\.type)
   }
 }

@@ -20,12 +20,22 @@ extension StatementReader {
       guard let name = cursor.identifier() else { return [.unknown] }
       return [.rename(object, to: name, sql: text)]
     }
-    if kind == .sequence, cursor.skip(to: "OWNED"), cursor.take("BY"), let column = column(),
-      let table = column.table
-    {
-      return [.attach(object, to: table, sql: text)]
+    if cursor.take("SET", "SCHEMA") {
+      guard let schema = cursor.identifier() else { return [.unknown] }
+      return [.move(object, toSchema: schema, sql: text)]
+    }
+    if kind == .sequence, let owner = owner(in: cursor), let table = owner.table {
+      return [.attach(object, to: table, column: owner.name.name, sql: text)]
     }
     return [.alter(object, sql: text)]
+  }
+
+  /// The column that owns a sequence, if the words name one.
+  func owner(in words: StatementCursor) -> ScriptObject? {
+    var reader = self
+    reader.cursor = words
+    guard reader.cursor.skip(to: "OWNED"), reader.cursor.take("BY") else { return nil }
+    return reader.column()
   }
 
   /// Reads what follows `DROP`.
@@ -39,10 +49,17 @@ extension StatementReader {
     _ = cursor.take("CONCURRENTLY")
     _ = cursor.take("IF", "EXISTS")
     let cascades = cursor.contains("CASCADE")
-    return cursor.elements.map { element in
+    return cursor.elements.flatMap { element -> [ScriptAction] in
       var reader = self
       reader.cursor = element
-      return reader.object(kind).map { .drop($0, cascades: cascades) } ?? .unknown
+      guard var object = reader.object(kind) else { return [.unknown] }
+      if kind != ScriptObject.Kind("routine") { return [.drop(object, cascades: cascades)] }
+      // A routine is a function, a procedure or an aggregate.
+      let kinds: [ScriptObject.Kind] = [.function, .procedure, .aggregate]
+      return kinds.map { kind in
+        object.kind = kind
+        return .drop(object, cascades: cascades)
+      }
     }
   }
 
@@ -50,7 +67,7 @@ extension StatementReader {
   mutating func comment() -> [ScriptAction] {
     guard cursor.take("ON") else { return [.unknown] }
     let kind = kind()
-    guard let object = kind == ScriptObject.Kind("column") ? column() : object(kind) else {
+    guard let object = kind == .column ? column() : object(kind) else {
       return [.unknown]
     }
     var subject = object
@@ -59,26 +76,8 @@ extension StatementReader {
     return [.create(ScriptCreation(subject, sql: text))]
   }
 
-  /// Reads what follows `GRANT` or `REVOKE`.
-  mutating func privilege() -> [ScriptAction] {
-    // Without ON, it is about the members of a role.
-    guard cursor.skip(to: "ON"), !cursor.isNext("DATABASE"), !cursor.isNext("TABLESPACE") else {
-      return [.passing(.server)]
-    }
-    var object = ScriptObject(.privilege, QualifiedName(text))
-    let others = [
-      "ALL", "SCHEMA", "SEQUENCE", "FUNCTION", "PROCEDURE", "ROUTINE", "TYPE", "DOMAIN", "LANGUAGE",
-      "FOREIGN", "LARGE", "PARAMETER",
-    ]
-    if !others.contains(cursor.word) {
-      _ = cursor.take("TABLE")
-      if cursor.elements.count == 1 { object.table = name() }
-    }
-    return [.create(ScriptCreation(object, sql: text))]
-  }
-
   /// Reads the name of an object of a kind, with its table or its arguments.
-  private mutating func object(_ kind: ScriptObject.Kind) -> ScriptObject? {
+  mutating func object(_ kind: ScriptObject.Kind) -> ScriptObject? {
     switch kind {
     case .trigger, .policy, .rule, .constraint:
       guard let name = cursor.identifier(), cursor.take("ON"), let table = self.name()
@@ -87,11 +86,12 @@ extension StatementReader {
       }
       let schema = kind == .constraint ? table.schema : nil
       return ScriptObject(kind, QualifiedName(name, schema: schema), of: table)
-    case .function, .procedure, ScriptObject.Kind("routine"):
+    case .function, .procedure, .aggregate, ScriptObject.Kind("routine"):
       guard let name = self.name() else { return nil }
-      let isProcedure = kind == .procedure
       return ScriptObject(
-        isProcedure ? .procedure : .function, name, arguments: cursor.parentheses().map(Self.types))
+        kind == ScriptObject.Kind("routine") ? .function : kind, name,
+        arguments: cursor.parentheses().map(Self.types))
+    case _ where Self.operatorKinds.contains(kind): return operatorObject(kind)
     case ScriptObject.Kind("foreign table"): return self.name().map { ScriptObject(.table, $0) }
     default: return self.name().map { ScriptObject(kind, $0) }
     }
@@ -102,9 +102,9 @@ extension StatementReader {
     guard let first = cursor.qualifiedName(), let owner = first.schema else { return nil }
     if cursor.take(sign: "."), let column = cursor.identifier() {
       let table = QualifiedName(first.name, schema: owner)
-      return ScriptObject(ScriptObject.Kind("column"), QualifiedName(column), of: table)
+      return ScriptObject(.column, QualifiedName(column), of: table)
     }
     return ScriptObject(
-      ScriptObject.Kind("column"), QualifiedName(first.name), of: QualifiedName(owner))
+      .column, QualifiedName(first.name), of: QualifiedName(owner))
   }
 }

@@ -19,7 +19,8 @@ extension StatementReader {
     case .table:
       creation.style = .plain
       let elements = cursor.parentheses()?.elements ?? []
-      return [.create(creation)] + elements.flatMap { checks($0, of: name) }
+      return [.create(creation)] + elements.flatMap { parts($0, of: name, isInline: true) }
+        + options(of: name, after: elements)
     case .index:
       guard cursor.take("ON"), let table = self.name(), let keys = cursor.parentheses() else {
         return [.unknown]
@@ -34,6 +35,14 @@ extension StatementReader {
     default: return [.unknown]
     }
     return [.create(creation)]
+  }
+
+  /// `STRICT` and `WITHOUT ROWID`, which only a new table can have.
+  private func options(
+    of table: QualifiedName, after elements: [StatementCursor]
+  ) -> [ScriptAction] {
+    if elements.isEmpty || cursor.isAtEnd { return [] }
+    return [.create(ScriptCreation(optionsOf: table, sql: cursor.rest))]
   }
 
   private mutating func createVirtualTable() -> [ScriptAction] {
@@ -61,9 +70,36 @@ extension StatementReader {
     return isPlain && cursor.isAtEnd ? .plain : .handWritten
   }
 
+  /// What an element of a table makes beside columns that hold values.
+  func parts(
+    _ element: StatementCursor, of table: QualifiedName, isInline: Bool
+  ) -> [ScriptAction] {
+    virtualColumn(element, of: table, isInline: isInline) + checks(element, of: table)
+  }
+
+  /// A column that is computed when it is read, which no schema declares:
+  /// <https://www.sqlite.org/gencol.html>. Without a word it is `VIRTUAL`.
+  private func virtualColumn(
+    _ element: StatementCursor, of table: QualifiedName, isInline: Bool
+  ) -> [ScriptAction] {
+    var rest = element
+    guard !["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"].contains(rest.word),
+      let column = rest.identifier(), !rest.contains("STORED"), rest.skip(to: "AS"),
+      rest.next?.kind == .openingParenthesis
+    else { return [] }
+    let start = "ALTER TABLE \(SQLQuoting.identifier(table.name))"
+    let object = ScriptObject(.column, QualifiedName(column), of: table)
+    return [
+      .create(
+        ScriptCreation(
+          object, sql: "\(start) ADD COLUMN \(element.rest)",
+          undo: "\(start) DROP COLUMN \(SQLQuoting.identifier(column))", isInline: isInline))
+    ]
+  }
+
   /// The checks in an element of a table, which only a new table can have:
   /// <https://www.sqlite.org/lang_altertable.html>.
-  func checks(_ element: StatementCursor, of table: QualifiedName) -> [ScriptAction] {
+  private func checks(_ element: StatementCursor, of table: QualifiedName) -> [ScriptAction] {
     var element = element
     var actions: [ScriptAction] = []
     var name = ""

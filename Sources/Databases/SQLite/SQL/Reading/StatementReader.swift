@@ -42,12 +42,14 @@ struct StatementReader {
     "DROP \(object.kind.words.uppercased()) \(SQLQuoting.identifier(object.name.name))"
   }
 
-  /// What Prisma writes to rebuild a table copies its rows: `INSERT INTO "new_User" … FROM "User"`.
+  /// To rebuild a table, its rows are copied: `INSERT INTO "new_User" … SELECT … FROM "User"`.
   private mutating func insertion() -> ScriptAction {
     if cursor.take("OR") { cursor.advance() }
     _ = cursor.take("INTO")
-    let isCopy = name()?.name.hasPrefix("new_") ?? false
-    return isCopy && cursor.contains("SELECT") ? .nothing : .passing(.rows)
+    guard let target = name(), cursor.skip(to: "SELECT"), cursor.skip(to: "FROM"),
+      let source = name()
+    else { return .passing(.rows) }
+    return .copyRows(into: target, from: source)
   }
 
   private mutating func alterTable() -> [ScriptAction] {
@@ -65,7 +67,7 @@ struct StatementReader {
     }
     if cursor.take("ADD") {
       _ = cursor.take("COLUMN")
-      return [change] + checks(cursor, of: table)
+      return [change] + parts(cursor, of: table, isInline: true)
     }
     guard cursor.take("DROP") else { return [.unknown] }
     _ = cursor.take("COLUMN")

@@ -1,7 +1,10 @@
+import DatabaseChanges
+import DatabaseComparison
 import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
+import DialectRendering
 import MigrationPlanning
 import MigrationReplay
 import MigrationReview
@@ -43,22 +46,54 @@ struct BaselineMigration {
     }
     let generated = plans.plans.filter { $0.dialect == dialect }.flatMap(\.plan.stages)
       .map { ScriptRenderer.written($0, $0.review()).text }.joined()
-    handWritten = [
-      dialect: HandWrittenSQL(
-        try folder?.replay(dialect) ?? Self.replay(live),
-        beside: Lowering.lower(workspace.schema, to: dialect),
-        generated: generated)
-    ]
+    let remaking = Self.remaking(live)
+    var found = HandWrittenSQL(
+      try folder?.replay(dialect) ?? Self.replay(remaking, dialect),
+      beside: Lowering.lower(workspace.schema, to: dialect),
+      generated: generated)
+    let isFolder = folder != nil
+    let unmade = remaking.unmade.filter { object in
+      isFolder ? Self.isPart(object, notCopiedIn: found) : !object.isTable
+    }
+    found.leaveOut(
+      unmade.map { object in
+        LeftOutStatement(
+          place: .database, sql: object.description, reason: object.reason,
+          rules: dialect.sql.lexicalRules)
+      })
+    handWritten = [dialect: found]
   }
 
   /// Where the SQL comes from that the schema has no counterpart for.
   var source: BaselineSource { folder.map { .folder($0.displayPath) } ?? .database }
 
+  /// What a database has beside a schema; the tables in which tools record what they applied are theirs.
+  private static func remaking(_ live: LiveState) -> Remaking {
+    var remaking = live.url.dialect.introspector.remaking(live.database)
+    remaking.unmade.removeAll { object in
+      object.table.map { HistoryTables.contains($0.name) } ?? false
+    }
+    return remaking
+  }
+
+  /// Whether an object is a part of a table that the statements of a folder have in the middle of others,
+  /// and that are not copied from there.
+  private static func isPart(_ object: UnmadeObject, notCopiedIn found: HandWrittenSQL) -> Bool {
+    guard let table = object.table, let part = object.part else { return false }
+    return object.reason == Remaking.inseparable && !found.copies(part, of: table)
+  }
+
   /// Follows the statements that make what a database has beside a schema.
-  private static func replay(_ live: LiveState) -> ScriptReplay {
-    let statements = live.url.dialect.introspector.statements(remaking: live.database)
-    var replay = ScriptReplay(live.url.dialect)
-    replay.add(Array(statements.map { $0 + ";\n" }.joined().utf8), file: "")
+  private static func replay(_ remaking: Remaking, _ dialect: Dialect) -> ScriptReplay {
+    var replay = ScriptReplay(dialect, isInOrder: false)
+    for object in remaking.unmade where object.isTable {
+      replay.addMissing(
+        object.table ?? QualifiedName(object.name), described: object.description,
+        reason: object.reason)
+    }
+    replay.add(
+      Array(remaking.statements.map { $0 + ";\n" }.joined().utf8),
+      file: StatementPlace.database.file)
     return replay
   }
 

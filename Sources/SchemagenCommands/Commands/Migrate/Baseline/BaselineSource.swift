@@ -18,7 +18,7 @@ enum BaselineSource {
   /// Where a statement is in words; `nil` in a database, which has no lines.
   func words(for place: StatementPlace) -> String? {
     switch self {
-    case .folder(let path): "\(path)/\(place)"
+    case .folder(let path): place.isDatabase ? nil : "\(path)/\(place)"
     case .database: nil
     }
   }
@@ -26,7 +26,7 @@ enum BaselineSource {
   /// The file of a statement; `nil` in a database.
   func path(of place: StatementPlace) -> String? {
     switch self {
-    case .folder(let path): "\(path)/\(place.file)"
+    case .folder(let path): place.isDatabase ? nil : "\(path)/\(place.file)"
     case .database: nil
     }
   }

@@ -10,7 +10,7 @@ extension HandWrittenSQL {
   /// - Parameter source: Where it comes from, for comments.
   func additions(from source: BaselineSource) -> ScriptAdditions {
     ScriptAdditions(
-      before: statementsBefore.map { group($0, source) },
+      before: acceptance + statementsBefore.map { group($0, source) },
       after: statementsAfter.map { group($0, source) },
       note: early.isEmpty && late.isEmpty
         ? []
@@ -21,7 +21,21 @@ extension HandWrittenSQL {
   ///
   /// - Parameter source: Where it comes from, for comments.
   func removals(from source: BaselineSource) -> ScriptAdditions {
-    ScriptAdditions(before: removals(of: late, source), after: removals(of: early, source))
+    let (late, early) = (removals(of: late, source), removals(of: early, source))
+    return ScriptAdditions(
+      before: late.map(\.group), after: early.map(\.group),
+      restorations: (late + early).map(\.restoration))
+  }
+
+  /// What is before all functions.
+  private var acceptance: [ScriptBody.Group] {
+    acceptanceOfBodies.map { statement in
+      [
+        ScriptBody.Group(
+          comments: ["A function may use what is made after it, so the bodies are not checked."],
+          statements: [statement])
+      ]
+    } ?? []
   }
 
   private func note(_ source: BaselineSource) -> [String] {
@@ -47,17 +61,19 @@ extension HandWrittenSQL {
   }
 
   /// The last one first, so that nothing is used any more.
-  private func removals(of objects: [KeptObject], _ source: BaselineSource) -> [ScriptBody.Group] {
+  private func removals(
+    of objects: [KeptObject], _ source: BaselineSource
+  ) -> [(group: ScriptBody.Group, restoration: Restoration)] {
     objects.reversed().compactMap { kept in
       if let undo = kept.undo {
-        return ScriptBody.Group(statements: ["\(expression: undo)"])
+        return (ScriptBody.Group(statements: ["\(expression: undo)"]), .exact)
       }
-      let goesAlong = kept.object.table != nil || kept.object.kind.isComment
-      guard !goesAlong, let place = kept.place else { return nil }
-      return ScriptBody.Group(
-        comments: [
-          "impossible: nothing takes back \(source.words(for: place) ?? "the SQL"), which made the \(kept.object.kind.words)."
-        ], statements: [])
+      guard !goesAlong(kept), let place = kept.place else { return nil }
+      let restoration = Restoration.impossible(
+        "nothing takes back \(source.words(for: place) ?? "the SQL"), which made the \(kept.object.kind.words)."
+      )
+      let comments = restoration.notes.map { "\($0.mark.rawValue): \($0.text)" }
+      return (ScriptBody.Group(comments: comments, statements: []), restoration)
     }
   }
 }

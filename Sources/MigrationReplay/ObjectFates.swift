@@ -1,0 +1,118 @@
+import DatabaseChanges
+import DatabaseTypes
+
+/// Chooses what becomes of the objects that migrations made, beside those of a schema.
+struct ObjectFates {
+  private let replay: ScriptReplay
+  private let counterparts: Counterparts
+
+  init(_ replay: ScriptReplay, _ counterparts: Counterparts) {
+    self.replay = replay
+    self.counterparts = counterparts
+  }
+
+  /// The fates of all objects, in their order.
+  var all: [ObjectFate] {
+    var fates = replay.kept.map(fate)
+    // What uses an object that is left out cannot be made, and what uses that cannot either.
+    var missing = fates.indices.filter { fates[$0].isLeftOut }
+    while !missing.isEmpty {
+      let found = missing
+      missing = []
+      for index in fates.indices where fates[index] == .copied {
+        guard let reason = found.lazy.compactMap({ self.reason(index, lacking: $0) }).first else {
+          continue
+        }
+        fates[index] = .leftOut(reason)
+        missing.append(index)
+      }
+    }
+    return fates
+  }
+
+  /// Why an object cannot be made without another one; `nil` if it can.
+  private func reason(_ index: Int, lacking other: Int) -> String? {
+    let (own, missing) = (replay.kept[index].object, replay.kept[other].object)
+    if let subject = subject(of: index), replay.isSubject(subject, missing) {
+      return "\(missing) is left out"
+    }
+    let isUsed =
+      missing.kind.isRelation
+      ? replay.readsTable(missing.name, index)
+      : Self.usable.contains(missing.kind) && replay.mentions(missing.name.name, index)
+    // The schema may have a table of that name in the place of a view.
+    guard isUsed, own.name != missing.name || own.kind != missing.kind,
+      !(missing.kind.isRelation && counterparts.hasTable(missing.name))
+    else { return nil }
+    return "it uses \(missing), which is left out"
+  }
+
+  /// What others use by its name, beside tables and views.
+  private static let usable: Set<ScriptObject.Kind> = [.type, .domain, .function, .sequence]
+
+  /// What an object is about: a comment, or a privilege.
+  private func subject(of index: Int) -> ScriptObject? {
+    let kept = replay.kept[index]
+    if let subject = kept.subject { return subject }
+    guard let kind = kept.object.kind.subject else { return nil }
+    var subject = kept.object
+    subject.kind = kind
+    return subject
+  }
+
+  private func fate(of kept: KeptObject) -> ObjectFate {
+    if let table = kept.object.table, !counterparts.hasTable(table) {
+      return fate(of: kept, on: table)
+    }
+    let hasCounterpart = counterparts.has(kept.object, of: kept.column)
+    switch kept.style {
+    case .plain where isElsewhere(kept.object): break
+    case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
+    case .handWritten where hasCounterpart: return .known
+    case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)
+    case .beyondSchema, .handWritten: break
+    }
+    // Without its constraint, which is left out then.
+    if kept.object.kind == .constraintTiming, !hasConstraint(of: kept.object) { return .known }
+    if let staleness = kept.staleness { return .leftOut(staleness) }
+    if counterparts.lacksColumn(of: kept.object) {
+      return .leftOut("the schema has no such column")
+    }
+    return .copied
+  }
+
+  /// The fate of what belongs to a table or view that the schema does not have.
+  private func fate(of kept: KeptObject, on table: QualifiedName) -> ObjectFate {
+    guard let owner = replay.kept.first(where: { isRelation($0, table) }) else {
+      return .leftOut("the schema has no table \(table)")
+    }
+    guard fate(of: owner) == .copied else {
+      return kept.isPlain || kept.isInline ? .known : .leftOut("\(owner.object) is left out")
+    }
+    if kept.isInline { return .known }
+    // The statement of the key has all of it.
+    if case .inseparable = kept.style, kept.object.kind == .constraintTiming { return .known }
+    return kept.staleness.map(ObjectFate.leftOut) ?? .copied
+  }
+
+  private func hasConstraint(of timing: ScriptObject) -> Bool {
+    var constraint = timing
+    constraint.kind = .constraint
+    if counterparts.has(constraint) { return true }
+    return replay.kept.contains { other in
+      [.index, .constraint].contains(other.object.kind)
+        && replay.isSame(other.object.name, timing.name) && fate(of: other) == .copied
+    }
+  }
+
+  /// Whether it is in a database schema of which the schema knows nothing, so that no tool made it for
+  /// the schema.
+  private func isElsewhere(_ object: ScriptObject) -> Bool {
+    guard let home = object.name.schema, object.table == nil else { return false }
+    return !counterparts.has(ScriptObject(.databaseSchema, QualifiedName(home)))
+  }
+
+  private func isRelation(_ kept: KeptObject, _ name: QualifiedName) -> Bool {
+    kept.object.kind.isRelation && replay.isSame(kept.object.name, name)
+  }
+}

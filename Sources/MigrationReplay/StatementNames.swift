@@ -1,0 +1,29 @@
+import SQLLexicon
+
+/// The names in a statement, in the form in which the database compares them.
+struct StatementNames {
+  /// Those outside of strings.
+  private(set) var plain: Set<String> = []
+  /// Those that are called as functions, outside of strings.
+  private(set) var called: Set<String> = []
+  /// Those in strings: of `nextval('s.q')`, and in the bodies of functions.
+  private(set) var quoted: Set<String> = []
+  /// Those that are called in strings.
+  private(set) var calledInStrings: Set<String> = []
+
+  init(_ text: String, rules: SQLLexicalRules) {
+    let tokens = SQLTokenizer(text, rules: rules).filter { !$0.isBlank }
+    for (place, token) in tokens.enumerated() {
+      if let name = rules.name(of: token) {
+        plain.insert(name)
+        let isCalled =
+          place + 1 < tokens.count && tokens[place + 1].kind == .openingParenthesis
+        if isCalled { called.insert(name) }
+      } else if token.kind == .string, let value = token.value {
+        let inner = StatementNames(value, rules: rules)
+        quoted.formUnion(inner.plain.union(inner.quoted))
+        calledInStrings.formUnion(inner.called.union(inner.calledInStrings))
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+-- A column is dropped; its name is also a word, a string, an index, another table's column and a function.
+CREATE INDEX status ON t (a);
+CREATE INDEX word ON t (a) WHERE b = 'status';
+CREATE INDEX key_i ON t (lower(key));
+ALTER TABLE t ADD CONSTRAINT c1 CHECK (kind <> 'status');
+ALTER TABLE t ADD CONSTRAINT c2 FOREIGN KEY (a) REFERENCES u (status) DEFERRABLE;
+ALTER TABLE t ADD CONSTRAINT c3 EXCLUDE USING gist (status WITH =);
+ALTER TABLE t ADD CONSTRAINT c4 CHECK (status > 0);
+ALTER TABLE t ADD CONSTRAINT status CHECK (a > status(7));
+COMMENT ON CONSTRAINT c4 ON t IS 'status is positive';
+CREATE POLICY po ON t USING (EXISTS (SELECT 1 FROM u WHERE u.status = 1));
+CREATE STATISTICS st1 ON a, status FROM t;
+CREATE STATISTICS st2 ON a, b FROM t;
+ALTER TABLE t ALTER COLUMN status SET STORAGE plain;
+ALTER TABLE t ALTER COLUMN other SET STORAGE plain;
+COMMENT ON COLUMN t.status IS 'x';
+CREATE SEQUENCE q OWNED BY t.status;
+GRANT SELECT ON SEQUENCE q TO PUBLIC;
+GRANT SELECT (status, a) ON t TO PUBLIC;
+GRANT SELECT (a) ON t TO PUBLIC;
+ALTER TABLE t DROP COLUMN status;
+-- By force, views and triggers that use it go, too.
+CREATE VIEW v1 AS SELECT a FROM t WHERE 'forced' = b;
+CREATE VIEW v2 AS SELECT x.forced FROM t JOIN u x ON true;
+CREATE VIEW v3 AS SELECT x.forced FROM t x;
+CREATE VIEW v4 AS SELECT * FROM t;
+CREATE VIEW v5 AS SELECT a FROM v4;
+CREATE TRIGGER tr1 BEFORE UPDATE OF forced ON t FOR EACH ROW EXECUTE FUNCTION f();
+CREATE TRIGGER tr2 BEFORE UPDATE OF a ON t FOR EACH ROW EXECUTE FUNCTION f('forced');
+ALTER TABLE t DROP COLUMN forced CASCADE;
+-- A column gets another name.
+CREATE INDEX old ON u (old, lower(old)) WHERE u.old > 0;
+CREATE INDEX string ON u (lower(a)) WHERE b = 'old';
+ALTER TABLE u ADD CONSTRAINT old CHECK (old(1) < old);
+ALTER TABLE u ADD CONSTRAINT ex EXCLUDE USING gist (old WITH =);
+ALTER TABLE u ALTER old SET STATISTICS 7;
+CREATE TRIGGER old AFTER UPDATE OF old ON u FOR EACH ROW WHEN (NEW.old > 1) EXECUTE FUNCTION f('old');
+CREATE SEQUENCE q2;
+ALTER SEQUENCE q2 OWNED BY u.old;
+ALTER TABLE u RENAME old TO new;
+CREATE SEQUENCE q3;
+ALTER SEQUENCE q3 OWNED BY u.gone;
+ALTER TABLE u DROP gone;

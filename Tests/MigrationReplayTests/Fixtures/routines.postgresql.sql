@@ -1,0 +1,50 @@
+-- Many words for one type.
+CREATE OR REPLACE FUNCTION a(int, v varchar(20), t timestamptz, b bool[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE OR REPLACE FUNCTION a(x integer, y character varying, z timestamp(3) with time zone, pg_catalog.bool ARRAY) RETURNS int LANGUAGE sql AS 'SELECT 2';
+CREATE FUNCTION b(x float8, "Kind", INOUT y "char") RETURNS int LANGUAGE sql AS 'SELECT 1';
+DROP FUNCTION b(double precision, "Kind", "char");
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int);
+DROP AGGREGATE total(int4);
+CREATE AGGREGATE old_total(BASETYPE = int4, SFUNC = int4pl, STYPE = int);
+CREATE PROCEDURE p(x numeric) LANGUAGE sql AS 'SELECT 1';
+DROP ROUTINE p(decimal);
+-- Privileges and comments go with what they are about.
+CREATE FUNCTION g(x int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION h(x int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+GRANT EXECUTE ON FUNCTION g(int), h(int) TO PUBLIC;
+GRANT EXECUTE ON FUNCTION g TO me, you;
+COMMENT ON FUNCTION g(integer) IS 'g';
+DROP FUNCTION g(integer);
+CREATE SCHEMA s;
+CREATE FUNCTION moved() RETURNS int LANGUAGE sql AS 'SELECT 1';
+GRANT EXECUTE ON FUNCTION moved() TO PUBLIC;
+ALTER FUNCTION moved() SET SCHEMA s;
+DROP FUNCTION s.moved();
+CREATE FUNCTION stays() RETURNS int LANGUAGE sql AS 'SELECT 1';
+ALTER FUNCTION stays() SET SCHEMA s;
+CREATE FUNCTION renamed() RETURNS int LANGUAGE sql AS 'SELECT 1';
+GRANT EXECUTE ON FUNCTION renamed() TO PUBLIC;
+ALTER FUNCTION renamed() RENAME TO newer;
+DROP FUNCTION newer();
+-- Operators, casts and classes have no plain names.
+CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int4, FUNCTION = int4eq);
+CREATE OPERATOR s.!== (RIGHTARG = text, FUNCTION = f);
+CREATE OPERATOR CLASS c1 FOR TYPE int USING btree AS OPERATOR 1 <;
+CREATE OPERATOR CLASS c2 FOR TYPE int USING btree FAMILY fa AS OPERATOR 1 <;
+CREATE OPERATOR FAMILY fa USING btree;
+CREATE CAST (text AS int) WITH FUNCTION f(text);
+CREATE TRANSFORM FOR int LANGUAGE plperl (FROM SQL WITH FUNCTION f(internal));
+CREATE OPERATOR ==== (LEFTARG = int, RIGHTARG = int4, FUNCTION = int4eq);
+DROP OPERATOR ==== (integer, integer);
+CREATE OPERATOR CLASS c3 FOR TYPE int USING hash AS OPERATOR 1 =;
+DROP OPERATOR CLASS c3 USING hash;
+CREATE CAST (text AS bigint) WITH FUNCTION f(text);
+DROP CAST (text AS bigint);
+-- A table whose rows a function takes gets another name.
+CREATE TABLE former (a int);
+CREATE FUNCTION rows_of(r former, n int) RETURNS SETOF public.former LANGUAGE sql AS 'SELECT * FROM former';
+CREATE FUNCTION former() RETURNS TABLE (former int, r former[]) LANGUAGE sql AS 'SELECT 1, NULL';
+CREATE VIEW listed AS SELECT p.a, "u".a AS b FROM t p, former "u", former WHERE former.a IS DISTINCT FROM former.a;
+CREATE VIEW nested AS SELECT extract(day FROM d) FROM (t JOIN former f ON f.a = t.a), (SELECT former FROM t) q;
+ALTER TABLE former RENAME TO u;
+DROP FUNCTION rows_of(u, int);
