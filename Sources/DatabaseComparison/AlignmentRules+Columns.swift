@@ -11,13 +11,19 @@ extension AlignmentRules {
   ///   - reference: The column of the other state.
   ///   - stored: That column as its database would keep it.
   func isSame(_ live: Column, as reference: Column, stored: Column) -> Bool {
-    live.$name == reference.$name && reference.formerName == nil
+    live.name.isExactly(reference.name) && reference.formerName == nil
       && types.isSame(live.type, stored.type)
       && (live.isNullable == reference.isNullable || areLists(live, reference))
-      && live.$generatedExpression == reference.$generatedExpression
-      && (!hasComments || live.$comment == reference.$comment)
+      && areSame(live.generatedExpression, reference.generatedExpression)
+      && (!hasComments || areSame(live.comment, reference.comment))
       && (live.defaultValue == nil && reference.defaultValue == nil
         || hasSameDefault(live, as: reference, stored: stored) { $0.isExactly($1) })
+  }
+
+  /// Compares two texts that may be missing.
+  func areSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.isExactly(other)
   }
 
   /// The schema language does not say whether a list can be NULL.
@@ -35,6 +41,11 @@ extension AlignmentRules {
     if reference.defaultValue == .unknown { return true }
     guard let found = live.defaultValue, let written = reference.defaultValue else { return false }
     if found == written || found == stored.defaultValue { return true }
+    if !hasEnumTypes, case .text(let text) = found, case .label(let label) = written,
+      text.isExactly(label)
+    {
+      return true
+    }
     if isCurrentTimestamp(found), isCurrentTimestamp(written) { return true }
     // Numbers that the database counts have no SQL.
     guard let left = sql.literal(written, of: live.type)?.text,

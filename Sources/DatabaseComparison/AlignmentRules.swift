@@ -4,7 +4,9 @@ import DialectRendering
 import DialectTypes
 
 /// What a comparison asks a database's rules, found once for all tables and columns.
-struct AlignmentRules {
+///
+/// A class, because it is handed on for each of them.
+final class AlignmentRules {
   let dialect: Dialect
   let types: any TypeRules
   let sql: any DatabaseSQL
@@ -12,6 +14,7 @@ struct AlignmentRules {
   let hasComments: Bool
   let namesPrimaryKeys: Bool
   let altersConstraints: Bool
+  let hasEnumTypes: Bool
 
   init(_ dialect: Dialect) {
     self.dialect = dialect
@@ -21,5 +24,6 @@ struct AlignmentRules {
     hasComments = capabilities.hasSchemas
     namesPrimaryKeys = capabilities.namesPrimaryKeys
     altersConstraints = capabilities.altersConstraints
+    hasEnumTypes = capabilities.hasEnumTypes
   }
 }

@@ -71,13 +71,18 @@ package struct StateAlignment {
         continue
       }
       next = place + 1
-      tables.append(
-        TableAlignment(
-          reference: reference.tables[place], stored: stored.tables[place], rules: rules,
-          isKept: isKept
-        ).align(table))
+      let isSame = rules.isSame(
+        table, as: reference.tables[place], stored: stored.tables[place])
+      tables.append(isSame ? reference.tables[place] : aligned(table, at: place))
     }
     return tables
+  }
+
+  private func aligned(_ table: Table, at place: Int) -> Table {
+    TableAlignment(
+      reference: reference.tables[place], stored: stored.tables[place], rules: rules,
+      isKept: isKept
+    ).align(table)
   }
 
   private var placesByName: [QualifiedName: Int] {

@@ -16,7 +16,6 @@ struct TableAlignment {
   let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
   func align(_ live: Table) -> Table {
-    if isReference(live) { return reference }
     var result = live
     result.name = reference.name
     result.origin = reference.origin
