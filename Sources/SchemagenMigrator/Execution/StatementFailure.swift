@@ -56,7 +56,21 @@ struct StatementFailure: Error {
     var error = MigrationError(
       .failed, "\(migration.id) failed\(subject): \(message.asSentence)", help: help)
     error.place = place
+    error.needsEdit = needsEdit
     return error
+  }
+
+  /// Whether the database refused what the file says, and did not only fail to run it now.
+  private var needsEdit: Bool {
+    switch phase {
+    case .history, .closing, .stepRecord: return false
+    case .opening, .statement, .verification, .commit, .step, .loneStep: break
+    }
+    switch cause.code {
+    case .connectionLost, .busy, .timeout, .serializationFailure, .deadlock, .permission, .readOnly:
+      return false
+    default: return true
+    }
   }
 
   private var hasFile: Bool { !migration.path.isEmpty }

@@ -18,10 +18,14 @@ struct HistoryRecorder {
       try home.use(on: connection)
       try dialect.historySQL.lock(home, on: connection)
       let history = HistoryTable(in: home, dialect)
-      try history.prepare(on: connection)
-      for migration in migrations
-      where try history.row(of: migration.id, on: connection) == nil {
-        try history.insert(row(of: migration), on: connection)
+      do {
+        try history.prepare(on: connection)
+        for migration in migrations
+        where try history.row(of: migration.id, on: connection) == nil {
+          try history.insert(row(of: migration), on: connection)
+        }
+      } catch let error as DatabaseError where error.code == .permission {
+        throw MigrationError(error, of: home.table)
       }
     }
   }
