@@ -35,6 +35,8 @@ struct StatementFailure: Error {
   /// Whether a retry may succeed, because a table was locked for too long.
   var isRetryable: Bool {
     switch phase {
+    // SQLite has waited for the lock timeout already.
+    case .commit where cause.sqliteCode != nil: false
     case .opening, .statement, .verification, .history, .commit, .step:
       // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
       cause.sqlState == "55P03" || cause.isRetryable
