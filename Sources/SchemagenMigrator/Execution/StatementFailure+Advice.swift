@@ -31,6 +31,9 @@ extension StatementFailure {
     case "42601" where cause.message.contains("multiple commands"):
       "PostgreSQL finds several statements here, so a quote or a comment ends elsewhere for it: look for "
         + "backslashes in strings, which escape while standard_conforming_strings is off."
+    // feature_not_supported: a replica refuses to begin a transaction that writes
+    case "0A000" where cause.message.contains("during recovery"):
+      "This server is a replica: migrate the primary server."
     case "55P03":
       "The table is locked: end long queries and open transactions, then run again."
     // insufficient_privilege

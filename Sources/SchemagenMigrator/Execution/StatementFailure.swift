@@ -35,6 +35,8 @@ struct StatementFailure: Error {
   /// Whether a retry may succeed, because a table was locked for too long.
   var isRetryable: Bool {
     switch phase {
+    // SQLite has waited for the lock timeout already.
+    case .commit where cause.sqliteCode != nil: false
     case .opening, .statement, .verification, .history, .commit, .step:
       // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
       cause.sqlState == "55P03" || cause.isRetryable
@@ -56,7 +58,21 @@ struct StatementFailure: Error {
     var error = MigrationError(
       .failed, "\(migration.id) failed\(subject): \(message.asSentence)", help: help)
     error.place = place
+    error.needsEdit = needsEdit
     return error
+  }
+
+  /// Whether the database refused what the file says, and did not only fail to run it now.
+  private var needsEdit: Bool {
+    switch phase {
+    case .history, .closing, .stepRecord: return false
+    case .opening, .statement, .verification, .commit, .step, .loneStep: break
+    }
+    switch cause.code {
+    case .connectionLost, .busy, .timeout, .serializationFailure, .deadlock, .permission, .readOnly:
+      return false
+    default: return true
+    }
   }
 
   private var hasFile: Bool { !migration.path.isEmpty }

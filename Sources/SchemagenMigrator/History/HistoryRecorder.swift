@@ -42,8 +42,12 @@ struct HistoryRecorder {
       try home.use(on: connection)
       try dialect.historySQL.lock(home, on: connection)
       let history = HistoryTable(in: home, dialect)
-      try history.prepare(on: connection)
-      try work(history)
+      do {
+        try history.prepare(on: connection)
+        try work(history)
+      } catch let error as DatabaseError where error.code == .permission {
+        throw MigrationError(error, of: home.table)
+      }
     }
   }
 

@@ -36,7 +36,11 @@ struct HistorySnapshot: Sendable {
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
-    rows = try HistoryTable(in: home, dialect).rows(on: connection)
+    do {
+      rows = try HistoryTable(in: home, dialect).rows(on: connection)
+    } catch let error as DatabaseError where error.code == .permission {
+      throw MigrationError(error, of: home.table)
+    }
     relations = try dialect.introspector.relationNames(connection)
       .filter { $0 != HistoryTable.name }
   }

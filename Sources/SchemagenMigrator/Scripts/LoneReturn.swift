@@ -7,7 +7,8 @@ import SQLLexicon
 enum LoneReturn {
   /// The line, from 1, of the first `--` comment that goes on after a carriage return.
   static func line(in bytes: [UInt8], rules: SQLLexicalRules) -> Int? {
-    guard bytes.indices.contains(where: { isLone($0, bytes) }) else { return nil }
+    guard bytes.contains(UInt8(ascii: "\r")), bytes.indices.contains(where: { isLone($0, bytes) })
+    else { return nil }
     for token in SQLTokenizer(bytes, rules: rules)
     where token.kind == .comment && token.bytes.first == UInt8(ascii: "-") {
       guard token.bytes.indices.contains(where: { isLone($0, bytes) }) else { continue }

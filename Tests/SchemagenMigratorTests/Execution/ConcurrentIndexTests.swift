@@ -112,6 +112,9 @@ struct ConcurrentIndexTests {
       ALTER DATABASE \(name) SET default_transaction_read_only = on;
       ALTER DATABASE \(name) SET idle_in_transaction_session_timeout = '200ms';
       ALTER DATABASE \(name) SET statement_timeout = '300ms';
+      DO $$ BEGIN IF current_setting('server_version_num')::int >= 170000 THEN
+        EXECUTE 'ALTER DATABASE \(name) SET transaction_timeout = ''400ms''';
+      END IF; END $$;
       """, in: project)
     try project.write(
       Self.second,

@@ -98,6 +98,26 @@ struct FailureMessageTests {
   }
 
   @Test(
+    "a history that cannot be read is an error with the right that is missing",
+    .enabled(if: PostgresCluster.isAvailable))
+  func unreadable() async throws {
+    let cluster = try PostgresCluster.shared()
+    let project = try MigratorProject(.postgresql)
+    try project.write(Self.first, "CREATE TABLE z (b TEXT);")
+    _ = try await project.apply()
+    let name = String(project.url.split(separator: "/").last ?? "")
+    try cluster.execute("CREATE ROLE reader_\(name) LOGIN PASSWORD 'p'", in: name)
+    let database = try await Database.connect(
+      "postgresql://reader_\(name):p@127.0.0.1:\(cluster.port)/\(name)")
+    let error = await #expect(throws: MigrationError.self) {
+      try await project.migrator().status(of: database)
+    }
+    await database.close()
+    #expect(error?.code == .history)
+    #expect(error?.help.last?.contains("GRANT ALL ON TABLE _schemagen_migrations TO ROLE") == true)
+  }
+
+  @Test(
     "a connection that breaks in a statement leaves nothing of the transaction",
     .enabled(if: PostgresCluster.isAvailable))
   func lost() async throws {
@@ -108,6 +128,7 @@ struct FailureMessageTests {
     let error = try #require(await project.failure())
     #expect(error.place == "\(Self.file):3:1")
     #expect(error.help == [Self.undone])
+    #expect(!error.needsEdit)
     try project.write(Self.first, "BEGIN;\nCREATE TABLE a (b TEXT);\nCOMMIT;")
     #expect(try await project.apply() == [Self.first])
   }
