@@ -3,6 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
 import MigrationPlanning
+import MigrationReplay
 import SchemaModel
 import SchemagenMigrator
 
@@ -126,9 +127,15 @@ struct MigrateCommand: Command {
     for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let dialogue = DecisionDialogue(console: console)
+    // What was made by hand decides how it is changed.
+    let known = Snapshot(
+      fingerprints: snapshot.fingerprints,
+      sections: snapshot.sections.map { state in
+        directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
+      })
     let plans = try dialogue.resolve(answers) { answers in
       SchemaPlans(
-        from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
+        from: known, to: workspace.schema, dialects: workspace.dialects, answers: answers)
     }
     try FormerColumnReport(
       schema: workspace.schema, sources: workspace.sources, context: workspace.context
