@@ -74,6 +74,7 @@ struct ObjectFates {
     }
     // Without its constraint, which is left out then.
     if kept.object.kind == .constraintTiming, !hasConstraint(of: kept.object) { return .known }
+    if kept.object.kind == .uniqueConstraint, !isConstraintMissing(kept) { return .known }
     if let staleness = kept.staleness { return .leftOut(staleness) }
     if counterparts.lacksColumn(of: kept.object) {
       return .leftOut("the schema has no such column")
@@ -92,6 +93,7 @@ struct ObjectFates {
     if kept.isInline { return .known }
     // The statement of the key has all of it.
     if case .inseparable = kept.style, kept.object.kind == .constraintTiming { return .known }
+    if kept.object.kind == .uniqueConstraint, kept.subject == nil { return .known }
     return kept.staleness.map(ObjectFate.leftOut) ?? .copied
   }
 
@@ -102,6 +104,18 @@ struct ObjectFates {
     return replay.kept.contains { other in
       [.index, .constraint].contains(other.object.kind)
         && replay.isSame(other.object.name, timing.name) && fate(of: other) == .copied
+    }
+  }
+
+  /// Whether the schema, or what is copied, has a unique index where there is a constraint.
+  private func isConstraintMissing(_ kept: KeptObject) -> Bool {
+    if kept.subject != nil { return hasConstraint(of: kept.object) }
+    var constraint = kept.object
+    constraint.kind = .constraint
+    guard counterparts.has(constraint) else { return false }
+    // One that is copied takes the place of the index.
+    return replay.kept.contains { other in
+      replay.isSame(other.object, constraint) && fate(of: other) == .known
     }
   }
 

@@ -73,8 +73,8 @@ extension ScriptReplay {
     let other = kept[index].object
     if isMeant(by: object, other, asSubject: true) { return true }
     if let subject = kept[index].subject, isSubject(subject, object) { return true }
-    if object.kind == .constraint, other.kind == .constraintTiming {
-      return isMeant(by: ScriptObject(.constraintTiming, object.name, of: object.table), other)
+    if object.kind == .constraint, [.constraintTiming, .uniqueConstraint].contains(other.kind) {
+      return isMeant(by: ScriptObject(other.kind, object.name, of: object.table), other)
     }
     // A family goes with its classes.
     if object.kind == .operatorFamily, other.kind == .operatorClass {

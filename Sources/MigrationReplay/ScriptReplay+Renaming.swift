@@ -4,7 +4,9 @@ import SQLLexicon
 
 extension ScriptReplay {
   /// What belongs to a constraint has its name: an index, a comment, when it is checked.
-  private static let parts: Set<ScriptObject.Kind> = [.index, .constraint, .constraintTiming]
+  private static let parts: Set<ScriptObject.Kind> = [
+    .index, .constraint, .constraintTiming, .uniqueConstraint,
+  ]
 
   mutating func rename(
     _ object: ScriptObject, to name: String, _ sql: String, _ place: StatementPlace

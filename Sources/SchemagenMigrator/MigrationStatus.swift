@@ -38,6 +38,9 @@ public struct MigrationStatus: Equatable, Sendable {
       finishedAt = row?.finishedAt
     }
 
+    /// Whether it is applied, and its file is as it was then.
+    package var isApplied: Bool { if case .applied = state { true } else { false } }
+
     /// How long it took in the database.
     package var milliseconds: Int? {
       guard let startedAt, let finishedAt, let start = UTCTime.seconds(of: startedAt),

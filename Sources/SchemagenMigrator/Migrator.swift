@@ -7,7 +7,7 @@ public import SchemagenRuntime
 /// ```swift
 /// let database = try await Database.connect("sqlite:app.db")
 /// let migrator = Migrator(folder: "schema/migrations")
-/// for migration in try await migrator.apply(to: database) {
+/// for migration in try await migrator.deploy(to: database) {
 ///   print("applied", migration.id)
 /// }
 /// ```
@@ -67,7 +67,7 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` with a remedy in its help; the migrations before the failed one
   ///   stay applied.
   @discardableResult
-  public func apply(to database: Database) async throws -> [Migration] {
+  public func deploy(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
     let snapshot = try await HistorySnapshot.read(database, options)
     let pending = try check(directory, against: snapshot)
@@ -82,6 +82,13 @@ public struct Migrator: Sendable {
       if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
+  }
+
+  /// The former name of ``deploy(to:)``.
+  @available(*, deprecated, renamed: "deploy(to:)")
+  @discardableResult
+  public func apply(to database: Database) async throws -> [Migration] {
+    try await deploy(to: database)
   }
 
   /// What the database should be after the pending migrations; nil when it is not verified.

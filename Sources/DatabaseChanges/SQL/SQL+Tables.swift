@@ -26,7 +26,8 @@ extension SQL {
   /// A foreign key as a constraint of its table.
   package static func foreignKey(_ key: ForeignKey) -> SQL {
     let name: SQL = "CONSTRAINT \(identifier: key.name)"
-    return "\(name) FOREIGN KEY (\(list(key.columns))) \(references(key))"
+    let timing: SQL = key.timing.map { " \(SQL(stringLiteral: $0.sqlWords))" } ?? ""
+    return "\(name) FOREIGN KEY (\(list(key.columns))) \(references(key))\(timing)"
   }
 
   /// The `REFERENCES` clause of a foreign key.

@@ -30,6 +30,8 @@ package struct ScriptObject: Hashable, Sendable {
     package static let setting = Kind("setting")
     /// When a constraint is checked.
     package static let constraintTiming = Kind("timing of constraint")
+    /// That an index belongs to a constraint.
+    package static let uniqueConstraint = Kind("unique constraint")
     package static let privilege = Kind("privilege")
     package static let defaultPrivilege = Kind("default privilege")
     package static let statistics = Kind("statistics")

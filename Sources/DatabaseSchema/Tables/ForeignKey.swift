@@ -9,6 +9,8 @@ package struct ForeignKey: Equatable, Sendable {
   @Exact package var referencedColumns: [String]
   package var onDelete: ReferentialAction
   package var onUpdate: ReferentialAction
+  /// When it is checked; `nil` for at once. Not part of a snapshot.
+  @Incidental package var timing: ConstraintTiming?
 
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],

@@ -11,6 +11,10 @@ package struct TableIndex: Equatable, Sendable {
   /// The method; B-tree on SQLite.
   package var method: IndexMethod
   package var predicate: RowPredicate?
+  /// Whether it belongs to a unique constraint of its name; not part of a snapshot.
+  @Incidental package var isConstraint = false
+  /// When that constraint is checked; `nil` for at once. Not part of a snapshot.
+  @Incidental package var timing: ConstraintTiming?
 
   package init(
     name: String, columns: [IndexColumn], expression: String? = nil, isUnique: Bool = false,

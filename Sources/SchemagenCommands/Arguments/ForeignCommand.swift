@@ -68,13 +68,14 @@ struct ForeignCommand: Equatable {
     (
       [
         "status", "showmigrations", "history", "current", "heads", "migrate list", "migrate show",
-        "migrate history", "list", "db status", "db version", "migrate check", "check --deploy",
+        "migrate history", "list", "db status", "db version", "check --deploy",
       ], .command("schemagen migrate status")
     ),
     (
       ["undo", "migrate remove", "migrate drop", "migrate delete"],
       .command("schemagen migrate undo")
     ),
+    (["migrate test", "migrate validate", "migrate verify"], .command("schemagen migrate check")),
     (["baseline", "stamp", "migrate stamp"], .command("schemagen migrate baseline")),
     (["sqlmigrate", "migrate diff", "db diff"], .command("schemagen diff --from A --to B")),
     (["drift", "migrate drift"], .command("schemagen db drift")),

@@ -14,6 +14,27 @@ struct FoundRows: Sendable {
 
   private static let shownCharacters = 60
 
+  /// Asks a database, before a migration is written, on which rows it would fail, and changes nothing.
+  ///
+  /// A check is left out where the database does not have the tables yet, because earlier migrations are
+  /// pending.
+  ///
+  /// - Returns: The answers where there are more rows than the check allows.
+  /// - Throws: `DatabaseError` when the database does not answer.
+  static func expected(
+    by checks: [DataCheck], on connection: DatabaseConnection
+  ) throws -> [FoundRows] {
+    try checks.flatMap { check -> [FoundRows] in
+      do {
+        return try found(by: [check], on: connection)
+      } catch let error as DatabaseError
+        where [.missingTable, .invalidStatement].contains(error.code)
+      {
+        return []
+      }
+    }
+  }
+
   /// Asks a database all checks, and changes nothing.
   ///
   /// - Returns: The answers where there are more rows than the check allows.
@@ -42,6 +63,18 @@ struct FoundRows: Sendable {
     let line = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .joined(separator: "\\n")
     return line.count > shownCharacters ? line.prefix(shownCharacters) + "…" : line
+  }
+
+  /// The failure for rows that are in the way.
+  ///
+  /// - Parameters:
+  ///   - found: The rows.
+  ///   - message: What was not done because of them, as a sentence.
+  ///   - ways: The ways out.
+  static func failure(_ found: [FoundRows], _ message: String, ways: [String]) -> CommandFailure {
+    var failure = CommandFailure(message, help: found.flatMap(\.lines) + ways)
+    failure.details = [("rows", .array(found.map(\.json)))]
+    return failure
   }
 
   /// The answer as lines of text, without indentation.

@@ -1,5 +1,5 @@
 import DatabaseSchema
-import DatabaseTypes
+package import DatabaseTypes
 package import MigrationReplay
 
 extension [Migration] {
@@ -8,10 +8,15 @@ extension [Migration] {
   /// - Parameter history: The states between them, of which the last one is known.
   package func handWritten(beside history: StateHistory) -> HandWrittenSQL? {
     guard let state = history.states.last ?? nil else { return nil }
-    var replay = ScriptReplay(state.dialect)
-    for migration in self { replay.add(migration.script.body, file: migration.path) }
     return HandWrittenSQL(
-      replay, beside: state,
+      replay(state.dialect), beside: state,
       declarations: DeclarationHistory(files: map(\.path), states: history.states))
+  }
+
+  /// What the scripts made, one after the other.
+  package func replay(_ dialect: Dialect) -> ScriptReplay {
+    var replay = ScriptReplay(dialect)
+    for migration in self { replay.add(migration.script.body, file: migration.path) }
+    return replay
   }
 }

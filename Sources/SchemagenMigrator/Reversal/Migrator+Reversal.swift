@@ -1,4 +1,4 @@
-import DatabaseTypes
+package import DatabaseTypes
 package import SchemagenRuntime
 
 extension Migrator {
@@ -25,12 +25,9 @@ extension Migrator {
     var reversals: [Reversal] = []
     for row in try Self.chosen(target, from: snapshot.rows) {
       guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
-      if let migration = directory.migration(row.id),
-        let file = try DownFile(of: migration, in: self)
-      {
-        reversals.append(
-          try Reversal(
-            of: row.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect))
+      let inFolder = try directory.migration(row.id).flatMap { try reversal(of: $0, dialect) }
+      if let inFolder {
+        reversals.append(inFolder)
         continue
       }
       let kept = try await database.performUnnamed { connection in
@@ -43,6 +40,17 @@ extension Migrator {
           isInFolder: directory.migration(row.id) != nil, dialect: dialect))
     }
     return reversals
+  }
+
+  /// The script of the folder that takes a migration back; `nil` where there is no such file.
+  ///
+  /// - Throws: A ``MigrationError`` when it cannot be run.
+  package func reversal(
+    of migration: Migration, _ dialect: Dialect
+  ) throws(MigrationError) -> Reversal? {
+    guard let file = try DownFile(of: migration, in: self) else { return nil }
+    return try Reversal(
+      of: migration.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect)
   }
 
   /// How many rows a loss is about now; `nil` where its script has no query for them.

@@ -111,10 +111,7 @@ struct PulledBaselineTests {
     #expect(await project.run("migrate baseline --json") == .done)
     #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
     #expect(await project.run("db drift --url \(new) --exit-code") == .done)
-    // A unique constraint is a unique index in a schema.
-    let listed = try await kept(in: former, .postgresql).filter { object in
-      !object.hasPrefix("unique constraint")
-    }
+    let listed = try await kept(in: former, .postgresql)
     let copied = try await kept(in: new, .postgresql)
     let missing = listed.filter { !copied.contains($0) }
     #expect(
@@ -132,6 +129,52 @@ struct PulledBaselineTests {
     ] {
       #expect(report.contains("\"reason\": \"\(reason)"))
     }
+  }
+
+  @Test(
+    "unique constraints and deferrable foreign keys stay what they are when the schema changes",
+    .enabled(if: PostgresCluster.isAvailable))
+  func constraints() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE posts (
+            id integer PRIMARY KEY, slug text CONSTRAINT slugs UNIQUE,
+            code integer UNIQUE DEFERRABLE, place integer UNIQUE);
+          CREATE TABLE notes (
+            id integer PRIMARY KEY, post integer REFERENCES posts DEFERRABLE INITIALLY DEFERRED);
+          """)
+    }
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let carried = try await kept(in: former, .postgresql)
+    #expect(try await kept(in: new, .postgresql) == carried)
+    let path = "schema/schema.prisma"
+    let pulled = try #require(project.folder.read(path))
+    try project.folder.write(
+      path,
+      pulled.replacing(#/ @unique(\(map: "slugs"\))?/#, with: "")
+        .replacing(#/(id +)Int/#) { "\($0.1)BigInt" }
+        .replacing(#/(postId +)Int/#) { "\($0.1)BigInt" })
+    #expect(await project.run("migrate --name change") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let down = try #require(
+      project.folder.files().first { $0.hasSuffix("_change/down.sql") }.flatMap(project.folder.read)
+    )
+    for url in [former, new] {
+      #expect(
+        try await kept(in: url, .postgresql) == ["constraint timing notes.notes_post_fkey"])
+      let database = try await Database.connect(url)
+      try await database.perform { try $0.run(script: down) }
+      await database.close()
+      #expect(try await kept(in: url, .postgresql) == carried)
+    }
+    await database.close()
   }
 
   /// What is carried of a database, in words.

@@ -55,7 +55,7 @@ struct FailureMessageTests {
       options.onEvent = { event in events.withLock { $0.append(event) } }
     }
     let error = await #expect(throws: MigrationError.self) {
-      try await migrator.apply(to: database)
+      try await migrator.deploy(to: database)
     }
     await database.close()
     #expect(error?.place?.hasPrefix("\(Self.file):4:") == true)
@@ -84,7 +84,7 @@ struct FailureMessageTests {
     let database = try await Database.connect(
       "postgresql://writer_\(name):p@127.0.0.1:\(cluster.port)/\(name)")
     let error = await #expect(throws: MigrationError.self) {
-      try await project.migrator().apply(to: database)
+      try await project.migrator().deploy(to: database)
     }
     await database.close()
     #expect(error?.message.contains("when it was recorded in _schemagen_migrations") == true)

@@ -58,7 +58,7 @@ struct LockTests {
     let migrator = project.migrator { options in
       options.onEvent = { _ in hasStarted.withLock { $0 = true } }
     }
-    let task = Task { try await migrator.apply(to: database) }
+    let task = Task { try await migrator.deploy(to: database) }
     while !hasStarted.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(10)) }
     try await Task.sleep(for: .milliseconds(200))
     task.cancel()

@@ -98,7 +98,7 @@ struct MigratorTests {
         group.addTask {
           let database = try await project.connect()
           let migrator = project.migrator { $0.lockTimeout = .seconds(300) }
-          let applied = try await migrator.apply(to: database)
+          let applied = try await migrator.deploy(to: database)
           await database.close()
           return applied.map(\.id)
         }
@@ -168,7 +168,7 @@ struct MigratorTests {
     try folder.write("migrations/\(Self.first)/migration.sql", "CREATE TABLE a (b TEXT);")
     let database = try await Database.connect(
       "postgresql://app_\(name):p@127.0.0.1:\(cluster.port)/\(name)?schema=app")
-    let applied = try await Migrator(folder: folder.path + "/migrations").apply(to: database)
+    let applied = try await Migrator(folder: folder.path + "/migrations").deploy(to: database)
     await database.close()
     #expect(applied.map(\.id) == [Self.first])
     let found = try cluster.execute("SELECT count(*) FROM app._schemagen_migrations", in: name)

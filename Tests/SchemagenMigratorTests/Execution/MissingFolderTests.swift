@@ -13,7 +13,7 @@ struct MissingFolderTests {
     let database = try await project.connect()
     let migrator = project.migrator()
     for call in [
-      { _ = try await migrator.apply(to: database) },
+      { _ = try await migrator.deploy(to: database) },
       { _ = try await migrator.status(of: database) },
       { _ = try migrator.statusOfMissingDatabase(dialect: .sqlite) },
     ] {

@@ -24,9 +24,9 @@ struct PoolerTests {
     let database = try await Database.connect(
       project.url + "?pgbouncer=true&schema=tenant1", options: options())
     let migrator = project.migrator()
-    #expect(try await migrator.apply(to: database).map(\.id) == Self.ids)
+    #expect(try await migrator.deploy(to: database).map(\.id) == Self.ids)
     #expect(try await migrator.status(of: database).isUpToDate)
-    #expect(try await migrator.apply(to: database).isEmpty)
+    #expect(try await migrator.deploy(to: database).isEmpty)
     await database.close()
     let tables =
       "SELECT relnamespace::regnamespace || '.' || relname FROM pg_class "
@@ -47,7 +47,7 @@ struct PoolerTests {
     var options = options()
     options.connectionLimit = 2
     let database = try await Database.connect(project.url, options: options)
-    #expect(try await project.migrator().apply(to: database).count == 3)
+    #expect(try await project.migrator().deploy(to: database).count == 3)
     _ = try await project.migrator().status(of: database)
     let count = try await database.perform { connection in
       try connection.first(BoundStatement(sql: "SELECT count(*) FROM pg_prepared_statements")) {
@@ -70,7 +70,7 @@ struct PoolerTests {
     try project.write(Self.ids[1], "-- schemagen: no-transaction\n" + sql)
     let database = try await Database.connect(project.url + parameters)
     let error = await #expect(throws: MigrationError.self) {
-      try await project.migrator().apply(to: database)
+      try await project.migrator().deploy(to: database)
     }
     await database.close()
     #expect(error?.message.contains(reason) == true)

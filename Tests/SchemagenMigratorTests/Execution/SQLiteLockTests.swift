@@ -51,7 +51,7 @@ struct SQLiteLockTests {
       try await connection.perform { try $0.run(script: "BEGIN EXCLUSIVE") }
       let database = try await Database.connect(project.url, options: waiting)
       let error = await #expect(throws: MigrationError.self) {
-        try await project.migrator().apply(to: database)
+        try await project.migrator().deploy(to: database)
       }
       await database.close()
       try await connection.perform { try $0.run(script: "ROLLBACK") }

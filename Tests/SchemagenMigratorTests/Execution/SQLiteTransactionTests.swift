@@ -56,7 +56,7 @@ struct SQLiteTransactionTests {
       }
     }
     let before = try await database.perform(read)
-    try await project.migrator().apply(to: database)
+    try await project.migrator().deploy(to: database)
     let after = try await database.perform(read)
     await database.close()
     #expect(before == after)

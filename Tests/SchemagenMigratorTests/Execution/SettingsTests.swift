@@ -63,7 +63,7 @@ struct SettingsTests {
     options.connectionLimit = 1
     let database = try await Database.connect(
       project.url + "?schema=app&socket_timeout=30", options: options)
-    #expect(try await project.migrator().apply(to: database).map(\.id) == Self.ids)
+    #expect(try await project.migrator().deploy(to: database).map(\.id) == Self.ids)
     let kept = try await database.perform { connection in
       try ["search_path", "statement_timeout", "TimeZone"].map { name in
         try connection.first(BoundStatement(sql: "SHOW \(name)")) {

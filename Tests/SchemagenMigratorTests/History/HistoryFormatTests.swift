@@ -107,7 +107,7 @@ struct HistoryFormatTests {
     let migrator = project.migrator()
     for command in [
       { _ = try await migrator.status(of: database) },
-      { _ = try await migrator.apply(to: database) },
+      { _ = try await migrator.deploy(to: database) },
       { try await migrator.record([], in: database) },
     ] {
       let error = await #expect(throws: MigrationError.self) { try await command() }

@@ -58,7 +58,7 @@ struct MigratorProject {
   func apply(patience: Duration = .milliseconds(300)) async throws -> [String] {
     let database = try await connect()
     do {
-      let applied = try await migrator { $0.lockTimeout = patience }.apply(to: database)
+      let applied = try await migrator { $0.lockTimeout = patience }.deploy(to: database)
       await database.close()
       return applied.map(\.id)
     } catch {

@@ -6,7 +6,7 @@ import SQLLexicon
 extension Introspector {
   package func remaking(_ live: LiveDatabase) -> Remaking {
     var remaking = Remaking(listed: live.listed)
-    for object in live.carried where !isInSchema(object) {
+    for object in live.carried where !isInSchema(object, live) {
       if object.kind == .privilege {
         remaking.leaveOut(object, "its role may be missing in another database")
       } else if let statement = statement(for: object, in: live) {
@@ -18,11 +18,14 @@ extension Introspector {
     return remaking
   }
 
-  /// Whether a schema has all that an object means: a unique constraint is a unique index there, and a
-  /// column has its own sequence, whose name means nothing.
-  private func isInSchema(_ object: CarriedObject) -> Bool {
+  /// Whether a schema has all that an object means: a column has its own sequence, whose name means
+  /// nothing. A constraint that is checked late is made with its timing.
+  private func isInSchema(_ object: CarriedObject, _ live: LiveDatabase) -> Bool {
     switch object.kind {
-    case .uniqueConstraint: return !isWhole(object)
+    case .uniqueConstraint:
+      return live.carried.contains {
+        $0.kind == .constraintTiming && $0.table == object.table && $0.name.isExactly(object.name)
+      }
     case .sequenceOptions:
       var words = StatementCursor(object.definition, rules: .postgresql)
       return words.take("SEQUENCE", "NAME") && words.qualifiedName() != nil && words.isAtEnd
@@ -40,6 +43,7 @@ extension Introspector {
     switch object.kind {
     case .typedTable, .inheritance: return nil
     case .constraintTiming: return timing(object, live)
+    case .uniqueConstraint where !isWhole(object): return constraint(object)
     case .rowSecurity, .triggerState, .replicaIdentity, .clustering, ObjectKind("rule state"):
       return object.table.map { "ALTER TABLE \(sql($0)) \(object.definition)" }
     case .unloggedTable: return object.table.map { "ALTER TABLE \(sql($0)) SET UNLOGGED" }
@@ -50,6 +54,13 @@ extension Introspector {
       return column(of: object).map { "\($0) \(object.definition)" }
     default: return isWhole(object) ? object.definition : nil
     }
+  }
+
+  /// The statement that makes a constraint of the unique index that a schema has for it.
+  private func constraint(_ object: CarriedObject) -> String? {
+    guard let table = object.table, let part = object.part else { return nil }
+    let name = SQLQuoting.identifier(part)
+    return "ALTER TABLE \(sql(table)) ADD CONSTRAINT \(name) UNIQUE USING INDEX \(name)"
   }
 
   /// `WITH (…)` of a new table or index, as a statement about one that is there.

@@ -25,7 +25,10 @@ extension Renderer {
     case .constraint(let edit): return parts(of: edit, in: name)
     case .index(.add(let index)): return .after(createIndex(index, on: table.after))
     case .index(.drop(let index)):
-      return .after("DROP INDEX \(identifier: name.renamed(index.name))")
+      return .after(
+        index.isConstraint
+          ? .alterTable(name, ["DROP CONSTRAINT \(identifier: index.name)"])
+          : "DROP INDEX \(identifier: name.renamed(index.name))")
     case .index(.rename(let index)):
       let old = name.renamed(index.before.name)
       return .after("ALTER INDEX \(identifier: old) RENAME TO \(identifier: index.after.name)")

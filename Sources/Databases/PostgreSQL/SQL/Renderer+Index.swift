@@ -6,6 +6,13 @@ package import SQLLexicon
 extension Renderer {
   /// An index.
   func createIndex(_ index: TableIndex, on table: Table) -> SQL {
+    if index.isConstraint {
+      let columns = index.columnNames.map { SQL("\(identifier: $0)") }
+      let timing: SQL = index.timing.map { " \(SQL(stringLiteral: $0.sqlWords))" } ?? ""
+      let constraint: SQL =
+        "ADD CONSTRAINT \(identifier: index.name) UNIQUE (\(.join(columns)))\(timing)"
+      return .alterTable(table.name, [constraint])
+    }
     let unique: SQL = index.isUnique ? "UNIQUE " : ""
     let method: SQL =
       index.method == .btree ? "" : " USING \(SQL(stringLiteral: index.method.sqlWord)) "

@@ -28,6 +28,9 @@ struct DriftReport {
   /// Whether the database is not what its migrations made.
   var hasDifferences: Bool { !(changes.isEmpty && changes.decisions.isEmpty) }
 
+  /// What was changed without a migration, a phrase each.
+  var differences: [String] { hasDifferences ? changes.summary : [] }
+
   /// The SQL that makes the database equal; its header lists what it would lose.
   var script: String { ScriptRenderer.script(for: repair) }
 
@@ -53,7 +56,7 @@ struct DriftReport {
   var json: JSONNode {
     [
       "database": .string(live.url.displayName), "migration": .string(recorded.migration),
-      "differences": .strings(hasDifferences ? changes.summary : []),
+      "differences": .strings(differences),
       "sql": .string(hasDifferences ? script : ""), "beside": .strings(live.objectsBeside),
     ]
   }

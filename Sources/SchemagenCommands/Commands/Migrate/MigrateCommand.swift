@@ -1,10 +1,14 @@
 import CanonicalJSON
+import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
 import MigrationPlanning
+import MigrationReplay
+import MigrationReview
 import SchemaModel
 import SchemagenMigrator
+import SchemagenRuntime
 
 /// `schemagen migrate`: plans a migration from the snapshot, writes it and applies it.
 struct MigrateCommand: Command {
@@ -28,7 +32,8 @@ struct MigrateCommand: Command {
     ],
     subcommands: [
       MigrateDeployCommand.description, MigrateStatusCommand.description,
-      MigrateDownCommand.description, MigrateUndoCommand.description, MigrateNewCommand.description,
+      MigrateDownCommand.description, MigrateCheckCommand.description,
+      MigrateUndoCommand.description, MigrateNewCommand.description,
       MigrateResetCommand.description, MigrateResetCommand.freshDescription,
       MigrateResolveCommand.description,
       MigrateBaselineCommand.description,
@@ -48,7 +53,7 @@ struct MigrateCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = arguments.has(Self.createOnly) ? nil : try workspace.databaseURL()
-    let writer = try plan(workspace)
+    let (writer, checks) = try plan(workspace)
     guard let url else {
       finish(try write(writer, in: context), applied: nil, to: nil, in: context)
       return .done
@@ -59,14 +64,18 @@ struct MigrateCommand: Command {
     let migrator = workspace.migrator(options)
     let outcome = try await DatabaseAccess(url: url, console: context.console).open { database in
       // Check the database before anything is written.
-      try await migrator.check(
+      let pending = try await migrator.check(
         workspace.directory(url.dialect, mayBeMissing: true), against: database,
         expectsMore: !writer.migrations.isEmpty)
+      // Pending migrations may change the rows first.
+      if pending.isEmpty {
+        try await rejectRows(found: checks[url.dialect] ?? [], in: database, url)
+      }
       let report = try write(writer, in: context)
       do {
         // A schema without tables writes no first migration.
         let hasFolder = workspace.hasMigrationsFolder
-        return (report, hasFolder ? try await migrator.apply(to: database) : [])
+        return (report, hasFolder ? try await migrator.deploy(to: database) : [])
       } catch {
         progress.stop()
         throw failure(error, report, progress, workspace, url)
@@ -74,6 +83,21 @@ struct MigrateCommand: Command {
     }
     finish(outcome.0, applied: outcome.1, to: url, in: context)
     return .done
+  }
+
+  /// Looks for the rows on which the migration would fail, before it is written.
+  private func rejectRows(
+    found checks: [DataCheck], in database: Database, _ url: DatabaseURL
+  ) async throws {
+    let found = try await database.perform { try FoundRows.expected(by: checks, on: $0) }
+    guard !found.isEmpty else { return }
+    throw FoundRows.failure(
+      found,
+      "\(url.displayName) has rows on which the migration would fail, so nothing was written.",
+      ways: [
+        "Correct these rows, or fill them with --fill or --fill-sql where a value is missing.",
+        "--create-only writes the migration all the same, to be edited before it is applied.",
+      ])
   }
 
   /// Writes the files and says so, before a database is touched.
@@ -111,7 +135,12 @@ struct MigrateCommand: Command {
     return failure
   }
 
-  private func plan(_ workspace: MigrationWorkspace) throws -> MigrationWriter {
+  /// Plans the migrations.
+  ///
+  /// - Returns: What writes them, and what finds the rows on which they would fail.
+  private func plan(
+    _ workspace: MigrationWorkspace
+  ) throws -> (MigrationWriter, checks: [Dialect: [DataCheck]]) {
     let console = workspace.context.console
     var directories: [Dialect: MigrationDirectory] = [:]
     for dialect in workspace.dialects {
@@ -119,17 +148,27 @@ struct MigrateCommand: Command {
     }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let dialogue = DecisionDialogue(console: console)
+    // What was made by hand decides how it is changed.
+    let known = Snapshot(
+      fingerprints: snapshot.fingerprints,
+      sections: snapshot.sections.map { state in
+        directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
+      })
     let plans = try dialogue.resolve(answers) { answers in
       SchemaPlans(
-        from: snapshot, to: workspace.schema, dialects: workspace.dialects, answers: answers)
+        from: known, to: workspace.schema, dialects: workspace.dialects, answers: answers)
     }
     try FormerColumnReport(
       schema: workspace.schema, sources: workspace.sources, context: workspace.context
     ).reject(plans.formerColumnUses)
     for notice in plans.notices { console.warn(notice.asSentence) }
-    return MigrationWriter(
+    let checks = plans.plans.map { plan in
+      (plan.dialect, plan.plan.dataChecks.filter { $0.finding.severity == .mayFail })
+    }
+    let writer = MigrationWriter(
       workspace: workspace, before: snapshot, after: workspace.declaredSnapshot,
       migrations: try migrations(of: plans, from: snapshot, directories, in: workspace))
+    return (writer, Dictionary(checks, uniquingKeysWith: { first, _ in first }))
   }
 
   private func migrations(

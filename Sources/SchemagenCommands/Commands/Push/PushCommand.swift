@@ -121,13 +121,11 @@ struct PushCommand: Command {
   }
 
   private static func failure(_ found: [FoundRows], _ url: DatabaseURL) -> CommandFailure {
-    var failure = CommandFailure(
+    FoundRows.failure(
+      found,
       "\(url.displayName) has rows on which the change would fail, so nothing was changed.",
-      help: found.flatMap(\.lines) + [
-        "Correct these rows, or fill them with --fill or --fill-sql where a value is missing."
-      ])
-    failure.details = [("rows", .array(found.map(\.json)))]
-    return failure
+      ways: ["Correct these rows, or fill them with --fill or --fill-sql where a value is missing."]
+    )
   }
 
   private func show(_ report: PushReport, in context: CommandContext) {

@@ -47,12 +47,20 @@ extension CatalogMapping {
   }
 
   private func foreignKey(_ key: ConstraintRow, of relation: RelationRow) -> ForeignKey {
-    ForeignKey(
+    var foreign = ForeignKey(
       name: key.name, columns: columnNames(key.columns, of: relation.id),
       referencedTable: qualified(key.referencedSchema, key.referencedName ?? ""),
       referencedColumns: key.referencedNames.isEmpty
         ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
       onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
+    foreign.timing = timing(of: key)
+    return foreign
+  }
+
+  /// When a constraint is checked; `nil` for at once.
+  func timing(of key: ConstraintRow) -> ConstraintTiming? {
+    guard key.isDeferrable else { return nil }
+    return key.isDeferred ? .deferred : .deferrable
   }
 
   private func action(_ letter: String) -> ReferentialAction {
@@ -78,10 +86,8 @@ extension CatalogMapping {
   }
 
   private mutating func carryState(of key: ConstraintRow, of relation: RelationRow) {
-    if key.isDeferrable {
-      carry(
-        .constraintTiming, key.name, of: relation,
-        key.isDeferred ? "DEFERRABLE INITIALLY DEFERRED" : "DEFERRABLE")
+    if let timing = timing(of: key) {
+      carry(.constraintTiming, key.name, of: relation, "\(timing.sqlWords)")
     }
     if !key.isEnforced {
       carry(.constraintState, key.name, of: relation, "NOT ENFORCED")

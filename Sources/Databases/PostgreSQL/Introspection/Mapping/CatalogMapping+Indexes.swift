@@ -23,7 +23,12 @@ extension CatalogMapping {
           carryWhole(index, of: relation)
           continue
         }
-        table.indexes.append(self.index(index, method, in: table, of: relation))
+        var added = self.index(index, method, in: table, of: relation)
+        if let key, key.kind == "u" {
+          added.isConstraint = true
+          added.timing = timing(of: key)
+        }
+        table.indexes.append(added)
       }
       carryDetails(of: index, of: relation)
     }

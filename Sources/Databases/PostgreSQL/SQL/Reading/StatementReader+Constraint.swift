@@ -39,7 +39,7 @@ extension StatementReader {
       if element.take("USING", "INDEX"), let index = element.identifier() {
         return use(index, constraint, timing: Self.timing(element))
       }
-      return kind == "UNIQUE" ? [unique(element, constraint)] : primaryKey(element, constraint)
+      return kind == "UNIQUE" ? unique(element, constraint) : primaryKey(element, constraint)
     case "FOREIGN":
       _ = element.take("KEY")
       let columns = Self.firstColumns(&element)
@@ -48,17 +48,24 @@ extension StatementReader {
     }
   }
 
+  /// A schema has a unique index for it.
   private func unique(
     _ element: StatementCursor, _ constraint: WrittenConstraint
-  ) -> ScriptAction {
+  ) -> [ScriptAction] {
     var element = element
     var isBeyond = element.isNext("NULLS", "NOT")
     let own = ServerName(constraint.table.name, Self.firstColumns(&element), "key").text
     isBeyond = isBeyond || Self.timing(element) != nil || element.contains("INCLUDE")
     let index = QualifiedName(constraint.name ?? own, schema: constraint.table.schema)
-    return create(
-      constraint, or: own,
-      style: isBeyond ? .beyondSchema(clearance: "DROP INDEX \(self.sql(index))") : .handWritten)
+    return [
+      create(
+        constraint, or: own,
+        style: isBeyond ? .beyondSchema(clearance: "DROP INDEX \(self.sql(index))") : .handWritten),
+      .create(
+        ScriptCreation(
+          ScriptObject(.uniqueConstraint, index, of: constraint.table),
+          sql: use(index.name, "UNIQUE", of: constraint.table), isInline: constraint.isInline)),
+    ]
   }
 
   /// The key that `CREATE TABLE` gives a table is part of it. What a schema does not know of a key cannot
@@ -90,18 +97,19 @@ extension StatementReader {
     var present = former
     present.name = former.name.renamed(name)
     let key = constraint.sql.uppercased().hasPrefix("UNIQUE") ? "UNIQUE" : "PRIMARY KEY"
-    let sql =
-      (["ALTER TABLE \(self.sql(table)) ADD CONSTRAINT \(SQLQuoting.identifier(name)) \(key)"]
-      + ["USING INDEX \(SQLQuoting.identifier(name))", timing].compactMap(\.self))
-      .joined(separator: " ")
-    let rename = ScriptAction.rename(former, to: name, sql: "")
-    guard timing != nil else {
-      return [rename, .attach(present, to: table, column: nil, sql: sql)]
-    }
+    let sql = use(name, key, of: table) + (timing.map { " \($0)" } ?? "")
     return [
-      rename, .attach(present, to: table, column: nil, sql: nil),
-      .create(ScriptCreation(self.timing(of: constraint, or: name), about: present, sql: sql)),
+      .rename(former, to: name, sql: ""),
+      .attach(present, to: table, column: nil, sql: nil),
+      .create(
+        ScriptCreation(
+          ScriptObject(.uniqueConstraint, present.name, of: table), about: present, sql: sql)),
     ]
+  }
+
+  private func use(_ index: String, _ key: String, of table: QualifiedName) -> String {
+    let name = SQLQuoting.identifier(index)
+    return "ALTER TABLE \(sql(table)) ADD CONSTRAINT \(name) \(key) USING INDEX \(name)"
   }
 
   /// A foreign key is what a schema declares, up to when it is checked.
@@ -152,7 +160,7 @@ extension StatementReader {
         _ = element.take("NULLS", "DISTINCT")
         let timing = Self.takeTiming(&element).map { " \($0)" } ?? ""
         let words = StatementCursor("\(nulls) \(columns)\(timing)", rules: .postgresql)
-        actions.append(unique(words, written("UNIQUE\(nulls) \(columns)\(timing)")))
+        actions += unique(words, written("UNIQUE\(nulls) \(columns)\(timing)"))
       } else if element.take("REFERENCES") {
         Self.skipReference(&element)
         let timing = Self.takeTiming(&element)

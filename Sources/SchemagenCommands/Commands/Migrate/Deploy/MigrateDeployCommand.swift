@@ -48,7 +48,7 @@ struct MigrateDeployCommand: Command {
       url: url, console: context.console, wait: try MigrationOptions.wait(arguments))
     let applied = try await access.open { database in
       do {
-        return try await migrator.apply(to: database)
+        return try await migrator.deploy(to: database)
       } catch {
         progress.stop()
         var failure = FailedMigration(

@@ -47,7 +47,7 @@ struct MigrateResetCommand: Command {
     let (dropped, applied) = try await access.open { database in
       do {
         let dropped = try await emptying.empty(database)
-        return (dropped, try await migrator.apply(to: database))
+        return (dropped, try await migrator.deploy(to: database))
       } catch {
         progress.stop()
         throw FailedMigration(

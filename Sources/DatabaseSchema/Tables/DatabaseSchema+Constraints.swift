@@ -1,0 +1,41 @@
+import DatabaseTypes
+import SQLLexicon
+
+/// What databases have and schemas do not say of constraints.
+extension DatabaseSchema {
+  /// The state with marks on some unique indexes and foreign keys.
+  ///
+  /// - Parameters:
+  ///   - isConstraint: Whether a unique index of a table belongs to a unique constraint.
+  ///   - timing: When a constraint of a table is checked, by its name; `nil` for at once.
+  package func marked(
+    isConstraint: (Table, TableIndex) -> Bool, timing: (Table, String) -> ConstraintTiming?
+  ) -> DatabaseSchema {
+    var result = self
+    for (place, table) in tables.enumerated() {
+      for (index, unique) in table.indexes.enumerated() where isConstraint(table, unique) {
+        result.tables[place].indexes[index].isConstraint = true
+        result.tables[place].indexes[index].timing = timing(table, unique.name)
+      }
+      for (index, key) in table.foreignKeys.enumerated() {
+        result.tables[place].foreignKeys[index].timing = timing(table, key.name)
+      }
+    }
+    return result
+  }
+
+  /// The state whose foreign keys are checked when those of their names were in a former one.
+  package func keepingTiming(of former: DatabaseSchema) -> DatabaseSchema {
+    let keys = former.tables.flatMap(\.foreignKeys)
+    if keys.allSatisfy({ $0.timing == nil }) { return self }
+    // A name that several tables use says nothing.
+    let timings = Dictionary(keys.map { ($0.$name, $0.timing) }) { $0 == $1 ? $0 : nil }
+    var result = self
+    for place in tables.indices {
+      for (index, key) in tables[place].foreignKeys.enumerated() {
+        result.tables[place].foreignKeys[index].timing = timings[key.$name] ?? key.timing
+      }
+    }
+    return result
+  }
+}

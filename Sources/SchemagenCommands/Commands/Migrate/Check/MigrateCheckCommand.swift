@@ -1,0 +1,80 @@
+import CanonicalJSON
+import DatabaseTypes
+import SchemagenMigrator
+import SchemagenRuntime
+
+/// `schemagen migrate check`: proves that a migrations folder is what it says.
+struct MigrateCheckCommand: Command {
+  static let server = Option(
+    "server", .required(valueName: "URL"),
+    help: "A PostgreSQL server to replay on; its role may create databases")
+
+  static let description = CommandDescription(
+    ["migrate", "check"], summary: "Prove that the migrations lead to the schema, and back",
+    discussion: """
+      Checks that the migrations form a chain, that snapshot.json is the sum of their changes, and that
+      the schema has no changes without a migration. Then runs all of them on an empty database that is
+      removed afterwards, compares it with the snapshot, and takes them back one by one. SQLite needs
+      nothing for that; for PostgreSQL, name a server. For CI: exits with 1 when anything is wrong.
+      """,
+    options: [server],
+    examples: [
+      .init("schemagen migrate check", "in CI, for SQLite"),
+      .init("schemagen migrate check --server \"$SERVER_URL\"", "in CI, for PostgreSQL"),
+    ]
+  ) { arguments throws(UsageError) in MigrateCheckCommand(arguments: arguments) }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let server = try server(in: context)
+    var report = CheckReport(folder: workspace.migrationsDisplayPath)
+    for dialect in workspace.dialects {
+      report.count = max(report.count, try workspace.directory(dialect).migrations.count)
+      let found = FolderCheck(workspace: workspace, dialect: dialect).problems()
+      report.add(found)
+      guard found.isEmpty else { continue }
+      guard dialect == .sqlite || server != nil else {
+        report.notReplayed.append(dialect.provider.title)
+        continue
+      }
+      report.add(try await replay(workspace, dialect, server))
+      report.replayed.append(dialect.provider.title)
+    }
+    if arguments.has(.json) {
+      context.console.result(report.json.text)
+    } else {
+      report.show(on: context.console)
+    }
+    return report.problems.isEmpty ? .done : .failed
+  }
+
+  private func server(in context: CommandContext) throws -> DatabaseURL? {
+    guard let text = arguments.value(Self.server) else { return nil }
+    guard let url = DatabaseURL(text, relativeTo: context.workingDirectory, in: context),
+      url.dialect == .postgresql
+    else {
+      throw UsageError.other(
+        "--server must be the URL of a PostgreSQL server, such as postgres://user@host/postgres.",
+        command: arguments.command)
+    }
+    return url
+  }
+
+  private func replay(
+    _ workspace: MigrationWorkspace, _ dialect: Dialect, _ server: DatabaseURL?
+  ) async throws -> [CheckProblem] {
+    let context = workspace.context
+    do {
+      return try await Interrupts.cancelling {
+        try await ThrowAwayDatabase.using(dialect, on: server?.url) { text in
+          guard let url = DatabaseURL(text, relativeTo: "/", in: context) else { return [] }
+          return try await ReplayCheck(workspace: workspace, url: url).problems()
+        }
+      }
+    } catch let error as DatabaseError {
+      throw server.map { CommandFailure(error, at: $0) } ?? error
+    }
+  }
+}

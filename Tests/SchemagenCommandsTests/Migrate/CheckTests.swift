@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("migrate check")
+struct CheckTests {
+  private func project() async throws -> Project {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --create-only --quiet")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    await project.run("migrate --name posts --create-only --quiet")
+    return project
+  }
+
+  @Test(
+    "migrate check replays the folder in both directions and touches no database of the project")
+  func inOrder() async throws {
+    let project = try await project()
+    #expect(await project.run("migrate check") == .done)
+    #expect(await project.run("migrate check --json") == .done)
+    #expect(project.folder.read("app.db") == nil)
+    try Transcript.expect(project, is: "migrate-check")
+  }
+
+  @Test("migrate check says what is wrong with scripts, chain, snapshot and schema")
+  func problems() async throws {
+    let project = try await project()
+    let up = "schema/migrations/20261121093100_posts/migration.sql"
+    let down = "schema/migrations/20261121093100_posts/down.sql"
+    let (upText, downText) = (
+      try #require(project.folder.read(up)), try #require(project.folder.read(down))
+    )
+    try project.folder.write(
+      up, upText.replacing("\"title\" TEXT NOT NULL", with: "\"title\" TEXT"))
+    await project.run("migrate check")
+    try project.folder.write(
+      up, upText.replacing("COMMIT;", with: "INSERT INTO nosuch VALUES (1);\nCOMMIT;"))
+    await project.run("migrate check")
+    try project.folder.write(up, upText)
+    try project.folder.write(
+      down, "-- schemagen down of 20261121093100_posts\nBEGIN;\nSELECT 1;\nCOMMIT;\n")
+    await project.run("migrate check")
+    try FileManager.default.removeItem(atPath: project.folder.path + "/" + down)
+    await project.run("migrate check")
+    try project.folder.write(down, downText)
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.users))
+    await project.run("migrate check --json")
+    await project.run("migrate check --server file:x.db")
+    try Transcript.expect(project, is: "migrate-check-problems")
+  }
+
+  @Test(
+    "migrate check replays on a server, and leaves no database there",
+    .enabled(if: PostgresCluster.isAvailable))
+  func server() async throws {
+    let cluster = try PostgresCluster.shared()
+    let url = try cluster.makeDatabase()
+    let schema = BlogSchema.text(
+      BlogSchema.posts, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    let project = try Project(["schema/schema.prisma": schema])
+    #expect(await project.run("migrate --name first --create-only") == .done)
+    #expect(await project.run("migrate check") == .done)
+    #expect(project.transcript.contains("Not run on PostgreSQL"))
+    #expect(await project.run(["migrate", "check", "--server", url]) == .done)
+    #expect(project.transcript.contains("PostgreSQL becomes what the schema says"))
+    let left = try cluster.execute(
+      "SELECT count(*) FROM pg_database WHERE datname LIKE 'schemagen\\_check\\_%'", in: "postgres")
+    #expect(left.split(whereSeparator: \.isWhitespace) == ["0"])
+    let closed = url.replacing(":\(cluster.port)/", with: ":1/")
+    #expect(await project.run(["migrate", "check", "--server", closed]) == .failed)
+  }
+}
