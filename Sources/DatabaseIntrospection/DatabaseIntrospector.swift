@@ -22,6 +22,10 @@ package protocol DatabaseIntrospector: Sendable {
     _ connection: DatabaseConnection, schemas: [String]?
   ) throws -> LiveDatabase
 
+  /// Whether ``trials(of:on:)`` can tell anything: a database that keeps declarations as they are written
+  /// has nothing to say of them.
+  var hasTrials: Bool { get }
+
   /// What the database keeps of tables, which are gone afterwards.
   ///
   /// - Parameters:

@@ -14,6 +14,8 @@ package struct ServerTexts: Sendable {
   private var texts: [ExpressionQuestion: String] = [:]
   /// The live state in the words of the other one, as far as the texts tell.
   private var aligned: DatabaseSchema?
+  /// What is to be asked about.
+  private var trials: [ExpressionTrial] = []
   /// What the server could not be asked about.
   private var unanswered: Set<ExpressionQuestion> = []
 
@@ -32,24 +34,34 @@ package struct ServerTexts: Sendable {
     comparing live: DatabaseSchema, with state: DatabaseSchema, on connection: DatabaseConnection,
     isInTransaction: Bool
   ) throws {
-    self.state = state
-    var questions: [QualifiedName: [ExpressionQuestion]] = [:]
-    aligned = StateAlignment(with: state) { question, _ in
-      questions[question.table, default: []].append(question)
-      return false
-    }.align(live)
-    if questions.isEmpty { return }
+    self.init(comparing: live, with: state)
+    if trials.isEmpty { return }
     if !isInTransaction { try connection.run(script: "BEGIN") }
     defer { if !isInTransaction { try? connection.run(script: "ROLLBACK") } }
-    let trials = live.tables.compactMap { table in
-      questions[table.name].map { ExpressionTrial(table: table, questions: $0) }
-    }
     // One that the server refuses hides the answers to all others of its table.
     let rest = try ask(trials, on: connection).filter { $0.questions.count > 1 }
     let single = rest.flatMap { trial in
       trial.questions.map { ExpressionTrial(table: trial.table, questions: [$0]) }
     }
     if !single.isEmpty { _ = try ask(single, on: connection) }
+  }
+
+  /// Asks nothing, because there is nothing that a database could answer.
+  ///
+  /// - Parameters:
+  ///   - live: What introspection reads.
+  ///   - state: What it is compared with.
+  package init(comparing live: DatabaseSchema, with state: DatabaseSchema) {
+    self.state = state
+    var questions: [QualifiedName: [ExpressionQuestion]] = [:]
+    aligned = StateAlignment(with: state) { question, _ in
+      questions[question.table, default: []].append(question)
+      return false
+    }.align(live)
+    guard !questions.isEmpty else { return }
+    trials = live.tables.compactMap { table in
+      questions[table.name].map { ExpressionTrial(table: table, questions: $0) }
+    }
   }
 
   /// Whether the server gave no answer to a question, so that only texts were compared.

@@ -47,15 +47,23 @@ struct LiveState: Sendable {
       url: url, console: context.console, isReadOnly: true
     ).open { database in
       let schemas = url.dialect.capabilities.hasSchemas ? try await schemas() : []
+      let introspector = url.dialect.introspector
       let live = try await database.read {
-        try url.dialect.introspector.read($0, schemas: schemas.isEmpty ? nil : schemas)
+        try introspector.read($0, schemas: schemas.isEmpty ? nil : schemas)
       }
-      guard let other = try await other() else {
-        return LiveState(url: url, database: live, texts: ServerTexts())
+      // SQLite frees all definitions, which takes as long as to compare them.
+      async let closed: Void? = introspector.hasTrials ? nil : database.close()
+      let texts: ServerTexts
+      if let other = try await other() {
+        texts =
+          introspector.hasTrials
+          ? try await database.read {
+            try ServerTexts(comparing: live.schema, with: other, on: $0, isInTransaction: false)
+          } : ServerTexts(comparing: live.schema, with: other)
+      } else {
+        texts = ServerTexts()
       }
-      let texts = try await database.read {
-        try ServerTexts(comparing: live.schema, with: other, on: $0, isInTransaction: false)
-      }
+      await closed
       return LiveState(url: url, database: live, texts: texts)
     }
   }

@@ -38,6 +38,26 @@ import Testing
     await other.close()
   }
 
+  @Test("a file that is only inspected is opened once")
+  func inspected() async throws {
+    let folder = try TemporaryFolder()
+    let url = "sqlite:\(folder.path)/a.db"
+    let db = try await Database.connect(url)
+    try await db.execute("CREATE TABLE t (n INTEGER)")
+    await db.close()
+    var options = DatabaseOptions()
+    options.inspectsOnly = true
+    let inspector = try await Database.connect(url, options: options)
+    let count = try await inspector.read { connection in
+      try connection.first(BoundStatement(sql: "SELECT count(*) FROM t")) {
+        try $0.read(0, as: Int.self)
+      }
+    }
+    #expect(count == 0)
+    #expect(inspector.statistics.open == 1)
+    await inspector.close()
+  }
+
   @Test("reads run beside an open transaction, and see what was committed before")
   func beside() async throws {
     try await TestDatabase.file.withDatabase(parameters: "?connection_limit=3") { db in

@@ -5,6 +5,9 @@ import SQLLexicon
 package import SchemagenRuntime
 
 extension Introspector {
+  /// The server writes expressions in words of its own.
+  package var hasTrials: Bool { true }
+
   /// Creates temporary tables after a savepoint, reads all of them at once, and rolls back.
   ///
   /// With `pg_temp` first in the search path a table without a schema becomes a temporary one, which

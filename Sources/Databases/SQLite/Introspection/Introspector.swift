@@ -14,13 +14,12 @@ package struct Introspector: DatabaseIntrospector {
   ///
   /// - Throws: `DatabaseError`, also for a file whose schema SQLite itself cannot read.
   package func read(_ connection: DatabaseConnection, schemas: [String]?) throws -> LiveDatabase {
-    let objects = try connection.query(BoundStatement(sql: Catalog.objects)) { row in
-      SQLiteObject(
-        SQLiteSchemaRow(
-          type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
-          table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self)))
+    let rows = try connection.query(BoundStatement(sql: Catalog.objects)) { row in
+      SQLiteSchemaRow(
+        type: try row.read(0, as: String.self), name: try row.read(1, as: String.self),
+        table: try row.read(2, as: String.self), sql: try row.read(3, as: String?.self))
     }
-    var assembler = SQLiteAssembler(objects.compactMap(\.self))
+    var assembler = SQLiteAssembler(rows.objects())
     return assembler.live()
   }
 
@@ -32,6 +31,9 @@ package struct Introspector: DatabaseIntrospector {
   }
 
   /// Declarations are kept as they were written, so there is nothing to learn from SQLite.
+  package var hasTrials: Bool { false }
+
+  /// Nothing, as there is nothing to learn.
   package func trials(
     of tables: [TrialTable], on connection: DatabaseConnection
   ) throws -> [TrialAnswer] {
