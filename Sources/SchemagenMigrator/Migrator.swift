@@ -23,7 +23,7 @@ public struct Migrator: Sendable {
   /// Timeouts for locks, and a closure for progress.
   public var options: MigratorOptions
   /// The folder's path in messages.
-  private let displayPath: String
+  let displayPath: String
 
   /// Creates a migrator for a folder.
   ///
@@ -73,7 +73,8 @@ public struct Migrator: Sendable {
     let pending = try check(directory, against: snapshot)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
-    for migration in pending {
+    for var migration in pending {
+      migration.down = try DownFile(of: migration, in: self)?.text
       let isLast = migration.id == pending.last?.id
       let runner = MigrationRunner(
         database: database, options: options, home: snapshot.home,
@@ -136,15 +137,33 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
   ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
+    try await writeHistory(of: database) { try $0.record(migrations) }
+  }
+
+  /// Makes the history say what a person says about some migrations, which do not run.
+  ///
+  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Throws: A ``MigrationError`` when a row needs no correction, or another runner holds the lock for
+  ///   too long, or a database error; nothing is changed then.
+  package func correct(
+    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)],
+    in database: Database
+  ) async throws {
+    try await writeHistory(of: database) { try $0.correct(corrections) }
+  }
+
+  private func writeHistory(
+    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+  ) async throws {
     let now = UTCTime.iso8601(options.now())
     try await LockWait.whileHeld(options) {
       try await database.performUnnamed { connection in
-        try HistoryRecorder(connection: connection, now: now).record(migrations)
+        try write(HistoryRecorder(connection: connection, now: now))
       }
     }
   }
 
-  private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
+  func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
     let directory = try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
     guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
     throw MigrationError(

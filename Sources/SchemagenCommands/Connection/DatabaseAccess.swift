@@ -9,6 +9,8 @@ struct DatabaseAccess {
   let console: Console
   /// Whether nothing may be changed, not even the journal mode of a SQLite file.
   var isReadOnly = false
+  /// How long to wait for a server that does not accept connections yet.
+  var wait = Duration.zero
   /// Whether the work sets the schema of the URL in each of its transactions.
   var setsSchema = true
 
@@ -60,10 +62,16 @@ struct DatabaseAccess {
     options.inspectsOnly = isReadOnly
     options.setsSchemaInTransactions = setsSchema
     options.onNotice = { [console] in DatabaseNotice($0).show(on: console) }
-    do {
-      return try await Database.connect(url.url, options: options)
-    } catch let error as DatabaseError {
-      throw CommandFailure(error, at: url)
+    let deadline = ContinuousClock.now + wait
+    while true {
+      do {
+        return try await Database.connect(url.url, options: options)
+      } catch let error as DatabaseError {
+        guard error.code == .unreachable, ContinuousClock.now < deadline else {
+          throw CommandFailure(error, at: url)
+        }
+        try await Task.sleep(for: .milliseconds(200))
+      }
     }
   }
 }

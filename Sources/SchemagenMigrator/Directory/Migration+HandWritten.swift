@@ -1,12 +1,17 @@
-package import DatabaseSchema
+import DatabaseSchema
 import DatabaseTypes
 package import MigrationReplay
 
 extension [Migration] {
-  /// What the scripts made by hand, and a state does not have.
-  package func handWritten(beside state: DatabaseSchema) -> HandWrittenSQL {
+  /// What the scripts made by hand, and the state after the last of them does not have.
+  ///
+  /// - Parameter history: The states between them, of which the last one is known.
+  package func handWritten(beside history: StateHistory) -> HandWrittenSQL? {
+    guard let state = history.states.last ?? nil else { return nil }
     var replay = ScriptReplay(state.dialect)
     for migration in self { replay.add(migration.script.body, file: migration.path) }
-    return HandWrittenSQL(replay, beside: state)
+    return HandWrittenSQL(
+      replay, beside: state,
+      declarations: DeclarationHistory(files: map(\.path), states: history.states))
   }
 }

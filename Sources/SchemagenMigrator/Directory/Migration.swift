@@ -14,6 +14,8 @@ public struct Migration: Equatable, Sendable {
   package let path: String
   /// The comment at the top of its file.
   package let header: MigrationHeader
+  /// The text of its `down.sql`, which is read when the migration is about to run.
+  package var down: String?
   private let file: MigrationFile
 
   package init(

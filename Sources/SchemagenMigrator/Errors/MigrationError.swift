@@ -65,7 +65,9 @@ public struct MigrationError: Error, Equatable, Sendable {
     MigrationError(
       .edited, "\(path) was edited after it was applied.",
       help: "The database has the checksum \(recorded), the file has \(found).",
-      "Restore the file from git, and put the change into a new migration.")
+      "Restore the file from git, and put the change into a new migration.",
+      "If it does the same as before, record its checksum: "
+        + "`schemagen migrate resolve --checksum \(FilePath.name(of: path))`.")
   }
 
   /// A history table that the database does not let us read or write.

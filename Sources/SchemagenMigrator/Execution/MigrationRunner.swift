@@ -10,8 +10,8 @@ struct MigrationRunner {
   let home: HistoryHome
   /// What the database has to be before the migration is committed; not verified when nil.
   var expected: ExpectedState?
-  /// Whether the history gets a row; not for a script that is not a migration.
-  var isRecorded = true
+  /// What becomes of the history.
+  var effect = HistoryEffect.insert
 
   /// Runs a migration.
   ///
@@ -44,8 +44,7 @@ struct MigrationRunner {
   private func attemptToRun(_ migration: Migration) async throws -> RunOutcome {
     if migration.script.isTransactional {
       let run = TransactionalRun(
-        migration: migration, options: options, home: home, expected: expected,
-        isRecorded: isRecorded)
+        migration: migration, options: options, home: home, expected: expected, effect: effect)
       return try await database.performUnnamed { try run.run(on: $0) }
     }
     let outcome = try await runStepwise(migration)

@@ -24,7 +24,12 @@ struct Preflight {
       }
     }
     try checkMissing()
-    for migration in pending { try migration.readScript() }
+    for migration in pending {
+      guard try migration.readScript().isToBeWritten else { continue }
+      throw MigrationError(
+        .script, "\(migration.path) has no statements yet.",
+        help: "Write them, and those of down.sql; `schemagen migrate undo` removes the migration.")
+    }
     try checkPooler(pending, on: snapshot)
     if snapshot.rows.isEmpty, !pending.isEmpty || expectsMore { try checkEmpty(snapshot) }
   }
@@ -38,7 +43,20 @@ struct Preflight {
         ? "The database has the migration \(first), which \(folder) does not have."
         : "The database has \(missing.count) migrations that \(folder) does not have, "
           + "such as \(first).",
-      help: "It may be on another branch: merge that branch, or use another database for this one.")
+      help: "It may be on another branch: merge that branch, or use another database for this one.",
+      wayBack(from: first, isOne: missing.count == 1))
+  }
+
+  /// How to take back what is not in the folder.
+  private func wayBack(from missing: String, isOne: Bool) -> String {
+    let earlier = status.entries.last { entry in
+      if case .applied = entry.state { entry.id < missing } else { false }
+    }
+    let command = earlier.map { "migrate down --to \($0.id)" } ?? "migrate reset"
+    return earlier == nil
+      ? "On a development database `schemagen \(command)` starts over."
+      : "`schemagen \(command)` takes \(isOne ? "it" : "them") back, with "
+        + "the down.sql that the history kept."
   }
 
   /// A pooler gives each transaction another session, so that what is set for a session is lost between

@@ -11,8 +11,8 @@ struct TransactionalRun {
   let home: HistoryHome
   /// What the database has to be at the end; not verified when nil.
   var expected: ExpectedState?
-  /// Whether the history gets a row; not for a script that is not a migration.
-  var isRecorded = true
+  /// What becomes of the history.
+  var effect = HistoryEffect.insert
 
   /// Runs the migration on a connection.
   ///
@@ -45,14 +45,18 @@ struct TransactionalRun {
     _ transaction: any MigrationTransaction, on connection: DatabaseConnection
   ) throws -> RunOutcome {
     try during(.opening) { try home.create(on: connection) }
-    guard isRecorded else {
+    let history = HistoryTable(in: home, Dialect(connection.dialect))
+    let row: AppliedMigration?
+    switch effect {
+    case .nothing:
       try runStatements(transaction, on: connection)
       return .applied
-    }
-    let history = HistoryTable(in: home, Dialect(connection.dialect))
-    let row = try during(.history) {
-      try history.prepare(on: connection)
-      return try history.row(of: migration.id, on: connection)
+    case .delete(let id):
+      guard try found(id, in: history, on: connection) != nil else { return .alreadyApplied }
+      try runStatements(transaction, on: connection)
+      try during(.history) { try history.delete(id, on: connection) }
+      return .applied
+    case .insert: row = try found(migration.id, in: history, on: connection)
     }
     if let row {
       guard try Resumption(migration, row, in: home).isNeeded() else { return .alreadyApplied }
@@ -66,11 +70,21 @@ struct TransactionalRun {
     return .applied
   }
 
+  /// The row of a migration, in a table that is made ready to be written.
+  private func found(
+    _ id: String, in history: HistoryTable, on connection: DatabaseConnection
+  ) throws -> AppliedMigration? {
+    try during(.history) {
+      try history.prepare(on: connection)
+      return try history.row(of: id, on: connection)
+    }
+  }
+
   private func newRow(_ start: Double) -> AppliedMigration {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: UTCTime.iso8601(start),
       finishedAt: UTCTime.iso8601(options.now()), statementsDone: migration.script.body.count,
-      hashAfter: migration.header.after)
+      hashAfter: migration.header.after, downSQL: migration.down)
   }
 
   /// Runs all statements, and compares what they have made with what they should make.
@@ -103,7 +117,9 @@ struct TransactionalRun {
   /// A file that asks for a stricter isolation than ours sees the state of the moment in which it asked
   /// for the lock, which may be one before the other runner's commit.
   private func wasOvertaken(on connection: DatabaseConnection) throws -> Bool {
-    guard isRecorded, migration.script.hasOwnIsolation, connection.isUsable else { return false }
+    guard effect == .insert, migration.script.hasOwnIsolation, connection.isUsable else {
+      return false
+    }
     let history = HistoryTable(in: home, Dialect(connection.dialect))
     let row = try? history.row(of: migration.id, on: connection)
     return row?.finishedAt != nil && row?.checksum == migration.checksum

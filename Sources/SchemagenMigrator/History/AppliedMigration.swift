@@ -15,10 +15,12 @@ package struct AppliedMigration: Equatable, Sendable {
   /// The checksums of its statements that were executed or started, where it ran without a transaction;
   /// nil where they were not recorded.
   package let statementChecksums: [String]?
+  /// The text of its `down.sql` when it was applied, which is written and not read with the others.
+  package let downSQL: String?
 
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
-    hashAfter: String?, statementChecksums: [String]? = nil
+    hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil
   ) {
     self.id = id
     self.checksum = checksum
@@ -26,6 +28,7 @@ package struct AppliedMigration: Equatable, Sendable {
     self.finishedAt = finishedAt
     self.statementsDone = statementsDone
     self.hashAfter = hashAfter
+    self.downSQL = downSQL
     self.statementChecksums = statementChecksums
   }
 }

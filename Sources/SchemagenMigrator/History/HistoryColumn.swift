@@ -45,6 +45,7 @@ struct HistoryColumn: Sendable {
     HistoryColumn(name: statementChecksums, kind: .text, constraint: "", format: 3) {
       $0.statementChecksums?.joined(separator: " ")
     },
+    HistoryColumn(name: "down_sql", kind: .text, constraint: "", format: 3, value: \.downSQL),
   ]
 
   /// The column in `CREATE TABLE` and `ADD COLUMN`.

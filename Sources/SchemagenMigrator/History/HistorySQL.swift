@@ -4,6 +4,9 @@ import SchemagenRuntime
 
 /// The parts of the history table's SQL that differ between databases.
 protocol HistorySQL {
+  /// A query for the version of the server or library, as text.
+  var versionQuery: String { get }
+
   /// A query for the names of the table's columns; no rows when the table does not exist.
   func columnNames(in home: HistoryHome) throws -> BoundStatement
 

@@ -46,6 +46,15 @@ struct HistoryTable {
     return try connection.first(statement(row, [id]), Self.row)
   }
 
+  /// The text of `down.sql` when a migration was applied; `nil` when it is not known.
+  func downSQL(of id: String, on connection: DatabaseConnection) throws -> String? {
+    // A table of an older version has no such column until the next migration is applied.
+    guard try columnNames(on: connection).contains("down_sql") else { return nil }
+    let query =
+      "SELECT \"down_sql\" FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+    return try connection.first(statement(query, [id])) { try $0.read(0, as: String?.self) } ?? nil
+  }
+
   /// A statement with its values bound as text.
   func statement(_ sql: String, _ values: [String?]) throws -> BoundStatement {
     var parameters = BoundParameters()

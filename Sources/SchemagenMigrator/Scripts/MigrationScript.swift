@@ -34,6 +34,12 @@ package struct MigrationScript: Equatable, Sendable {
   /// The comment that takes a file out of its transaction.
   package static let noTransactionMark = "schemagen: no-transaction"
 
+  /// The comment of a file that `schemagen migrate new` began and a person fills in.
+  package static let handWrittenMark = "schemagen: hand-written"
+
+  /// Whether a person has still to fill the file in.
+  package var isToBeWritten = false
+
   /// Takes a file apart.
   ///
   /// - Parameters:
@@ -42,15 +48,17 @@ package struct MigrationScript: Equatable, Sendable {
   /// - Throws: The first problem that keeps it from being run.
   package init(_ text: String, dialect: Dialect) throws(ScriptProblem) {
     let statements = try Self.statements(in: text, dialect: dialect)
-    isTransactional = !MigrationHeader.comments(of: text).contains(Self.noTransactionMark)
-    if isTransactional {
+    let comments = MigrationHeader.comments(of: text)
+    if !comments.contains(Self.noTransactionMark) {
       var reader = FrameReader(dialect: dialect)
       for statement in statements { try reader.add(statement) }
       self = try reader.finish()
     } else {
       for statement in statements { try FrameReader.rejectTransactionControl(statement) }
       body = statements
+      isTransactional = false
     }
+    isToBeWritten = body.isEmpty && comments.contains(Self.handWrittenMark)
   }
 
   init() {}

@@ -47,13 +47,10 @@ package struct Introspector: DatabaseIntrospector {
     _ connection: DatabaseConnection, schemas: [String]?
   ) throws -> LiveDatabase {
     try repeating {
-      try connection.run(
-        script: "SAVEPOINT schemagen_read; SET LOCAL lock_timeout = \(lockTimeout)")
-      defer {
-        try? connection.run(
-          script: "ROLLBACK TO SAVEPOINT schemagen_read; RELEASE SAVEPOINT schemagen_read")
+      try afterSavepoint("schemagen_read", on: connection) {
+        try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
+        return try readCatalogs(connection, schemas)
       }
-      return try readCatalogs(connection, schemas)
     }
   }
 
@@ -75,12 +72,23 @@ package struct Introspector: DatabaseIntrospector {
     return try body()
   }
 
+  /// Runs a closure after a savepoint, and takes back what it has done and set.
+  func afterSavepoint<Result>(
+    _ name: String, on connection: DatabaseConnection, _ body: () throws -> Result
+  ) throws -> Result {
+    try connection.run(script: "SAVEPOINT \(name)")
+    defer {
+      try? connection.run(script: "ROLLBACK TO SAVEPOINT \(name); RELEASE SAVEPOINT \(name)")
+    }
+    return try body()
+  }
+
   /// How often to read when other sessions drop objects meanwhile: the functions that write
   /// definitions see the catalogs as they are now, and not as the transaction does.
   private static let attempts = 10
 
   /// Reads again while definitions go away under it.
-  private func repeating(_ read: () throws -> LiveDatabase) throws -> LiveDatabase {
+  func repeating<Result>(_ read: () throws -> Result) throws -> Result {
     var attempt = 1
     while true {
       do {

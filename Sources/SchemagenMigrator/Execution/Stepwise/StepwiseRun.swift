@@ -53,7 +53,8 @@ struct StepwiseRun {
     return AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: startedAt,
       finishedAt: isFinished ? UTCTime.iso8601(options.now()) : nil, statementsDone: count,
-      hashAfter: migration.header.after, statementChecksums: known.map(StatementChecksum.of))
+      hashAfter: migration.header.after, statementChecksums: known.map(StatementChecksum.of),
+      downSQL: migration.down)
   }
 
   /// The history table.

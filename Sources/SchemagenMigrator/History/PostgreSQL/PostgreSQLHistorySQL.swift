@@ -2,6 +2,10 @@ import SchemagenRuntime
 
 /// The history table's SQL on PostgreSQL, where the table is in a schema.
 struct PostgreSQLHistorySQL: HistorySQL {
+  // Distributions add their own words after the number: "15.4 (Debian 15.4-1)".
+  let versionQuery =
+    "SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1)"
+
   func columnNames(in home: HistoryHome) throws -> BoundStatement {
     var parameters = BoundParameters()
     try home.schema.bind(to: &parameters, as: .text)

@@ -2,6 +2,8 @@ import SchemagenRuntime
 
 /// The history table's SQL on SQLite.
 struct SQLiteHistorySQL: HistorySQL {
+  let versionQuery = "SELECT sqlite_version()"
+
   func columnNames(in home: HistoryHome) throws -> BoundStatement {
     BoundStatement(
       sql: "SELECT name FROM pragma_table_info('\(HistoryTable.name)', 'main')")
