@@ -10,12 +10,13 @@ struct PostgreSQLSettings: Sendable {
   private let role: String
 
   /// Reads the settings, which must be done before anything but ``PostgreSQLTransaction/patience`` is set for
-  /// a transaction only.
+  /// a transaction only. What `BEGIN` says of its transaction is no setting of the session.
   init(on connection: DatabaseConnection) throws {
     // https://www.postgresql.org/docs/current/view-pg-settings.html
     let sql = """
       SELECT name, setting FROM pg_catalog.pg_settings
-      WHERE source = 'session' AND name <> 'idle_in_transaction_session_timeout'
+      WHERE source = 'session' AND name NOT IN ('idle_in_transaction_session_timeout',
+        'transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
       UNION ALL SELECT '', pg_catalog.current_setting('role')
       """
     let rows = try connection.query(BoundStatement(sql: sql)) { row in

@@ -89,7 +89,8 @@ struct Resumption {
     return MigrationError(
       .edited, "\(migration.id) was interrupted \(done), \(problem)",
       help: "\(restore). The next run then continues where it was interrupted.",
-      "To start it again from its first statement, undo by hand what was executed, and then run: \(row);"
+      "To start it again from its first statement, undo by hand what was executed, and then run "
+        + "`schemagen migrate resolve --rolled-back \(migration.id)`, which is: \(row);"
     )
   }
 
