@@ -65,7 +65,8 @@ package struct ScriptObject: Hashable, Sendable {
 
     /// Whether it is a column, or about one, whose name the object has.
     package var isOfColumn: Bool {
-      self == .column || self == .comment(on: .column) || subject == nil && words.hasSuffix(" of " + Kind.column.words)
+      self == .column || self == .comment(on: .column)
+        || subject == nil && words.hasSuffix(" of " + Kind.column.words)
     }
 
     /// Whether it is a function, a procedure or an aggregate.

@@ -96,14 +96,17 @@ extension StatementReader {
     let former = ScriptObject(.index, QualifiedName(index, schema: table.schema), of: table)
     var present = former
     present.name = former.name.renamed(name)
-    let key = constraint.sql.uppercased().hasPrefix("UNIQUE") ? "UNIQUE" : "PRIMARY KEY"
-    let sql = use(name, key, of: table) + (timing.map { " \($0)" } ?? "")
+    let isUnique = constraint.sql.uppercased().hasPrefix("UNIQUE")
+    let sql =
+      use(name, isUnique ? "UNIQUE" : "PRIMARY KEY", of: table) + (timing.map { " \($0)" } ?? "")
+    // A schema has the primary key itself.
+    let object = ScriptObject(
+      isUnique ? .uniqueConstraint : .constraint, present.name, of: table)
     return [
       .rename(former, to: name, sql: ""),
       .attach(present, to: table, column: nil, sql: nil),
       .create(
-        ScriptCreation(
-          ScriptObject(.uniqueConstraint, present.name, of: table), about: present, sql: sql)),
+        ScriptCreation(object, about: present, sql: sql, style: isUnique ? .handWritten : .plain)),
     ]
   }
 
