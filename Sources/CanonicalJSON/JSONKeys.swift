@@ -6,7 +6,8 @@ struct JSONKeys {
 
   /// Remembers a key; false when it was there already.
   mutating func insert(_ key: String) -> Bool {
-    if few.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return false }
+    // Keys that differ for `String` differ in their bytes, and that is seen at once where they are short.
+    if few.contains(where: { $0 == key && $0.utf8.elementsEqual(key.utf8) }) { return false }
     // Objects of the usual size need no set; with one, a hostile text takes no quadratic time.
     if few.count < 16 {
       few.append(key)

@@ -45,16 +45,6 @@ package struct JSONObject: Sendable {
     return value
   }
 
-  /// The elements of a list; empty when it is not there.
-  package func list<Element>(
-    _ key: String, _ element: (JSONNode) throws(JSONError) -> Element
-  ) throws(JSONError) -> [Element] {
-    guard let node = self[key] else { return [] }
-    var result: [Element] = []
-    for item in try node.elements() { result.append(try element(item)) }
-    return result
-  }
-
   /// An error about the whole object.
   package func error(_ message: String) -> JSONError { node.error(message) }
 }

@@ -77,6 +77,7 @@ struct JSONReader {
     position += 1
     var members: [JSONNode.Member] = []
     if accept(UInt8(ascii: "}")) { return members }
+    members.reserveCapacity(4)
     var keys = JSONKeys()
     repeat {
       skipSpace()

@@ -9,8 +9,10 @@ import SQLLexicon
 /// the same. What still differs is a difference.
 package struct StateAlignment {
   private let reference: DatabaseSchema
-  /// The tables of the other state, with what its database would keep of them.
-  private let tables: [QualifiedName: TableAlignment]
+  /// The other state with what its database would keep of it.
+  private let stored: DatabaseSchema
+  private let rules: AlignmentRules
+  private let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
   /// Makes an alignment with a state that lowering or a snapshot made.
   ///
@@ -29,15 +31,9 @@ package struct StateAlignment {
     isKept: @escaping (ExpressionQuestion, _ shown: String) -> Bool
   ) {
     self.reference = reference
-    let stored = reference.dialect.introspector.storedForm(of: reference)
-    tables = Dictionary(
-      zip(reference.tables, stored.tables).map { table, stored in
-        (
-          table.name,
-          TableAlignment(
-            reference: table, stored: stored, dialect: reference.dialect, isKept: isKept)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    self.isKept = isKept
+    stored = reference.dialect.introspector.storedForm(of: reference)
+    rules = AlignmentRules(reference.dialect)
   }
 
   /// The live state in the words of the other one.
@@ -54,10 +50,44 @@ package struct StateAlignment {
     }
     result.enums =
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
-    result.tables = live.tables.filter { !HistoryTables.contains($0.name.name) }.map { table in
-      tables[table.name]?.align(table) ?? table
-    }
+    result.tables = tables(of: live)
     return result
+  }
+
+  private func tables(of live: DatabaseSchema) -> [Table] {
+    // Both are mostly sorted by name, so that the next one is the counterpart.
+    var next = 0
+    var places: [QualifiedName: Int]?
+    var tables: [Table] = []
+    tables.reserveCapacity(live.tables.count)
+    for table in live.tables where !HistoryTables.contains(table.name.name) {
+      var place: Int? = next
+      if next >= reference.tables.count || reference.tables[next].name != table.name {
+        if places == nil { places = placesByName }
+        place = places?[table.name]
+      }
+      guard let place else {
+        tables.append(table)
+        continue
+      }
+      next = place + 1
+      let isSame = rules.isSame(
+        table, as: reference.tables[place], stored: stored.tables[place])
+      tables.append(isSame ? reference.tables[place] : aligned(table, at: place))
+    }
+    return tables
+  }
+
+  private func aligned(_ table: Table, at place: Int) -> Table {
+    TableAlignment(
+      reference: reference.tables[place], stored: stored.tables[place], rules: rules,
+      isKept: isKept
+    ).align(table)
+  }
+
+  private var placesByName: [QualifiedName: Int] {
+    Dictionary(
+      reference.tables.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// An enum with the schema's names for its labels, and their order where both have the same ones: a

@@ -3,7 +3,6 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectExpressions
 import DialectRendering
-import DialectTypes
 import SQLEquivalence
 import SQLLexicon
 
@@ -12,7 +11,7 @@ struct TableAlignment {
   let reference: Table
   /// The reference as its database would keep it.
   let stored: Table
-  let dialect: Dialect
+  let rules: AlignmentRules
   /// Whether the server keeps a shown text of an expression.
   let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
@@ -23,7 +22,7 @@ struct TableAlignment {
     let scope = ExpressionJudge(
       table: live.name,
       scope: {
-        dialect.expressions(
+        rules.dialect.expressions(
           of: Dictionary(
             live.columns.map { ($0.$name, $0.type) }, uniquingKeysWith: { first, _ in first }))
       },
@@ -32,11 +31,11 @@ struct TableAlignment {
       guard let wanted = reference.column(named: column.name, near: place),
         let stored = stored.column(named: column.name, near: place)
       else { return column }
-      return ColumnAlignment(reference: wanted, stored: stored, dialect: dialect, scope: scope)
-        .align(column)
+      return ColumnAlignment(reference: wanted, stored: stored, rules: rules)
+        .align(column, scope)
     }
     if let key = reference.primaryKey, key.$columns == live.primaryKey?.$columns,
-      !dialect.capabilities.namesPrimaryKeys
+      !rules.namesPrimaryKeys
     {
       result.primaryKey = key
     }
@@ -51,7 +50,7 @@ struct TableAlignment {
         scope.means(wanted.expression, check.expression)
       } ?? check
     }
-    if !dialect.capabilities.hasSchemas { result.comment = reference.comment }
+    if !rules.hasComments { result.comment = reference.comment }
     return result
   }
 
@@ -92,7 +91,7 @@ struct TableAlignment {
   ) -> Item? {
     let named = wanted.first { nameOf($0).isExactly(name) }
     if let named, isSame(named) { return named }
-    return dialect.capabilities.altersConstraints ? nil : wanted.first(where: isSame)
+    return rules.altersConstraints ? nil : wanted.first(where: isSame)
   }
 
   private func aligned(
@@ -102,7 +101,7 @@ struct TableAlignment {
     else { return index }
     let keys = IndexAlignment(
       reference: wanted, stored: stored.indexes.first { $0.name.isExactly(index.name) },
-      rules: dialect.sql.lexicalRules, scope: scope)
+      rules: rules.sql.lexicalRules, scope: scope)
     var result = keys.align(index)
     if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
       scope.means(text(of: other, reference), text(of: predicate, live))
@@ -113,7 +112,7 @@ struct TableAlignment {
   }
 
   private func text(of predicate: RowPredicate, _ table: Table) -> String {
-    dialect.sql.condition(predicate, of: table).text
+    rules.sql.condition(predicate, of: table).text
   }
 }
 

@@ -22,16 +22,16 @@ package protocol DatabaseIntrospector: Sendable {
     _ connection: DatabaseConnection, schemas: [String]?
   ) throws -> LiveDatabase
 
-  /// What the database keeps of a table, which is gone afterwards.
+  /// What the database keeps of tables, which are gone afterwards.
   ///
   /// - Parameters:
-  ///   - script: The statements that create a table without a database schema, and its indexes.
-  ///   - name: The name of the table.
+  ///   - tables: The tables; several may have the same name, but indexes may not.
   ///   - connection: A connection with an open transaction, whose settings stay as they are.
+  /// - Returns: An answer for each table.
   /// - Throws: `DatabaseError` when the connection is lost.
-  func trial(
-    of script: [String], named name: String, on connection: DatabaseConnection
-  ) throws -> TrialAnswer
+  func trials(
+    of tables: [TrialTable], on connection: DatabaseConnection
+  ) throws -> [TrialAnswer]
 
   /// A schema that was lowered in the form in which ``read(_:schemas:)`` gives it back, apart from the
   /// texts of expressions and what only a schema names.
@@ -39,6 +39,16 @@ package protocol DatabaseIntrospector: Sendable {
 
   /// How what a schema cannot declare is made again in a new database with the tables of the schema.
   func remaking(_ live: LiveDatabase) -> Remaking
+
+  /// The scripts that drop all that is in some database schemas.
+  ///
+  /// - Parameters:
+  ///   - connection: A connection to the database, which is only read.
+  ///   - schemas: The database schemas; `nil` for the current one.
+  /// - Throws: `DatabaseError`.
+  func scripts(
+    emptying connection: DatabaseConnection, schemas: [String]?
+  ) throws -> EmptyingScripts
 
   /// The query for the tables and views of the current schema by name, those of extensions and of the
   /// database itself left out.

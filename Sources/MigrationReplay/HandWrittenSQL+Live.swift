@@ -3,11 +3,11 @@ package import DatabaseSchema
 import DatabaseTypes
 
 extension HandWrittenSQL {
-  /// A live state without what is copied, which the schema does not have. What takes the place of an
-  /// index of the schema is that index.
+  /// A live state without what was made by hand, which the schema does not have. What takes the place
+  /// of an index of the schema is that index.
   package func removed(from live: DatabaseSchema) -> DatabaseSchema {
     var result = live
-    for object in (early + late).map(\.object) {
+    for object in self.live {
       if object.kind == .table {
         result.tables.removeAll { counterparts.isSame($0.name, object.name) }
       } else if let table = object.table,
@@ -18,6 +18,8 @@ extension HandWrittenSQL {
         } else {
           remove(object, from: &result.tables[index])
         }
+      } else if object.kind == .type {
+        result.enums.removeAll { counterparts.isSame($0.name, object.name) }
       } else if object.kind == .comment(on: .type),
         let index = result.enums.firstIndex(where: { counterparts.isSame($0.name, object.name) })
       {
@@ -25,6 +27,20 @@ extension HandWrittenSQL {
       }
     }
     return result
+  }
+
+  /// What a live database has of what is copied, and of what only a history tells from what the schema
+  /// declares.
+  static func live(
+    _ copied: [KeptObject], _ replay: ScriptReplay, _ counterparts: Counterparts,
+    _ declarations: DeclarationHistory?
+  ) -> [ScriptObject] {
+    guard let declarations else { return copied.map(\.object) }
+    let plain = replay.kept.filter { $0.isPlain && !counterparts.has($0.object) }
+    return (plain + copied).filter { kept in
+      // What is copied in place of what the schema has takes its place in a live state, too.
+      counterparts.has(kept.object) || !declarations.have(kept, names: replay.names)
+    }.map(\.object)
   }
 
   /// What is copied although a database does not have it: it was dropped without a migration.

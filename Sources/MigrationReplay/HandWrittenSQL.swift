@@ -16,6 +16,8 @@ package struct HandWrittenSQL: Sendable {
   /// What lets functions name in their bodies what is made after them; `nil` where it is not needed.
   package let acceptanceOfBodies: SQL?
   let counterparts: Counterparts
+  /// What a live database has of all this, and the schema does not.
+  private(set) var live: [ScriptObject] = []
 
   /// Chooses what is copied.
   ///
@@ -23,7 +25,12 @@ package struct HandWrittenSQL: Sendable {
   ///   - replay: What is there after all migrations.
   ///   - state: What the schema declares.
   ///   - generated: The SQL that makes it, which may need some of what was written by hand.
-  package init(_ replay: ScriptReplay, beside state: DatabaseSchema, generated: String = "") {
+  ///   - declarations: What the schema declared earlier. With it, what a migration made and no schema
+  ///     has declared since is made by hand, also if a schema could declare it.
+  package init(
+    _ replay: ScriptReplay, beside state: DatabaseSchema, generated: String = "",
+    declarations: DeclarationHistory? = nil
+  ) {
     counterparts = Counterparts(state: state, names: replay.names)
     leftOut = replay.passed
     var copied: [KeptObject] = []
@@ -38,6 +45,7 @@ package struct HandWrittenSQL: Sendable {
             place: place, sql: kept.statements[0].sql, reason: reason, rules: replay.names.rules))
       }
     }
+    live = Self.live(copied, replay, counterparts, declarations)
     acceptanceOfBodies =
       copied.contains { $0.object.kind.isRoutine } ? replay.sql.acceptanceOfBodies : nil
     let first = EarlyObjects(copied, counterparts).needed(in: generated)

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import ProjectFiles
 import SchemaDiagnostics
 import SchemagenMigrator
 
@@ -35,7 +36,9 @@ struct CommandFailure: Error {
     let values = words.flatMap { word in
       [word] + word.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
     }
-    let secret = values.map { ($0, Secrets.masked(word: $0)) }.filter { $0 != $1 }
+    let asWritten = values.map { ($0, Secrets.masked(word: $0)) }.filter { $0 != $1 }
+    // A URL that was taken for a path is shown as a path.
+    let secret = asWritten + asWritten.map { (FilePath.normalized($0.0), $0.1) }
     func masked(_ text: String) -> String {
       Secrets.masked(secret.reduce(text) { $0.replacing($1.0, with: $1.1) })
     }

@@ -10,6 +10,9 @@ public struct MigrationStatus: Equatable, Sendable {
     case pendingOutOfOrder
     /// It runs without a transaction, and was interrupted after some of its statements.
     case interrupted(statementsDone: Int)
+    /// It runs without a transaction, was interrupted, and its file no longer starts with the statements
+    /// that were executed; with what to do about it.
+    case blocked(MigrationError)
     /// Its file differs from the one that was applied.
     case edited(recorded: String, found: String)
     /// It is in the database, but not in the folder.
@@ -47,13 +50,18 @@ public struct MigrationStatus: Equatable, Sendable {
   /// All migrations of the folder and of the database, in the order of their names.
   public let entries: [Entry]
 
-  /// Compares a folder with the rows of a history table.
-  package init(_ directory: MigrationDirectory, history: [AppliedMigration]) {
+  /// Compares a folder with the history of a database.
+  ///
+  /// - Parameters:
+  ///   - directory: The folder.
+  ///   - snapshot: What the database holds; nil for one that does not exist yet.
+  init(_ directory: MigrationDirectory, _ snapshot: HistorySnapshot?) {
+    let history = snapshot?.rows ?? []
     let rows = Dictionary(history.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newest = history.filter { $0.finishedAt != nil }.map(\.id).max() ?? ""
     let known = directory.migrations.map { migration -> Entry in
       let row = rows[migration.id]
-      let state = Self.state(of: migration, row, newest: newest)
+      let state = Self.state(of: migration, row, newest: newest, in: snapshot?.home)
       return Entry(id: migration.id, state: state, row: row)
     }
     let ids = Set(directory.migrations.map(\.id))
@@ -68,7 +76,7 @@ public struct MigrationStatus: Equatable, Sendable {
     entries.filter { entry in
       switch entry.state {
       case .pending, .pendingOutOfOrder, .interrupted: true
-      case .applied, .edited, .missing: false
+      case .applied, .edited, .blocked, .missing: false
       }
     }
   }
@@ -79,10 +87,17 @@ public struct MigrationStatus: Equatable, Sendable {
   }
 
   private static func state(
-    of migration: Migration, _ row: AppliedMigration?, newest: String
+    of migration: Migration, _ row: AppliedMigration?, newest: String, in home: HistoryHome?
   ) -> State {
-    guard let row else { return migration.id < newest ? .pendingOutOfOrder : .pending }
+    guard let row, let home else { return migration.id < newest ? .pendingOutOfOrder : .pending }
     guard let finishedAt = row.finishedAt else {
+      do throws(MigrationError) {
+        if let obstacle = try Resumption(migration, row, in: home).obstacle() {
+          return .blocked(obstacle)
+        }
+      } catch {
+        return .blocked(error)
+      }
       return .interrupted(statementsDone: row.statementsDone)
     }
     guard row.checksum == migration.checksum else {

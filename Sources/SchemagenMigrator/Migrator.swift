@@ -23,7 +23,7 @@ public struct Migrator: Sendable {
   /// Timeouts for locks, and a closure for progress.
   public var options: MigratorOptions
   /// The folder's path in messages.
-  private let displayPath: String
+  let displayPath: String
 
   /// Creates a migrator for a folder.
   ///
@@ -48,15 +48,15 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` when the folder cannot be read, or a database error.
   public func status(of database: Database) async throws -> MigrationStatus {
     let directory = try readFolder(Dialect(database.dialect))
-    let rows = try await Self.history(of: database)
-    return MigrationStatus(directory, history: rows)
+    let snapshot = try await HistorySnapshot.read(database, options)
+    return MigrationStatus(directory, snapshot)
   }
 
   /// The status of a database that does not exist yet: all migrations are pending.
   ///
   /// - Throws: A ``MigrationError`` when the folder cannot be read.
   package func statusOfMissingDatabase(dialect: Dialect) throws -> MigrationStatus {
-    MigrationStatus(try readFolder(dialect), history: [])
+    MigrationStatus(try readFolder(dialect), nil)
   }
 
   /// Applies the migrations that the database does not have yet, in the order of their names.
@@ -69,13 +69,16 @@ public struct Migrator: Sendable {
   @discardableResult
   public func apply(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
-    let pending = try await check(directory, against: database)
-    let expected = try await expectedState(after: pending, in: directory, of: database)
+    let snapshot = try await HistorySnapshot.read(database, options)
+    let pending = try check(directory, against: snapshot)
+    let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
-    for migration in pending {
+    for var migration in pending {
+      migration.down = try DownFile(of: migration, in: self)?.text
       let isLast = migration.id == pending.last?.id
       let runner = MigrationRunner(
-        database: database, options: options, expected: isLast ? expected : nil)
+        database: database, options: options, home: snapshot.home,
+        expected: isLast ? expected : nil)
       if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
@@ -83,12 +86,13 @@ public struct Migrator: Sendable {
 
   /// What the database should be after the pending migrations; nil when it is not verified.
   private func expectedState(
-    after pending: [Migration], in directory: MigrationDirectory, of database: Database
-  ) async throws -> ExpectedState? {
+    after pending: [Migration], in directory: MigrationDirectory, on snapshot: HistorySnapshot,
+    _ database: Database
+  ) throws -> ExpectedState? {
     guard options.verifies, !pending.isEmpty else { return nil }
-    let applied = try await Self.history(of: database).map(\.id)
     return try ExpectedState(
-      after: pending, applied: Set(applied), in: directory, dialect: Dialect(database.dialect),
+      after: pending, applied: Set(snapshot.rows.map(\.id)), in: directory,
+      dialect: Dialect(database.dialect),
       changes: ChangesReader(path: folder, displayPath: displayPath).changes)
   }
 
@@ -104,14 +108,20 @@ public struct Migrator: Sendable {
   package func check(
     _ directory: MigrationDirectory, against database: Database, expectsMore: Bool = false
   ) async throws -> [Migration] {
-    let history = try await Self.history(of: database)
-    let status = MigrationStatus(directory, history: history)
-    try Preflight(status: status, folder: displayPath, expectsMore: expectsMore).check()
+    let snapshot = try await HistorySnapshot.read(database, options)
+    return try check(directory, against: snapshot, expectsMore: expectsMore)
+  }
+
+  private func check(
+    _ directory: MigrationDirectory, against snapshot: HistorySnapshot, expectsMore: Bool = false
+  ) throws -> [Migration] {
+    let status = MigrationStatus(directory, snapshot)
     let ids = Set(status.pending.map(\.id))
     let pending = directory.migrations.filter { migration in
       ids.contains(migration.id) && options.only?.contains(migration.id) ?? true
     }
-    if history.isEmpty, !pending.isEmpty || expectsMore { try await Preflight.checkEmpty(database) }
+    try Preflight(status: status, folder: displayPath, expectsMore: expectsMore)
+      .check(pending, on: snapshot)
     return pending
   }
 
@@ -119,7 +129,7 @@ public struct Migrator: Sendable {
   ///
   /// - Throws: A database error.
   package func recordedIDs(in database: Database) async throws -> [String] {
-    try await Self.history(of: database).map(\.id).sorted()
+    try await HistorySnapshot.read(database, options).rows.map(\.id).sorted()
   }
 
   /// Records migrations as applied without running them.
@@ -127,30 +137,37 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
   ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
+    try await writeHistory(of: database) { try $0.record(migrations) }
+  }
+
+  /// Makes the history say what a person says about some migrations, which do not run.
+  ///
+  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Throws: A ``MigrationError`` when a row needs no correction, or another runner holds the lock for
+  ///   too long, or a database error; nothing is changed then.
+  package func correct(
+    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)],
+    in database: Database
+  ) async throws {
+    try await writeHistory(of: database) { try $0.correct(corrections) }
+  }
+
+  private func writeHistory(
+    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+  ) async throws {
     let now = UTCTime.iso8601(options.now())
-    var lock = LockWait(options)
-    while true {
-      do {
-        return try await database.perform { connection in
-          try HistoryRecorder(connection: connection, now: now).record(migrations)
-        }
-      } catch let held as LockHeld {
-        try await lock.wait(for: held.holder)
+    try await LockWait.whileHeld(options) {
+      try await database.performUnnamed { connection in
+        try write(HistoryRecorder(connection: connection, now: now))
       }
     }
   }
 
-  private func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
+  func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
     let directory = try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
     guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
     throw MigrationError(
       .directory, "The migrations in \(displayPath) are Prisma's.",
       help: "Run `schemagen migrate baseline`, which takes over from them.")
-  }
-
-  private static func history(of database: Database) async throws -> [AppliedMigration] {
-    try await database.perform { connection in
-      try HistoryTable(on: connection).rows(on: connection)
-    }
   }
 }

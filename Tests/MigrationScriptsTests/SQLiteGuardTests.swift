@@ -309,6 +309,7 @@ struct SQLiteGuardTests {
     let column = "'\"check \(count)\" INTEGER'"
     try database.run(
       """
+      .dbconfig defensive off
       PRAGMA writable_schema=ON;
       UPDATE sqlite_master SET sql = replace(sql, \(column), \(column) || ' CHECK (id > 0)');
       """)

@@ -45,8 +45,8 @@ struct JSONFailureTests {
   func invalidSchema(line: String) async throws {
     let project = try Project(["schema.prisma": Self.invalid])
     let root = try await failure(line + " --json", in: project)
-    let diagnostics = try root.list("diagnostics") { node throws(JSONError) in
-      try JSONObject(node).string("code")
+    let diagnostics = try root.required("diagnostics").elements().map {
+      try JSONObject($0).string("code")
     }
     #expect(diagnostics == ["S201"])
   }

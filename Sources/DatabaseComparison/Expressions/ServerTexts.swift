@@ -1,10 +1,7 @@
-import DatabaseChanges
 import DatabaseIntrospection
 package import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
-import DialectRendering
-import SQLEquivalence
 import SQLLexicon
 package import SchemagenRuntime
 
@@ -44,14 +41,15 @@ package struct ServerTexts: Sendable {
     if questions.isEmpty { return }
     if !isInTransaction { try connection.run(script: "BEGIN") }
     defer { if !isInTransaction { try? connection.run(script: "ROLLBACK") } }
-    let dialect = live.dialect
-    for table in live.tables {
-      guard let asked = questions[table.name] else { continue }
-      // One that the server refuses would hide the answers to all others.
-      if try !ask(asked, about: table, dialect, on: connection), asked.count > 1 {
-        for question in asked { _ = try ask([question], about: table, dialect, on: connection) }
-      }
+    let trials = live.tables.compactMap { table in
+      questions[table.name].map { ExpressionTrial(table: table, questions: $0) }
     }
+    // One that the server refuses hides the answers to all others of its table.
+    let rest = try ask(trials, on: connection).filter { $0.questions.count > 1 }
+    let single = rest.flatMap { trial in
+      trial.questions.map { ExpressionTrial(table: trial.table, questions: [$0]) }
+    }
+    if !single.isEmpty { _ = try ask(single, on: connection) }
   }
 
   /// Whether the server gave no answer to a question, so that only texts were compared.
@@ -76,75 +74,29 @@ package struct ServerTexts: Sendable {
   /// Whether the answers are about a state.
   func isAbout(_ other: DatabaseSchema) -> Bool { state == other }
 
-  /// Asks about expressions of one table.
+  /// Asks about expressions of some tables.
   ///
-  /// - Returns: Whether the server answered.
+  /// - Returns: Those that the server did not answer.
   private mutating func ask(
-    _ questions: [ExpressionQuestion], about table: Table, _ dialect: Dialect,
-    on connection: DatabaseConnection
-  ) throws -> Bool {
-    var trial = Table(name: QualifiedName(table.name.name), origin: table.origin, columns: [])
-    trial.columns = table.columns.map { Column($0.name, type: $0.type, isNullable: true) }
-    for (number, question) in questions.enumerated() {
-      trial.add(question, named: Self.name(number))
-    }
-    let indexes = AlterTable(
-      table: Transition(before: trial, after: trial),
-      changes: trial.indexes.map { .index(.add($0)) })
-    let script =
-      (dialect.sql.render(.createTable(trial)) + dialect.sql.render(.alterTable(indexes)))
-      .map(\.text)
-    let answer = try dialect.introspector.trial(
-      of: script, named: table.name.name, on: connection)
-    switch answer {
-    case .refused:
-      unanswered.subtract(questions)
-      return false
-    case .unanswered:
-      unanswered.formUnion(questions)
-      return false
-    case .kept(let kept):
-      for (number, question) in questions.enumerated() {
-        unanswered.remove(question)
-        texts[question] = kept.text(for: question.role, named: Self.name(number), dialect)
+    _ trials: [ExpressionTrial], on connection: DatabaseConnection
+  ) throws -> [ExpressionTrial] {
+    guard let dialect = state?.dialect else { return [] }
+    let answers = try dialect.introspector.trials(
+      of: trials.enumerated().map { $1.table(in: dialect, number: $0) }, on: connection)
+    var rest: [ExpressionTrial] = []
+    for (number, (trial, answer)) in zip(trials, answers).enumerated() {
+      switch answer {
+      case .refused:
+        unanswered.subtract(trial.questions)
+        rest.append(trial)
+      case .unanswered:
+        unanswered.formUnion(trial.questions)
+        rest.append(trial)
+      case .kept(let table):
+        unanswered.subtract(trial.questions)
+        texts.merge(trial.texts(in: table, dialect, number: number)) { $1 }
       }
-      return true
     }
-  }
-
-  private static func name(_ number: Int) -> String { "schemagen_\(number)" }
-}
-
-extension Table {
-  /// Adds what an expression is for.
-  fileprivate mutating func add(_ question: ExpressionQuestion, named name: String) {
-    switch question.role {
-    case .condition:
-      checks.append(CheckConstraint(name: name, expression: question.text))
-    case .defaultValue(of: let type?):
-      columns.append(
-        Column(name, type: type, isNullable: true, defaultValue: .expression(question.text)))
-    case .generated(as: let type?):
-      columns.append(
-        Column(name, type: type, isNullable: true, generatedExpression: question.text))
-    case .key:
-      indexes.append(TableIndex(name: name, columns: [], expression: question.text))
-    case .defaultValue(of: nil), .generated(as: nil): break
-    }
-  }
-
-  /// The text of what was added under a name.
-  fileprivate func text(
-    for role: ExpressionRole, named name: String, _ dialect: Dialect
-  ) -> String? {
-    switch role {
-    case .condition: checks.first { $0.name.isExactly(name) }?.expression
-    case .defaultValue:
-      column(named: name).flatMap { column in
-        column.defaultValue.flatMap { dialect.sql.literal($0, of: column.type)?.text }
-      }
-    case .generated: column(named: name)?.generatedExpression
-    case .key: indexes.first { $0.name.isExactly(name) }?.expression
-    }
+    return rest
   }
 }

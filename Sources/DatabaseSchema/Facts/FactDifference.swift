@@ -1,22 +1,27 @@
-import CanonicalJSON
-
 /// A fact in which a database differs from the state that it should be in.
 package struct FactDifference: Equatable, Sendable {
+  /// What is wrong with the subject.
+  enum Kind: Equatable, Sendable {
+    /// The database does not have it.
+    case missing
+    /// The database should not have it.
+    case unknown
+    /// The database has it in another form; a phrase for each part that differs.
+    case different([String])
+  }
+
   /// What it is about.
   package let subject: FactSubject
-  /// The fact as the database has it, on one line; `nil` for what is missing there.
-  package let found: String?
-  /// The fact as it should be, on one line; `nil` for what should not be there.
-  package let wanted: String?
+  let kind: Kind
 }
 
 extension FactDifference: CustomStringConvertible {
-  /// `column User.age is missing`, for example.
+  /// `column "User"."age": type INTEGER, should be BIGINT`, for example.
   package var description: String {
-    switch (found, wanted) {
-    case (nil, _): "\(subject.words) is missing"
-    case (_, nil): "\(subject.words) is not in the schema"
-    case (let found?, let wanted?): "\(subject.words) is \(found) and should be \(wanted)"
+    switch kind {
+    case .missing: "\(subject.words) is missing"
+    case .unknown: "\(subject.words) is not in the schema"
+    case .different(let phrases): "\(subject.words): \(phrases.joined(separator: "; "))"
     }
   }
 }
@@ -46,16 +51,13 @@ extension DatabaseSchema {
       let there = found[fact.subject]
       if there == fact { continue }
       differences.append(
-        FactDifference(subject: fact.subject, found: there?.line, wanted: fact.line))
+        FactDifference(
+          subject: fact.subject,
+          kind: there.map { .different($0.differences(from: fact)) } ?? .missing))
     }
     for fact in mine where !known.contains(fact.subject) && isListed(fact.subject) {
-      differences.append(FactDifference(subject: fact.subject, found: fact.line, wanted: nil))
+      differences.append(FactDifference(subject: fact.subject, kind: .unknown))
     }
     return differences
   }
-}
-
-extension SchemaFact {
-  /// The fact on one line.
-  fileprivate var line: String { statement.text(in: .facts) }
 }

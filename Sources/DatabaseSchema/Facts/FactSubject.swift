@@ -29,21 +29,27 @@ extension FactSubject {
   /// Whether it is a table or an enum with its parts.
   package var isWhole: Bool { kind == .table || kind == .enumeration }
 
-  /// Its kind and name: `column User.email`, `index User_email_key`.
+  /// Its kind and name: `column "User"."email"`, `index "User_email_key" on "User"`.
   package var words: String {
     switch kind {
-    case .schema: "database schema \(self)"
-    case .databaseExtension: "extension \(self)"
-    case .enumeration: "enum \(self)"
-    case .value: "label \(self)"
-    case .table: "table \(self)"
-    case .column: "column \(self)"
-    case .primaryKey: "\(self)"
-    case .index: "index \(self) of \(owner)"
-    case .foreignKey: "foreign key \(self) of \(owner)"
-    case .check: "check \(self) of \(owner)"
-    case .trigger: "trigger \(self) of \(owner)"
+    case .schema: "database schema \(quote(owner.name))"
+    case .databaseExtension: "extension \(quote(owner.name))"
+    case .enumeration: "enum \(quoted(owner))"
+    case .value: "value \(quote(name)) of enum \(quoted(owner))"
+    case .table: "table \(quoted(owner))"
+    case .column: "column \(quoted(owner)).\(quote(name))"
+    case .primaryKey: "the primary key of \(quoted(owner))"
+    case .index: "index \(quote(name)) on \(quoted(owner))"
+    case .foreignKey: "foreign key \(quote(name)) of \(quoted(owner))"
+    case .check: "check \(quote(name)) of \(quoted(owner))"
+    case .trigger: "trigger \(quote(name)) on \(quoted(owner))"
     }
+  }
+
+  private func quote(_ name: String) -> String { SQLQuoting.identifier(name) }
+
+  private func quoted(_ name: QualifiedName) -> String {
+    ([name.schema].compactMap(\.self) + [name.name]).map(quote).joined(separator: ".")
   }
 }
 

@@ -7,13 +7,21 @@ extension Snapshot {
   /// - Parameter text: The text of a `snapshot.json`.
   /// - Throws: An error with the line, when it is no snapshot or one of a newer version.
   package init(decoding text: String) throws(SnapshotError) {
+    try self.init(decoding: Array(text.utf8))
+  }
+
+  /// Reads a snapshot.
+  ///
+  /// - Parameter bytes: The text of a `snapshot.json`; bytes that are not UTF-8 are an error.
+  /// - Throws: An error with the line, when it is no snapshot or one of a newer version.
+  package init(decoding bytes: [UInt8]) throws(SnapshotError) {
     let root: JSONObject
     let format: Int
     do throws(JSONError) {
-      root = try JSONObject(JSONNode(parsing: text))
+      root = try JSONObject(JSONNode(parsing: bytes))
       format = try Self.format(of: root)
     } catch {
-      guard Self.isConflict(text, line: error.line) else {
+      guard Self.isConflict(String(decoding: bytes, as: UTF8.self), line: error.line) else {
         throw .malformed(line: error.line, error.message)
       }
       throw .conflict(line: error.line, error.message)

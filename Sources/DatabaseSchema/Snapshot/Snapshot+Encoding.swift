@@ -54,7 +54,10 @@ extension DatabaseSchema {
     result.schemas.sort()
     result.extensions.sort { $0.name < $1.name }
     result.enums = enums.map(\.canonical).sorted { $0.name < $1.name }
-    result.tables = tables.map(\.canonical).sorted { $0.name < $1.name }
+    for place in tables.indices where !tables[place].isCanonical {
+      result.tables[place] = tables[place].canonical
+    }
+    if !tables.isSorted(by: \.name) { result.tables.sort { $0.name < $1.name } }
     return result
   }
 }
@@ -78,6 +81,17 @@ extension EnumType {
 }
 
 extension Table {
+  /// Whether it is canonical already, as what was read from a snapshot is: nothing of it has to be
+  /// copied then.
+  fileprivate var isCanonical: Bool {
+    if formerName != nil || columns.contains(where: { $0.formerName != nil }) { return false }
+    if case .joinTable(let join) = origin, join.formerFieldA != nil || join.formerFieldB != nil {
+      return false
+    }
+    return indexes.isSorted(by: \.name) && foreignKeys.isSorted(by: \.name)
+      && checks.isSorted(by: \.name) && triggers.isSorted(by: \.name)
+  }
+
   fileprivate var canonical: Table {
     var result = self
     result.formerName = nil
@@ -91,5 +105,12 @@ extension Table {
     result.checks.sort { $0.name < $1.name }
     result.triggers.sort { $0.name < $1.name }
     return result
+  }
+}
+
+extension Array {
+  /// Whether no element has to change its place when they are sorted.
+  fileprivate func isSorted<Key: Comparable>(by key: (Element) -> Key) -> Bool {
+    indices.dropFirst().allSatisfy { key(self[$0 - 1]) <= key(self[$0]) }
   }
 }

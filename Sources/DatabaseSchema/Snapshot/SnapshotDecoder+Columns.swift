@@ -14,11 +14,16 @@ extension SnapshotDecoder {
     return column
   }
 
+  /// The types by their names.
+  private static let typeNames = Dictionary(
+    uniqueKeysWithValues: TypeName.allCases.map { ($0.rawValue, $0) })
+
   private static func base(_ object: JSONObject) throws(JSONError) -> ColumnType.Base {
     if let node = object["enum"] { return .enumeration(try name(node)) }
     if let text = try object.optionalString("unsupported") { return .other(text) }
     let node = try object.required("type")
     let text = try node.string()
+    if let name = typeNames[text] { return .builtIn(name, arguments: []) }
     let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = TypeName(rawValue: String(parts.first ?? "")) else {
       throw node.error("\"\(text)\" is no type that schemagen knows")

@@ -31,7 +31,20 @@ package indirect enum ColumnDefault: Hashable, Sendable {
 
 extension ColumnDefault {
   package static func == (left: ColumnDefault, right: ColumnDefault) -> Bool {
-    left.key == right.key
+    switch (left, right) {
+    case (.text(let left), .text(let right)), (.number(let left), .number(let right)),
+      (.label(let left), .label(let right)), (.bytes(let left), .bytes(let right)),
+      (.expression(let left), .expression(let right)):
+      left.isExactly(right)
+    case (.boolean(let left), .boolean(let right)): left == right
+    case (.list(let left), .list(let right)): left == right
+    case (.currentTimestamp, .currentTimestamp), (.autoincrement, .autoincrement),
+      (.unknown, .unknown):
+      true
+    case (.text, _), (.number, _), (.label, _), (.bytes, _), (.expression, _), (.boolean, _),
+      (.list, _), (.currentTimestamp, _), (.autoincrement, _), (.unknown, _):
+      false
+    }
   }
 
   package func hash(into hasher: inout Hasher) {

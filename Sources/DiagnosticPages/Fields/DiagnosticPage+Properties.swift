@@ -8,7 +8,7 @@ extension DiagnosticPage {
       .unknownProperty, "A datasource does not have this property",
       """
       A datasource has `provider`, `url`, `directUrl`, `shadowDatabaseUrl`, `relationMode`,
-      `schemas`, `extensions` (PostgreSQL) and `comments`.
+      `schemas`, `extensions` (PostgreSQL), `comments` and `seed`.
       """,
       wrong: """
         datasource db {

@@ -4,6 +4,8 @@ package struct SQLStatement: Equatable, Sendable {
   package let text: String
   /// The line on which it starts, from 1.
   package let line: Int
+  /// The column in which it starts, in Unicode scalars from 1.
+  package let column: Int
   /// Its first words in upper case, enough to tell what kind of statement it is.
   package let keywords: [String]
 

@@ -7,11 +7,16 @@ struct StatementBody {
   private(set) var keywords: [String] = []
   private let bodies: SQLLexicalRules.StatementBodies
   private var onlyWordsSoFar = true
+  /// Whether it is a trigger, or a function or procedure.
+  private var holdsStatements = false
   private var parentheses = 0
   /// How many `BEGIN` and `CASE` are open in the body of a PostgreSQL function.
   private var blocks = 0
   private var endsTrigger = false
   private var previous = ""
+
+  /// How many words tell what kind of statement it is.
+  private static let keywordCount = 6
 
   /// Starts a statement.
   init(_ bodies: SQLLexicalRules.StatementBodies) {
@@ -21,15 +26,32 @@ struct StatementBody {
   /// Whether a `;` here ends the statement.
   var isComplete: Bool {
     switch bodies {
-    case .triggers: !isTrigger || endsTrigger
+    case .triggers: !holdsStatements || endsTrigger
     case .routines: parentheses <= 0 && blocks == 0
     }
   }
 
+  /// Whether the next word makes a difference; nearly all of a long statement make none.
+  var needsWord: Bool {
+    if onlyWordsSoFar, keywords.count < Self.keywordCount { return true }
+    return holdsStatements
+  }
+
   /// Takes note of a token.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - word: A word in upper case, where it is needed; empty for everything else.
   mutating func add(_ kind: SQLToken.Kind, _ word: String) {
     if kind != .word { onlyWordsSoFar = false }
-    if onlyWordsSoFar, keywords.count < 6 { keywords.append(word) }
+    if onlyWordsSoFar, keywords.count < Self.keywordCount {
+      keywords.append(word)
+      holdsStatements =
+        switch bodies {
+        case .triggers: isTrigger
+        case .routines: isRoutine
+        }
+    }
     switch bodies {
     case .triggers: addToTrigger(kind, word)
     case .routines: addToFunction(kind, word)
@@ -53,7 +75,7 @@ struct StatementBody {
     switch kind {
     case .openingParenthesis: parentheses += 1
     case .closingParenthesis: parentheses -= 1
-    case .word where isRoutine && parentheses == 0: countBlocks(word)
+    case .word where holdsStatements && parentheses == 0: countBlocks(word)
     case .space, .comment, .word, .quotedIdentifier, .string, .bits, .number, .parameter,
       .semicolon,
       .symbol:

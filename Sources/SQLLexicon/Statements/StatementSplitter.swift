@@ -3,8 +3,11 @@ package struct StatementSplitter {
   private let bytes: [UInt8]
   private let rules: SQLLexicalRules
   private var tokenizer: SQLTokenizer
+  /// The offset of the last token in bytes.
+  private var tokenStart = 0
   private var line = 1
   private var lineOffset = 0
+  private var lineStart = 0
 
   /// Starts at the beginning of a script.
   ///
@@ -29,40 +32,49 @@ package struct StatementSplitter {
   private mutating func next() throws(UnterminatedSQL) -> SQLStatement? {
     var body = StatementBody(rules.bodies)
     var range: Range<Int>?
-    while let token = try nextMeaning() {
-      if token.kind == .semicolon, body.isComplete {
+    while let kind = try nextMeaning() {
+      if kind == .semicolon, body.isComplete {
         if range != nil { break }
         continue
       }
-      body.add(token.kind, word(token))
-      range = (range?.lowerBound ?? token.bytes.startIndex)..<token.bytes.endIndex
+      body.add(kind, kind == .word && body.needsWord ? word : "")
+      range = (range?.lowerBound ?? tokenStart)..<tokenizer.position
     }
     guard let range else { return nil }
+    let line = advanceLine(to: range.lowerBound)
     return SQLStatement(
-      text: String(decoding: bytes[range], as: UTF8.self),
-      line: advanceLine(to: range.lowerBound), keywords: body.keywords)
+      text: String(decoding: bytes[range], as: UTF8.self), line: line,
+      column: 1 + bytes[lineStart..<range.lowerBound].count { $0 & 0xC0 != 0x80 },
+      keywords: body.keywords)
   }
 
-  private mutating func nextMeaning() throws(UnterminatedSQL) -> SQLToken? {
-    while let token = tokenizer.next() {
-      let mayBeOpen = token.kind == .comment && rules.mayLeaveCommentsOpen
-      if !token.isTerminated, !mayBeOpen {
-        throw UnterminatedSQL(token, line: advanceLine(to: token.bytes.startIndex))
+  /// Goes past the next token that means something.
+  private mutating func nextMeaning() throws(UnterminatedSQL) -> SQLToken.Kind? {
+    while true {
+      tokenStart = tokenizer.position
+      guard let (kind, isTerminated) = tokenizer.skip() else { return nil }
+      let mayBeOpen = kind == .comment && rules.mayLeaveCommentsOpen
+      if !isTerminated, !mayBeOpen {
+        let token = SQLToken(
+          kind: kind, bytes: bytes[tokenStart..<tokenizer.position], isTerminated: false)
+        throw UnterminatedSQL(token, line: advanceLine(to: tokenStart))
       }
-      if !token.isBlank { return token }
+      if kind != .space, kind != .comment { return kind }
     }
-    return nil
   }
 
-  /// A word in upper case; empty for everything else.
-  private func word(_ token: SQLToken) -> String {
-    guard token.kind == .word, token.bytes.count <= 32 else { return "" }
-    return token.text.uppercased()
+  /// The last token, a word, in upper case; empty for one that is too long for a keyword.
+  private var word: String {
+    guard tokenizer.position - tokenStart <= 32 else { return "" }
+    return String(decoding: bytes[tokenStart..<tokenizer.position], as: UTF8.self).uppercased()
   }
 
   /// Counts lines forward only, so that a long script is not read again for each statement.
   private mutating func advanceLine(to offset: Int) -> Int {
-    line += bytes[lineOffset..<offset].count { $0 == UInt8(ascii: "\n") }
+    for index in lineOffset..<offset where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index + 1
+    }
     lineOffset = offset
     return line
   }

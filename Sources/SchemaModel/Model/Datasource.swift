@@ -45,6 +45,8 @@ package struct Datasource: Sendable {
   package var extensions: [Extension]
   /// Whether `///` comments are written as `COMMENT ON` (`comments = true`).
   package var writesComments: Bool
+  /// The shell command that fills a new database with rows (`seed = "swift run Seed"`).
+  package var seed: String?
   package let span: SourceSpan
 
   package init(

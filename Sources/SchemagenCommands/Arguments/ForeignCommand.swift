@@ -54,7 +54,7 @@ struct ForeignCommand: Equatable {
   private static let list: [([String], Meaning)] = [
     (
       [
-        "migrate dev", "migrate run", "migrate up", "migrate save", "migrate create", "migrate new",
+        "migrate dev", "migrate run", "migrate up", "migrate save", "migrate create",
         "migrate generate", "migrate make", "migrate add", "makemigrations", "make", "db migrate",
         "dev", "up", "revision", "new", "create", "add", "migration", "migrations", "update",
       ], .command("schemagen migrate")
@@ -88,36 +88,27 @@ struct ForeignCommand: Equatable {
     (["new project", "setup", "start", "startproject"], .command("schemagen init")),
     (["push", "sync", "db sync", "syncdb"], .command("schemagen db push")),
     (
-      [
-        "migrate reset", "reset", "db reset", "db drop", "flush", "migrate refresh",
-        "migrate fresh",
-      ],
-      .advice(
-        "Delete the SQLite file, or drop and create the database; then `schemagen migrate deploy` "
-          + "applies all migrations.")
+      ["reset", "db reset", "db drop", "flush", "migrate refresh", "db fresh", "fresh"],
+      .command("schemagen migrate reset")
     ),
     (
-      ["migrate resolve", "resolve", "migrate repair", "repair"],
-      .advice(
-        "A failed migration is rolled back: fix its file and run `schemagen migrate` again. "
-          + "`schemagen migrate baseline --to ID` records migrations that were applied by hand.")
+      ["resolve", "migrate repair", "repair", "migrate set", "migrate hash", "migrate force"],
+      .command("schemagen migrate resolve")
     ),
+    (["seed", "loaddata", "migrate seed"], .command("schemagen db seed")),
+    (["execute", "dbshell", "shell", "db query", "query"], .command("schemagen db execute")),
+    (["health", "ping", "db ping", "doctor", "db doctor"], .command("schemagen db health")),
     (
-      [
-        "db seed", "seed", "loaddata", "db execute", "dbshell", "shell", "merge",
-        "squashmigrations",
-      ],
+      ["merge", "squashmigrations"],
       .advice("schemagen has no such command; `schemagen --help` lists those that it has.")
     ),
     (
       [
-        "migrate rollback", "migrate down", "migrate revert", "rollback", "down", "downgrade",
-        "revert", "db rollback", "migrate downgrade",
+        "migrate rollback", "migrate revert", "rollback", "down", "downgrade", "revert",
+        "db rollback",
+        "migrate downgrade",
       ],
-      .notYet(
-        "A command that runs down.sql",
-        instead: "Run the migration's down.sql in the database's shell; `schemagen migrate undo` "
-          + "removes a migration that has not been applied.")
+      .command("schemagen migrate down")
     ),
     (
       ["lint", "migrate lint", "review", "migrate review"],

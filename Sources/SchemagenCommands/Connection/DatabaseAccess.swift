@@ -1,11 +1,18 @@
+import DatabaseTypes
 import SchemagenMigrator
 import SchemagenRuntime
 
 /// Opens the database of a command and closes it afterwards.
 struct DatabaseAccess {
   let url: DatabaseURL
+  /// Where messages of the server and its driver go.
+  let console: Console
   /// Whether nothing may be changed, not even the journal mode of a SQLite file.
   var isReadOnly = false
+  /// How long to wait for a server that does not accept connections yet.
+  var wait = Duration.zero
+  /// Whether the work sets the schema of the URL in each of its transactions.
+  var setsSchema = true
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -21,7 +28,10 @@ struct DatabaseAccess {
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
     if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
-    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    return try await DatabaseAccess(
+      url: url, console: console, isReadOnly: true
+    ).open {
+      database in
       try await migrator.status(of: database)
     }
   }
@@ -42,13 +52,26 @@ struct DatabaseAccess {
 
   private func connect() async throws -> Database {
     var options = DatabaseOptions()
-    // One for the migrations, one for the lock while they run without a transaction.
-    options.connectionLimit = 2
+    options.connectionLimit =
+      switch url.dialect {
+      // One for the migrations, one for the lock while they run without a transaction.
+      case .postgresql: 2
+      // None that only reads, which would be opened before anything waits for the lock of the file.
+      case .sqlite: 1
+      }
     options.inspectsOnly = isReadOnly
-    do {
-      return try await Database.connect(url.url, options: options)
-    } catch let error as DatabaseError {
-      throw CommandFailure(error, at: url)
+    options.setsSchemaInTransactions = setsSchema
+    options.onNotice = { [console] in DatabaseNotice($0).show(on: console) }
+    let deadline = ContinuousClock.now + wait
+    while true {
+      do {
+        return try await Database.connect(url.url, options: options)
+      } catch let error as DatabaseError {
+        guard error.code == .unreachable, ContinuousClock.now < deadline else {
+          throw CommandFailure(error, at: url)
+        }
+        try await Task.sleep(for: .milliseconds(200))
+      }
     }
   }
 }

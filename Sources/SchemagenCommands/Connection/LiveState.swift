@@ -3,6 +3,7 @@ import DatabaseIntrospection
 import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
+import DialectTypes
 import SQLLexicon
 import SchemagenRuntime
 
@@ -19,21 +20,43 @@ struct LiveState: Sendable {
   ///   - url: The database.
   ///   - schemas: The database schemas to read; the current one without any.
   ///   - other: The state that it is to be compared with.
+  ///   - context: The command's surroundings, for messages of the server.
   /// - Throws: A failure when it cannot be read, as when another session holds a lock.
   static func read(
-    _ url: DatabaseURL, schemas: [String], comparedWith other: DatabaseSchema? = nil
+    _ url: DatabaseURL, schemas: [String], comparedWith other: DatabaseSchema? = nil,
+    in context: CommandContext
+  ) async throws -> LiveState {
+    try await read(url, schemas: { schemas }, comparedWith: { other }, in: context)
+  }
+
+  /// Reads a database, if it can at the same time as what it is compared with is made.
+  ///
+  /// - Parameters:
+  ///   - url: The database.
+  ///   - schemas: The database schemas to read; waited for where a database has any.
+  ///   - other: The state that it is to be compared with; waited for when the database is read.
+  ///   - context: The command's surroundings, for messages of the server.
+  /// - Throws: A failure when it cannot be read, or what the closures throw.
+  static func read(
+    _ url: DatabaseURL, schemas: @escaping @Sendable () async throws -> [String],
+    comparedWith other: @escaping @Sendable () async throws -> DatabaseSchema?,
+    in context: CommandContext
   ) async throws -> LiveState {
     try url.checkExists()
-    return try await DatabaseAccess(url: url, isReadOnly: true).open { database in
-      try await database.read { connection in
-        let live = try url.dialect.introspector.read(
-          connection, schemas: schemas.isEmpty ? nil : schemas)
-        let texts = try other.map {
-          try ServerTexts(
-            comparing: live.schema, with: $0, on: connection, isInTransaction: false)
-        }
-        return LiveState(url: url, database: live, texts: texts ?? ServerTexts())
+    return try await DatabaseAccess(
+      url: url, console: context.console, isReadOnly: true
+    ).open { database in
+      let schemas = url.dialect.capabilities.hasSchemas ? try await schemas() : []
+      let live = try await database.read {
+        try url.dialect.introspector.read($0, schemas: schemas.isEmpty ? nil : schemas)
       }
+      guard let other = try await other() else {
+        return LiveState(url: url, database: live, texts: ServerTexts())
+      }
+      let texts = try await database.read {
+        try ServerTexts(comparing: live.schema, with: other, on: $0, isInTransaction: false)
+      }
+      return LiveState(url: url, database: live, texts: texts)
     }
   }
 

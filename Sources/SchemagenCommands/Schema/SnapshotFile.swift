@@ -18,14 +18,14 @@ struct SnapshotFile {
   /// - Throws: A failure that says what is wrong with the file, or what `resolve` throws.
   func read(resolve: () throws -> Snapshot? = { nil }) throws -> Snapshot {
     let bytes = try FileContents.read(path, as: displayPath)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandFailure(
-        "Cannot read the snapshot \(displayPath): it is not UTF-8.",
-        help: "Restore the file from version control.")
-    }
     do throws(SnapshotError) {
-      return try Snapshot(decoding: text)
+      return try Snapshot(decoding: bytes)
     } catch {
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        throw CommandFailure(
+          "Cannot read the snapshot \(displayPath): it is not UTF-8.",
+          help: "Restore the file from version control.")
+      }
       if case .conflict = error, let snapshot = try resolve() { return snapshot }
       let name = error.line == nil ? " \(displayPath)" : ""
       var failure = CommandFailure(

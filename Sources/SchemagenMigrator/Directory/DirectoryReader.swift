@@ -8,11 +8,20 @@ struct DirectoryReader {
   /// The folder's path in messages.
   let displayPath: String
   let dialect: Dialect
+  /// Whether a folder that does not exist is an empty one.
+  let mayBeMissing: Bool
 
   /// Reads all migrations of the folder.
   func read() throws(MigrationError) -> MigrationDirectory {
     guard FileSystem.kind(of: path) != .missing else {
-      return MigrationDirectory(path: displayPath, migrations: [], isPrisma: false)
+      guard !mayBeMissing else {
+        return MigrationDirectory(path: displayPath, migrations: [], isPrisma: false)
+      }
+      throw MigrationError(
+        .directory, "There is no migrations folder at \(displayPath).",
+        help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.",
+        "Where an app runs its migrations, the folder must be copied to its machine; a relative path "
+          + "starts at the working directory.")
     }
     let names = try listed(path, displayPath)
     let isPrisma = names.contains(MigrationDirectory.prismaLockFile)
@@ -47,32 +56,13 @@ struct DirectoryReader {
   private func migration(
     _ id: String, path: String, _ bytes: [UInt8]
   ) throws(MigrationError) -> Migration {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw MigrationError(
-        .script, "\(path) is not UTF-8.", help: "Save it as UTF-8, or restore it from git.")
-    }
-    let header = MigrationHeader(of: text)
-    if let written = header.id, written != id {
+    let migration = Migration(id: id, path: path, bytes, dialect: dialect)
+    if let written = migration.header.id, written != id {
       throw MigrationError(
         .directory, "The header of \(path) names another migration, \(written).",
         help: "A migration's folder must keep its name: rename it to \(written).")
     }
-    let script = try parsed(text, path: path)
-    if header == MigrationHeader(of: ""), script.body.isEmpty {
-      throw MigrationError(
-        .script, "\(path) is empty.",
-        help: "Restore it from git, or delete its folder if it was never committed.")
-    }
-    return Migration(
-      id: id, path: path, checksum: MigrationChecksum.of(bytes), header: header, script: script)
-  }
-
-  private func parsed(_ text: String, path: String) throws(MigrationError) -> MigrationScript {
-    do {
-      return try MigrationScript(text, dialect: dialect)
-    } catch {
-      throw MigrationError(error, in: path)
-    }
+    return migration
   }
 
   /// The file for the dialect; a migration for a single database has no dialect in its name.

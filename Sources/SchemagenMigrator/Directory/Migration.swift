@@ -1,3 +1,5 @@
+import DatabaseTypes
+
 /// One migration of a migrations folder, for one dialect.
 public struct Migration: Equatable, Sendable {
   /// The folder's name, which identifies it in the history table: `20261121093000_add_posts`.
@@ -7,24 +9,51 @@ public struct Migration: Equatable, Sendable {
   /// Descriptions of its risks, from the header of its file.
   public var warnings: [String] { header.warnings }
   /// The SHA-256 of its SQL, independent of line endings.
-  public let checksum: String
+  public var checksum: String { file.checksum }
   /// The path of its SQL file in messages.
   package let path: String
   /// The comment at the top of its file.
   package let header: MigrationHeader
-  /// Its statements and its transaction frame.
-  package let script: MigrationScript
+  /// The text of its `down.sql`, which is read when the migration is about to run.
+  package var down: String?
+  private let file: MigrationFile
 
   package init(
     id: String, path: String, checksum: String, header: MigrationHeader, script: MigrationScript
   ) {
     self.id = id
     self.path = path
-    self.checksum = checksum
     self.header = header
-    self.script = script
+    file = MigrationFile(checksum: checksum, script: script)
+  }
+
+  /// A migration whose statements are read when they are first asked for.
+  init(id: String, path: String, _ bytes: [UInt8], dialect: Dialect) {
+    self.id = id
+    self.path = path
+    header = MigrationHeader(of: bytes)
+    file = MigrationFile(bytes, path: path, dialect: dialect)
   }
 
   /// The time in its name, `20261121093000`.
   package var timestamp: Substring { id.prefix(MigrationName.timestampLength) }
+
+  /// Its statements and its transaction frame; nothing where the file cannot be run, which
+  /// ``readScript()`` says before any of it is.
+  package var script: MigrationScript {
+    (try? file.script.get()) ?? MigrationScript()
+  }
+
+  /// Reads the statements.
+  ///
+  /// - Throws: A ``MigrationError`` with the place when the file cannot be run.
+  @discardableResult
+  package func readScript() throws(MigrationError) -> MigrationScript {
+    try file.script.get()
+  }
+
+  public static func == (one: Migration, other: Migration) -> Bool {
+    one.id == other.id && one.path == other.path && one.checksum == other.checksum
+      && one.header == other.header
+  }
 }

@@ -4,6 +4,7 @@ import CanonicalJSON
 package enum MigrationChecksum {
   /// The SHA-256 of a file with LF line endings, so that git may convert line endings.
   package static func of(_ bytes: [UInt8]) -> String {
+    guard bytes.contains(UInt8(ascii: "\r")) else { return SHA256.hexDigest(of: bytes) }
     var unified: [UInt8] = []
     unified.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {

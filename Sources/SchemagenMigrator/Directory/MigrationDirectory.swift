@@ -13,17 +13,19 @@ package struct MigrationDirectory: Equatable, Sendable {
   /// Whether it was created by `prisma migrate`, which leaves a lock file.
   package let isPrisma: Bool
 
-  /// Reads a folder; one that does not exist is empty.
+  /// Reads a folder; the SQL is read when it is first asked for.
   ///
   /// - Parameters:
   ///   - path: The folder.
   ///   - displayPath: Its path in messages; `path` when nil.
   ///   - dialect: The dialect of the SQL to read.
+  ///   - mayBeMissing: Whether a folder that does not exist is an empty one, for commands that write it.
   /// - Throws: A ``MigrationError`` for the first mistake.
   package static func read(
-    _ path: String, as displayPath: String? = nil, dialect: Dialect
+    _ path: String, as displayPath: String? = nil, dialect: Dialect, mayBeMissing: Bool = false
   ) throws(MigrationError) -> MigrationDirectory {
-    let reader = DirectoryReader(path: path, displayPath: displayPath ?? path, dialect: dialect)
+    let reader = DirectoryReader(
+      path: path, displayPath: displayPath ?? path, dialect: dialect, mayBeMissing: mayBeMissing)
     return try reader.read()
   }
 

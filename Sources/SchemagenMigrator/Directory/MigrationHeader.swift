@@ -16,23 +16,52 @@ package struct MigrationHeader: Equatable, Sendable {
   /// Whether the current lines belong to the list of risks.
   private var listsRisks = false
 
+  /// A header without any part.
+  init() {}
+
   /// Reads the header of a file; missing parts are nil or empty.
   ///
   /// - Parameter text: The whole file.
   package init(of text: String) {
-    for comment in Self.comments(of: text) { add(comment) }
+    self.init(of: Array(text.utf8))
+  }
+
+  /// Reads the header of a file in UTF-8; missing parts are nil or empty.
+  ///
+  /// - Parameter bytes: The whole file.
+  init(of bytes: [UInt8]) {
+    for comment in Self.comments(of: bytes) { add(comment) }
   }
 
   /// The text of each `--` line before the first statement, without the dashes.
   package static func comments(of text: String) -> [String] {
+    comments(of: Array(text.utf8))
+  }
+
+  /// The text of each `--` line before the first statement of a file in UTF-8; the rest of the file is
+  /// not looked at, however long it is.
+  static func comments(of bytes: [UInt8]) -> [String] {
     var comments: [String] = []
-    for line in text.split(whereSeparator: \.isNewline) {
+    let start = String(decoding: bytes[..<endOfComments(bytes)], as: UTF8.self)
+    for line in start.split(whereSeparator: \.isNewline) {
       let line = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       guard line.hasPrefix("--") else { break }
       let comment = line.dropFirst(2).drop { $0 == " " }
       comments.append(String(comment.reversed().drop { $0.isWhitespace }.reversed()))
     }
     return comments
+  }
+
+  /// The end of the lines at the start of a file that are blank or comments.
+  private static func endOfComments(_ bytes: [UInt8]) -> Int {
+    var position = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0
+    while position < bytes.count {
+      let line = bytes[position...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard text.isEmpty || text.starts(with: "--".utf8) else { break }
+      position = line.endIndex + 1
+    }
+    return min(position, bytes.count)
   }
 
   private mutating func add(_ comment: String) {

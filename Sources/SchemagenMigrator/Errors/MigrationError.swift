@@ -1,4 +1,5 @@
 package import ProjectFiles
+import SchemagenRuntime
 
 /// Why migrations could not be read, checked or applied: what is wrong, and what to do about it.
 public struct MigrationError: Error, Equatable, Sendable {
@@ -37,10 +38,12 @@ public struct MigrationError: Error, Equatable, Sendable {
   public let code: Code
   /// What is wrong, as a sentence.
   public let message: String
-  /// The file and line it is about, as `path:line`.
+  /// The file, line and column it is about, as `path:line:column`, as far as they are known.
   public internal(set) var place: String?
   /// What to do about it, a line each.
   public let help: [String]
+  /// Whether an edit of the migration's file is the way on, and not another try.
+  package internal(set) var needsEdit = false
 
   package init(_ code: Code, _ message: String, help: [String]) {
     self.code = code
@@ -54,7 +57,25 @@ public struct MigrationError: Error, Equatable, Sendable {
 
   init(_ problem: ScriptProblem, in path: String) {
     self.init(.script, problem.message, help: problem.help)
-    place = "\(path):\(problem.line)"
+    place = "\(path):\(problem.line)" + (problem.column.map { ":\($0)" } ?? "")
+  }
+
+  /// A migration whose file is not the one that was applied.
+  static func edited(_ path: String, recorded: String, found: String) -> MigrationError {
+    MigrationError(
+      .edited, "\(path) was edited after it was applied.",
+      help: "The database has the checksum \(recorded), the file has \(found).",
+      "Restore the file from git, and put the change into a new migration.",
+      "If it does the same as before, record its checksum: "
+        + "`schemagen migrate resolve --checksum \(FilePath.name(of: path))`.")
+  }
+
+  /// A history table that the database does not let us read or write.
+  init(_ error: DatabaseError, of table: String) {
+    let help = [error.help, PermissionAdvice.grant(for: error.message)].compactMap(\.self)
+    self.init(
+      .history, "The history table \(table) cannot be used: \(error.message.asSentence)",
+      help: help.map(\.asSentence))
   }
 
   /// An error of the file system in a migrations folder.

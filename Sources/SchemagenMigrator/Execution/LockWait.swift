@@ -10,6 +10,25 @@ struct LockWait {
     deadline = ContinuousClock.now + options.lockTimeout
   }
 
+  /// Does some work again and again as long as another runner holds the lock.
+  ///
+  /// The lock is asked for again and again, never waited for inside of the database: a session that
+  /// waits there keeps a `CREATE INDEX CONCURRENTLY` of the holder waiting for it.
+  ///
+  /// - Throws: A ``MigrationError`` that names the holder when the time is over, or what the work throws.
+  static func whileHeld<Result>(
+    _ options: MigratorOptions, _ work: () async throws -> Result
+  ) async throws -> Result {
+    var wait = LockWait(options)
+    while true {
+      do {
+        return try await work()
+      } catch let held as LockHeld {
+        try await wait.wait(for: held.holder)
+      }
+    }
+  }
+
   /// Waits a little before the next attempt.
   ///
   /// - Throws: A ``MigrationError`` that names the holder when the time is over.

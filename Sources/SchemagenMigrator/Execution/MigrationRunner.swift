@@ -6,10 +6,12 @@ import SchemagenRuntime
 struct MigrationRunner {
   let database: Database
   let options: MigratorOptions
+  /// Where the history is.
+  let home: HistoryHome
   /// What the database has to be before the migration is committed; not verified when nil.
   var expected: ExpectedState?
-  /// Whether the history gets a row; not for a script that is not a migration.
-  var isRecorded = true
+  /// What becomes of the history.
+  var effect = HistoryEffect.insert
 
   /// Runs a migration.
   ///
@@ -27,11 +29,11 @@ struct MigrationRunner {
         case .alreadyApplied: return false
         case .locked(let holder): try await lock.wait(for: holder)
         }
+      } catch let held as LockHeld {
+        try await lock.wait(for: held.holder)
       } catch let failure as StatementFailure {
-        let isTransactional = migration.script.isTransactional
-        guard isTransactional, failure.isRetryable, attempt < options.retries else {
-          throw failure.error(isUndone: isTransactional)
-        }
+        if failure.phase == .closing { options.onEvent(.applied(migration)) }
+        guard failure.isRetryable, attempt < options.retries else { throw failure.error }
         attempt += 1
         options.onEvent(.retrying(migration, attempt: attempt))
         try await Task.sleep(for: .seconds(1 << (attempt - 1)))
@@ -42,24 +44,24 @@ struct MigrationRunner {
   private func attemptToRun(_ migration: Migration) async throws -> RunOutcome {
     if migration.script.isTransactional {
       let run = TransactionalRun(
-        migration: migration, options: options, expected: expected, isRecorded: isRecorded)
-      return try await database.perform { try run.run(on: $0) }
+        migration: migration, options: options, home: home, expected: expected, effect: effect)
+      return try await database.performUnnamed { try run.run(on: $0) }
     }
     let outcome = try await runStepwise(migration)
     if outcome == .applied, let expected {
-      let event = try await database.perform { try expected.verifyCommitted(on: $0) }
+      let event = try await database.performUnnamed { connection in
+        try expected.verifyCommitted(on: connection)
+      }
       if let event { options.onEvent(event) }
     }
     return outcome
   }
 
   private func runStepwise(_ migration: Migration) async throws -> RunOutcome {
+    let run = StepwiseRun(migration: migration, options: options, home: home)
     switch Dialect(database.dialect) {
-    case .postgresql:
-      return try await PostgreSQLStepwiseRun(database: database, options: options).run(migration)
-    case .sqlite:
-      return try await StepwiseRun(migration: migration, options: options)
-        .run(in: database, checkLock: {})
+    case .postgresql: return try await PostgreSQLStepwiseRun(database: database, run: run).run()
+    case .sqlite: return try await SQLiteStepwiseRun(database: database, run: run).run()
     }
   }
 }

@@ -10,10 +10,18 @@ protocol MigrationTransaction {
   /// Opens the transaction and takes the lock.
   ///
   /// - Returns: `nil` if the lock was taken; else, without an open transaction, its holder.
-  func begin() throws -> String?
+  mutating func begin() throws -> String?
+
+  /// Gives the connection the settings that it had before the statements, in the open transaction.
+  func resetSettings() throws
 
   /// Commits everything since ``begin()``.
   func commit() throws
+
+  /// Runs what the file has after its transaction.
+  ///
+  /// - Throws: A ``StatementFailure`` of a migration that is applied.
+  func finish() throws
 
   /// Rolls everything back, and restores the connection's settings.
   func rollBack()
@@ -25,11 +33,13 @@ protocol MigrationTransaction {
 extension Dialect {
   /// The transaction of a migration on a connection of this dialect.
   func transaction(
-    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions
+    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
+    in home: HistoryHome
   ) -> any MigrationTransaction {
     switch self {
     case .postgresql:
-      PostgreSQLTransaction(migration: migration, connection: connection, options: options)
+      PostgreSQLTransaction(
+        migration: migration, connection: connection, options: options, home: home)
     case .sqlite:
       SQLiteTransaction(migration: migration, connection: connection, options: options)
     }

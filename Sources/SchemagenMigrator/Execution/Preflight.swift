@@ -1,8 +1,3 @@
-import DatabaseIntrospection
-import DatabaseTypes
-import DialectIntrospection
-import SchemagenRuntime
-
 /// The checks before the first migration runs.
 struct Preflight {
   let status: MigrationStatus
@@ -11,19 +6,35 @@ struct Preflight {
   /// Whether another migration is about to be written into the folder.
   let expectsMore: Bool
 
-  /// Checks that the folder still contains the applied migrations.
+  /// Checks that the folder still contains the applied migrations, and that the pending ones can be run.
   ///
   /// A missing migration is allowed when nothing is to be applied: an older version of an app may
   /// run on a newer database.
-  func check() throws {
+  ///
+  /// - Parameters:
+  ///   - pending: The migrations that are about to run.
+  ///   - snapshot: What the database holds.
+  func check(_ pending: [Migration], on snapshot: HistorySnapshot) throws {
     for entry in status.entries {
-      if case .edited(let recorded, let found) = entry.state {
-        throw MigrationError(
-          .edited, "\(folder)/\(entry.id) was edited after it was applied.",
-          help: "The database has the checksum \(recorded), the file has \(found).",
-          "Restore the file from git, and put the change into a new migration.")
+      switch entry.state {
+      case .edited(let recorded, let found):
+        throw MigrationError.edited("\(folder)/\(entry.id)", recorded: recorded, found: found)
+      case .blocked(let error): throw error
+      case .applied, .pending, .pendingOutOfOrder, .interrupted, .missing: break
       }
     }
+    try checkMissing()
+    for migration in pending {
+      guard try migration.readScript().isToBeWritten else { continue }
+      throw MigrationError(
+        .script, "\(migration.path) has no statements yet.",
+        help: "Write them, and those of down.sql; `schemagen migrate undo` removes the migration.")
+    }
+    try checkPooler(pending, on: snapshot)
+    if snapshot.rows.isEmpty, !pending.isEmpty || expectsMore { try checkEmpty(snapshot) }
+  }
+
+  private func checkMissing() throws {
     let missing = status.entries.filter { $0.state == .missing }.map(\.id)
     guard let first = missing.first, !status.pending.isEmpty || expectsMore else { return }
     throw MigrationError(
@@ -32,15 +43,44 @@ struct Preflight {
         ? "The database has the migration \(first), which \(folder) does not have."
         : "The database has \(missing.count) migrations that \(folder) does not have, "
           + "such as \(first).",
-      help: "It may be on another branch: merge that branch, or use another database for this one.")
+      help: "It may be on another branch: merge that branch, or use another database for this one.",
+      wayBack(from: first, isOne: missing.count == 1))
+  }
+
+  /// How to take back what is not in the folder.
+  private func wayBack(from missing: String, isOne: Bool) -> String {
+    let earlier = status.entries.last { entry in
+      if case .applied = entry.state { entry.id < missing } else { false }
+    }
+    let command = earlier.map { "migrate down --to \($0.id)" } ?? "migrate reset"
+    return earlier == nil
+      ? "On a development database `schemagen \(command)` starts over."
+      : "`schemagen \(command)` takes \(isOne ? "it" : "them") back, with "
+        + "the down.sql that the history kept."
+  }
+
+  /// A pooler gives each transaction another session, so that what is set for a session is lost between
+  /// statements without a transaction.
+  private func checkPooler(_ pending: [Migration], on snapshot: HistorySnapshot) throws {
+    guard snapshot.isPooled else { return }
+    for migration in pending where !migration.script.isTransactional {
+      let setting = migration.script.body.first(where: \.isSessionSetting)
+      guard snapshot.home.searchPath != nil || setting != nil else { continue }
+      let reason =
+        setting == nil
+        ? "the schema of the URL cannot be set" : "what its SET sets is lost"
+      var error = MigrationError(
+        .script,
+        "\(migration.id) runs without a transaction, and through a pooler \(reason); nothing was run.",
+        help: "Connect to the server itself: with `directUrl` in the datasource, or with --url.")
+      error.place = setting?.place(in: migration.path) ?? migration.path
+      throw error
+    }
   }
 
   /// Checks that a database without a history is empty.
-  static func checkEmpty(_ database: Database) async throws {
-    let names = try await database.perform { connection in
-      try Dialect(connection.dialect).introspector.relationNames(connection)
-        .filter { $0 != HistoryTable.name }
-    }
+  private func checkEmpty(_ snapshot: HistorySnapshot) throws {
+    let names = snapshot.relations
     guard !names.isEmpty else { return }
     let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     let word = names.count == 1 ? "table" : "tables"

@@ -14,40 +14,82 @@ package struct ScriptRunner: Sendable {
     self.options = options
   }
 
-  /// Runs scripts, each in a transaction of its own.
+  /// Runs scripts, each in a transaction of its own unless it says otherwise.
   ///
   /// - Parameters:
   ///   - texts: The scripts.
   ///   - name: What messages call them.
+  ///   - path: The file that they come from, as messages show it.
   ///   - state: What the database should be after the last of them; what still differs is reported as
-  ///     ``MigrationEvent/drifted(_:)``.
+  ///     ``MigrationEvent/drifted(_:)``. Nothing is compared when nil.
+  /// - Returns: How many statements have run.
   /// - Throws: A ``MigrationError``; the scripts before the failed one stay applied.
-  package func run(_ texts: [String], named name: String, leadingTo state: DatabaseSchema)
-    async throws
-  {
+  @discardableResult
+  package func run(
+    _ texts: [String], named name: String, path: String = "", leadingTo state: DatabaseSchema? = nil
+  ) async throws -> Int {
     let dialect = Dialect(database.dialect)
     let scripts = try texts.map { text throws(MigrationError) in
       do throws(ScriptProblem) {
         return try MigrationScript(text, dialect: dialect)
       } catch {
-        throw MigrationError(error, in: name)
+        throw MigrationError(error, in: path.isEmpty ? name : path)
       }
     }
+    if !path.isEmpty, scripts.allSatisfy(\.body.isEmpty) {
+      throw MigrationError(.script, "\(path) has no statements, so nothing was run.", help: [])
+    }
+    let home = try await HistorySnapshot.read(database, options).home
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
-        id: name, path: "", checksum: "", header: MigrationHeader(of: texts[index]),
+        id: name, path: path, checksum: "", header: MigrationHeader(of: texts[index]),
         script: script)
-      let isLast = index == scripts.count - 1
-      let runner = MigrationRunner(
-        database: database, options: options, expected: isLast ? ExpectedState(state) : nil,
-        isRecorded: false)
+      let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
-        _ = try await runner.run(migration)
-      } catch let error as MigrationError where index > 0 && error.code == .failed {
-        throw MigrationError(
-          .failed, error.message,
-          help: error.help.dropLast() + ["It was rolled back; what was added before it stays."])
+        try await run(migration, expected, in: home)
+      } catch let error as MigrationError where error.code == .failed && script.isTransactional {
+        throw error.ending(
+          index == 0
+            ? "It was rolled back; the database is unchanged."
+            : "It was rolled back; what ran before it stays.")
       }
     }
+    return scripts.map(\.body.count).reduce(0, +)
+  }
+
+  private func run(_ script: Migration, _ expected: ExpectedState?, in home: HistoryHome)
+    async throws
+  {
+    guard !script.script.isTransactional else {
+      let runner = MigrationRunner(
+        database: database, options: options, home: home, expected: expected, effect: .nothing)
+      _ = try await runner.run(script)
+      return
+    }
+    try await Self.runStatements(of: script, in: database)
+  }
+
+  /// Runs the statements of a script one by one, each of which stays.
+  ///
+  /// - Throws: A ``MigrationError`` for the first that fails.
+  static func runStatements(of script: Migration, in database: Database) async throws {
+    for statement in script.script.body {
+      do {
+        try await database.performUnnamed {
+          try TransactionalRun.run(statement, of: script, on: $0)
+        }
+      } catch let failure as StatementFailure {
+        throw failure.error.ending("The statements before this one ran, and stay.")
+      }
+    }
+  }
+}
+
+extension MigrationError {
+  /// The error with another last line of help, which says what is so now.
+  fileprivate func ending(_ line: String) -> MigrationError {
+    var error = MigrationError(code, message, help: help.dropLast() + [line])
+    error.place = place
+    return error
   }
 }

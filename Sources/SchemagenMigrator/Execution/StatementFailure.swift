@@ -1,86 +1,146 @@
 import SQLLexicon
 import SchemagenRuntime
 
-/// A statement of a migration that the database refused.
+/// What the database refused of a migration, and at which point of it.
 struct StatementFailure: Error {
+  /// A point of a migration.
+  enum Phase: Equatable {
+    /// Before its transaction is open.
+    case opening
+    /// A statement of its body.
+    case statement
+    /// The comparison of the database with what it should be.
+    case verification
+    /// Writing its row.
+    case history
+    case commit
+    /// After its transaction.
+    case closing
+    /// A statement of a migration without a transaction, which was undone together with the note about it.
+    case step
+    /// A statement of a migration without a transaction that cannot run in one.
+    case loneStep
+    /// Between two statements of a migration without a transaction.
+    case stepRecord
+  }
+
   let migration: Migration
-  let statement: SQLStatement
+  /// The statement it is about, where it is one of the file.
+  var statement: SQLStatement?
+  var phase = Phase.statement
   let cause: DatabaseError
+  /// What else the user should know, a sentence each.
+  var notes: [String] = []
 
   /// Whether a retry may succeed, because a table was locked for too long.
   var isRetryable: Bool {
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
-    cause.sqlState == "55P03" || cause.isRetryable
+    switch phase {
+    // SQLite has waited for the lock timeout already.
+    case .commit where cause.sqliteCode != nil: false
+    case .opening, .statement, .verification, .history, .commit, .step:
+      // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
+      cause.sqlState == "55P03" || cause.isRetryable
+    case .closing, .loneStep, .stepRecord: false
+    }
   }
 
   /// The error for the user.
-  ///
-  /// - Parameter isUndone: Whether the migration's other statements were rolled back.
-  func error(isUndone: Bool) -> MigrationError {
+  var error: MigrationError {
     let hint = cause.code == .missingTable ? nil : cause.help
-    let problem = SQLiteCheck.problem(in: cause.message, of: statement)
+    let problem = statement.flatMap { SQLiteCheck.problem(in: cause.message, of: $0) }
     let advice = problem.flatMap(SQLiteCheck.advice) ?? advice
-    var help = (dependents ?? [hint, advice].compactMap(\.self)).map(Self.sentence)
-    let hasFile = !migration.path.isEmpty
-    if !hasFile, problem == nil { help.insert("The statement was: \(shownStatement)", at: 0) }
-    help.append(
-      isUndone
-        ? "\(hasFile ? "The migration" : "It") was rolled back; the database is unchanged."
-        : "The statements before this one were executed; the next run continues with this one.")
+    var help = (dependents ?? [shownHint(hint), advice].compactMap(\.self)).map(\.asSentence)
+    if !hasFile, problem == nil, let statement {
+      help.insert("The statement was: \(Self.shown(statement))", at: 0)
+    }
+    help += notes + [state]
     let message = problem ?? cause.message
     var error = MigrationError(
-      .failed, "\(migration.id) failed: \(Self.sentence(message))", help: help)
-    if hasFile { error.place = "\(migration.path):\(line)" }
+      .failed, "\(migration.id) failed\(subject): \(message.asSentence)", help: help)
+    error.place = place
+    error.needsEdit = needsEdit
     return error
   }
 
-  /// The first lines of the statement.
-  private var shownStatement: String {
+  /// Whether the database refused what the file says, and did not only fail to run it now.
+  private var needsEdit: Bool {
+    switch phase {
+    case .history, .closing, .stepRecord: return false
+    case .opening, .statement, .verification, .commit, .step, .loneStep: break
+    }
+    switch cause.code {
+    case .connectionLost, .busy, .timeout, .serializationFailure, .deadlock, .permission, .readOnly:
+      return false
+    default: return true
+    }
+  }
+
+  private var hasFile: Bool { !migration.path.isEmpty }
+
+  /// A lost connection's hint is about a statement alone; what is so is said as of the migration.
+  private func shownHint(_ hint: String?) -> String? {
+    cause.code == .connectionLost ? nil : hint
+  }
+
+  /// What failed, where it is not a statement of the file.
+  private var subject: String {
+    switch phase {
+    case .opening where statement == nil: " at its start"
+    case .opening, .statement, .step, .loneStep: ""
+    case .verification: " when the database was compared with \(ChangesReader.fileName)"
+    case .history: " when it was recorded in \(HistoryTable.name)"
+    case .commit: " at its COMMIT"
+    case .closing: " after its COMMIT"
+    case .stepRecord: " between two statements"
+    }
+  }
+
+  /// What is so now.
+  private var state: String {
+    let name = hasFile ? "The migration" : "It"
+    switch phase {
+    case .opening: return "\(name) was not started; the database is unchanged."
+    case .commit where cause.code == .connectionLost:
+      return "It is unknown whether \(hasFile ? "the migration" : "it") was committed"
+        + (hasFile ? ": `schemagen migrate status` tells." : ".")
+    case .statement, .verification, .history, .commit:
+      return "\(name) was rolled back; the database is unchanged."
+    case .closing:
+      return "\(name) is applied; only this statement after its COMMIT was not executed."
+    case .step where cause.code == .connectionLost:
+      return
+        "The statements before this one were executed; whether this one was, the history knows, and "
+        + "the next run continues after what it has."
+    case .step:
+      return "The statements before this one were executed; the next run continues with this one."
+    case .loneStep where cause.code == .connectionLost:
+      return
+        "The statements before this one were executed, and the server may go on with this one; the "
+        + "next run looks for it and continues."
+    case .stepRecord:
+      return
+        "It runs without a transaction: what was executed stays, and the next run continues after it."
+    case .loneStep:
+      return "The statements before this one were executed; the next run continues with this one."
+    }
+  }
+
+  private var place: String? {
+    guard hasFile else { return nil }
+    let script = migration.script
+    switch phase {
+    case .commit, .history, .verification:
+      return (script.closing ?? script.body.last).map { $0.place(in: migration.path) }
+    case .opening where statement == nil:
+      return (script.opening ?? script.body.first).map { $0.place(in: migration.path) }
+    case .opening, .statement, .closing, .step, .loneStep, .stepRecord:
+      return statement?.place(in: migration.path, at: cause.position)
+    }
+  }
+
+  /// The first lines of a statement.
+  private static func shown(_ statement: SQLStatement) -> String {
     let lines = statement.text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.prefix(5).joined(separator: "\n") + (lines.count > 5 ? "\n…" : "")
-  }
-
-  /// The line of the error, or else the one on which the statement starts.
-  private var line: Int {
-    guard let position = cause.position else { return statement.line }
-    return statement.line + statement.text.prefix(max(0, position - 1)).count { $0 == "\n" }
-  }
-
-  /// The dependent objects that block the statement, where PostgreSQL names them and suggests
-  /// `CASCADE`, which would drop them silently. The details contain names and no stored values.
-  private var dependents: [String]? {
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html: feature_not_supported, for a
-    // type that a view or a trigger reads, and dependent_objects_still_exist
-    guard cause.sqlState == "0A000" || cause.sqlState == "2BP01", let detail = cause.detail else {
-      return nil
-    }
-    let names = detail.split(whereSeparator: \.isNewline).joined(separator: "; ")
-    return [
-      "Dependent objects: \(names)",
-      "Drop them in the file before this statement, and create them again after it if needed",
-    ]
-  }
-
-  private var advice: String? {
-    if case .constraint(let kind) = cause.code, kind != .check,
-      migration.warnings.contains(where: { $0.hasPrefix("may fail") })
-    {
-      return "The comment at the top of the file has a query that finds the conflicting rows."
-    }
-    return switch cause.sqlState {
-    // active_sql_transaction
-    case "25001":
-      "Put this statement into a migration of its own, with the line "
-        + "`-- \(MigrationScript.noTransactionMark)` at its top."
-    case "55P03":
-      "The table is locked: end long queries and open transactions, then run again."
-    default: nil
-    }
-  }
-
-  private static func sentence(_ text: String) -> String {
-    let capitalized = text.prefix(1).uppercased() + text.dropFirst()
-    return capitalized.hasSuffix(".") || capitalized.hasSuffix("?")
-      ? capitalized : capitalized + "."
   }
 }

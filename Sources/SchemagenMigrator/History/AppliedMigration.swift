@@ -12,10 +12,15 @@ package struct AppliedMigration: Equatable, Sendable {
   package let statementsDone: Int
   /// The hash of the snapshot after it.
   package let hashAfter: String?
+  /// The checksums of its statements that were executed or started, where it ran without a transaction;
+  /// nil where they were not recorded.
+  package let statementChecksums: [String]?
+  /// The text of its `down.sql` when it was applied, which is written and not read with the others.
+  package let downSQL: String?
 
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
-    hashAfter: String?
+    hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil
   ) {
     self.id = id
     self.checksum = checksum
@@ -23,5 +28,7 @@ package struct AppliedMigration: Equatable, Sendable {
     self.finishedAt = finishedAt
     self.statementsDone = statementsDone
     self.hashAfter = hashAfter
+    self.downSQL = downSQL
+    self.statementChecksums = statementChecksums
   }
 }

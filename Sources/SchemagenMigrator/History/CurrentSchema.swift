@@ -1,11 +1,10 @@
-import SQLLexicon
 import SchemagenRuntime
 
 /// The PostgreSQL schema that a connection creates its tables in.
 enum CurrentSchema {
   /// The first schema of the search path that exists, else the first one, which is to be created.
   ///
-  /// A URL with `?schema=app` may be the first to mention `app`.
+  /// - Throws: A ``MigrationError`` when the search path names no schema.
   static func name(on connection: DatabaseConnection) throws -> String {
     if let name = try existing(on: connection) { return name }
     let path = try connection.first(BoundStatement(sql: "SHOW search_path")) {
@@ -17,17 +16,6 @@ enum CurrentSchema {
         help: "Name a schema in the URL, such as ?schema=public.")
     }
     return wanted
-  }
-
-  /// Creates the current schema if it does not exist.
-  static func create(on connection: DatabaseConnection) throws {
-    switch connection.dialect {
-    case .postgresql:
-      if try existing(on: connection) != nil { return }
-      try connection.run(
-        script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(try name(on: connection)))")
-    case .sqlite: return
-    }
   }
 
   private static func existing(on connection: DatabaseConnection) throws -> String? {

@@ -18,6 +18,10 @@ struct HistoryColumn: Sendable {
   /// The value of a new row, as text.
   let value: @Sendable (AppliedMigration) -> String?
 
+  /// The checksums of the statements of a migration without a transaction, with spaces between them: of
+  /// those that were executed, and of one more that was started outside a transaction.
+  static let statementChecksums = "statement_checksums"
+
   /// All columns, in the order in which they were introduced.
   static let all = [
     HistoryColumn(
@@ -38,6 +42,10 @@ struct HistoryColumn: Sendable {
       _ in
       String(HistoryTable.newestFormat)
     },
+    HistoryColumn(name: statementChecksums, kind: .text, constraint: "", format: 3) {
+      $0.statementChecksums?.joined(separator: " ")
+    },
+    HistoryColumn(name: "down_sql", kind: .text, constraint: "", format: 3, value: \.downSQL),
   ]
 
   /// The column in `CREATE TABLE` and `ADD COLUMN`.

@@ -12,10 +12,7 @@ struct HistoryRecorder {
   ///
   /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
   func record(_ migrations: [Migration]) throws {
-    try HistoryTransaction.run(on: connection) {
-      try Dialect(connection.dialect).historySQL.lock(on: connection)
-      let history = try HistoryTable(on: connection)
-      try history.prepare(on: connection)
+    try write { history in
       for migration in migrations
       where try history.row(of: migration.id, on: connection) == nil {
         try history.insert(row(of: migration), on: connection)
@@ -23,9 +20,41 @@ struct HistoryRecorder {
     }
   }
 
+  /// Corrects the rows of migrations in one transaction.
+  ///
+  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Throws: ``LockHeld`` when another runner is at work, a ``MigrationError`` when a row needs no
+  ///   correction, or a database error; nothing is changed then.
+  func correct(
+    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)]
+  ) throws {
+    try write { history in
+      for (id, correction, migration) in corrections {
+        try history.correct(id, correction, to: migration.map(row(of:)), on: connection)
+      }
+    }
+  }
+
+  private func write(_ work: (HistoryTable) throws -> Void) throws {
+    try HistoryTransaction.run(on: connection) {
+      let dialect = Dialect(connection.dialect)
+      let home = try HistoryHome(on: connection)
+      try home.use(on: connection)
+      try dialect.historySQL.lock(home, on: connection)
+      let history = HistoryTable(in: home, dialect)
+      do {
+        try history.prepare(on: connection)
+        try work(history)
+      } catch let error as DatabaseError where error.code == .permission {
+        throw MigrationError(error, of: home.table)
+      }
+    }
+  }
+
   private func row(of migration: Migration) -> AppliedMigration {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: now, finishedAt: now,
-      statementsDone: 0, hashAfter: migration.header.after)
+      statementsDone: migration.script.body.count, hashAfter: migration.header.after,
+      downSQL: migration.down)
   }
 }

@@ -4,11 +4,11 @@ import SchemagenRuntime
 
 /// The parts of the history table's SQL that differ between databases.
 protocol HistorySQL {
-  /// A query for the names of the table's columns; no rows when the table does not exist.
-  var columnNames: String { get }
+  /// A query for the version of the server or library, as text.
+  var versionQuery: String { get }
 
-  /// The quoted name of the table with its schema.
-  func qualifiedName(on connection: DatabaseConnection) throws -> String
+  /// A query for the names of the table's columns; no rows when the table does not exist.
+  func columnNames(in home: HistoryHome) throws -> BoundStatement
 
   /// The type of a column.
   func type(of kind: HistoryColumn.Kind) -> String
@@ -19,11 +19,8 @@ protocol HistorySQL {
   /// A time column as ISO 8601 text, whatever time zone the session has.
   func time(_ column: String) -> String
 
-  /// Where names without a database schema are looked for; `nil` in a database without schemas.
-  func searchPath(on connection: DatabaseConnection) throws -> String?
-
-  /// Makes a search path that of the open transaction, whatever its statements have set.
-  func use(searchPath: String, on connection: DatabaseConnection) throws
+  /// Begins a transaction whose statements all see the database as it is at one moment.
+  func beginReading(on connection: DatabaseConnection) throws
 
   /// Begins a transaction that can write to the table.
   ///
@@ -33,7 +30,7 @@ protocol HistorySQL {
   /// Takes the lock of runners until the end of the transaction.
   ///
   /// - Throws: ``LockHeld`` when another runner holds it.
-  func lock(on connection: DatabaseConnection) throws
+  func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws
 }
 
 extension Dialect {

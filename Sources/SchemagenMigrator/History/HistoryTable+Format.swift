@@ -20,14 +20,16 @@ extension HistoryTable {
 
   /// The names of the columns that the table has in the database; none when it does not exist.
   func columnNames(on connection: DatabaseConnection) throws -> Set<String> {
-    let statement = BoundStatement(sql: sql.columnNames)
+    let statement = try sql.columnNames(in: home)
     return Set(try connection.query(statement) { try $0.read(0, as: String.self) })
   }
 
-  /// Refuses a table whose rows this version cannot read.
+  /// Refuses a table that is not ours, or whose rows this version cannot read.
   ///
   /// - Parameter present: The columns that the table has.
   func checkFormat(_ present: Set<String>, on connection: DatabaseConnection) throws {
+    let missing = HistoryColumn.all.filter { $0.format == 1 && !present.contains($0.name) }
+    guard missing.isEmpty else { throw foreignTable(missing.map(\.name)) }
     guard present.contains("format") else { return }
     let newest = BoundStatement(sql: "SELECT max(\"format\") FROM \(qualifiedName)")
     let format = try connection.first(newest) { try $0.read(0, as: Int?.self) } ?? nil
@@ -37,6 +39,17 @@ extension HistoryTable {
       "The history table `\(Self.name)` was written by a newer schemagen: it has rows of format "
         + "\(format), and this version reads formats up to \(Self.newestFormat).",
       help: "Upgrade schemagen to the version that last migrated this database.")
+  }
+
+  private func foreignTable(_ missing: [String]) -> MigrationError {
+    let names = missing.map { "`\($0)`" }.joined(separator: ", ")
+    let word = missing.count == 1 ? "column" : "columns"
+    return MigrationError(
+      .history,
+      "The table \(qualifiedName) is not schemagen's history table: it lacks the \(word) \(names).",
+      help:
+        "schemagen needs the name for its own table: rename the other one, or on PostgreSQL name "
+        + "another schema in the URL, such as ?schema=app.")
   }
 
   private func create(on connection: DatabaseConnection) throws {

@@ -18,10 +18,21 @@ extension HistoryTable {
     let update = """
       UPDATE \(qualifiedName) SET "checksum" = \(sql.parameter(2, as: .text)), \
       "finished_at" = \(sql.parameter(3, as: .time)), \
-      "statements_done" = \(sql.parameter(4, as: .integer)) \
+      "statements_done" = \(sql.parameter(4, as: .integer)), \
+      "\(HistoryColumn.statementChecksums)" = \(sql.parameter(5, as: .text)), \
+      "format" = \(sql.parameter(6, as: .integer)) \
       WHERE "id" = \(sql.parameter(1, as: .text))
       """
-    try connection.execute(
-      statement(update, [row.id, row.checksum, row.finishedAt, String(row.statementsDone)]))
+    let values: [String?] = [
+      row.id, row.checksum, row.finishedAt, String(row.statementsDone),
+      row.statementChecksums?.joined(separator: " "), String(Self.newestFormat),
+    ]
+    try connection.execute(statement(update, values))
+  }
+
+  /// Deletes the row of a migration.
+  func delete(_ id: String, on connection: DatabaseConnection) throws {
+    let delete = "DELETE FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+    try connection.execute(statement(delete, [id]))
   }
 }

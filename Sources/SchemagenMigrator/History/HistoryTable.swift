@@ -11,17 +11,20 @@ struct HistoryTable {
   static let name = DatabaseNaming.historyTable
 
   /// The format of the rows that this version writes, and the newest that it can read.
-  static let newestFormat = 2
+  static let newestFormat = 3
 
-  /// The table with its schema, quoted for SQL.
-  let qualifiedName: String
+  /// Where the table is.
+  let home: HistoryHome
   let sql: any HistorySQL
 
-  /// The history table of the connection's current schema, whether or not it exists yet.
-  init(on connection: DatabaseConnection) throws {
-    sql = Dialect(connection.dialect).historySQL
-    qualifiedName = try sql.qualifiedName(on: connection)
+  /// The history table in a place, whether or not it exists yet.
+  init(in home: HistoryHome, _ dialect: Dialect) {
+    self.home = home
+    sql = dialect.historySQL
   }
+
+  /// The table with its schema, quoted for SQL.
+  var qualifiedName: String { home.table }
 
   /// All rows in the order in which they were applied; none when there is no table.
   ///
@@ -30,15 +33,26 @@ struct HistoryTable {
     let present = try columnNames(on: connection)
     guard !present.isEmpty else { return [] }
     try checkFormat(present, on: connection)
-    let rows = "SELECT \(columns) FROM \(qualifiedName) ORDER BY \"started_at\", \"id\""
+    let rows =
+      "SELECT \(columns(present)) FROM \(qualifiedName) ORDER BY \"started_at\", \"id\""
     return try connection.query(BoundStatement(sql: rows), Self.row)
   }
 
-  /// The row of a migration.
+  /// The row of a migration in a table that has been prepared.
   func row(of id: String, on connection: DatabaseConnection) throws -> AppliedMigration? {
+    let present = Set(HistoryColumn.all.map(\.name))
     let row =
-      "SELECT \(columns) FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+      "SELECT \(columns(present)) FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
     return try connection.first(statement(row, [id]), Self.row)
+  }
+
+  /// The text of `down.sql` when a migration was applied; `nil` when it is not known.
+  func downSQL(of id: String, on connection: DatabaseConnection) throws -> String? {
+    // A table of an older version has no such column until the next migration is applied.
+    guard try columnNames(on: connection).contains("down_sql") else { return nil }
+    let query =
+      "SELECT \"down_sql\" FROM \(qualifiedName) WHERE \"id\" = \(sql.parameter(1, as: .text))"
+    return try connection.first(statement(query, [id])) { try $0.read(0, as: String?.self) } ?? nil
   }
 
   /// A statement with its values bound as text.
@@ -48,14 +62,20 @@ struct HistoryTable {
     return BoundStatement(sql: sql, parameters: parameters)
   }
 
-  private var columns: String {
+  /// What is read of a row; a column that an older table lacks is NULL.
+  private func columns(_ present: Set<String>) -> String {
     let times = ["started_at", "finished_at"].map(sql.time).joined(separator: ", ")
-    return #""id", "checksum", \#(times), "statements_done", "hash_after""#
+    let name = HistoryColumn.statementChecksums
+    let checksums = present.contains(name) ? "\"\(name)\"" : "NULL"
+    return #""id", "checksum", \#(times), "statements_done", "hash_after", \#(checksums)"#
   }
 
   private static func row(_ row: inout DatabaseRow) throws -> AppliedMigration {
     AppliedMigration(
       id: try row.read(0), checksum: try row.read(1), startedAt: try row.read(2),
-      finishedAt: try row.read(3), statementsDone: try row.read(4), hashAfter: try row.read(5))
+      finishedAt: try row.read(3), statementsDone: try row.read(4), hashAfter: try row.read(5),
+      statementChecksums: try row.read(6, as: String?.self).map {
+        $0.split(separator: " ").map(String.init)
+      })
   }
 }

@@ -2,9 +2,9 @@ import DatabaseSchema
 import DatabaseTypes
 import SchemagenRuntime
 
-/// A short transaction that writes to the history table alone.
+/// A short transaction about the history table alone.
 enum HistoryTransaction {
-  /// Runs a closure in a transaction, which is rolled back when the closure throws.
+  /// Runs a closure in a transaction that writes, which is rolled back when the closure throws.
   ///
   /// - Throws: ``LockHeld`` when another runner writes to an SQLite file, or what the closure throws.
   static func run<Value>(
@@ -18,6 +18,24 @@ enum HistoryTransaction {
     } catch {
       try? connection.run(script: "ROLLBACK")
       throw error
+    }
+  }
+
+  /// Runs a closure in a transaction that sees one state of the database and changes nothing.
+  ///
+  /// - Throws: ``LockHeld`` when another process keeps readers out of an SQLite file, or what the
+  ///   closure throws.
+  static func read<Value>(
+    on connection: DatabaseConnection, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      try Dialect(connection.dialect).historySQL.beginReading(on: connection)
+      defer { try? connection.run(script: "ROLLBACK") }
+      return try body()
+    } catch let error as DatabaseError
+      where connection.dialect == .sqlite && error.code == .busy
+    {
+      throw LockHeld(holder: SQLiteLockHolder.describe(on: connection))
     }
   }
 }

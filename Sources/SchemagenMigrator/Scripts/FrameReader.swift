@@ -35,7 +35,7 @@ struct FrameReader {
   func finish() throws(ScriptProblem) -> MigrationScript {
     if place == .inside, let opening = script.opening {
       throw ScriptProblem(
-        line: opening.line, "The transaction that starts here is never committed.",
+        opening, "The transaction that starts here is never committed.",
         help: "End the file with `COMMIT;`.")
     }
     return script
@@ -47,7 +47,7 @@ struct FrameReader {
   static func rejectTransactionControl(_ statement: SQLStatement) throws(ScriptProblem) {
     guard TransactionControl(statement) != nil else { return }
     throw ScriptProblem(
-      line: statement.line,
+      statement,
       "\(statement.keywords.first ?? "") in a file that runs without a transaction.",
       help: "Take it out, or take out the comment `-- \(MigrationScript.noTransactionMark)`.")
   }
@@ -60,6 +60,7 @@ struct FrameReader {
 
   private mutating func close(_ statement: SQLStatement) throws(ScriptProblem) {
     guard place == .inside else { throw Self.transactionControl(statement) }
+    script.closing = statement
     place = .after
   }
 
@@ -78,7 +79,7 @@ struct FrameReader {
     case .after where isPragma: script.epilogue.append(statement)
     case .after:
       throw ScriptProblem(
-        line: statement.line, "There is a statement after COMMIT.",
+        statement, "There is a statement after COMMIT.",
         help: "Move it before COMMIT, or into a migration of its own.")
     }
   }
@@ -93,13 +94,13 @@ struct FrameReader {
       ["off", "0", "false", "no"].contains(value)
     else { return }
     throw ScriptProblem(
-      line: statement.line, "PRAGMA foreign_keys=OFF does nothing inside a transaction.",
+      statement, "PRAGMA foreign_keys=OFF does nothing inside a transaction.",
       help: "Move it to the top of the file, before `BEGIN;`.")
   }
 
   private static func transactionControl(_ statement: SQLStatement) -> ScriptProblem {
     ScriptProblem(
-      line: statement.line,
+      statement,
       "\(statement.keywords.first ?? "") would end the migration's own transaction.",
       help: "A migration is one transaction: `BEGIN;` at its start, `COMMIT;` at its end, "
         + "and no others between.")

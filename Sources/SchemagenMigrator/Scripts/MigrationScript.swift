@@ -17,11 +17,28 @@ package struct MigrationScript: Equatable, Sendable {
   package var epilogue: [SQLStatement] = []
   /// The statement that opens the transaction in the file, with its isolation level if it has one.
   package var opening: SQLStatement?
+  /// The statement that commits the transaction in the file.
+  package var closing: SQLStatement?
   /// Whether the file is one transaction; not so after `-- schemagen: no-transaction`.
   package var isTransactional = true
 
+  /// Whether the file opens its transaction in another way than by default.
+  var hasOwnIsolation: Bool {
+    guard let words = opening?.keywords else { return false }
+    let plain = [
+      ["BEGIN"], ["BEGIN", "TRANSACTION"], ["BEGIN", "WORK"], ["START", "TRANSACTION"],
+    ]
+    return !plain.contains(words)
+  }
+
   /// The comment that takes a file out of its transaction.
   package static let noTransactionMark = "schemagen: no-transaction"
+
+  /// The comment of a file that `schemagen migrate new` began and a person fills in.
+  package static let handWrittenMark = "schemagen: hand-written"
+
+  /// Whether a person has still to fill the file in.
+  package var isToBeWritten = false
 
   /// Takes a file apart.
   ///
@@ -31,15 +48,17 @@ package struct MigrationScript: Equatable, Sendable {
   /// - Throws: The first problem that keeps it from being run.
   package init(_ text: String, dialect: Dialect) throws(ScriptProblem) {
     let statements = try Self.statements(in: text, dialect: dialect)
-    isTransactional = !MigrationHeader.comments(of: text).contains(Self.noTransactionMark)
-    if isTransactional {
+    let comments = MigrationHeader.comments(of: text)
+    if !comments.contains(Self.noTransactionMark) {
       var reader = FrameReader(dialect: dialect)
       for statement in statements { try reader.add(statement) }
       self = try reader.finish()
     } else {
       for statement in statements { try FrameReader.rejectTransactionControl(statement) }
       body = statements
+      isTransactional = false
     }
+    isToBeWritten = body.isEmpty && comments.contains(Self.handWrittenMark)
   }
 
   init() {}
@@ -47,7 +66,17 @@ package struct MigrationScript: Equatable, Sendable {
   private static func statements(
     in text: String, dialect: Dialect
   ) throws(ScriptProblem) -> [SQLStatement] {
-    var splitter = StatementSplitter(Array(text.utf8), rules: dialect.sql.lexicalRules)
+    var bytes = Array(text.utf8)
+    // The shells of both databases skip it, and PostgreSQL itself does not.
+    if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
+    let rules = dialect.sql.lexicalRules
+    if let line = LoneReturn.line(in: bytes, rules: rules) {
+      throw ScriptProblem(
+        line: line,
+        "The comment on this line goes on after a carriage return, which ends no line here.",
+        help: "Save the file with LF as its line ends.")
+    }
+    var splitter = StatementSplitter(bytes, rules: rules)
     do {
       return try splitter.statements()
     } catch {
@@ -55,4 +84,6 @@ package struct MigrationScript: Equatable, Sendable {
         line: error.line, error.description, help: "Close it, or undo the edit of the file.")
     }
   }
+
+  private static let byteOrderMark = Array("\u{FEFF}".utf8)
 }

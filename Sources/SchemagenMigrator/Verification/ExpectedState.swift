@@ -10,14 +10,14 @@ struct ExpectedState: Sendable {
   private let state: DatabaseSchema
   /// What the pending migrations add, alter or remove.
   private let subjects: Set<FactSubject>
-  /// The migrations that lead to the state.
-  private let migrations: [Migration]
+  /// The migrations that lead to the state, with the states between them.
+  private let migrations: (all: [Migration], history: StateHistory)?
 
   /// A state that is only compared: nothing that differs keeps a script out.
   init(_ state: DatabaseSchema) {
     self.state = state
     subjects = []
-    migrations = []
+    migrations = nil
   }
 
   /// Adds up what migrations change.
@@ -34,7 +34,7 @@ struct ExpectedState: Sendable {
     dialect: Dialect, changes read: (String) throws(MigrationError) -> MigrationChanges?
   ) throws(MigrationError) {
     let ids = applied.union(pending.map(\.id))
-    migrations = directory.migrations.filter { ids.contains($0.id) }
+    let migrations = directory.migrations.filter { ids.contains($0.id) }
     let history = try StateHistory(
       migrations, dialect: dialect, from: DatabaseSchema(dialect: dialect), changes: read)
     guard let state = history.states.last ?? nil else { return nil }
@@ -44,6 +44,7 @@ struct ExpectedState: Sendable {
     }
     self.state = state
     self.subjects = subjects
+    self.migrations = (migrations, history)
   }
 
   /// Compares a database with the state, in the open transaction of a connection.
@@ -113,8 +114,8 @@ struct ExpectedState: Sendable {
   /// What differs in the open transaction of a connection. What a migration made by hand beside the
   /// state is no difference.
   private func found(on connection: DatabaseConnection) throws -> [FactDifference] {
-    try StateVerification.differences(on: connection, from: state) {
-      migrations.handWritten(beside: state).removed
+    try StateVerification.differences(on: connection, from: state) { live in
+      migrations.flatMap { $0.all.handWritten(beside: $0.history) }?.removed(from: live) ?? live
     }
   }
 }

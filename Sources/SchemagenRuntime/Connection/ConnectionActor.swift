@@ -72,9 +72,9 @@ actor ConnectionActor {
     let scope = holder.map { TransactionScope(pool, heldBy: $0) }
     defer { scope?.close() }
     do {
-      let held = HeldConnection(connection: self, pool: pool)
       let result = try await TransactionScope.$current.withValue(scope ?? .current) {
-        try await body(held)
+        // A closure that uses the actor runs on its queue, and `body` with it.
+        try await body(HeldConnection(connection: self, pool: pool))
       }
       try takeBack()
       return result

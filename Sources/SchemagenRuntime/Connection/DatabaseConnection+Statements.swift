@@ -55,6 +55,23 @@ extension DatabaseConnection {
     try driver.execute(statement)
   }
 
+  /// Runs one statement without parameters and ignores its rows.
+  ///
+  /// - Parameter statement: The statement.
+  /// - Throws: `DatabaseError`; nothing is executed of a text that holds several statements.
+  package func run(alone statement: String) throws {
+    try driver.runAlone(statement)
+  }
+
+  /// Does some work in which no statement is prepared under a name, as it must be where a pooler may be
+  /// in between.
+  package func withoutNamedStatements<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let before = driver.preparesStatements
+    driver.preparesStatements = false
+    defer { driver.preparesStatements = before }
+    return try work()
+  }
+
   /// Runs a script: several statements, no parameters.
   ///
   /// - Parameter script: SQL text, with its statements separated by semicolons.

@@ -20,4 +20,16 @@ public final class DatabaseConnection {
 
   /// The database system of the connection.
   public var dialect: DatabaseDialect { driver.dialect }
+
+  /// Whether a transaction is open in which statements can run.
+  package var isInTransaction: Bool { driver.isInTransaction && !driver.isTransactionAborted }
+
+  /// Whether the connection can be used again.
+  package var isUsable: Bool { driver.isUsable }
+
+  /// The PostgreSQL schema that the URL names.
+  package var namedSchema: String? { driver.namedSchema }
+
+  /// Whether the URL says that a pooler may give every transaction another session.
+  package var isPooled: Bool { driver.isPooled }
 }

@@ -25,6 +25,8 @@ public struct DatabaseOptions: Sendable {
   public var onNotice: (@Sendable (String) -> Void)?
   /// Whether the connections only read: then SQLite creates no file and keeps its journal mode.
   package var inspectsOnly = false
+  /// Whether the schema of the URL is set in each transaction, because a pooler forgets that of the session.
+  package var setsSchemaInTransactions = false
 
   /// Creates options that leave everything to the URL.
   public init() {}

@@ -35,6 +35,18 @@ protocol Driver: AnyObject {
   /// Runs a script of several statements without parameters.
   func run(script: String) throws
 
+  /// Runs one statement without parameters, and refuses a text that holds another one.
+  func runAlone(_ statement: String) throws
+
+  /// Whether statements may be prepared under a name, which a pooler may give to another session.
+  var preparesStatements: Bool { get set }
+
+  /// The schema that the URL names, in which unqualified names are looked up.
+  var namedSchema: String? { get }
+
+  /// Whether the URL says that a pooler may give every transaction another session.
+  var isPooled: Bool { get }
+
   /// Begins a transaction.
   func begin(_ options: TransactionOptions) throws
 
@@ -57,6 +69,10 @@ protocol Driver: AnyObject {
 }
 
 extension Driver {
+  var namedSchema: String? { nil }
+
+  var isPooled: Bool { false }
+
   /// Ends a statement.
   @usableFromInline
   func close(_ cursor: consuming Cursor) {

@@ -33,6 +33,11 @@ final class LoggedDriver: Driver {
   }
 
   func run(script: String) throws { try base.run(script: script) }
+  func runAlone(_ statement: String) throws { try base.runAlone(statement) }
+  var preparesStatements: Swift.Bool {
+    get { base.preparesStatements }
+    set { base.preparesStatements = newValue }
+  }
   func begin(_ options: TransactionOptions) throws { try base.begin(options) }
   func transactionDidEnd() { base.transactionDidEnd() }
   func finishInterruption() { base.finishInterruption() }

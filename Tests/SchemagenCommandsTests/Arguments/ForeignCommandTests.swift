@@ -11,7 +11,7 @@ struct ForeignCommandTests {
   func words() async throws {
     let project = try Project()
     for line in [
-      "deploy", "migrate dev --name init", "migrate reset", "migrate resolve --applied x",
+      "deploy", "migrate dev --name init", "db reset", "repair --applied x",
       "db sync", "introspect", "studio", "makemigrations app", "sqlmigrate app 0001",
       "showmigrations", "push", "pull", "up", "down", "upgrade head", "rollback",
       "migrate rollback",

@@ -144,10 +144,12 @@ struct MigrationsInputTests {
     try Transcript.expect(project, is: "migrate-undo-branch")
   }
 
-  @Test("deploy without a migrations folder is an error, and creates no database")
+  @Test("without a migrations folder deploy and status are errors, and create no database")
   func deployWithoutFolder() async throws {
     let project = try await project()
     await project.run("migrate deploy --migrations schema/migration --url file:other.db")
+    await project.run("migrate deploy --json --migrations schema/migration --url file:other.db")
+    await project.run("migrate status --migrations schema/migration --url file:other.db")
     #expect(project.folder.read("other.db") == nil)
     try Transcript.expect(project, is: "input-no-folder")
   }

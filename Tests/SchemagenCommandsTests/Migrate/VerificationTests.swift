@@ -39,12 +39,13 @@ import Testing
     try edit(project, "\"title\" TEXT NOT NULL", "\"title\" TEXT")
     #expect(await project.run("migrate deploy") == .failed)
     for words in [
-      "does not lead to the state that its changes.json describes", "column Post.title is",
+      "does not lead to the state that its changes.json describes",
+      "column \"Post\".\"title\": NULL, should be NOT NULL",
       "The migration was rolled back",
     ] {
       #expect(project.transcript.contains(words), "\(project.transcript)")
     }
-    #expect(!project.transcript.contains("column Post.id"))
+    #expect(!project.transcript.contains("column \"Post\".\"id\""))
     await project.run("migrate status")
     #expect(project.transcript.contains("pending"))
     #expect(await project.run("db push --dry-run") == .done)
@@ -62,7 +63,7 @@ import Testing
     try edit(project, "CREATE INDEX \"Post_title_idx\" ON \"Post\"(\"title\");", "")
     #expect(await project.run("migrate deploy") == .failed)
     #expect(
-      project.transcript.contains("index Post_title_idx of Post is missing"),
+      project.transcript.contains("index \"Post_title_idx\" on \"Post\" is missing"),
       "\(project.transcript)")
   }
 
@@ -102,7 +103,7 @@ import Testing
     let file = try #require(project.folder.files().first { $0.hasSuffix("_age/migration.sql") })
     try project.folder.write(file, "DROP TABLE \"User\";\n")
     #expect(await project.run("migrate deploy") == .failed, "\(project.transcript)")
-    #expect(project.transcript.contains("table User is missing"), "\(project.transcript)")
+    #expect(project.transcript.contains("table \"User\" is missing"), "\(project.transcript)")
     #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
   }
 
@@ -118,6 +119,42 @@ import Testing
     #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
   }
 
+  @Test("what a migration's own SQL makes beside the schema is no difference", arguments: urls)
+  func madeByHand(provider: String) async throws {
+    let (project, _) = try project(provider, BlogSchema.users)
+    await project.run("migrate --name first --create-only --quiet")
+    try edit(
+      project, "COMMIT;",
+      """
+      CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);
+      CREATE INDEX notes_body ON notes (body);
+      CREATE INDEX by_hand ON "User" (nick);
+      COMMIT;
+      """)
+    #expect(await project.run("migrate deploy") == .done, "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
+    try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts, provider))
+    #expect(await project.run("migrate --name posts") == .done)
+    #expect(!project.transcript.contains("differs"), "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .done, "\(project.transcript)")
+  }
+
+  @Test(
+    "what the schema had, and a migration should have dropped, is a difference", arguments: urls)
+  func notDropped(provider: String) async throws {
+    let (project, _) = try project(provider, BlogSchema.posts)
+    #expect(await project.run("migrate --name first --quiet") == .done)
+    try project.folder.write("schema/schema.prisma", schema(BlogSchema.users, provider))
+    await project.run("migrate --name less --drop Post --create-only --quiet")
+    let file = try #require(project.folder.files().first { $0.hasSuffix("_less/migration.sql") })
+    try project.folder.write(file, "DROP INDEX IF EXISTS missing;\n")
+    #expect(await project.run("migrate deploy") == .failed, "\(project.transcript)")
+    #expect(
+      project.transcript.contains("table \"Post\" is not in the schema"), "\(project.transcript)")
+    #expect(await project.run("migrate deploy --no-verify") == .done, "\(project.transcript)")
+    #expect(await project.run("db drift --exit-code") == .different, "\(project.transcript)")
+  }
+
   @Test("what was different before is said, and keeps no migration out", arguments: urls)
   func drift(provider: String) async throws {
     let (project, url) = try project(provider, BlogSchema.users)
@@ -131,7 +168,7 @@ import Testing
     try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts, provider))
     #expect(await project.run("migrate --name posts") == .done)
     #expect(
-      project.transcript.contains("index by_hand of User is not in the schema"),
+      project.transcript.contains("index \"by_hand\" on \"User\" is not in the schema"),
       "\(project.transcript)")
   }
 }

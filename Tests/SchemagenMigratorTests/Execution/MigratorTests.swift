@@ -30,7 +30,8 @@ struct MigratorTests {
       Self.second, "BEGIN;\nCREATE TABLE c (d TEXT);\nINSERT INTO nowhere VALUES (1);\nCOMMIT;\n")
     let error = await project.failure()
     #expect(error?.code == .failed)
-    #expect(error?.place == "migrations/\(Self.second)/migration.sql:3")
+    #expect(
+      error?.place == "migrations/\(Self.second)/migration.sql:3:\(dialect == .sqlite ? 1 : 13)")
     let history = try await project.rows("SELECT id FROM _schemagen_migrations")
     #expect(history == [Self.first])
     try project.write(Self.second, "BEGIN;\nCREATE TABLE c (d TEXT);\nCOMMIT;\n")
@@ -76,7 +77,8 @@ struct MigratorTests {
       Self.first, mark + "CREATE TABLE a (b TEXT);\nINSERT INTO nowhere VALUES (1);")
     let error = await project.failure()
     #expect(error?.code == .failed)
-    #expect(error?.place == "migrations/\(Self.first)/migration.sql:3")
+    #expect(
+      error?.place == "migrations/\(Self.first)/migration.sql:3:\(dialect == .sqlite ? 1 : 13)")
     try project.write(
       Self.first, mark + "CREATE TABLE a (b TEXT);\nINSERT INTO a VALUES ('x');\nSELECT 1;")
     #expect(try await project.apply() == [Self.first])

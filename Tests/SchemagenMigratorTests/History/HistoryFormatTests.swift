@@ -28,7 +28,10 @@ struct HistoryFormatTests {
     #expect(try await project.historyColumns().last == "tool_version")
     try project.write(Self.third, "CREATE TABLE c (d TEXT);\n")
     #expect(try await project.apply() == [Self.third])
-    #expect(try await project.formats() == [FormatOneHistory.done: 1, Self.third: 2])
+    #expect(
+      try await project.formats() == [
+        FormatOneHistory.done: 1, Self.third: HistoryTable.newestFormat,
+      ])
     #expect(try await project.historyColumns() == HistoryColumn.all.map(\.name))
     #expect(try await project.status().isUpToDate)
   }
@@ -40,7 +43,7 @@ struct HistoryFormatTests {
     try project.write(Self.third, "CREATE TABLE c (d TEXT);\n")
     #expect(try await project.apply() == [Self.third])
     #expect(try await project.historyColumns() == HistoryColumn.all.map(\.name))
-    #expect(try await project.formats() == [Self.third: 2])
+    #expect(try await project.formats() == [Self.third: HistoryTable.newestFormat])
   }
 
   @Test(
@@ -67,7 +70,10 @@ struct HistoryFormatTests {
     #expect(try await project.historyColumns().last == "tool_version")
     try project.write(Self.third, "CREATE TABLE c (d TEXT);\n")
     #expect(try await project.apply() == [Self.third])
-    #expect(try await project.formats() == [FormatOneHistory.done: 1, Self.third: 2])
+    #expect(
+      try await project.formats() == [
+        FormatOneHistory.done: 1, Self.third: HistoryTable.newestFormat,
+      ])
   }
 
   @Test(
@@ -120,7 +126,9 @@ struct HistoryFormatTests {
     let error = try await holder.withConnection { connection in
       try await connection.perform { connection in
         try connection.run(script: dialect == .sqlite ? "BEGIN IMMEDIATE" : "BEGIN")
-        if dialect == .postgresql { _ = try PostgreSQLLock.acquire(on: connection) }
+        if dialect == .postgresql {
+          _ = try PostgreSQLLock.acquire(HistoryHome(on: connection), on: connection)
+        }
       }
       let other = try await project.connect(statementTimeout: .milliseconds(100))
       let error = await #expect(throws: MigrationError.self) {

@@ -83,4 +83,26 @@ struct MigrationScriptTests {
       problem("BEGIN;\nPRAGMA main.foreign_keys = off;\nCOMMIT;", .sqlite)
         == "2: PRAGMA foreign_keys=OFF does nothing inside a transaction.")
   }
+
+  @Test("a byte order mark before the header is skipped", arguments: [Dialect.sqlite, .postgresql])
+  func byteOrderMark(dialect: Dialect) throws {
+    let text = "\u{FEFF}-- schemagen migration 20260101000000_a\nSELECT 1;"
+    #expect(try MigrationScript(text, dialect: dialect).body.map(\.text) == ["SELECT 1"])
+    #expect(
+      try MigrationScript("\u{FEFF}SELECT 1;", dialect: dialect).body.map(\.text) == ["SELECT 1"])
+    #expect(MigrationHeader(of: text).id == "20260101000000_a")
+  }
+
+  @Test("statements that a carriage return alone would hide are refused on SQLite")
+  func loneReturns() throws {
+    let text = "-- A comment.\rCREATE TABLE a (b);\rCREATE TABLE c (d);\r"
+    let error = #expect(throws: ScriptProblem.self) {
+      try MigrationScript(text, dialect: .sqlite)
+    }
+    #expect(error?.line == 1)
+    #expect(try MigrationScript(text, dialect: .postgresql).body.count == 2)
+    let harmless =
+      "-- A comment.\r\nCREATE TABLE a (b);\rCREATE TABLE c (d DEFAULT 'x\ry');\r\n-- end\r"
+    #expect(try MigrationScript(harmless, dialect: .sqlite).body.count == 2)
+  }
 }

@@ -44,7 +44,7 @@ enum FormatOneHistory {
       """
     let interrupted = """
       INSERT INTO "_schemagen_migrations" VALUES ('\(interrupted)', \
-      '0000000000000000000000000000000000000000000000000000000000000000', \
+      'b3a0a4c2ece9472be8f1dd6c0c799ef7c1b4701b9e17ca8afc872cd6d57bec94', \
       '2026-01-02T10:00:00.000Z', NULL, 1, NULL, '0.1.0');
       """
     return withInterrupted ? done + "\n" + interrupted : done

@@ -1,7 +1,8 @@
 import Foundation
-import SchemagenRuntime
 import TestSupport
 import Testing
+
+@testable import SchemagenRuntime
 
 @Suite("Connection URLs") struct ConnectionURLTests {
   private func failure(_ url: String) async -> DatabaseError? {
@@ -163,5 +164,21 @@ private final class Notices: @unchecked Sendable {
 
   func add(_ text: String) {
     lock.withLock { texts.append(text) }
+  }
+
+  @Test(
+    "a refused connection says why, whatever names are in the message",
+    arguments: [
+      ("FATAL:  too many connections for database \"shop\"", DatabaseError.Code.unreachable),
+      ("FATAL:  too many connections for role \"app\"", .unreachable),
+      ("FATAL:  sorry, too many clients already", .unreachable),
+      ("FATAL:  database \"shop\" is not currently accepting connections", .unreachable),
+      ("FATAL:  database \"shop\" does not exist", .missingDatabase),
+      ("FATAL:  role \"app\" does not exist", .authentication),
+      ("FATAL:  role \"app\" is not permitted to log in", .authentication),
+      ("FATAL:  permission denied for database \"shop\"", .permission),
+    ])
+  func refusal(message: String, code: DatabaseError.Code) {
+    #expect(PostgreSQLConnectionFailure(message).error.code == code)
   }
 }

@@ -133,6 +133,19 @@ import Testing
     }
   }
 
+  @Test("calls on a held connection switch no threads", arguments: TestDatabase.all)
+  func staysOnQueueOfHeldConnection(_ kind: TestDatabase) async throws {
+    try await withTable(kind) { db in
+      try await db.withConnection { held in
+        for _ in 0..<50 {
+          let outside = currentThread()
+          let inside = try await held.perform { _ in currentThread() }
+          #expect(outside == inside)
+        }
+      }
+    }
+  }
+
   /// Lines in the order in which they were written.
   private final class Log: @unchecked Sendable {
     private let lock = NSLock()

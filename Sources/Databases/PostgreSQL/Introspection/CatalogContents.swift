@@ -20,7 +20,10 @@ struct CatalogContents {
   /// Runs all queries.
   init(_ connection: DatabaseConnection, _ scope: CatalogScope) throws {
     relations = try connection.rows(RelationRow.self, scope)
-    attributes = try connection.rows(AttributeRow.self, scope)
+    let attributes = try connection.rows(AttributeRow.self, scope)
+    self.attributes = attributes.filter(\.isColumn)
+    var scope = scope
+    scope.add(attributes)
     columnTypes = try connection.query(
       BoundStatement(sql: ColumnTypeRow.query(Set(attributes.map(\.type))))
     ) { try ColumnTypeRow(&$0) }

@@ -14,6 +14,11 @@ struct CatalogScope {
   let home: Int?
   /// The relations that belong to extensions, which make and drop them.
   let members: Set<Int>
+  /// The relations besides tables with columns that have options: indexes whose operator classes have
+  /// parameters.
+  private var withOptions: Set<Int> = []
+  /// Whether a column has privileges of its own.
+  private(set) var hasColumnPrivileges = false
 
   /// - Parameters:
   ///   - rows: All database schemas that are not the server's own.
@@ -34,9 +39,26 @@ struct CatalogScope {
     self.members = members
   }
 
+  /// Takes note of what the attributes of relations tell, so that no other query has to look at all
+  /// attributes again.
+  mutating func add(_ attributes: [AttributeRow]) {
+    withOptions = Set(
+      attributes.filter { !$0.isColumn && !$0.options.isEmpty }.map(\.relation))
+    hasColumnPrivileges = attributes.contains(where: \.hasPrivileges)
+  }
+
+  /// The condition that a column of an index has options.
+  func hasOptions(_ index: String) -> String {
+    withOptions.isEmpty ? "false" : "\(index) IN (\(Self.list(withOptions)))"
+  }
+
   /// The identifiers as the content of an `IN (…)`.
   var list: String {
-    read.isEmpty ? "NULL" : read.sorted().map(String.init).joined(separator: ", ")
+    read.isEmpty ? "NULL" : Self.list(read)
+  }
+
+  private static func list(_ identifiers: Set<Int>) -> String {
+    identifiers.sorted().map(String.init).joined(separator: ", ")
   }
 
   /// The condition that a schema is one of those that are read.
@@ -50,7 +72,7 @@ struct CatalogScope {
   /// has relations.
   func isOwn(_ relation: String) -> String {
     members.isEmpty
-      ? "true" : "\(relation) NOT IN (\(members.sorted().map(String.init).joined(separator: ", ")))"
+      ? "true" : "\(relation) NOT IN (\(Self.list(members)))"
   }
 
   /// A column of a catalog that older servers do not have, or its replacement there.

@@ -5,45 +5,81 @@ import SQLLexicon
 package import SchemagenRuntime
 
 extension Introspector {
-  /// Creates a temporary table after a savepoint, reads it, and rolls back.
+  /// Creates temporary tables after a savepoint, reads all of them at once, and rolls back.
   ///
   /// With `pg_temp` first in the search path a table without a schema becomes a temporary one, which
   /// needs no right but TEMP: <https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SEARCH-PATH>.
-  package func trial(
-    of script: [String], named name: String, on connection: DatabaseConnection
-  ) throws -> TrialAnswer {
-    try connection.run(script: "SAVEPOINT schemagen_trial")
-    defer {
-      try? connection.run(
-        script: "ROLLBACK TO SAVEPOINT schemagen_trial; RELEASE SAVEPOINT schemagen_trial")
-    }
+  package func trials(
+    of tables: [TrialTable], on connection: DatabaseConnection
+  ) throws -> [TrialAnswer] {
     do {
-      let path = try connection.first(
-        BoundStatement(sql: "SELECT pg_catalog.current_setting('search_path')")
-      ) { try $0.read(0, as: String.self) }
-      // An empty path reads as a pair of quotes.
-      let places = ["pg_temp", path ?? ""].filter { !$0.isEmpty && $0 != "\"\"" }
-        .joined(separator: ", ")
-      try connection.run(
-        script: "SET LOCAL search_path = \(places); SET LOCAL lock_timeout = \(lockTimeout)")
-      for statement in script { try connection.run(script: statement) }
-      let tables = try readCatalogs(connection, nil).schema.tables
-      return tables.first { $0.name.name.isExactly(name) }.map(TrialAnswer.kept) ?? .unanswered
+      return try repeating {
+        try afterSavepoint("schemagen_trials", on: connection) {
+          try setTrialPath(connection)
+          let failures = try tables.enumerated().map { place, table in
+            try failure(of: table, as: Self.trialName(place), on: connection)
+          }
+          // Nothing is to be read where the database took none.
+          guard failures.contains(nil) else { return failures.compactMap(\.self) }
+          let kept = try readCatalogs(connection, nil).schema.tables
+          return failures.enumerated().map { place, failure in
+            let table = kept.first { $0.name.name.isExactly(Self.trialName(place)) }
+            return failure ?? table.map(TrialAnswer.kept) ?? .unanswered
+          }
+        }
+      }
     } catch let error as DatabaseError {
-      return try answer(to: error)
+      try Self.rethrowLoss(error)
+      return tables.map { _ in .unanswered }
     }
   }
 
-  private func answer(to error: DatabaseError) throws -> TrialAnswer {
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    let insufficientPrivilege = "42501"
-    let aboutStatement = ["22", "42", "0A"]
-    switch error.sqlState {
-    case let state? where state.hasPrefix("08") || state.hasPrefix("57"): throw error
-    case let state?
-    where state != insufficientPrivilege && aboutStatement.contains(where: state.hasPrefix):
-      return .refused
-    default: return .unanswered
+  /// The name that a table gets when it is there, so that each has another one.
+  private static func trialName(_ place: Int) -> String { "schemagen_trial_\(place)" }
+
+  private func setTrialPath(_ connection: DatabaseConnection) throws {
+    let path = try connection.first(
+      BoundStatement(sql: "SELECT pg_catalog.current_setting('search_path')")
+    ) { try $0.read(0, as: String.self) }
+    // An empty path reads as a pair of quotes.
+    let places = ["pg_temp", path ?? ""].filter { !$0.isEmpty && $0 != "\"\"" }
+      .joined(separator: ", ")
+    try connection.run(
+      script: "SET LOCAL search_path = \(places); SET LOCAL lock_timeout = \(lockTimeout)")
+  }
+
+  /// Creates a table and gives it another name.
+  ///
+  /// - Returns: Why it is not there; `nil` where it is.
+  private func failure(
+    of table: TrialTable, as name: String, on connection: DatabaseConnection
+  ) throws -> TrialAnswer? {
+    do {
+      try connection.run(script: "SAVEPOINT schemagen_trial")
+      for statement in table.statements { try connection.run(script: statement) }
+      try connection.run(
+        script: "ALTER TABLE \(SQLQuoting.identifier(table.name)) RENAME TO \(name); "
+          + "RELEASE SAVEPOINT schemagen_trial")
+      return nil
+    } catch let error as DatabaseError {
+      try Self.rethrowLoss(error)
+      try connection.run(
+        script: "ROLLBACK TO SAVEPOINT schemagen_trial; RELEASE SAVEPOINT schemagen_trial")
+      return Self.isAboutStatement(error) ? .refused : .unanswered
     }
+  }
+
+  /// Throws an error of a connection that cannot be used any more:
+  /// <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
+  private static func rethrowLoss(_ error: DatabaseError) throws {
+    guard let state = error.sqlState, ["08", "57"].contains(where: state.hasPrefix) else { return }
+    throw error
+  }
+
+  /// Whether a statement is not valid, rather than not possible now or here.
+  private static func isAboutStatement(_ error: DatabaseError) -> Bool {
+    let insufficientPrivilege = "42501"
+    guard let state = error.sqlState, state != insufficientPrivilege else { return false }
+    return ["22", "42", "0A"].contains(where: state.hasPrefix)
   }
 }

@@ -47,13 +47,10 @@ package struct Introspector: DatabaseIntrospector {
     _ connection: DatabaseConnection, schemas: [String]?
   ) throws -> LiveDatabase {
     try repeating {
-      try connection.run(
-        script: "SAVEPOINT schemagen_read; SET LOCAL lock_timeout = \(lockTimeout)")
-      defer {
-        try? connection.run(
-          script: "ROLLBACK TO SAVEPOINT schemagen_read; RELEASE SAVEPOINT schemagen_read")
+      try afterSavepoint("schemagen_read", on: connection) {
+        try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
+        return try readCatalogs(connection, schemas)
       }
-      return try readCatalogs(connection, schemas)
     }
   }
 
@@ -68,6 +65,21 @@ package struct Introspector: DatabaseIntrospector {
     try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     defer { try? connection.run(script: "ROLLBACK") }
     try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
+    // A pooler has forgotten what the session was told.
+    if connection.isPooled, let schema = connection.namedSchema {
+      try connection.run(script: "SET LOCAL search_path = \(SQLQuoting.identifier(schema))")
+    }
+    return try body()
+  }
+
+  /// Runs a closure after a savepoint, and takes back what it has done and set.
+  func afterSavepoint<Result>(
+    _ name: String, on connection: DatabaseConnection, _ body: () throws -> Result
+  ) throws -> Result {
+    try connection.run(script: "SAVEPOINT \(name)")
+    defer {
+      try? connection.run(script: "ROLLBACK TO SAVEPOINT \(name); RELEASE SAVEPOINT \(name)")
+    }
     return try body()
   }
 
@@ -76,7 +88,7 @@ package struct Introspector: DatabaseIntrospector {
   private static let attempts = 10
 
   /// Reads again while definitions go away under it.
-  private func repeating(_ read: () throws -> LiveDatabase) throws -> LiveDatabase {
+  func repeating<Result>(_ read: () throws -> Result) throws -> Result {
     var attempt = 1
     while true {
       do {

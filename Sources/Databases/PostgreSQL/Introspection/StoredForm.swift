@@ -9,22 +9,29 @@ enum StoredForm {
   /// A schema in the form that the catalogs would give back.
   static func of(_ schema: DatabaseSchema) -> DatabaseSchema {
     var result = schema
-    for table in result.tables.indices {
-      for place in result.tables[table].columns.indices {
-        let column = result.tables[table].columns[place]
-        let type = stored(column.type)
-        result.tables[table].columns[place].type = type
-        result.tables[table].columns[place].defaultValue = column.defaultValue.map {
-          stored($0, for: type)
-        }
-      }
-      for place in result.tables[table].indexes.indices {
-        let method = result.tables[table].indexes[place].method
-        for key in result.tables[table].indexes[place].columns.indices {
-          let name = result.tables[table].indexes[place].columns[key].operatorClass
-          guard let name, isDefault(name, of: method) else { continue }
-          result.tables[table].indexes[place].columns[key].operatorClass = nil
-        }
+    for place in schema.tables.indices {
+      // What is kept as it is must not be copied: that is nearly everything.
+      if let table = changed(schema.tables[place]) { result.tables[place] = table }
+    }
+    return result
+  }
+
+  /// A table in that form; nil where it has it.
+  private static func changed(_ table: Table) -> Table? {
+    var result: Table?
+    for (place, column) in table.columns.enumerated() {
+      let type = stored(column.type)
+      let value = column.defaultValue.map { stored($0, for: type) }
+      if type == column.type, value == column.defaultValue { continue }
+      result = result ?? table
+      result?.columns[place].type = type
+      result?.columns[place].defaultValue = value
+    }
+    for (place, index) in table.indexes.enumerated() {
+      for (key, column) in index.columns.enumerated() {
+        guard let name = column.operatorClass, isDefault(name, of: index.method) else { continue }
+        result = result ?? table
+        result?.indexes[place].columns[key].operatorClass = nil
       }
     }
     return result

@@ -32,10 +32,10 @@ package struct Introspector: DatabaseIntrospector {
   }
 
   /// Declarations are kept as they were written, so there is nothing to learn from SQLite.
-  package func trial(
-    of script: [String], named name: String, on connection: DatabaseConnection
-  ) throws -> TrialAnswer {
-    .refused
+  package func trials(
+    of tables: [TrialTable], on connection: DatabaseConnection
+  ) throws -> [TrialAnswer] {
+    tables.map { _ in .refused }
   }
 
   /// SQLite keeps declarations as they were written.

@@ -18,7 +18,7 @@ struct DatasourceResolver {
 
   private static let listed = [
     "provider", "url", "directUrl", "shadowDatabaseUrl", "relationMode", "schemas", "extensions",
-    "comments",
+    "comments", "seed",
   ]
 
   /// All that a datasource can set.
@@ -57,6 +57,7 @@ struct DatasourceResolver {
     case "schemas": readSchemas(value, into: &draft)
     case "extensions" where draft.datasource.providers.contains(where: \.capabilities.hasExtensions):
       draft.datasource.extensions = reader.list(value).compactMap { readExtension($0) }
+    case "seed": draft.datasource.seed = reader.string(value)?.text
     case "comments": draft.datasource.writesComments = reader.boolean(value) ?? false
     default: reportUnknown(property, draft.datasource.providers)
     }

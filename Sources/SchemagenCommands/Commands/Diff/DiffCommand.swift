@@ -73,20 +73,21 @@ struct DiffCommand: Command {
     return try print(plan, dialect, in: context)
   }
 
-  /// The two states; what is compared with a database is read before it.
+  /// The two states; a database is read while what it is compared with is made.
   private func states(_ reader: StateReader) async throws -> (DatabaseState, DatabaseState) {
     switch (StateReader.isURL(from), StateReader.isURL(to)) {
     case (false, false):
       return (try reader.read(from, option: Self.from), try reader.read(to, option: Self.to))
     case (true, false):
-      let after = try reader.read(to, option: Self.to)
-      return (try await reader.live(from, comparedWith: after), after)
+      let after = Task { [to] in try reader.read(to, option: Self.to) }
+      return (try await reader.live(from, comparedWith: after), try await after.value)
     case (false, true):
-      let before = try reader.read(from, option: Self.from)
-      return (before, try await reader.live(to, comparedWith: before))
+      let before = Task { [from] in try reader.read(from, option: Self.from) }
+      let after = try await reader.live(to, comparedWith: before)
+      return (try await before.value, after)
     case (true, true):
-      let after = try await reader.live(to, comparedWith: .empty)
-      return (try await reader.live(from, comparedWith: after), after)
+      let after = try await reader.live(to, comparedWith: Task { .empty })
+      return (try await reader.live(from, comparedWith: Task { after }), after)
     }
   }
 

@@ -34,16 +34,34 @@ struct StateReader {
   ///
   /// - Parameters:
   ///   - text: Its URL.
-  ///   - other: The state that it is compared with, which names the database schemas to read.
-  /// - Throws: A failure that names the database without its password.
-  func live(_ text: String, comparedWith other: DatabaseState) async throws -> DatabaseState {
+  ///   - other: The state that it is compared with, which names the database schemas to read. It may
+  ///     be made at the same time.
+  /// - Throws: A failure that names the database without its password, or why there is no other state.
+  func live(
+    _ text: String, comparedWith other: Task<DatabaseState, any Error>
+  ) async throws -> DatabaseState {
+    do {
+      return try await live(text) { try await other.value }
+    } catch {
+      _ = try await other.value
+      throw error
+    }
+  }
+
+  private func live(
+    _ text: String, comparedWith other: @escaping @Sendable () async throws -> DatabaseState
+  ) async throws -> DatabaseState {
     let folder = context.workingDirectory
     let resolver = DatabaseURLResolver(context: context, schemaFolder: folder)
     let url = try resolver.resolve(text, datasource: nil)
-    let tables = other.tables(in: url.dialect)
-    let isEmpty = if case .empty = other { true } else { false }
+    let tables = Task<DatabaseSchema?, any Error> {
+      let other = try await other()
+      if case .empty = other { return nil }
+      return other.tables(in: url.dialect)
+    }
     let live = try await LiveState.read(
-      url, schemas: tables.schemas, comparedWith: isEmpty ? nil : tables)
+      url, schemas: { try await tables.value?.schemas ?? [] },
+      comparedWith: { try await tables.value }, in: context)
     if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     if !live.objectsBeside.isEmpty {
       context.console.note(

@@ -1,7 +1,7 @@
 /// `schemagen db`: the commands about a live database.
 enum DatabaseCommand {
   static let description = CommandDescription(
-    ["db"], summary: "Read, compare or push to a live database",
+    ["db"], summary: "Read, compare, fill or change a live database",
     examples: [
       .init("schemagen db pull", "write a schema from the database"),
       .init("schemagen db push", "make a development database what the schema says"),
@@ -9,5 +9,6 @@ enum DatabaseCommand {
     ],
     subcommands: [
       PullCommand.description, PushCommand.description, DriftCommand.description,
+      SeedCommand.description, ExecuteCommand.description, HealthCommand.description,
     ])
 }

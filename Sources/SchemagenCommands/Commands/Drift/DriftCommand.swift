@@ -38,10 +38,10 @@ struct DriftCommand: Command {
     let url = try workspace.databaseURL()
     try url.checkExists()
     let migrator = workspace.migrator(MigratorOptions())
-    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
     let recorded = try RecordedState(status, in: workspace, of: url)
     let live = try await LiveState.read(
-      url, schemas: recorded.state.schemas, comparedWith: recorded.state)
+      url, schemas: recorded.state.schemas, comparedWith: recorded.state, in: context)
     if let reservation = live.reservation { context.console.note(reservation.asSentence) }
     let report = try DriftReport(recorded: recorded, live: live, answers: answers)
     if arguments.has(.json) {

@@ -1,7 +1,6 @@
 import CanonicalJSON
 import DatabaseSchema
 import MigrationPlanning
-import MigrationReplay
 import MigrationScripts
 
 /// How a database differs from the state that its migrations made.
@@ -16,11 +15,11 @@ struct DriftReport {
   /// Compares a live database with a recorded state.
   ///
   /// - Parameter answers: How the SQL treats what it would lose.
-  /// - Throws: A failure for an answer to no question.
+  /// - Throws: A failure for an answer to no question, and when the migrations cannot be read.
   init(recorded: RecordedState, live: LiveState, answers: DecisionAnswers) throws {
     self.recorded = recorded
     self.live = live
-    let found = recorded.handWritten.removed(from: live.tables(like: recorded.state))
+    let found = try recorded.withoutHandWritten(live.tables(like: recorded.state))
     changes = MigrationPlanner.plan(from: recorded.state, to: found)
     repair = MigrationPlanner.plan(from: found, to: recorded.state, answers: answers)
     try DecisionOptions.reject(repair.unusedAnswers)

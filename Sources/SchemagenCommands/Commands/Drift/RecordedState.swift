@@ -8,8 +8,8 @@ struct RecordedState {
   /// The newest of them.
   let migration: String
   let state: DatabaseSchema
-  /// What those migrations made by hand beside the state.
-  let handWritten: HandWrittenSQL
+  private let migrations: [Migration]
+  private let changes: ChangesReader
 
   /// Adds up what the applied migrations changed; what is pending is left out.
   ///
@@ -23,7 +23,7 @@ struct RecordedState {
       case .applied, .edited: applied.insert(entry.id)
       case .pending, .pendingOutOfOrder: break
       case .missing: throw Self.missing(entry.id, workspace)
-      case .interrupted: throw Self.interrupted(entry.id)
+      case .interrupted, .blocked: throw Self.interrupted(entry.id)
       }
     }
     let directory = try workspace.directory(dialect)
@@ -41,7 +41,20 @@ struct RecordedState {
         help: "Apply the pending migrations, or restore the folders from version control.")
     }
     state = sum
-    handWritten = migrations.handWritten(beside: sum)
+    self.migrations = migrations
+    changes = workspace.changesReader
+  }
+
+  /// A live state, said in the words of the recorded one, without what the migrations made by hand
+  /// beside it. Their scripts are read only where something differs.
+  ///
+  /// - Throws: A failure when a file of changes cannot be read.
+  func withoutHandWritten(_ live: DatabaseSchema) throws -> DatabaseSchema {
+    if live == state { return live }
+    let history = try StateHistory(
+      migrations, dialect: state.dialect, from: DatabaseSchema(dialect: state.dialect),
+      newest: state, changes: changes.changes)
+    return migrations.handWritten(beside: history)?.removed(from: live) ?? live
   }
 
   private static func missing(_ id: String, _ workspace: MigrationWorkspace) -> CommandFailure {

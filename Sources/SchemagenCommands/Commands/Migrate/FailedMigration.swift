@@ -59,8 +59,11 @@ struct FailedMigration {
   }
 
   private var wayOn: String? {
-    let hasFailed = (error as? MigrationError)?.code == .failed && !isInterrupted
-    let again = hasFailed ? "Fix the file and run" : "Run"
+    // One that failed after its COMMIT no longer runs.
+    let hasFailed =
+      (error as? MigrationError)?.code == .failed && !isInterrupted && progress.running != nil
+    let needsEdit = (error as? MigrationError)?.needsEdit ?? false
+    let again = hasFailed && needsEdit ? "Fix the file and run" : "Run"
     let undo =
       unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
     guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }

@@ -9,14 +9,8 @@ import SchemagenMigrator
 
 /// `schemagen migrate`: plans a migration from the snapshot, writes it and applies it.
 struct MigrateCommand: Command {
-  static let name = Option(
-    "name", .required(valueName: "NAME"),
-    help: "The migration's name (default: ask, or derive it from the changes)")
   static let createOnly = Option(
     "create-only", help: "Write the files without touching a database")
-  static let id = Option(
-    "id", .required(valueName: "TIME"),
-    help: "The timestamp in the migration's name, 14 digits (default: now)")
 
   static let description = CommandDescription(
     ["migrate"], summary: "Write a migration for the changes in the schema, and apply it",
@@ -26,7 +20,7 @@ struct MigrateCommand: Command {
       development database. Asks before data is lost; without a terminal, it exits with 3 and
       lists the options that answer its questions.
       """,
-    options: [name, createOnly, id] + DecisionOptions.all
+    options: [NewMigrationOptions.name, createOnly, NewMigrationOptions.id] + DecisionOptions.all
       + [MigrationOptions.lockTimeout, MigrationOptions.noVerify],
     examples: [
       .init("schemagen migrate --name add_posts", "after editing the schema"),
@@ -35,26 +29,21 @@ struct MigrateCommand: Command {
     ],
     subcommands: [
       MigrateDeployCommand.description, MigrateStatusCommand.description,
-      MigrateUndoCommand.description, MigrateBaselineCommand.description,
+      MigrateDownCommand.description, MigrateUndoCommand.description, MigrateNewCommand.description,
+      MigrateResetCommand.description, MigrateResetCommand.freshDescription,
+      MigrateResolveCommand.description,
+      MigrateBaselineCommand.description,
     ]
   ) { arguments throws(UsageError) in try MigrateCommand(arguments) }
 
   private let arguments: ParsedArguments
   private let answers: DecisionAnswers
-  private let name: String?
+  private let naming: NewMigrationOptions
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     self.arguments = arguments
     answers = try DecisionOptions.answers(arguments)
-    name = arguments.value(Self.name).map(MigrationName.slug)
-    if let name, name.isEmpty {
-      throw .other("--name must contain letters or digits.", command: arguments.command)
-    }
-    if let id = arguments.value(Self.id), !MigrationName.isTimestamp(id) {
-      throw .other(
-        "--id must be a timestamp of 14 digits, such as 20261121093000, not `\(id)`.",
-        command: arguments.command)
-    }
+    naming = try NewMigrationOptions(arguments)
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
@@ -69,14 +58,16 @@ struct MigrateCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
     let migrator = workspace.migrator(options)
-    let outcome = try await DatabaseAccess(url: url).open { database in
+    let outcome = try await DatabaseAccess(url: url, console: context.console).open { database in
       // Check the database before anything is written.
       try await migrator.check(
-        workspace.directory(url.dialect), against: database, expectsMore: !writer.migrations.isEmpty
-      )
+        workspace.directory(url.dialect, mayBeMissing: true), against: database,
+        expectsMore: !writer.migrations.isEmpty)
       let report = try write(writer, in: context)
       do {
-        return (report, try await migrator.apply(to: database))
+        // A schema without tables writes no first migration.
+        let hasFolder = workspace.hasMigrationsFolder
+        return (report, hasFolder ? try await migrator.apply(to: database) : [])
       } catch {
         progress.stop()
         throw failure(error, report, progress, workspace, url)
@@ -124,7 +115,9 @@ struct MigrateCommand: Command {
   private func plan(_ workspace: MigrationWorkspace) throws -> MigrationWriter {
     let console = workspace.context.console
     var directories: [Dialect: MigrationDirectory] = [:]
-    for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
+    for dialect in workspace.dialects {
+      directories[dialect] = try workspace.directory(dialect, mayBeMissing: true)
+    }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let dialogue = DecisionDialogue(console: console)
     // What was made by hand decides how it is changed.
@@ -142,7 +135,7 @@ struct MigrateCommand: Command {
     ).reject(plans.formerColumnUses)
     for notice in plans.notices { console.warn(notice.asSentence) }
     return MigrationWriter(
-      workspace: workspace, snapshot: snapshot,
+      workspace: workspace, before: snapshot, after: workspace.declaredSnapshot,
       migrations: try migrations(of: plans, from: snapshot, directories, in: workspace))
   }
 
@@ -151,27 +144,16 @@ struct MigrateCommand: Command {
     in workspace: MigrationWorkspace
   ) throws -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
-    let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
-    if count > 0, let id = arguments.value(Self.id), let newest, id <= newest {
-      throw CommandFailure(
-        "--id \(id) is not newer than the newest migration, \(newest), so it cannot come after it.",
-        help: "Use a later time, or leave --id out.", status: .usage)
-    }
-    let start = arguments.value(Self.id) ?? UTCTime.compact(workspace.context.now())
-    let timestamps = MigrationTimestamps.make(count, from: start, after: newest.map(String.init))
-    var starts: [Dialect: String] = [:]
-    for dialect in plans.plans.map(\.dialect) {
-      let end = try directories[dialect].flatMap { try workspace.chain($0, dialect).end }
-      starts[dialect] = end ?? snapshot.hash(for: dialect)
-    }
+    let timestamps = try naming.timestamps(count, after: directories, in: workspace.context)
+    let starts = try workspace.starts(of: plans.plans.map(\.dialect), in: directories, snapshot)
     let fingerprints = FingerprintChange.between(
       snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))
     let planned = { name in
       PlannedMigration.migrations(
         of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints)
     }
-    let derived = planned(name)
-    let asked = name == nil ? askForName(derived, workspace.context.console) : nil
+    let derived = planned(naming.name)
+    let asked = naming.name == nil ? askForName(derived, workspace.context.console) : nil
     return asked.map(planned) ?? derived
   }
 

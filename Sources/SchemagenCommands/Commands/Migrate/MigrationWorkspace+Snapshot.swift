@@ -1,9 +1,33 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import SchemaLowering
+import SchemaModel
 import SchemagenMigrator
 
 extension MigrationWorkspace {
+  /// The snapshot that the schema describes.
+  var declaredSnapshot: Snapshot {
+    Snapshot(
+      fingerprints: SchemaFingerprint.parts(of: schema),
+      sections: dialects.map { Lowering.lower(schema, to: $0) })
+  }
+
+  /// The hash from which the next migration starts, for each dialect: that of the newest one, which may
+  /// be of an older format, else that of the snapshot.
+  ///
+  /// - Throws: A failure when the migrations do not form a chain.
+  func starts(
+    of dialects: [Dialect], in directories: [Dialect: MigrationDirectory], _ snapshot: Snapshot
+  ) throws -> [Dialect: String] {
+    var starts: [Dialect: String] = [:]
+    for dialect in dialects {
+      let end = try directories[dialect].flatMap { try chain($0, dialect).end }
+      starts[dialect] = end ?? snapshot.hash(for: dialect)
+    }
+    return starts
+  }
+
   /// The snapshot next to the migrations, checked against them.
   ///
   /// - Parameter directories: The migrations of each dialect.

@@ -58,7 +58,7 @@ extension MigrationWorkspace {
     var fingerprints: [String: String] = [:]
     var sections: [DatabaseSchema] = []
     for dialect in dialects {
-      let directory = try directory(dialect).without(omitted)
+      let directory = try directory(dialect, mayBeMissing: true).without(omitted)
       guard !directory.migrations.isEmpty else { return nil }
       _ = try chain(directory, dialect)
       let history = try StateHistory(

@@ -66,8 +66,33 @@ struct MigrationWorkspace {
   var hasMigrationsFolder: Bool { FileSystem.kind(of: migrationsPath) == .folder }
 
   /// The migrations of a dialect.
-  func directory(_ dialect: Dialect) throws -> MigrationDirectory {
-    try MigrationDirectory.read(migrationsPath, as: migrationsDisplayPath, dialect: dialect)
+  ///
+  /// - Parameters:
+  ///   - dialect: The dialect.
+  ///   - mayBeMissing: Whether a folder that does not exist is an empty one, for commands that write it.
+  /// - Throws: A `MigrationError` when the folder cannot be read.
+  func directory(_ dialect: Dialect, mayBeMissing: Bool = false) throws -> MigrationDirectory {
+    try MigrationDirectory.read(
+      migrationsPath, as: migrationsDisplayPath, dialect: dialect, mayBeMissing: mayBeMissing)
+  }
+
+  /// The migration that a person names by its id, or by a part of it that only one has.
+  ///
+  /// - Throws: A failure when there is no such migration, or more than one.
+  func migration(_ name: String, in directory: MigrationDirectory) throws -> Migration {
+    if let migration = directory.migration(name) { return migration }
+    let found = directory.migrations.filter { $0.id.contains(name) }
+    if let migration = found.first, found.count == 1 { return migration }
+    guard found.isEmpty else {
+      let list = found.prefix(3).map(\.id).joined(separator: ", ")
+      throw CommandFailure(
+        "`\(name)` is a part of \(found.count) migrations: \(list)\(found.count > 3 ? ", …" : ".")",
+        help: "Name one of them.")
+    }
+    let last = directory.migrations.suffix(3).map(\.id).joined(separator: ", ")
+    throw CommandFailure(
+      "There is no migration `\(name)` in \(migrationsDisplayPath).",
+      help: directory.migrations.isEmpty ? [] : ["The last ones are: \(last)."])
   }
 
   /// A migrator for the migrations folder.

@@ -2,14 +2,14 @@ import DatabaseSchema
 import MigrationPlanning
 import ProjectFiles
 import SQLLexicon
-import SchemaLowering
-import SchemaModel
 
 /// Writes new migrations together with the new snapshot.
 struct MigrationWriter {
   let workspace: MigrationWorkspace
   /// The snapshot that the migrations were planned from.
-  let snapshot: Snapshot
+  let before: Snapshot
+  /// The snapshot to which they lead.
+  let after: Snapshot
   let migrations: [PlannedMigration]
 
   /// Writes all files, or none of them.
@@ -28,7 +28,7 @@ struct MigrationWriter {
   private func checkSnapshot() throws {
     let file = workspace.snapshotFile
     let found = try file.exists ? file.read(resolve: workspace.sum) : workspace.sum() ?? Snapshot()
-    guard !found.encoded().isExactly(snapshot.encoded()) else { return }
+    guard !found.encoded().isExactly(before.encoded()) else { return }
     throw CommandFailure(
       "\(file.displayPath) has changed since this migration was planned; nothing was written.",
       help: "Another run has written a migration in the meantime; run the command again.")
@@ -40,7 +40,7 @@ struct MigrationWriter {
       let folder = FilePath.join(workspace.migrationsPath, migration.id)
       for file in migration.files { files.add(FilePath.join(folder, file.name), file.text.utf8) }
     }
-    files.add(workspace.snapshotFile.path, newSnapshot.encoded().utf8)
+    files.add(workspace.snapshotFile.path, after.encoded().utf8)
     do {
       return try files.commit().filter(\.isChanged).map(\.path)
     } catch {
@@ -48,11 +48,5 @@ struct MigrationWriter {
         describing: FileError(
           error.operation, path: workspace.context.displayPath(error.path), code: error.code))
     }
-  }
-
-  private var newSnapshot: Snapshot {
-    Snapshot(
-      fingerprints: SchemaFingerprint.parts(of: workspace.schema),
-      sections: workspace.dialects.map { Lowering.lower(workspace.schema, to: $0) })
   }
 }

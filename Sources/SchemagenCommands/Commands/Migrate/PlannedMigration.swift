@@ -55,16 +55,18 @@ struct PlannedMigration {
     }
   }
 
+  /// A migration that changes no state, with its scripts for each database.
+  init(id: String, scripts: [(dialect: Dialect, up: String, down: String)]) {
+    self.id = id
+    files = Self.files(
+      scripts, MigrationChanges(states: scripts.map { StateChange(dialect: $0.dialect) }))
+    changes = []
+    findings = []
+  }
+
   private init(id: String, scripts: [DialectScripts], changes facts: MigrationChanges) {
     self.id = id
-    let isSingle = scripts.count == 1
-    files =
-      scripts.flatMap { script in
-        let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
-        return [
-          ("migration.\(ending)", script.up(id: id)), ("down.\(ending)", script.down(id: id)),
-        ]
-      } + [(ChangesReader.fileName, facts.encoded())]
+    files = Self.files(scripts.map { ($0.dialect, $0.up(id: id), $0.down(id: id)) }, facts)
     let found = scripts.compactMap(\.stage)
     changes = found.first?.summary ?? []
     // A finding that both dialects have in the same words is listed once.
@@ -72,5 +74,15 @@ struct PlannedMigration {
     findings = scripts.compactMap(\.review).flatMap(\.findings).filter {
       seen.insert($0.message).inserted
     }
+  }
+
+  private static func files(
+    _ scripts: [(dialect: Dialect, up: String, down: String)], _ changes: MigrationChanges
+  ) -> [(name: String, text: String)] {
+    let isSingle = scripts.count == 1
+    return scripts.flatMap { script in
+      let ending = isSingle ? "sql" : "\(script.dialect.rawValue).sql"
+      return [("migration.\(ending)", script.up), ("down.\(ending)", script.down)]
+    } + [(ChangesReader.fileName, changes.encoded())]
   }
 }

@@ -44,9 +44,11 @@ struct PullCommand: Command {
       arguments.value(.url), datasource: target.existing?.schema.datasource)
     let declared = target.existing.map { Lowering.lower($0.schema, to: url.dialect) }
     let live = try await LiveState.read(
-      url, schemas: databaseSchemas(target.existing?.schema), comparedWith: declared)
+      url, schemas: databaseSchemas(target.existing?.schema), comparedWith: declared, in: context)
     if let reservation = live.reservation { context.console.note(reservation.asSentence) }
-    if let schema = target.existing?.schema { try await checkCurrentSchema(live, schema) }
+    if let schema = target.existing?.schema {
+      try await checkCurrentSchema(live, schema, in: context)
+    }
     let (lifted, changes) = try lift(live, target)
     if let changes, let existing = target.existing, !writesNothing, !arguments.has(Self.force),
       existing.schema.datasource?.providers.contains(where: { $0.dialect != nil }) == true
@@ -76,12 +78,14 @@ struct PullCommand: Command {
 
   /// Checks that models without `@@schema` are in the database schema that a list of several would
   /// give them.
-  private func checkCurrentSchema(_ live: LiveState, _ schema: Schema) async throws {
+  private func checkCurrentSchema(
+    _ live: LiveState, _ schema: Schema, in context: CommandContext
+  ) async throws {
     if schema.datasource?.schemas.isEmpty == false || arguments.values(Self.databaseSchema).isEmpty
     {
       return
     }
-    let current = try await LiveState.read(live.url, schemas: [])
+    let current = try await LiveState.read(live.url, schemas: [], in: context)
     let found = Set(live.declarable.tables.map(\.name))
     let own = Set(current.declarable.tables.map(\.name))
     let tables = Lowering.lower(schema, to: live.url.dialect).tables.map(\.name)

@@ -28,14 +28,14 @@ struct PulledChanges {
   ///
   /// - Throws: A failure that names the parts and the way out; what cannot be read.
   func protectEdits(of workspace: MigrationWorkspace, from url: DatabaseURL) async throws {
-    let directory = try workspace.directory(url.dialect)
+    let directory = try workspace.directory(url.dialect, mayBeMissing: true)
     let hasMigrations = !directory.migrations.isEmpty && !directory.isPrisma
     // A schema without migrations follows its database, unless that has no tables yet.
     if !hasMigrations, !after.tables.isEmpty { return }
     var pending: Set<String> = []
     var recorded: DatabaseSchema?
     if hasMigrations {
-      let status = try await DatabaseAccess(url: url).status(
+      let status = try await DatabaseAccess(url: url, console: workspace.context.console).status(
         by: workspace.migrator(MigratorOptions()))
       pending = Set(status.pending.map(\.id))
       let applied = directory.migrations.filter { !pending.contains($0.id) }

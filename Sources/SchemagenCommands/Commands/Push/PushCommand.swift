@@ -48,7 +48,7 @@ struct PushCommand: Command {
       url.isMissingFile
       ? nil
       : try await LiveState.read(
-        url, schemas: wanted.schemas, comparedWith: wanted)
+        url, schemas: wanted.schemas, comparedWith: wanted, in: context)
     if let live { try rejectHistory(of: live) }
     if let reservation = live?.reservation { context.console.note(reservation.asSentence) }
     let plans = try plans(
@@ -100,7 +100,8 @@ struct PushCommand: Command {
     options.onEvent = progress.note
     let runnerOptions = options
     let scripts = plans.flatMap(\.stages).map { ScriptRenderer.written($0, $0.review()).text }
-    try await DatabaseAccess(url: url).open { database in
+    try await DatabaseAccess(url: url, console: context.console, setsSchema: false).open {
+      database in
       let found = try await database.perform { connection in
         try FoundRows.found(
           by: plans.flatMap(\.dataChecks).filter { $0.finding.severity == .mayFail }, on: connection

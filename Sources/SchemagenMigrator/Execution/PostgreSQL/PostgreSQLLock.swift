@@ -6,25 +6,30 @@ import SchemagenRuntime
 enum PostgreSQLLock {
   /// "schg" in ASCII, so that other advisory locks do not conflict with it.
   private static let space = 0x7363_6867
-  private static let key = "pg_catalog.hashtext(coalesce(pg_catalog.current_schema(), ''))"
+  private static let key = "pg_catalog.hashtext($1::text)"
 
   /// Takes the lock until the end of the transaction, without waiting.
   ///
   /// Waiting inside a transaction would make the holder's `CREATE INDEX CONCURRENTLY` wait for it.
   ///
   /// - Returns: `nil` if the lock was taken, else its holder.
-  static func acquire(on connection: DatabaseConnection) throws -> String? {
-    var parameters = BoundParameters()
+  static func acquire(_ home: HistoryHome, on connection: DatabaseConnection) throws -> String? {
+    var parameters = try self.parameters(home)
     try RunnerName.current.bind(to: &parameters, as: .text)
-    let name = "SELECT pg_catalog.set_config('application_name', $1, true)"
-    _ = try connection.first(BoundStatement(sql: name, parameters: parameters)) { _ in true }
-    let sql = "SELECT pg_catalog.pg_try_advisory_xact_lock(\(space), \(key))"
-    let isOurs = try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: Bool.self) }
-    return isOurs == true ? nil : try holder(on: connection)
+    let sql = """
+      SELECT pg_catalog.pg_try_advisory_xact_lock(\(space), \(key)),
+        pg_catalog.set_config('application_name', $2, true)
+      """
+    let isOurs = try connection.first(BoundStatement(sql: sql, parameters: parameters)) {
+      try $0.read(0, as: Bool.self)
+    }
+    return isOurs == true ? nil : try holder(home, on: connection)
   }
 
   /// The holder of the lock; an unprivileged role sees only its name and process.
-  private static func holder(on connection: DatabaseConnection) throws -> String {
+  private static func holder(
+    _ home: HistoryHome, on connection: DatabaseConnection
+  ) throws -> String {
     let sql = """
       SELECT coalesce(nullif(a.application_name, ''), 'a client without a name')
         || ', user ' || coalesce(a.usename::text, 'unknown') || ', server process ' || l.pid
@@ -36,7 +41,14 @@ enum PostgreSQLLock {
                           WHERE datname = pg_catalog.current_database())
       LIMIT 1
       """
-    return try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
+    let statement = BoundStatement(sql: sql, parameters: try parameters(home))
+    return try connection.first(statement) { try $0.read(0, as: String.self) }
       ?? "a runner that has just finished"
+  }
+
+  private static func parameters(_ home: HistoryHome) throws -> BoundParameters {
+    var parameters = BoundParameters()
+    try (home.schema ?? "").bind(to: &parameters, as: .text)
+    return parameters
   }
 }

@@ -3,24 +3,24 @@ import SchemagenRuntime
 /// Runs a migration without a transaction while a second connection holds the lock.
 ///
 /// `CREATE INDEX CONCURRENTLY` cannot run in the transaction of the lock. It does not wait for that
-/// transaction, which has no snapshot between statements.
+/// transaction, which reads what is committed and so has no snapshot between statements.
 struct PostgreSQLStepwiseRun {
   let database: Database
-  let options: MigratorOptions
+  let run: StepwiseRun
 
   /// Runs the migration.
-  func run(_ migration: Migration) async throws -> RunOutcome {
+  ///
+  /// - Throws: A ``StatementFailure``.
+  func run() async throws -> RunOutcome {
     try await database.withConnection { lock in
-      try await lock.perform { try $0.run(script: "BEGIN") }
       do {
-        let holder = try await lock.perform { connection in
-          try connection.run(script: "SET LOCAL idle_in_transaction_session_timeout = 0")
-          return try PostgreSQLLock.acquire(on: connection)
+        let holder = try await run.perform(on: lock) { connection in
+          try connection.run(script: PostgreSQLTransaction.opening)
+          try PostgreSQLDefaults.liftTimeouts(includingChosen: true, on: connection)
+          return try PostgreSQLLock.acquire(run.home, on: connection)
         }
         let outcome =
-          if let holder { RunOutcome.locked(by: holder) } else {
-            try await runStatements(of: migration, lock: lock)
-          }
+          if let holder { RunOutcome.locked(by: holder) } else { try await runStatements(lock) }
         try await lock.perform { try $0.run(script: "ROLLBACK") }
         return outcome
       } catch {
@@ -30,12 +30,23 @@ struct PostgreSQLStepwiseRun {
     }
   }
 
-  private func runStatements(
-    of migration: Migration, lock: HeldConnection
-  ) async throws -> RunOutcome {
-    let run = StepwiseRun(migration: migration, options: options)
-    return try await run.run(in: database) {
-      try await lock.perform { try $0.run(script: "SELECT 1") }
+  private func runStatements(_ lock: HeldConnection) async throws -> RunOutcome {
+    try await database.withConnection { session in
+      let settings = try await run.perform(on: session) { connection in
+        let settings = try PostgreSQLSettings(on: connection)
+        try PostgreSQLDefaults.prepareSession(on: connection)
+        return settings
+      }
+      do {
+        let outcome = try await run.run(on: session) {
+          _ = try await run.perform(on: lock) { try $0.run(script: "SELECT 1") }
+        }
+        try await run.perform(on: session) { try settings.restore(on: $0) }
+        return outcome
+      } catch {
+        try? await session.performUnnamed { try settings.restore(on: $0) }
+        throw error
+      }
     }
   }
 }

@@ -3,8 +3,8 @@ import SchemagenRuntime
 
 /// A migration's transaction on SQLite, where the file's write lock excludes other runners.
 struct SQLiteTransaction: MigrationTransaction {
-  /// Settings of the connection that a migration may change, with their original values.
-  private let settings: [(name: String, value: String)]
+  /// Settings of the connection that a migration may change.
+  private let settings: SQLiteSettings
   let migration: Migration
   let connection: DatabaseConnection
   let options: MigratorOptions
@@ -14,19 +14,16 @@ struct SQLiteTransaction: MigrationTransaction {
     self.migration = migration
     self.connection = connection
     self.options = options
-    settings = ["foreign_keys", "legacy_alter_table", "busy_timeout"].compactMap { name in
-      let value = try? connection.first(BoundStatement(sql: "PRAGMA \(name)")) {
-        try $0.read(0, as: Int.self)
-      }
-      return value.map { (name, String($0)) }
-    }
+    let script = migration.script
+    settings = SQLiteSettings(
+      changedBy: script.prologue + script.body + script.epilogue, on: connection)
   }
 
   func begin() throws -> String? {
     // The runner's own loop waits, so that it can report the holder.
-    try connection.run(script: "PRAGMA busy_timeout = 100")
+    try connection.run(script: SQLiteBusyTimeout.shortening)
     for statement in migration.script.prologue {
-      try connection.run(script: statement.text)
+      try run(statement, .opening)
     }
     do {
       try connection.run(script: "BEGIN IMMEDIATE")
@@ -40,10 +37,19 @@ struct SQLiteTransaction: MigrationTransaction {
     return nil
   }
 
+  func resetSettings() throws {
+    restore()
+    let milliseconds = options.lockTimeout.milliseconds
+    try connection.run(script: "PRAGMA busy_timeout = \(milliseconds)")
+  }
+
   func commit() throws {
     try connection.run(script: "COMMIT")
+  }
+
+  func finish() throws {
     for statement in migration.script.epilogue {
-      try connection.run(script: statement.text)
+      try run(statement, .closing)
     }
   }
 
@@ -58,8 +64,15 @@ struct SQLiteTransaction: MigrationTransaction {
   }
 
   func restore() {
-    for setting in settings {
-      try? connection.run(script: "PRAGMA \(setting.name) = \(setting.value)")
+    settings.restore(on: connection)
+  }
+
+  private func run(_ statement: SQLStatement, _ phase: StatementFailure.Phase) throws {
+    do {
+      try connection.run(script: statement.text)
+    } catch let error as DatabaseError {
+      throw StatementFailure(
+        migration: migration, statement: statement, phase: phase, cause: error)
     }
   }
 }

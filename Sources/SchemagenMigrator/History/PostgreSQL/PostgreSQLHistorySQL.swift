@@ -1,19 +1,22 @@
-import SQLLexicon
 import SchemagenRuntime
 
-/// The history table's SQL on PostgreSQL, where the table is in the connection's current schema.
+/// The history table's SQL on PostgreSQL, where the table is in a schema.
 struct PostgreSQLHistorySQL: HistorySQL {
-  let columnNames = """
-    SELECT a.attname::text FROM pg_catalog.pg_attribute a
-    JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-    WHERE c.relname = '\(HistoryTable.name)'
-      AND c.relnamespace = pg_catalog.quote_ident(pg_catalog.current_schema())::regnamespace
-      AND a.attnum > 0 AND NOT a.attisdropped
-    """
+  // Distributions add their own words after the number: "15.4 (Debian 15.4-1)".
+  let versionQuery =
+    "SELECT pg_catalog.split_part(pg_catalog.current_setting('server_version'), ' ', 1)"
 
-  func qualifiedName(on connection: DatabaseConnection) throws -> String {
-    let schema = try CurrentSchema.name(on: connection)
-    return "\(SQLQuoting.identifier(schema)).\"\(HistoryTable.name)\""
+  func columnNames(in home: HistoryHome) throws -> BoundStatement {
+    var parameters = BoundParameters()
+    try home.schema.bind(to: &parameters, as: .text)
+    let sql = """
+      SELECT a.attname::text FROM pg_catalog.pg_attribute a
+      JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relname = '\(HistoryTable.name)' AND n.nspname = $1::text
+        AND a.attnum > 0 AND NOT a.attisdropped
+      """
+    return BoundStatement(sql: sql, parameters: parameters)
   }
 
   func type(of kind: HistoryColumn.Kind) -> String {
@@ -33,23 +36,20 @@ struct PostgreSQLHistorySQL: HistorySQL {
     #"to_char("\#(column)" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"#
   }
 
-  func searchPath(on connection: DatabaseConnection) throws -> String? {
-    let sql = "SELECT pg_catalog.current_setting('search_path')"
-    return try connection.first(BoundStatement(sql: sql)) { try $0.read(0, as: String.self) }
+  func beginReading(on connection: DatabaseConnection) throws {
+    let opening = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    try connection.run(script: opening + PostgreSQLTransaction.patience)
   }
 
-  func use(searchPath: String, on connection: DatabaseConnection) throws {
-    var parameters = BoundParameters()
-    try searchPath.bind(to: &parameters, as: .text)
-    let sql = "SELECT pg_catalog.set_config('search_path', $1, true)"
-    _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
-  }
-
+  /// Reads what is committed, whatever level a role or database has as its default: under another one
+  /// the rows would be those of the moment before the lock was taken.
   func begin(on connection: DatabaseConnection) throws {
-    try connection.run(script: "BEGIN")
+    try connection.run(script: PostgreSQLTransaction.opening)
   }
 
-  func lock(on connection: DatabaseConnection) throws {
-    if let holder = try PostgreSQLLock.acquire(on: connection) { throw LockHeld(holder: holder) }
+  func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws {
+    if let holder = try PostgreSQLLock.acquire(home, on: connection) {
+      throw LockHeld(holder: holder)
+    }
   }
 }

@@ -2,10 +2,11 @@ import SchemagenRuntime
 
 /// The history table's SQL on SQLite.
 struct SQLiteHistorySQL: HistorySQL {
-  let columnNames = "SELECT name FROM pragma_table_info('\(HistoryTable.name)', 'main')"
+  let versionQuery = "SELECT sqlite_version()"
 
-  func qualifiedName(on connection: DatabaseConnection) throws -> String {
-    "main.\"\(HistoryTable.name)\""
+  func columnNames(in home: HistoryHome) throws -> BoundStatement {
+    BoundStatement(
+      sql: "SELECT name FROM pragma_table_info('\(HistoryTable.name)', 'main')")
   }
 
   /// SQLite has no type for times.
@@ -20,9 +21,10 @@ struct SQLiteHistorySQL: HistorySQL {
 
   func time(_ column: String) -> String { "\"\(column)\"" }
 
-  func searchPath(on connection: DatabaseConnection) throws -> String? { nil }
-
-  func use(searchPath: String, on connection: DatabaseConnection) throws {}
+  /// From its first query on a transaction sees one state: <https://www.sqlite.org/isolation.html>.
+  func beginReading(on connection: DatabaseConnection) throws {
+    try connection.run(script: "BEGIN")
+  }
 
   /// Takes the write lock at once: of two transactions that read first, only one can go on to write
   /// (<https://www.sqlite.org/isolation.html>).
@@ -35,5 +37,5 @@ struct SQLiteHistorySQL: HistorySQL {
   }
 
   /// The transaction holds the write lock of the file already.
-  func lock(on connection: DatabaseConnection) throws {}
+  func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws {}
 }

@@ -6,7 +6,9 @@ struct PostgreSQLConfiguration: Sendable {
   var url: String
   /// Settings for libpq besides the URL, in a fixed order.
   var overrides: [(keyword: String, value: String)] = []
-  /// The schema in which unqualified names are looked up.
+  /// The schema that the URL names.
+  let namedSchema: String?
+  /// The schema that sessions look unqualified names up in; nil where they cannot be told so.
   var schema: String?
   var statementTimeout: Duration?
   var statementCacheSize: Int
@@ -21,7 +23,8 @@ struct PostgreSQLConfiguration: Sendable {
   init(url: String, options: DatabaseOptions, library: PostgreSQLLibrary) throws {
     var parameters = URLParameters(of: url)
     isPooled = try parameters.takeFlag("pgbouncer") ?? false
-    schema = parameters.take("schema")
+    namedSchema = parameters.take("schema")
+    schema = namedSchema
     let socketTimeout = try parameters.takeSeconds("socket_timeout")
     statementTimeout = options.statementTimeout ?? socketTimeout
     let cacheSize = try parameters.takeNumber("statement_cache_size")
@@ -33,7 +36,7 @@ struct PostgreSQLConfiguration: Sendable {
     try parameters.keepOnly(library.keywords, onNotice: options.onNotice)
     self.url = parameters.url
     try PostgreSQLURLCheck(library.functions).check(self.url)
-    if isPooled { warnAboutSessionState() }
+    if isPooled { forgetSessionState(warnsOfSchema: !options.setsSchemaInTransactions) }
   }
 
   private mutating func takeOverrides(
@@ -72,8 +75,8 @@ struct PostgreSQLConfiguration: Sendable {
     }
   }
 
-  private mutating func warnAboutSessionState() {
-    if let schema, schema != "public" {
+  private mutating func forgetSessionState(warnsOfSchema: Bool) {
+    if let schema, schema != "public", warnsOfSchema {
       onNotice?(
         "the URL parameter schema has no effect through a pooler; set search_path on the role")
     }

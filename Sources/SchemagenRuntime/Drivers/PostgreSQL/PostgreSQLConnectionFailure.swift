@@ -9,7 +9,7 @@ struct PostgreSQLConnectionFailure {
 
   /// The error for the user.
   var error: DatabaseError {
-    for kind in Self.kinds where kind.signs.contains(where: message.contains) {
+    for kind in Self.kinds where kind.isMeant(by: message) {
       return DatabaseError(kind.code, "\(kind.summary): \(firstLine)", help: kind.help)
     }
     return DatabaseError(.unreachable, "no connection to the PostgreSQL server: \(firstLine)")
@@ -26,6 +26,12 @@ struct PostgreSQLConnectionFailure {
     let code: DatabaseError.Code
     let summary: String
     let help: String
+    /// What the message must have besides one of the signs.
+    var ending = ""
+
+    func isMeant(by message: String) -> Bool {
+      signs.contains(where: message.contains) && (ending.isEmpty || message.contains(ending))
+    }
   }
 
   /// In the order in which they are tried; the texts are those of the server's English messages.
@@ -40,15 +46,28 @@ struct PostgreSQLConnectionFailure {
       help: "add a line for this user, database and address to its pg_hba.conf"),
     Kind(
       signs: ["role \""], code: .authentication, summary: "the PostgreSQL server has no such user",
-      help: "correct the user in the URL, or create it with createuser"),
+      help: "correct the user in the URL, or create it with createuser", ending: "does not exist"),
+    Kind(
+      signs: ["is not permitted to log in"], code: .authentication,
+      summary: "the PostgreSQL server lets the user not log in",
+      help: "name another user in the URL, or let a superuser run ALTER ROLE … LOGIN"),
     Kind(
       signs: ["database \""], code: .missingDatabase,
       summary: "the PostgreSQL server has no such database",
-      help: "correct its name in the URL, or create it with createdb"),
+      help: "correct its name in the URL, or create it with createdb", ending: "does not exist"),
+    Kind(
+      signs: ["permission denied for database"], code: .permission,
+      summary: "the PostgreSQL server lets the user not connect to the database",
+      help: "let its owner run GRANT CONNECT ON DATABASE … TO the user"),
+    Kind(
+      signs: ["is not currently accepting connections"], code: .unreachable,
+      summary: "the PostgreSQL database accepts no connections",
+      help: "name another database in the URL"),
     Kind(
       signs: ["too many clients", "remaining connection slots", "too many connections"],
       code: .unreachable, summary: "the PostgreSQL server has no connection left",
-      help: "lower connection_limit in the URL, or raise max_connections of the server"),
+      help: "lower connection_limit in the URL, or raise max_connections of the server, or the "
+        + "CONNECTION LIMIT of the role or the database"),
     Kind(
       signs: ["server does not support SSL", "certificate", "SSL error"], code: .unreachable,
       summary: "no encrypted connection to the PostgreSQL server",

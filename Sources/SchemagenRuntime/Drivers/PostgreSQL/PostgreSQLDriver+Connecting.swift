@@ -15,7 +15,7 @@ extension PostgreSQLDriver {
     let cancellation = functions.getCancel(handle)
     let driver = PostgreSQLDriver(
       handle: handle, cancellation: cancellation, library: library, notices: notices,
-      statementCacheSize: configuration.statementCacheSize)
+      configuration: configuration)
     do {
       try driver.prepareSession(configuration)
     } catch {

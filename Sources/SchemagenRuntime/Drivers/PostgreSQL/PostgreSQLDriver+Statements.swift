@@ -12,6 +12,15 @@ extension PostgreSQLDriver {
     functions.clear(try check(functions.execute(handle, script), statement: script))
   }
 
+  /// Sent as a query with parameters, of which there are none: the server takes no second statement
+  /// then. Its rows come as text, which every type has.
+  func runAlone(_ statement: String) throws {
+    try DatabaseError.checkText(statement)
+    receiveRest()
+    let isSent = functions.sendParameters(handle, statement, 0, nil, nil, nil, nil, 0)
+    functions.clear(try receive(ifSent: isSent, of: BoundStatement(sql: statement), inParts: false))
+  }
+
   /// The number of rows that a command reports, unless it only returned them.
   private func changedRows(_ result: OpaquePointer) -> Int {
     guard let status = functions.commandStatus(result).map({ String(cString: $0) }),
@@ -25,7 +34,9 @@ extension PostgreSQLDriver {
   ///
   /// - Parameter inParts: Whether its rows come in parts, of which this returns the first one.
   func run(_ statement: BoundStatement, inParts: Bool) throws -> OpaquePointer {
-    guard statementCacheSize > 0 else { return try runUnprepared(statement, inParts: inParts) }
+    guard statementCacheSize > 0, preparesStatements else {
+      return try runUnprepared(statement, inParts: inParts)
+    }
     guard let known = cache.find(statement.sql) else {
       // Before it is sent: to make room for it a statement may have to be freed.
       remember(statement)

@@ -5,6 +5,9 @@ final class PostgreSQLDriver: Driver {
   let handle: OpaquePointer
   var cache: StatementCache<PostgreSQLPreparedStatement>
   let statementCacheSize: Int
+  var preparesStatements = true
+  let namedSchema: String?
+  let isPooled: Bool
   /// The prefix of the names of prepared statements; random, so that behind a pooler a name cannot
   /// mean the statement of another client.
   let namePrefix = "schemagen_" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
@@ -22,13 +25,15 @@ final class PostgreSQLDriver: Driver {
 
   init(
     handle: OpaquePointer, cancellation: OpaquePointer?, library: PostgreSQLLibrary,
-    notices: PostgreSQLNotices, statementCacheSize: Int
+    notices: PostgreSQLNotices, configuration: PostgreSQLConfiguration
   ) {
     self.handle = handle
     self.cancellation = cancellation
     self.library = library
     self.notices = notices
-    self.statementCacheSize = statementCacheSize
+    statementCacheSize = configuration.statementCacheSize
+    namedSchema = configuration.namedSchema
+    isPooled = configuration.isPooled
     functions = library.functions
     cache = StatementCache(capacity: statementCacheSize)
   }

@@ -9,7 +9,11 @@ extension ConnectionSource {
     let readerCount = pool.limit - 1
     if !configuration.isReadOnly { pool.limit = 1 }
     self.init(dialect: .sqlite, pool: pool) { try SQLiteDriver.connect(configuration) }
-    guard !configuration.isReadOnly, !configuration.isInMemory, readerCount > 0 else { return }
+    // Each connection reads all definitions before its first statement, so one that only inspects the
+    // database has no other beside it.
+    guard !configuration.isReadOnly, !configuration.isInMemory, !configuration.inspectsOnly,
+      readerCount > 0
+    else { return }
     readers = { connection in
       let mode = try connection.first(BoundStatement(sql: "PRAGMA journal_mode")) { row in
         try row.read(0, as: String.self)

@@ -11,6 +11,8 @@ struct SQLiteConfiguration: Sendable {
   private(set) var isReader = false
   /// The journal mode that the file gets; nil for a write-ahead log if it is new.
   let journalMode: SQLiteJournalMode?
+  /// Whether the connection only looks at what is there.
+  let inspectsOnly: Bool
   /// Whether the file keeps its journal mode.
   let keepsJournalMode: Bool
   var busyTimeout: Duration
@@ -40,6 +42,7 @@ struct SQLiteConfiguration: Sendable {
     busyTimeout = options.statementTimeout ?? wait ?? .seconds(5)
     statementCacheSize = options.statementCacheSize ?? cacheSize ?? 100
     journalMode = options.journalMode
+    inspectsOnly = options.inspectsOnly
     keepsJournalMode = options.inspectsOnly
     let mode = parameters.take("mode")
     if mode == "memory" { path = Self.memoryPath }

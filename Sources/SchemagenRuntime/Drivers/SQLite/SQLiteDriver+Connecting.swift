@@ -71,16 +71,36 @@ extension SQLiteDriver {
 
   /// The first statements on every connection.
   private func prepareSession(_ configuration: SQLiteConfiguration) throws {
+    let choosesMode =
+      !configuration.isInMemory && !configuration.keepsJournalMode && !configuration.isReadOnly
+      && !configuration.isReader
+    if choosesMode, configuration.journalMode == nil {
+      try startLog(within: min(configuration.busyTimeout, .seconds(1)))
+    }
     let milliseconds = configuration.busyTimeout.seconds * 1_000
     _ = functions.busyTimeout(handle, Int32(min(milliseconds, 2_000_000_000)))
     try run(script: "PRAGMA foreign_keys = ON")
     if configuration.isReader { return try run(script: "PRAGMA query_only = ON") }
-    let changesMode = !configuration.isInMemory && !configuration.keepsJournalMode
-    guard changesMode, !configuration.isReadOnly else { return }
-    // By default WAL, so that readers and a writer of a new file do not wait for each other:
-    // https://www.sqlite.org/wal.html
-    let mode = try configuration.journalMode ?? (isNew() ? .wal : nil)
-    if let mode { try set(mode, within: configuration.busyTimeout) }
+    guard choosesMode, let mode = configuration.journalMode else { return }
+    try set(mode, within: configuration.busyTimeout)
+  }
+
+  /// Gives a new file a write-ahead log, so that its readers and a writer do not wait for each other:
+  /// <https://www.sqlite.org/wal.html>.
+  ///
+  /// A file that another connection is writing to is no longer new: it has the mode that this one gives it,
+  /// and opening it does not wait.
+  private func startLog(within timeout: Duration) throws {
+    let deadline = ContinuousClock.now + timeout
+    while true {
+      do {
+        if try isNew() { try run(script: "PRAGMA journal_mode = wal") }
+        return
+      } catch let error as DatabaseError where error.code == .busy {
+        if .now >= deadline { return }
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
   }
 
   /// Sets the journal mode; SQLite does not wait for others that open the file at this time.
@@ -98,8 +118,14 @@ extension SQLiteDriver {
   /// Whether the file has no page yet: <https://www.sqlite.org/pragma.html#pragma_page_count>
   private func isNew() throws -> Bool {
     var cursor = try open(BoundStatement(sql: "PRAGMA page_count"), mayBeLong: false)
-    let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
-    close(cursor)
-    return count == 0
+    do {
+      let count = try advance(&cursor) ? try cursor.row.read(0, as: Int.self) : 0
+      close(cursor)
+      return count == 0
+    } catch {
+      // A statement that met a lock would go on, and keep what the connection reads later.
+      close(cursor)
+      throw error
+    }
   }
 }

@@ -3,30 +3,48 @@ extension SQLiteDriver {
   /// <https://www.sqlite.org/c3ref/c_prepare_normalize.html>
   private static let persistent: UInt32 = 1
 
+  private static let noStatement = DatabaseError(
+    .invalidStatement, "the SQL text contains no statement")
+
   /// Prepares a text that must be exactly one statement.
   func prepareAlone(_ sql: String) throws -> SQLitePreparedStatement {
     try DatabaseError.checkText(sql)
     var sql = sql
     return try sql.withUTF8 { text in
       let (handle, consumed) = try compile(text, from: 0, flags: Self.persistent)
-      guard let handle else {
-        throw DatabaseError(.invalidStatement, "the SQL text contains no statement")
-      }
+      guard let handle else { throw Self.noStatement }
       let prepared = SQLitePreparedStatement(
         handle: handle, sql: String(decoding: text, as: UTF8.self), functions: functions)
-      var rest = consumed
-      while rest < text.count {
-        let (next, end) = try compile(text, from: rest, flags: 0)
-        guard next == nil else {
-          _ = functions.finalize(next)
-          throw DatabaseError(
-            .invalidStatement, "the SQL text contains more than one statement",
-            help: "run several statements with run(script:)")
-        }
-        guard end > rest else { break }
-        rest = end
-      }
+      try checkNothing(in: text, after: consumed)
       return prepared
+    }
+  }
+
+  /// Checks that the rest of a text holds no other statement.
+  private func checkNothing(in text: UnsafeBufferPointer<UInt8>, after position: Int) throws {
+    var rest = position
+    while rest < text.count {
+      let (next, end) = try compile(text, from: rest, flags: 0)
+      guard next == nil else {
+        _ = functions.finalize(next)
+        throw DatabaseError(
+          .invalidStatement, "the SQL text contains more than one statement",
+          help: "run several statements with run(script:)")
+      }
+      guard end > rest else { break }
+      rest = end
+    }
+  }
+
+  func runAlone(_ statement: String) throws {
+    try DatabaseError.checkText(statement)
+    var statement = statement
+    try statement.withUTF8 { text in
+      let (handle, end) = try compile(text, from: 0, flags: 0)
+      guard let handle else { throw Self.noStatement }
+      defer { _ = functions.finalize(handle) }
+      try checkNothing(in: text, after: end)
+      try finish(handle, text: text[...])
     }
   }
 

@@ -10,6 +10,8 @@ final class SQLiteDriver: Driver {
   /// Whether the connection never writes, although it might.
   private let isReader: Bool
   private(set) var isInReadOnlyTransaction = false
+  /// Without a meaning here: SQLite's prepared statements have no names.
+  var preparesStatements = true
 
   init(handle: OpaquePointer, library: SQLiteLibrary, configuration: SQLiteConfiguration) {
     place = configuration.place

@@ -25,8 +25,7 @@ public struct EntityChanges<Model: WritableEntity> {
     dynamicMember column: KeyPath<Model.Columns, EntityColumn<Model, Value>>
   ) -> Value {
     @available(*, unavailable, message: "a change can only be set, or computed by the database")
-    // Swift requires a getter beside a setter, refuses one that throws, and a generic type has no value
-    // that it could return; the compiler rejects each use of it, also by key paths and as `inout`.
+    // Swift requires a getter beside a setter, and the compiler rejects each use of this one.
     get { fatalError("a change can only be set") }
     set { list.set(Model.Columns()[keyPath: column].index, newValue) }
   }

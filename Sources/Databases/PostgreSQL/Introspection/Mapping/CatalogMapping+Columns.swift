@@ -52,8 +52,12 @@ extension CatalogMapping {
   private mutating func defaultValue(
     _ text: String, _ row: AttributeRow, _ type: ColumnType, of relation: RelationRow
   ) -> ColumnDefault {
-    guard let reference = sequence(of: text), isCounted(type) else {
-      return DefaultReader(type).read(text)
+    let key = DefaultText(type: type, text: text)
+    if let known = defaults[key] { return known }
+    guard isCounted(type), let reference = sequence(of: text) else {
+      let value = DefaultReader(type).read(text)
+      defaults[key] = value
+      return value
     }
     if let place = sequences[Exact(reference)] {
       let sequence = contents.sequences[place]
@@ -118,6 +122,9 @@ extension CatalogMapping {
       .joined(separator: " ")
   }
 
+  private static let storages = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
+  private static let compressions = ["p": "pglz", "l": "lz4"]
+
   /// The parts of a column's definition that a schema does not know.
   private func properties(of row: AttributeRow) -> [(kind: ObjectKind, definition: String)] {
     let type = columnTypes[row.type]
@@ -125,11 +132,10 @@ extension CatalogMapping {
     if row.collation != type?.collation, let collation = collation(row.collation) {
       properties.append((.collation, "COLLATE \(collation)"))
     }
-    let words = ["p": "PLAIN", "e": "EXTERNAL", "m": "MAIN", "x": "EXTENDED"]
-    if row.storage != type?.storage, let word = words[row.storage] {
+    if row.storage != type?.storage, let word = Self.storages[row.storage] {
       properties.append((.columnStorage, "STORAGE \(word)"))
     }
-    if let method = ["p": "pglz", "l": "lz4"][row.compression] {
+    if !row.compression.isEmpty, let method = Self.compressions[row.compression] {
       properties.append((.columnCompression, "COMPRESSION \(method)"))
     }
     if let statistics = row.statistics {

@@ -11,6 +11,8 @@ struct CatalogMapping {
   var listed: [ListedObject] = []
   /// The places of sequences that are part of a column, and are not carried by themselves.
   var usedSequences: Set<Int> = []
+  /// The defaults that were read: tables mostly have the same ones.
+  var defaults: [DefaultText: ColumnDefault] = [:]
   /// The functions of triggers that a schema declares.
   var touchFunctions: Set<QualifiedName> = []
 

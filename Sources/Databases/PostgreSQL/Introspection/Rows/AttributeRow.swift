@@ -24,6 +24,10 @@ struct AttributeRow: CatalogRow {
   /// How many values statistics are made of, where it is not the default.
   let statistics: Int?
   let options: [String]
+  /// Whether it is a column of a table. The others are read in the same pass over all attributes, because
+  /// they have options or privileges that other queries would look for.
+  let isColumn: Bool
+  let hasPrivileges: Bool
 
   /// A default does not name columns, so `pg_get_expr` can write it without opening the table.
   static func query(_ scope: CatalogScope) -> String {
@@ -36,11 +40,14 @@ struct AttributeRow: CatalogRow {
         CASE WHEN d.oid IS NULL THEN NULL WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, 0)
           ELSE pg_get_expr(d.adbin, d.adrelid) END,
         a.attcollation, a.attstorage, \(compression),
-        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END, a.attoptions
+        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END, a.attoptions,
+        c.relkind IN ('r', 'p') AND a.attnum > 0, a.attacl IS NOT NULL
       FROM pg_class c
-      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-      WHERE c.relnamespace IN (\(scope.list)) AND c.relkind IN ('r', 'p') AND \(scope.isOwn("c.oid"))
+      WHERE c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
+        AND (c.relkind IN ('r', 'p') AND a.attnum > 0
+          OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL)
       """
   }
 
@@ -61,5 +68,7 @@ struct AttributeRow: CatalogRow {
     compression = try at.next(&row)
     statistics = try at.next(&row)
     options = try at.next(&row)
+    isColumn = try at.next(&row)
+    hasPrivileges = try at.next(&row)
   }
 }

@@ -32,6 +32,7 @@ struct IndexRow: CatalogRow {
 
   static func query(_ scope: CatalogScope) -> String {
     let nulls = scope.column("i.indnullsnotdistinct", since: 150_000, else: "false")
+    let hasParameters = scope.hasOptions("i.indexrelid")
     return """
       SELECT i.indexrelid, i.indrelid, x.relname, i.indisunique, i.indisvalid AND i.indisready,
         i.indisclustered, i.indisreplident, x.relispartition, \(nulls), i.indnkeyatts,
@@ -41,18 +42,15 @@ struct IndexRow: CatalogRow {
         CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
           SELECT pg_get_indexdef(i.indexrelid, n, false) FROM generate_series(1, i.indnkeyatts) n)
           END,
-        CASE WHEN o.has OR c.relkind = 'm' OR c.relispartition
+        CASE WHEN \(hasParameters) OR c.relkind = 'm' OR c.relispartition
           OR m.amname NOT IN ('btree', 'hash', 'gist', 'gin', 'spgist', 'brin')
           THEN pg_get_indexdef(i.indexrelid) END,
-        o.has
+        \(hasParameters)
       FROM pg_class c
       JOIN pg_index i ON i.indrelid = c.oid
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_am m ON m.oid = x.relam
       LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-      CROSS JOIN LATERAL (
-        SELECT EXISTS (
-          SELECT FROM pg_attribute a WHERE a.attrelid = x.oid AND a.attoptions IS NOT NULL)) o (has)
       WHERE c.relnamespace IN (\(scope.list)) AND c.relkind IN ('r', 'p', 'm')
         AND \(scope.isOwn("c.oid"))
       """

@@ -11,6 +11,17 @@ struct PrivilegeRow: CatalogRow {
   let relation: Int
   let statement: String
 
+  private static func columns(_ scope: CatalogScope) -> String {
+    """
+    UNION ALL
+    SELECT c.relnamespace, c.relname || '.' || a.attname, c.oid, 'TABLE ' || c.oid::regclass,
+      a.attacl, acldefault('c', c.relowner), format(' (%I)', a.attname)
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace IN (\(scope.list)) AND a.attacl IS NOT NULL AND NOT a.attisdropped
+      AND \(scope.isOwn("c.oid"))
+    """
+  }
+
   static func query(_ scope: CatalogScope) -> String {
     """
     WITH own (schema, name, relation, place, acl, initial, part) AS (
@@ -20,12 +31,7 @@ struct PrivilegeRow: CatalogRow {
       FROM pg_class c
       WHERE c.relnamespace IN (\(scope.list)) AND c.relacl IS NOT NULL
         AND \(scope.isOwn("c.oid"))
-      UNION ALL
-      SELECT c.relnamespace, c.relname || '.' || a.attname, c.oid, 'TABLE ' || c.oid::regclass,
-        a.attacl, acldefault('c', c.relowner), format(' (%I)', a.attname)
-      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-      WHERE c.relnamespace IN (\(scope.list)) AND a.attacl IS NOT NULL AND NOT a.attisdropped
-        AND \(scope.isOwn("c.oid"))
+      \(scope.hasColumnPrivileges ? columns(scope) : "")
       UNION ALL
       SELECT p.pronamespace, format('%s(%s)', p.proname, pg_get_function_identity_arguments(p.oid)), 0,
         CASE p.prokind WHEN 'p' THEN 'PROCEDURE ' ELSE 'FUNCTION ' END || p.oid::regprocedure, p.proacl,

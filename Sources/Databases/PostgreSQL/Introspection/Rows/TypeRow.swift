@@ -23,7 +23,8 @@ struct TypeRow: CatalogRow {
     LEFT JOIN pg_class c ON c.oid = t.typrelid
     WHERE t.typnamespace IN (\(scope.list)) AND t.typtype IN ('b', 'c', 'd', 'e', 'p', 'r')
       AND (c.oid IS NULL OR c.relkind = 'c')
-      AND NOT EXISTS (SELECT FROM pg_type e WHERE e.oid = t.typelem AND e.typarray = t.oid)
+      -- Arrays; a set is looked up in a table of hashes, however many rows the server expects.
+      AND t.oid NOT IN (SELECT e.typarray FROM pg_type e WHERE e.typarray <> 0)
       AND \(Catalog.isOwn("t.oid", in: "pg_type"))
     """
   }

@@ -109,7 +109,8 @@ struct BaselineMigration {
       fingerprints: FingerprintChange.between([:], SchemaFingerprint.parts(of: workspace.schema)),
       additions: handWritten.mapValues { ($0.additions(from: source), $0.removals(from: source)) })
     let writer = MigrationWriter(
-      workspace: workspace, snapshot: Snapshot(), migrations: migrations)
+      workspace: workspace, before: Snapshot(), after: workspace.declaredSnapshot,
+      migrations: migrations)
     for path in try writer.write() {
       workspace.context.console.note("Wrote \(workspace.context.displayPath(path))")
     }

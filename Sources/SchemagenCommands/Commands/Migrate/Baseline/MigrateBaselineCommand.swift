@@ -50,7 +50,7 @@ struct MigrateBaselineCommand: Command {
     try await rejectMissing(workspace, migrator, url)
     let state = try recordedState(workspace, url.dialect)
     let live = try await LiveState.read(
-      url, schemas: workspace.datasource.schemas, comparedWith: state)
+      url, schemas: workspace.datasource.schemas, comparedWith: state, in: context)
     let baseline =
       workspace.snapshotFile.exists ? nil : try BaselineMigration(workspace, for: live)
     if baseline != nil, let last = arguments.value(Self.to) {
@@ -59,11 +59,12 @@ struct MigrateBaselineCommand: Command {
         help: "Run `schemagen migrate baseline` without --to.")
     }
     let handWritten = baseline?.handWritten[url.dialect]
-    let fluent = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    let fluent = try await DatabaseAccess(url: url, console: context.console, isReadOnly: true).open
+    { database in
       try await FluentMigration.read(from: database, live.database.schema)
     }
     try await verify(live, is: state, workspace, beside: handWritten, fluent)
-    let recorded = try await DatabaseAccess(url: url).open { database in
+    let recorded = try await DatabaseAccess(url: url, console: context.console).open { database in
       try baseline?.write()
       let directory = try workspace.directory(url.dialect)
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
@@ -87,7 +88,9 @@ struct MigrateBaselineCommand: Command {
   private func rejectMissing(
     _ workspace: MigrationWorkspace, _ migrator: Migrator, _ url: DatabaseURL
   ) async throws {
-    let recorded = try await DatabaseAccess(url: url, isReadOnly: true).open { database in
+    let recorded = try await DatabaseAccess(
+      url: url, console: workspace.context.console, isReadOnly: true
+    ).open { database in
       try await migrator.recordedIDs(in: database)
     }
     let missing = recorded.filter { id in

@@ -26,7 +26,7 @@ struct MigrateStatusCommand: Command {
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
     }
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
     let report = StatusReport(
       status: status, database: url.displayName, isMissing: url.isMissingFile)
     if arguments.has(.json) {

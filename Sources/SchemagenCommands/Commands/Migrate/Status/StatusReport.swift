@@ -13,7 +13,7 @@ struct StatusReport {
   var needsAttention: Bool {
     status.entries.contains { entry in
       switch entry.state {
-      case .edited, .missing: true
+      case .edited, .blocked, .missing: true
       case .applied, .pending, .pendingOutOfOrder, .interrupted: false
       }
     }
@@ -63,6 +63,7 @@ struct StatusReport {
     case .pendingOutOfOrder: ("pending", "older than an applied migration; it will still run")
     case .interrupted(let count):
       ("interrupted", "after \(count) statements; the next run continues there")
+    case .blocked(let error): ("edited", ([error.message] + error.help).joined(separator: " "))
     case .edited(let recorded, let found):
       (
         "edited",

@@ -59,7 +59,8 @@ struct MigrateUndoCommand: Command {
     _ target: UndoTarget, _ workspace: MigrationWorkspace, _ url: DatabaseURL
   ) async throws -> [String] {
     let migrator = workspace.migrator(MigratorOptions())
-    let status = try await DatabaseAccess(url: url).status(by: migrator)
+    let status = try await DatabaseAccess(url: url, console: workspace.context.console).status(
+      by: migrator)
     let pending = status.entries.filter { $0.state == .pending || $0.state == .pendingOutOfOrder }
     let isPending = { (migration: Migration) in pending.contains { $0.id == migration.id } }
     guard isPending(target.newest) else {

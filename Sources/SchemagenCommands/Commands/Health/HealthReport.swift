@@ -1,0 +1,66 @@
+import CanonicalJSON
+import SchemagenMigrator
+import SchemagenRuntime
+
+/// The report of `db health`.
+struct HealthReport {
+  let health: DatabaseHealth
+  /// How long the connection took.
+  let connected: Duration
+  /// The display name of the database.
+  let database: String
+
+  /// The report as text.
+  var text: String {
+    let rows = [
+      ("server", health.server), ("connected", "in \(Self.time(connected))"),
+      ("round trip", Self.time(health.roundTrip)),
+      ("connections", "\(health.connections.open) open, \(health.connections.limit) at most"),
+      ("migrations", migrations),
+    ]
+    let width = rows.map(\.0.count).max() ?? 0
+    let heading = "\(database) is \(health.isReady ? "ready" : "not ready")."
+    return ([heading] + rows.map { "  \($0.padding(to: width))  \($1)" }).joined(separator: "\n")
+  }
+
+  /// The report as `--json` shows it.
+  var json: JSONNode {
+    [
+      "ready": .boolean(health.isReady), "database": .string(database),
+      "server": .string(health.server),
+      "connectedMilliseconds": .number(Self.milliseconds(connected)),
+      "roundTripMilliseconds": .number(Self.milliseconds(health.roundTrip)),
+      "connectionLimit": .number(health.connections.limit),
+      "applied": .number(count(.applied)), "pending": .number(health.migrations.pending.count),
+      "edited": .number(count(.edited)), "missing": .number(count(.missing)),
+    ]
+  }
+
+  private enum Kind { case applied, edited, missing }
+
+  private func count(_ kind: Kind) -> Int {
+    health.migrations.entries.count { entry in
+      switch entry.state {
+      case .applied: kind == .applied
+      case .edited: kind == .edited
+      case .missing: kind == .missing
+      case .pending, .pendingOutOfOrder, .interrupted, .blocked: false
+      }
+    }
+  }
+
+  private var migrations: String {
+    var parts = ["\(count(.applied)) applied"]
+    let pending = health.migrations.pending.count
+    if pending > 0 { parts.append("\(pending) pending") }
+    if count(.edited) > 0 { parts.append("\(count(.edited)) edited") }
+    if count(.missing) > 0 { parts.append("\(count(.missing)) not in the folder") }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int {
+    Int((duration / .milliseconds(1)).rounded(.up))
+  }
+
+  private static func time(_ duration: Duration) -> String { "\(milliseconds(duration)) ms" }
+}

@@ -1,0 +1,96 @@
+import CanonicalJSON
+import SchemaModel
+import SchemagenMigrator
+
+/// `schemagen migrate reset`: empties a development database and makes it again.
+struct MigrateResetCommand: Command {
+  static let force = Option("force", help: "Do not ask, as is needed without a terminal")
+  static let skipSeed = Option("skip-seed", help: "Do not run the seed")
+
+  static let description = describe("reset")
+  /// The same under the name that other tools have for it.
+  static let freshDescription = describe("fresh")
+
+  private static func describe(_ name: String) -> CommandDescription {
+    CommandDescription(
+      ["migrate", name], summary: "Empty a development database, apply everything, run the seed",
+      discussion: """
+        Drops all tables with their rows, and all else in the schemas of the datasource; extensions
+        stay. Then applies all migrations and runs the seed (see `schemagen db seed`). Asks before,
+        at a terminal; elsewhere it takes --force.
+        """,
+      options: [force, skipSeed, MigrationOptions.lockTimeout, MigrationOptions.noVerify],
+      examples: [
+        .init("schemagen migrate \(name)", "start over, with the rows of the seed"),
+        .init("schemagen migrate \(name) --force --skip-seed", "in a script"),
+      ]
+    ) { arguments throws(UsageError) in MigrateResetCommand(arguments: arguments) }
+  }
+
+  let arguments: ParsedArguments
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    // Nothing is dropped when the folder could not be applied afterwards.
+    let directory = try workspace.directory(url.dialect)
+    _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
+    for migration in directory.migrations { try migration.readScript() }
+    try confirm(url, in: context.console)
+    let progress = MigrationProgress(context)
+    var options = try MigrationOptions.options(arguments, in: context)
+    options.onEvent = progress.note
+    let migrator = workspace.migrator(options)
+    let emptying = DatabaseEmptying(
+      schemas: workspace.datasource.schemas, options: options)
+    let access = DatabaseAccess(url: url, console: context.console)
+    let (dropped, applied) = try await access.open { database in
+      do {
+        let dropped = try await emptying.empty(database)
+        return (dropped, try await migrator.apply(to: database))
+      } catch {
+        progress.stop()
+        throw FailedMigration(
+          error: error, isInterrupted: Task.isCancelled, progress: progress, database: url
+        ).failure
+      }
+    }
+    let seed = arguments.has(Self.skipSeed) ? nil : try SeedRun(workspace, url, arguments)
+    let seeded = try await seed?.run()
+    report(dropped, applied, seeded, url, in: context.console)
+    return .done
+  }
+
+  private func confirm(_ url: DatabaseURL, in console: Console) throws {
+    if arguments.has(Self.force) || url.isMissingFile { return }
+    guard console.isInteractive else {
+      throw CommandFailure(
+        "This would drop all tables of \(url.displayName) with their rows.",
+        help: "Pass --force to do so without a question.", status: .needsDecision)
+    }
+    let answer = console.ask(
+      "Drop all tables of \(url.displayName) with their rows? Enter yes to do so: ")
+    guard answer?.split(separator: " ").joined().lowercased() == "yes" else {
+      throw CommandFailure("Nothing was changed.", status: .needsDecision)
+    }
+  }
+
+  private func report(
+    _ dropped: Int, _ applied: [Migration], _ seed: String?, _ url: DatabaseURL,
+    in console: Console
+  ) {
+    if arguments.has(.json) {
+      let result: JSONNode = [
+        "dropped": .number(dropped), "applied": AppliedReport.json(applied),
+        "seed": .optional(seed),
+      ]
+      return console.result(result.text)
+    }
+    var lines = ["Emptied \(url.displayName) (\(dropped) \(dropped == 1 ? "object" : "objects"))."]
+    lines.append(
+      applied.isEmpty
+        ? "There are no migrations to apply." : AppliedReport.text(applied, to: url.displayName))
+    if let seed { lines.append("Ran \(seed).") }
+    console.report(lines.joined(separator: "\n"))
+  }
+}

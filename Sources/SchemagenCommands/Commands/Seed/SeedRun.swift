@@ -1,0 +1,57 @@
+import Foundation
+import ProjectFiles
+import SchemagenMigrator
+
+/// Fills a database with the rows of its seed.
+struct SeedRun {
+  let source: SeedSource
+  let url: DatabaseURL
+  let options: MigratorOptions
+  let context: CommandContext
+  /// Whether standard output is for the result alone.
+  let isOutputTaken: Bool
+
+  /// Runs the seed: a script in one transaction, or a command with the database's URL as `DATABASE_URL`.
+  ///
+  /// - Returns: What was run, as messages show it.
+  /// - Throws: A failure; what a script has done is rolled back then.
+  func run() async throws -> String {
+    switch source {
+    case .script(let path):
+      let shown = context.displayPath(path)
+      let bytes = try FileContents.read(path, as: shown)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw CommandFailure("\(shown) is not UTF-8.", help: "Save it as UTF-8.")
+      }
+      _ = try await ScriptFile(text: text, path: shown).run(at: url, options, in: context)
+      return shown
+    case .command(let line):
+      try start(line)
+      return "`\(line)`"
+    }
+  }
+
+  /// Runs a shell command in the working directory, and waits for it.
+  private func start(_ line: String) throws {
+    context.console.note("Running `\(line)` …")
+    context.console.flush()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = URL(fileURLWithPath: context.workingDirectory)
+    process.environment = context.environment.merging(["DATABASE_URL": url.url]) { _, new in new }
+    if isOutputTaken { process.standardOutput = FileHandle.standardError }
+    do {
+      try process.run()
+    } catch {
+      throw CommandFailure("`\(line)` could not be started: \(error.localizedDescription)")
+    }
+    process.waitUntilExit()
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      let ending = process.terminationReason == .exit ? "status" : "signal"
+      throw CommandFailure(
+        "`\(line)` ended with \(ending) \(process.terminationStatus).",
+        help: "Its own output says why; `schemagen db seed` runs it again.")
+    }
+  }
+}

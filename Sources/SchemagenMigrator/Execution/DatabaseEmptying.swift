@@ -1,0 +1,46 @@
+import DatabaseIntrospection
+import DatabaseSchema
+import DatabaseTypes
+import DialectIntrospection
+package import SchemagenRuntime
+
+/// Drops all that is in a development database, the history of migrations included.
+package struct DatabaseEmptying: Sendable {
+  /// The database schemas to empty; the current one where there are none.
+  private let schemas: [String]
+  private let options: MigratorOptions
+
+  /// - Parameters:
+  ///   - schemas: The database schemas to empty; the current one where there are none.
+  ///   - options: The timeouts and events.
+  package init(schemas: [String], options: MigratorOptions) {
+    self.schemas = schemas
+    var options = options
+    let report = options.onEvent
+    options.onEvent = { event in
+      // Its scripts are not migrations, of which a person would want to see each.
+      switch event {
+      case .waiting: report(event)
+      default: break
+      }
+    }
+    self.options = options
+  }
+
+  /// Drops everything.
+  ///
+  /// - Returns: How many objects there were.
+  /// - Throws: A ``MigrationError`` or a database error; run again, it goes on.
+  package func empty(_ database: Database) async throws -> Int {
+    let introspector = Dialect(database.dialect).introspector
+    let home = try await HistorySnapshot.read(database, options).home
+    // A pooler may have lost the schema that the URL names.
+    let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas
+    let scripts = try await database.performUnnamed {
+      try introspector.scripts(emptying: $0, schemas: names)
+    }
+    try await ScriptRunner(database: database, options: options)
+      .run(scripts.texts, named: "Emptying the database")
+    return scripts.objectCount
+  }
+}

@@ -1,0 +1,9 @@
+/// What becomes of the history when a script has run, in the same transaction.
+enum HistoryEffect: Equatable, Sendable {
+  /// It gets the row of the migration.
+  case insert
+  /// It loses the row of the migration with this id.
+  case delete(String)
+  /// It stays as it is, for a script that is not a migration.
+  case nothing
+}

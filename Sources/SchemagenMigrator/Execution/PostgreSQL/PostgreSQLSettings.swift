@@ -1,0 +1,46 @@
+import SchemagenRuntime
+
+/// The settings of a session, to give them back after the statements of a migration.
+///
+/// What a migration sets is meant for itself: a `SET search_path`, as in every file of `pg_dump`, would send
+/// the next one elsewhere, and a `SET ROLE` would write the history as another role.
+struct PostgreSQLSettings: Sendable {
+  /// What was set since the session began, and not when it began.
+  private let values: [(name: String, value: String)]
+  private let role: String
+
+  /// Reads the settings, which must be done before anything but ``PostgreSQLTransaction/patience`` is set for
+  /// a transaction only.
+  init(on connection: DatabaseConnection) throws {
+    // https://www.postgresql.org/docs/current/view-pg-settings.html
+    let sql = """
+      SELECT name, setting FROM pg_catalog.pg_settings
+      WHERE source = 'session' AND name <> 'idle_in_transaction_session_timeout'
+      UNION ALL SELECT '', pg_catalog.current_setting('role')
+      """
+    let rows = try connection.query(BoundStatement(sql: sql)) { row in
+      (name: try row.read(0, as: String.self), value: try row.read(1, as: String.self))
+    }
+    values = rows.filter { !$0.name.isEmpty }
+    role = rows.first(where: \.name.isEmpty)?.value ?? "none"
+  }
+
+  /// Makes all settings what they were, in the open transaction or for the session outside of one.
+  ///
+  /// `RESET ALL` gives a setting the value with which the session began, and leaves roles alone:
+  /// <https://www.postgresql.org/docs/current/sql-reset.html>.
+  func restore(on connection: DatabaseConnection) throws {
+    try connection.run(script: "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL")
+    var parameters = BoundParameters()
+    var calls: [String] = []
+    for (name, value) in values + [("role", role)] {
+      try name.bind(to: &parameters, as: .text)
+      try value.bind(to: &parameters, as: .text)
+      calls.append(
+        "pg_catalog.set_config($\(calls.count * 2 + 1)::text, $\(calls.count * 2 + 2)::text, false)"
+      )
+    }
+    let sql = "SELECT " + calls.joined(separator: ", ")
+    _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
+  }
+}

@@ -1,0 +1,28 @@
+import DatabaseTypes
+import ProjectFiles
+
+/// The file that takes a migration back, beside the one that applies it.
+struct DownFile {
+  let text: String
+  /// Its path in messages.
+  let path: String
+
+  /// Reads the file of a migration in a folder.
+  ///
+  /// - Returns: `nil` when the migration has no such file.
+  /// - Throws: A ``MigrationError`` when it cannot be read.
+  init?(of migration: Migration, in migrator: Migrator) throws(MigrationError) {
+    // `migration.sql` beside `down.sql`, `migration.sqlite.sql` beside `down.sqlite.sql`.
+    let name = FilePath.name(of: migration.path).replacing("migration.", with: "down.")
+    let folder = FilePath.join(migrator.folder, migration.id)
+    let file = FilePath.join(folder, name)
+    guard FileSystem.kind(of: file) == .file else { return nil }
+    path = FilePath.join(FilePath.join(migrator.displayPath, migration.id), name)
+    do {
+      let bytes = try FileContents.read(file, as: path)
+      text = String(decoding: bytes, as: UTF8.self)
+    } catch {
+      throw MigrationError(error)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import DatabaseTypes
+package import SchemagenRuntime
+
+extension Migrator {
+  /// Which applied migrations to take back.
+  package enum ReversalTarget: Equatable, Sendable {
+    /// The newest ones.
+    case newest(Int)
+    /// All that were applied after one, which stays.
+    case after(String)
+  }
+
+  /// The applied migrations that are to be taken back, the newest first.
+  ///
+  /// The script is that of the folder, else the one that the history kept when the migration was applied:
+  /// its folder may be on another branch by now.
+  ///
+  /// - Throws: A ``MigrationError`` when one has no script, or was interrupted.
+  package func reversals(
+    of target: ReversalTarget, in database: Database
+  ) async throws -> [Reversal] {
+    let dialect = Dialect(database.dialect)
+    let directory = try readFolder(dialect)
+    let snapshot = try await HistorySnapshot.read(database, options)
+    var reversals: [Reversal] = []
+    for row in try Self.chosen(target, from: snapshot.rows) {
+      guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
+      if let migration = directory.migration(row.id),
+        let file = try DownFile(of: migration, in: self)
+      {
+        reversals.append(
+          try Reversal(
+            of: row.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect))
+        continue
+      }
+      let kept = try await database.performUnnamed { connection in
+        try HistoryTable(in: snapshot.home, dialect).downSQL(of: row.id, on: connection)
+      }
+      guard let kept else { throw missing(row.id) }
+      reversals.append(
+        try Reversal(
+          of: row.id, text: kept, path: "down.sql of \(row.id) in the history",
+          isInFolder: directory.migration(row.id) != nil, dialect: dialect))
+    }
+    return reversals
+  }
+
+  /// How many rows a loss is about now; `nil` where its script has no query for them.
+  ///
+  /// - Throws: A `DatabaseError`, as when a table has another form until earlier scripts have run.
+  package func count(_ loss: Reversal.Loss, in database: Database) async throws -> Int? {
+    guard let query = loss.count else { return nil }
+    return try await database.performUnnamed { connection in
+      try HistoryTransaction.read(on: connection) {
+        try HistoryHome(on: connection).use(on: connection)
+        return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
+      }
+    }
+  }
+
+  /// Takes a migration back: runs its script and deletes its row, in one transaction unless the script
+  /// says otherwise. The files stay, and the migration is pending again.
+  ///
+  /// - Returns: Whether this call did so; `false` when another one was faster.
+  /// - Throws: A ``MigrationError``; the migration stays applied then.
+  package func revert(_ reversal: Reversal, in database: Database) async throws -> Bool {
+    guard !reversal.script.script.isTransactional else {
+      return try await MigrationRunner(
+        database: database, options: options,
+        home: try await HistorySnapshot.read(database, options).home, effect: .delete(reversal.id)
+      ).run(reversal.script)
+    }
+    options.onEvent(.starting(reversal.script))
+    try await ScriptRunner.runStatements(of: reversal.script, in: database)
+    try await correct([(reversal.id, .rolledBack, nil)], in: database)
+    options.onEvent(.applied(reversal.script))
+    return true
+  }
+
+  private static func chosen(
+    _ target: ReversalTarget, from rows: [AppliedMigration]
+  ) throws(MigrationError) -> [AppliedMigration] {
+    let newest = Array(rows.reversed())
+    switch target {
+    case .newest(let count): return Array(newest.prefix(count))
+    case .after(let id):
+      guard let place = newest.firstIndex(where: { $0.id == id }) else {
+        throw MigrationError(
+          .history, "\(id) is not applied, so the database cannot go back to it.",
+          help: "`schemagen migrate status` shows what is applied.")
+      }
+      return Array(newest[..<place])
+    }
+  }
+
+  private static func interrupted(_ id: String) -> MigrationError {
+    MigrationError(
+      .history, "\(id) was interrupted, so the database is between two states.",
+      help:
+        "Run `schemagen migrate deploy`, which resumes it, or take back by hand what has run and "
+        + "run `schemagen migrate resolve --rolled-back \(id)`.")
+  }
+
+  private func missing(_ id: String) -> MigrationError {
+    MigrationError(
+      .missing, "There is no down.sql for \(id), neither in \(displayPath) nor in the history.",
+      help: "Restore its folder from version control; or take it back by hand, and run "
+        + "`schemagen migrate resolve --rolled-back \(id)`.")
+  }
+}

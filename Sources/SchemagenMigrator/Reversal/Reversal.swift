@@ -1,0 +1,67 @@
+import DatabaseChanges
+import DatabaseTypes
+
+/// An applied migration that is to be taken back, with the script that does so.
+package struct Reversal: Sendable {
+  /// What a script loses: what its header says of it, and the query that counts it.
+  package struct Loss: Equatable, Sendable {
+    /// Its description, such as `drops table "Post" with all its rows`.
+    package let words: String
+    /// The query for the number of rows; `nil` where the header has no query.
+    package let count: String?
+  }
+
+  /// The id of the migration.
+  package let id: String
+  /// The text of the script.
+  package let text: String
+  /// The script as a migration of its own.
+  package let script: Migration
+  /// Whether the migration is in the folder, where it is pending again afterwards.
+  package let isInFolder: Bool
+  /// The losses that the header of the script lists.
+  package let losses: [Loss]
+
+  /// Takes a script apart.
+  ///
+  /// - Parameters:
+  ///   - id: The id of the migration.
+  ///   - text: The text of its `down.sql`.
+  ///   - path: What messages call the file.
+  ///   - isInFolder: Whether the migration is in the folder.
+  /// - Throws: A ``MigrationError`` when the script cannot be run.
+  init(of id: String, text: String, path: String, isInFolder: Bool, dialect: Dialect)
+    throws(MigrationError)
+  {
+    self.id = id
+    self.text = text
+    self.isInFolder = isInFolder
+    let script: MigrationScript
+    do {
+      script = try MigrationScript(text, dialect: dialect)
+    } catch {
+      throw MigrationError(error, in: path)
+    }
+    guard !script.isToBeWritten else {
+      throw MigrationError(
+        .script, "\(path) has no statements yet.",
+        help: "Write what takes the migration back; or do it by hand, and run "
+          + "`schemagen migrate resolve --rolled-back \(id)`.")
+    }
+    self.script = Migration(
+      id: "down of \(id)", path: path, checksum: "", header: MigrationHeader(of: text),
+      script: script)
+    losses = Self.losses(in: MigrationHeader.comments(of: text))
+  }
+
+  /// The risks of the header that are losses; the line below one may be its query.
+  private static func losses(in comments: [String]) -> [Loss] {
+    let label = "- \(FindingSeverity.dataLoss.label): "
+    return comments.indices.filter { comments[$0].hasPrefix(label) }.map { index in
+      let next = index + 1 < comments.count ? comments[index + 1] : ""
+      return Loss(
+        words: String(comments[index].dropFirst(label.count)),
+        count: next.hasPrefix("SELECT ") ? next : nil)
+    }
+  }
+}

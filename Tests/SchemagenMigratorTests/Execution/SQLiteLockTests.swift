@@ -1,0 +1,66 @@
+import DatabaseTypes
+import Foundation
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+@testable import SchemagenMigrator
+
+@Suite("Locks on SQLite")
+struct SQLiteLockTests {
+  private static let first = "20260101000000_first"
+
+  @Test("a runner between two statements keeps another one out, and leaves no file behind")
+  func between() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.write(
+      Self.first, "-- schemagen: no-transaction\nCREATE TABLE a (b);\nINSERT INTO a VALUES (1);")
+    let path = project.folder.path + "/app.db"
+    let lock = SQLiteRunLock(path: path)
+    let error = try await lock.hold {
+      #expect(FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
+      return await project.failure()
+    }
+    #expect(error?.code == .locked)
+    #expect(!FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
+    #expect(try await project.apply() == [Self.first])
+    #expect(!FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
+  }
+
+  @Test("a file that a runner left which is gone is no lock")
+  func left() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.write(Self.first, "-- schemagen: no-transaction\nCREATE TABLE a (b);")
+    try project.folder.write("app.db-schemagen-lock", "")
+    #expect(try await project.apply() == [Self.first])
+  }
+
+  @Test("a file with a rollback journal keeps it, and a waiting runner names the lock")
+  func journal() async throws {
+    let project = try MigratorProject(.sqlite)
+    var options = DatabaseOptions()
+    options.journalMode = .delete
+    let holder = try await Database.connect(project.url, options: options)
+    try await holder.perform { try $0.run(script: "CREATE TABLE z (b); DROP TABLE z") }
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);")
+    options.journalMode = nil
+    options.connectionLimit = 1
+    let waiting = options
+    let start = ContinuousClock.now
+    let error = try await holder.withConnection { connection in
+      try await connection.perform { try $0.run(script: "BEGIN EXCLUSIVE") }
+      let database = try await Database.connect(project.url, options: waiting)
+      let error = await #expect(throws: MigrationError.self) {
+        try await project.migrator().apply(to: database)
+      }
+      await database.close()
+      try await connection.perform { try $0.run(script: "ROLLBACK") }
+      return error
+    }
+    #expect(error?.code == .locked)
+    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(try await project.apply() == [Self.first])
+    await holder.close()
+    #expect(try await project.rows("PRAGMA journal_mode") == ["delete"])
+  }
+}
