@@ -191,13 +191,4 @@ extension StatementReader {
         undo: "\(alteration) DROP \(constraint)", style: style, isInline: written.isInline,
         isNamed: written.name != nil))
   }
-
-  /// The server's name for a check, which has a column in it if the check is about a single one.
-  private static func nameOfCheck(
-    _ expression: StatementCursor?, of table: QualifiedName
-  ) -> String {
-    let mentions = ColumnMentions.all(in: expression?.rest ?? "", rules: .postgresql) { _ in true }
-    let columns = Set(mentions.map(\.name))
-    return ServerName(table.name, columns.count == 1 ? columns.first : nil, "check").text
-  }
 }
