@@ -14,7 +14,11 @@ import Testing
     replay.add(Self.folder.bytes(of: file), file: "file")
     let state = DatabaseSchema(
       dialect: dialect,
-      tables: tables.map { Table(name: QualifiedName($0), origin: .model($0), columns: []) })
+      tables: tables.map { name in
+        Table(
+          name: QualifiedName(name), origin: .model(name), columns: [],
+          primaryKey: PrimaryKeyConstraint(name: "\(name)_pkey", columns: ["id"]))
+      })
     let found = HandWrittenSQL(replay, beside: state, generated: "DEFAULT needed_first()")
     let copied = [found.statementsBefore, found.statementsAfter].map { statements in
       statements.map { statement in

@@ -96,14 +96,17 @@ extension StatementReader {
     let former = ScriptObject(.index, QualifiedName(index, schema: table.schema), of: table)
     var present = former
     present.name = former.name.renamed(name)
-    let key = constraint.sql.uppercased().hasPrefix("UNIQUE") ? "UNIQUE" : "PRIMARY KEY"
-    let sql = use(name, key, of: table) + (timing.map { " \($0)" } ?? "")
+    let isUnique = constraint.sql.uppercased().hasPrefix("UNIQUE")
+    let sql =
+      use(name, isUnique ? "UNIQUE" : "PRIMARY KEY", of: table) + (timing.map { " \($0)" } ?? "")
+    // A schema has the primary key itself.
+    let object = ScriptObject(
+      isUnique ? .uniqueConstraint : .constraint, present.name, of: table)
     return [
       .rename(former, to: name, sql: ""),
       .attach(present, to: table, column: nil, sql: nil),
       .create(
-        ScriptCreation(
-          ScriptObject(.uniqueConstraint, present.name, of: table), about: present, sql: sql)),
+        ScriptCreation(object, about: present, sql: sql, style: isUnique ? .handWritten : .plain)),
     ]
   }
 
@@ -187,14 +190,5 @@ extension StatementReader {
         object, sql: "\(alteration) ADD \(constraint) \(written.sql)",
         undo: "\(alteration) DROP \(constraint)", style: style, isInline: written.isInline,
         isNamed: written.name != nil))
-  }
-
-  /// The server's name for a check, which has a column in it if the check is about a single one.
-  private static func nameOfCheck(
-    _ expression: StatementCursor?, of table: QualifiedName
-  ) -> String {
-    let mentions = ColumnMentions.all(in: expression?.rest ?? "", rules: .postgresql) { _ in true }
-    let columns = Set(mentions.map(\.name))
-    return ServerName(table.name, columns.count == 1 ? columns.first : nil, "check").text
   }
 }

@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SQLLexicon
 
 /// What is in the words of keys.
@@ -61,5 +62,14 @@ extension StatementReader {
         return
       }
     }
+  }
+
+  /// The server's name for a check, which has a column in it if the check is about a single one.
+  static func nameOfCheck(
+    _ expression: StatementCursor?, of table: QualifiedName
+  ) -> String {
+    let mentions = ColumnMentions.all(in: expression?.rest ?? "", rules: .postgresql) { _ in true }
+    let columns = Set(mentions.map(\.name))
+    return ServerName(table.name, columns.count == 1 ? columns.first : nil, "check").text
   }
 }
