@@ -54,7 +54,7 @@ struct DatabaseAccess {
       switch url.dialect {
       // One for the migrations, one for the lock while they run without a transaction.
       case .postgresql: 2
-      // None that only reads, which would be opened before anything waits for the lock of the file.
+      // No reader, which would be opened before anything waits for the lock of the file.
       case .sqlite: 1
       }
     options.inspectsOnly = isReadOnly
