@@ -31,7 +31,7 @@ struct StatementBody {
     }
   }
 
-  /// Whether the next word makes a difference; nearly all of a long statement make none.
+  /// Whether the next word makes a difference; nearly all words of a long statement do not.
   var needsWord: Bool {
     if onlyWordsSoFar, keywords.count < Self.keywordCount { return true }
     return holdsStatements

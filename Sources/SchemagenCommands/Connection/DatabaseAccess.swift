@@ -11,8 +11,6 @@ struct DatabaseAccess {
   var isReadOnly = false
   /// How long to wait for a server that does not accept connections yet.
   var wait = Duration.zero
-  /// Whether the work sets the schema of the URL in each of its transactions.
-  var setsSchema = true
 
   /// Does some work with the open database; Ctrl-C cancels it.
   ///
@@ -56,11 +54,11 @@ struct DatabaseAccess {
       switch url.dialect {
       // One for the migrations, one for the lock while they run without a transaction.
       case .postgresql: 2
-      // None that only reads, which would be opened before anything waits for the lock of the file.
+      // No reader, which would be opened before anything waits for the lock of the file.
       case .sqlite: 1
       }
     options.inspectsOnly = isReadOnly
-    options.setsSchemaInTransactions = setsSchema
+    options.setsSchemaInTransactions = true
     options.onNotice = { [console] in DatabaseNotice($0).show(on: console) }
     let deadline = ContinuousClock.now + wait
     while true {

@@ -14,6 +14,23 @@ package struct ScriptRunner: Sendable {
     self.options = options
   }
 
+  /// Reads in a transaction that sees one state of the database, in the schema of the URL also through a
+  /// pooler.
+  ///
+  /// - Throws: A ``MigrationError`` when a lock is held for too long, or what the work throws.
+  package func read<Value: Sendable>(
+    _ work: @escaping @Sendable (DatabaseConnection) throws -> Value
+  ) async throws -> Value {
+    try await LockWait.whileHeld(options) {
+      try await database.performUnnamed { connection in
+        try HistoryTransaction.read(on: connection) {
+          try HistoryHome(on: connection).use(on: connection)
+          return try work(connection)
+        }
+      }
+    }
+  }
+
   /// Runs scripts, each in a transaction of its own unless it says otherwise.
   ///
   /// - Parameters:

@@ -10,7 +10,7 @@ import Testing
 struct SQLiteLockTests {
   private static let first = "20260101000000_first"
 
-  @Test("a runner between two statements keeps another one out, and leaves no file behind")
+  @Test("a runner between two statements keeps another one out, and removes its file")
   func between() async throws {
     let project = try MigratorProject(.sqlite)
     try project.write(

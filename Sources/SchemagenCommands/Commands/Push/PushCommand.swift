@@ -100,17 +100,16 @@ struct PushCommand: Command {
     options.onEvent = progress.note
     let runnerOptions = options
     let scripts = plans.flatMap(\.stages).map { ScriptRenderer.written($0, $0.review()).text }
-    try await DatabaseAccess(url: url, console: context.console, setsSchema: false).open {
-      database in
-      let found = try await database.perform { connection in
+    try await DatabaseAccess(url: url, console: context.console).open { database in
+      let runner = ScriptRunner(database: database, options: runnerOptions)
+      let found = try await runner.read { connection in
         try FoundRows.found(
           by: plans.flatMap(\.dataChecks).filter { $0.finding.severity == .mayFail }, on: connection
         )
       }
       guard found.isEmpty else { throw Self.failure(found, url) }
       do {
-        try await ScriptRunner(database: database, options: runnerOptions)
-          .run(scripts, named: "db push", leadingTo: wanted)
+        try await runner.run(scripts, named: "db push", leadingTo: wanted)
       } catch {
         progress.stop()
         guard Task.isCancelled else { throw error }

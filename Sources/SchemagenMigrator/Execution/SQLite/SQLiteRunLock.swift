@@ -64,7 +64,7 @@ struct SQLiteRunLock {
     do {
       try await connection.perform(Self.lock)
     } catch let error as DatabaseError {
-      if identity != before { return .outdated }
+      if isAboutRemovedFile(error) || identity != before { return .outdated }
       throw error
     }
     guard identity == before else {
@@ -107,11 +107,18 @@ struct SQLiteRunLock {
     do {
       return try await Database.connect("sqlite:" + file, options: options)
     } catch let error as DatabaseError {
-      // SQLite asks for the file by its name, too.
-      if error.code == .busy || before != nil && identity != before { return nil }
-      if before == nil, identity == nil, error.sqliteCode.map({ $0 & 0xFF }) == 10 { return nil }
+      let isAnother = before != nil && identity != before
+      if error.code == .busy || isAboutRemovedFile(error) || isAnother { return nil }
       throw error
     }
+  }
+
+  /// Whether an error says that the opened file has lost its name: SQLite asks for the rights of a journal by
+  /// the name of its database (`SQLITE_IOERR_FSTAT`, <https://www.sqlite.org/rescode.html#ioerr_fstat>).
+  ///
+  /// The file that has the name afterwards may have the number of the one that was removed.
+  private func isAboutRemovedFile(_ error: DatabaseError) -> Bool {
+    error.sqliteCode == 1802
   }
 
   private static func lock(_ connection: DatabaseConnection) throws {

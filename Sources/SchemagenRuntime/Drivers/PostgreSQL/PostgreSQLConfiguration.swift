@@ -8,7 +8,7 @@ struct PostgreSQLConfiguration: Sendable {
   var overrides: [(keyword: String, value: String)] = []
   /// The schema that the URL names.
   let namedSchema: String?
-  /// The schema that sessions look unqualified names up in; nil where they cannot be told so.
+  /// The schema that sessions look unqualified names up in; nil where a pooler makes them forget it.
   var schema: String?
   var statementTimeout: Duration?
   var statementCacheSize: Int
