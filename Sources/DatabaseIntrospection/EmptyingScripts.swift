@@ -5,8 +5,11 @@ package struct EmptyingScripts: Sendable {
   /// The scripts, each of which is one transaction. The first one drops the history of migrations:
   /// without it, a database that is half empty is not taken for one that is up to date.
   package let texts: [String]
+  /// The statements in them, each of which drops an object.
+  package let statements: [String]
+
   /// How many objects they name.
-  package let objectCount: Int
+  package var objectCount: Int { statements.count }
 
   /// - Parameters:
   ///   - statements: The statements in an order in which they can run, without `;`.
@@ -15,7 +18,7 @@ package struct EmptyingScripts: Sendable {
   package init(_ statements: [String], limit: Int, frame: (start: String, end: String)) {
     let isHistory = { (statement: String) in statement.contains(DatabaseNaming.historyTable) }
     let ordered = statements.filter(isHistory) + statements.filter { !isHistory($0) }
-    objectCount = ordered.count
+    self.statements = ordered
     texts = stride(from: 0, to: ordered.count, by: limit).map { start in
       let part = ordered[start..<min(start + limit, ordered.count)]
       return frame.start + part.map { $0 + ";\n" }.joined() + frame.end

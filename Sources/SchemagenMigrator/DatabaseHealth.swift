@@ -22,7 +22,8 @@ public struct DatabaseHealth: Equatable, Sendable {
   public var isReady: Bool {
     migrations.entries.allSatisfy { entry in
       switch entry.state {
-      case .applied, .missing: true
+      case .applied: true
+      case .missing: entry.finishedAt != nil
       case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked: false
       }
     }

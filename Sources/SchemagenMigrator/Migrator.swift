@@ -73,8 +73,7 @@ public struct Migrator: Sendable {
     let pending = try check(directory, against: snapshot)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
-    for var migration in pending {
-      migration.down = try DownFile(of: migration, in: self)?.text
+    for migration in try pending.map(withDown) {
       let isLast = migration.id == pending.last?.id
       let runner = MigrationRunner(
         database: database, options: options, home: snapshot.home,
@@ -144,19 +143,30 @@ public struct Migrator: Sendable {
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
   ///   error; nothing is recorded then.
   package func record(_ migrations: [Migration], in database: Database) async throws {
+    let migrations = try migrations.map(withDown)
     try await writeHistory(of: database) { try $0.record(migrations) }
   }
 
-  /// Makes the history say what a person says about some migrations, which do not run.
+  /// Corrects what the history says about some migrations, which do not run.
   ///
-  /// - Parameter corrections: What is so, and the migration where the folder has it, by id.
+  /// - Parameter corrections: What a person says, and the migration where the folder has it, by id.
   /// - Throws: A ``MigrationError`` when a row needs no correction, or another runner holds the lock for
   ///   too long, or a database error; nothing is changed then.
   package func correct(
     _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)],
     in database: Database
   ) async throws {
+    let corrections = try corrections.map { id, correction, migration in
+      (id: id, correction: correction, migration: try migration.map(withDown))
+    }
     try await writeHistory(of: database) { try $0.correct(corrections) }
+  }
+
+  /// A migration with the text of its `down.sql`, which the history keeps.
+  private func withDown(_ migration: Migration) throws(MigrationError) -> Migration {
+    var migration = migration
+    migration.down = try DownFile(of: migration, in: self)?.text
+    return migration
   }
 
   private func writeHistory(

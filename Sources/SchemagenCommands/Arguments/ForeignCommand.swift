@@ -117,13 +117,7 @@ struct ForeignCommand: Equatable {
         "Reviewing migrations that were edited by hand",
         instead: "The header of migration.sql lists the risks of what schemagen wrote.")
     ),
-    (
-      ["rebase", "migrate rebase"],
-      .notYet(
-        "Moving a migration behind another branch's",
-        instead: "Delete its folder, take the other branch's snapshot, and run `schemagen migrate`."
-      )
-    ),
+    (["rebase"], .command("schemagen migrate rebase")),
     (
       ["studio", "db studio", "admin", "browse"],
       .notYet("A browser for the rows", instead: "Open the database with its own shell.")

@@ -26,12 +26,9 @@ struct DatabaseAccess {
   /// - Throws: A failure when the folder or the database cannot be read.
   func status(by migrator: Migrator) async throws -> MigrationStatus {
     if url.isMissingFile { return try migrator.statusOfMissingDatabase(dialect: url.dialect) }
-    return try await DatabaseAccess(
-      url: url, console: console, isReadOnly: true
-    ).open {
-      database in
-      try await migrator.status(of: database)
-    }
+    var access = self
+    access.isReadOnly = true
+    return try await access.open { try await migrator.status(of: $0) }
   }
 
   private func run<Result: Sendable>(

@@ -6,12 +6,12 @@ package import SchemagenRuntime
 
 /// Drops all that is in a development database, the history of migrations included.
 package struct DatabaseEmptying: Sendable {
-  /// The database schemas to empty; the current one where there are none.
+  /// The database schemas to empty; the current one where it is empty.
   private let schemas: [String]
   private let options: MigratorOptions
 
   /// - Parameters:
-  ///   - schemas: The database schemas to empty; the current one where there are none.
+  ///   - schemas: The database schemas to empty; the current one where it is empty.
   ///   - options: The timeouts and events.
   package init(schemas: [String], options: MigratorOptions) {
     self.schemas = schemas
@@ -34,8 +34,13 @@ package struct DatabaseEmptying: Sendable {
   package func empty(_ database: Database) async throws -> Int {
     let introspector = Dialect(database.dialect).introspector
     let home = try await HistorySnapshot.read(database, options).home
-    // A pooler may have lost the schema that the URL names.
+    // A pooler may have lost the schema that the URL names. The history goes first wherever it is: a
+    // database that is empty must not count as up to date.
     let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas
+    if let schema = home.schema, !schemas.isEmpty, !schemas.contains(schema) {
+      try await ScriptRunner(database: database, options: options)
+        .run(["BEGIN; DROP TABLE IF EXISTS \(home.table); COMMIT;"], named: "Emptying the database")
+    }
     let scripts = try await database.performUnnamed {
       try introspector.scripts(emptying: $0, schemas: names)
     }

@@ -64,7 +64,7 @@ package struct ScriptRunner: Sendable {
       let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
         try await run(migration, expected, in: home)
-      } catch let error as MigrationError where error.code == .failed && script.isTransactional {
+      } catch let error as MigrationError where error.isRolledBack {
         throw error.ending(
           index == 0
             ? "It was rolled back; the database is unchanged."
@@ -83,30 +83,54 @@ package struct ScriptRunner: Sendable {
       _ = try await runner.run(script)
       return
     }
-    try await Self.runStatements(of: script, in: database)
+    try await Self.runStatements(of: script, in: database, home)
   }
 
-  /// Runs the statements of a script one by one, each of which stays.
+  /// Runs the statements of a script one by one on one connection, each of which stays.
   ///
-  /// - Throws: A ``MigrationError`` for the first that fails.
-  static func runStatements(of script: Migration, in database: Database) async throws {
-    for statement in script.script.body {
-      do {
-        try await database.performUnnamed {
-          try TransactionalRun.run(statement, of: script, on: $0)
+  /// - Throws: A ``MigrationError`` for the first that fails, or before any runs where a pooler would lose
+  ///   the schema of the URL.
+  static func runStatements(
+    of script: Migration, in database: Database, _ home: HistoryHome
+  ) async throws {
+    try await database.withConnection { session in
+      let isPooled = try await session.performUnnamed(\.isPooled)
+      guard !(isPooled && home.searchPath != nil) else { throw lostSchema(script) }
+      for statement in script.script.body {
+        do {
+          try await session.performUnnamed { connection in
+            try TransactionalRun.run(statement, of: script, on: connection)
+          }
+        } catch let failure as StatementFailure {
+          throw failure.error.ending(
+            failure.cause.code == .connectionLost
+              ? "The statements before this one ran, and stay; whether this one did is unknown."
+              : "The statements before this one ran, and stay.")
         }
-      } catch let failure as StatementFailure {
-        throw failure.error.ending("The statements before this one ran, and stay.")
       }
     }
+  }
+
+  private static func lostSchema(_ script: Migration) -> MigrationError {
+    MigrationError(
+      .script,
+      "\(script.id) runs without a transaction, and through a pooler the schema of the URL cannot be set; "
+        + "nothing was run.",
+      help: "Connect to the server itself: with `directUrl` in the datasource, or with --url.")
   }
 }
 
 extension MigrationError {
-  /// The error with another last line of help, which says what is so now.
+  /// Whether it says that a whole script was rolled back.
+  fileprivate var isRolledBack: Bool {
+    code == .failed && help.last?.hasSuffix("was rolled back; the database is unchanged.") == true
+  }
+
+  /// The error with another last line of help, which says what the database is like now.
   fileprivate func ending(_ line: String) -> MigrationError {
     var error = MigrationError(code, message, help: help.dropLast() + [line])
     error.place = place
+    error.needsEdit = needsEdit
     return error
   }
 }

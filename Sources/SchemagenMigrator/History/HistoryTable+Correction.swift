@@ -1,11 +1,11 @@
 import SchemagenRuntime
 
 extension HistoryTable {
-  /// Makes the row of a migration say what a person says about it.
+  /// Corrects the row of a migration.
   ///
   /// - Parameters:
   ///   - id: The migration.
-  ///   - correction: What is so.
+  ///   - correction: What a person says.
   ///   - row: The row that a finished migration has; `nil` when it is not in the folder.
   /// - Throws: A ``MigrationError`` when the row already says so, or there is no row to correct.
   func correct(
@@ -28,7 +28,8 @@ extension HistoryTable {
       try update(
         AppliedMigration(
           id: id, checksum: row.checksum, startedAt: found.startedAt, finishedAt: found.finishedAt,
-          statementsDone: found.statementsDone, hashAfter: found.hashAfter),
+          statementsDone: found.statementsDone, hashAfter: found.hashAfter,
+          statementChecksums: found.statementChecksums),
         on: connection)
     case (.rolledBack, nil, _), (.checksum, _, _):
       throw MigrationError(

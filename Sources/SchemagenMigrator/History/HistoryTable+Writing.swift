@@ -20,12 +20,15 @@ extension HistoryTable {
       "finished_at" = \(sql.parameter(3, as: .time)), \
       "statements_done" = \(sql.parameter(4, as: .integer)), \
       "\(HistoryColumn.statementChecksums)" = \(sql.parameter(5, as: .text)), \
-      "format" = \(sql.parameter(6, as: .integer)) \
+      "format" = \(sql.parameter(6, as: .integer)), \
+      "hash_after" = \(sql.parameter(7, as: .text)), \
+      "down_sql" = coalesce(\(sql.parameter(8, as: .text)), "down_sql") \
       WHERE "id" = \(sql.parameter(1, as: .text))
       """
     let values: [String?] = [
       row.id, row.checksum, row.finishedAt, String(row.statementsDone),
-      row.statementChecksums?.joined(separator: " "), String(Self.newestFormat),
+      row.statementChecksums?.joined(separator: " "), String(Self.newestFormat), row.hashAfter,
+      row.downSQL,
     ]
     try connection.execute(statement(update, values))
   }

@@ -18,11 +18,16 @@ struct DownFile {
     let file = FilePath.join(folder, name)
     guard FileSystem.kind(of: file) == .file else { return nil }
     path = FilePath.join(FilePath.join(migrator.displayPath, migration.id), name)
+    let bytes: [UInt8]
     do {
-      let bytes = try FileContents.read(file, as: path)
-      text = String(decoding: bytes, as: UTF8.self)
+      bytes = try FileContents.read(file, as: path)
     } catch {
       throw MigrationError(error)
     }
+    guard let text = String(validating: bytes, as: UTF8.self), !text.contains("\0") else {
+      throw MigrationError(
+        .script, "\(path) is not UTF-8 text.", help: "Save it as UTF-8, or restore it from git.")
+    }
+    self.text = text
   }
 }

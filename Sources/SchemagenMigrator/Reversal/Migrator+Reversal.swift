@@ -25,19 +25,30 @@ extension Migrator {
     var reversals: [Reversal] = []
     for row in try Self.chosen(target, from: snapshot.rows) {
       guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
-      let inFolder = try directory.migration(row.id).flatMap { try reversal(of: $0, dialect) }
-      if let inFolder {
+      // A file that was edited since may take back something else than what was applied.
+      let migration = directory.migration(row.id)
+      let isEdited = migration.map { $0.checksum != row.checksum } ?? false
+      let inFolder = try migration.flatMap { try reversal(of: $0, dialect) }
+      if let inFolder, !isEdited {
         reversals.append(inFolder)
         continue
       }
-      let kept = try await database.performUnnamed { connection in
-        try HistoryTable(in: snapshot.home, dialect).downSQL(of: row.id, on: connection)
+      let kept = try await LockWait.whileHeld(options) {
+        try await database.performUnnamed { connection in
+          try HistoryTransaction.read(on: connection) {
+            try HistoryTable(in: snapshot.home, dialect).downSQL(of: row.id, on: connection)
+          }
+        }
       }
-      guard let kept else { throw missing(row.id) }
+      guard let kept else {
+        guard let inFolder else { throw missing(row.id) }
+        reversals.append(inFolder)
+        continue
+      }
       reversals.append(
         try Reversal(
           of: row.id, text: kept, path: "down.sql of \(row.id) in the history",
-          isInFolder: directory.migration(row.id) != nil, dialect: dialect))
+          isInFolder: migration != nil, dialect: dialect))
     }
     return reversals
   }
@@ -58,10 +69,12 @@ extension Migrator {
   /// - Throws: A `DatabaseError`, as when a table has another form until earlier scripts have run.
   package func count(_ loss: Reversal.Loss, in database: Database) async throws -> Int? {
     guard let query = loss.count else { return nil }
-    return try await database.performUnnamed { connection in
-      try HistoryTransaction.read(on: connection) {
-        try HistoryHome(on: connection).use(on: connection)
-        return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
+    return try await LockWait.whileHeld(options) {
+      try await database.performUnnamed { connection in
+        try HistoryTransaction.read(on: connection) {
+          try HistoryHome(on: connection).use(on: connection)
+          return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
+        }
       }
     }
   }
@@ -79,7 +92,8 @@ extension Migrator {
       ).run(reversal.script)
     }
     options.onEvent(.starting(reversal.script))
-    try await ScriptRunner.runStatements(of: reversal.script, in: database)
+    let home = try await HistorySnapshot.read(database, options).home
+    try await ScriptRunner.runStatements(of: reversal.script, in: database, home)
     try await correct([(reversal.id, .rolledBack, nil)], in: database)
     options.onEvent(.applied(reversal.script))
     return true

@@ -83,4 +83,38 @@ struct ResetTests {
     // Two tables and the history; the extension, and the other database schema.
     #expect(left.split(whereSeparator: \.isWhitespace) == ["3", "0", "0", "0", "0", "1", "0"])
   }
+
+  @Test(
+    "migrate reset forgets the history that is outside of the schemas that it empties",
+    .enabled(if: PostgresCluster.isAvailable))
+  func historyElsewhere() async throws {
+    let cluster = try PostgresCluster.shared()
+    let url = try cluster.makeDatabase()
+    let schema = """
+      datasource db {
+        provider = "postgresql"
+        url      = env("DATABASE_URL")
+        schemas  = ["auth", "shop"]
+      }
+
+      model User {
+        id Int @id
+        @@schema("auth")
+      }
+
+      model Order {
+        id Int @id
+        @@schema("shop")
+      }
+
+      """
+    let project = try Project(
+      ["schema/schema.prisma": schema, ".env": "DATABASE_URL=\"\(url)\"\n"])
+    #expect(await project.run("migrate --name first") == .done)
+    #expect(await project.run("migrate reset --force") == .done)
+    let name = String(url.split(separator: "/").last?.split(separator: "?").first ?? "")
+    let left = try cluster.execute(
+      "SELECT count(*) FROM auth.\"User\"; SELECT count(*) FROM shop.\"Order\"", in: name)
+    #expect(left.split(whereSeparator: \.isWhitespace) == ["0", "0"])
+  }
 }

@@ -25,7 +25,7 @@ struct ScriptFile: Sendable {
           .run([text], named: path, path: path)
       } catch  where Task.isCancelled {
         throw CommandFailure(
-          "Interrupted.", help: "What was running was rolled back.", status: .interrupted)
+          "Interrupted.", help: "What ran in a transaction was rolled back.", status: .interrupted)
       }
     }
   }

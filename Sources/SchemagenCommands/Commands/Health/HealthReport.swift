@@ -42,9 +42,9 @@ struct HealthReport {
     health.migrations.entries.count { entry in
       switch entry.state {
       case .applied: kind == .applied
-      case .edited: kind == .edited
+      case .edited, .blocked: kind == .edited
       case .missing: kind == .missing
-      case .pending, .pendingOutOfOrder, .interrupted, .blocked: false
+      case .pending, .pendingOutOfOrder, .interrupted: false
       }
     }
   }

@@ -35,7 +35,7 @@ struct MigrateCommand: Command {
       MigrateDownCommand.description, MigrateCheckCommand.description,
       MigrateUndoCommand.description, MigrateNewCommand.description,
       MigrateResetCommand.description, MigrateResetCommand.freshDescription,
-      MigrateResolveCommand.description,
+      MigrateResolveCommand.description, MigrateRebaseCommand.description,
       MigrateBaselineCommand.description,
     ]
   ) { arguments throws(UsageError) in try MigrateCommand(arguments) }

@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationPlanning
 import SchemaLowering
 import SchemaModel
 import SchemagenMigrator
@@ -11,6 +12,13 @@ extension MigrationWorkspace {
     Snapshot(
       fingerprints: SchemaFingerprint.parts(of: schema),
       sections: dialects.map { Lowering.lower(schema, to: $0) })
+  }
+
+  /// What the schema changes in a database since a snapshot, a phrase each.
+  func changes(since snapshot: Snapshot, _ dialect: Dialect) -> [String] {
+    let plan = MigrationPlanner.plan(
+      from: snapshot.schema(for: dialect), to: Lowering.lower(schema, to: dialect))
+    return plan.isEmpty && plan.decisions.isEmpty ? [] : plan.summary
   }
 
   /// The hash from which the next migration starts, for each dialect: that of the newest one, which may

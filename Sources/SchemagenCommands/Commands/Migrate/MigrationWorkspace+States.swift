@@ -9,12 +9,7 @@ extension MigrationWorkspace {
   /// - Throws: A failure when one is missing, or two of them were written on branches that change the
   ///   same facts.
   func chain(_ directory: MigrationDirectory, _ dialect: Dialect) throws -> MigrationChain {
-    let empty = DatabaseSchema(dialect: dialect)
-    let chain = try MigrationChain(directory.migrations, from: empty.hash) {
-      () throws(MigrationError) in
-      try StateHistory(
-        directory.migrations, dialect: dialect, from: empty, changes: changesReader.changes)
-    }
+    let chain = try uncheckedChain(directory, dialect)
     switch chain.firstBreak {
     case .fork(let first, let second, let fact): throw fork(first, second, fact)
     case .gap(let before, let after):
@@ -23,6 +18,18 @@ extension MigrationWorkspace {
           ?? "A migration is missing before \(before).",
         help: "Restore the folder \(migrationsDisplayPath) from version control.")
     case nil: return chain
+    }
+  }
+
+  /// The migrations of a dialect as a chain, which may be broken.
+  func uncheckedChain(
+    _ directory: MigrationDirectory, _ dialect: Dialect
+  ) throws -> MigrationChain {
+    let empty = DatabaseSchema(dialect: dialect)
+    return try MigrationChain(directory.migrations, from: empty.hash) {
+      () throws(MigrationError) in
+      try StateHistory(
+        directory.migrations, dialect: dialect, from: empty, changes: changesReader.changes)
     }
   }
 
@@ -79,8 +86,8 @@ extension MigrationWorkspace {
     return CommandFailure(
       "Migrations \(first) and \(second) start from the same state: they were written on two "
         + "branches." + reason,
-      help: "Keep the one that has been applied elsewhere, with \(snapshotFile.displayPath) from "
-        + "its branch. Delete the folder of the other one, and run `schemagen migrate` to write "
-        + "its changes again.")
+      help:
+        "`schemagen migrate rebase` writes the later one again on top of the other, where it is not "
+        + "applied yet.")
   }
 }

@@ -34,7 +34,11 @@ struct MigrationWriter {
       help: "Another run has written a migration in the meantime; run the command again.")
   }
 
-  private func commit() throws -> [String] {
+  /// Writes all files, or none of them, whatever the snapshot on disk is.
+  ///
+  /// - Returns: The absolute paths of the files that changed.
+  /// - Throws: An error of the system.
+  func commit() throws -> [String] {
     var files = FileTransaction(root: workspace.location.folder, isDurable: true)
     for migration in migrations {
       let folder = FilePath.join(workspace.migrationsPath, migration.id)

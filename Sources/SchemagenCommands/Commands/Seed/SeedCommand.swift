@@ -39,7 +39,7 @@ struct SeedCommand: Command {
 }
 
 extension SeedRun {
-  /// The seed of a project; `nil` where it has none.
+  /// The seed of a project; `nil` where it has no seed.
   ///
   /// - Throws: A usage error for an option that cannot be read.
   init?(

@@ -43,10 +43,22 @@ struct IndexWords: Equatable {
     }
   }
 
+  /// A name as a word; one that is not a plain name, or is a keyword here, keeps its quotes.
+  private static func plain(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || byte == UInt8(ascii: "_")
+    }
+    let keywords = ["concurrently", "only", "asc", "desc", "if", "using", "tablespace", "nulls"]
+    return isPlain && !keywords.contains(name) ? name : "\"\(name)\""
+  }
+
   private static func word(_ token: SQLToken) -> String {
     switch token.kind {
     case .word: token.text.lowercased()
-    case .quotedIdentifier, .string: token.value ?? token.text
+    // A quoted name is the same as a plain one in lower case only.
+    case .quotedIdentifier: plain(token.value ?? token.text)
+    case .string: "'" + (token.value ?? token.text)
     case .space, .comment, .bits, .number, .parameter, .semicolon, .openingParenthesis,
       .closingParenthesis, .symbol:
       token.text

@@ -32,11 +32,11 @@ struct PostgreSQLTransaction: MigrationTransaction {
   mutating func begin() throws -> String? {
     let own = migration.script.hasOwnIsolation ? migration.script.opening?.text : nil
     try connection.run(script: own.map { "\($0); \(Self.patience)" } ?? Self.opening)
+    settings = try PostgreSQLSettings(on: connection)
     if let holder = try PostgreSQLLock.acquire(home, on: connection) {
       try connection.run(script: "ROLLBACK")
       return holder
     }
-    settings = try PostgreSQLSettings(on: connection)
     try setLimits()
     return nil
   }

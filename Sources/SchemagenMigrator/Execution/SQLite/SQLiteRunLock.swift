@@ -108,7 +108,9 @@ struct SQLiteRunLock {
       return try await Database.connect("sqlite:" + file, options: options)
     } catch let error as DatabaseError {
       let isAnother = before != nil && identity != before
-      if error.code == .busy || isAboutRemovedFile(error) || isAnother { return nil }
+      // The caller asks again after a while, up to its time limit.
+      if error.code == .busy { throw LockHeld(holder: "another process that opens \(file)") }
+      if isAboutRemovedFile(error) || isAnother { return nil }
       throw error
     }
   }

@@ -17,7 +17,7 @@ struct CheckReport {
     problems += found.filter { !problems.contains($0) }
   }
 
-  /// Prints the problems, or that there are none.
+  /// Prints the problems, or that the folder is in order.
   func show(on console: Console) {
     for problem in problems {
       console.fail(problem.message, place: problem.place, help: problem.help)

@@ -1,9 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
-import MigrationPlanning
-import SchemaLowering
-import SchemaModel
 import SchemagenMigrator
 
 /// Checks what needs no database: the scripts, the chain of the migrations, the snapshot and the schema.
@@ -49,8 +46,7 @@ struct FolderCheck {
   private func chain(_ directory: MigrationDirectory) -> [CheckProblem] {
     do {
       let snapshot = try workspace.snapshot(checkedAgainst: [dialect: directory])
-      let plan = MigrationPlanner.plan(
-        from: snapshot.schema(for: dialect), to: Lowering.lower(workspace.schema, to: dialect))
+      let changes = workspace.changes(since: snapshot, dialect)
       var problems: [CheckProblem] = []
       if let sum = try workspace.sum(), sum.hash(for: dialect) != snapshot.hash(for: dialect) {
         problems.append(
@@ -58,11 +54,11 @@ struct FolderCheck {
             "\(workspace.snapshotFile.displayPath) is not the sum of the changes.json of all migrations.",
             help: ["Delete it and run `schemagen migrate`, which computes it again."]))
       }
-      guard !(plan.isEmpty && plan.decisions.isEmpty) else { return problems }
+      guard !changes.isEmpty else { return problems }
       return problems + [
         CheckProblem(
           "The schema has changes that no migration has:",
-          help: plan.summary.map { "- \($0)" } + ["Run `schemagen migrate`, which writes one."])
+          help: changes.map { "- \($0)" } + ["Run `schemagen migrate`, which writes one."])
       ]
     } catch {
       return [CheckProblem(error)]

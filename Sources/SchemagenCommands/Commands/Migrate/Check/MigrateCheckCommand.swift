@@ -39,8 +39,9 @@ struct MigrateCheckCommand: Command {
         report.notReplayed.append(dialect.provider.title)
         continue
       }
-      report.add(try await replay(workspace, dialect, server))
-      report.replayed.append(dialect.provider.title)
+      let problems = try await replay(workspace, dialect, server)
+      report.add(problems)
+      if problems.isEmpty { report.replayed.append(dialect.provider.title) }
     }
     if arguments.has(.json) {
       context.console.result(report.json.text)
@@ -69,7 +70,9 @@ struct MigrateCheckCommand: Command {
     do {
       return try await Interrupts.cancelling {
         try await ThrowAwayDatabase.using(dialect, on: server?.url) { text in
-          guard let url = DatabaseURL(text, relativeTo: "/", in: context) else { return [] }
+          guard let url = DatabaseURL(text, relativeTo: "/", in: context) else {
+            throw CommandFailure("The URL of --server cannot be used for another database.")
+          }
           return try await ReplayCheck(workspace: workspace, url: url).problems()
         }
       }

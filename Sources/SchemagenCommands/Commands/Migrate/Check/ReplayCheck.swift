@@ -1,8 +1,9 @@
-import DatabaseComparison
 import DatabaseIntrospection
 import DatabaseSchema
+import DatabaseTypes
 import DialectIntrospection
 import MigrationPlanning
+import SchemaModel
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -71,10 +72,16 @@ struct ReplayCheck {
     let access = DatabaseAccess(url: url, console: workspace.context.console, isReadOnly: true)
     let status = try await access.status(by: migrator)
     guard status.entries.contains(where: \.isApplied) else {
-      let names = try await access.open { database in
-        try await database.read { try url.dialect.introspector.relationNames($0) }
+      let schemas = workspace.datasource.schemas
+      let scripts = try await access.open { database in
+        try await database.read { connection in
+          try url.dialect.introspector.scripts(
+            emptying: connection, schemas: schemas.isEmpty ? nil : schemas)
+        }
       }
-      return names.filter { !HistoryTables.contains($0) }.map { "\($0) is left" }
+      // The history itself is one of them, unless it is in another database schema.
+      return scripts.statements.filter { !$0.contains(DatabaseNaming.historyTable) }
+        .map { "left: what `\($0)` would drop" }
     }
     let recorded = try RecordedState(status, in: workspace, of: url)
     let live = try await LiveState.read(

@@ -35,7 +35,10 @@ struct MigrateResetCommand: Command {
     // Nothing is dropped when the folder could not be applied afterwards.
     let directory = try workspace.directory(url.dialect)
     _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
-    for migration in directory.migrations { try migration.readScript() }
+    for migration in directory.migrations {
+      guard try migration.readScript().isToBeWritten else { continue }
+      throw CommandFailure("\(migration.path) has no statements yet.", help: "Write them first.")
+    }
     try confirm(url, in: context.console)
     let progress = MigrationProgress(context)
     var options = try MigrationOptions.options(arguments, in: context)

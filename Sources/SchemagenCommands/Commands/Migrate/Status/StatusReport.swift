@@ -8,6 +8,11 @@ struct StatusReport {
   let database: String
   /// Whether the database is a file that does not exist yet.
   var isMissing = false
+  /// What the schema changes and no migration has, a phrase each.
+  var unwritten: [String] = []
+
+  /// Whether all migrations are applied, and the schema has no changes without one.
+  var isUpToDate: Bool { status.isUpToDate && unwritten.isEmpty }
 
   /// Whether there is a problem that applying migrations does not fix.
   var needsAttention: Bool {
@@ -29,7 +34,12 @@ struct StatusReport {
       return note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
     }
     let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
-    return ([heading] + lines + [conclusion]).joined(separator: "\n")
+    let changes =
+      unwritten.isEmpty
+      ? []
+      : ["The schema has changes that no migration has:"] + unwritten.map { "  - \($0)" }
+        + ["`schemagen migrate` writes one."]
+    return ([heading] + lines + [conclusion] + changes).joined(separator: "\n")
   }
 
   /// The report as `--json` shows it.
@@ -42,7 +52,10 @@ struct StatusReport {
         "durationMilliseconds": entry.milliseconds.map { .number($0) } ?? .null,
       ]
     }
-    return ["upToDate": .boolean(status.isUpToDate), "migrations": .array(entries)]
+    return [
+      "upToDate": .boolean(isUpToDate), "migrations": .array(entries),
+      "unwritten": .strings(unwritten),
+    ]
   }
 
   private var conclusion: String {
@@ -50,7 +63,7 @@ struct StatusReport {
       return "Restore applied migrations from git, and put changes into a new migration."
     }
     let count = status.pending.count
-    if count == 0 { return "Up to date." }
+    if count == 0 { return unwritten.isEmpty ? "Up to date." : "All are applied." }
     return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
   }
 

@@ -1,7 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
-import Foundation
 import ProjectFiles
 import SchemagenMigrator
 
@@ -54,7 +53,8 @@ struct PreviousSnapshot {
     // A migration that only changes rows has the same hash before and after it.
     let current = try workspace.snapshotFile.exists ? workspace.snapshotFile.read().encoded() : nil
     for revision in [":", "HEAD:"] {
-      guard let text = committed(revision), let snapshot = try? Snapshot(decoding: text),
+      guard let text = GitFile(path: workspace.snapshotFile.path).text(at: revision),
+        let snapshot = try? Snapshot(decoding: text),
         snapshot.encoded() != current, snapshot.has(wanted)
       else { continue }
       return text
@@ -100,22 +100,6 @@ struct PreviousSnapshot {
       }
       return (dialect, before)
     }
-  }
-
-  /// The snapshot that git has in its index or in the last commit.
-  private func committed(_ revision: String) -> String? {
-    let path = workspace.snapshotFile.path
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "show", "\(revision)./\(FilePath.name(of: path))"]
-    process.currentDirectoryURL = URL(fileURLWithPath: FilePath.parent(of: path))
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(data: data, encoding: .utf8) : nil
   }
 }
 

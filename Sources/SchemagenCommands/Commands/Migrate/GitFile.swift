@@ -1,0 +1,29 @@
+import Foundation
+import ProjectFiles
+
+/// A file as git has it.
+struct GitFile {
+  /// The absolute path.
+  let path: String
+
+  /// Whether the last commit has the file as it is now.
+  var isCommitted: Bool {
+    guard let data = FileManager.default.contents(atPath: path) else { return false }
+    return text(at: "HEAD:") == String(data: data, encoding: .utf8)
+  }
+
+  /// The text in a revision such as `HEAD:`, or `:` for the index; `nil` where git does not have it.
+  func text(at revision: String) -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "show", "\(revision)./\(FilePath.name(of: path))"]
+    process.currentDirectoryURL = URL(fileURLWithPath: FilePath.parent(of: path))
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(data: data, encoding: .utf8) : nil
+  }
+}

@@ -1,0 +1,124 @@
+import CanonicalJSON
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import MigrationPlanning
+import ProjectFiles
+import SchemaModel
+import SchemagenMigrator
+
+/// `schemagen migrate rebase`: writes the migration of one branch again on top of that of another.
+struct MigrateRebaseCommand: Command {
+  static let force = Option(
+    "force", help: "Rewrite a migration whose files git does not have, too")
+
+  static let description = CommandDescription(
+    ["migrate", "rebase"], summary: "Write a migration again on top of one of another branch",
+    discussion: """
+      After a merge of two branches whose migrations change the same things. The later one that is not
+      applied to the development database is planned again from the other one to the schema, with a
+      new time, and its old folder is removed. Asks the same questions as `migrate`. What was edited
+      by hand in the old files is not carried over; git has it.
+      """,
+    options: [force] + DecisionOptions.all,
+    examples: [.init("schemagen migrate rebase", "after git merge, when `migrate` names a fork")]
+  ) { arguments throws(UsageError) in try MigrateRebaseCommand(arguments) }
+
+  private let arguments: ParsedArguments
+  private let answers: DecisionAnswers
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    self.arguments = arguments
+    answers = try DecisionOptions.answers(arguments)
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try MigrationWorkspace(arguments, in: context)
+    let url = try workspace.databaseURL()
+    let directory = try workspace.directory(url.dialect)
+    let status = try await DatabaseAccess(url: url, console: context.console)
+      .status(by: workspace.migrator(MigratorOptions()))
+    let applied = Set(status.entries.filter(\.isApplied).map(\.id))
+    guard
+      let target = try RebaseTarget(
+        in: directory, url.dialect, applied: applied, workspace: workspace)
+    else {
+      show([], [], of: nil, in: context.console)
+      return .done
+    }
+    try checkTracked(target, workspace)
+    let writer = try plan(target, workspace)
+    let written = try FolderLock(workspace.location.folder).holding {
+      let written = try writer.commit()
+      for migration in target.rewritten {
+        try FileSystem.remove(FilePath.join(workspace.migrationsPath, migration.id))
+      }
+      return written
+    }
+    show(
+      written.map(context.displayPath), target.rewritten.map(\.id), of: target, in: context.console)
+    return .done
+  }
+
+  /// What is removed must not be lost.
+  private func checkTracked(_ target: RebaseTarget, _ workspace: MigrationWorkspace) throws {
+    guard !arguments.has(Self.force) else { return }
+    for migration in target.rewritten {
+      let path = workspace.context.absolute(migration.path)
+      guard !GitFile(path: path).isCommitted else { continue }
+      throw CommandFailure(
+        "\(migration.path) is not as the last commit of git has it, so what was edited in it would be lost.",
+        help: "Commit it first, or pass --force.")
+    }
+  }
+
+  /// Plans from the sum of the other migrations to the schema.
+  private func plan(
+    _ target: RebaseTarget, _ workspace: MigrationWorkspace
+  ) throws -> MigrationWriter {
+    let ids = Set(target.rewritten.map(\.id))
+    guard let base = try workspace.sum(without: ids) else {
+      throw CommandFailure(
+        "The state of the other branch is not known, because a migration has no \(ChangesReader.fileName).",
+        help: "Restore the folders from version control.")
+    }
+    var directories: [Dialect: MigrationDirectory] = [:]
+    for dialect in workspace.dialects {
+      directories[dialect] = try workspace.directory(dialect).without(ids)
+    }
+    let plans = try DecisionDialogue(console: workspace.context.console).resolve(answers) {
+      SchemaPlans(from: base, to: workspace.schema, dialects: workspace.dialects, answers: $0)
+    }
+    for notice in plans.notices { workspace.context.console.warn(notice.asSentence) }
+    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
+    let name = target.rewritten[0].id.dropFirst(MigrationName.timestampLength + 1)
+    let migrations = PlannedMigration.migrations(
+      of: plans,
+      from: try workspace.starts(of: plans.plans.map(\.dialect), in: directories, base),
+      timestamps: MigrationTimestamps.make(
+        count, from: UTCTime.compact(workspace.context.now()), after: newest.map(String.init)),
+      name: name.isEmpty ? nil : String(name),
+      fingerprints: FingerprintChange.between(
+        base.fingerprints, SchemaFingerprint.parts(of: workspace.schema)))
+    return MigrationWriter(
+      workspace: workspace, before: base, after: workspace.declaredSnapshot, migrations: migrations)
+  }
+
+  private func show(
+    _ written: [String], _ removed: [String], of target: RebaseTarget?, in console: Console
+  ) {
+    if arguments.has(.json) {
+      console.result(
+        (["written": .strings(written), "removed": .strings(removed)] as JSONNode).text)
+      return
+    }
+    guard let target else {
+      return console.report("The migrations form a chain, so there is nothing to write again.")
+    }
+    let lines =
+      ["Wrote on top of \(target.kept)"] + written.map { "  \($0)" } + ["Removed"]
+      + removed.map { "  \($0)" } + ["Review it, then run `schemagen migrate`."]
+    console.report(lines.joined(separator: "\n"))
+  }
+}
