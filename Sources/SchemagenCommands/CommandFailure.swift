@@ -10,7 +10,7 @@ struct CommandFailure: Error {
   /// The file and line that it is about, printed before the message.
   var place: String?
   /// What to do about it, a line each.
-  let help: [String]
+  var help: [String]
   let status: ExitStatus
   /// What is wrong with the schema, if that is why.
   var diagnostics: JSONNode = []

@@ -31,7 +31,7 @@ struct Preflight {
         help: "Write them, and those of down.sql; `schemagen migrate undo` removes the migration.")
     }
     try checkPooler(pending, on: snapshot)
-    if snapshot.rows.isEmpty, !pending.isEmpty || expectsMore { try checkEmpty(snapshot) }
+    if !snapshot.hasHistory, !pending.isEmpty || expectsMore { try checkEmpty(snapshot) }
   }
 
   private func checkMissing() throws {

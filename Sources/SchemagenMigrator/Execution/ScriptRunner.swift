@@ -1,5 +1,5 @@
 package import DatabaseSchema
-import DatabaseTypes
+package import DatabaseTypes
 package import SchemagenRuntime
 
 /// Runs scripts that are not migrations of a folder: with the lock and the transaction of one, but
@@ -29,6 +29,22 @@ package struct ScriptRunner: Sendable {
         }
       }
     }
+  }
+
+  /// Checks, without a database, that a script can be run.
+  ///
+  /// - Throws: A ``MigrationError`` with the place.
+  package static func check(
+    _ text: String, path: String, _ dialect: Dialect
+  ) throws(MigrationError) {
+    let script: MigrationScript
+    do throws(ScriptProblem) {
+      script = try MigrationScript(text, dialect: dialect)
+    } catch {
+      throw MigrationError(error, in: path)
+    }
+    guard script.body.isEmpty else { return }
+    throw MigrationError(.script, "\(path) has no statements, so nothing was run.", help: [])
   }
 
   /// Runs scripts, each in a transaction of its own unless it says otherwise.

@@ -10,6 +10,8 @@ import SchemagenRuntime
 struct HistorySnapshot: Sendable {
   /// Where the history is, or will be.
   let home: HistoryHome
+  /// Whether the database has a history, which may be empty after all migrations were taken back.
+  let hasHistory: Bool
   /// The rows of the history in the order in which they were applied.
   let rows: [AppliedMigration]
   /// The tables and views beside the history table.
@@ -37,7 +39,9 @@ struct HistorySnapshot: Sendable {
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
     do {
-      rows = try HistoryTable(in: home, dialect).rows(on: connection)
+      let table = HistoryTable(in: home, dialect)
+      rows = try table.rows(on: connection)
+      hasHistory = try !rows.isEmpty || !table.columnNames(on: connection).isEmpty
     } catch let error as DatabaseError where error.code == .permission {
       throw MigrationError(error, of: home.table)
     }

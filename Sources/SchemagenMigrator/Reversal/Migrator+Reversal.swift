@@ -6,7 +6,7 @@ extension Migrator {
   package enum ReversalTarget: Equatable, Sendable {
     /// The newest ones.
     case newest(Int)
-    /// All that were applied after one, which stays.
+    /// All that come after one, which stays.
     case after(String)
   }
 
@@ -102,7 +102,9 @@ extension Migrator {
   private static func chosen(
     _ target: ReversalTarget, from rows: [AppliedMigration]
   ) throws(MigrationError) -> [AppliedMigration] {
-    let newest = Array(rows.reversed())
+    // In the order of the chain, whatever the time at which they were applied or recorded: a migration is
+    // not taken back under those that were planned on top of it.
+    let newest = rows.sorted { $1.id.utf8.lexicographicallyPrecedes($0.id.utf8) }
     switch target {
     case .newest(let count): return Array(newest.prefix(count))
     case .after(let id):

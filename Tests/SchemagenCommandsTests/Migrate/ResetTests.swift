@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -37,6 +38,34 @@ struct ResetTests {
     #expect(await project.run("migrate reset --force") == .failed)
     let path = project.folder.path + "/app.db"
     try await OutsideChange.run("INSERT INTO \"User\" VALUES (1, 'a', 'b')", path)
+  }
+
+  @Test("a folder without migrations empties nothing and is not up to date")
+  func emptyFolder() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try FileManager.default.createDirectory(
+      atPath: project.folder.path + "/empty", withIntermediateDirectories: false)
+    for command in ["migrate reset --force", "migrate deploy", "db health"] {
+      #expect(await project.run(command + " --migrations empty") == .failed)
+    }
+    let path = project.folder.path + "/app.db"
+    try await OutsideChange.run("INSERT INTO \"User\" VALUES (1, 'a', 'b')", path)
+  }
+
+  @Test("what fails after the database was emptied says so, and a broken seed is found before")
+  func failures() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write("schema/seed.sql", "INSERT INTO \"User\" VALUES ('")
+    #expect(await project.run("migrate reset --force") == .failed)
+    let path = project.folder.path + "/app.db"
+    try await OutsideChange.run("INSERT INTO \"User\" VALUES (1, 'a', 'b')", path)
+    try project.folder.write("schema/seed.sql", "INSERT INTO nosuch VALUES (1);")
+    #expect(await project.run("migrate reset --force") == .failed)
+    #expect(
+      project.transcript.contains(
+        "help: app.db was emptied before that (2 dropped); `schemagen migrate reset` starts over."))
   }
 
   @Test(

@@ -40,4 +40,30 @@ struct ResolveTests {
     #expect(await project.run("migrate resolve --rolled-back 20260101000000_gone") == .done)
     #expect(await project.run("migrate status --exit-code") == .different)
   }
+
+  @Test("an id that the folder does not have is not a part of another one")
+  func partOfAnother() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first_tables --quiet")
+    #expect(await project.run("migrate resolve --rolled-back 20261121093000_first") == .failed)
+    #expect(await project.run(["migrate", "resolve", "--rolled-back", ""]) == .failed)
+    #expect(await project.run("migrate status --exit-code") == .done)
+    #expect(await project.run("migrate resolve --rolled-back first_tables") == .done)
+  }
+
+  @Test("migrate down follows the chain, whatever was recorded later")
+  func orderOfDown() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    await project.run("migrate --name posts --quiet")
+    await project.run("migrate resolve --rolled-back first")
+    await project.run("migrate resolve --applied first")
+    #expect(await project.run("migrate down") == .done)
+    #expect(project.transcript.contains("Taken back from app.db\n  20261121093100_posts\n"))
+    try await OutsideChange.run("CREATE TABLE hand (a)", project.folder.path + "/app.db")
+    #expect(await project.run("migrate down") == .done)
+    // The history is there, though it is empty, so that the other table is no reason to refuse.
+    #expect(await project.run("migrate deploy") == .done)
+  }
 }

@@ -9,7 +9,10 @@ extension Introspector {
     emptying connection: DatabaseConnection, schemas: [String]?
   ) throws -> EmptyingScripts {
     let names = schemas.map { $0.map(SQLQuoting.literal).joined(separator: ", ") }
-    let query = Self.emptying("n.nspname IN (\(names ?? "pg_catalog.current_schema()"))")
+    // The server's own schemas are never meant.
+    let query = Self.emptying(
+      "n.nspname IN (\(names ?? "pg_catalog.current_schema()")) AND n.nspname !~ '^pg_' "
+        + "AND n.nspname <> 'information_schema'")
     let statements = try connection.query(BoundStatement(sql: query)) {
       try $0.read(0, as: String.self)
     }

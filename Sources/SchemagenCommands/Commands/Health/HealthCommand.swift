@@ -21,7 +21,7 @@ struct HealthCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
-    _ = try workspace.directory(url.dialect)
+    _ = try workspace.deployedDirectory(url.dialect)
     try url.checkExists()
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
     let wait = try MigrationOptions.wait(arguments)

@@ -76,12 +76,19 @@ struct MigrationWorkspace {
       migrationsPath, as: migrationsDisplayPath, dialect: dialect, mayBeMissing: mayBeMissing)
   }
 
-  /// The migration that a person names by its id, or by a part of it that only one has.
+  /// The migration that a person names by its id, by its name without the time, or by a part of the name
+  /// that only one has.
   ///
   /// - Throws: A failure when there is no such migration, or more than one.
   func migration(_ name: String, in directory: MigrationDirectory) throws -> Migration {
     if let migration = directory.migration(name) { return migration }
-    let found = directory.migrations.filter { $0.id.contains(name) }
+    let names = directory.migrations.map {
+      ($0, $0.id.dropFirst(MigrationName.timestampLength + 1))
+    }
+    let exact = names.filter { $0.1 == name }
+    // A whole id that the folder does not have is not a part of another one.
+    let isPart = !name.isEmpty && !MigrationName.isValid(name)
+    let found = (exact.isEmpty ? names.filter { isPart && $0.1.contains(name) } : exact).map(\.0)
     if let migration = found.first, found.count == 1 { return migration }
     guard found.isEmpty else {
       let list = found.prefix(3).map(\.id).joined(separator: ", ")
@@ -93,6 +100,20 @@ struct MigrationWorkspace {
     throw CommandFailure(
       "There is no migration `\(name)` in \(migrationsDisplayPath).",
       help: directory.migrations.isEmpty ? [] : ["The last ones are: \(last)."])
+  }
+
+  /// The migrations of a dialect, which must be there where the schema has tables: a folder that was not
+  /// copied, or another one, would be a database that is up to date.
+  ///
+  /// - Throws: A failure for an empty folder, or a `MigrationError` when it cannot be read.
+  func deployedDirectory(_ dialect: Dialect) throws -> MigrationDirectory {
+    let directory = try directory(dialect)
+    guard directory.migrations.isEmpty, !directory.isPrisma, !schema.models.isEmpty else {
+      return directory
+    }
+    throw CommandFailure(
+      "There are no migrations in \(migrationsDisplayPath), but the schema has models.",
+      help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.")
   }
 
   /// A migrator for the migrations folder.

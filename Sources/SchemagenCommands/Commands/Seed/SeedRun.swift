@@ -11,6 +11,23 @@ struct SeedRun {
   /// Whether standard output is for the result alone.
   let isOutputTaken: Bool
 
+  /// Checks a script without a database, so that a mistake is found before anything is dropped.
+  ///
+  /// - Throws: A failure, or a `MigrationError`, with the place.
+  func check() throws {
+    guard case .script(let path) = source else { return }
+    try ScriptRunner.check(try text(of: path), path: context.displayPath(path), url.dialect)
+  }
+
+  private func text(of path: String) throws -> String {
+    let shown = context.displayPath(path)
+    let bytes = try FileContents.read(path, as: shown)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure("\(shown) is not UTF-8.", help: "Save it as UTF-8.")
+    }
+    return text
+  }
+
   /// Runs the seed: a script in one transaction, or a command with the database's URL as `DATABASE_URL`.
   ///
   /// - Returns: What was run, as messages show it.
@@ -19,11 +36,8 @@ struct SeedRun {
     switch source {
     case .script(let path):
       let shown = context.displayPath(path)
-      let bytes = try FileContents.read(path, as: shown)
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw CommandFailure("\(shown) is not UTF-8.", help: "Save it as UTF-8.")
-      }
-      _ = try await ScriptFile(text: text, path: shown).run(at: url, options, in: context)
+      _ = try await ScriptFile(text: try text(of: path), path: shown).run(
+        at: url, options, in: context)
       return shown
     case .command(let line):
       try start(line)

@@ -30,8 +30,8 @@ struct CheckReport {
     let proof =
       replayed.isEmpty
       ? "the chain, snapshot.json and the schema agree"
-      : "\(replayed.joined(separator: " and ")) becomes what the schema says, and is empty again "
-        + "after all down.sql"
+      : "on \(replayed.joined(separator: " and ")) they lead to what the schema says, and back to an "
+        + "empty database"
     console.report("\(folder) is in order (\(what)): \(proof).")
   }
 

@@ -43,11 +43,31 @@ struct FolderCheck {
     }
   }
 
+  /// The snapshot as it is committed: other commands compute it again where it cannot be read.
+  private func committedSnapshot() -> [CheckProblem] {
+    let file = workspace.snapshotFile
+    do {
+      if file.exists {
+        _ = try file.read()
+        return []
+      }
+    } catch {
+      return [CheckProblem(error)]
+    }
+    return [
+      CheckProblem(
+        "\(file.displayPath) is missing.",
+        help: [
+          "Restore it from version control, or run `schemagen migrate`, which writes it again."
+        ])
+    ]
+  }
+
   private func chain(_ directory: MigrationDirectory) -> [CheckProblem] {
     do {
       let snapshot = try workspace.snapshot(checkedAgainst: [dialect: directory])
       let changes = workspace.changes(since: snapshot, dialect)
-      var problems: [CheckProblem] = []
+      var problems = committedSnapshot()
       if let sum = try workspace.sum(), sum.hash(for: dialect) != snapshot.hash(for: dialect) {
         problems.append(
           CheckProblem(

@@ -15,7 +15,8 @@ struct MigrateCheckCommand: Command {
       Checks that the migrations form a chain, that snapshot.json is the sum of their changes, and that
       the schema has no changes without a migration. Then runs all of them on an empty database that is
       removed afterwards, compares it with the snapshot, and takes them back one by one. SQLite needs
-      nothing for that; for PostgreSQL, name a server. For CI: exits with 1 when anything is wrong.
+      nothing for that; on PostgreSQL they run only where --server names a server. For CI: exits
+      with 1 when anything is wrong.
       """,
     options: [server],
     examples: [

@@ -14,7 +14,7 @@ struct MigrateDeployCommand: Command {
     ["migrate", "deploy"], summary: "Apply the committed migrations, for production",
     discussion: """
       Applies all pending migrations, each in its own transaction. Writes no files and asks no
-      questions. The last one is committed only when the database is what the migrations say.
+      questions. The last one is committed only when what they change is there.
       """,
     options: [
       to, dryRun, MigrationOptions.wait, MigrationOptions.lockTimeout, MigrationOptions.noVerify,
@@ -31,7 +31,7 @@ struct MigrateDeployCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
-    let directory = try workspace.directory(url.dialect)
+    let directory = try workspace.deployedDirectory(url.dialect)
     if directory.isPrisma || workspace.snapshotFile.exists {
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
     }
@@ -75,11 +75,15 @@ struct MigrateDeployCommand: Command {
     let access = DatabaseAccess(
       url: url, console: context.console, isReadOnly: true,
       wait: try MigrationOptions.wait(arguments))
-    let status = try await access.status(by: migrator)
-    let pending = Set(
-      status.pending.map(\.id).filter { id in limit.map { id <= $0 } ?? true })
-    let scripts = try workspace.directory(url.dialect).migrations
-      .filter { pending.contains($0.id) }
+    let directory = try workspace.directory(url.dialect)
+    // What keeps them from being applied is an error here, too.
+    let pending =
+      url.isMissingFile
+      ? directory.migrations
+      : try await access.open { try await migrator.check(directory, against: $0) }
+    let scripts =
+      try pending
+      .filter { migration in limit.map { migration.id <= $0 } ?? true }
       .map { migration in
         let bytes = try FileContents.read(context.absolute(migration.path), as: migration.path)
         return (migration.id, String(decoding: bytes, as: UTF8.self))

@@ -15,9 +15,9 @@ struct MigrateResetCommand: Command {
     CommandDescription(
       ["migrate", name], summary: "Empty a development database, apply everything, run the seed",
       discussion: """
-        Drops all tables with their rows, and all else in the schemas of the datasource; extensions
-        stay. Then applies all migrations and runs the seed (see `schemagen db seed`). Asks before,
-        at a terminal; elsewhere it takes --force.
+        Drops all tables with their rows, and all else in the schemas of the datasource, with what
+        other schemas have that uses it; extensions stay. Then applies all migrations and runs the
+        seed (see `schemagen db seed`). Asks before, at a terminal; elsewhere it takes --force.
         """,
       options: [force, skipSeed, MigrationOptions.lockTimeout, MigrationOptions.noVerify],
       examples: [
@@ -33,12 +33,14 @@ struct MigrateResetCommand: Command {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = try workspace.databaseURL()
     // Nothing is dropped when the folder could not be applied afterwards.
-    let directory = try workspace.directory(url.dialect)
+    let directory = try workspace.deployedDirectory(url.dialect)
     _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
     for migration in directory.migrations {
       guard try migration.readScript().isToBeWritten else { continue }
       throw CommandFailure("\(migration.path) has no statements yet.", help: "Write them first.")
     }
+    let seed = arguments.has(Self.skipSeed) ? nil : try SeedRun(workspace, url, arguments)
+    try seed?.check()
     try confirm(url, in: context.console)
     let progress = MigrationProgress(context)
     var options = try MigrationOptions.options(arguments, in: context)
@@ -48,20 +50,41 @@ struct MigrateResetCommand: Command {
       schemas: workspace.datasource.schemas, options: options)
     let access = DatabaseAccess(url: url, console: context.console)
     let (dropped, applied) = try await access.open { database in
+      var dropped: Int?
       do {
-        let dropped = try await emptying.empty(database)
-        return (dropped, try await migrator.deploy(to: database))
+        let count = try await emptying.empty(database)
+        dropped = count
+        return (count, try await migrator.deploy(to: database))
       } catch {
         progress.stop()
-        throw FailedMigration(
-          error: error, isInterrupted: Task.isCancelled, progress: progress, database: url
-        ).failure
+        let failed = FailedMigration(
+          error: error, isInterrupted: Task.isCancelled, progress: progress, database: url)
+        throw Self.emptied(url, dropped, progress.applied, failed.failure)
       }
     }
-    let seed = arguments.has(Self.skipSeed) ? nil : try SeedRun(workspace, url, arguments)
-    let seeded = try await seed?.run()
+    let seeded: String?
+    do {
+      seeded = try await seed?.run()
+    } catch {
+      throw Self.emptied(url, dropped, applied, CommandFailure(describing: error))
+    }
     report(dropped, applied, seeded, url, in: context.console)
     return .done
+  }
+
+  /// A failure that also says what was dropped before it; nothing is known when that itself failed.
+  private static func emptied(
+    _ url: DatabaseURL, _ dropped: Int?, _ applied: [Migration], _ failure: CommandFailure
+  ) -> CommandFailure {
+    var failure = failure
+    let what =
+      dropped.map { "\(url.displayName) was emptied before that (\($0) dropped)" }
+      ?? "\(url.displayName) may have been emptied in part"
+    failure.help.append(what + "; `schemagen migrate reset` starts over.")
+    failure.details = [
+      ("dropped", dropped.map { .number($0) } ?? .null), ("applied", AppliedReport.json(applied)),
+    ]
+    return failure
   }
 
   private func confirm(_ url: DatabaseURL, in console: Console) throws {
