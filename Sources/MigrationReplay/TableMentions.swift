@@ -2,7 +2,7 @@ import SQLLexicon
 
 /// Finds where a statement names tables, views and row types, outside of its strings and comments.
 ///
-/// Without the database, a name is told from what is around it: it follows a word for tables, is in the
+/// Without the database, a name is known by what is around it: it follows a word for tables, is in the
 /// list after `FROM`, says whose column follows, or is a type.
 struct TableMentions {
   let tokens: [SQLToken]

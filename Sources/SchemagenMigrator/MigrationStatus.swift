@@ -84,7 +84,7 @@ public struct MigrationStatus: Equatable, Sendable {
     }
   }
 
-  /// Whether all migrations are applied, and none is edited or missing.
+  /// Whether all migrations are applied, and not one is edited or missing.
   public var isUpToDate: Bool {
     entries.allSatisfy { if case .applied = $0.state { true } else { false } }
   }

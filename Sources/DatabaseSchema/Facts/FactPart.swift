@@ -1,4 +1,4 @@
-/// A part of a fact in plain words, by which two facts about the same thing are told apart.
+/// A part of a fact in plain words, by which two facts about the same thing differ.
 struct FactPart: Equatable {
   /// What the part is: `type`, `default`; empty where its text says it.
   let name: String

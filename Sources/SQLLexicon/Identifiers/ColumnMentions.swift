@@ -1,6 +1,6 @@
 /// Finds the words in a piece of SQL that may stand for columns, outside of its strings and comments.
 ///
-/// Without the database, a word can only be told from what is around it: a function, a type or a
+/// Without the database, a word is known only by what is around it: a function, a type or a
 /// part of `AT TIME ZONE` is left out.
 package struct ColumnMentions {
   private let tokens: [SQLToken]

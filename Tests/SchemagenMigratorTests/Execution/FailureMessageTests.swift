@@ -217,6 +217,11 @@ struct FailureMessageTests {
       ),
       ("permission denied for database shop", "GRANT CREATE ON DATABASE shop TO ROLE"),
       ("must be owner of table a", "ALTER TABLE a OWNER TO ROLE"),
+      ("permission denied for table User", "GRANT ALL ON TABLE \"User\" TO ROLE"),
+      (
+        "must be owner of materialized view Counts",
+        "ALTER MATERIALIZED VIEW \"Counts\" OWNER TO ROLE"
+      ),
       ("permission denied to create extension \"postgis\"", "CREATE EXTENSION \"postgis\""),
     ])
   func rights(message: String, statement: String) {

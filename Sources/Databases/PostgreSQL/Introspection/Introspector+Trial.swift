@@ -22,7 +22,7 @@ extension Introspector {
           let failures = try tables.enumerated().map { place, table in
             try failure(of: table, as: Self.trialName(place), on: connection)
           }
-          // Nothing is to be read where the database took none.
+          // Nothing is read where the database refused all of them.
           guard failures.contains(nil) else { return failures.compactMap(\.self) }
           let kept = try readCatalogs(connection, nil).schema.tables
           return failures.enumerated().map { place, failure in

@@ -65,7 +65,7 @@ package struct Introspector: DatabaseIntrospector {
     try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     defer { try? connection.run(script: "ROLLBACK") }
     try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
-    // A pooler has forgotten what the session was told.
+    // A pooler has lost what was set in the session.
     if connection.isPooled, let schema = connection.namedSchema {
       try connection.run(script: "SET LOCAL search_path = \(SQLQuoting.identifier(schema))")
     }

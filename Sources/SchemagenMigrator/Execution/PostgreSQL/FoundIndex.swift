@@ -14,7 +14,7 @@ struct FoundIndex {
 
   /// Looks for an index on the table that a statement names.
   ///
-  /// - Returns: nil when there is none.
+  /// - Returns: nil when there is no such index.
   static func find(
     _ wanted: ConcurrentIndex.Wanted, on connection: DatabaseConnection
   ) throws -> FoundIndex? {

@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// Which right a role lacks, from the server's message.
@@ -15,11 +16,22 @@ enum PermissionAdvice {
       return "Let a superuser run `CREATE EXTENSION \(words[5...].joined(separator: " "))` once."
     }
     if words.starts(with: ["must", "be", "owner", "of"]), words.count > 5 {
-      let object = words[5...].joined(separator: " ")
+      let isMaterialized = words[4] == "materialized" && words.count > 6
+      let kind = isMaterialized ? "MATERIALIZED VIEW" : words[4].uppercased()
+      let object = quoted(words[(isMaterialized ? 6 : 5)...].joined(separator: " "))
       return "Only an owner can change it: let a superuser run "
-        + "`ALTER \(words[4].uppercased()) \(object) OWNER TO ROLE`, or GRANT the owner's role to this one."
+        + "`ALTER \(kind) \(object) OWNER TO ROLE`, or GRANT the owner's role to this one."
     }
     return nil
+  }
+
+  /// A name as SQL needs it; the server prints it bare.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || byte == UInt8(ascii: "_")
+    }
+    return isPlain ? name : SQLQuoting.identifier(name)
   }
 
   private static func grant(on kind: String, _ object: String) -> String? {
@@ -35,8 +47,9 @@ enum PermissionAdvice {
     default: return nil
     }
     let name = kind == "view" ? "TABLE" : kind.uppercased()
+    let isRoutine = ["function", "procedure"].contains(kind)
     return
-      "Let its owner or a superuser run `GRANT \(rights) ON \(name) \(object) TO ROLE` for the role "
+      "Let its owner or a superuser run `GRANT \(rights) ON \(name) \(isRoutine ? object : quoted(object)) TO ROLE` for the role "
       + "of the URL."
   }
 }

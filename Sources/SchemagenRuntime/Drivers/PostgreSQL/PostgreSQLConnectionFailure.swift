@@ -49,7 +49,7 @@ struct PostgreSQLConnectionFailure {
       help: "correct the user in the URL, or create it with createuser", ending: "does not exist"),
     Kind(
       signs: ["is not permitted to log in"], code: .authentication,
-      summary: "the PostgreSQL server lets the user not log in",
+      summary: "the PostgreSQL server does not let the user log in",
       help: "name another user in the URL, or let a superuser run ALTER ROLE … LOGIN"),
     Kind(
       signs: ["database \""], code: .missingDatabase,
@@ -57,7 +57,7 @@ struct PostgreSQLConnectionFailure {
       help: "correct its name in the URL, or create it with createdb", ending: "does not exist"),
     Kind(
       signs: ["permission denied for database"], code: .permission,
-      summary: "the PostgreSQL server lets the user not connect to the database",
+      summary: "the PostgreSQL server does not let the user connect to the database",
       help: "let its owner run GRANT CONNECT ON DATABASE … TO the user"),
     Kind(
       signs: ["is not currently accepting connections"], code: .unreachable,

@@ -12,7 +12,7 @@ extension PostgreSQLDriver {
     functions.clear(try check(functions.execute(handle, script), statement: script))
   }
 
-  /// Sent as a query with parameters, of which there are none: the server takes no second statement
+  /// Sent as a query with parameters, though it has no parameters: the server takes no second statement
   /// then. Its rows come as text, which every type has.
   func runAlone(_ statement: String) throws {
     try DatabaseError.checkText(statement)

@@ -87,7 +87,7 @@ extension StatementReader {
     ]
   }
 
-  /// A constraint takes over an index, and its name where it has none.
+  /// A constraint takes over an index, and its name where it has no name of its own.
   private func use(
     _ index: String, _ constraint: WrittenConstraint, timing: String?
   ) -> [ScriptAction] {

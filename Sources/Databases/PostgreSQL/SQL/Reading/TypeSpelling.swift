@@ -2,7 +2,7 @@ import SQLLexicon
 
 /// A type as a statement spells it: `int`, `pg_catalog.int4` and `integer` are one.
 struct TypeSpelling {
-  /// The spelling that the server gives back, without length and precision: functions are not told apart
+  /// The spelling that the server gives back, without length and precision: functions do not differ
   /// by them.
   let canonical: String
 
