@@ -39,7 +39,7 @@ extension Migrator {
   ///   be read.
   public func health(of database: Database) async throws -> DatabaseHealth {
     let dialect = Dialect(database.dialect)
-    let query = BoundStatement(sql: dialect.historySQL.versionQuery)
+    let query = BoundStatement(sql: dialect.migrations.history.versionQuery)
     var version = ""
     let roundTrip = try await ContinuousClock().measure {
       version = try await database.performUnnamed { connection in

@@ -28,6 +28,11 @@ package struct DatabaseCapabilities: Sendable {
   /// The columns that every table has, which no other column can be named like.
   package var systemColumns: [String]
 
+  // Where it is
+
+  /// Whether databases are on a server that one connects to; otherwise they are files.
+  package var needsServer: Bool
+
   // What a schema may ask for
 
   /// Whether there are database schemas and comments.
@@ -87,6 +92,7 @@ package struct DatabaseCapabilities: Sendable {
     reservedPrefix = nil
     reservedSchemaPrefix = nil
     systemColumns = []
+    needsServer = false
     hasSchemas = false
     hasExtensions = false
     hasScalarLists = false

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import DialectTypes
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -47,13 +48,9 @@ struct DatabaseAccess {
 
   private func connect() async throws -> Database {
     var options = DatabaseOptions()
-    options.connectionLimit =
-      switch url.dialect {
-      // One for the migrations, one for the lock while they run without a transaction.
-      case .postgresql: 2
-      // No reader, which would be opened before anything waits for the lock of the file.
-      case .sqlite: 1
-      }
+    // A server has one for the migrations, and one for the lock while they run without a transaction. A
+    // file has no second one, which would be opened before anything waits for the lock of the file.
+    options.connectionLimit = url.dialect.capabilities.needsServer ? 2 : 1
     options.inspectsOnly = isReadOnly
     options.setsSchemaInTransactions = true
     options.onNotice = { [console] in DatabaseNotice($0).show(on: console) }

@@ -52,6 +52,7 @@ public struct Migration: Equatable, Sendable {
     try file.script.get()
   }
 
+  /// Whether both are the same file of the same migration: its SQL is compared by the checksum.
   public static func == (one: Migration, other: Migration) -> Bool {
     one.id == other.id && one.path == other.path && one.checksum == other.checksum
       && one.header == other.header

@@ -72,7 +72,7 @@ public struct MigrationError: Error, Equatable, Sendable {
 
   /// A history table that the database does not let us read or write.
   init(_ error: DatabaseError, of table: String) {
-    let help = [error.help, PermissionAdvice.grant(for: error.message)].compactMap(\.self)
+    let help = [error.help].compactMap(\.self) + (FailureExplanation.of(error)?.advice ?? [])
     self.init(
       .history, "The history table \(table) cannot be used: \(error.message.asSentence)",
       help: help.map(\.asSentence))

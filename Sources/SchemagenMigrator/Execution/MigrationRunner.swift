@@ -47,7 +47,8 @@ struct MigrationRunner {
         migration: migration, options: options, home: home, expected: expected, effect: effect)
       return try await database.performUnnamed { try run.run(on: $0) }
     }
-    let outcome = try await runStepwise(migration)
+    let outcome = try await Dialect(database.dialect).migrations.runStepwise(
+      StepwiseRun(migration: migration, options: options, home: home), in: database)
     if outcome == .applied, let expected {
       // Its statements are committed, so that an error of the comparison is no failure of the migration.
       do {
@@ -60,13 +61,5 @@ struct MigrationRunner {
       }
     }
     return outcome
-  }
-
-  private func runStepwise(_ migration: Migration) async throws -> RunOutcome {
-    let run = StepwiseRun(migration: migration, options: options, home: home)
-    switch Dialect(database.dialect) {
-    case .postgresql: return try await PostgreSQLStepwiseRun(database: database, run: run).run()
-    case .sqlite: return try await SQLiteStepwiseRun(database: database, run: run).run()
-    }
   }
 }

@@ -1,5 +1,3 @@
-import DatabaseSchema
-import DatabaseTypes
 import SchemagenRuntime
 
 /// The transaction that one migration runs in, with the lock that keeps other runners out.
@@ -28,20 +26,4 @@ protocol MigrationTransaction {
 
   /// Restores the connection's settings.
   func restore()
-}
-
-extension Dialect {
-  /// The transaction of a migration on a connection of this dialect.
-  func transaction(
-    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
-    in home: HistoryHome
-  ) -> any MigrationTransaction {
-    switch self {
-    case .postgresql:
-      PostgreSQLTransaction(
-        migration: migration, connection: connection, options: options, home: home)
-    case .sqlite:
-      SQLiteTransaction(migration: migration, connection: connection, options: options)
-    }
-  }
 }

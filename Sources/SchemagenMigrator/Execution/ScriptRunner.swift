@@ -24,7 +24,7 @@ package struct ScriptRunner: Sendable {
     try await LockWait.whileHeld(options) {
       try await database.performUnnamed { connection in
         try HistoryTransaction.read(on: connection) {
-          try HistoryHome(on: connection).use(on: connection)
+          try HistoryHome.current(on: connection).use(on: connection)
           return try work(connection)
         }
       }

@@ -1,47 +1,11 @@
 import SchemagenRuntime
 
 extension StatementFailure {
-  /// The dependent objects that block the statement, where PostgreSQL names them and suggests
-  /// `CASCADE`, which would drop them silently. The details contain names and no stored values.
-  var dependents: [String]? {
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html: feature_not_supported, for a
-    // type that a view or a trigger reads, and dependent_objects_still_exist
-    guard cause.sqlState == "0A000" || cause.sqlState == "2BP01", let detail = cause.detail else {
-      return nil
-    }
-    let names = detail.split(whereSeparator: \.isNewline).joined(separator: "; ")
-    return [
-      "Dependent objects: \(names)",
-      "Drop them in the file before this statement, and create them again after it if needed",
-    ]
-  }
-
-  /// What to do about the failure, beside the database's own hint.
-  var advice: String? {
-    if case .constraint(let kind) = cause.code, kind != .check,
+  /// What the header of the file has for rows that are in the way.
+  var headerAdvice: String? {
+    guard case .constraint(let kind) = cause.code, kind != .check,
       migration.warnings.contains(where: { $0.hasPrefix("may fail") })
-    {
-      return "The comment at the top of the file has a query that finds the conflicting rows."
-    }
-    return switch cause.sqlState {
-    // active_sql_transaction
-    case "25001":
-      "Put this statement into a migration of its own, with the line "
-        + "`-- \(MigrationScript.noTransactionMark)` at its top."
-    case "42601" where cause.message.contains("multiple commands"):
-      "PostgreSQL finds several statements here, so a quote or a comment ends elsewhere for it: look for "
-        + "backslashes in strings, which escape while standard_conforming_strings is off."
-    // feature_not_supported: a replica refuses to begin a transaction that writes
-    case "0A000" where cause.message.contains("during recovery"):
-      "This server is a replica: migrate the primary server."
-    case "55P03":
-      "The table is locked: end long queries and open transactions, then run again."
-    // insufficient_privilege
-    case "42501": PermissionAdvice.grant(for: cause.message)
-    // read_only_sql_transaction, and feature_not_supported on a replica
-    case "25006":
-      "A replica, and a transaction that only reads, cannot be changed; migrate the primary server."
-    default: nil
-    }
+    else { return nil }
+    return "The comment at the top of the file has a query that finds the conflicting rows."
   }
 }

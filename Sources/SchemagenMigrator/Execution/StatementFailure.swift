@@ -38,8 +38,7 @@ struct StatementFailure: Error {
     // SQLite has waited for the lock timeout already.
     case .commit where cause.sqliteCode != nil: false
     case .opening, .statement, .verification, .history, .commit, .step:
-      // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
-      cause.sqlState == "55P03" || cause.isRetryable
+      cause.code == .busy || cause.isRetryable
     case .closing, .loneStep, .stepRecord: false
     }
   }
@@ -47,9 +46,11 @@ struct StatementFailure: Error {
   /// The error for the user.
   var error: MigrationError {
     let hint = cause.code == .missingTable ? nil : cause.help
-    let problem = statement.flatMap { SQLiteCheck.problem(in: cause.message, of: $0) }
-    let advice = problem.flatMap(SQLiteCheck.advice) ?? advice
-    var help = (dependents ?? [shownHint(hint), advice].compactMap(\.self)).map(\.asSentence)
+    let explanation = FailureExplanation.of(cause, in: statement)
+    let problem = explanation?.problem
+    let hints = explanation?.replacesHint == true ? [] : [shownHint(hint)].compactMap(\.self)
+    let advice = headerAdvice.map { [$0] } ?? explanation?.advice ?? []
+    var help = (hints + advice).map(\.asSentence)
     if !hasFile, problem == nil, let statement {
       help.insert("The statement was: \(Self.shown(statement))", at: 0)
     }

@@ -19,7 +19,7 @@ struct TransactionalRun {
   /// - Throws: A ``StatementFailure``, or the reason why the migration could not start; the database
   ///   is unchanged then, unless the failure is of the time after the commit.
   func run(on connection: DatabaseConnection) throws -> RunOutcome {
-    var transaction = Dialect(connection.dialect)
+    var transaction = Dialect(connection.dialect).migrations
       .transaction(for: migration, on: connection, options: options, in: home)
     do {
       if let holder = try during(.opening, { try transaction.begin() }) {

@@ -38,9 +38,9 @@ struct HistoryRecorder {
   private func write(_ work: (HistoryTable) throws -> Void) throws {
     try HistoryTransaction.run(on: connection) {
       let dialect = Dialect(connection.dialect)
-      let home = try HistoryHome(on: connection)
+      let home = try HistoryHome.current(on: connection)
       try home.use(on: connection)
-      try dialect.historySQL.lock(home, on: connection)
+      try dialect.migrations.history.lock(home, on: connection)
       let history = HistoryTable(in: home, dialect)
       do {
         try history.prepare(on: connection)

@@ -10,6 +10,17 @@ protocol HistorySQL {
   /// A query for the names of the table's columns; no rows when the table does not exist.
   func columnNames(in home: HistoryHome) throws -> BoundStatement
 
+  /// Where the table of a connection is, or will be.
+  ///
+  /// - Throws: A ``MigrationError`` when the connection has no schema to create tables in.
+  func home(on connection: DatabaseConnection) throws -> HistoryHome
+
+  /// Makes the search path of a place that of the open transaction.
+  func use(_ home: HistoryHome, on connection: DatabaseConnection) throws
+
+  /// Creates the database schema of a place if it does not exist: a URL may be the first to mention it.
+  func create(_ home: HistoryHome, on connection: DatabaseConnection) throws
+
   /// The type of a column.
   func type(of kind: HistoryColumn.Kind) -> String
 
@@ -19,8 +30,12 @@ protocol HistorySQL {
   /// A time column as ISO 8601 text, whatever time zone the session has.
   func time(_ column: String) -> String
 
-  /// Begins a transaction whose statements all see the database as it is at one moment.
-  func beginReading(on connection: DatabaseConnection) throws
+  /// Does some work in a transaction whose statements all see the database as it is at one moment.
+  ///
+  /// - Throws: ``LockHeld`` when another process keeps readers out, or what the work throws.
+  func read<Value>(
+    on connection: DatabaseConnection, _ work: () throws -> Value
+  ) throws -> Value
 
   /// Begins a transaction that can write to the table.
   ///
@@ -31,14 +46,4 @@ protocol HistorySQL {
   ///
   /// - Throws: ``LockHeld`` when another runner holds it.
   func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws
-}
-
-extension Dialect {
-  /// The history table's SQL in this dialect.
-  var historySQL: any HistorySQL {
-    switch self {
-    case .postgresql: PostgreSQLHistorySQL()
-    case .sqlite: SQLiteHistorySQL()
-    }
-  }
 }

@@ -26,15 +26,13 @@ struct HistorySnapshot: Sendable {
   {
     try await LockWait.whileHeld(options) {
       try await database.performUnnamed { connection in
-        try SQLiteBusyTimeout.shortened(on: connection) {
-          try HistoryTransaction.read(on: connection) { try HistorySnapshot(on: connection) }
-        }
+        try HistoryTransaction.read(on: connection) { try HistorySnapshot(on: connection) }
       }
     }
   }
 
   private init(on connection: DatabaseConnection) throws {
-    home = try HistoryHome(on: connection)
+    home = try HistoryHome.current(on: connection)
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)

@@ -20,7 +20,7 @@ struct HistoryTable {
   /// The history table in a place, whether or not it exists yet.
   init(in home: HistoryHome, _ dialect: Dialect) {
     self.home = home
-    sql = dialect.historySQL
+    sql = dialect.migrations.history
   }
 
   /// The table with its schema, quoted for SQL.

@@ -10,7 +10,7 @@ enum HistoryTransaction {
   static func run<Value>(
     on connection: DatabaseConnection, _ body: () throws -> Value
   ) throws -> Value {
-    try Dialect(connection.dialect).historySQL.begin(on: connection)
+    try Dialect(connection.dialect).migrations.history.begin(on: connection)
     do {
       let value = try body()
       try connection.run(script: "COMMIT")
@@ -28,14 +28,6 @@ enum HistoryTransaction {
   static func read<Value>(
     on connection: DatabaseConnection, _ body: () throws -> Value
   ) throws -> Value {
-    do {
-      try Dialect(connection.dialect).historySQL.beginReading(on: connection)
-      defer { try? connection.run(script: "ROLLBACK") }
-      return try body()
-    } catch let error as DatabaseError
-      where connection.dialect == .sqlite && error.code == .busy
-    {
-      throw LockHeld(holder: SQLiteLockHolder.describe(on: connection))
-    }
+    try Dialect(connection.dialect).migrations.history.read(on: connection, body)
   }
 }

@@ -72,7 +72,7 @@ extension Migrator {
     return try await LockWait.whileHeld(options) {
       try await database.performUnnamed { connection in
         try HistoryTransaction.read(on: connection) {
-          try HistoryHome(on: connection).use(on: connection)
+          try HistoryHome.current(on: connection).use(on: connection)
           return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
         }
       }

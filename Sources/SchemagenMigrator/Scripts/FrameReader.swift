@@ -65,37 +65,20 @@ struct FrameReader {
   }
 
   private mutating func addPlain(_ statement: SQLStatement) throws(ScriptProblem) {
-    let isPragma =
-      switch dialect {
-      case .sqlite: statement.starts(with: "PRAGMA")
-      case .postgresql: false
-      }
+    let rules = dialect.migrations
+    let mayBeOutside = rules.mayBeOutside(statement)
     switch place {
-    case .before where isPragma && script.body.isEmpty: script.prologue.append(statement)
+    case .before where mayBeOutside && script.body.isEmpty: script.prologue.append(statement)
     // A file without BEGIN: all of it is the transaction.
     case .before, .inside:
-      if isPragma { try rejectForeignKeysOff(statement) }
+      try rules.checkInside(statement)
       script.body.append(statement)
-    case .after where isPragma: script.epilogue.append(statement)
+    case .after where mayBeOutside: script.epilogue.append(statement)
     case .after:
       throw ScriptProblem(
         statement, "There is a statement after COMMIT.",
         help: "Move it before COMMIT, or into a migration of its own.")
     }
-  }
-
-  /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>: "a no-op within a transaction", so
-  /// that a table rebuilt there would take the rows of its children with it.
-  private func rejectForeignKeysOff(_ statement: SQLStatement) throws(ScriptProblem) {
-    let setting = statement.text.dropFirst("PRAGMA".count).lowercased()
-      .split { $0 == "=" || $0 == "(" || $0 == ")" || $0 == "." || $0.isWhitespace }
-    guard let name = setting.firstIndex(of: "foreign_keys"),
-      let value = setting[name...].dropFirst().first,
-      ["off", "0", "false", "no"].contains(value)
-    else { return }
-    throw ScriptProblem(
-      statement, "PRAGMA foreign_keys=OFF does nothing inside a transaction.",
-      help: "Move it to the top of the file, before `BEGIN;`.")
   }
 
   private static func transactionControl(_ statement: SQLStatement) -> ScriptProblem {

@@ -24,7 +24,7 @@ struct LockTests {
         case .sqlite: try connection.run(script: "BEGIN IMMEDIATE")
         case .postgresql:
           try connection.run(script: "BEGIN")
-          _ = try PostgreSQLLock.acquire(HistoryHome(on: connection), on: connection)
+          _ = try PostgreSQLLock.acquire(HistoryHome.current(on: connection), on: connection)
         }
       }
       let error = await project.failure()

@@ -127,7 +127,7 @@ struct HistoryFormatTests {
       try await connection.perform { connection in
         try connection.run(script: dialect == .sqlite ? "BEGIN IMMEDIATE" : "BEGIN")
         if dialect == .postgresql {
-          _ = try PostgreSQLLock.acquire(HistoryHome(on: connection), on: connection)
+          _ = try PostgreSQLLock.acquire(HistoryHome.current(on: connection), on: connection)
         }
       }
       let other = try await project.connect(statementTimeout: .milliseconds(100))

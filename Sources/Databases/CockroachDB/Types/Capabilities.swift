@@ -8,6 +8,7 @@ extension DatabaseCapabilities {
     capabilities.nameScope = .table
     capabilities.namesPrimaryKeys = true
     capabilities.namesForeignKeys = true
+    capabilities.needsServer = true
     capabilities.hasSchemas = true
     capabilities.hasScalarLists = true
     capabilities.hasDecimal = true

@@ -15,6 +15,7 @@ extension DatabaseCapabilities {
     capabilities.reservedSchemaPrefix = "pg_"
     // <https://www.postgresql.org/docs/current/ddl-system-columns.html>
     capabilities.systemColumns = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"]
+    capabilities.needsServer = true
     capabilities.hasSchemas = true
     capabilities.hasExtensions = true
     capabilities.hasScalarLists = true

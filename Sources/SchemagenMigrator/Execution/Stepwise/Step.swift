@@ -45,10 +45,10 @@ struct Step {
   ///
   /// - Returns: False when the statement cannot run in a transaction; it had no effect then.
   private func attemptInTransaction(on connection: DatabaseConnection) throws -> Bool {
-    let sql = Dialect(connection.dialect).stepSQL
+    let sql = Dialect(connection.dialect).migrations.steps
     guard !mayHaveRun, sql.mayTryTransaction(statement) else { return false }
     do {
-      try Dialect(connection.dialect).historySQL.begin(on: connection)
+      try Dialect(connection.dialect).migrations.history.begin(on: connection)
       try sql.prepareTransaction(run.options, on: connection)
       try connection.run(alone: statement.text)
       try sql.prepareNote(on: connection)
@@ -70,7 +70,7 @@ struct Step {
   private func runAlone(on session: HeldConnection) async throws {
     let started = run.progress(index, startedAt: startedAt, isStarted: true)
     try await note(started, on: session)
-    let sql = Dialect(session.dialect).stepSQL
+    let sql = Dialect(session.dialect).migrations.steps
     let isNeeded = try await LockWait.whileHeld(run.options) {
       try await performLone(on: session) {
         try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
@@ -88,7 +88,7 @@ struct Step {
     try await LockWait.whileHeld(run.options) {
       try await run.perform(on: session) { connection in
         try HistoryTransaction.run(on: connection) {
-          try Dialect(connection.dialect).stepSQL.prepareNote(on: connection)
+          try Dialect(connection.dialect).migrations.steps.prepareNote(on: connection)
           try run.history(on: connection).update(row, on: connection)
         }
       }
@@ -102,7 +102,8 @@ struct Step {
       do {
         return try work(connection)
       } catch let error as DatabaseError {
-        let remains = Dialect(connection.dialect).stepSQL.remains(of: statement, on: connection)
+        let remains = Dialect(connection.dialect).migrations.steps.remains(
+          of: statement, on: connection)
         throw StatementFailure(
           migration: run.migration, statement: statement, phase: .loneStep, cause: error,
           notes: [remains].compactMap(\.self))

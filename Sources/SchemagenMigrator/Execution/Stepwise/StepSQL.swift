@@ -1,4 +1,3 @@
-import DatabaseTypes
 import SQLLexicon
 import SchemagenRuntime
 
@@ -28,14 +27,4 @@ protocol StepSQL: Sendable {
 
   /// What a failed statement has left in the database, as a sentence; nil for nothing.
   func remains(of statement: SQLStatement, on connection: DatabaseConnection) -> String?
-}
-
-extension Dialect {
-  /// What is known of statements outside of transactions in this dialect.
-  var stepSQL: any StepSQL {
-    switch self {
-    case .postgresql: PostgreSQLStepSQL()
-    case .sqlite: SQLiteStepSQL()
-    }
-  }
 }

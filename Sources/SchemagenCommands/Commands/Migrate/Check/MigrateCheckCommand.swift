@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DatabaseTypes
+import DialectTypes
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -36,7 +37,7 @@ struct MigrateCheckCommand: Command {
       let found = FolderCheck(workspace: workspace, dialect: dialect).problems()
       report.add(found)
       guard found.isEmpty else { continue }
-      guard dialect == .sqlite || server != nil else {
+      guard !dialect.capabilities.needsServer || server != nil else {
         report.notReplayed.append(dialect.provider.title)
         continue
       }
@@ -55,7 +56,7 @@ struct MigrateCheckCommand: Command {
   private func server(in context: CommandContext) throws -> DatabaseURL? {
     guard let text = arguments.value(Self.server) else { return nil }
     guard let url = DatabaseURL(text, relativeTo: context.workingDirectory, in: context),
-      url.dialect == .postgresql
+      url.dialect.capabilities.needsServer
     else {
       throw UsageError.other(
         "--server must be the URL of a PostgreSQL server, such as postgres://user@host/postgres.",

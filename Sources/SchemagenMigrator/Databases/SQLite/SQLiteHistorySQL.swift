@@ -21,19 +21,32 @@ struct SQLiteHistorySQL: HistorySQL {
 
   func time(_ column: String) -> String { "\"\(column)\"" }
 
-  /// From its first query on a transaction sees one state: <https://www.sqlite.org/isolation.html>.
-  func beginReading(on connection: DatabaseConnection) throws {
-    try connection.run(script: "BEGIN")
+  func home(on connection: DatabaseConnection) throws -> HistoryHome {
+    HistoryHome(schema: nil, searchPath: nil)
+  }
+
+  func use(_ home: HistoryHome, on connection: DatabaseConnection) throws {}
+
+  func create(_ home: HistoryHome, on connection: DatabaseConnection) throws {}
+
+  /// From its first query on a transaction sees one state: <https://www.sqlite.org/isolation.html>. The
+  /// runner's own loop waits for a lock, because it can name the holder.
+  func read<Value>(
+    on connection: DatabaseConnection, _ work: () throws -> Value
+  ) throws -> Value {
+    try SQLiteBusyTimeout.shortened(on: connection) {
+      try SQLiteLockHolder.naming(on: connection) {
+        try connection.run(script: "BEGIN")
+        defer { try? connection.run(script: "ROLLBACK") }
+        return try work()
+      }
+    }
   }
 
   /// Takes the write lock at once: of two transactions that read first, only one can go on to write
   /// (<https://www.sqlite.org/isolation.html>).
   func begin(on connection: DatabaseConnection) throws {
-    do {
-      try connection.run(script: "BEGIN IMMEDIATE")
-    } catch let error as DatabaseError where error.code == .busy {
-      throw LockHeld(holder: SQLiteLockHolder.describe(on: connection))
-    }
+    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
   }
 
   /// The transaction holds the write lock of the file already.

@@ -124,10 +124,6 @@ struct SQLiteRunLock {
   }
 
   private static func lock(_ connection: DatabaseConnection) throws {
-    do {
-      try connection.run(script: "BEGIN IMMEDIATE")
-    } catch let error as DatabaseError where error.code == .busy {
-      throw LockHeld(holder: SQLiteLockHolder.describe(on: connection))
-    }
+    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
   }
 }

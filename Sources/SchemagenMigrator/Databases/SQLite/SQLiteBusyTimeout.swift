@@ -2,12 +2,10 @@ import SchemagenRuntime
 
 /// How long SQLite itself waits for a lock, while a loop of the runner waits that can report the holder.
 enum SQLiteBusyTimeout {
-  /// Does some work with a short time, and sets that of the connection again; on other databases only
-  /// does the work.
+  /// Does some work with a short time, and sets that of the connection again.
   static func shortened<Result>(
     on connection: DatabaseConnection, _ work: () throws -> Result
   ) throws -> Result {
-    guard connection.dialect == .sqlite else { return try work() }
     let before = try connection.first(BoundStatement(sql: "PRAGMA busy_timeout")) {
       try $0.read(0, as: Int.self)
     }

@@ -8,6 +8,19 @@ import SchemagenRuntime
 /// opened for that, because closing it would release the locks of this process
 /// (<https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>).
 enum SQLiteLockHolder {
+  /// Does some work, and names the holder of the lock in its way.
+  ///
+  /// - Throws: ``LockHeld`` in place of an error that says that the file is busy, or what the work throws.
+  static func naming<Value>(
+    on connection: DatabaseConnection, _ work: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try work()
+    } catch let error as DatabaseError where error.code == .busy {
+      throw LockHeld(holder: describe(on: connection))
+    }
+  }
+
   /// A description of the holder.
   static func describe(on connection: DatabaseConnection) -> String {
     let path = try? connection.first(BoundStatement(sql: "PRAGMA database_list")) {

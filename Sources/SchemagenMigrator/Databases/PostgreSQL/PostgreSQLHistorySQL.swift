@@ -1,3 +1,4 @@
+import SQLLexicon
 import SchemagenRuntime
 
 /// The history table's SQL on PostgreSQL, where the table is in a schema.
@@ -36,9 +37,39 @@ struct PostgreSQLHistorySQL: HistorySQL {
     #"to_char("\#(column)" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"#
   }
 
-  func beginReading(on connection: DatabaseConnection) throws {
+  func home(on connection: DatabaseConnection) throws -> HistoryHome {
+    HistoryHome(
+      schema: try connection.namedSchema ?? CurrentSchema.name(on: connection),
+      searchPath: connection.namedSchema.map(SQLQuoting.identifier))
+  }
+
+  func use(_ home: HistoryHome, on connection: DatabaseConnection) throws {
+    guard let searchPath = home.searchPath else { return }
+    var parameters = BoundParameters()
+    try searchPath.bind(to: &parameters, as: .text)
+    let sql = "SELECT pg_catalog.set_config('search_path', $1, true)"
+    _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
+  }
+
+  func create(_ home: HistoryHome, on connection: DatabaseConnection) throws {
+    guard let schema = home.schema else { return }
+    var parameters = BoundParameters()
+    try schema.bind(to: &parameters, as: .text)
+    let sql = "SELECT true FROM pg_catalog.pg_namespace WHERE nspname = $1::text"
+    let exists = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true
+    }
+    // `IF NOT EXISTS` alone would ask for the right to create a schema that exists.
+    if exists == true { return }
+    try connection.run(script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(schema))")
+  }
+
+  func read<Value>(
+    on connection: DatabaseConnection, _ work: () throws -> Value
+  ) throws -> Value {
     let opening = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
     try connection.run(script: opening + PostgreSQLTransaction.patience)
+    defer { try? connection.run(script: "ROLLBACK") }
+    return try work()
   }
 
   /// Reads what is committed, whatever level a role or database has as its default: under another one

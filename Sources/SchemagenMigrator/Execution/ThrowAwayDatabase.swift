@@ -12,9 +12,6 @@ package enum ThrowAwayDatabase {
   package static func using<Result: Sendable>(
     _ dialect: Dialect, on server: String?, _ work: @Sendable (String) async throws -> Result
   ) async throws -> Result {
-    switch dialect {
-    case .postgresql: try await PostgreSQLThrowAway(server: server ?? "").using(work)
-    case .sqlite: try await SQLiteThrowAway.using(work)
-    }
+    try await dialect.migrations.throwAway(on: server, work)
   }
 }

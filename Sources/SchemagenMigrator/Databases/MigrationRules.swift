@@ -1,0 +1,54 @@
+import DatabaseTypes
+import SQLLexicon
+import SchemagenRuntime
+
+/// What the migrator knows of one database; each has an implementation in the folder with its name.
+protocol MigrationRules: Sendable {
+  /// The history table's SQL.
+  var history: any HistorySQL { get }
+
+  /// What is known of statements outside of transactions.
+  var steps: any StepSQL { get }
+
+  /// The transaction of a migration.
+  func transaction(
+    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
+    in home: HistoryHome
+  ) -> any MigrationTransaction
+
+  /// Runs a migration statement by statement, with the lock of runners.
+  ///
+  /// - Throws: ``LockHeld`` when another runner is at work, or a ``StatementFailure``.
+  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome
+
+  /// Whether a statement may stand before or after the transaction of a file.
+  func mayBeOutside(_ statement: SQLStatement) -> Bool
+
+  /// Refuses a statement that does nothing inside of a transaction.
+  func checkInside(_ statement: SQLStatement) throws(ScriptProblem)
+
+  /// What an error says of a statement; `nil` where it is not one of this database, or says it itself.
+  func explanation(
+    of error: DatabaseError, in statement: SQLStatement?
+  ) -> FailureExplanation?
+
+  /// Makes an empty database, does some work with its URL, and removes it.
+  ///
+  /// - Parameters:
+  ///   - server: The URL of a server whose role may create databases; `nil` where none is needed.
+  ///   - work: What to do with the URL of the new database.
+  /// - Throws: A `DatabaseError` when it cannot be made, or what the work throws.
+  func throwAway<Result: Sendable>(
+    on server: String?, _ work: @Sendable (String) async throws -> Result
+  ) async throws -> Result
+}
+
+extension Dialect {
+  /// What the migrator knows of this database.
+  var migrations: any MigrationRules {
+    switch self {
+    case .postgresql: PostgreSQLMigrationRules()
+    case .sqlite: SQLiteMigrationRules()
+    }
+  }
+}

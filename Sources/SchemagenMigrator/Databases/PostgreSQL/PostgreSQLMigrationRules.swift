@@ -1,0 +1,31 @@
+import SQLLexicon
+import SchemagenRuntime
+
+/// What the migrator knows of PostgreSQL.
+struct PostgreSQLMigrationRules: MigrationRules {
+  var history: any HistorySQL { PostgreSQLHistorySQL() }
+
+  var steps: any StepSQL { PostgreSQLStepSQL() }
+
+  func transaction(
+    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
+    in home: HistoryHome
+  ) -> any MigrationTransaction {
+    PostgreSQLTransaction(
+      migration: migration, connection: connection, options: options, home: home)
+  }
+
+  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome {
+    try await PostgreSQLStepwiseRun(database: database, run: run).run()
+  }
+
+  func mayBeOutside(_ statement: SQLStatement) -> Bool { false }
+
+  func checkInside(_ statement: SQLStatement) throws(ScriptProblem) {}
+
+  func throwAway<Result: Sendable>(
+    on server: String?, _ work: @Sendable (String) async throws -> Result
+  ) async throws -> Result {
+    try await PostgreSQLThrowAway(server: server ?? "").using(work)
+  }
+}

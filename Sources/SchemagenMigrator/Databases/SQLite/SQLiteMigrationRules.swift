@@ -1,0 +1,52 @@
+import SQLLexicon
+import SchemagenRuntime
+
+/// What the migrator knows of SQLite.
+struct SQLiteMigrationRules: MigrationRules {
+  var history: any HistorySQL { SQLiteHistorySQL() }
+
+  var steps: any StepSQL { SQLiteStepSQL() }
+
+  func transaction(
+    for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
+    in home: HistoryHome
+  ) -> any MigrationTransaction {
+    SQLiteTransaction(migration: migration, connection: connection, options: options)
+  }
+
+  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome {
+    try await SQLiteStepwiseRun(database: database, run: run).run()
+  }
+
+  func mayBeOutside(_ statement: SQLStatement) -> Bool { statement.starts(with: "PRAGMA") }
+
+  /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>: "a no-op within a transaction", so
+  /// that a table rebuilt there would take the rows of its children with it.
+  func checkInside(_ statement: SQLStatement) throws(ScriptProblem) {
+    guard statement.starts(with: "PRAGMA") else { return }
+    let setting = statement.text.dropFirst("PRAGMA".count).lowercased()
+      .split { $0 == "=" || $0 == "(" || $0 == ")" || $0 == "." || $0.isWhitespace }
+    guard let name = setting.firstIndex(of: "foreign_keys"),
+      let value = setting[name...].dropFirst().first,
+      ["off", "0", "false", "no"].contains(value)
+    else { return }
+    throw ScriptProblem(
+      statement, "PRAGMA foreign_keys=OFF does nothing inside a transaction.",
+      help: "Move it to the top of the file, before `BEGIN;`.")
+  }
+
+  func explanation(
+    of error: DatabaseError, in statement: SQLStatement?
+  ) -> FailureExplanation? {
+    guard let problem = statement.flatMap({ SQLiteCheck.problem(in: error.message, of: $0) })
+    else { return nil }
+    return FailureExplanation(
+      problem: problem, advice: [SQLiteCheck.advice(about: problem)].compactMap(\.self))
+  }
+
+  func throwAway<Result: Sendable>(
+    on server: String?, _ work: @Sendable (String) async throws -> Result
+  ) async throws -> Result {
+    try await SQLiteThrowAway.using(work)
+  }
+}
