@@ -16,10 +16,13 @@ protocol MigrationRules: Sendable {
     in home: HistoryHome
   ) -> any MigrationTransaction
 
-  /// Runs a migration statement by statement, with the lock of runners.
+  /// Does some work on one connection, without a transaction around it, while other runners are kept out,
+  /// and takes back what it has set for its session.
   ///
-  /// - Throws: ``LockHeld`` when another runner is at work, or a ``StatementFailure``.
-  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome
+  /// - Throws: ``LockHeld`` when another runner is at work, a ``StatementFailure``, or what the work throws.
+  func locking<Result: Sendable>(
+    for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
+  ) async throws -> Result
 
   /// Whether a statement may stand before or after the transaction of a file.
   func mayBeOutside(_ statement: SQLStatement) -> Bool

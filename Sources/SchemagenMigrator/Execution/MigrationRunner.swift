@@ -47,8 +47,12 @@ struct MigrationRunner {
         migration: migration, options: options, home: home, expected: expected, effect: effect)
       return try await database.performUnnamed { try run.run(on: $0) }
     }
-    let outcome = try await Dialect(database.dialect).migrations.runStepwise(
-      StepwiseRun(migration: migration, options: options, home: home), in: database)
+    let run = StepwiseRun(migration: migration, options: options, home: home)
+    try run.checkPooler(isPooled: try await database.performUnnamed(\.isPooled))
+    let outcome = try await Dialect(database.dialect).migrations.locking(for: run, in: database) {
+      session, checkLock in
+      try await run.run(effect, on: session, checkLock: checkLock)
+    }
     if outcome == .applied, let expected {
       // Its statements are committed, so that an error of the comparison is no failure of the migration.
       do {

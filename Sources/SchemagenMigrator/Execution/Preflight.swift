@@ -30,7 +30,10 @@ struct Preflight {
         .script, "\(migration.path) has no statements yet.",
         help: "Write them, and those of down.sql; `schemagen migrate undo` removes the migration.")
     }
-    try checkPooler(pending, on: snapshot)
+    for migration in pending {
+      try StepwiseRun(migration: migration, options: MigratorOptions(), home: snapshot.home)
+        .checkPooler(isPooled: snapshot.isPooled)
+    }
     if !snapshot.hasHistory, !pending.isEmpty || expectsMore { try checkEmpty(snapshot) }
   }
 
@@ -57,25 +60,6 @@ struct Preflight {
       ? "On a development database `schemagen \(command)` starts over."
       : "`schemagen \(command)` takes \(isOne ? "it" : "them") back, with "
         + "the down.sql that the history kept."
-  }
-
-  /// A pooler gives each transaction another session, so that what is set for a session is lost between
-  /// statements without a transaction.
-  private func checkPooler(_ pending: [Migration], on snapshot: HistorySnapshot) throws {
-    guard snapshot.isPooled else { return }
-    for migration in pending where !migration.script.isTransactional {
-      let setting = migration.script.body.first(where: \.isSessionSetting)
-      guard snapshot.home.searchPath != nil || setting != nil else { continue }
-      let reason =
-        setting == nil
-        ? "the schema of the URL cannot be set" : "what its SET sets is lost"
-      var error = MigrationError(
-        .script,
-        "\(migration.id) runs without a transaction, and through a pooler \(reason); nothing was run.",
-        help: "Connect to the server itself: with `directUrl` in the datasource, or with --url.")
-      error.place = setting?.place(in: migration.path) ?? migration.path
-      throw error
-    }
   }
 
   /// Checks that a database without a history is empty.

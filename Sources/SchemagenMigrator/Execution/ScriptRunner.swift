@@ -37,13 +37,23 @@ package struct ScriptRunner: Sendable {
   package static func check(
     _ text: String, path: String, _ dialect: Dialect
   ) throws(MigrationError) {
-    let script: MigrationScript
+    try checkContent(of: [try parsed(text, path: path, dialect)], path: path)
+  }
+
+  private static func parsed(
+    _ text: String, path: String, _ dialect: Dialect
+  ) throws(MigrationError) -> MigrationScript {
     do throws(ScriptProblem) {
-      script = try MigrationScript(text, dialect: dialect)
+      return try MigrationScript(text, dialect: dialect)
     } catch {
       throw MigrationError(error, in: path)
     }
-    guard script.body.isEmpty else { return }
+  }
+
+  private static func checkContent(
+    of scripts: [MigrationScript], path: String
+  ) throws(MigrationError) {
+    guard scripts.allSatisfy(\.body.isEmpty) else { return }
     throw MigrationError(.script, "\(path) has no statements, so nothing was run.", help: [])
   }
 
@@ -63,15 +73,9 @@ package struct ScriptRunner: Sendable {
   ) async throws -> Int {
     let dialect = Dialect(database.dialect)
     let scripts = try texts.map { text throws(MigrationError) in
-      do throws(ScriptProblem) {
-        return try MigrationScript(text, dialect: dialect)
-      } catch {
-        throw MigrationError(error, in: path.isEmpty ? name : path)
-      }
+      try Self.parsed(text, path: path.isEmpty ? name : path, dialect)
     }
-    if !path.isEmpty, scripts.allSatisfy(\.body.isEmpty) {
-      throw MigrationError(.script, "\(path) has no statements, so nothing was run.", help: [])
-    }
+    if !path.isEmpty { try Self.checkContent(of: scripts, path: path) }
     let home = try await HistorySnapshot.read(database, options).home
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
@@ -79,7 +83,9 @@ package struct ScriptRunner: Sendable {
         script: script)
       let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
-        try await run(migration, expected, in: home)
+        _ = try await MigrationRunner(
+          database: database, options: options, home: home, expected: expected, effect: .nothing
+        ).run(migration)
       } catch let error as MigrationError where error.isRolledBack {
         throw error.ending(
           index == 0
@@ -88,51 +94,6 @@ package struct ScriptRunner: Sendable {
       }
     }
     return scripts.map(\.body.count).reduce(0, +)
-  }
-
-  private func run(_ script: Migration, _ expected: ExpectedState?, in home: HistoryHome)
-    async throws
-  {
-    guard !script.script.isTransactional else {
-      let runner = MigrationRunner(
-        database: database, options: options, home: home, expected: expected, effect: .nothing)
-      _ = try await runner.run(script)
-      return
-    }
-    try await Self.runStatements(of: script, in: database, home)
-  }
-
-  /// Runs the statements of a script one by one on one connection, each of which stays.
-  ///
-  /// - Throws: A ``MigrationError`` for the first that fails, or before any runs where a pooler would lose
-  ///   the schema of the URL.
-  static func runStatements(
-    of script: Migration, in database: Database, _ home: HistoryHome
-  ) async throws {
-    try await database.withConnection { session in
-      let isPooled = try await session.performUnnamed(\.isPooled)
-      guard !(isPooled && home.searchPath != nil) else { throw lostSchema(script) }
-      for statement in script.script.body {
-        do {
-          try await session.performUnnamed { connection in
-            try TransactionalRun.run(statement, of: script, on: connection)
-          }
-        } catch let failure as StatementFailure {
-          throw failure.error.ending(
-            failure.cause.code == .connectionLost
-              ? "The statements before this one ran, and stay; whether this one did is unknown."
-              : "The statements before this one ran, and stay.")
-        }
-      }
-    }
-  }
-
-  private static func lostSchema(_ script: Migration) -> MigrationError {
-    MigrationError(
-      .script,
-      "\(script.id) runs without a transaction, and through a pooler the schema of the URL cannot be set; "
-        + "nothing was run.",
-      help: "Connect to the server itself: with `directUrl` in the datasource, or with --url.")
   }
 }
 
@@ -143,7 +104,7 @@ extension MigrationError {
   }
 
   /// The error with another last line of help, which says what the database is like now.
-  fileprivate func ending(_ line: String) -> MigrationError {
+  func ending(_ line: String) -> MigrationError {
     var error = MigrationError(code, message, help: help.dropLast() + [line])
     error.place = place
     error.needsEdit = needsEdit

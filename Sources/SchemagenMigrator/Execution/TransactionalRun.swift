@@ -51,8 +51,9 @@ struct TransactionalRun {
     case .nothing:
       try runStatements(transaction, on: connection)
       return .applied
-    case .delete(let id):
+    case .delete(let id, let refused):
       guard try found(id, in: history, on: connection) != nil else { return .alreadyApplied }
+      try during(.opening) { for loss in refused { try loss.check(on: connection) } }
       try runStatements(transaction, on: connection)
       try during(.history) { try history.delete(id, on: connection) }
       return .applied

@@ -30,7 +30,13 @@ extension HistoryTable {
       row.statementChecksums?.joined(separator: " "), String(Self.newestFormat), row.hashAfter,
       row.downSQL,
     ]
-    try connection.execute(statement(update, values))
+    guard try connection.execute(statement(update, values)) == 1 else {
+      throw MigrationError(
+        .history, "\(row.id) lost its row in \(qualifiedName) while it ran.",
+        help:
+          "What ran stays. Record it with `schemagen migrate resolve --applied \(row.id)`, or run it "
+          + "again after you have taken it back by hand.")
+    }
   }
 
   /// Deletes the row of a migration.

@@ -69,34 +69,29 @@ extension Migrator {
   /// - Throws: A `DatabaseError`, as when a table has another form until earlier scripts have run.
   package func count(_ loss: Reversal.Loss, in database: Database) async throws -> Int? {
     guard let query = loss.count else { return nil }
-    return try await LockWait.whileHeld(options) {
-      try await database.performUnnamed { connection in
-        try HistoryTransaction.read(on: connection) {
-          try HistoryHome.current(on: connection).use(on: connection)
-          return try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
-        }
-      }
+    return try await ScriptRunner(database: database, options: options).read { connection in
+      try connection.first(BoundStatement(sql: query)) { try $0.read(0, as: Int.self) }
     }
   }
 
   /// Takes a migration back: runs its script and deletes its row, in one transaction unless the script
   /// says otherwise. The files stay, and the migration is pending again.
   ///
+  /// - Parameters:
+  ///   - reversal: The migration.
+  ///   - acceptsLoss: Whether rows may be lost; else they are counted once more when other runners are
+  ///     kept out.
+  ///   - database: The database.
   /// - Returns: Whether this call did so; `false` when another one was faster.
   /// - Throws: A ``MigrationError``; the migration stays applied then.
-  package func revert(_ reversal: Reversal, in database: Database) async throws -> Bool {
-    guard !reversal.script.script.isTransactional else {
-      return try await MigrationRunner(
-        database: database, options: options,
-        home: try await HistorySnapshot.read(database, options).home, effect: .delete(reversal.id)
-      ).run(reversal.script)
-    }
-    options.onEvent(.starting(reversal.script))
+  package func revert(
+    _ reversal: Reversal, acceptsLoss: Bool, in database: Database
+  ) async throws -> Bool {
     let home = try await HistorySnapshot.read(database, options).home
-    try await ScriptRunner.runStatements(of: reversal.script, in: database, home)
-    try await correct([(reversal.id, .rolledBack, nil)], in: database)
-    options.onEvent(.applied(reversal.script))
-    return true
+    return try await MigrationRunner(
+      database: database, options: options, home: home,
+      effect: .delete(reversal.id, refusing: acceptsLoss ? [] : reversal.losses)
+    ).run(reversal.script)
   }
 
   private static func chosen(

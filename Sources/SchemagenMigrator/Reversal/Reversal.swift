@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseTypes
+import SchemagenRuntime
 
 /// An applied migration that is to be taken back, with the script that does so.
 package struct Reversal: Sendable {
@@ -9,6 +10,18 @@ package struct Reversal: Sendable {
     package let words: String
     /// The query for the number of rows; `nil` where the header has no query.
     package let count: String?
+
+    /// Checks that no row would be lost now.
+    ///
+    /// - Throws: A ``MigrationError`` when there are rows, or a database error.
+    func check(on connection: DatabaseConnection) throws {
+      guard let count else { return }
+      let rows = try connection.first(BoundStatement(sql: count)) { try $0.read(0, as: Int.self) }
+      guard let rows, rows > 0 else { return }
+      throw MigrationError(
+        .failed, "This \(words), and there are rows by now (\(rows)).",
+        help: "Nothing was changed. Pass --accept-data-loss to take it back all the same.")
+    }
   }
 
   /// The id of the migration.

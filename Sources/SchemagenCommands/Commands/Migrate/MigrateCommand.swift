@@ -61,6 +61,7 @@ struct MigrateCommand: Command {
     let progress = MigrationProgress(context)
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
+    let runnerOptions = options
     let migrator = workspace.migrator(options)
     let outcome = try await DatabaseAccess(url: url, console: context.console).open { database in
       // Check the database before anything is written.
@@ -69,7 +70,7 @@ struct MigrateCommand: Command {
         expectsMore: !writer.migrations.isEmpty)
       // Pending migrations may change the rows first.
       if pending.isEmpty {
-        try await rejectRows(found: checks[url.dialect] ?? [], in: database, url)
+        try await rejectRows(found: checks[url.dialect] ?? [], in: database, url, runnerOptions)
       }
       let report = try write(writer, in: context)
       do {
@@ -87,9 +88,15 @@ struct MigrateCommand: Command {
 
   /// Looks for the rows on which the migration would fail, before it is written.
   private func rejectRows(
-    found checks: [DataCheck], in database: Database, _ url: DatabaseURL
+    found checks: [DataCheck], in database: Database, _ url: DatabaseURL,
+    _ options: MigratorOptions
   ) async throws {
-    let found = try await database.perform { try FoundRows.expected(by: checks, on: $0) }
+    var found: [FoundRows] = []
+    let runner = ScriptRunner(database: database, options: options)
+    // Each in a transaction of its own: a table that is not there yet ends it.
+    for check in checks {
+      found += try await runner.read { try FoundRows.expected(by: [check], on: $0) }
+    }
     guard !found.isEmpty else { return }
     throw FoundRows.failure(
       found,

@@ -15,8 +15,10 @@ struct PostgreSQLMigrationRules: MigrationRules {
       migration: migration, connection: connection, options: options, home: home)
   }
 
-  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome {
-    try await PostgreSQLStepwiseRun(database: database, run: run).run()
+  func locking<Result: Sendable>(
+    for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
+  ) async throws -> Result {
+    try await PostgreSQLLockedSession(database: database, run: run).hold(work)
   }
 
   func mayBeOutside(_ statement: SQLStatement) -> Bool { false }

@@ -14,8 +14,10 @@ struct SQLiteMigrationRules: MigrationRules {
     SQLiteTransaction(migration: migration, connection: connection, options: options)
   }
 
-  func runStepwise(_ run: StepwiseRun, in database: Database) async throws -> RunOutcome {
-    try await SQLiteStepwiseRun(database: database, run: run).run()
+  func locking<Result: Sendable>(
+    for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
+  ) async throws -> Result {
+    try await SQLiteLockedSession(database: database, run: run).hold(work)
   }
 
   func mayBeOutside(_ statement: SQLStatement) -> Bool { statement.starts(with: "PRAGMA") }

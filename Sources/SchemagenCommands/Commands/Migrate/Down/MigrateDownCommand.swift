@@ -69,7 +69,7 @@ struct MigrateDownCommand: Command {
       guard report.losses.isEmpty || accepts else { throw report.refusal }
       do {
         for reversal in reversals {
-          if try await migrator.revert(reversal, in: database) {
+          if try await migrator.revert(reversal, acceptsLoss: accepts, in: database) {
             report.reverted.append(reversal.id)
           }
         }

@@ -1,17 +1,17 @@
 import SchemagenRuntime
 
-/// Runs a migration without a transaction while a second connection holds the lock.
+/// A connection for statements without a transaction, while a second connection holds the lock of runners.
 ///
 /// `CREATE INDEX CONCURRENTLY` cannot run in the transaction of the lock. It does not wait for that
 /// transaction, which reads what is committed and so has no snapshot between statements.
-struct PostgreSQLStepwiseRun {
+struct PostgreSQLLockedSession {
   let database: Database
   let run: StepwiseRun
 
-  /// Runs the migration.
+  /// Does some work, and takes back what it has set for its session.
   ///
-  /// - Throws: A ``StatementFailure``.
-  func run() async throws -> RunOutcome {
+  /// - Throws: ``LockHeld`` when another runner is at work, a ``StatementFailure``, or what the work throws.
+  func hold<Result: Sendable>(_ work: LockedWork<Result>) async throws -> Result {
     try await database.withConnection { lock in
       do {
         let holder = try await run.perform(on: lock) { connection in
@@ -19,10 +19,10 @@ struct PostgreSQLStepwiseRun {
           try PostgreSQLDefaults.liftTimeouts(includingChosen: true, on: connection)
           return try PostgreSQLLock.acquire(run.home, on: connection)
         }
-        let outcome =
-          if let holder { RunOutcome.locked(by: holder) } else { try await runStatements(lock) }
+        if let holder { throw LockHeld(holder: holder) }
+        let result = try await inSession(while: lock, work)
         try await lock.perform { try $0.run(script: "ROLLBACK") }
-        return outcome
+        return result
       } catch {
         try? await lock.perform { try $0.run(script: "ROLLBACK") }
         throw error
@@ -30,7 +30,9 @@ struct PostgreSQLStepwiseRun {
     }
   }
 
-  private func runStatements(_ lock: HeldConnection) async throws -> RunOutcome {
+  private func inSession<Result: Sendable>(
+    while lock: HeldConnection, _ work: LockedWork<Result>
+  ) async throws -> Result {
     try await database.withConnection { session in
       let settings = try await run.perform(on: session) { connection in
         let settings = try PostgreSQLSettings(on: connection)
@@ -38,11 +40,11 @@ struct PostgreSQLStepwiseRun {
         return settings
       }
       do {
-        let outcome = try await run.run(on: session) {
+        let result = try await work(session) {
           _ = try await run.perform(on: lock) { try $0.run(script: "SELECT 1") }
         }
         try await run.perform(on: session) { try settings.restore(on: $0) }
-        return outcome
+        return result
       } catch {
         try? await session.performUnnamed { try settings.restore(on: $0) }
         throw error

@@ -1,0 +1,65 @@
+import SchemagenRuntime
+
+extension StepwiseRun {
+  /// Runs all statements of a script that is not a migration; each of them stays.
+  ///
+  /// - Throws: A ``MigrationError`` for the first that fails.
+  private func runScript(
+    on session: HeldConnection, checkLock: @Sendable () async throws -> Void
+  ) async throws {
+    for statement in migration.script.body {
+      try await checkLock()
+      do {
+        try await session.performUnnamed { connection in
+          try TransactionalRun.run(statement, of: migration, on: connection)
+        }
+      } catch let failure as StatementFailure {
+        throw failure.error.ending(
+          failure.cause.code == .connectionLost
+            ? "The statements before this one ran, and stay; whether this one did is unknown."
+            : "The statements before this one ran, and stay.")
+      }
+    }
+  }
+
+  /// Runs all statements of a script that takes a migration back, and then deletes its row.
+  ///
+  /// - Returns: `false` when another runner was faster.
+  /// - Throws: A ``MigrationError`` for the first statement that fails, or for rows that would be lost.
+  private func takeBack(
+    _ id: String, refusing refused: [Reversal.Loss], on session: HeldConnection,
+    checkLock: @Sendable () async throws -> Void
+  ) async throws -> Bool {
+    let row = try await perform(on: session) { connection in
+      try HistoryTransaction.run(on: connection) {
+        try history(on: connection).prepare(on: connection)
+        for loss in refused { try loss.check(on: connection) }
+        return try history(on: connection).row(of: id, on: connection)
+      }
+    }
+    guard row != nil else { return false }
+    try await runScript(on: session, checkLock: checkLock)
+    try await perform(on: session) { connection in
+      try HistoryTransaction.run(on: connection) {
+        try history(on: connection).delete(id, on: connection)
+      }
+    }
+    return true
+  }
+
+  /// Runs a script with its effect on the history.
+  func run(
+    _ effect: HistoryEffect, on session: HeldConnection,
+    checkLock: @Sendable () async throws -> Void
+  ) async throws -> RunOutcome {
+    switch effect {
+    case .insert: return try await run(on: session, checkLock: checkLock)
+    case .delete(let id, let refused):
+      let isDone = try await takeBack(id, refusing: refused, on: session, checkLock: checkLock)
+      return isDone ? .applied : .alreadyApplied
+    case .nothing:
+      try await runScript(on: session, checkLock: checkLock)
+      return .applied
+    }
+  }
+}
