@@ -51,7 +51,7 @@ package struct StateAlignment {
     result.enums =
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
     result.tables = tables(of: live)
-    return result
+    return result.keepingMarks(of: live)
   }
 
   private func tables(of live: DatabaseSchema) -> [Table] {

@@ -1,6 +1,14 @@
 import DatabaseTypes
 import SQLLexicon
 
+extension Table {
+  /// Whether a unique index is a constraint, or a constraint is checked at another time than at once.
+  fileprivate var hasMarks: Bool {
+    indexes.contains { $0.isConstraint || $0.timing != nil }
+      || foreignKeys.contains { $0.timing != nil }
+  }
+}
+
 /// What databases have and schemas do not say of constraints.
 extension DatabaseSchema {
   /// The state with marks on some unique indexes and foreign keys.
@@ -22,6 +30,22 @@ extension DatabaseSchema {
       }
     }
     return result
+  }
+
+  /// The state with the marks that unique indexes and foreign keys of the same names have in a live one.
+  package func keepingMarks(of live: DatabaseSchema) -> DatabaseSchema {
+    let marked = live.tables.filter(\.hasMarks)
+    if marked.isEmpty { return self }
+    let tables = Dictionary(marked.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func index(_ table: Table, _ name: String) -> TableIndex? {
+      tables[table.name]?.indexes.first { $0.name.isExactly(name) }
+    }
+    return self.marked {
+      index($0, $1.name)?.isConstraint ?? false
+    } timing: { table, name in
+      index(table, name)?.timing
+        ?? tables[table.name]?.foreignKeys.first { $0.name.isExactly(name) }?.timing
+    }
   }
 
   /// The state whose foreign keys are checked when those of their names were in a former one.

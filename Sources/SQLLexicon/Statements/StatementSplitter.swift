@@ -7,7 +7,7 @@ package struct StatementSplitter {
   private var tokenStart = 0
   private var line = 1
   private var lineOffset = 0
-  private var lineStart = 0
+  private var column = 1
 
   /// Starts at the beginning of a script.
   ///
@@ -43,8 +43,7 @@ package struct StatementSplitter {
     guard let range else { return nil }
     let line = advanceLine(to: range.lowerBound)
     return SQLStatement(
-      text: String(decoding: bytes[range], as: UTF8.self), line: line,
-      column: 1 + bytes[lineStart..<range.lowerBound].count { $0 & 0xC0 != 0x80 },
+      text: String(decoding: bytes[range], as: UTF8.self), line: line, column: column,
       keywords: body.keywords)
   }
 
@@ -69,11 +68,16 @@ package struct StatementSplitter {
     return String(decoding: bytes[tokenStart..<tokenizer.position], as: UTF8.self).uppercased()
   }
 
-  /// Counts lines forward only, so that a long script is not read again for each statement.
+  /// Counts lines and columns forward only, so that a long script, or line, is not read again for each
+  /// statement.
   private mutating func advanceLine(to offset: Int) -> Int {
-    for index in lineOffset..<offset where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+    for byte in bytes[lineOffset..<offset] {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
     }
     lineOffset = offset
     return line

@@ -180,4 +180,44 @@ import Testing
     #expect(roles == ["ADMIN"])
     await database.close()
   }
+
+  @Test(
+    "a key that is dropped and made again is checked when it was before",
+    .enabled(if: PostgresCluster.isAvailable))
+  func deferrableKey() async throws {
+    let cluster = try PostgresCluster.shared()
+    let url = try cluster.makeDatabase()
+    let name = String(url.split(separator: "/").last?.split(separator: "?").first ?? "")
+    let schema = { (type: String) in
+      BlogSchema.text(
+        """
+        model User {
+          id    \(type)    @id
+          posts Post[]
+        }
+        model Post {
+          id       Int  @id
+          author   User @relation(fields: [authorId], references: [id])
+          authorId \(type)
+        }
+
+        """, provider: "postgresql", url: "env(\"DATABASE_URL\")")
+    }
+    let project = try Project(
+      ["schema/schema.prisma": schema("Int")], environment: ["DATABASE_URL": url])
+    #expect(await project.run("db push") == .done)
+    let deferrable = """
+      SELECT condeferrable, condeferred FROM pg_constraint WHERE conname = 'Post_authorId_fkey'
+      """
+    let before = try cluster.execute(
+      """
+      ALTER TABLE "Post" ALTER CONSTRAINT "Post_authorId_fkey" DEFERRABLE INITIALLY DEFERRED;
+      \(deferrable)
+      """, in: name)
+    try project.folder.write("schema/schema.prisma", schema("String"))
+    #expect(
+      await project.run("db push --accept-data-loss") == .done, "\(project.transcript)")
+    #expect(project.transcript.contains("authorId"))
+    #expect(try cluster.execute(deferrable, in: name) == before)
+  }
 }
