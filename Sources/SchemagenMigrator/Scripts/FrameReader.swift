@@ -8,13 +8,13 @@ struct FrameReader {
     case before, inside, after
   }
 
-  private let dialect: Dialect
+  private let rules: any MigrationRules
   private var script = MigrationScript()
   private var place = Place.before
 
   /// Starts before the first statement.
   init(dialect: Dialect) {
-    self.dialect = dialect
+    rules = dialect.migrations
   }
 
   /// Takes the next statement.
@@ -65,7 +65,6 @@ struct FrameReader {
   }
 
   private mutating func addPlain(_ statement: SQLStatement) throws(ScriptProblem) {
-    let rules = dialect.migrations
     let mayBeOutside = rules.mayBeOutside(statement)
     switch place {
     case .before where mayBeOutside && script.body.isEmpty: script.prologue.append(statement)

@@ -21,6 +21,7 @@ struct ExecuteCommandTests {
     await project.run("db execute --file fix.sql")
     await project.run("migrate --name first --quiet")
     await project.run("db execute --file fix.sql")
+    await project.run("db execute --stdin --json", answers: ["DELETE FROM \"User\";"])
     await project.run("db execute --file wrong.sql")
     await project.run("db execute --file empty.sql")
     await project.run("db execute --file steps.sql")

@@ -51,6 +51,19 @@ struct CheckTests {
     try Transcript.expect(project, is: "migrate-check-problems")
   }
 
+  @Test("migrate check wants the snapshot as it is committed")
+  func committedSnapshot() async throws {
+    let project = try await project()
+    let text = try #require(project.folder.read("schema/snapshot.json"))
+    try project.folder.write("schema/snapshot.json", "<<<<<<< HEAD\n" + text)
+    #expect(await project.run("migrate check") == .failed)
+    try FileManager.default.removeItem(atPath: project.folder.path + "/schema/snapshot.json")
+    #expect(await project.run("migrate check") == .failed)
+    #expect(project.transcript.contains("error: schema/snapshot.json is missing."))
+    try project.folder.write("schema/snapshot.json", text)
+    #expect(await project.run("migrate check") == .done)
+  }
+
   @Test(
     "migrate check replays on a server, and leaves no database there",
     .enabled(if: PostgresCluster.isAvailable))

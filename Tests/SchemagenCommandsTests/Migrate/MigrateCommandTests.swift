@@ -38,6 +38,36 @@ struct MigrateCommandTests {
     try Transcript.expect(project, is: "migrate-fresh-clone")
   }
 
+  @Test("migrate deploy stops where it is asked to, and prints what it would run")
+  func partOfDeploy() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --create-only --quiet")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    await project.run("migrate --name posts --create-only --quiet")
+    await project.run("migrate deploy --to first --dry-run --json")
+    await project.run("migrate deploy --to first")
+    await project.run("migrate deploy --to frist")
+    await project.run("migrate deploy --dry-run")
+    await project.run("migrate status --exit-code")
+    await project.run("migrate deploy")
+    await project.run("migrate deploy --dry-run")
+    let file = "schema/migrations/20261121093000_first/migration.sql"
+    try project.folder.write(file, try #require(project.folder.read(file)) + "-- edited\n")
+    #expect(await project.run("migrate deploy --dry-run --quiet") == .failed)
+    try Transcript.expect(project, is: "migrate-deploy-part")
+  }
+
+  @Test("migrate status says what the schema changes and no migration has")
+  func unwrittenChanges() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    #expect(await project.run("migrate status --exit-code") == .different)
+    #expect(await project.run("migrate status") == .done)
+    #expect(
+      project.transcript.contains("The schema has changes that no migration has:\n  - add table"))
+  }
+
   @Test("migrate status creates no database, and a mistyped URL is reported")
   func mistypedURL() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])

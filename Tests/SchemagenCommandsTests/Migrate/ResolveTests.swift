@@ -66,4 +66,19 @@ struct ResolveTests {
     // The history is there, though it is empty, so that the other table is no reason to refuse.
     #expect(await project.run("migrate deploy") == .done)
   }
+
+  @Test("a migration that was interrupted and finished by hand is recorded as applied")
+  func interrupted() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    await project.run("migrate new --name steps --no-transaction")
+    let file = "schema/migrations/20261121093100_steps/migration.sql"
+    let text = try #require(project.folder.read(file))
+    try project.folder.write(file, text + "CREATE TABLE a (b);\nINSERT INTO nosuch VALUES (1);\n")
+    #expect(await project.run("migrate deploy") == .failed)
+    #expect(await project.run("migrate status --exit-code") == .different)
+    #expect(await project.run("migrate resolve --applied steps") == .done)
+    #expect(await project.run("migrate status --exit-code") == .done)
+    #expect(await project.run("migrate deploy") == .done)
+  }
 }

@@ -31,30 +31,28 @@ struct HealthReport {
       "connectedMilliseconds": .number(Self.milliseconds(connected)),
       "roundTripMilliseconds": .number(Self.milliseconds(health.roundTrip)),
       "connectionLimit": .number(health.connections.limit),
-      "applied": .number(count(.applied)), "pending": .number(health.migrations.pending.count),
-      "edited": .number(count(.edited)), "missing": .number(count(.missing)),
+      "applied": .number(counts.applied), "pending": .number(health.migrations.pending.count),
+      "edited": .number(counts.edited), "missing": .number(counts.missing),
     ]
   }
 
-  private enum Kind { case applied, edited, missing }
-
-  private func count(_ kind: Kind) -> Int {
-    health.migrations.entries.count { entry in
+  private var counts: (applied: Int, edited: Int, missing: Int) {
+    health.migrations.entries.reduce(into: (0, 0, 0)) { counts, entry in
       switch entry.state {
-      case .applied: kind == .applied
-      case .edited, .blocked: kind == .edited
-      case .missing: kind == .missing
-      case .pending, .pendingOutOfOrder, .interrupted: false
+      case .applied: counts.0 += 1
+      case .edited, .blocked: counts.1 += 1
+      case .missing: counts.2 += 1
+      case .pending, .pendingOutOfOrder, .interrupted: break
       }
     }
   }
 
   private var migrations: String {
-    var parts = ["\(count(.applied)) applied"]
+    var parts = ["\(counts.applied) applied"]
     let pending = health.migrations.pending.count
     if pending > 0 { parts.append("\(pending) pending") }
-    if count(.edited) > 0 { parts.append("\(count(.edited)) edited") }
-    if count(.missing) > 0 { parts.append("\(count(.missing)) not in the folder") }
+    if counts.edited > 0 { parts.append("\(counts.edited) edited") }
+    if counts.missing > 0 { parts.append("\(counts.missing) not in the folder") }
     return parts.joined(separator: ", ")
   }
 

@@ -53,7 +53,9 @@ struct MigrateCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = arguments.has(Self.createOnly) ? nil : try workspace.databaseURL()
-    let (writer, checks) = try plan(workspace)
+    let draft = try plan(workspace)
+    let writer = draft.writer(
+      try draft.migrations(naming) { naming.name == nil ? askForName($0, context.console) : nil })
     guard let url else {
       finish(try write(writer, in: context), applied: nil, to: nil, in: context)
       return .done
@@ -70,7 +72,8 @@ struct MigrateCommand: Command {
         expectsMore: !writer.migrations.isEmpty)
       // Pending migrations may change the rows first.
       if pending.isEmpty {
-        try await rejectRows(found: checks[url.dialect] ?? [], in: database, url, runnerOptions)
+        try await rejectRows(
+          found: draft.checks(for: url.dialect), in: database, url, runnerOptions)
       }
       let report = try write(writer, in: context)
       do {
@@ -142,58 +145,13 @@ struct MigrateCommand: Command {
     return failure
   }
 
-  /// Plans the migrations.
-  ///
-  /// - Returns: What writes them, and what finds the rows on which they would fail.
-  private func plan(
-    _ workspace: MigrationWorkspace
-  ) throws -> (MigrationWriter, checks: [Dialect: [DataCheck]]) {
-    let console = workspace.context.console
+  private func plan(_ workspace: MigrationWorkspace) throws -> MigrationDraft {
     var directories: [Dialect: MigrationDirectory] = [:]
     for dialect in workspace.dialects {
       directories[dialect] = try workspace.directory(dialect, mayBeMissing: true)
     }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
-    let dialogue = DecisionDialogue(console: console)
-    // What was made by hand decides how it is changed.
-    let known = Snapshot(
-      fingerprints: snapshot.fingerprints,
-      sections: snapshot.sections.map { state in
-        directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
-      })
-    let plans = try dialogue.resolve(answers) { answers in
-      SchemaPlans(
-        from: known, to: workspace.schema, dialects: workspace.dialects, answers: answers)
-    }
-    try FormerColumnReport(
-      schema: workspace.schema, sources: workspace.sources, context: workspace.context
-    ).reject(plans.formerColumnUses)
-    for notice in plans.notices { console.warn(notice.asSentence) }
-    let checks = plans.plans.map { plan in
-      (plan.dialect, plan.plan.dataChecks.filter { $0.finding.severity == .mayFail })
-    }
-    let writer = MigrationWriter(
-      workspace: workspace, before: snapshot, after: workspace.declaredSnapshot,
-      migrations: try migrations(of: plans, from: snapshot, directories, in: workspace))
-    return (writer, Dictionary(checks, uniquingKeysWith: { first, _ in first }))
-  }
-
-  private func migrations(
-    of plans: SchemaPlans, from snapshot: Snapshot, _ directories: [Dialect: MigrationDirectory],
-    in workspace: MigrationWorkspace
-  ) throws -> [PlannedMigration] {
-    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
-    let timestamps = try naming.timestamps(count, after: directories, in: workspace.context)
-    let starts = try workspace.starts(of: plans.plans.map(\.dialect), in: directories, snapshot)
-    let fingerprints = FingerprintChange.between(
-      snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))
-    let planned = { name in
-      PlannedMigration.migrations(
-        of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints)
-    }
-    let derived = planned(naming.name)
-    let asked = naming.name == nil ? askForName(derived, workspace.context.console) : nil
-    return asked.map(planned) ?? derived
+    return try MigrationDraft(from: snapshot, after: directories, answers, in: workspace)
   }
 
   /// The name that the user enters at a terminal; `nil` to keep the derived one.

@@ -14,6 +14,12 @@ struct NewMigrationOptions {
   let name: String?
   private let id: String?
 
+  /// The options as if they were given.
+  init(name: String?, id: String? = nil) {
+    self.name = name
+    self.id = id
+  }
+
   /// Reads the options of a command line.
   ///
   /// - Throws: A usage error for a name without letters, or a timestamp that is not one.

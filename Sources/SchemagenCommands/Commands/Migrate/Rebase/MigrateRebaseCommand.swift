@@ -86,23 +86,10 @@ struct MigrateRebaseCommand: Command {
     for dialect in workspace.dialects {
       directories[dialect] = try workspace.directory(dialect).without(ids)
     }
-    let plans = try DecisionDialogue(console: workspace.context.console).resolve(answers) {
-      SchemaPlans(from: base, to: workspace.schema, dialects: workspace.dialects, answers: $0)
-    }
-    for notice in plans.notices { workspace.context.console.warn(notice.asSentence) }
-    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
-    let newest = directories.values.compactMap { $0.migrations.last?.timestamp }.max()
+    let draft = try MigrationDraft(from: base, after: directories, answers, in: workspace)
     let name = target.rewritten[0].id.dropFirst(MigrationName.timestampLength + 1)
-    let migrations = PlannedMigration.migrations(
-      of: plans,
-      from: try workspace.starts(of: plans.plans.map(\.dialect), in: directories, base),
-      timestamps: MigrationTimestamps.make(
-        count, from: UTCTime.compact(workspace.context.now()), after: newest.map(String.init)),
-      name: name.isEmpty ? nil : String(name),
-      fingerprints: FingerprintChange.between(
-        base.fingerprints, SchemaFingerprint.parts(of: workspace.schema)))
-    return MigrationWriter(
-      workspace: workspace, before: base, after: workspace.declaredSnapshot, migrations: migrations)
+    return draft.writer(
+      try draft.migrations(NewMigrationOptions(name: name.isEmpty ? nil : String(name))))
   }
 
   private func show(

@@ -1,0 +1,81 @@
+import DatabaseChanges
+import DatabaseSchema
+import DatabaseTypes
+import DialectRendering
+import MigrationPlanning
+import MigrationReplay
+import MigrationReview
+import SchemaModel
+import SchemagenMigrator
+
+/// The way from the state after some migrations to the schema, planned and not written yet.
+struct MigrationDraft {
+  let workspace: MigrationWorkspace
+  /// The state from which it starts.
+  let snapshot: Snapshot
+  /// The migrations that lead to that state, for each dialect.
+  let directories: [Dialect: MigrationDirectory]
+  private let plans: SchemaPlans
+
+  /// Plans, and asks the questions of the plan.
+  ///
+  /// - Throws: ``NeedsDecision`` without a terminal, or a failure for an answer to no question.
+  init(
+    from snapshot: Snapshot, after directories: [Dialect: MigrationDirectory],
+    _ answers: DecisionAnswers, in workspace: MigrationWorkspace
+  ) throws {
+    self.workspace = workspace
+    self.snapshot = snapshot
+    self.directories = directories
+    // What was made by hand decides how it is changed.
+    let known = Snapshot(
+      fingerprints: snapshot.fingerprints,
+      sections: snapshot.sections.map { state in
+        directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
+      })
+    let console = workspace.context.console
+    plans = try DecisionDialogue(console: console).resolve(answers) { answers in
+      SchemaPlans(
+        from: known, to: workspace.schema, dialects: workspace.dialects, answers: answers)
+    }
+    try FormerColumnReport(
+      schema: workspace.schema, sources: workspace.sources, context: workspace.context
+    ).reject(plans.formerColumnUses)
+    for notice in plans.notices { console.warn(notice.asSentence) }
+  }
+
+  /// What finds the rows of a database on which the migrations would fail.
+  func checks(for dialect: Dialect) -> [DataCheck] {
+    plans.plans.filter { $0.dialect == dialect }.flatMap(\.plan.dataChecks)
+      .filter { $0.finding.severity == .mayFail }
+  }
+
+  /// The migrations.
+  ///
+  /// - Parameters:
+  ///   - naming: Their times, and their name where it was given.
+  ///   - ask: Another name for them; `nil` to keep the name.
+  /// - Throws: A failure when a time is not newer than the newest migration.
+  func migrations(
+    _ naming: NewMigrationOptions, ask: ([PlannedMigration]) -> String? = { _ in nil }
+  ) throws -> [PlannedMigration] {
+    let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    let timestamps = try naming.timestamps(count, after: directories, in: workspace.context)
+    let starts = try workspace.starts(of: plans.plans.map(\.dialect), in: directories, snapshot)
+    let fingerprints = FingerprintChange.between(
+      snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))
+    let planned = { name in
+      PlannedMigration.migrations(
+        of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints)
+    }
+    let derived = planned(naming.name)
+    return ask(derived).map(planned) ?? derived
+  }
+
+  /// What writes the migrations, with the snapshot to which they lead.
+  func writer(_ migrations: [PlannedMigration]) -> MigrationWriter {
+    MigrationWriter(
+      workspace: workspace, before: snapshot, after: workspace.declaredSnapshot,
+      migrations: migrations)
+  }
+}
