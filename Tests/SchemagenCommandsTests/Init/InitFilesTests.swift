@@ -36,15 +36,17 @@ struct InitFilesTests {
   @Test(
     "init appends to .gitignore what it lacks, once",
     arguments: [
-      ("", ".env\n/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n"),
-      ("a", "a\n.env\n/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n"),
+      ("", ".env\n/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n/app.db-schemagen-lock\n"),
       (
-        ".env \r\nb\r\n",
-        ".env \r\nb\r\n/app.db\r\n/app.db-wal\r\n/app.db-shm\r\n/app.db-journal\r\n"
+        "a", "a\n.env\n/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n/app.db-schemagen-lock\n"
       ),
       (
-        "/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n.env\n",
-        "/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n.env\n"
+        ".env \r\nb\r\n",
+        ".env \r\nb\r\n/app.db\r\n/app.db-wal\r\n/app.db-shm\r\n/app.db-journal\r\n/app.db-schemagen-lock\r\n"
+      ),
+      (
+        "/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n/app.db-schemagen-lock\n.env\n",
+        "/app.db\n/app.db-wal\n/app.db-shm\n/app.db-journal\n/app.db-schemagen-lock\n.env\n"
       ),
     ])
   func ignored(before: String, after: String) async throws {
@@ -73,7 +75,9 @@ struct InitFilesTests {
   func git() async throws {
     let project = try Project()
     await project.run(["init", "--url", "file:a b*.db"])
-    let names = [".env", "a b*.db", "a b*.db-wal", "a b*.db-shm", "a b*.db-journal"]
+    let names = [
+      ".env", "a b*.db", "a b*.db-wal", "a b*.db-shm", "a b*.db-journal", "a b*.db-schemagen-lock",
+    ]
     for name in names { try project.folder.write(name, "") }
     let git = Process()
     git.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -10,7 +10,7 @@ import Testing
 struct SQLiteLockTests {
   private static let first = "20260101000000_first"
 
-  @Test("a runner between two statements keeps another one out, and removes its file")
+  @Test("a runner between two statements keeps another one out")
   func between() async throws {
     let project = try MigratorProject(.sqlite)
     try project.write(
@@ -18,16 +18,13 @@ struct SQLiteLockTests {
     let path = project.folder.path + "/app.db"
     let lock = SQLiteRunLock(path: path)
     let error = try await lock.hold {
-      #expect(FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
-      return await project.failure()
+      await project.failure()
     }
     #expect(error?.code == .locked)
-    #expect(!FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
     #expect(try await project.apply() == [Self.first])
-    #expect(!FileManager.default.fileExists(atPath: path + "-schemagen-lock"))
   }
 
-  @Test("a file that a runner left which is gone is no lock")
+  @Test("a file that an earlier runner left is no lock")
   func left() async throws {
     let project = try MigratorProject(.sqlite)
     try project.write(Self.first, "-- schemagen: no-transaction\nCREATE TABLE a (b);")

@@ -4,12 +4,12 @@ struct IgnoredFiles {
   /// The paths to ignore, from the folder of the `.gitignore`.
   private let paths: [String]
 
-  /// Takes `.env` and the file of a SQLite database, with what SQLite puts beside it
-  /// (<https://www.sqlite.org/tempfiles.html>).
+  /// Takes `.env` and the file of a SQLite database, with what SQLite
+  /// (<https://www.sqlite.org/tempfiles.html>) and a migration without a transaction put beside it.
   ///
   /// - Parameter database: The path below the folder, if there is such a file.
   init(database: String?) {
-    let endings = ["", "-wal", "-shm", "-journal"]
+    let endings = ["", "-wal", "-shm", "-journal", "-schemagen-lock"]
     paths = [".env"] + (database.map { path in endings.map { path + $0 } } ?? [])
   }
 

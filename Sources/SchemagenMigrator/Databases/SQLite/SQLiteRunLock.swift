@@ -1,4 +1,3 @@
-import Foundation
 import SchemagenRuntime
 
 /// Keeps other runners out of an SQLite database between the statements of a migration without a
@@ -29,76 +28,43 @@ struct SQLiteRunLock {
     return path.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Does some work while the lock is held, and removes its file.
+  /// Does some work while the lock is held.
+  ///
+  /// The empty file stays. Without it, a runner that has opened the file of another one could not know,
+  /// once it has the lock, whether that is still the file that the next runner opens: numbers of files are
+  /// used again.
   ///
   /// - Throws: ``LockHeld`` when another runner holds it, or what the work throws.
   func hold<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    while true {
-      guard let before = identity else {
-        // SQLite makes the file: closing it by other means would end locks of this process on it.
-        try await open()?.close()
-        continue
-      }
-      guard let database = try await open(before) else { continue }
-      do {
-        let outcome = try await database.withConnection { held in
-          try await hold(held, before, work)
-        }
-        await database.close()
-        if case .done(let value) = outcome { return value }
-      } catch {
-        await database.close()
-        throw error
-      }
-    }
-  }
-
-  /// Takes the lock and does the work, unless the file that was opened is no longer the one with the name:
-  /// the runner that held the lock has removed it.
-  private func hold<Result: Sendable>(
-    _ connection: HeldConnection, _ before: UInt64,
-    _ work: @escaping @Sendable () async throws -> Result
-  ) async throws -> Outcome<Result> {
+    let database = try await open()
     do {
-      try await connection.perform(Self.lock)
-    } catch let error as DatabaseError {
-      if isAboutRemovedFile(error) || identity != before { return .outdated }
+      let result = try await database.withConnection { held in
+        try await held.perform { connection in
+          try SQLiteLockHolder.naming(on: connection) {
+            try connection.run(script: "BEGIN IMMEDIATE")
+          }
+        }
+        let result: Swift.Result<Result, any Error>
+        do {
+          result = .success(try await work())
+        } catch {
+          result = .failure(error)
+        }
+        try? await held.perform { try $0.run(script: "ROLLBACK") }
+        return try result.get()
+      }
+      await database.close()
+      return result
+    } catch {
+      await database.close()
       throw error
     }
-    guard identity == before else {
-      try await connection.perform { try $0.run(script: "ROLLBACK") }
-      return .outdated
-    }
-    let result: Swift.Result<Result, any Error>
-    do {
-      result = .success(try await work())
-    } catch {
-      result = .failure(error)
-    }
-    // Before the lock ends, so that the file of the next runner stays.
-    unlink(file)
-    try? await connection.perform { try $0.run(script: "ROLLBACK") }
-    return .done(try result.get())
-  }
-
-  private enum Outcome<Value: Sendable>: Sendable {
-    case done(Value)
-    case outdated
-  }
-
-  /// Which file has the name now.
-  private var identity: UInt64? {
-    var status = stat()
-    return stat(file, &status) == 0 ? UInt64(status.st_ino) : nil
   }
 
   /// Opens the file, and makes it if it is missing.
-  ///
-  /// - Parameter before: Which file should have the name.
-  /// - Returns: nil when the file was removed meanwhile.
-  private func open(_ before: UInt64? = nil) async throws -> Database? {
+  private func open() async throws -> Database {
     var options = DatabaseOptions()
     options.connectionLimit = 1
     options.statementTimeout = .milliseconds(100)
@@ -106,24 +72,9 @@ struct SQLiteRunLock {
     options.journalMode = .delete
     do {
       return try await Database.connect("sqlite:" + file, options: options)
-    } catch let error as DatabaseError {
-      let isAnother = before != nil && identity != before
+    } catch let error as DatabaseError where error.code == .busy {
       // The caller asks again after a while, up to its time limit.
-      if error.code == .busy { throw LockHeld(holder: "another process that opens \(file)") }
-      if isAboutRemovedFile(error) || isAnother { return nil }
-      throw error
+      throw LockHeld(holder: "another process that opens \(file)")
     }
-  }
-
-  /// Whether an error says that the opened file has lost its name: SQLite asks for the rights of a journal by
-  /// the name of its database (`SQLITE_IOERR_FSTAT`, <https://www.sqlite.org/rescode.html#ioerr_fstat>).
-  ///
-  /// The file that has the name afterwards may have the number of the one that was removed.
-  private func isAboutRemovedFile(_ error: DatabaseError) -> Bool {
-    error.sqliteCode == 1802
-  }
-
-  private static func lock(_ connection: DatabaseConnection) throws {
-    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
   }
 }
