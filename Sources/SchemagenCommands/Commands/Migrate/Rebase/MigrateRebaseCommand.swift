@@ -48,13 +48,7 @@ struct MigrateRebaseCommand: Command {
     }
     try checkTracked(target, workspace)
     let writer = try plan(target, workspace)
-    let written = try FolderLock(workspace.location.folder).holding {
-      let written = try writer.commit()
-      for migration in target.rewritten {
-        try FileSystem.remove(FilePath.join(workspace.migrationsPath, migration.id))
-      }
-      return written
-    }
+    let written = try FolderLock(workspace.location.folder).holding { try writer.commit() }
     show(
       written.map(context.displayPath), target.rewritten.map(\.id), of: target, in: context.console)
     return .done
@@ -88,8 +82,10 @@ struct MigrateRebaseCommand: Command {
     }
     let draft = try MigrationDraft(from: base, after: directories, answers, in: workspace)
     let name = target.rewritten[0].id.dropFirst(MigrationName.timestampLength + 1)
-    return draft.writer(
+    var writer = draft.writer(
       try draft.migrations(NewMigrationOptions(name: name.isEmpty ? nil : String(name))))
+    writer.replaced = target.rewritten.map(\.id)
+    return writer
   }
 
   private func show(
