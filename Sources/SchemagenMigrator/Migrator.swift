@@ -170,12 +170,14 @@ public struct Migrator: Sendable {
   }
 
   private func writeHistory(
-    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Void
   ) async throws {
     let now = UTCTime.iso8601(options.now())
     try await LockWait.whileHeld(options) {
-      try await database.performUnnamed { connection in
-        try write(HistoryRecorder(connection: connection, now: now))
+      try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
+        try await database.performUnnamed { connection in
+          try write(HistoryRecorder(connection: connection, now: now))
+        }
       }
     }
   }

@@ -24,7 +24,14 @@ protocol MigrationRules: Sendable {
     for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
   ) async throws -> Result
 
-  /// Whether a statement may stand before or after the transaction of a file.
+  /// Does some work that is one transaction, while no migration without a transaction is at work.
+  ///
+  /// - Throws: ``LockHeld`` when one is, or what the work throws.
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result
+
+  /// Whether a statement may be before or after the transaction of a file.
   func mayBeOutside(_ statement: SQLStatement) -> Bool
 
   /// Refuses a statement that does nothing inside of a transaction.

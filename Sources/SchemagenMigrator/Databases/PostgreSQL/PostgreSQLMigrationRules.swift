@@ -21,6 +21,13 @@ struct PostgreSQLMigrationRules: MigrationRules {
     try await PostgreSQLLockedSession(database: database, run: run).hold(work)
   }
 
+  /// Both take one lock.
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await work()
+  }
+
   func mayBeOutside(_ statement: SQLStatement) -> Bool { false }
 
   func checkInside(_ statement: SQLStatement) throws(ScriptProblem) {}

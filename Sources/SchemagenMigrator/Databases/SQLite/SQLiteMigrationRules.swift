@@ -20,6 +20,14 @@ struct SQLiteMigrationRules: MigrationRules {
     try await SQLiteLockedSession(database: database, run: run).hold(work)
   }
 
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let path = try await database.performUnnamed(SQLiteRunLock.path)
+    guard let lock = path.map(SQLiteRunLock.init), lock.exists else { return try await work() }
+    return try await lock.hold(work)
+  }
+
   func mayBeOutside(_ statement: SQLStatement) -> Bool { statement.starts(with: "PRAGMA") }
 
   /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>: "a no-op within a transaction", so
