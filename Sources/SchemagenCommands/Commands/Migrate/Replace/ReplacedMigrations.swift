@@ -34,7 +34,9 @@ struct ReplacedMigrations {
       .status(by: workspace.migrator(MigratorOptions()))
     var ids: [String] = []
     for case (let id, let record?) in candidates.prefix(while: { $0.1 != nil }) {
-      guard let entry = status.entries.first(where: { $0.id == id }), !entry.isApplied else { break }
+      guard let entry = status.entries.first(where: { $0.id == id }), !entry.isApplied else {
+        break
+      }
       if let obstacle = obstacle(to: id, record, entry.state, url, workspace) {
         guard ids.isEmpty else { break }
         return ReplacedMigrations([], reason: "\(id) is not replaced, because \(obstacle).")

@@ -37,7 +37,9 @@ struct WrittenRecord: Equatable {
   func isTrue(of folder: String) -> Bool {
     guard let names = try? FileSystem.names(in: folder) else { return false }
     let files = names.compactMap { name in
-      (try? FileContents.read(FilePath.join(folder, name), as: name)).map { (name: name, bytes: $0) }
+      (try? FileContents.read(FilePath.join(folder, name), as: name)).map {
+        (name: name, bytes: $0)
+      }
     }
     return files.count == names.count && WrittenRecord(of: files, for: database) == self
   }
