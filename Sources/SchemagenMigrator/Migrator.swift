@@ -69,8 +69,9 @@ public struct Migrator: Sendable {
   @discardableResult
   public func deploy(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
-    let snapshot = try await HistorySnapshot.read(database, options)
+    let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
     let pending = try check(directory, against: snapshot)
+    try await recordSquashed(snapshot.unrecorded, in: database)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
     for migration in try pending.map(withDown) {
@@ -81,6 +82,13 @@ public struct Migrator: Sendable {
       if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
+  }
+
+  /// Records migrations whose changes the database has from those that they replace.
+  private func recordSquashed(_ migrations: [Migration], in database: Database) async throws {
+    guard !migrations.isEmpty else { return }
+    try await record(migrations, in: database)
+    for migration in migrations { options.onEvent(.recorded(migration)) }
   }
 
   /// The former name of ``deploy(to:)``.

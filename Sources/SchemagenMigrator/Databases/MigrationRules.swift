@@ -10,6 +10,9 @@ protocol MigrationRules: Sendable {
   /// What is known of statements outside of transactions.
   var steps: any StepSQL { get }
 
+  /// How rows are written as SQL.
+  var rows: any RowSQL { get }
+
   /// The transaction of a migration.
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,

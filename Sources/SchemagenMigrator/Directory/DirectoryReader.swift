@@ -30,7 +30,21 @@ struct DirectoryReader {
       if isPrisma, !isOurs(name) { continue }
       migrations.append(try migration(name))
     }
+    try checkSquashed(migrations)
     return MigrationDirectory(path: displayPath, migrations: migrations, isPrisma: isPrisma)
+  }
+
+  /// A merge can bring back the folder of a migration that another one replaces.
+  private func checkSquashed(_ migrations: [Migration]) throws(MigrationError) {
+    let ids = Set(migrations.map(\.id))
+    for migration in migrations {
+      guard let both = migration.header.replaces.first(where: { ids.contains($0.id) }) else {
+        continue
+      }
+      throw MigrationError(
+        .directory, "\(migration.id) replaces \(both.id), whose folder is there all the same.",
+        help: "Delete the folder \(FilePath.join(displayPath, both.id)).")
+    }
   }
 
   /// Whether a migration in a folder of Prisma is not Prisma's, whose names and SQL are not ours to

@@ -38,7 +38,7 @@ struct MigrateCommand: Command {
       MigrateUndoCommand.description, MigrateNewCommand.description,
       MigrateResetCommand.description, MigrateResetCommand.freshDescription,
       MigrateResolveCommand.description, MigrateRebaseCommand.description,
-      MigrateBaselineCommand.description,
+      MigrateBaselineCommand.description, MigrateSquashCommand.description,
     ]
   ) { arguments throws(UsageError) in try MigrateCommand(arguments) }
 

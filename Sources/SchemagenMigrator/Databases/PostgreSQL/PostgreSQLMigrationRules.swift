@@ -7,6 +7,8 @@ struct PostgreSQLMigrationRules: MigrationRules {
 
   var steps: any StepSQL { PostgreSQLStepSQL() }
 
+  var rows: any RowSQL { PostgreSQLRowSQL() }
+
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
     in home: HistoryHome

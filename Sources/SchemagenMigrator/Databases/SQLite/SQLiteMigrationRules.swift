@@ -7,6 +7,8 @@ struct SQLiteMigrationRules: MigrationRules {
 
   var steps: any StepSQL { SQLiteStepSQL() }
 
+  var rows: any RowSQL { SQLiteRowSQL() }
+
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
     in home: HistoryHome
