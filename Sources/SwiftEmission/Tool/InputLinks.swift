@@ -13,6 +13,9 @@ struct InputLinks {
 
   /// Points the links at what is there now; a link that is left over becomes an empty file.
   ///
+  /// When there are too few links, the last one is left out: an output that is missing runs the tool in
+  /// every build, until the build is planned again.
+  ///
   /// - Parameters:
   ///   - paths: The schema files and folders.
   ///   - count: How many links the plugin declared.
@@ -23,7 +26,9 @@ struct InputLinks {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for index in 0..<count {
       let link = "\(folder)/\(index).docc"
-      if index < paths.count {
+      if index == count - 1, paths.count > count {
+        try? FileManager.default.removeItem(atPath: link)
+      } else if index < paths.count {
         try point(link, at: paths[index])
       } else if (try? FileManager.default.destinationOfSymbolicLink(atPath: link)) != nil
         || !FileManager.default.fileExists(atPath: link)

@@ -1,0 +1,13 @@
+extension MigrationBundle {
+  /// Stands in for the bundle of a target that has none, so that the compiler says why.
+  @available(
+    *, unavailable,
+    message: """
+      the build plugin writes the bundle into a target that uses SchemagenPlugin and has the product \
+      SchemagenMigrator among its own dependencies
+      """
+  )
+  public static var bundled: MigrationBundle {
+    MigrationBundle(folder: "", schemaHasModels: true) { _ in }
+  }
+}
