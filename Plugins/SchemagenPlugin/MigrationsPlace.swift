@@ -5,8 +5,9 @@ import PackagePlugin
 struct MigrationsPlace {
   /// The library that applies migrations.
   private static let library = "SchemagenMigrator"
-  /// Links for the files and folders of migrations to come.
-  private static let reserve = 128
+  /// Links for the files and folders of migrations to come. A new Swift file plans the build again, so
+  /// that they last; the tool fails when they do not.
+  private static let reserve = 512
 
   let folder: URL
   private let package: URL

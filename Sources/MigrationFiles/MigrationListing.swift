@@ -1,6 +1,6 @@
 package import DatabaseTypes
 import Foundation
-package import ProjectFiles
+import ProjectFiles
 
 /// The migrations of a source, and which file of each is for which database.
 package struct MigrationListing: Sendable {

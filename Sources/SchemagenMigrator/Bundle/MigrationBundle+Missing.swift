@@ -4,7 +4,8 @@ extension MigrationBundle {
     *, unavailable,
     message: """
       the build plugin writes the bundle into a target that uses SchemagenPlugin and has the product \
-      SchemagenMigrator among its own dependencies
+      SchemagenMigrator among its own dependencies; import \
+      its module to use it from another target
       """
   )
   public static var bundled: MigrationBundle {

@@ -18,8 +18,8 @@ extension Migrator {
     else { return }
     throw MigrationError(
       .directory, MigrationDirectory.emptyMessage(bundle.folder),
-      help: "Write the first migration with `schemagen migrate`, and build the program again. The "
-        + "plugin takes the folder `migrations` beside the schema.")
+      help: "Write the first migration with `schemagen migrate`. The build plugin takes the folder "
+        + "`migrations` beside the schema.")
   }
 
   /// Does some work, and says of an error how the files of a bundle are changed.
@@ -45,15 +45,12 @@ extension MigrationError {
 
   /// What to do in a place where there is only the program; `nil` where no file is to be changed.
   private func advice(_ folder: String) -> String? {
-    switch code {
-    case .script, .edited, .unverified:
-      "The migrations are a part of this program: after an edit of \(folder), build it again."
-    case .failed where needsEdit:
-      "The migrations are a part of this program: after an edit of \(folder), build it again."
+    let edit = "The migrations are a part of this program: after an edit of \(folder), build it again."
+    return switch code {
+    case .script, .edited, .unverified, .directory: edit
+    case .failed: needsEdit ? edit : nil
     case .missing:
       "The migrations are a part of this program: a build of newer sources has newer ones."
-    case .directory where !help.contains { $0.contains("build the program again") }:
-      "The migrations are a part of this program: after a change of \(folder), build it again."
     default: nil
     }
   }

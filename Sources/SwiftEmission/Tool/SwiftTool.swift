@@ -1,3 +1,4 @@
+import DatabaseTypes
 import Foundation
 import MigrationFiles
 import ProjectFiles
@@ -15,6 +16,8 @@ package enum SwiftTool {
       return try run(try ToolArguments(words))
     } catch let problem as ToolArguments.Problem {
       return ("error: schemagen-swift: \(problem.message)\n", 64)
+    } catch let error as InputLinks.TooFew {
+      return (line(error.message, []), 1)
     } catch let error as FileError {
       return (line(error.message, error.help), 1)
     } catch let error as SchemaFileError {
