@@ -349,7 +349,8 @@ let package = Package(
       name: "SchemagenMigratorTests",
       dependencies: [
         "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "MigrationFiles",
-        "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "TestSupport",
+        "ProjectFiles", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "SwiftEmission",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DiagnosticPagesTests",

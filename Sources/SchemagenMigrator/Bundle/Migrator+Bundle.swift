@@ -45,7 +45,8 @@ extension MigrationError {
 
   /// What to do in a place where there is only the program; `nil` where no file is to be changed.
   private func advice(_ folder: String) -> String? {
-    let edit = "The migrations are a part of this program: after an edit of \(folder), build it again."
+    let edit =
+      "The migrations are a part of this program: after an edit of \(folder), build it again."
     return switch code {
     case .script, .edited, .unverified, .directory: edit
     case .failed: needsEdit ? edit : nil
