@@ -24,9 +24,8 @@ struct DirectoryReader {
     MigrationError(
       .directory, "There is no migrations folder at \(source.displayPath).",
       help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.",
-      "Where an app runs its migrations, the folder must be copied to its machine, where a relative "
-        + "path starts at the working directory; or let the app contain them: `Migrator(.bundled)`."
-    )
+      "Where an app runs its migrations, copy the folder to its machine (a relative path starts at "
+        + "the working directory), or let the app contain them: `Migrator(.bundled)`.")
   }
 
   private func directory(
