@@ -7,6 +7,8 @@ package struct MigrationHeader: Equatable, Sendable {
   package var before: String?
   /// The hash of the snapshot after it.
   package var after: String?
+  /// The migrations that it takes the place of, in their order.
+  package var replaces: [SquashedMigration] = []
   /// A description of each change.
   package var changes: [String] = []
   /// A description of each risk.
@@ -71,6 +73,8 @@ package struct MigrationHeader: Equatable, Sendable {
       before = value
     } else if !hasSections, let value = Self.value(of: "after:", in: comment) {
       after = value
+    } else if !hasSections, let value = Self.value(of: "replaces:", in: comment) {
+      if let squashed = SquashedMigration(parsing: value) { replaces.append(squashed) }
     } else if let value = Self.value(of: "- ", in: comment) {
       if listsRisks { warnings.append(value) } else { changes.append(value) }
     } else if comment.hasSuffix(":") {

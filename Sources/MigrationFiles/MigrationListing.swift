@@ -86,6 +86,20 @@ package struct MigrationListing: Sendable {
     return header
   }
 
+  /// Checks that the migrations which others replace are gone: a merge can bring their folders back.
+  ///
+  /// - Parameter headers: The header of each migration.
+  /// - Throws: ``Problem`` for the first one that is there.
+  package func check(_ headers: [(id: String, header: MigrationHeader)]) throws(Problem) {
+    let ids = Set(headers.map(\.id))
+    for (id, header) in headers {
+      guard let both = header.replaces.first(where: { ids.contains($0.id) }) else { continue }
+      throw Problem(
+        "\(id) replaces \(both.id), whose folder is there all the same.",
+        help: "Delete the folder \(source.displayPath(of: both.id)).")
+    }
+  }
+
   private static func reading<Value>(
     _ work: () throws(FileError) -> Value
   ) throws(Problem) -> Value {

@@ -4,6 +4,8 @@ extension MigrationEvent: CustomStringConvertible {
     switch self {
     case .starting(let migration): "Applying the migration \(migration.id)."
     case .applied(let migration): "Applied the migration \(migration.id)."
+    case .recorded(let migration):
+      "Recorded the migration \(migration.id), because the database has those that it replaces."
     case .waiting(let holder): "Waiting for another runner: \(holder)."
     case .retrying(let migration, let attempt):
       "A table was locked; retry \(attempt) of the migration \(migration.id)."

@@ -81,8 +81,9 @@ public struct Migrator: Sendable {
 
   private func applyPending(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
-    let snapshot = try await HistorySnapshot.read(database, options)
+    let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
     let pending = try check(directory, against: snapshot)
+    try await recordSquashed(snapshot.unrecorded, in: database)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
     for migration in try pending.map(withDown) {
@@ -93,6 +94,13 @@ public struct Migrator: Sendable {
       if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
+  }
+
+  /// Records migrations whose changes the database has from those that they replace.
+  private func recordSquashed(_ migrations: [Migration], in database: Database) async throws {
+    guard !migrations.isEmpty else { return }
+    try await record(migrations, in: database)
+    for migration in migrations { options.onEvent(.recorded(migration)) }
   }
 
   /// The former name of ``deploy(to:)``.
@@ -182,12 +190,14 @@ public struct Migrator: Sendable {
   }
 
   private func writeHistory(
-    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Void
   ) async throws {
     let now = UTCTime.iso8601(options.now())
     try await LockWait.whileHeld(options) {
-      try await database.performUnnamed { connection in
-        try write(HistoryRecorder(connection: connection, now: now))
+      try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
+        try await database.performUnnamed { connection in
+          try write(HistoryRecorder(connection: connection, now: now))
+        }
       }
     }
   }

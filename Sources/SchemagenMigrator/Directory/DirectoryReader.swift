@@ -33,6 +33,7 @@ struct DirectoryReader {
   ) throws(MigrationListing.Problem) -> MigrationDirectory {
     var migrations: [Migration] = []
     for id in listing.ids { migrations.append(try migration(id, listing)) }
+    try listing.check(migrations.map { (id: $0.id, header: $0.header) })
     return MigrationDirectory(
       path: source.displayPath, migrations: migrations, isPrisma: listing.isPrisma)
   }

@@ -1,4 +1,5 @@
 package import DatabaseTypes
+import MigrationFiles
 package import SchemagenRuntime
 
 extension Migrator {
@@ -21,7 +22,8 @@ extension Migrator {
   ) async throws -> [Reversal] {
     let dialect = Dialect(database.dialect)
     let directory = try readFolder(dialect)
-    let snapshot = try await HistorySnapshot.read(database, options)
+    let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
+    if let obstacle = snapshot.obstacles.values.first { throw obstacle }
     var reversals: [Reversal] = []
     for row in try Self.chosen(target, from: snapshot.rows) {
       guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
@@ -90,7 +92,9 @@ extension Migrator {
     let home = try await HistorySnapshot.read(database, options).home
     return try await MigrationRunner(
       database: database, options: options, home: home,
-      effect: .delete(reversal.id, refusing: acceptsLoss ? [] : reversal.losses)
+      effect: .delete(
+        [reversal.id] + reversal.script.header.replaces.map(\.id),
+        refusing: acceptsLoss ? [] : reversal.losses)
     ).run(reversal.script)
   }
 

@@ -25,12 +25,16 @@ struct BundledFiles: Equatable {
   ) throws(MigrationListing.Problem) {
     guard let listing = try MigrationListing(folder) else { return }
     if listing.isPrisma { files.append(File(path: MigrationFileName.prismaLock, text: "")) }
+    var headers: [(id: String, header: MigrationHeader)] = []
     for id in listing.ids {
       for dialect in dialects { _ = try listing.script(of: id, for: dialect) }
       for name in try listing.files(of: id) where Self.isBundled(name) {
-        files.append(try Self.file(name, of: id, listing, in: folder))
+        let (file, header) = try Self.file(name, of: id, listing, in: folder)
+        files.append(file)
+        if let header { headers.append((id, header)) }
       }
     }
+    try listing.check(headers)
   }
 
   /// Whether a migrator reads a file of a migration.
@@ -41,14 +45,15 @@ struct BundledFiles: Equatable {
 
   private static func file(
     _ name: String, of id: String, _ listing: MigrationListing, in folder: MigrationFolder
-  ) throws(MigrationListing.Problem) -> File {
+  ) throws(MigrationListing.Problem) -> (File, MigrationHeader?) {
     let bytes = try listing.contents(of: name, in: id)
     let shown = folder.displayPath(of: name, in: id)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(shown) }
     if bytes.contains(0) { throw .hasNUL(shown) }
     if bytes.allSatisfy({ $0 == UInt8(ascii: " ") || 9...13 ~= $0 }) { throw .empty(shown) }
-    guard MigrationFileName.isScript(name) else { return File(path: "\(id)/\(name)", text: text) }
-    _ = try listing.header(of: id, name, bytes)
-    return File(path: "\(id)/\(name)", text: text, checksum: MigrationChecksum.of(bytes))
+    var file = File(path: "\(id)/\(name)", text: text)
+    guard MigrationFileName.isScript(name) else { return (file, nil) }
+    file.checksum = MigrationChecksum.of(bytes)
+    return (file, try listing.header(of: id, name, bytes))
   }
 }

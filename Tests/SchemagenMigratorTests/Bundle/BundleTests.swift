@@ -135,6 +135,20 @@ struct BundleTests {
     await database.close()
   }
 
+  @Test("a bundle of the migrations of Prisma says that they are Prisma's")
+  func prisma() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.folder.write("migrations/migration_lock.toml", "provider = \"sqlite\"\n")
+    try project.write("0_init", "CREATE TABLE a (b TEXT);\n")
+    let database = try await project.connect()
+    let migrator = try bundled(project)
+    let error = await #expect(throws: MigrationError.self) {
+      try await migrator.deploy(to: database)
+    }
+    await database.close()
+    #expect(error?.message == "The migrations in migrations are Prisma's.")
+  }
+
   @Test("an error names the file of the folder and says to build the program again")
   func failure() async throws {
     let project = try project(.sqlite)

@@ -17,7 +17,7 @@ struct SettingsTests {
     arguments: [
       "SET search_path TO other", "SELECT pg_catalog.set_config('search_path', '', false)",
       "SET ROLE limited_ROLE", "SET SESSION AUTHORIZATION limited_ROLE",
-      "SET session_replication_role = replica", "SET statement_timeout = 1",
+      "SET session_replication_role = replica", "SET statement_timeout = 2000",
       "SET default_transaction_read_only = on",
     ], [true, false])
   func leaks(statement: String, isTransactional: Bool) async throws {

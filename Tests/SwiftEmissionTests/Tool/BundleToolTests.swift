@@ -124,6 +124,12 @@ struct BundleToolTests {
           + "20260102000000_here."
       ),
       (
+        "20260102000000_sum",
+        ["migration.sql": Data("-- replaces: 20260101000000_first 00\nSELECT 1;".utf8)],
+        "20260102000000_sum replaces 20260101000000_first, whose folder is there all the "
+          + "same. Delete the folder schema/migrations/20260101000000_first."
+      ),
+      (
         "drafts", ["migration.sql": Data("SELECT 1;".utf8)],
         "drafts does not have the name of a migration, such as 20261121093000_add_posts. Restore its "
           + "name, or move it out of schema/migrations."
@@ -136,7 +142,7 @@ struct BundleToolTests {
     for (name, data) in files { try data.write(to: URL(fileURLWithPath: path + "/" + name)) }
     let result = run(in: folder)
     #expect(result.status == 1)
-    let shown = message.hasPrefix("The ") ? message : "schema/migrations/" + message
+    let shown = message.contains("schema/migrations/2") ? message : "schema/migrations/" + message
     #expect(result.message == "error: schemagen-swift: \(shown)\n")
     #expect(folder.read("out/_Migrations.generated.swift") == nil)
   }

@@ -40,7 +40,7 @@ struct HealthReport {
     health.migrations.entries.reduce(into: (0, 0, 0)) { counts, entry in
       switch entry.state {
       case .applied: counts.0 += 1
-      case .edited, .blocked: counts.1 += 1
+      case .edited, .blocked, .incomplete: counts.1 += 1
       case .missing: counts.2 += 1
       case .pending, .pendingOutOfOrder, .interrupted: break
       }
