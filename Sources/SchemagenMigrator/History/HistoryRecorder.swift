@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import SchemagenRuntime
 
 /// Records migrations whose changes are in a database already.

@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 import DatabaseTypes
 import DialectIntrospection
+import MigrationFiles
 import SchemagenRuntime
 
 /// What a database holds of migrations at one moment.

@@ -1,3 +1,5 @@
+import MigrationFiles
+
 /// The rows that a history has of the migrations that another one replaces.
 struct SquashedRows {
   private let migration: Migration

@@ -1,4 +1,5 @@
 package import DatabaseTypes
+import MigrationFiles
 package import SchemagenRuntime
 
 extension Migrator {
@@ -60,7 +61,7 @@ extension Migrator {
   package func reversal(
     of migration: Migration, _ dialect: Dialect
   ) throws(MigrationError) -> Reversal? {
-    guard let file = try DownFile(of: migration, in: self) else { return nil }
+    guard let file = try DownFile(of: migration, in: source) else { return nil }
     return try Reversal(
       of: migration.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect)
   }

@@ -3,6 +3,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import MigrationReplay
 import MigrationReview

@@ -1,4 +1,5 @@
 import Dispatch
+import MigrationFiles
 import SchemagenMigrator
 import Synchronization
 

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
@@ -112,7 +113,7 @@ struct MigrationWorkspace {
       return directory
     }
     throw CommandFailure(
-      "There are no migrations in \(migrationsDisplayPath), but the schema has models.",
+      MigrationDirectory.emptyMessage(migrationsDisplayPath),
       help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.")
   }
 

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import MigrationFiles
 import SchemagenMigrator
 
 /// The options that name a new migration.

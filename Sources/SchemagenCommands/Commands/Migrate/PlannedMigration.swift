@@ -2,6 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts

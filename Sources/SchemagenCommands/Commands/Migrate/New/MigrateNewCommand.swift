@@ -2,6 +2,7 @@ import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import SchemagenMigrator
 
 /// `schemagen migrate new`: writes an empty migration, to be filled in by hand.

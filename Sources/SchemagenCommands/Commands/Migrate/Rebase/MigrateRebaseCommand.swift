@@ -2,6 +2,7 @@ import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import ProjectFiles
 import SchemaModel

@@ -19,7 +19,7 @@ package struct MigrationHeader: Equatable, Sendable {
   private var listsRisks = false
 
   /// A header without any part.
-  init() {}
+  package init() {}
 
   /// Reads the header of a file; missing parts are nil or empty.
   ///
@@ -31,7 +31,7 @@ package struct MigrationHeader: Equatable, Sendable {
   /// Reads the header of a file in UTF-8; missing parts are nil or empty.
   ///
   /// - Parameter bytes: The whole file.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     for comment in Self.comments(of: bytes) { add(comment) }
   }
 
@@ -42,7 +42,7 @@ package struct MigrationHeader: Equatable, Sendable {
 
   /// The text of each `--` line before the first statement of a file in UTF-8; the rest of the file is
   /// not looked at, however long it is.
-  static func comments(of bytes: [UInt8]) -> [String] {
+  package static func comments(of bytes: [UInt8]) -> [String] {
     var comments: [String] = []
     let start = String(decoding: bytes[..<endOfComments(bytes)], as: UTF8.self)
     for line in start.split(whereSeparator: \.isNewline) {
