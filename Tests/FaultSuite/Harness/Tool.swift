@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+
+/// The built `schemagen`, and this program in the role of an application with the library.
+struct Tool: Sendable {
+  private let program: String
+  private let suite: String
+
+  /// Finds the tool beside this program.
+  ///
+  /// - Throws: ``Broken`` when it is not built.
+  init() throws {
+    let path = CommandLine.arguments[0]
+    suite = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    program = URL(fileURLWithPath: suite).deletingLastPathComponent().path + "/schemagen"
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw Broken("\(program) is missing: run `swift build --product schemagen`")
+    }
+  }
+
+  /// Starts the tool with the URL in its environment, where no list of processes shows it.
+  ///
+  /// - Parameters:
+  ///   - words: Command and options.
+  ///   - project: The folder with schema and migrations.
+  ///   - url: The database.
+  ///   - unprivileged: Runs it as another account; nil for that of this process.
+  func start(
+    _ words: [String], in project: MigrationProject, on url: String,
+    as unprivileged: PostgresPrograms? = nil, adding: [String: String] = [:]
+  ) throws -> ToolRun {
+    let arguments = words + ["--schema", project.schema, "--no-input"]
+    let command =
+      unprivileged?.unprivileged(program, arguments) ?? [program] + arguments
+    let environment = ["DATABASE_URL": url, "NO_COLOR": "1"].merging(adding) { $1 }
+    return try ToolRun(command, words: words, environment: environment)
+  }
+
+  /// Runs the tool to its end.
+  func run(
+    _ words: String..., in project: MigrationProject, on url: String,
+    as unprivileged: PostgresPrograms? = nil
+  ) throws -> Outcome {
+    try start(words, in: project, on: url, as: unprivileged).finish()
+  }
+
+  /// Starts this program as a child with another role.
+  func start(_ role: ChildRole, _ words: [String], on url: String) throws -> ToolRun {
+    try ToolRun(
+      [suite, role.rawValue] + words, words: [role.rawValue] + words,
+      environment: ["DATABASE_URL": url])
+  }
+}
