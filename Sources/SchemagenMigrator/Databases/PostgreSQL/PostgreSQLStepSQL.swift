@@ -25,6 +25,10 @@ struct PostgreSQLStepSQL: StepSQL {
   func prepare(
     _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection
   ) throws -> Bool {
+    if mayHaveRun, let process = try RunningStatement.process(of: statement, on: connection) {
+      let line = statement.text.prefix { !$0.isNewline }
+      throw LockHeld(holder: "server process \(process), which still runs \(line)")
+    }
     switch ConcurrentIndex(statement) {
     case nil: return true
     case .dropped(let name):
@@ -44,6 +48,9 @@ struct PostgreSQLStepSQL: StepSQL {
     guard connection.isUsable, case .created(let wanted) = ConcurrentIndex(statement),
       let found = try? FoundIndex.find(wanted, on: connection)
     else { return nil }
+    if found.isValid, found.isSame(as: statement) {
+      return "The index \(found.name) is there, and the next run counts it as built."
+    }
     return found.isValid
       ? "An index with this name has another definition: \(found.definition)."
       : "It left the index \(found.name), which is invalid; the next run drops it and builds it again."
