@@ -8,9 +8,10 @@ struct SQLiteFile: TrialDatabase {
   var path: String { folder.path + "/app.db" }
   var url: String { "file:\(path)" }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    chmod(folder.path, 0o755)
+  /// Names a file in a folder of its own, or in another one.
+  init(in folder: TemporaryFolder? = nil) throws {
+    self.folder = try folder ?? TemporaryFolder()
+    chmod(self.folder.path, 0o755)
   }
 
   @discardableResult
@@ -28,11 +29,13 @@ struct SQLiteFile: TrialDatabase {
   }
 
   func state() throws -> String {
-    let schema = try execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
+    let schema = try execute(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
     let rows = try execute(".dump").split(separator: "\n").filter { line in
       line.hasPrefix("INSERT INTO") && !line.contains("_schemagen_migrations")
     }
     let check = try execute("PRAGMA integrity_check; PRAGMA foreign_key_check")
-    return schema + rows.sorted().joined(separator: "\n") + "\n" + check + (try execute(historyQuery))
+    return schema + rows.sorted().joined(separator: "\n") + "\n" + check
+      + (try execute(historyQuery))
   }
 }

@@ -6,6 +6,7 @@ struct Fault: Sendable {
 
   /// All of them, the cheap and common ones first.
   static let all: [Fault] = [
-    killedRunner, killedIndexBuild, lostServer, lostConnection,
+    killedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks, fullDisk, readOnly,
+    damagedFile, busyFile,
   ]
 }

@@ -24,14 +24,14 @@ struct Tool: Sendable {
   ///   - words: Command and options.
   ///   - project: The folder with schema and migrations.
   ///   - url: The database.
-  ///   - unprivileged: Runs it as another account; nil for that of this process.
+  ///   - account: Runs it as another account; nil for that of this process.
   func start(
     _ words: [String], in project: MigrationProject, on url: String,
-    as unprivileged: PostgresPrograms? = nil, adding: [String: String] = [:]
+    as account: PostgresPrograms? = nil, adding: [String: String] = [:]
   ) throws -> ToolRun {
     let arguments = words + ["--schema", project.schema, "--no-input"]
     let command =
-      unprivileged?.unprivileged(program, arguments) ?? [program] + arguments
+      account?.unprivileged(program, arguments) ?? [program] + arguments
     let environment = ["DATABASE_URL": url, "NO_COLOR": "1"].merging(adding) { $1 }
     return try ToolRun(command, words: words, environment: environment)
   }
@@ -39,9 +39,15 @@ struct Tool: Sendable {
   /// Runs the tool to its end.
   func run(
     _ words: String..., in project: MigrationProject, on url: String,
-    as unprivileged: PostgresPrograms? = nil
+    as account: PostgresPrograms? = nil
   ) throws -> Outcome {
-    try start(words, in: project, on: url, as: unprivileged).finish()
+    try start(words, in: project, on: url, as: account).finish()
+  }
+
+  /// Whether another account can run the tool.
+  func isReachable(as account: PostgresPrograms?) -> Bool {
+    guard let command = account?.unprivileged(program, ["--version"]) else { return true }
+    return (try? ChildProcess(command, output: "/dev/null").wait()) ?? false
   }
 
   /// Starts this program as a child with another role.

@@ -8,6 +8,16 @@ struct StepwiseRun {
   let options: MigratorOptions
   /// Where the history is.
   let home: HistoryHome
+  /// The checksums of its statements, taken once, because the row is written again after each of them.
+  private let checksums: [String]
+
+  init(migration: Migration, options: MigratorOptions, home: HistoryHome) {
+    self.migration = migration
+    self.options = options
+    self.home = home
+    let script = migration.script
+    checksums = script.isTransactional ? [] : script.body.map(StatementChecksum.of)
+  }
 
   /// Runs the remaining statements of the migration, on one connection, because a statement may set
   /// something for those after it.
@@ -49,11 +59,11 @@ struct StepwiseRun {
   func progress(
     _ count: Int, startedAt: String, isStarted: Bool = false, isFinished: Bool = false
   ) -> AppliedMigration {
-    let known = migration.script.body.prefix(count + (isStarted ? 1 : 0))
+    let known = checksums.prefix(count + (isStarted ? 1 : 0))
     return AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: startedAt,
       finishedAt: isFinished ? UTCTime.iso8601(options.now()) : nil, statementsDone: count,
-      hashAfter: migration.header.after, statementChecksums: known.map(StatementChecksum.of),
+      hashAfter: migration.header.after, statementChecksums: Array(known),
       downSQL: migration.down)
   }
 
