@@ -1,19 +1,27 @@
 import TestSupport
 
 /// A database that the suite can make.
-enum DatabaseKind: String, CaseIterable {
-  case postgresql, sqlite
+enum DatabaseKind: CaseIterable {
+  case postgresql
+  /// A new file, which schemagen makes with a write-ahead log.
+  case sqlite
+  /// A file made by others with a rollback journal.
+  case journaledSQLite
 
   var title: String {
     switch self {
     case .postgresql: "PostgreSQL"
     case .sqlite: "SQLite"
+    case .journaledSQLite: "SQLite with a journal"
     }
   }
 
+  /// Its name in a datasource.
+  var provider: String { self == .postgresql ? "postgresql" : "sqlite" }
+
   /// Those that can be tried here.
   static var usable: [DatabaseKind] {
-    PostgresCluster.isAvailable ? allCases : [.sqlite]
+    PostgresCluster.isAvailable ? allCases : [.sqlite, .journaledSQLite]
   }
 
   /// What the suite runs on, for its first line.
@@ -29,6 +37,7 @@ enum DatabaseKind: String, CaseIterable {
     switch self {
     case .postgresql: try PostgresDatabase(on: PostgresCluster.shared())
     case .sqlite: try SQLiteFile()
+    case .journaledSQLite: try SQLiteFile(journal: "delete")
     }
   }
 }

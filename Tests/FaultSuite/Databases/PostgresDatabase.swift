@@ -30,10 +30,18 @@ struct PostgresDatabase: TrialDatabase {
     return try PostgresDatabase(on: cluster, like: name)
   }
 
-  func state() throws -> String {
+  func state() throws -> String { try state(history: "public") }
+
+  /// All that is in it.
+  ///
+  /// - Parameter schema: Where the history is.
+  func state(history place: String) throws -> String {
     let schema = try dump(["--schema-only"])
-    let rows = try dump(["--data-only", "--inserts", "--exclude-table-data=*._schemagen_migrations"])
-    let history = try execute(historyQuery)
+    let rows = try dump([
+      "--data-only", "--inserts", "--exclude-table-data=*._schemagen_migrations",
+    ])
+    let history = try execute(
+      historyQuery.replacing("_schemagen_migrations", with: "\(place)._schemagen_migrations"))
     return (schema + rows.sorted()).joined(separator: "\n") + "\n" + history
   }
 

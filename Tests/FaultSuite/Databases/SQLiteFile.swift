@@ -9,9 +9,13 @@ struct SQLiteFile: TrialDatabase {
   var url: String { "file:\(path)" }
 
   /// Names a file in a folder of its own, or in another one.
-  init(in folder: TemporaryFolder? = nil) throws {
+  ///
+  /// - Parameter journal: The journal mode of a file that is made at once; without it the tool makes the file.
+  init(in folder: TemporaryFolder? = nil, journal: String? = nil) throws {
     self.folder = try folder ?? TemporaryFolder()
     chmod(self.folder.path, 0o755)
+    guard let journal else { return }
+    try execute("PRAGMA journal_mode = \(journal); CREATE TABLE x (y); DROP TABLE x;")
   }
 
   @discardableResult

@@ -55,7 +55,7 @@ struct StepsProject {
       let gate = "gate_\(number)"
       let count = "INSERT INTO counter SELECT \(number) FROM \(gate)"
       switch kind {
-      case .sqlite:
+      case .sqlite, .journaledSQLite:
         // It takes a while, so that a signal can meet it.
         return
           "\(count) WHERE (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "

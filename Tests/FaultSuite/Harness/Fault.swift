@@ -7,6 +7,6 @@ struct Fault: Sendable {
   /// All of them, the cheap and common ones first.
   static let all: [Fault] = [
     killedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks, fullDisk, readOnly,
-    damagedFile, busyFile,
+    damagedFile, busyFile, manyRunners, pooledRunners, roleSettings, longReader,
   ]
 }

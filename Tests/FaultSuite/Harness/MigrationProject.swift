@@ -19,7 +19,7 @@ struct MigrationProject {
       "schema/schema.prisma",
       """
       datasource db {
-        provider = "\(kind.rawValue)"
+        provider = "\(kind.provider)"
         url      = env("DATABASE_URL")
       }
       \(models)
