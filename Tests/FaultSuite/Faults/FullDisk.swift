@@ -60,8 +60,8 @@ extension Fault {
     let before = try database.state()
     try suite.tool.run("migrate", "deploy", in: project, on: database.url)
       .expect(1, says: texts("full", isTransactional: isTransactional))
-    if isTransactional { try database.expect(before) }
     try disk.grow(kilobytes: 40_000)
+    if isTransactional { try database.expect(before) }
     try suite.tool.run("migrate", "deploy", in: project, on: database.url).expect(0)
     try database.expect(whole.state())
   }
@@ -76,7 +76,6 @@ extension Fault {
       try FileManager.default.setAttributes([.ownerAccountName: account], ofItemAtPath: place)
     }
     let space = "small_\(isTransactional ? 1 : 2)"
-    // A folder of the server itself is one, too: a table space lies in a folder of each version.
     let database = try PostgresDatabase(on: cluster)
     try database.execute("CREATE TABLESPACE \(space) LOCATION '\(place)'")
     let project = try MigrationProject(.postgresql)

@@ -51,7 +51,7 @@ extension Fault {
     reader.release()
     try run.finish().expect(0, says: ["pplied \(ids[1])"])
     pause(0.2)
-    FileManager.default.createFile(atPath: stop, contents: nil)
+    _ = FileManager.default.createFile(atPath: stop, contents: nil)
     let numbers = try writer.finish().expect(0).output.split(whereSeparator: \.isWhitespace)
       .compactMap { Int($0) }
     guard numbers.count == 2 else { throw Broken("the writer did not report") }

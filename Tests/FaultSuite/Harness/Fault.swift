@@ -7,6 +7,7 @@ struct Fault: Sendable {
   /// All of them, the cheap and common ones first.
   static let all: [Fault] = [
     killedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks, fullDisk, readOnly,
-    damagedFile, busyFile, manyRunners, pooledRunners, roleSettings, longReader,
+    damagedFile, busyFile, manyRunners, pooledRunners, roleSettings, longReader, changedFiles,
+    mergedBranches, failingData, lateFailure, secrets,
   ]
 }

@@ -44,6 +44,14 @@ struct Tool: Sendable {
     try start(words, in: project, on: url, as: account).finish()
   }
 
+  /// Makes a new project in a folder.
+  func initialize(in folder: String, on url: String) throws -> Outcome {
+    let words = ["init", "--provider", "postgresql", "--url", url, "--no-input"]
+    let enter = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder]
+    return try ToolRun(enter + [program] + words, words: ["init"], environment: ["NO_COLOR": "1"])
+      .finish()
+  }
+
   /// Whether another account can run the tool.
   func isReachable(as account: PostgresPrograms?) -> Bool {
     guard let command = account?.unprivileged(program, ["--version"]) else { return true }

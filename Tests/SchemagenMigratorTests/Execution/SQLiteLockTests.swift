@@ -60,4 +60,32 @@ struct SQLiteLockTests {
     await holder.close()
     #expect(try await project.rows("PRAGMA journal_mode") == ["delete"])
   }
+
+  @Test(
+    "a reader that keeps a file without a write-ahead log from being written is waited for, and named",
+    arguments: [true, false])
+  func reader(isTransactional: Bool) async throws {
+    let project = try MigratorProject(.sqlite)
+    var options = DatabaseOptions()
+    options.journalMode = .delete
+    let database = try await Database.connect(project.url, options: options)
+    try await database.perform { try $0.run(script: "CREATE TABLE x (y); DROP TABLE x") }
+    let id = "20260101000000_first"
+    try project.write(
+      id, (isTransactional ? "" : "-- schemagen: no-transaction\n") + "CREATE TABLE a (b);")
+    let query = BoundStatement(sql: "SELECT count(*) FROM sqlite_schema")
+    let error = try await database.withConnection { connection in
+      try await connection.perform { reader in
+        try reader.run(script: "BEGIN")
+        _ = try reader.first(query) { try $0.read(0, as: Int.self) }
+      }
+      let error = await project.failure()
+      try await connection.perform { try $0.run(script: "ROLLBACK") }
+      return error
+    }
+    await database.close()
+    #expect(error?.code == .locked)
+    #expect(error?.help.joined().contains("--lock-timeout") == true)
+    #expect(try await project.apply() == [id])
+  }
 }

@@ -49,6 +49,11 @@ struct SQLiteHistorySQL: HistorySQL {
     try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
   }
 
+  /// Without a write-ahead log it has to wait for readers.
+  func commit(on connection: DatabaseConnection) throws {
+    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "COMMIT") }
+  }
+
   /// The transaction holds the write lock of the file already.
   func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws {}
 }

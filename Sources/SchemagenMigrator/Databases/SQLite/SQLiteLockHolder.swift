@@ -2,7 +2,7 @@ import Foundation
 import ProjectFiles
 import SchemagenRuntime
 
-/// Finds out which process holds the write lock of an SQLite file.
+/// Finds out which process holds the write lock of an SQLite file, or reads it while it cannot be written.
 ///
 /// SQLite does not report it, but the Linux kernel does, in `/proc/locks`. The file itself is not
 /// opened for that, because closing it would release the locks of this process
@@ -27,20 +27,24 @@ enum SQLiteLockHolder {
       try $0.read(2, as: String.self)
     }
     let files = [path, path.map { $0 + "-shm" }].compactMap { $0 }
-    guard let process = files.lazy.compactMap({ Self.writer(of: $0) }).first else {
-      return "another connection that is writing to the file"
+    let holders = ["WRITE", "READ"].lazy.flatMap { kind in
+      files.lazy.compactMap { Self.holder(of: kind, on: $0) }
+    }
+    guard let process = holders.first else {
+      return "another connection to the file"
     }
     return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
   }
 
-  private static func writer(of path: String) -> (id: Int32, name: String?)? {
+  /// - Parameter kind: `WRITE`, or `READ` for those in the way of a commit.
+  private static func holder(of kind: String, on path: String) -> (id: Int32, name: String?)? {
     var status = stat()
     guard stat(path, &status) == 0,
       let locks = try? FileContents.read("/proc/locks")
     else { return nil }
     for line in String(decoding: locks, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 8, fields[3] == "WRITE", let id = Int32(fields[4]), id != getpid(),
+      guard fields.count >= 8, fields[3] == kind, let id = Int32(fields[4]), id != getpid(),
         fields[5].split(separator: ":").last.flatMap({ UInt64($0) }) == UInt64(status.st_ino)
       else { continue }
       return (id, name(of: id))

@@ -47,13 +47,14 @@ struct Step {
   private func attemptInTransaction(on connection: DatabaseConnection) throws -> Bool {
     let sql = Dialect(connection.dialect).migrations.steps
     guard !mayHaveRun, sql.mayTryTransaction(statement) else { return false }
+    let history = Dialect(connection.dialect).migrations.history
     do {
-      try Dialect(connection.dialect).migrations.history.begin(on: connection)
+      try history.begin(on: connection)
       try sql.prepareTransaction(run.options, on: connection)
       try connection.run(alone: statement.text)
       try sql.prepareNote(on: connection)
       try run.history(on: connection).update(done, on: connection)
-      try connection.run(script: "COMMIT")
+      try history.commit(on: connection)
       return true
     } catch let error as DatabaseError {
       try? connection.run(script: "ROLLBACK")
