@@ -9,7 +9,8 @@ extension Fault {
     for kind in [DatabaseKind.sqlite, .journaledSQLite] {
       let row = suite.table.row("locked by another program: \(kind.title)")
       for isTransactional in [true, false] {
-        for lock in [writer, "BEGIN EXCLUSIVE", reader] {
+        let short = [isTransactional ? writer : reader]
+        for lock in suite.isShort ? short : [writer, "BEGIN EXCLUSIVE", reader] {
           let form = isTransactional ? "one transaction" : "no transaction"
           row.attempt("\(lock), \(form), longer than the runner waits") {
             try run(lock, of: kind, isTransactional: isTransactional, patience: 1, suite)

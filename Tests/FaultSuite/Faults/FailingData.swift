@@ -9,7 +9,7 @@ extension Fault {
     for kind in DatabaseKind.usable where kind != .journaledSQLite {
       let row = suite.table.row("rows in the way of a migration: \(kind.title)")
       for change in RefusedRows.Change.allCases {
-        for isTransactional in [true, false] {
+        for isTransactional in suite.isShort ? [true] : [true, false] {
           let form = isTransactional ? "one transaction" : "no transaction"
           row.attempt("\(change), \(form)") {
             try RefusedRows(kind: kind, suite: suite).deploy(
@@ -52,11 +52,15 @@ private struct RefusedRows {
     try project.write(
       Self.ids[1], mark + "INSERT INTO counter VALUES (1);\n" + statements(change))
     let before = try database.state()
+    // SQLite refuses the rows when they are copied into a stricter table, a statement later.
+    let isRebuilt = kind != .postgresql && change != .unique
+    let line = 2 + (isRebuilt ? 1 : 0) + (isTransactional ? 0 : 1)
     let outcome = try suite.tool.run("migrate", "deploy", in: project, on: database.url)
     try outcome.expect(
       1,
       says: [
-        "\(Self.ids[1]) failed", "\(Self.ids[1])/migration.sql:", "item",
+        "\(Self.ids[1]) failed", "\(Self.ids[1])/migration.sql:\(line)",
+        "Correct the rows or fix the file, and run `schemagen migrate deploy` again",
         isTransactional
           ? "the database is unchanged"
           : "the next run continues with this one",
@@ -118,7 +122,8 @@ private struct RefusedRows {
     try project.folder.write("schema/schema.prisma", header + model("@id\n  name String"))
     let outcome = try suite.tool.run("migrate", "--name", "second", in: project, on: database.url)
     try require([1, 3].contains(outcome.status), "it was not refused\n\(outcome)")
-    try outcome.expect(outcome.status, says: ["Item.name", "1 row"])
+    try outcome.expect(
+      outcome.status, says: ["\"Item\".\"name\"", "(1 found)", "nothing was written"])
     try require(project.folder.files() == files, "files were written: \(project.folder.files())")
     try database.expect(before)
   }

@@ -78,7 +78,8 @@ private struct IndexBuild {
     try waitUntil("the build waits") {
       try database.execute("SELECT count(*) FROM pg_stat_progress_create_index").hasPrefix("1")
     }
-    let builder = "(SELECT pid FROM pg_stat_progress_create_index WHERE datname = current_database())"
+    let builder =
+      "(SELECT pid FROM pg_stat_progress_create_index WHERE datname = current_database())"
     if ending == .sessionEnds {
       try database.execute("SELECT pg_terminate_backend(\(builder))")
       try run.finish().expect(
@@ -112,7 +113,7 @@ private struct IndexBuild {
   /// Kills up to eight runners in a row at random times, then lets one end.
   func atRandom(_ row: FaultRow) {
     var random = suite.random(3)
-    for round in 1...suite.count(short: 2, whole: 15) {
+    for round in 1...suite.count(short: 1, whole: 15) {
       let times = (0..<Int.random(in: 1...8, using: &random)).map { _ in
         Double.random(in: 0...seconds, using: &random)
       }

@@ -15,7 +15,7 @@ extension Fault {
         let killed = KilledRunner(
           suite: suite, steps: steps, isTransactional: isTransactional)
         let row = suite.table.row("killed after statement k: \(form)")
-        let numbers = suite.isShort ? [0, 5, 11] : Array(0..<StepsProject.count)
+        let numbers = suite.isShort ? [5, 11] : Array(0..<StepsProject.count)
         for number in numbers {
           row.attempt("after statement \(number)") { try killed.after(number) }
         }
@@ -69,7 +69,7 @@ private struct KilledRunner {
   /// Kills runners at random times, one to three in a row.
   func atRandom(_ row: FaultRow) {
     var random = suite.random(isTransactional ? 1 : 2)
-    for round in 1...suite.count(short: 4, whole: 30) {
+    for round in 1...suite.count(short: 1, whole: 30) {
       let times = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         Double.random(in: 0...steps.seconds * 1.1, using: &random)
       }

@@ -5,7 +5,7 @@ extension Fault {
   static let lateFailure = Fault(
     name: "late-failure", about: "a failure in the last statement, and one at COMMIT"
   ) { suite in
-    for kind in DatabaseKind.usable {
+    for kind in DatabaseKind.usable where !suite.isShort || kind != .journaledSQLite {
       let row = suite.table.row("failure in the last statement and at COMMIT: \(kind.title)")
       for isTransactional in [true, false] {
         let form = isTransactional ? "one transaction" : "no transaction"

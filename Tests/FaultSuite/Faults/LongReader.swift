@@ -10,7 +10,7 @@ extension Fault {
     guard PostgresCluster.isAvailable else {
       return suite.table.row("a long reader: PostgreSQL").skip("no server is installed")
     }
-    for isTransactional in [true, false] {
+    for isTransactional in suite.isShort ? [true] : [true, false] {
       let form = isTransactional ? "one transaction" : "no transaction"
       let row = suite.table.row("a writer beside an ALTER that waits: PostgreSQL, \(form)")
       // A library's user can choose the time that a statement waits for a lock.

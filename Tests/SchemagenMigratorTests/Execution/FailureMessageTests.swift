@@ -128,7 +128,7 @@ struct FailureMessageTests {
     let error = try #require(await project.failure())
     #expect(error.place == "\(Self.file):3:1")
     #expect(error.help == [Self.undone])
-    #expect(!error.needsEdit)
+    #expect(error.wayOn == .again)
     try project.write(Self.first, "BEGIN;\nCREATE TABLE a (b TEXT);\nCOMMIT;")
     #expect(try await project.apply() == [Self.first])
   }

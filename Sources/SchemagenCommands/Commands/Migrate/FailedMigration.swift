@@ -62,8 +62,12 @@ struct FailedMigration {
     // One that failed after its COMMIT no longer runs.
     let hasFailed =
       (error as? MigrationError)?.code == .failed && !isInterrupted && progress.running != nil
-    let needsEdit = (error as? MigrationError)?.needsEdit ?? false
-    let again = hasFailed && needsEdit ? "Fix the file and run" : "Run"
+    let again =
+      switch hasFailed ? (error as? MigrationError)?.wayOn : .again {
+      case .edit: "Fix the file and run"
+      case .correctRows: "Correct the rows or fix the file, and run"
+      case .again, nil: "Run"
+      }
     let undo =
       unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
     guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
