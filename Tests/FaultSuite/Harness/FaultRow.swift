@@ -32,6 +32,8 @@ final class FaultRow {
       print("✘ \(name), \(step):\n\("\(error)".indented)")
     }
     seconds += Date().timeIntervalSince(start)
+    // What is known so far is seen at once, into a file too.
+    fflush(nil)
   }
 
   /// Says why it cannot be tried here.
