@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A database to which a fault happens.
 protocol TrialDatabase {
   var url: String { get }
@@ -20,7 +22,8 @@ extension TrialDatabase {
   func expect(_ reference: String) throws {
     let state = try state()
     if state == reference { return }
-    throw Broken("the database differs from an uninterrupted run:\n" + differences(reference, state))
+    throw Broken(
+      "the database differs from an uninterrupted run:\n" + UnifiedDiff.between(reference, state))
   }
 
   /// What the history says without what no two runs share.

@@ -100,7 +100,7 @@ extension Fault {
     let whole = try PostgresDatabase(on: cluster)
     try suite.tool.run("migrate", "deploy", in: project, on: whole.url).expect(0)
     let expected = try whole.state()
-    try require(state == expected, differences(expected, state))
+    try require(state == expected, UnifiedDiff.between(expected, state))
     // The disk goes away, so nothing may be left on it.
     for database in [database, whole] { try database.execute("DROP TABLE t") }
     try cluster.execute("DROP TABLESPACE \(space)", in: "postgres")

@@ -73,7 +73,7 @@ struct RoleTrial {
     try suite.tool.run("migrate", "deploy", in: project, on: database.url).expect(0)
     let state = try database.state(history: settings.searchPath == nil ? "public" : "app")
     let reference = references[settings.searchPath] ?? ""
-    try require(state == reference, differences(reference, state))
+    try require(state == reference, UnifiedDiff.between(reference, state))
     try suite.tool.run("migrate", "status", "--exit-code", in: project, on: database.url)
       .expect(0, says: ["Up to date"])
   }

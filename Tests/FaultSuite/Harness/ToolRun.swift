@@ -63,7 +63,4 @@ final class ToolRun {
     while !hasEnded { pause(0.001) }
     return true
   }
-
-  /// Asks it to end, as Ctrl-C does.
-  func interrupt() { if !hasEnded { Foundation.kill(child.id, SIGINT) } }
 }

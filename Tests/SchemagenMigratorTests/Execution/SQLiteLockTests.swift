@@ -1,6 +1,7 @@
 import DatabaseTypes
 import Foundation
 import SchemagenRuntime
+import Synchronization
 import TestSupport
 import Testing
 
@@ -87,5 +88,32 @@ struct SQLiteLockTests {
     #expect(error?.code == .locked)
     #expect(error?.help.joined().contains("--lock-timeout") == true)
     #expect(try await project.apply() == [id])
+  }
+
+  @Test(
+    "the holder of a lock can let go of it while it is looked for",
+    .enabled(if: SQLiteShell.isAvailable))
+  func fleeting() async throws {
+    let project = try MigratorProject(.sqlite)
+    let database = try await project.connect()
+    try await database.perform {
+      try $0.run(script: "PRAGMA journal_mode = delete; CREATE TABLE a (b)")
+    }
+    let path = project.folder.path + "/app.db"
+    let script = String(repeating: "BEGIN IMMEDIATE; ROLLBACK;\n", count: 40_000)
+    let shell = Task.detached { try SQLiteShell()?.run(script, on: path).status }
+    let isDone = Mutex(false)
+    let names = Task {
+      var names: Set<String> = []
+      while !isDone.withLock({ $0 }) {
+        names.insert(try await database.perform { SQLiteLockHolder.describe(on: $0) })
+      }
+      return names
+    }
+    #expect(try await shell.value == 0)
+    isDone.withLock { $0 = true }
+    // Both answers were given, so that the lock was there and was gone.
+    #expect(try await names.value.count > 1)
+    await database.close()
   }
 }

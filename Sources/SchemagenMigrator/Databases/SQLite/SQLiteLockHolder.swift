@@ -27,13 +27,14 @@ enum SQLiteLockHolder {
       try $0.read(2, as: String.self)
     }
     let files = [path, path.map { $0 + "-shm" }].compactMap { $0 }
-    let holders = ["WRITE", "READ"].lazy.flatMap { kind in
-      files.lazy.compactMap { Self.holder(of: kind, on: $0) }
+    // A lazy sequence would look a second time at locks that may be gone by then.
+    for kind in ["WRITE", "READ"] {
+      for file in files {
+        guard let process = holder(of: kind, on: file) else { continue }
+        return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
+      }
     }
-    guard let process = holders.first else {
-      return "another connection to the file"
-    }
-    return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
+    return "another connection to the file"
   }
 
   /// - Parameter kind: `WRITE`, or `READ` for those in the way of a commit.
