@@ -22,13 +22,25 @@ struct PostgreSQLStepSQL: StepSQL {
       script: "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role TO DEFAULT")
   }
 
-  func prepare(
-    _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection
-  ) throws -> Bool {
-    if mayHaveRun, let process = try RunningStatement.process(of: statement, on: connection) {
+  func checkIsIdle(_ statement: SQLStatement, on connection: DatabaseConnection) throws {
+    if let process = try RunningStatement.process(of: statement, on: connection) {
       let line = statement.text.prefix { !$0.isNewline }
       throw LockHeld(holder: "server process \(process), which still runs \(line)")
     }
+    guard case .created(let wanted) = ConcurrentIndex(statement),
+      let found = try FoundIndex.find(wanted, on: connection), !found.isValid
+    else { return }
+    try checkIsIdle(found)
+  }
+
+  private func checkIsIdle(_ index: FoundIndex) throws {
+    guard let builder = index.builder else { return }
+    throw LockHeld(holder: "server process \(builder), which still builds \(index.name)")
+  }
+
+  func prepare(
+    _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection
+  ) throws -> Bool {
     switch ConcurrentIndex(statement) {
     case nil: return true
     case .dropped(let name):
@@ -36,9 +48,7 @@ struct PostgreSQLStepSQL: StepSQL {
     case .created(let wanted):
       guard let found = try FoundIndex.find(wanted, on: connection) else { return true }
       if found.isValid { return !(mayHaveRun || found.isSame(as: statement)) }
-      if let builder = found.builder {
-        throw LockHeld(holder: "server process \(builder), which still builds \(found.name)")
-      }
+      try checkIsIdle(found)
       try connection.run(alone: "DROP INDEX CONCURRENTLY \(found.name)")
       return true
     }

@@ -21,7 +21,7 @@ struct Step {
 
   /// Runs the statement, and retries it while a table is locked for too long.
   ///
-  /// - Throws: A ``StatementFailure``.
+  /// - Throws: A ``StatementFailure``, or ``LockHeld`` while another session is at work on the statement.
   func run(on session: HeldConnection) async throws {
     var attempt = 0
     var lock = LockWait(run.options)
@@ -72,10 +72,8 @@ struct Step {
     let started = run.progress(index, startedAt: startedAt, isStarted: true)
     try await note(started, on: session)
     let sql = Dialect(session.dialect).migrations.steps
-    let isNeeded = try await LockWait.whileHeld(run.options) {
-      try await performLone(on: session) {
-        try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
-      }
+    let isNeeded = try await performLone(on: session) {
+      try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
     }
     if isNeeded { try await performLone(on: session) { try $0.run(alone: statement.text) } }
     try await note(done, on: session)

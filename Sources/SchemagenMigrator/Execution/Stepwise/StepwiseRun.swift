@@ -25,7 +25,8 @@ struct StepwiseRun {
   /// - Parameters:
   ///   - session: The connection, which has the settings of the migration afterwards.
   ///   - checkLock: Called before each statement; throws when the lock is lost.
-  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded.
+  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded. Or
+  ///   ``LockHeld``, when this runner has to let go of its own lock and ask again later.
   func run(
     on session: HeldConnection, checkLock: @Sendable () async throws -> Void
   ) async throws -> RunOutcome {
@@ -35,6 +36,9 @@ struct StepwiseRun {
     let resumption = Resumption(migration, row, in: home)
     guard try resumption.isNeeded() else { return .alreadyApplied }
     let statements = migration.script.body
+    if resumption.nextMayHaveRun {
+      try await checkIsIdle(statements[row.statementsDone], on: session)
+    }
     if row.statementsDone > 0 {
       options.onEvent(.resuming(migration, statementsDone: row.statementsDone))
       try await repeatSettings(statements.prefix(row.statementsDone), on: session)
@@ -92,6 +96,18 @@ struct StepwiseRun {
     let row = progress(0, startedAt: UTCTime.iso8601(options.now()))
     try history.insert(row, on: connection)
     return row
+  }
+
+  /// Makes sure that the server is not at work on a statement for a runner that has gone.
+  ///
+  /// It is not waited for here, where this runner holds its lock: an index that is built concurrently waits for
+  /// each transaction that it has met with a snapshot until that ends, so that both would wait for ever.
+  ///
+  /// - Throws: ``LockHeld``.
+  private func checkIsIdle(_ statement: SQLStatement, on session: HeldConnection) async throws {
+    try await perform(on: session) { connection in
+      try Dialect(connection.dialect).migrations.steps.checkIsIdle(statement, on: connection)
+    }
   }
 
   /// Records a migration as applied of which no statement is left.
