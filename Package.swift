@@ -283,6 +283,10 @@ let package = Package(
       name: "RandomWalk",
       dependencies: ["DatabaseSchema", "DatabaseTypes", "MigrationWalk", "TestSupport"],
       path: "Tests/RandomWalk"),
+    .executableTarget(
+      name: "FaultSuite",
+      dependencies: ["SchemagenMigrator", "SchemagenRuntime", "TestSupport"],
+      path: "Tests/FaultSuite"),
     .testTarget(
       name: "MigrationScriptsTests",
       dependencies: [

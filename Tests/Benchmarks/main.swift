@@ -1,6 +1,6 @@
 import Foundation
 
-// `swift run -c release Benchmarks [language | commands | live]` prints times, ratios and memory, each against a
+// `swift run -c release Benchmarks [language | commands | live | migrator]` prints times, ratios and memory, each against a
 // floor that is taken in the same run. Nothing here is a test.
 let arguments = CommandLine.arguments.dropFirst()
 let part = arguments.first
@@ -13,3 +13,4 @@ if arguments.count == 3, let job = arguments.dropFirst().first.flatMap(LanguageB
 if part == nil || part == "language" { try LanguageBenchmark.run() }
 if part == nil || part == "commands" { try CommandLineBenchmark.run() }
 if part == nil || part == "live" { try LiveBenchmark.run() }
+if part == nil || part == "migrator" { try MigratorBenchmark.run() }

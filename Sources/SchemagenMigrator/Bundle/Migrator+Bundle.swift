@@ -39,7 +39,7 @@ extension MigrationError {
     guard let advice = advice(bundle.folder) else { return self }
     var error = MigrationError(code, message, help: help + [advice])
     error.place = place
-    error.needsEdit = needsEdit
+    error.wayOn = wayOn
     return error
   }
 
@@ -49,7 +49,7 @@ extension MigrationError {
       "The migrations are a part of this program: after an edit of \(folder), build it again."
     return switch code {
     case .script, .edited, .unverified, .directory: edit
-    case .failed: needsEdit ? edit : nil
+    case .failed: wayOn == .again ? nil : edit
     case .missing:
       "The migrations are a part of this program: a build of newer sources has newer ones."
     default: nil

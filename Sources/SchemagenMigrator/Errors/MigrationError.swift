@@ -43,8 +43,8 @@ public struct MigrationError: Error, Equatable, Sendable {
   public internal(set) var place: String?
   /// What to do about it, a line each.
   public let help: [String]
-  /// Whether an edit of the migration's file is the way on, and not another try.
-  package internal(set) var needsEdit = false
+  /// What has to be done before another try.
+  package internal(set) var wayOn = WayOn.again
 
   package init(_ code: Code, _ message: String, help: [String]) {
     self.code = code

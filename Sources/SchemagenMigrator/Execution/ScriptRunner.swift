@@ -108,7 +108,7 @@ extension MigrationError {
   func ending(_ line: String) -> MigrationError {
     var error = MigrationError(code, message, help: help.dropLast() + [line])
     error.place = place
-    error.needsEdit = needsEdit
+    error.wayOn = wayOn
     return error
   }
 }

@@ -59,20 +59,21 @@ struct StatementFailure: Error {
     var error = MigrationError(
       .failed, "\(migration.id) failed\(subject): \(message.asSentence)", help: help)
     error.place = place
-    error.needsEdit = needsEdit
+    error.wayOn = wayOn
     return error
   }
 
-  /// Whether the database refused what the file says, and did not only fail to run it now.
-  private var needsEdit: Bool {
+  /// Whether the database refused what the file says, or only failed to run it now.
+  private var wayOn: WayOn {
     switch phase {
-    case .history, .closing, .stepRecord: return false
+    case .history, .closing, .stepRecord: return .again
     case .opening, .statement, .verification, .commit, .step, .loneStep: break
     }
     switch cause.code {
     case .connectionLost, .busy, .timeout, .serializationFailure, .deadlock, .permission, .readOnly:
-      return false
-    default: return true
+      return .again
+    case .constraint: return .correctRows
+    default: return .edit
     }
   }
 

@@ -42,6 +42,11 @@ protocol HistorySQL {
   /// - Throws: ``LockHeld`` when another runner excludes it.
   func begin(on connection: DatabaseConnection) throws
 
+  /// Commits a transaction that wrote to the table.
+  ///
+  /// - Throws: ``LockHeld`` when another process keeps the file from being written.
+  func commit(on connection: DatabaseConnection) throws
+
   /// Takes the lock of runners until the end of the transaction.
   ///
   /// - Throws: ``LockHeld`` when another runner holds it.

@@ -6,14 +6,15 @@ import SchemagenRuntime
 enum HistoryTransaction {
   /// Runs a closure in a transaction that writes, which is rolled back when the closure throws.
   ///
-  /// - Throws: ``LockHeld`` when another runner writes to an SQLite file, or what the closure throws.
+  /// - Throws: ``LockHeld`` when another process writes to an SQLite file, or keeps it from being written, or what the closure throws.
   static func run<Value>(
     on connection: DatabaseConnection, _ body: () throws -> Value
   ) throws -> Value {
-    try Dialect(connection.dialect).migrations.history.begin(on: connection)
+    let sql = Dialect(connection.dialect).migrations.history
+    try sql.begin(on: connection)
     do {
       let value = try body()
-      try connection.run(script: "COMMIT")
+      try sql.commit(on: connection)
       return value
     } catch {
       try? connection.run(script: "ROLLBACK")

@@ -99,6 +99,43 @@ struct ConcurrentIndexTests {
   }
 
   @Test(
+    "one for which the server still waits, after its runner has gone, is not built a second time",
+    .enabled(if: PostgresCluster.isAvailable))
+  func orphaned() async throws {
+    let project = try await project()
+    let create = "CREATE INDEX CONCURRENTLY i ON a (b)"
+    try project.write(Self.second, Self.mark + create + ";")
+    // It fails, after the note that it was begun.
+    try await run("ALTER TABLE a RENAME TO away", in: project)
+    #expect(await project.failure()?.code == .failed)
+    try await run("ALTER TABLE away RENAME TO a", in: project)
+    let database = try await project.connect()
+    try await database.withConnection { holder in
+      try await holder.perform { try $0.run(script: "BEGIN; LOCK TABLE a") }
+      let orphan = Task { try await run(create, in: project) }
+      let waiting =
+        "SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE%'"
+      while try await project.rows(waiting).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+      let error = try #require(await project.failure())
+      #expect(error.code == .locked)
+      #expect(error.message.contains(", which still runs \(create)"))
+      // A runner that waits keeps no transaction open, which the build might have to wait for.
+      let next = Task { try await project.apply(patience: .seconds(60)) }
+      try await Task.sleep(for: .seconds(2))
+      let open =
+        "SELECT pid::text FROM pg_stat_activity WHERE state = 'idle in transaction' "
+        + "AND application_name LIKE 'schemagen on %' AND xact_start < clock_timestamp() - interval '1 s'"
+      #expect(try await project.rows(open).isEmpty)
+      try await holder.perform { try $0.run(script: "ROLLBACK") }
+      try await orphan.value
+      let identifier = try await project.rows("SELECT 'i'::regclass::oid::text")
+      #expect(try await next.value == [Self.second])
+      #expect(try await project.rows("SELECT 'i'::regclass::oid::text") == identifier)
+    }
+    await database.close()
+  }
+
+  @Test(
     "it is built whatever the defaults of the role and however many runners wait",
     .enabled(if: PostgresCluster.isAvailable),
     arguments: ["read committed", "repeatable read", "serializable"])

@@ -118,6 +118,20 @@ struct FailureMessageTests {
   }
 
   @Test(
+    "rows that a constraint refuses can be corrected, what cannot be run is an edit",
+    arguments: MigratorProject.dialects)
+  func ways(dialect: Dialect) async throws {
+    let project = try MigratorProject(dialect)
+    try project.write(
+      Self.first,
+      "CREATE TABLE a (b TEXT);\nINSERT INTO a VALUES ('x'), ('x');\nCREATE UNIQUE INDEX i ON a (b);"
+    )
+    #expect(try #require(await project.failure()).wayOn == .correctRows)
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);\nINSERT INTO missing VALUES ('x');")
+    #expect(try #require(await project.failure()).wayOn == .edit)
+  }
+
+  @Test(
     "a connection that breaks in a statement leaves nothing of the transaction",
     .enabled(if: PostgresCluster.isAvailable))
   func lost() async throws {
@@ -128,7 +142,7 @@ struct FailureMessageTests {
     let error = try #require(await project.failure())
     #expect(error.place == "\(Self.file):3:1")
     #expect(error.help == [Self.undone])
-    #expect(!error.needsEdit)
+    #expect(error.wayOn == .again)
     try project.write(Self.first, "BEGIN;\nCREATE TABLE a (b TEXT);\nCOMMIT;")
     #expect(try await project.apply() == [Self.first])
   }

@@ -1,6 +1,7 @@
 import DatabaseTypes
 import Foundation
 import SchemagenRuntime
+import Synchronization
 import TestSupport
 import Testing
 
@@ -85,5 +86,60 @@ struct SQLiteLockTests {
     #expect(try await project.apply() == [Self.first])
     await holder.close()
     #expect(try await project.rows("PRAGMA journal_mode") == ["delete"])
+  }
+
+  @Test(
+    "a reader that keeps a file without a write-ahead log from being written is waited for, and named",
+    arguments: [true, false])
+  func reader(isTransactional: Bool) async throws {
+    let project = try MigratorProject(.sqlite)
+    var options = DatabaseOptions()
+    options.journalMode = .delete
+    let database = try await Database.connect(project.url, options: options)
+    try await database.perform { try $0.run(script: "CREATE TABLE x (y); DROP TABLE x") }
+    let id = "20260101000000_first"
+    try project.write(
+      id, (isTransactional ? "" : "-- schemagen: no-transaction\n") + "CREATE TABLE a (b);")
+    let query = BoundStatement(sql: "SELECT count(*) FROM sqlite_schema")
+    let error = try await database.withConnection { connection in
+      try await connection.perform { reader in
+        try reader.run(script: "BEGIN")
+        _ = try reader.first(query) { try $0.read(0, as: Int.self) }
+      }
+      let error = await project.failure()
+      try await connection.perform { try $0.run(script: "ROLLBACK") }
+      return error
+    }
+    await database.close()
+    #expect(error?.code == .locked)
+    #expect(error?.help.joined().contains("--lock-timeout") == true)
+    #expect(try await project.apply() == [id])
+  }
+
+  @Test(
+    "the holder of a lock can let go of it while it is looked for",
+    .enabled(if: SQLiteShell.isAvailable))
+  func fleeting() async throws {
+    let project = try MigratorProject(.sqlite)
+    let database = try await project.connect()
+    try await database.perform {
+      try $0.run(script: "PRAGMA journal_mode = delete; CREATE TABLE a (b)")
+    }
+    let path = project.folder.path + "/app.db"
+    let script = String(repeating: "BEGIN IMMEDIATE; ROLLBACK;\n", count: 40_000)
+    let shell = Task.detached { try SQLiteShell()?.run(script, on: path).status }
+    let isDone = Mutex(false)
+    let names = Task {
+      var names: Set<String> = []
+      while !isDone.withLock({ $0 }) {
+        names.insert(try await database.perform { SQLiteLockHolder.describe(on: $0) })
+      }
+      return names
+    }
+    #expect(try await shell.value == 0)
+    isDone.withLock { $0 = true }
+    // Both answers were given, so that the lock was there and was gone.
+    #expect(try await names.value.count > 1)
+    await database.close()
   }
 }

@@ -12,6 +12,23 @@ struct SettingsTests {
   ]
 
   @Test(
+    "a timeout of the role ends no migration, also not one after another that has set it",
+    .enabled(if: PostgresCluster.isAvailable), arguments: [true, false])
+  func timeouts(isTransactional: Bool) async throws {
+    let project = try MigratorProject(.postgresql)
+    let name = String(project.url.split(separator: "/").last ?? "")
+    let database = try await project.connect()
+    try await database.perform {
+      try $0.run(script: "ALTER DATABASE \(name) SET statement_timeout = '100ms'")
+    }
+    await database.close()
+    let mark = isTransactional ? "" : "-- schemagen: no-transaction\n"
+    try project.write(Self.ids[0], "SET statement_timeout = 0;\nSELECT pg_sleep(0.2);")
+    try project.write(Self.ids[1], mark + "SELECT pg_sleep(0.2);")
+    #expect(try await project.apply() == [Self.ids[0], Self.ids[1]])
+  }
+
+  @Test(
     "what one migration sets is not set for the next, nor for the history",
     .enabled(if: PostgresCluster.isAvailable),
     arguments: [

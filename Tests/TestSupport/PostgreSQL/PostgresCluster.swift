@@ -17,7 +17,8 @@ package final class PostgresCluster: Sendable {
   package let port: Int
   /// The server's process.
   package let processID: Int32
-  private let programs: PostgresPrograms
+  /// The programs of the server.
+  package let programs: PostgresPrograms
   private let files: PostgresClusterFiles
   private let lastDatabase = Counter()
   private let lastScript = Counter()
@@ -38,13 +39,14 @@ package final class PostgresCluster: Sendable {
 
   private static let started = Result { try PostgresCluster() }
 
-  /// Makes an empty database.
+  /// Makes a database.
   ///
+  /// - Parameter template: The database that it is a copy of, without sessions; an empty one by default.
   /// - Returns: Its URL.
   /// - Throws: ``PostgresClusterError``.
-  package func makeDatabase() throws -> String {
+  package func makeDatabase(like template: String = "template1") throws -> String {
     let name = "test_\(lastDatabase.next())"
-    try execute("CREATE DATABASE \(name)", in: "postgres")
+    try execute("CREATE DATABASE \(name) TEMPLATE \(template)", in: "postgres")
     return url(of: name)
   }
 
@@ -103,15 +105,19 @@ package final class PostgresCluster: Sendable {
 
   /// Starts the server again on the same port.
   ///
+  /// - Parameter settings: Settings of the server, such as `max_connections=20`.
+  /// - Returns: The server's process.
   /// - Throws: ``PostgresClusterError``.
-  package func start() throws {
-    _ = try files.start(with: programs, port: port)
+  @discardableResult
+  package func start(settings: [String] = []) throws -> Int32 {
+    try files.start(with: programs, port: port, settings: settings)
   }
 
   /// Starts a server of its own, for a test that stops it.
   ///
+  /// - Parameter settings: Settings of the server, such as `max_connections=20`.
   /// - Throws: ``PostgresClusterError``.
-  package init() throws {
+  package init(settings: [String] = []) throws {
     guard let programs = PostgresPrograms.find() else {
       throw PostgresClusterError(
         message: "no PostgreSQL server is installed (Debian: apt install postgresql)")
@@ -120,7 +126,7 @@ package final class PostgresCluster: Sendable {
     do {
       port = try FreePort.find()
       try files.initialize(with: programs, user: Self.user, password: Self.password)
-      processID = try files.start(with: programs, port: port)
+      processID = try files.start(with: programs, port: port, settings: settings)
     } catch {
       files.remove()
       throw error

@@ -42,11 +42,12 @@ struct PostgresClusterFiles {
   /// that shows where code forgets about UTC.
   ///
   /// - Returns: The server's process.
-  func start(with programs: PostgresPrograms, port: Int) throws -> Int32 {
-    let options = [
-      "-k \(folder)", "-p \(port)", "-h 127.0.0.1", "-c fsync=off", "-c synchronous_commit=off",
-      "-c full_page_writes=off", "-c max_connections=800", "-c timezone=America/New_York",
-    ]
+  func start(with programs: PostgresPrograms, port: Int, settings: [String]) throws -> Int32 {
+    let options =
+      [
+        "-k \(folder)", "-p \(port)", "-h 127.0.0.1", "-c fsync=off", "-c synchronous_commit=off",
+        "-c full_page_writes=off", "-c max_connections=800", "-c timezone=America/New_York",
+      ] + settings.map { "-c \($0)" }
     do {
       // Its output goes to the log, because a server that keeps a pipe open is waited for.
       _ = try programs.run(

@@ -6,7 +6,7 @@ package struct PostgresPrograms: Sendable {
   /// What is put before a command, so that it does not run as root.
   private let prefix: [String]
   /// The account that owns the cluster's files; nil for the account of this process.
-  let account: String?
+  package let account: String?
 
   /// Finds the newest installed server.
   ///
@@ -55,6 +55,13 @@ package struct PostgresPrograms: Sendable {
   /// The path of a program, such as `pg_dump`.
   package func path(of program: String) -> String { folder + "/" + program }
 
+  /// The command line that runs a program as an account without the rights of root.
+  ///
+  /// - Parameter program: The path of the program.
+  package func unprivileged(_ program: String, _ arguments: [String]) -> [String] {
+    prefix + [program] + arguments
+  }
+
   /// Runs one of the programs to its end.
   ///
   /// - Parameters:
@@ -63,7 +70,7 @@ package struct PostgresPrograms: Sendable {
   /// - Returns: What it printed.
   /// - Throws: ``PostgresClusterError`` with what it printed when it fails.
   package func run(_ program: String, _ arguments: [String]) throws -> String {
-    let command = prefix + [folder + "/" + program] + arguments
+    let command = unprivileged(folder + "/" + program, arguments)
     let output = FileManager.default.temporaryDirectory
       .appendingPathComponent("schemagen-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: output) }

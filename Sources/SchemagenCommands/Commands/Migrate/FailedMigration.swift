@@ -62,16 +62,18 @@ struct FailedMigration {
     // One that failed after its COMMIT no longer runs.
     let hasFailed =
       (error as? MigrationError)?.code == .failed && !isInterrupted && progress.running != nil
-    let needsEdit = (error as? MigrationError)?.needsEdit ?? false
     guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
     let undo =
       unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
-    if hasFailed, isNew {
-      return "Change the schema or the answers and run `\(command)` again, which replaces the new "
-        + "migration. Or fix the file and run it again\(undo)"
+    let mend: String
+    switch hasFailed ? (error as? MigrationError)?.wayOn : .again {
+    case .edit: mend = "fix the file"
+    case .correctRows: mend = "correct the rows or fix the file"
+    case .again, nil: return "Run `\(command)` again\(undo)"
     }
-    let again = hasFailed && needsEdit ? "Fix the file and run" : "Run"
-    return "\(again) `\(command)` again\(undo)"
+    guard isNew else { return "\(mend) and run `\(command)` again\(undo)".asSentence }
+    return "Change the schema or the answers and run `\(command)` again, which replaces the new "
+      + "migration. Or \(mend) and run it again\(undo)"
   }
 
   /// Whether the migration that failed is one of those that this run wrote.

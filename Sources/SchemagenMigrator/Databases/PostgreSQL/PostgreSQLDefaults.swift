@@ -38,7 +38,7 @@ enum PostgreSQLDefaults {
     on connection: DatabaseConnection
   ) throws {
     let values = settings.map { "('\($0.name)', '\($0.value)')" }.joined(separator: ", ")
-    let condition = includingChosen ? "" : " AND s.source <> 'session'"
+    let condition = includingChosen ? "" : " AND NOT \(PostgreSQLSettings.isChosen)"
     let sql = """
       SELECT pg_catalog.set_config(s.name, w.value, \(isLocal)) FROM pg_catalog.pg_settings s
       JOIN (VALUES \(values)) w (name, value) ON w.name = s.name

@@ -78,6 +78,10 @@ struct PostgreSQLHistorySQL: HistorySQL {
     try connection.run(script: PostgreSQLTransaction.opening)
   }
 
+  func commit(on connection: DatabaseConnection) throws {
+    try connection.run(script: "COMMIT")
+  }
+
   func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws {
     if let holder = try PostgreSQLLock.acquire(home, on: connection) {
       throw LockHeld(holder: holder)

@@ -9,13 +9,19 @@ struct PostgreSQLSettings: Sendable {
   private let values: [(name: String, value: String)]
   private let role: String
 
+  /// Of a row of `pg_settings`: whether the setting was chosen since the session began.
+  ///
+  /// Its source alone does not say so: it is the session, too, after a transaction that has reset the setting
+  /// and then set it for itself.
+  static let isChosen = "(source = 'session' AND setting IS DISTINCT FROM reset_val)"
+
   /// Reads the settings, which must be done before anything but ``PostgreSQLTransaction/patience`` is set for
   /// a transaction only. What `BEGIN` says of its transaction is no setting of the session.
   init(on connection: DatabaseConnection) throws {
     // https://www.postgresql.org/docs/current/view-pg-settings.html
     let sql = """
       SELECT name, setting FROM pg_catalog.pg_settings
-      WHERE source = 'session' AND name NOT IN ('idle_in_transaction_session_timeout',
+      WHERE \(Self.isChosen) AND name NOT IN ('idle_in_transaction_session_timeout',
         'transaction_isolation', 'transaction_read_only', 'transaction_deferrable')
       UNION ALL SELECT '', pg_catalog.current_setting('role')
       """

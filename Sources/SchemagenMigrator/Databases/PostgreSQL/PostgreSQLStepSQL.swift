@@ -24,6 +24,22 @@ struct PostgreSQLStepSQL: StepSQL {
       script: "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role TO DEFAULT")
   }
 
+  func checkIsIdle(_ statement: SQLStatement, on connection: DatabaseConnection) throws {
+    if let process = try RunningStatement.process(of: statement, on: connection) {
+      let line = statement.text.prefix { !$0.isNewline }
+      throw LockHeld(holder: "server process \(process), which still runs \(line)")
+    }
+    guard case .created(let wanted) = ConcurrentIndex(statement),
+      let found = try FoundIndex.find(wanted, on: connection), !found.isValid
+    else { return }
+    try checkIsIdle(found)
+  }
+
+  private func checkIsIdle(_ index: FoundIndex) throws {
+    guard let builder = index.builder else { return }
+    throw LockHeld(holder: "server process \(builder), which still builds \(index.name)")
+  }
+
   func prepare(
     _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection
   ) throws -> Bool {
@@ -34,9 +50,7 @@ struct PostgreSQLStepSQL: StepSQL {
     case .created(let wanted):
       guard let found = try FoundIndex.find(wanted, on: connection) else { return true }
       if found.isValid { return !(mayHaveRun || found.isSame(as: statement)) }
-      if let builder = found.builder {
-        throw LockHeld(holder: "server process \(builder), which still builds \(found.name)")
-      }
+      try checkIsIdle(found)
       try connection.run(alone: "DROP INDEX CONCURRENTLY \(found.name)")
       return true
     }
@@ -46,6 +60,9 @@ struct PostgreSQLStepSQL: StepSQL {
     guard connection.isUsable, case .created(let wanted) = ConcurrentIndex(statement),
       let found = try? FoundIndex.find(wanted, on: connection)
     else { return nil }
+    if found.isValid, found.isSame(as: statement) {
+      return "The index \(found.name) is there, and the next run counts it as built."
+    }
     return found.isValid
       ? "An index with this name has another definition: \(found.definition)."
       : "It left the index \(found.name), which is invalid; the next run drops it and builds it again."

@@ -51,6 +51,11 @@ struct SQLiteHistorySQL: HistorySQL {
     }
   }
 
+  /// Without a write-ahead log it has to wait for readers.
+  func commit(on connection: DatabaseConnection) throws {
+    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "COMMIT") }
+  }
+
   /// The transaction holds the write lock of the file already.
   func lock(_ home: HistoryHome, on connection: DatabaseConnection) throws {}
 }

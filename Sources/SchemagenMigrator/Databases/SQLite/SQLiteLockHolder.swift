@@ -2,7 +2,7 @@ import Foundation
 import ProjectFiles
 import SchemagenRuntime
 
-/// Finds out which process holds the write lock of an SQLite file.
+/// Finds out which process holds the write lock of an SQLite file, or reads it while it cannot be written.
 ///
 /// SQLite does not report it, but the Linux kernel does, in `/proc/locks`. The file itself is not
 /// opened for that, because closing it would release the locks of this process
@@ -27,20 +27,25 @@ enum SQLiteLockHolder {
       try $0.read(2, as: String.self)
     }
     let files = [path, path.map { $0 + "-shm" }].compactMap { $0 }
-    guard let process = files.lazy.compactMap({ Self.writer(of: $0) }).first else {
-      return "another connection that is writing to the file"
+    // A lazy sequence would look a second time at locks that may be gone by then.
+    for kind in ["WRITE", "READ"] {
+      for file in files {
+        guard let process = holder(of: kind, on: file) else { continue }
+        return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
+      }
     }
-    return "process \(process.id)" + (process.name.map { " (\($0))" } ?? "")
+    return "another connection to the file"
   }
 
-  private static func writer(of path: String) -> (id: Int32, name: String?)? {
+  /// - Parameter kind: `WRITE`, or `READ` for those in the way of a commit.
+  private static func holder(of kind: String, on path: String) -> (id: Int32, name: String?)? {
     var status = stat()
     guard stat(path, &status) == 0,
       let locks = try? FileContents.read("/proc/locks")
     else { return nil }
     for line in String(decoding: locks, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 8, fields[3] == "WRITE", let id = Int32(fields[4]), id != getpid(),
+      guard fields.count >= 8, fields[3] == kind, let id = Int32(fields[4]), id != getpid(),
         fields[5].split(separator: ":").last.flatMap({ UInt64($0) }) == UInt64(status.st_ino)
       else { continue }
       return (id, name(of: id))

@@ -15,6 +15,9 @@ struct SQLiteStepSQL: StepSQL {
 
   func prepareNote(on connection: DatabaseConnection) throws {}
 
+  /// A statement ends with the process that runs it.
+  func checkIsIdle(_ statement: SQLStatement, on connection: DatabaseConnection) throws {}
+
   /// Each of the statements can be run again.
   func prepare(
     _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection

@@ -44,7 +44,7 @@ struct SQLiteTransaction: MigrationTransaction {
   }
 
   func commit() throws {
-    try connection.run(script: "COMMIT")
+    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "COMMIT") }
   }
 
   func finish() throws {

@@ -21,7 +21,7 @@ struct Step {
 
   /// Runs the statement, and retries it while a table is locked for too long.
   ///
-  /// - Throws: A ``StatementFailure``.
+  /// - Throws: A ``StatementFailure``, or ``LockHeld`` while another session is at work on the statement.
   func run(on session: HeldConnection) async throws {
     var attempt = 0
     var lock = LockWait(run.options)
@@ -47,13 +47,14 @@ struct Step {
   private func attemptInTransaction(on connection: DatabaseConnection) throws -> Bool {
     let sql = Dialect(connection.dialect).migrations.steps
     guard !mayHaveRun, sql.mayTryTransaction(statement) else { return false }
+    let history = Dialect(connection.dialect).migrations.history
     do {
-      try Dialect(connection.dialect).migrations.history.begin(on: connection)
+      try history.begin(on: connection)
       try sql.prepareTransaction(run.options, on: connection)
       try connection.run(alone: statement.text)
       try sql.prepareNote(on: connection)
       try run.history(on: connection).update(done, on: connection)
-      try connection.run(script: "COMMIT")
+      try history.commit(on: connection)
       return true
     } catch let error as DatabaseError {
       try? connection.run(script: "ROLLBACK")
@@ -71,10 +72,8 @@ struct Step {
     let started = run.progress(index, startedAt: startedAt, isStarted: true)
     try await note(started, on: session)
     let sql = Dialect(session.dialect).migrations.steps
-    let isNeeded = try await LockWait.whileHeld(run.options) {
-      try await performLone(on: session) {
-        try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
-      }
+    let isNeeded = try await performLone(on: session) {
+      try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
     }
     if isNeeded { try await performLone(on: session) { try $0.run(alone: statement.text) } }
     try await note(done, on: session)

@@ -16,11 +16,16 @@ protocol StepSQL: Sendable {
   /// has set.
   func prepareNote(on connection: DatabaseConnection) throws
 
+  /// Makes sure that no session is at work on a statement that a former run has started.
+  ///
+  /// - Throws: ``LockHeld`` while one is, or a database error.
+  func checkIsIdle(_ statement: SQLStatement, on connection: DatabaseConnection) throws
+
   /// Takes away what an interrupted attempt of a statement has left.
   ///
   /// - Parameter mayHaveRun: Whether a former run started the statement.
   /// - Returns: Whether the statement must be run; false when its effect is there.
-  /// - Throws: ``LockHeld`` while the server is still at work on the interrupted attempt.
+  /// - Throws: ``LockHeld`` while another session is at work on it, or a database error.
   func prepare(
     _ statement: SQLStatement, mayHaveRun: Bool, on connection: DatabaseConnection
   ) throws -> Bool

@@ -9,6 +9,16 @@ struct StepwiseRun {
   let options: MigratorOptions
   /// Where the history is.
   let home: HistoryHome
+  /// The checksums of its statements, taken once, because the row is written again after each of them.
+  private let checksums: [String]
+
+  init(migration: Migration, options: MigratorOptions, home: HistoryHome) {
+    self.migration = migration
+    self.options = options
+    self.home = home
+    let script = migration.script
+    checksums = script.isTransactional ? [] : script.body.map(StatementChecksum.of)
+  }
 
   /// Runs the remaining statements of the migration, on one connection, because a statement may set
   /// something for those after it.
@@ -16,7 +26,8 @@ struct StepwiseRun {
   /// - Parameters:
   ///   - session: The connection, which has the settings of the migration afterwards.
   ///   - checkLock: Called before each statement; throws when the lock is lost.
-  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded.
+  /// - Throws: A ``StatementFailure``; the statements before it keep their effect and are recorded. Or
+  ///   ``LockHeld``, when this runner has to let go of its own lock and ask again later.
   func run(
     on session: HeldConnection, checkLock: @Sendable () async throws -> Void
   ) async throws -> RunOutcome {
@@ -26,6 +37,9 @@ struct StepwiseRun {
     let resumption = Resumption(migration, row, in: home)
     guard try resumption.isNeeded() else { return .alreadyApplied }
     let statements = migration.script.body
+    if resumption.nextMayHaveRun {
+      try await checkIsIdle(statements[row.statementsDone], on: session)
+    }
     if row.statementsDone > 0 {
       options.onEvent(.resuming(migration, statementsDone: row.statementsDone))
       try await repeatSettings(statements.prefix(row.statementsDone), on: session)
@@ -50,11 +64,11 @@ struct StepwiseRun {
   func progress(
     _ count: Int, startedAt: String, isStarted: Bool = false, isFinished: Bool = false
   ) -> AppliedMigration {
-    let known = migration.script.body.prefix(count + (isStarted ? 1 : 0))
+    let known = checksums.prefix(count + (isStarted ? 1 : 0))
     return AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: startedAt,
       finishedAt: isFinished ? UTCTime.iso8601(options.now()) : nil, statementsDone: count,
-      hashAfter: migration.header.after, statementChecksums: known.map(StatementChecksum.of),
+      hashAfter: migration.header.after, statementChecksums: Array(known),
       downSQL: migration.down)
   }
 
@@ -83,6 +97,18 @@ struct StepwiseRun {
     let row = progress(0, startedAt: UTCTime.iso8601(options.now()))
     try history.insert(row, on: connection)
     return row
+  }
+
+  /// Makes sure that the server is not at work on a statement for a runner that has gone.
+  ///
+  /// It is not waited for here, where this runner holds its lock: an index that is built concurrently waits for
+  /// each transaction that it has met with a snapshot until that ends, so that both would wait for ever.
+  ///
+  /// - Throws: ``LockHeld``.
+  private func checkIsIdle(_ statement: SQLStatement, on session: HeldConnection) async throws {
+    try await perform(on: session) { connection in
+      try Dialect(connection.dialect).migrations.steps.checkIsIdle(statement, on: connection)
+    }
   }
 
   /// Records a migration as applied of which no statement is left.

@@ -6,7 +6,7 @@ extension SQLiteDriver {
     error.sqliteCode = code
     error.statement = statement
     error.help = error.code == .readOnly ? helpForRefusedWrite : nil
-    error.help = error.help ?? Self.help(for: code)
+    error.help = error.help ?? help(for: code)
     error.describeConstraint(code: code, message: message)
     if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
       error.suggestMigrations(to: place)
@@ -46,16 +46,16 @@ extension SQLiteDriver {
     }
   }
 
-  private static func help(for code: Int32) -> String? {
+  private func help(for code: Int32) -> String? {
     switch SQLiteResultCode.primary(code) {
     case SQLiteResultCode.busy, SQLiteResultCode.locked:
       "another connection is writing; make its transaction shorter, or wait longer with "
         + "socket_timeout in the URL"
-    case SQLiteResultCode.readOnly: "check that the file and its folder are writable"
-    case SQLiteResultCode.full: "free space on the disk"
+    case SQLiteResultCode.readOnly: "check that \(place) and its folder are writable"
+    case SQLiteResultCode.full: "free space on the disk of \(place)"
     // A full disk is reported so when the file of the write-ahead log cannot grow.
     case SQLiteResultCode.inputOutput:
-      "check that the disk has free space and that the file and its folder are writable"
+      "check that the disk has free space and that \(place) and its folder are writable"
     case SQLiteResultCode.corrupt:
       "restore the file from a backup: https://www.sqlite.org/howtocorrupt.html"
     case SQLiteResultCode.notADatabase: "the file is not a SQLite database, or is encrypted"
