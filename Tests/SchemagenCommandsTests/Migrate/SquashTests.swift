@@ -93,6 +93,35 @@ struct SquashTests {
     try Transcript.expect(project, is: "migrate-squash-unequal")
   }
 
+  @Test("a later migration of a branch that starts between the replaced ones is in the way")
+  func branches() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    let snapshot = try #require(project.folder.read("schema/snapshot.json"))
+    let note = BlogSchema.users + "model Note {\n  id Int @id\n}\n"
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(note))
+    await project.run("migrate --name note --create-only --quiet")
+    let one = "/schema/migrations/20261121093100_note"
+    try FileManager.default.moveItem(
+      atPath: project.folder.path + one, toPath: project.folder.path + "/elsewhere")
+    try project.folder.write("schema/snapshot.json", snapshot)
+    let tag = BlogSchema.users + "model Tag {\n  id Int @id\n}\n"
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(tag))
+    await project.run("migrate --name tag --create-only --quiet")
+    try FileManager.default.moveItem(
+      atPath: project.folder.path + "/elsewhere", toPath: project.folder.path + one)
+    try project.folder.write("schema/snapshot.json", "<<<<<<< one\n=======\n>>>>>>> two\n")
+    try project.folder.write(
+      "schema/schema.prisma", BlogSchema.text(note + "model Tag {\n  id Int @id\n}\n"))
+    #expect(await project.run("migrate --create-only") == .done)
+    #expect(await project.run("migrate deploy") == .done)
+    #expect(await project.run("migrate squash --force --until note") == .failed)
+    #expect(project.transcript.contains("Replace it, too: `--until 20261121093200_tag`."))
+    #expect(await project.run("migrate squash --force --until tag") == .done)
+    #expect(await project.run("migrate deploy") == .done)
+    #expect(await project.run("migrate check") == .done)
+  }
+
   @Test(
     "functions, triggers, numbers and rows are carried on PostgreSQL",
     .enabled(if: PostgresCluster.isAvailable))

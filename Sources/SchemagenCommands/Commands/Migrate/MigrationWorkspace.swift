@@ -17,7 +17,7 @@ struct MigrationWorkspace {
   /// The dialects that the schema is for, at least one.
   let dialects: [Dialect]
   /// The absolute path of the migrations folder.
-  let migrationsPath: String
+  var migrationsPath: String
   let snapshotFile: SnapshotFile
 
   /// Loads the schema that the arguments name and finds its migrations and snapshot.

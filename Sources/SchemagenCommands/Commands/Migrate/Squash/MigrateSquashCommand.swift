@@ -51,7 +51,9 @@ struct MigrateSquashCommand: Command {
     if !arguments.has(Self.force) { try workspace.checkCommitted(migrations) }
     let draft = try SquashDraft(
       of: migrations.map(\.id), named: naming.name ?? "squashed", in: workspace)
-    let snapshot = try workspace.snapshot(checkedAgainst: [:])
+    var directories: [Dialect: MigrationDirectory] = [:]
+    for dialect in workspace.dialects { directories[dialect] = try workspace.directory(dialect) }
+    let snapshot = try workspace.snapshot(checkedAgainst: directories)
     let (migration, rows) = try await Interrupts.cancelling {
       try await proven(draft, workspace, server)
     }
@@ -103,32 +105,52 @@ struct MigrateSquashCommand: Command {
     }
     let rows = former.mapValues(\.rows)
     let migration = try draft.migration(with: rows)
-    let folder = try ScratchFolder(of: migration)
+    let folder = try scratch(migration, draft, workspace)
     defer { folder.remove() }
-    let migrator = Migrator(folder: folder.path, displayPath: "", options: MigratorOptions())
+    var trial = workspace
+    trial.migrationsPath = folder.path
+    let changed = trial
     for part in draft.parts {
+      try Self.checkChain(of: changed, part.dialect)
       let before = former[part.dialect]
       let differences = try await server.using(part.dialect) { url in
         let after = try await SquashProof.running(
-          migrator, to: part.state, on: url, in: workspace)
-        let found = before?.differences(of: after) ?? []
-        guard found.isEmpty else { return found }
-        try await Self.takeBack(migrator, url, workspace)
-        return try await ReplayCheck.remains(in: url, workspace)
+          changed.migrator(MigratorOptions()), only: [migration.id], to: part.state, on: url,
+          in: workspace)
+        return before?.differences(of: after) ?? []
       }
       guard differences.isEmpty else { throw Self.unequal(differences, part.dialect) }
+      let problems = try await server.using(part.dialect) { url in
+        try await ReplayCheck(workspace: changed, url: url).problems()
+      }
+      guard problems.isEmpty else {
+        throw Self.unequal(
+          problems.map { ([$0.message] + $0.help).joined(separator: " ") }, part.dialect)
+      }
     }
     return (migration, rows[draft.parts[0].dialect] ?? [])
   }
 
-  private static func takeBack(
-    _ migrator: Migrator, _ url: DatabaseURL, _ workspace: MigrationWorkspace
-  ) async throws {
-    try await DatabaseAccess(url: url, console: workspace.context.console).open { database in
-      for reversal in try await migrator.reversals(of: .newest(1), in: database) {
-        _ = try await migrator.revert(reversal, acceptsLoss: true, in: database)
-      }
+  /// A later migration may have been planned on a branch that did not know all that are replaced.
+  private static func checkChain(of workspace: MigrationWorkspace, _ dialect: Dialect) throws {
+    let chain = try workspace.uncheckedChain(workspace.directory(dialect), dialect)
+    let id: String
+    switch chain.firstBreak {
+    case nil: return
+    case .fork(_, let later, _), .gap(let later, _): id = later
     }
+    throw CommandFailure(
+      "\(id) was planned on a branch that starts between the replaced migrations, so it would have no "
+        + "place after them.", help: "Replace it, too: `--until \(id)`.")
+  }
+
+  /// The folder as it will be.
+  private func scratch(
+    _ migration: PlannedMigration, _ draft: SquashDraft, _ workspace: MigrationWorkspace
+  ) throws -> ScratchFolder {
+    let replaced = Set(draft.parts.flatMap(\.replaced).map(\.id))
+    let later = try workspace.directory(workspace.dialects[0]).without(replaced).migrations
+    return try ScratchFolder(of: migration, before: later.map(\.id), in: workspace.migrationsPath)
   }
 
   private static func unequal(_ differences: [String], _ dialect: Dialect) -> CommandFailure {

@@ -64,8 +64,9 @@ struct MigrateUndoCommand: Command {
       throw CommandFailure(
         "The newest migration, \(target.newest.id), has already been applied to \(url.displayName).",
         help:
-          "Change the schema back and run `schemagen migrate`, which writes a migration that reverts it."
-      )
+          "`schemagen migrate down` takes it back from a development database; then undo it.",
+        "Where others have it, change the schema back and run `schemagen migrate`, which writes a migration "
+          + "that reverts it.")
     }
     return [target.companion, target.newest].compactMap(\.self).filter(isPending).map(\.id)
   }
