@@ -34,7 +34,8 @@ struct MigrationsPlace {
 
   /// How many links stand for what is in the folder, now and later; see ``SchemaSource/linkCount``.
   var linkCount: Int {
-    let below = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let real = folder.resolvingSymlinksInPath()
+    let below = FileManager.default.enumerator(at: real, includingPropertiesForKeys: nil)
     return (below?.allObjects.count ?? 0) + Self.reserve
   }
 }

@@ -36,7 +36,7 @@ package struct MigrationScript: Equatable, Sendable {
   package static let noTransactionMark = "schemagen: no-transaction"
 
   /// The comment of a file that `schemagen migrate new` began and a person fills in.
-  package static let handWrittenMark = "schemagen: hand-written"
+  package static let handWrittenMark = HandWritten.mark
 
   /// Whether a person has still to fill the file in.
   package var isToBeWritten = false

@@ -13,6 +13,8 @@ struct BundledFiles: Equatable {
   }
 
   private(set) var files: [File] = []
+  /// The paths, in messages, of scripts whose statements are still to be written.
+  private(set) var blank: [String] = []
 
   /// Reads the files, and refuses what a migrator would refuse.
   ///
@@ -31,7 +33,11 @@ struct BundledFiles: Equatable {
       for name in try listing.files(of: id) where Self.isBundled(name) {
         let (file, header) = try Self.file(name, of: id, listing, in: folder)
         files.append(file)
-        if let header { headers.append((id, header)) }
+        guard let header else { continue }
+        headers.append((id, header))
+        if HandWritten.isBlank(Array(file.text.utf8)) {
+          blank.append(folder.displayPath(of: name, in: id))
+        }
       }
     }
     try listing.check(headers)

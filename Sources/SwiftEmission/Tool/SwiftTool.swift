@@ -52,16 +52,17 @@ package enum SwiftTool {
     options.check(against: schema, into: &bag)
     AmbiguousNames.warn(of: schema, options, into: &bag)
     SnapshotComparison.warn(of: schema, in: folder(of: arguments, paths), into: &bag)
-    let message = renderer.render(result.diagnostics + bag.diagnostics)
+    var message = renderer.render(result.diagnostics + bag.diagnostics)
     guard !bag.hasErrors else { return (message, 1) }
     let layout = FileLayout.declared(arguments.models, overflow: arguments.overflow)
     var files = SwiftGenerator.generate(schema, options: options, layout: layout)
     if let migrations {
       let dialects = (schema.datasource?.providers ?? []).compactMap(\.dialect)
+      let bundled = try BundledFiles(of: migrations, for: dialects)
       files.append(
         SwiftGenerator.migrations(
-          try BundledFiles(of: migrations, for: dialects), of: migrations.displayPath, schema,
-          options: options))
+          bundled, of: migrations.displayPath, schema, options: options))
+      message += bundled.blank.map(blankWarning).joined()
     }
     try write(files, to: arguments.output)
     return (message, 0)
@@ -76,6 +77,11 @@ package enum SwiftTool {
 
   private static func line(_ message: String, _ help: [String]) -> String {
     "error: schemagen-swift: \(([message] + help).joined(separator: " "))\n"
+  }
+
+  private static func blankWarning(_ path: String) -> String {
+    "warning: schemagen-swift: \(path) has no statements yet, and a program that has it refuses to "
+      + "deploy. Write them, and those of down.sql; `schemagen migrate undo` removes the migration.\n"
   }
 
   /// Where the snapshot lies: beside the schema.

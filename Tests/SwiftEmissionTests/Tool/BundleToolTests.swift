@@ -147,6 +147,26 @@ struct BundleToolTests {
     #expect(folder.read("out/_Migrations.generated.swift") == nil)
   }
 
+  @Test("are a warning where the statements of one are still to be written")
+  func blank() throws {
+    let folder = try project()
+    let begun = "-- schemagen: hand-written\n-- For rows.\n\nBEGIN;\n\n\nCOMMIT;\n"
+    try folder.write("schema/migrations/20260102000000_rows/migration.sql", begun)
+    let (message, status) = run(in: folder)
+    #expect(status == 0)
+    #expect(
+      message == """
+        warning: schemagen-swift: schema/migrations/20260102000000_rows/migration.sql has no \
+        statements yet, and a program that has it refuses to deploy. Write them, and those of \
+        down.sql; `schemagen migrate undo` removes the migration.
+
+        """)
+    try folder.write(
+      "schema/migrations/20260102000000_rows/migration.sql",
+      begun.replacing("BEGIN;\n", with: "BEGIN;\nDELETE FROM a;\n"))
+    #expect(run(in: folder) == ("", 0))
+  }
+
   @Test("leave out the migrations of Prisma, and say that they are there")
   func prisma() throws {
     let folder = try project()
