@@ -99,8 +99,9 @@ struct ForeignCommand: Equatable {
     (["seed", "loaddata", "migrate seed"], .command("schemagen db seed")),
     (["execute", "dbshell", "shell", "db query", "query"], .command("schemagen db execute")),
     (["health", "ping", "db ping", "doctor", "db doctor"], .command("schemagen db health")),
+    (["squash", "squashmigrations", "db squash"], .command("schemagen migrate squash")),
     (
-      ["merge", "squashmigrations"],
+      ["merge"],
       .advice("schemagen has no such command; `schemagen --help` lists those that it has.")
     ),
     (

@@ -62,16 +62,25 @@ struct FailedMigration {
     // One that failed after its COMMIT no longer runs.
     let hasFailed =
       (error as? MigrationError)?.code == .failed && !isInterrupted && progress.running != nil
+    guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
+    let undo =
+      unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
+    if hasFailed, isNew {
+      return "Change the schema or the answers and run `\(command)` again, which replaces the new "
+        + "migration. Or fix the file and run it again\(undo)"
+    }
     let again =
       switch hasFailed ? (error as? MigrationError)?.wayOn : .again {
       case .edit: "Fix the file and run"
       case .correctRows: "Correct the rows or fix the file, and run"
       case .again, nil: "Run"
       }
-    let undo =
-      unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
-    guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
     return "\(again) `\(command)` again\(undo)"
+  }
+
+  /// Whether the migration that failed is one of those that this run wrote.
+  private var isNew: Bool {
+    progress.running.map { running in folders.contains { $0.id == running.id } } ?? false
   }
 
   /// The command that goes on.
