@@ -49,7 +49,7 @@ extension MigrationError {
       "The migrations are a part of this program: after an edit of \(folder), build it again."
     return switch code {
     case .script, .edited, .unverified, .directory: edit
-    case .failed: wayOn == .again ? nil : edit
+    case .failed: wayOn == .edit ? edit : nil
     case .missing:
       "The migrations are a part of this program: a build of newer sources has newer ones."
     default: nil

@@ -21,7 +21,8 @@ extension Fault {
           let database = try base.copied()
           let gate = Gate(number + 1, of: database)
           let holder = try gate.close()
-          let run = try suite.tool.start(["migrate", "deploy"], in: steps.project, on: database.url)
+          let run = try suite.tool.start(
+            ["migrate", "deploy"], in: steps.project, on: database.url)
           try gate.waitForRunner()
           try database.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted "
