@@ -14,6 +14,16 @@ package enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// The path without symbolic links, as far as it exists.
+  package static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else {
+      let parent = FilePath.parent(of: path)
+      return parent == path ? path : FilePath.join(resolved(parent), FilePath.name(of: path))
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// The names in a folder, sorted by their bytes, hidden ones left out.
   ///
   /// - Parameters:

@@ -47,7 +47,8 @@ struct HealthReport {
     }
   }
 
-  private var migrations: String {
+  /// How many migrations are applied, pending and so on.
+  var migrations: String {
     var parts = ["\(counts.applied) applied"]
     let pending = health.migrations.pending.count
     if pending > 0 { parts.append("\(pending) pending") }
