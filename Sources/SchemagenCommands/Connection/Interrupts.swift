@@ -12,7 +12,7 @@ enum Interrupts {
     var next = 0
     /// What Ctrl-C cancels, by number.
     var cancellations: [Int: @Sendable () -> Void] = [:]
-    var source: (any DispatchSourceSignal)?
+    var sources: [any DispatchSourceSignal] = []
   }
 
   private static let state = Mutex(State())
@@ -52,17 +52,23 @@ enum Interrupts {
   /// next one starts, the signal may be lost.
   private static func begin(_ cancel: @escaping @Sendable () -> Void) -> Int {
     state.withLock { state in
-      if state.source == nil {
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler { interrupt() }
-        signal(SIGINT, SIG_IGN)
-        source.resume()
-        state.source = source
-      }
+      if state.sources.isEmpty { state.sources = signals.map(source) }
       state.next += 1
       state.cancellations[state.next] = cancel
       return state.next
     }
+  }
+
+  /// Ctrl-C, and what ends a container or a service.
+  private static let signals = [SIGINT, SIGTERM]
+
+  private static func source(of number: Int32) -> any DispatchSourceSignal {
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler { interrupt() }
+    // Unlike a signal that is ignored, one with a handler is not ignored by the programs that are started.
+    signal(number) { _ in }
+    source.resume()
+    return source
   }
 
   /// Cancels what runs; ends the process when nothing is left that could be cancelled.
