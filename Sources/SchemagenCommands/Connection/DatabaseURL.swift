@@ -60,6 +60,14 @@ struct DatabaseURL: Equatable, Sendable {
     return copy
   }
 
+  /// The same kind of database in another SQLite file.
+  func with(file: String) -> DatabaseURL {
+    var copy = self
+    copy.file = file
+    copy.url = "sqlite:" + file
+    return copy
+  }
+
   /// Whether it names a SQLite file that does not exist; the first write would create it.
   var isMissingFile: Bool { file.map { FileSystem.kind(of: $0) == .missing } ?? false }
 
