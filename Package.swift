@@ -23,6 +23,8 @@ let package = Package(
   targets: [
     .target(name: "CanonicalJSON"),
     .target(name: "ProjectFiles"),
+    .target(
+      name: "MigrationFiles", dependencies: ["CanonicalJSON", "DatabaseTypes", "ProjectFiles"]),
     .target(name: "SchemaDiagnostics", dependencies: ["CanonicalJSON"]),
     .target(name: "SchemaSyntax", dependencies: ["SchemaDiagnostics"]),
     .target(name: "SQLLexicon"),
@@ -107,7 +109,8 @@ let package = Package(
     .target(
       name: "SwiftEmission",
       dependencies: [
-        "CanonicalJSON", "DatabaseTypes", "ProjectFiles", "SchemaDiagnostics", "SchemaModel",
+        "CanonicalJSON", "DatabaseTypes", "MigrationFiles", "ProjectFiles", "SchemaDiagnostics",
+        "SchemaModel",
       ]),
     .target(
       name: "DiagnosticPages",
@@ -171,17 +174,17 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
         "DatabaseSchema", "DatabaseTypes", "DialectIntrospection", "DialectRendering",
-        "MigrationReplay", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
+        "MigrationFiles", "MigrationReplay", "ProjectFiles", "SchemagenRuntime", "SQLLexicon",
       ]),
     .target(
       name: "SchemagenCommands",
       dependencies: [
         "CanonicalJSON", "DatabaseChanges", "DatabaseComparison", "DatabaseIntrospection",
         "DatabaseSchema", "DatabaseTypes", "DiagnosticPages", "DialectIntrospection",
-        "DialectRendering", "DialectTypes", "MigrationPlanning", "MigrationReplay",
-        "MigrationReview", "MigrationScripts", "ProjectFiles", "SchemaDiagnostics",
-        "SchemaFormatting",
-        "SchemagenMigrator", "SchemagenRuntime", "SchemaLifting", "SchemaLowering", "SchemaModel",
+        "DialectRendering", "DialectTypes", "MigrationFiles", "MigrationPlanning",
+        "MigrationReplay", "MigrationReview", "MigrationScripts", "ProjectFiles",
+        "SchemaDiagnostics", "SchemaFormatting", "SchemagenMigrator", "SchemagenRuntime",
+        "SchemaLifting", "SchemaLowering", "SchemaModel",
         "SQLLexicon", "SwiftEmission",
       ]),
     .executableTarget(name: "schemagen", dependencies: ["SchemagenCommands"]),
@@ -345,8 +348,9 @@ let package = Package(
     .testTarget(
       name: "SchemagenMigratorTests",
       dependencies: [
-        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering",
-        "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "TestSupport",
+        "DatabaseChanges", "DatabaseSchema", "DatabaseTypes", "DialectRendering", "MigrationFiles",
+        "ProjectFiles", "SchemagenMigrator", "SchemagenRuntime", "SQLLexicon", "SwiftEmission",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DiagnosticPagesTests",

@@ -15,6 +15,8 @@ struct SchemaSource {
   /// What lies beside the schema in the target's own folder: snapshot and migrations. SwiftPM warns
   /// of files in a target that no rule takes.
   private let companions: [URL]
+  /// The migrations beside the schema, where the target can apply them.
+  let migrations: MigrationsPlace?
   /// How many links stand for the files and folders below the folder: as many as there are, and some
   /// for those to come. They are declared as outputs, because a build looks at its outputs too
   /// before it takes them for done, and an output may be missing; `.docc` is an ending that SwiftPM
@@ -33,7 +35,8 @@ struct SchemaSource {
       folder = nil
       let unhandled = target.sourceModule?.sourceFiles.filter { $0.type == .unknown }.map { $0.url }
       companions = OwnSchemaFiles.companions(among: unhandled ?? [], in: directory)
-      linkCount = 0
+      migrations = MigrationsPlace(beside: Self.folder(above: own), of: target, in: package)
+      linkCount = migrations?.linkCount ?? 0
       return
     }
     let root = package.directoryURL.appending(path: "schema")
@@ -42,7 +45,9 @@ struct SchemaSource {
     companions = []
     files = (walk?.files ?? []).map { URL(fileURLWithPath: $0, isDirectory: false) }
     folder = root
-    linkCount = files.count + (walk?.folders.count ?? 0) + 16
+    migrations = MigrationsPlace(beside: root, of: target, in: package)
+    linkCount =
+      files.count + (walk?.folders.count ?? 0) + 16 + (migrations?.linkCount ?? 0)
     guard !files.isEmpty else {
       throw Missing(
         description: """
@@ -53,10 +58,19 @@ struct SchemaSource {
     }
   }
 
+  /// The folder that all files lie below, which is what `--schema` names for the command line tool.
+  private static func folder(above files: [URL]) -> URL {
+    var folder = files[0].deletingLastPathComponent()
+    while !files.allSatisfy({ $0.path.hasPrefix(folder.path + "/") }), folder.path != "/" {
+      folder.deleteLastPathComponent()
+    }
+    return folder
+  }
+
   /// What the tool is told.
   var arguments: [String] {
-    if let folder { return ["--folder", folder.path] }
-    return files.flatMap { ["--file", $0.path] }
+    let schema = folder.map { ["--folder", $0.path] } ?? files.flatMap { ["--file", $0.path] }
+    return schema + (migrations?.arguments ?? [])
   }
 
   /// What a change of runs the tool again.

@@ -6,7 +6,8 @@ import PackagePlugin
 ///
 /// SwiftPM runs a plugin when the package changes, not when a schema does. So the plugin only
 /// declares what may come: a file for each model of now, one for enums and composite types, and some
-/// for models that are added later; the tool decides what stands in them.
+/// for models that are added later; the tool decides what stands in them. A target that depends on
+/// `SchemagenMigrator` gets a file with its migrations too.
 @main
 struct SchemagenPlugin: BuildToolPlugin {
   /// How many files models that are added later share: the more, the fewer of them are compiled again
@@ -18,7 +19,8 @@ struct SchemagenPlugin: BuildToolPlugin {
     let folder = context.pluginWorkDirectoryURL.appending(path: "Generated")
     let models = ModelScanner.models(in: schema.files)
     let overflow = (1...Self.overflowCount).map { "_Overflow\($0)" }
-    let names = models + ["_Schema"] + overflow
+    let bundle = schema.migrations == nil ? [] : ["_Migrations"]
+    let names = models + ["_Schema"] + overflow + bundle
     let links = (0..<schema.linkCount).map { folder.appending(path: "inputs/\($0).docc") }
     return [
       .buildCommand(

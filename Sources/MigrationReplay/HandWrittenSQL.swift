@@ -34,7 +34,7 @@ package struct HandWrittenSQL: Sendable {
     counterparts = Counterparts(state: state, names: replay.names)
     leftOut = replay.passed
     var copied: [KeptObject] = []
-    for (kept, fate) in zip(replay.kept, ObjectFates(replay, counterparts).all) {
+    for (kept, fate) in zip(replay.kept, ObjectFates(replay, counterparts, declarations).all) {
       switch fate {
       case .copied: copied.append(kept)
       case .known: break

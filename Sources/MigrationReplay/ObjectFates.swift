@@ -5,10 +5,15 @@ import DatabaseTypes
 struct ObjectFates {
   private let replay: ScriptReplay
   private let counterparts: Counterparts
+  private let declarations: DeclarationHistory?
 
-  init(_ replay: ScriptReplay, _ counterparts: Counterparts) {
+  /// - Parameter declarations: What the schema declared earlier, where that is known.
+  init(
+    _ replay: ScriptReplay, _ counterparts: Counterparts, _ declarations: DeclarationHistory? = nil
+  ) {
     self.replay = replay
     self.counterparts = counterparts
+    self.declarations = declarations
   }
 
   /// The fates of all objects, in their order.
@@ -67,6 +72,7 @@ struct ObjectFates {
     let hasCounterpart = counterparts.has(kept.object, of: kept.column)
     switch kept.style {
     case .plain where isElsewhere(kept.object): break
+    case .plain where !hasCounterpart && isMadeByHand(kept): break
     case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
     case .handWritten where hasCounterpart: return .known
     case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)
@@ -117,6 +123,11 @@ struct ObjectFates {
     return replay.kept.contains { other in
       replay.isSame(other.object, constraint) && fate(of: other) == .known
     }
+  }
+
+  /// Whether no schema has declared it since a migration made it.
+  private func isMadeByHand(_ kept: KeptObject) -> Bool {
+    declarations.map { !$0.have(kept, names: replay.names) } ?? false
   }
 
   /// Whether it is in a database schema of which the schema knows nothing, so that no tool made it for

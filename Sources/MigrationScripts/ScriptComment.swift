@@ -17,10 +17,11 @@ struct ScriptComment {
   /// Its lines, each a comment.
   var lines: [String] {
     var parts: [[String]] = []
-    let top = [
-      header.id.map { "\(title) \($0)" }, header.hashBefore.map { "before: \($0)" },
-      header.hashAfter.map { "after:  \($0)" },
-    ].compactMap { $0 }
+    let top =
+      [
+        header.id.map { "\(title) \($0)" }, header.hashBefore.map { "before: \($0)" },
+        header.hashAfter.map { "after:  \($0)" },
+      ].compactMap { $0 } + header.replaces.map { "replaces: \($0)" }
     if !top.isEmpty { parts.append(top) }
     if !changes.isEmpty { parts.append(["Changes:"] + changes.map { "- " + $0 }) }
     parts.append(

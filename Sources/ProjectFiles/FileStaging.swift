@@ -2,13 +2,22 @@ import Foundation
 
 /// Files under temporary names on their way to their real ones.
 struct FileStaging {
-  /// One rename that publishes a file, or a whole new folder.
+  /// One rename that publishes a file, or a whole new folder, or takes one away.
   private struct Move {
-    let temporary: String
+    let source: String
     let target: String
     let shown: String
-    /// What the target holds now; `nil` when it is new.
-    let former: [UInt8]?
+    let reversal: Reversal
+  }
+
+  /// How a move is taken back.
+  private enum Reversal {
+    /// The target is new.
+    case remove
+    /// The target had these bytes.
+    case restore([UInt8])
+    /// The source is what was taken away.
+    case moveBack
   }
 
   private let root: String
@@ -52,9 +61,19 @@ struct FileStaging {
     let former = try formerBytes(of: target, shown: path)
     if former == bytes { return false }
     let temporary = Self.temporaryName(for: target)
-    moves.append(Move(temporary: temporary, target: target, shown: path, former: former))
+    let reversal = former.map(Reversal.restore) ?? .remove
+    moves.append(Move(source: temporary, target: target, shown: path, reversal: reversal))
     try write(bytes, to: temporary, shown: path, mode: Self.mode(of: target) ?? newMode)
     return true
+  }
+
+  /// Takes a file or a folder away, under a temporary name at first.
+  mutating func remove(_ path: String) throws(FileError) {
+    let source = FilePath.join(root, path)
+    guard FileSystem.kind(of: source) != .missing else { return }
+    let target = Self.temporaryName(for: source)
+    try FileSystem.remove(target)
+    moves.append(Move(source: source, target: target, shown: path, reversal: .moveBack))
   }
 
   /// Gives everything its real name.
@@ -62,23 +81,27 @@ struct FileStaging {
   /// - Throws: What the system said; ``rollBack()`` then restores what was there.
   mutating func publish() throws(FileError) {
     for move in moves {
-      guard rename(move.temporary, move.target) == 0 else {
+      guard rename(move.source, move.target) == 0 else {
         throw FileError(.write, path: move.shown, code: errno)
       }
       published += 1
+    }
+    for move in moves {
+      // It no longer has its name, which is what counts.
+      if case .moveBack = move.reversal { try? FileSystem.remove(move.target) }
     }
   }
 
   /// Takes everything away again, what is published included.
   mutating func rollBack() {
     for (index, move) in moves.enumerated().reversed() {
-      if index >= published {
-        try? FileSystem.remove(move.temporary)
-      } else if let former = move.former {
-        try? write(former, to: move.temporary, shown: move.shown, mode: Self.mode(of: move.target))
-        _ = rename(move.temporary, move.target)
-      } else {
-        try? FileSystem.remove(move.target)
+      switch move.reversal {
+      case .moveBack: if index < published { _ = rename(move.target, move.source) }
+      case _ where index >= published: try? FileSystem.remove(move.source)
+      case .restore(let former):
+        try? write(former, to: move.source, shown: move.shown, mode: Self.mode(of: move.target))
+        _ = rename(move.source, move.target)
+      case .remove: try? FileSystem.remove(move.target)
       }
     }
     moves = []
@@ -113,7 +136,7 @@ struct FileStaging {
       throw FileError(.write, path: shown, code: errno)
     }
     newFolders[folder] = temporary
-    moves.append(Move(temporary: temporary, target: folder, shown: shown, former: nil))
+    moves.append(Move(source: temporary, target: folder, shown: shown, reversal: .remove))
     return temporary
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Several files that are written together: all of them, or none.
+/// Several files that are written and removed together: all of them, or none.
 ///
 /// Everything is first written under temporary names, where a full disk or a read-only folder
 /// shows. Then the temporary names become the real ones; a folder that is new appears whole.
@@ -19,6 +19,7 @@ package struct FileTransaction {
   }
 
   private var entries: [Entry] = []
+  private var removed: [String] = []
   private let root: String
   private let isDurable: Bool
 
@@ -45,6 +46,11 @@ package struct FileTransaction {
     entries.append(Entry(path: path, bytes: Array(bytes), isPrivate: isPrivate))
   }
 
+  /// Removes a file, or a folder with all that is in it, once everything is written.
+  ///
+  /// - Parameter path: Where, absolute or below the root; one that is missing counts as removed.
+  package mutating func remove(_ path: String) { removed.append(path) }
+
   /// Writes the files; those that hold the same bytes already are not touched.
   ///
   /// - Returns: What became of each file, in the order in which they were added.
@@ -57,6 +63,7 @@ package struct FileTransaction {
         let isChanged = try staging.stage(entry.path, entry.bytes, isPrivate: entry.isPrivate)
         written.append(Written(path: entry.path, isChanged: isChanged))
       }
+      for path in removed { try staging.remove(path) }
       try staging.publish()
       return written
     } catch {

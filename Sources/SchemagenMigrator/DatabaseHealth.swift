@@ -24,7 +24,7 @@ public struct DatabaseHealth: Equatable, Sendable {
       switch entry.state {
       case .applied: true
       case .missing: entry.finishedAt != nil
-      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked: false
+      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked, .incomplete: false
       }
     }
   }

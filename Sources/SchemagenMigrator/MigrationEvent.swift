@@ -4,6 +4,8 @@ public enum MigrationEvent: Equatable, Sendable {
   case starting(Migration)
   /// A migration has been applied and recorded.
   case applied(Migration)
+  /// A migration has been recorded without running, because the database has all that it replaces.
+  case recorded(Migration)
   /// Another runner holds the lock; its name as far as the database knows it.
   case waiting(for: String)
   /// A table was locked for too long: the migration is rolled back and retried.

@@ -13,6 +13,8 @@ public struct MigrationStatus: Equatable, Sendable {
     /// It runs without a transaction, was interrupted, and its file no longer starts with the statements
     /// that were executed; with what to do about it.
     case blocked(MigrationError)
+    /// It replaces migrations of which the database has only some; with what to do about it.
+    case incomplete(MigrationError)
     /// Its file differs from the one that was applied.
     case edited(recorded: String, found: String)
     /// It is in the database, but not in the folder.
@@ -59,12 +61,15 @@ public struct MigrationStatus: Equatable, Sendable {
   ///   - directory: The folder.
   ///   - snapshot: What the database holds; nil for one that does not exist yet.
   init(_ directory: MigrationDirectory, _ snapshot: HistorySnapshot?) {
+    let snapshot = snapshot?.seen(by: directory)
     let history = snapshot?.rows ?? []
     let rows = Dictionary(history.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newest = history.filter { $0.finishedAt != nil }.map(\.id).max() ?? ""
     let known = directory.migrations.map { migration -> Entry in
       let row = rows[migration.id]
-      let state = Self.state(of: migration, row, newest: newest, in: snapshot?.home)
+      let state =
+        snapshot?.obstacles[migration.id].map(State.incomplete)
+        ?? Self.state(of: migration, row, newest: newest, in: snapshot?.home)
       return Entry(id: migration.id, state: state, row: row)
     }
     let ids = Set(directory.migrations.map(\.id))
@@ -79,7 +84,7 @@ public struct MigrationStatus: Equatable, Sendable {
     entries.filter { entry in
       switch entry.state {
       case .pending, .pendingOutOfOrder, .interrupted: true
-      case .applied, .edited, .blocked, .missing: false
+      case .applied, .edited, .blocked, .incomplete, .missing: false
       }
     }
   }

@@ -1,12 +1,14 @@
 import DatabaseSchema
 package import DatabaseTypes
+import MigrationFiles
 public import SchemagenRuntime
 
-/// Applies the migrations of a folder to a database, from the command line or when an app starts.
+/// Applies migrations to a database, from the command line or when an app starts: those that the
+/// build plugin has put into the program, or those of a folder.
 ///
 /// ```swift
 /// let database = try await Database.connect("sqlite:app.db")
-/// let migrator = Migrator(folder: "schema/migrations")
+/// let migrator = Migrator(.bundled)  // or Migrator(folder: "schema/migrations")
 /// for migration in try await migrator.deploy(to: database) {
 ///   print("applied", migration.id)
 /// }
@@ -18,12 +20,10 @@ public import SchemagenRuntime
 /// needs no more permissions than the migrations themselves, and works with a transaction-mode
 /// pooler.
 public struct Migrator: Sendable {
-  /// The migrations folder.
-  public let folder: String
   /// Timeouts for locks, and a closure for progress.
   public var options: MigratorOptions
-  /// The folder's path in messages.
-  let displayPath: String
+  /// Where the migrations are.
+  let source: any MigrationSource
 
   /// Creates a migrator for a folder.
   ///
@@ -36,20 +36,28 @@ public struct Migrator: Sendable {
 
   /// Creates a migrator whose messages have another path of the folder.
   package init(folder: String, displayPath: String, options: MigratorOptions) {
-    self.folder = folder
-    self.displayPath = displayPath
+    self.init(source: MigrationFolder(folder, as: displayPath), options: options)
+  }
+
+  init(source: any MigrationSource, options: MigratorOptions) {
+    self.source = source
     self.options = options
   }
 
-  /// Compares the folder with the history of a database.
+  /// The path of the migrations folder in messages.
+  var displayPath: String { source.displayPath }
+
+  /// Compares the migrations with the history of a database.
   ///
   /// - Parameter database: The database, which is not changed.
   /// - Returns: Each migration and its state.
-  /// - Throws: A ``MigrationError`` when the folder cannot be read, or a database error.
+  /// - Throws: A ``MigrationError`` when the migrations cannot be read, or a database error.
   public func status(of database: Database) async throws -> MigrationStatus {
-    let directory = try readFolder(Dialect(database.dialect))
-    let snapshot = try await HistorySnapshot.read(database, options)
-    return MigrationStatus(directory, snapshot)
+    try await advising {
+      let directory = try readFolder(Dialect(database.dialect))
+      let snapshot = try await HistorySnapshot.read(database, options)
+      return MigrationStatus(directory, snapshot)
+    }
   }
 
   /// The status of a database that does not exist yet: all migrations are pending.
@@ -68,9 +76,14 @@ public struct Migrator: Sendable {
   ///   stay applied.
   @discardableResult
   public func deploy(to database: Database) async throws -> [Migration] {
+    try await advising { try await applyPending(to: database) }
+  }
+
+  private func applyPending(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
-    let snapshot = try await HistorySnapshot.read(database, options)
+    let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
     let pending = try check(directory, against: snapshot)
+    try await recordSquashed(snapshot.unrecorded, in: database)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
     for migration in try pending.map(withDown) {
@@ -81,6 +94,13 @@ public struct Migrator: Sendable {
       if try await runner.run(migration) { applied.append(migration) }
     }
     return applied
+  }
+
+  /// Records migrations whose changes the database has from those that they replace.
+  private func recordSquashed(_ migrations: [Migration], in database: Database) async throws {
+    guard !migrations.isEmpty else { return }
+    try await record(migrations, in: database)
+    for migration in migrations { options.onEvent(.recorded(migration)) }
   }
 
   /// The former name of ``deploy(to:)``.
@@ -99,7 +119,7 @@ public struct Migrator: Sendable {
     return try ExpectedState(
       after: pending, applied: Set(snapshot.rows.map(\.id)), in: directory,
       dialect: Dialect(database.dialect),
-      changes: ChangesReader(path: folder, displayPath: displayPath).changes)
+      changes: ChangesReader(source).changes)
   }
 
   /// Checks, without changing anything, that the pending migrations can be applied.
@@ -165,23 +185,26 @@ public struct Migrator: Sendable {
   /// A migration with the text of its `down.sql`, which the history keeps.
   private func withDown(_ migration: Migration) throws(MigrationError) -> Migration {
     var migration = migration
-    migration.down = try DownFile(of: migration, in: self)?.text
+    migration.down = try DownFile(of: migration, in: source)?.text
     return migration
   }
 
   private func writeHistory(
-    of database: Database, _ write: @Sendable (HistoryRecorder) throws -> Void
+    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Void
   ) async throws {
     let now = UTCTime.iso8601(options.now())
     try await LockWait.whileHeld(options) {
-      try await database.performUnnamed { connection in
-        try write(HistoryRecorder(connection: connection, now: now))
+      try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
+        try await database.performUnnamed { connection in
+          try write(HistoryRecorder(connection: connection, now: now))
+        }
       }
     }
   }
 
   func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
-    let directory = try MigrationDirectory.read(folder, as: displayPath, dialect: dialect)
+    let directory = try MigrationDirectory.read(source, dialect: dialect)
+    try checkBundle(directory)
     guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
     throw MigrationError(
       .directory, "The migrations in \(displayPath) are Prisma's.",

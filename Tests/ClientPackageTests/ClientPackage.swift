@@ -18,8 +18,8 @@ struct ClientPackage {
 
   /// Creates the package in a temporary folder.
   ///
-  /// - Parameter targets: The text of its targets, in a manifest that calls the products `runtime` and
-  ///   `plugin`.
+  /// - Parameter targets: The text of its targets, in a manifest that calls the products `runtime`, `migrator`
+  ///   and `plugin`.
   /// - Throws: An error of the system.
   init(targets: String = Self.programAndModels) throws {
     folder = try TemporaryFolder()
@@ -46,7 +46,14 @@ struct ClientPackage {
       atPath: path(of: name), withDestinationPath: path(of: folder))
   }
 
-  /// Removes a file of the package.
+  /// Gives a file or folder of the package another name.
+  ///
+  /// - Throws: What the system said.
+  func move(_ name: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: path(of: name), toPath: path(of: other))
+  }
+
+  /// Removes a file or folder of the package.
   ///
   /// - Throws: An error of the system.
   func remove(_ name: String) throws {
@@ -63,10 +70,13 @@ struct ClientPackage {
 
   /// Runs the package's program.
   ///
+  /// - Parameter workingDirectory: Where it runs; where the tests run when nil.
   /// - Throws: An error of the system.
-  func runProgram(named name: String = "Program", _ arguments: String...) throws -> Outcome {
+  func runProgram(
+    named name: String = "Program", _ arguments: String..., workingDirectory: String? = nil
+  ) throws -> Outcome {
     let folder = try build("--show-bin-path").output.split(separator: "\n").last ?? ""
-    return try run(["\(folder)/\(name)"] + arguments)
+    return try run(["\(folder)/\(name)"] + arguments, in: workingDirectory)
   }
 
   /// The concatenated text of all generated files.
@@ -79,13 +89,14 @@ struct ClientPackage {
       .map { String(decoding: $0, as: UTF8.self) }.joined()
   }
 
-  private func run(_ command: [String]) throws -> Outcome {
+  private func run(_ command: [String], in directory: String? = nil) throws -> Outcome {
     let log = folder.path + "/output.txt"
     try Data().write(to: URL(fileURLWithPath: log))
     let output = try #require(FileHandle(forWritingAtPath: log))
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = command
+    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     process.standardOutput = output
     process.standardError = output
     try process.run()
@@ -106,6 +117,7 @@ struct ClientPackage {
     import PackageDescription
 
     let runtime = Target.Dependency.product(name: "SchemagenRuntime", package: "schemagen")
+    let migrator = Target.Dependency.product(name: "SchemagenMigrator", package: "schemagen")
     let plugin = Target.PluginUsage.plugin(name: "SchemagenPlugin", package: "schemagen")
 
     let package = Package(

@@ -59,21 +59,41 @@ struct MutationRun {
     return failures
   }
 
+  /// Looks at the large files, the healthy one first: it says how fast this machine is.
   private func largeFiles() -> Int {
     var failures = 0
+    let healthy = times(of: Pathology.healthy.make(10_000_000)).max() ?? 0
+    // Some strange files have several diagnostics or rules for each line of a healthy one.
     for pathology in Pathology.all where self.pathology ?? pathology.name == pathology.name {
       CrashReport.note(pathology.name)
-      let half = times(of: pathology.make(5_000_000))
-      let whole = times(of: pathology.make(10_000_000))
-      // Twice the bytes, twice the time; the rest is for caches that no longer suffice.
-      let isLinear = zip(half, whole).allSatisfy { $1 < 3.5 * $0 + 50 }
-      let isSlow = whole.contains { $0 > 100 + 400 * 10 }
-      failures += isLinear && !isSlow ? 0 : 1
-      let names = zip(["validate", "show", "format"], whole).map { "\($0) \(Int($1)) ms" }
-      let verdict = isLinear ? isSlow ? "SLOW" : "ok" : "NOT LINEAR \(half)"
-      print("\(verdict) \(pathology.name): \(names.joined(separator: ", "))")
+      // A machine that others use is slow at times: what holds once, holds.
+      var verdict = ""
+      for _ in 1...Self.tries where verdict != Self.good {
+        verdict = self.verdict(on: pathology, limit: Self.timesHealthy * healthy)
+      }
+      failures += verdict == Self.good ? 0 : 1
     }
     return failures
+  }
+
+  private static let (good, tries, timesHealthy) = ("ok", 3, 4.0)
+
+  /// Measures one kind of large file.
+  ///
+  /// - Parameters:
+  ///   - pathology: The kind.
+  ///   - limit: The milliseconds that each of the three may take for 10 MB.
+  private func verdict(on pathology: Pathology, limit: Double) -> String {
+    let half = times(of: pathology.make(5_000_000))
+    let whole = times(of: pathology.make(10_000_000))
+    // Twice the bytes, twice the time; the rest is for caches that no longer suffice.
+    let isLinear = zip(half, whole).allSatisfy { $1 < 3.5 * $0 + 50 }
+    let isSlow = whole.contains { $0 > limit }
+    let names = zip(["validate", "show", "format"], whole).map { "\($0) \(Int($1)) ms" }
+    let slowness = isSlow ? "SLOW (limit \(Int(limit)) ms)" : Self.good
+    let verdict = isLinear ? slowness : "NOT LINEAR \(half)"
+    print("\(verdict) \(pathology.name): \(names.joined(separator: ", "))")
+    return verdict
   }
 
   /// The milliseconds that validating, showing the diagnostics and formatting take.

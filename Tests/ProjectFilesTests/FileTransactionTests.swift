@@ -53,6 +53,23 @@ struct FileTransactionTests {
     #expect(folder.read("a") == "old")
   }
 
+  @Test("a file transaction removes folders only when everything is written")
+  func removal() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old/1", "1")
+    try folder.write("taken/inner", "x")
+    var failing = transaction(folder, [("new/2", "2"), ("taken", "not a folder")])
+    failing.remove("old")
+    #expect(throws: FileError.self) { try failing.commit() }
+    #expect(folder.files() == ["old/1", "taken/inner"])
+    var replacing = transaction(folder, [("new/2", "2")])
+    replacing.remove("old")
+    replacing.remove("missing")
+    _ = try replacing.commit()
+    #expect(folder.files() == ["new/2", "taken/inner"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+  }
+
   @Test("a file that is overwritten keeps its permissions, also through a symbolic link")
   func modesAndLinks() throws {
     let folder = try TemporaryFolder()

@@ -45,6 +45,10 @@ package struct Pathology: Sendable, CustomStringConvertible {
   private static let head = "datasource db {\n  provider = \"postgresql\"\n}\n"
   private static let key = "  id Int @id\n"
 
+  /// A file without mistakes, of plain models.
+  package static let healthy = Pathology(
+    counting: "models", "model M# {\n  id Int @id\n  name String @unique\n}\n", between: head)
+
   /// All of them.
   package static let all: [Pathology] = [
     Pathology("one word", "a"), Pathology("one number", "1"), Pathology("blanks", " "),
@@ -76,8 +80,7 @@ package struct Pathology: Sendable, CustomStringConvertible {
       "a long string", "a", between: "model A {\n  id String @id @default(\"", and: "\")\n}\n"),
     Pathology("indexes", "  @@index([id])\n", between: head + "model A {\n" + key, and: "}\n"),
     Pathology("checks", "  @@check(\"id > 0\")\n", between: head + "model A {\n" + key, and: "}\n"),
-    Pathology(
-      counting: "models", "model M# {\n  id Int @id\n  name String @unique\n}\n", between: head),
+    healthy,
     Pathology(
       counting: "fields", "  f# Int @default(1)\n", between: head + "model A {\n" + key, and: "}\n"),
     Pathology(

@@ -101,8 +101,9 @@ struct ForeignCommand: Equatable {
     (["backup", "dump", "db dump", "db export", "export"], .command("schemagen db backup")),
     (["restore", "db load", "db import"], .command("schemagen db restore")),
     (["health", "ping", "db ping", "doctor", "db doctor"], .command("schemagen db health")),
+    (["squash", "squashmigrations", "db squash"], .command("schemagen migrate squash")),
     (
-      ["merge", "squashmigrations"],
+      ["merge"],
       .advice("schemagen has no such command; `schemagen --help` lists those that it has.")
     ),
     (

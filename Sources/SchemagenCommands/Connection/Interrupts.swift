@@ -43,7 +43,7 @@ enum Interrupts {
     } catch is CancellationError {
       throw CommandFailure(
         "Interrupted.",
-        help: "The running migration was rolled back; the database is as it was before it.",
+        help: "What was not committed was rolled back.",
         status: .interrupted)
     }
   }

@@ -10,6 +10,9 @@ protocol MigrationRules: Sendable {
   /// What is known of statements outside of transactions.
   var steps: any StepSQL { get }
 
+  /// How rows are written as SQL.
+  var rows: any RowSQL { get }
+
   /// The transaction of a migration.
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
@@ -24,7 +27,14 @@ protocol MigrationRules: Sendable {
     for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
   ) async throws -> Result
 
-  /// Whether a statement may stand before or after the transaction of a file.
+  /// Does some work that is one transaction, while no migration without a transaction is at work.
+  ///
+  /// - Throws: ``LockHeld`` when one is, or what the work throws.
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result
+
+  /// Whether a statement may be before or after the transaction of a file.
   func mayBeOutside(_ statement: SQLStatement) -> Bool
 
   /// Refuses a statement that does nothing inside of a transaction.

@@ -1,30 +1,32 @@
 import CanonicalJSON
 package import DatabaseSchema
+import MigrationFiles
 import ProjectFiles
 
 /// Reads the `changes.json` of migrations.
 package struct ChangesReader: Sendable {
   /// The name of the file in a migration's folder.
-  package static let fileName = "changes.json"
+  package static let fileName = MigrationFileName.changes
 
-  /// The migrations folder.
-  let path: String
-  /// Its path in messages.
-  let displayPath: String
+  /// Where the migrations are.
+  private let source: any MigrationSource
 
+  /// Reads the files of a folder.
   package init(path: String, displayPath: String) {
-    self.path = path
-    self.displayPath = displayPath
+    self.init(MigrationFolder(path, as: displayPath))
+  }
+
+  /// Reads the files of a source.
+  init(_ source: any MigrationSource) {
+    self.source = source
   }
 
   /// What a migration changes; nil when its folder lacks the file, as folders of older versions do.
   ///
   /// - Throws: A ``MigrationError`` when the file cannot be read, with the line.
   package func changes(of migration: String) throws(MigrationError) -> MigrationChanges? {
-    let file = FilePath.join(FilePath.join(path, migration), Self.fileName)
-    guard FileSystem.kind(of: file) != .missing else { return nil }
-    let name = FilePath.join(FilePath.join(displayPath, migration), Self.fileName)
-    let text = try text(of: file, name)
+    let name = source.displayPath(of: Self.fileName, in: migration)
+    guard let text = try text(of: migration, name) else { return nil }
     do throws(JSONError) {
       return try MigrationChanges(decoding: text)
     } catch {
@@ -35,13 +37,14 @@ package struct ChangesReader: Sendable {
     }
   }
 
-  private func text(of file: String, _ name: String) throws(MigrationError) -> String {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileContents.read(file, as: name)
+  private func text(of migration: String, _ name: String) throws(MigrationError) -> String? {
+    let contents: [UInt8]?
+    do throws(FileError) {
+      contents = try source.contents(of: Self.fileName, in: migration)
     } catch {
       throw MigrationError(error)
     }
+    guard let bytes = contents else { return nil }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw MigrationError(
         .directory, "\(name) is not UTF-8.", help: "Restore it from version control.")

@@ -1,4 +1,5 @@
 import DatabaseTypes
+package import MigrationFiles
 
 /// One migration of a migrations folder, for one dialect.
 public struct Migration: Equatable, Sendable {
@@ -28,11 +29,16 @@ public struct Migration: Equatable, Sendable {
   }
 
   /// A migration whose statements are read when they are first asked for.
-  init(id: String, path: String, _ bytes: [UInt8], dialect: Dialect) {
+  ///
+  /// - Parameter checksum: The checksum of the bytes, where it is known.
+  init(
+    id: String, path: String, header: MigrationHeader, _ bytes: [UInt8], checksum: String?,
+    dialect: Dialect
+  ) {
     self.id = id
     self.path = path
-    header = MigrationHeader(of: bytes)
-    file = MigrationFile(bytes, path: path, dialect: dialect)
+    self.header = header
+    file = MigrationFile(bytes, checksum: checksum, path: path, dialect: dialect)
   }
 
   /// The time in its name, `20261121093000`.

@@ -1,5 +1,6 @@
 package import DatabaseSchema
 import DialectRendering
+import MigrationFiles
 
 /// Follows the hashes from one migration to the next.
 ///

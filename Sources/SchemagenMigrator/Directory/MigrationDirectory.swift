@@ -1,11 +1,9 @@
 import DatabaseSchema
 package import DatabaseTypes
+import MigrationFiles
 
 /// A migrations folder, read and checked.
 package struct MigrationDirectory: Equatable, Sendable {
-  /// The file in which `prisma migrate` names the database of a folder.
-  package static let prismaLockFile = "migration_lock.toml"
-
   /// The folder's path in messages.
   package let path: String
   /// Its migrations, in the order of their names.
@@ -24,9 +22,22 @@ package struct MigrationDirectory: Equatable, Sendable {
   package static func read(
     _ path: String, as displayPath: String? = nil, dialect: Dialect, mayBeMissing: Bool = false
   ) throws(MigrationError) -> MigrationDirectory {
-    let reader = DirectoryReader(
-      path: path, displayPath: displayPath ?? path, dialect: dialect, mayBeMissing: mayBeMissing)
-    return try reader.read()
+    try read(
+      MigrationFolder(path, as: displayPath), dialect: dialect, mayBeMissing: mayBeMissing)
+  }
+
+  /// Reads the migrations of a source.
+  ///
+  /// - Throws: A ``MigrationError`` for the first mistake.
+  static func read(
+    _ source: any MigrationSource, dialect: Dialect, mayBeMissing: Bool = false
+  ) throws(MigrationError) -> MigrationDirectory {
+    try DirectoryReader(source: source, dialect: dialect, mayBeMissing: mayBeMissing).read()
+  }
+
+  /// What is wrong with a folder without migrations, where the schema has models.
+  package static func emptyMessage(_ displayPath: String) -> String {
+    "There are no migrations in \(displayPath), but the schema has models."
   }
 
   /// The folder as if some migrations were not there.

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import MigrationFiles
 import Synchronization
 
 /// The SQL file of a migration, of which the checksum and the statements are worked out when they are first
@@ -18,8 +19,10 @@ final class MigrationFile: Sendable {
   private let dialect: Dialect?
 
   /// A file that was read.
-  init(_ bytes: [UInt8], path: String, dialect: Dialect) {
-    state = Mutex(State(bytes: bytes))
+  ///
+  /// - Parameter checksum: The checksum of the bytes, where it is known.
+  init(_ bytes: [UInt8], checksum: String?, path: String, dialect: Dialect) {
+    state = Mutex(State(bytes: bytes, checksum: checksum))
     self.path = path
     self.dialect = dialect
   }
@@ -57,8 +60,7 @@ final class MigrationFile: Sendable {
   private func read(_ bytes: [UInt8]) throws(MigrationError) -> MigrationScript {
     guard let dialect else { return MigrationScript() }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw MigrationError(
-        .script, "\(path) is not UTF-8.", help: "Save it as UTF-8, or restore it from git.")
+      throw MigrationError(.notUTF8(path), code: .script)
     }
     let script: MigrationScript
     do throws(ScriptProblem) {
@@ -67,9 +69,7 @@ final class MigrationFile: Sendable {
       throw MigrationError(error, in: path)
     }
     guard !script.body.isEmpty || MigrationHeader(of: bytes) != MigrationHeader() else {
-      throw MigrationError(
-        .script, "\(path) is empty.",
-        help: "Restore it from git, or delete its folder if it was never committed.")
+      throw MigrationError(.empty(path), code: .script)
     }
     return script
   }

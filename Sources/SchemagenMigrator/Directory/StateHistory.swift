@@ -1,6 +1,7 @@
 package import DatabaseSchema
 package import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 
 /// The states of one database between the migrations of a folder, from the files of their changes.
 package struct StateHistory: Sendable {

@@ -1,3 +1,4 @@
+import MigrationFiles
 package import ProjectFiles
 import SchemagenRuntime
 
@@ -76,6 +77,11 @@ public struct MigrationError: Error, Equatable, Sendable {
     self.init(
       .history, "The history table \(table) cannot be used: \(error.message.asSentence)",
       help: help.map(\.asSentence))
+  }
+
+  /// Something in a migrations folder that is no migration.
+  init(_ problem: MigrationListing.Problem, code: Code = .directory) {
+    self.init(code, problem.message, help: problem.help)
   }
 
   /// An error of the file system in a migrations folder.

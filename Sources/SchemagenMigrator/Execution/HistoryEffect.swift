@@ -2,8 +2,9 @@
 enum HistoryEffect: Equatable, Sendable {
   /// It gets the row of the migration.
   case insert
-  /// It loses the row of the migration with this id, unless rows would be lost that are not accepted.
-  case delete(String, refusing: [Reversal.Loss])
+  /// It loses the rows of a migration and of those that it replaces, unless rows of tables would be lost
+  /// that are not accepted.
+  case delete([String], refusing: [Reversal.Loss])
   /// It stays as it is, for a script that is not a migration.
   case nothing
 }

@@ -37,7 +37,7 @@ struct LockWait {
       throw MigrationError(
         .locked, "Another runner holds the lock on the database: \(holder).",
         help: "Waited for \(options.lockTimeout.components.seconds) s; wait until it is done, or "
-          + "allow more time with --lock-timeout SECONDS.")
+          + "allow more time with --lock-timeout SECONDS, in an app with `options.lockTimeout`.")
     }
     if holder != lastHolder { options.onEvent(.waiting(for: holder)) }
     lastHolder = holder

@@ -45,7 +45,9 @@ struct MigrationRunner {
     if migration.script.isTransactional {
       let run = TransactionalRun(
         migration: migration, options: options, home: home, expected: expected, effect: effect)
-      return try await database.performUnnamed { try run.run(on: $0) }
+      return try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
+        try await database.performUnnamed { try run.run(on: $0) }
+      }
     }
     let run = StepwiseRun(migration: migration, options: options, home: home)
     try run.checkPooler(isPooled: try await database.performUnnamed(\.isPooled))

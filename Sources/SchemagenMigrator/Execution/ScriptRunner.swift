@@ -1,5 +1,6 @@
 package import DatabaseSchema
 package import DatabaseTypes
+import MigrationFiles
 package import SchemagenRuntime
 
 /// Runs scripts that are not migrations of a folder: with the lock and the transaction of one, but

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import SQLLexicon
 import SchemagenRuntime
 
@@ -51,11 +52,13 @@ struct TransactionalRun {
     case .nothing:
       try runStatements(transaction, on: connection)
       return .applied
-    case .delete(let id, let refused):
-      guard try found(id, in: history, on: connection) != nil else { return .alreadyApplied }
+    case .delete(let ids, let refused):
+      guard try ids.contains(where: { try found($0, in: history, on: connection) != nil }) else {
+        return .alreadyApplied
+      }
       try during(.opening) { for loss in refused { try loss.check(on: connection) } }
       try runStatements(transaction, on: connection)
-      try during(.history) { try history.delete(id, on: connection) }
+      try during(.history) { for id in ids { try history.delete(id, on: connection) } }
       return .applied
     case .insert: row = try found(migration.id, in: history, on: connection)
     }

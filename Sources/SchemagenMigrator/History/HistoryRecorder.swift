@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import SchemagenRuntime
 
 /// Records migrations whose changes are in a database already.
@@ -30,7 +31,13 @@ struct HistoryRecorder {
   ) throws {
     try write { history in
       for (id, correction, migration) in corrections {
-        try history.correct(id, correction, to: migration.map(row(of:)), on: connection)
+        // The rows of those that a migration replaces count as its row.
+        let others = correction == .rolledBack ? migration?.header.replaces.map(\.id) ?? [] : []
+        if try others.contains(where: { try history.row(of: $0, on: connection) != nil }) {
+          for id in [id] + others { try history.delete(id, on: connection) }
+        } else {
+          try history.correct(id, correction, to: migration.map(row(of:)), on: connection)
+        }
       }
     }
   }

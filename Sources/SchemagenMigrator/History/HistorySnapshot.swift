@@ -1,6 +1,7 @@
 import DatabaseIntrospection
 import DatabaseTypes
 import DialectIntrospection
+import MigrationFiles
 import SchemagenRuntime
 
 /// What a database holds of migrations at one moment.
@@ -13,9 +14,14 @@ struct HistorySnapshot: Sendable {
   /// Whether the database has a history, which may be empty after all migrations were taken back.
   let hasHistory: Bool
   /// The rows of the history in the order in which they were applied.
-  let rows: [AppliedMigration]
+  private(set) var rows: [AppliedMigration]
   /// The tables and views beside the history table.
   let relations: [String]
+  /// Migrations that count as applied without a row, because the database has all that they replace.
+  private(set) var unrecorded: [Migration] = []
+  /// Why a migration can neither run nor count as applied, by its id: the database has a part of those that
+  /// it replaces.
+  private(set) var obstacles: [String: MigrationError] = [:]
   /// Whether a pooler may give every transaction another session.
   let isPooled: Bool
 
@@ -45,5 +51,22 @@ struct HistorySnapshot: Sendable {
     }
     relations = try dialect.introspector.relationNames(connection)
       .filter { $0 != HistoryTable.name }
+  }
+
+  /// The history as a folder sees it: the rows of migrations that one of the folder replaces are its row.
+  func seen(by directory: MigrationDirectory) -> HistorySnapshot {
+    var seen = self
+    for migration in directory.migrations where !migration.header.replaces.isEmpty {
+      let found = SquashedRows(of: migration, in: rows)
+      seen.rows.removeAll(where: found.contains)
+      if found.isEmpty || rows.contains(where: { $0.id == migration.id }) { continue }
+      if let obstacle = found.obstacle {
+        seen.obstacles[migration.id] = obstacle
+      } else {
+        seen.unrecorded.append(migration)
+        seen.rows.append(found.sum)
+      }
+    }
+    return seen
   }
 }

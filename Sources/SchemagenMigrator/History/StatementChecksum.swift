@@ -1,3 +1,4 @@
+import MigrationFiles
 import SQLLexicon
 
 /// The checksum of one statement of a migration without a transaction.

@@ -1,4 +1,5 @@
 package import DatabaseTypes
+import MigrationFiles
 package import SchemagenRuntime
 
 extension Migrator {
@@ -21,7 +22,8 @@ extension Migrator {
   ) async throws -> [Reversal] {
     let dialect = Dialect(database.dialect)
     let directory = try readFolder(dialect)
-    let snapshot = try await HistorySnapshot.read(database, options)
+    let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
+    if let obstacle = snapshot.obstacles.values.first { throw obstacle }
     var reversals: [Reversal] = []
     for row in try Self.chosen(target, from: snapshot.rows) {
       guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
@@ -59,7 +61,7 @@ extension Migrator {
   package func reversal(
     of migration: Migration, _ dialect: Dialect
   ) throws(MigrationError) -> Reversal? {
-    guard let file = try DownFile(of: migration, in: self) else { return nil }
+    guard let file = try DownFile(of: migration, in: source) else { return nil }
     return try Reversal(
       of: migration.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect)
   }
@@ -90,7 +92,9 @@ extension Migrator {
     let home = try await HistorySnapshot.read(database, options).home
     return try await MigrationRunner(
       database: database, options: options, home: home,
-      effect: .delete(reversal.id, refusing: acceptsLoss ? [] : reversal.losses)
+      effect: .delete(
+        [reversal.id] + reversal.script.header.replaces.map(\.id),
+        refusing: acceptsLoss ? [] : reversal.losses)
     ).run(reversal.script)
   }
 

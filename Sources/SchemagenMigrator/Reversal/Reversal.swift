@@ -1,5 +1,6 @@
 import DatabaseChanges
 import DatabaseTypes
+import MigrationFiles
 import SchemagenRuntime
 
 /// An applied migration that is to be taken back, with the script that does so.

@@ -2,6 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 package import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 package import SQLLexicon
 
 /// A migration's SQL file, taken apart: what runs outside the transaction and what inside.

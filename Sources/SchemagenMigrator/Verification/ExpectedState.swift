@@ -105,7 +105,7 @@ struct ExpectedState: Sendable {
       help: shown + (more > 0 ? ["- and \(more) more"] : []) + [
         "The migration was rolled back; the database is as it was before it.",
         "If the SQL was edited, edit the schema to match it. If the database was changed before, "
-          + "`schemagen db drift` says how. `--no-verify` applies the migration as it is.",
+          + "`schemagen db drift` says how. `--no-verify` applies the migration as it is, and `options.verifies = false` in an app.",
       ])
   }
 

@@ -14,6 +14,9 @@ package enum FileLayout: Sendable {
   /// The file of enums and composite types.
   package static let schemaFile = "_Schema.generated.swift"
 
+  /// The file of the migrations, where the target can apply them.
+  package static let migrationsFile = "_Migrations.generated.swift"
+
   /// A file of models that were added since the build was planned.
   ///
   /// - Parameter number: Which one, from 1.

@@ -27,6 +27,19 @@ package enum SwiftGenerator {
     }
   }
 
+  /// Generates the file of the migrations.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the migrations folder.
+  ///   - folder: The folder in messages.
+  static func migrations(
+    _ files: BundledFiles, of folder: String, _ schema: Schema, options: GeneratorOptions
+  ) -> GeneratedFile {
+    let emitter = BundleEmitter(
+      files: files, folder: folder, schemaHasModels: !schema.models.isEmpty, options: options)
+    return rendered(FileLayout.migrationsFile, emitter.file())
+  }
+
   /// One file each; models whose file names differ only in case share one file.
   private static func files(
     _ models: [FileEmitter.ModelFile], _ options: GeneratorOptions

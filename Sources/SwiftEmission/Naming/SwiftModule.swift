@@ -2,5 +2,6 @@
 enum SwiftModule: String, CaseIterable, Sendable {
   case swift = "Swift"
   case foundation = "Foundation"
+  case migrator = "SchemagenMigrator"
   case runtime = "SchemagenRuntime"
 }

@@ -8,6 +8,18 @@ import Foundation
 /// go. The links tell that a file changes in place and that files of another folder come and go,
 /// because the build looks through a link and finds an "output" that is not as the tool left it.
 struct InputLinks {
+  /// There is more to watch than the plugin declared links for: a later edit would be missed.
+  struct TooFew: Error {
+    let paths: Int
+    let links: Int
+
+    /// What is wrong and what to do about it.
+    var message: String {
+      "Schema and migrations have \(paths) files and folders by now, and SwiftPM has planned to watch "
+        + "\(links). Run `touch Package.swift`, and build again."
+    }
+  }
+
   /// The folder of the generated files, in which the links have a folder of their own.
   let output: String
 
@@ -16,9 +28,10 @@ struct InputLinks {
   /// - Parameters:
   ///   - paths: The schema files and folders.
   ///   - count: How many links the plugin declared.
-  /// - Throws: What the system said.
+  /// - Throws: ``TooFew`` when some of the paths would not be watched, or what the system said.
   func update(_ paths: [String], count: Int) throws {
     guard count > 0 else { return }
+    guard paths.count <= count else { throw TooFew(paths: paths.count, links: count) }
     let folder = output + "/inputs"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for index in 0..<count {

@@ -1,4 +1,6 @@
+import DatabaseTypes
 import Foundation
+import MigrationFiles
 import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
@@ -14,10 +16,14 @@ package enum SwiftTool {
       return try run(try ToolArguments(words))
     } catch let problem as ToolArguments.Problem {
       return ("error: schemagen-swift: \(problem.message)\n", 64)
+    } catch let error as InputLinks.TooFew {
+      return (line(error.message, []), 1)
     } catch let error as FileError {
       return (line(error.message, error.help), 1)
     } catch let error as SchemaFileError {
       return (line(error.message, error.help), 1)
+    } catch let problem as MigrationListing.Problem {
+      return (line(problem.message, problem.help), 1)
     } catch {
       return ("error: schemagen-swift: \(error.localizedDescription)\n", 1)
     }
@@ -30,7 +36,11 @@ package enum SwiftTool {
       let folder = arguments.folder ?? ""
       return ("\(folder): error: there is no .prisma file in this folder\n", 1)
     }
-    let watched = paths + (found?.folders.dropFirst() ?? [])
+    let migrations = arguments.migrations.map { path in
+      MigrationFolder(path, as: FilePath.shown(path, from: arguments.package))
+    }
+    let watched =
+      paths + (found?.folders.dropFirst() ?? []) + (migrations.map(BundleWatch.paths) ?? [])
     try InputLinks(output: arguments.output).update(watched, count: arguments.links)
     let sources = SourceSet(
       try paths.map { SourceFile(path: $0, bytes: try SchemaFiles.read($0)) })
@@ -45,9 +55,15 @@ package enum SwiftTool {
     let message = renderer.render(result.diagnostics + bag.diagnostics)
     guard !bag.hasErrors else { return (message, 1) }
     let layout = FileLayout.declared(arguments.models, overflow: arguments.overflow)
-    try write(
-      SwiftGenerator.generate(schema, options: options, layout: layout),
-      to: arguments.output)
+    var files = SwiftGenerator.generate(schema, options: options, layout: layout)
+    if let migrations {
+      let dialects = (schema.datasource?.providers ?? []).compactMap(\.dialect)
+      files.append(
+        SwiftGenerator.migrations(
+          try BundledFiles(of: migrations, for: dialects), of: migrations.displayPath, schema,
+          options: options))
+    }
+    try write(files, to: arguments.output)
     return (message, 0)
   }
 

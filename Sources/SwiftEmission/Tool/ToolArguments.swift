@@ -11,6 +11,10 @@ struct ToolArguments: Equatable {
   var folder: String?
   /// Single schema files.
   var files: [String] = []
+  /// The migrations folder, for a target that can apply its migrations.
+  var migrations: String?
+  /// The folder of the package, at which paths in messages of the bundle start.
+  var package = ""
   /// The models that have a file of their own.
   var models: [String] = []
   /// How many files the models without one share.
@@ -20,8 +24,8 @@ struct ToolArguments: Equatable {
 
   /// Reads the words after the tool's name.
   ///
-  /// - Parameter words: `--output DIR (--folder DIR | --file FILE …) [--links N] [--overflow N]
-  ///   [MODEL …]`.
+  /// - Parameter words: `--output DIR (--folder DIR | --file FILE …) [--migrations DIR --package DIR]
+  ///   [--links N] [--overflow N] [MODEL …]`.
   /// - Throws: ``Problem``.
   init(_ words: some Sequence<String>) throws {
     var words = words.makeIterator()
@@ -35,6 +39,8 @@ struct ToolArguments: Equatable {
       case "--output": output = value
       case "--folder": folder = value
       case "--file": files.append(value)
+      case "--migrations": migrations = value
+      case "--package": package = value
       case "--overflow": overflow = max(1, Int(value) ?? 1)
       case "--links": links = max(0, Int(value) ?? 0)
       default: throw Problem(message: "\(word) is not known")

@@ -64,6 +64,11 @@ struct Code: Equatable, Sendable, ExpressibleByStringInterpolation {
       text += number.description
     }
 
+    /// Inserts any text into a sentence of a comment; see ``VisibleText``.
+    mutating func appendInterpolation(text: String) {
+      self.text += VisibleText.line(text)
+    }
+
     /// Inserts any text as a string literal.
     mutating func appendInterpolation(literal: String) {
       text += StringLiteral.quoted(literal)

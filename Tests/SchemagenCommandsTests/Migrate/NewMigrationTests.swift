@@ -52,4 +52,16 @@ struct NewMigrationTests {
       ])
     #expect(await project.run("migrate --create-only") == .done)
   }
+
+  @Test("migrate new takes its name as an operand, once, and no time that clocks do not have")
+  func operand() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    #expect(await project.run("migrate new Fill_slugs") == .done)
+    #expect(project.folder.files().contains { $0.contains("_fill_slugs/migration.sql") })
+    #expect(await project.run("migrate new one two") == .usage)
+    #expect(await project.run("migrate new one --name two") == .usage)
+    #expect(await project.run("migrate new late --id 20269921093000") == .usage)
+    #expect(await project.run("migrate new late --id 20261221246000") == .usage)
+    #expect(project.transcript.contains("--id must be a time of 14 digits"))
+  }
 }

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import Testing
 
 @testable import SchemagenMigrator

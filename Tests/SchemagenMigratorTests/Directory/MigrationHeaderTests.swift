@@ -1,3 +1,4 @@
+import MigrationFiles
 import Testing
 
 @testable import SchemagenMigrator

@@ -24,6 +24,32 @@ struct SQLiteLockTests {
     #expect(try await project.apply() == [Self.first])
   }
 
+  @Test("a runner between two statements keeps corrections, scripts and other migrations out")
+  func others() async throws {
+    let project = try MigratorProject(.sqlite)
+    try project.write(Self.first, "-- schemagen: no-transaction\nCREATE TABLE a (b);")
+    #expect(try await project.apply() == [Self.first])
+    try project.write("20260101000100_second", "CREATE TABLE c (d TEXT);")
+    var options = MigratorOptions()
+    options.lockTimeout = .milliseconds(300)
+    let migrator = project.migrator()
+    let database = try await Database.connect(project.url)
+    let scripts = ScriptRunner(database: database, options: options)
+    try await SQLiteRunLock(path: project.folder.path + "/app.db").hold {
+      let correction = await #expect(throws: MigrationError.self) {
+        try await migrator.correct([(Self.first, .rolledBack, nil)], in: database)
+      }
+      #expect(correction?.code == .locked)
+      let script = await #expect(throws: MigrationError.self) {
+        try await scripts.run(["DROP TABLE a"], named: "a script")
+      }
+      #expect(script?.code == .locked)
+      #expect(await project.failure()?.code == .locked)
+    }
+    #expect(try await project.apply() == ["20260101000100_second"])
+    await database.close()
+  }
+
   @Test("a file that an earlier runner left is no lock")
   func left() async throws {
     let project = try MigratorProject(.sqlite)

@@ -17,7 +17,7 @@ struct SettingsTests {
     arguments: [
       "SET search_path TO other", "SELECT pg_catalog.set_config('search_path', '', false)",
       "SET ROLE limited_ROLE", "SET SESSION AUTHORIZATION limited_ROLE",
-      "SET session_replication_role = replica", "SET statement_timeout = 1",
+      "SET session_replication_role = replica", "SET statement_timeout = 2000",
       "SET default_transaction_read_only = on",
     ], [true, false])
   func leaks(statement: String, isTransactional: Bool) async throws {
@@ -73,6 +73,22 @@ struct SettingsTests {
     }
     await database.close()
     #expect(kept == ["app", "30s", "UTC"])
+  }
+
+  @Test(
+    "a migration with an isolation level of its own writes, whatever the role's default is",
+    .enabled(if: PostgresCluster.isAvailable))
+  func ownIsolation() async throws {
+    let project = try MigratorProject(.postgresql)
+    let database = try await Database.connect(project.url)
+    let name = project.url.split(separator: "/").last ?? ""
+    try await database.perform {
+      try $0.run(script: "ALTER DATABASE \"\(name)\" SET default_transaction_read_only = on")
+    }
+    await database.close()
+    try project.write(
+      Self.ids[0], "BEGIN ISOLATION LEVEL SERIALIZABLE;\nCREATE TABLE a (b int);\nCOMMIT;")
+    #expect(try await project.apply() == [Self.ids[0]])
   }
 
   @Test(

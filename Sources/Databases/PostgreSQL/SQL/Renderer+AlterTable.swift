@@ -46,7 +46,9 @@ extension Renderer {
   private func parts(of edit: ColumnEdit, in table: Transition<Table>) -> AlterationParts {
     switch edit {
     case .add(let column):
-      return .action(addRank(column), "ADD COLUMN \(self.column(column))")
+      return AlterationParts(
+        actions: [(addRank(column), "ADD COLUMN \(self.column(column))")],
+        lateActions: optionalCounter(column))
     case .addFilled(let column, let fill): return addFilledColumn(column, fill, in: table)
     case .drop(let column):
       return .action(dropRank(column), "DROP COLUMN \(identifier: column.name)")
@@ -61,7 +63,7 @@ extension Renderer {
     let (old, new) = (change.column.before, change.column.after)
     var parts = AlterationParts.action(dropRank(old), "DROP COLUMN \(identifier: old.name)")
     switch change.fill {
-    case nil: parts.actions.append((addRank(new), "ADD COLUMN \(column(new))"))
+    case nil: parts.add(self.parts(of: .add(new), in: table))
     case .value: change.fill.map { parts.add(addFilledColumn(new, $0, in: table)) }
     case .expression(let text): return deriveColumn(change.column, text, in: table)
     }

@@ -5,11 +5,20 @@ import SQLLexicon
 
 extension Renderer {
   /// A table with its columns, primary key and checks; later steps add the rest.
-  func createTable(_ table: Table) -> SQL {
+  func createTable(_ table: Table) -> [SQL] {
     let constraints =
       (table.primaryKey.map { [primaryKey($0)] } ?? []) + table.checks.map(SQL.check)
     let body = SQL.tableBody(table.columns.map(column), constraints)
-    return "CREATE TABLE \(identifier: table.name) (\(body))"
+    let counters = table.columns.flatMap(optionalCounter)
+    return ["CREATE TABLE \(identifier: table.name) (\(body))"]
+      + (counters.isEmpty ? [] : [.alterTable(table.name, counters)])
+  }
+
+  /// What makes a column optional that counts: `SERIAL` is always `NOT NULL`
+  /// (<https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL>).
+  func optionalCounter(_ column: Column) -> [SQL] {
+    guard column.isAutoincrement, column.isNullable else { return [] }
+    return ["ALTER COLUMN \(identifier: column.name) DROP NOT NULL"]
   }
 
   /// A primary key as a constraint.

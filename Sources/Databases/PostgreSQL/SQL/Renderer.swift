@@ -28,7 +28,7 @@ package struct Renderer: DatabaseSQL {
     case .recreateEnum(let change): recreateEnum(change)
     case .commentEnum(let type):
       ["COMMENT ON TYPE \(identifier: type.name) IS \(comment(type.comment))"]
-    case .createTable(let table): [createTable(table)]
+    case .createTable(let table): createTable(table)
     case .dropTable(let table): ["DROP TABLE \(identifier: table.name)"]
     case .renameTable(let move): renameTable(move)
     case .renameColumn(let column): [SQL.renameColumn(column)]

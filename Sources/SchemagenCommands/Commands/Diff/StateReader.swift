@@ -1,4 +1,5 @@
 import DatabaseSchema
+import MigrationFiles
 import ProjectFiles
 import SchemaModel
 import SchemagenMigrator
@@ -87,7 +88,7 @@ struct StateReader {
   private func snapshotBeside(_ folder: String) throws -> DatabaseState {
     let path = FilePath.join(FilePath.parent(of: folder), "snapshot.json")
     guard FileSystem.kind(of: path) == .file else {
-      let lock = FilePath.join(folder, MigrationDirectory.prismaLockFile)
+      let lock = FilePath.join(folder, MigrationFileName.prismaLock)
       throw CommandFailure(
         "There is no snapshot.json next to \(context.displayPath(folder)).",
         help: FileSystem.kind(of: lock) == .missing
@@ -101,7 +102,7 @@ struct StateReader {
     let names = try FileSystem.names(in: path, as: context.displayPath(path))
     guard !names.contains(where: SchemaFiles.isSchemaFile) else { return false }
     return FilePath.name(of: path) == "migrations" || names.contains(where: MigrationName.isValid)
-      || names.contains(MigrationDirectory.prismaLockFile)
+      || names.contains(MigrationFileName.prismaLock)
   }
 
   /// The text may be a URL with a password, so the message only repeats it if it is a path.

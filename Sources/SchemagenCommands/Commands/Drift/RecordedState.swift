@@ -23,6 +23,7 @@ struct RecordedState {
       case .applied, .edited: applied.insert(entry.id)
       case .pending, .pendingOutOfOrder: break
       case .missing: throw Self.missing(entry.id, workspace)
+      case .incomplete(let error): throw error
       case .interrupted, .blocked: throw Self.interrupted(entry.id)
       }
     }

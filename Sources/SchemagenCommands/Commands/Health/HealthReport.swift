@@ -31,18 +31,21 @@ struct HealthReport {
       "connectedMilliseconds": .number(Self.milliseconds(connected)),
       "roundTripMilliseconds": .number(Self.milliseconds(health.roundTrip)),
       "connectionLimit": .number(health.connections.limit),
-      "applied": .number(counts.applied), "pending": .number(health.migrations.pending.count),
-      "edited": .number(counts.edited), "missing": .number(counts.missing),
+      "applied": .number(counts.applied),
+      "pending": .number(health.migrations.pending.count - counts.interrupted),
+      "interrupted": .number(counts.interrupted), "edited": .number(counts.edited),
+      "missing": .number(counts.missing),
     ]
   }
 
-  private var counts: (applied: Int, edited: Int, missing: Int) {
-    health.migrations.entries.reduce(into: (0, 0, 0)) { counts, entry in
+  private var counts: (applied: Int, edited: Int, missing: Int, interrupted: Int) {
+    health.migrations.entries.reduce(into: (0, 0, 0, 0)) { counts, entry in
       switch entry.state {
       case .applied: counts.0 += 1
-      case .edited, .blocked: counts.1 += 1
+      case .edited, .blocked, .incomplete: counts.1 += 1
       case .missing: counts.2 += 1
-      case .pending, .pendingOutOfOrder, .interrupted: break
+      case .interrupted: counts.3 += 1
+      case .pending, .pendingOutOfOrder: break
       }
     }
   }
@@ -51,7 +54,8 @@ struct HealthReport {
   var migrations: String {
     var parts = ["\(counts.applied) applied"]
     let pending = health.migrations.pending.count
-    if pending > 0 { parts.append("\(pending) pending") }
+    if pending > counts.interrupted { parts.append("\(pending - counts.interrupted) pending") }
+    if counts.interrupted > 0 { parts.append("\(counts.interrupted) interrupted") }
     if counts.edited > 0 { parts.append("\(counts.edited) edited") }
     if counts.missing > 0 { parts.append("\(counts.missing) not in the folder") }
     return parts.joined(separator: ", ")

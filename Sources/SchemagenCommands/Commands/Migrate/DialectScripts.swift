@@ -1,9 +1,11 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts
+import SchemagenMigrator
 
 /// The two scripts of one migration in one dialect; empty, if only the other dialect changes.
 struct DialectScripts {
@@ -16,16 +18,23 @@ struct DialectScripts {
   let review: ScriptReview?
   /// Statements beside those of the stage, in each direction.
   private let additions: (up: ScriptAdditions, down: ScriptAdditions)
+  /// The migrations that it takes the place of.
+  private let replaces: [SquashedMigration]
 
   /// - Parameters:
   ///   - dialect: The database.
   ///   - stage: What changes in it.
   ///   - start: The hash of the state before, as the migration before it has it.
   ///   - additions: Statements beside those of the stage, in each direction.
+  ///   - replaces: The migrations that it takes the place of.
   init(
     dialect: Dialect, stage: MigrationStage?, start: String,
-    additions: (up: ScriptAdditions, down: ScriptAdditions) = (ScriptAdditions(), ScriptAdditions())
+    additions: (up: ScriptAdditions, down: ScriptAdditions) = (
+      ScriptAdditions(), ScriptAdditions()
+    ),
+    replaces: [SquashedMigration] = []
   ) {
+    self.replaces = replaces
     self.additions = additions
     self.dialect = dialect
     self.stage = stage
@@ -57,7 +66,9 @@ struct DialectScripts {
   }
 
   private func header(id: String) -> ScriptHeader {
-    ScriptHeader(id: id, hashBefore: start, hashAfter: end)
+    ScriptHeader(
+      id: id, hashBefore: start, hashAfter: end,
+      replaces: replaces.map { "\($0.id) \($0.checksum)" })
   }
 
   private func emptyScript(_ title: String) -> String {

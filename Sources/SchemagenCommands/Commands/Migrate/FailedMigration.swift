@@ -63,11 +63,20 @@ struct FailedMigration {
     let hasFailed =
       (error as? MigrationError)?.code == .failed && !isInterrupted && progress.running != nil
     let needsEdit = (error as? MigrationError)?.needsEdit ?? false
-    let again = hasFailed && needsEdit ? "Fix the file and run" : "Run"
+    guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
     let undo =
       unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
-    guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
+    if hasFailed, isNew {
+      return "Change the schema or the answers and run `\(command)` again, which replaces the new "
+        + "migration. Or fix the file and run it again\(undo)"
+    }
+    let again = hasFailed && needsEdit ? "Fix the file and run" : "Run"
     return "\(again) `\(command)` again\(undo)"
+  }
+
+  /// Whether the migration that failed is one of those that this run wrote.
+  private var isNew: Bool {
+    progress.running.map { running in folders.contains { $0.id == running.id } } ?? false
   }
 
   /// The command that goes on.

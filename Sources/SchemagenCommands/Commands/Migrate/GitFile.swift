@@ -1,7 +1,7 @@
 import Foundation
 import ProjectFiles
 
-/// A file as git has it.
+/// A file or a folder as git has it.
 struct GitFile {
   /// The absolute path.
   let path: String
@@ -12,11 +12,21 @@ struct GitFile {
     return text(at: "HEAD:") == String(data: data, encoding: .utf8)
   }
 
+  /// Whether git has the file, or a file of the folder, in its index.
+  var isTracked: Bool {
+    run(["ls-files", "--", FilePath.name(of: path)]).map { !$0.isEmpty } ?? false
+  }
+
   /// The text in a revision such as `HEAD:`, or `:` for the index; `nil` where git does not have it.
   func text(at revision: String) -> String? {
+    run(["show", "\(revision)./\(FilePath.name(of: path))"])
+  }
+
+  /// What a command of git prints, run beside the file; nil where it fails.
+  private func run(_ arguments: [String]) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "show", "\(revision)./\(FilePath.name(of: path))"]
+    process.arguments = ["git"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: FilePath.parent(of: path))
     let output = Pipe()
     process.standardOutput = output

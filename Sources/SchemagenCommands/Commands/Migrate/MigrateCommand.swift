@@ -3,6 +3,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import MigrationReplay
 import MigrationReview
@@ -21,7 +22,9 @@ struct MigrateCommand: Command {
       Compares the schema with schema/snapshot.json, without a database. Writes migration.sql,
       down.sql, changes.json and the new snapshot, then applies pending migrations to the
       development database. Asks before data is lost; without a terminal, it exits with 3 and
-      lists the options that answer its questions.
+      lists the options that answer its questions. A migration that could not be applied is
+      replaced after an edit of the schema or with other answers, unless git tracks its files or
+      they were edited.
       """,
     options: [NewMigrationOptions.name, createOnly, NewMigrationOptions.id] + DecisionOptions.all
       + [MigrationOptions.lockTimeout, MigrationOptions.noVerify],
@@ -36,7 +39,7 @@ struct MigrateCommand: Command {
       MigrateUndoCommand.description, MigrateNewCommand.description,
       MigrateResetCommand.description, MigrateResetCommand.freshDescription,
       MigrateResolveCommand.description, MigrateRebaseCommand.description,
-      MigrateBaselineCommand.description,
+      MigrateBaselineCommand.description, MigrateSquashCommand.description,
     ]
   ) { arguments throws(UsageError) in try MigrateCommand(arguments) }
 
@@ -53,9 +56,7 @@ struct MigrateCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
     let url = arguments.has(Self.createOnly) ? nil : try workspace.databaseURL()
-    let draft = try plan(workspace)
-    let writer = draft.writer(
-      try draft.migrations(naming) { naming.name == nil ? askForName($0, context.console) : nil })
+    let (draft, writer) = try await plan(workspace, for: url)
     guard let url else {
       finish(try write(writer, in: context), applied: nil, to: nil, in: context)
       return .done
@@ -68,8 +69,8 @@ struct MigrateCommand: Command {
     let outcome = try await DatabaseAccess(url: url, console: context.console).open { database in
       // Check the database before anything is written.
       let pending = try await migrator.check(
-        workspace.directory(url.dialect, mayBeMissing: true), against: database,
-        expectsMore: !writer.migrations.isEmpty)
+        workspace.directory(url.dialect, mayBeMissing: true).without(Set(writer.replaced)),
+        against: database, expectsMore: !writer.migrations.isEmpty)
       // Pending migrations may change the rows first.
       if pending.isEmpty {
         try await rejectRows(
@@ -79,7 +80,9 @@ struct MigrateCommand: Command {
       do {
         // A schema without tables writes no first migration.
         let hasFolder = workspace.hasMigrationsFolder
-        return (report, hasFolder ? try await migrator.deploy(to: database) : [])
+        let applied = hasFolder ? try await migrator.deploy(to: database) : []
+        WrittenRecord.remove(from: applied.map(\.id), in: workspace)
+        return (report, applied)
       } catch {
         progress.stop()
         throw failure(error, report, progress, workspace, url)
@@ -115,7 +118,9 @@ struct MigrateCommand: Command {
     _ writer: MigrationWriter, in context: CommandContext
   ) throws -> MigrateReport {
     let written = try writer.write().map(context.displayPath)
-    let report = MigrateReport(migrations: writer.migrations, written: written)
+    let report = MigrateReport(
+      migrations: writer.migrations, written: written,
+      replaced: writer.replaced.map { "\(writer.workspace.migrationsDisplayPath)/\($0)" })
     if !arguments.has(.json) { context.console.report(report.text) }
     context.console.flush()
     return report
@@ -145,13 +150,37 @@ struct MigrateCommand: Command {
     return failure
   }
 
-  private func plan(_ workspace: MigrationWorkspace) throws -> MigrationDraft {
+  /// Plans the migration, in the place of one that an earlier run could not apply and nobody has touched.
+  ///
+  /// - Parameter url: The database to which it is applied; nil when it is only written.
+  private func plan(
+    _ workspace: MigrationWorkspace, for url: DatabaseURL?
+  ) async throws -> (MigrationDraft, MigrationWriter) {
     var directories: [Dialect: MigrationDirectory] = [:]
     for dialect in workspace.dialects {
       directories[dialect] = try workspace.directory(dialect, mayBeMissing: true)
     }
     let snapshot = try workspace.snapshot(checkedAgainst: directories)
-    return try MigrationDraft(from: snapshot, after: directories, answers, in: workspace)
+    var replaced = ReplacedMigrations.nothing
+    let isEdited = snapshot.encoded() != workspace.declaredSnapshot.encoded()
+    if let url, let directory = directories[url.dialect],
+      isEdited || answers != DecisionAnswers()
+    {
+      replaced = try await ReplacedMigrations.find(in: directory, of: url, workspace)
+    }
+    let console = workspace.context.console
+    let draft = try MigrationDraft(
+      from: replaced.ids.isEmpty ? snapshot : replaced.base(in: workspace),
+      after: directories.mapValues { $0.without(Set(replaced.ids)) }, answers, in: workspace)
+    var writer = draft.writer(
+      try draft.migrations(naming, after: directories) {
+        naming.name == nil ? askForName($0, console) : nil
+      })
+    writer.before = snapshot
+    writer.replaced = replaced.ids
+    writer.database = url?.displayName
+    if let reason = replaced.reason, !writer.migrations.isEmpty { console.warn(reason) }
+    return (draft, writer)
   }
 
   /// The name that the user enters at a terminal; `nil` to keep the derived one.

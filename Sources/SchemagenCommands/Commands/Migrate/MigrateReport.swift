@@ -9,6 +9,8 @@ struct MigrateReport {
   let migrations: [PlannedMigration]
   /// The display paths of the written files.
   let written: [String]
+  /// The display paths of the folders that were replaced.
+  var replaced: [String] = []
 
   /// The report as text.
   var text: String {
@@ -22,6 +24,12 @@ struct MigrateReport {
       "  \($0.severity.label): \($0.message)"
     }
     if !warnings.isEmpty { parts.append(warnings.joined(separator: "\n")) }
+    if !replaced.isEmpty {
+      let heading = migrations.isEmpty ? "Removed" : "Replaced"
+      parts.append(
+        (["\(heading), because it could not be applied"] + replaced.map { "  \($0)" })
+          .joined(separator: "\n"))
+    }
     if written.isEmpty {
       parts.append("No schema changes since the last migration.")
     } else {
@@ -42,6 +50,7 @@ struct MigrateReport {
     }
     return [
       ("migrations", .array(list)), ("written", .strings(written)),
+      ("replaced", .strings(replaced)),
       ("applied", applied.map(AppliedReport.json) ?? .null),
     ]
   }

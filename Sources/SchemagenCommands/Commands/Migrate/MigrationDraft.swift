@@ -54,13 +54,16 @@ struct MigrationDraft {
   ///
   /// - Parameters:
   ///   - naming: Their times, and their name where it was given.
+  ///   - newest: The migrations after which they come, when others than those of ``directories``.
   ///   - ask: Another name for them; `nil` to keep the name.
   /// - Throws: A failure when a time is not newer than the newest migration.
   func migrations(
-    _ naming: NewMigrationOptions, ask: ([PlannedMigration]) -> String? = { _ in nil }
+    _ naming: NewMigrationOptions, after newest: [Dialect: MigrationDirectory]? = nil,
+    ask: ([PlannedMigration]) -> String? = { _ in nil }
   ) throws -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
-    let timestamps = try naming.timestamps(count, after: directories, in: workspace.context)
+    let timestamps = try naming.timestamps(
+      count, after: newest ?? directories, in: workspace.context)
     let starts = try workspace.starts(of: plans.plans.map(\.dialect), in: directories, snapshot)
     let fingerprints = FingerprintChange.between(
       snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))

@@ -1,6 +1,7 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import MigrationPlanning
 import SchemagenMigrator
 

@@ -1,4 +1,5 @@
 import Dispatch
+import MigrationFiles
 import SchemagenMigrator
 import Synchronization
 
@@ -49,6 +50,10 @@ final class MigrationProgress: Sendable {
         return context.now() - state.startedAt
       }
       console.note("Applied \(migration.id) in \(Self.time(seconds)).")
+    case .recorded(let migration):
+      let count = migration.header.replaces.count
+      console.note(
+        "Recorded \(migration.id): the database has the \(count) migrations that it replaces.")
     case .waiting(let holder):
       console.note("Waiting for another run that holds the lock: \(holder).")
     case .retrying(let migration, let attempt):

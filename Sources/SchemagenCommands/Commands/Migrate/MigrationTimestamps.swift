@@ -1,3 +1,4 @@
+import MigrationFiles
 import SchemagenMigrator
 
 /// The timestamps in the ids of new migrations.

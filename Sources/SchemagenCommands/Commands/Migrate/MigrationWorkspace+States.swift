@@ -81,6 +81,18 @@ extension MigrationWorkspace {
     return Snapshot(fingerprints: fingerprints, sections: sections)
   }
 
+  /// Checks that git has migrations that are about to be removed, so that nothing is lost.
+  ///
+  /// - Throws: A failure that names a file.
+  func checkCommitted(_ migrations: [Migration]) throws {
+    for migration in migrations {
+      guard !GitFile(path: context.absolute(migration.path)).isCommitted else { continue }
+      throw CommandFailure(
+        "\(migration.path) is not as the last commit of git has it, so what was edited in it would be lost.",
+        help: "Commit it first, or pass --force.")
+    }
+  }
+
   private func fork(_ first: String, _ second: String, _ fact: FactSubject?) -> CommandFailure {
     let reason = fact.map { " Both change or need \($0)." } ?? ""
     return CommandFailure(

@@ -1,5 +1,6 @@
 import DatabaseSchema
 import DatabaseTypes
+import MigrationFiles
 import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
@@ -16,7 +17,7 @@ struct MigrationWorkspace {
   /// The dialects that the schema is for, at least one.
   let dialects: [Dialect]
   /// The absolute path of the migrations folder.
-  let migrationsPath: String
+  var migrationsPath: String
   let snapshotFile: SnapshotFile
 
   /// Loads the schema that the arguments name and finds its migrations and snapshot.
@@ -112,7 +113,7 @@ struct MigrationWorkspace {
       return directory
     }
     throw CommandFailure(
-      "There are no migrations in \(migrationsDisplayPath), but the schema has models.",
+      MigrationDirectory.emptyMessage(migrationsDisplayPath),
       help: "Correct `--migrations DIR`, or write the first migration with `schemagen migrate`.")
   }
 

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import MigrationFiles
 import SchemagenMigrator
 
 /// The options that name a new migration.
@@ -22,18 +23,28 @@ struct NewMigrationOptions {
 
   /// Reads the options of a command line.
   ///
+  /// - Parameter operand: The name where it is not that of an option.
   /// - Throws: A usage error for a name without letters, or a timestamp that is not one.
-  init(_ arguments: ParsedArguments) throws(UsageError) {
-    name = arguments.value(Self.name).map(MigrationName.slug)
+  init(_ arguments: ParsedArguments, named operand: String? = nil) throws(UsageError) {
+    name = (operand ?? arguments.value(Self.name)).map(MigrationName.slug)
     id = arguments.value(Self.id)
     if let name, name.isEmpty {
-      throw .other("--name must contain letters or digits.", command: arguments.command)
+      throw .other("A name must contain letters or digits.", command: arguments.command)
     }
-    if let id, !MigrationName.isTimestamp(id) {
+    if let id, !Self.isTime(id) {
       throw .other(
-        "--id must be a timestamp of 14 digits, such as 20261121093000, not `\(id)`.",
+        "--id must be a time of 14 digits, YYYYMMDDhhmmss, such as 20261121093000, not `\(id)`.",
         command: arguments.command)
     }
+  }
+
+  /// Whether a text is a time as clocks have it.
+  private static func isTime(_ text: String) -> Bool {
+    guard MigrationName.isTimestamp(text) else { return false }
+    let digits = Array(text.utf8).map { Int($0) - 48 }
+    let pairs = stride(from: 4, to: digits.count, by: 2).map { digits[$0] * 10 + digits[$0 + 1] }
+    let limits = [1...12, 1...31, 0...23, 0...59, 0...59]
+    return zip(limits, pairs).allSatisfy { $0.contains($1) }
   }
 
   /// The timestamps of some new migrations, which come after those of a folder.

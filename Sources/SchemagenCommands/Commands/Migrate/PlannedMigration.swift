@@ -2,6 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import MigrationReview
 import MigrationScripts
@@ -28,10 +29,12 @@ struct PlannedMigration {
   ///   - fingerprints: Those of the declarations, which the last migration changes.
   ///   - additions: The statements that the last migration has beside those of its stage, in each
   ///     direction.
+  ///   - replaces: The migrations that the last one takes the place of.
   static func migrations(
     of plans: SchemaPlans, from starts: [Dialect: String], timestamps: [String], name: String?,
     fingerprints: [String: FingerprintChange],
-    additions: [Dialect: (up: ScriptAdditions, down: ScriptAdditions)] = [:]
+    additions: [Dialect: (up: ScriptAdditions, down: ScriptAdditions)] = [:],
+    replaces: [Dialect: [SquashedMigration]] = [:]
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
     return (0..<count).map { index in
@@ -44,7 +47,8 @@ struct PlannedMigration {
         return DialectScripts(
           dialect: plan.dialect, stage: stage, start: start ?? stage?.before.hash ?? "",
           additions: (index == count - 1 ? additions[plan.dialect] : nil)
-            ?? (ScriptAdditions(), ScriptAdditions()))
+            ?? (ScriptAdditions(), ScriptAdditions()),
+          replaces: (index == count - 1 ? replaces[plan.dialect] : nil) ?? [])
       }
       let derived = scripts.compactMap(\.stage).first.map { MigrationNaming(stage: $0).name }
       let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""

@@ -15,12 +15,15 @@ enum PermissionAdvice {
     if words.starts(with: ["permission", "denied", "to", "create", "extension"]) {
       return "Let a superuser run `CREATE EXTENSION \(words[5...].joined(separator: " "))` once."
     }
+    if words.starts(with: ["permission", "denied", "to", "create", "database"]) {
+      return "Let a superuser run `ALTER ROLE … CREATEDB` for the role of the URL."
+    }
     if words.starts(with: ["must", "be", "owner", "of"]), words.count > 5 {
       let isMaterialized = words[4] == "materialized" && words.count > 6
       let kind = isMaterialized ? "MATERIALIZED VIEW" : words[4].uppercased()
       let object = quoted(words[(isMaterialized ? 6 : 5)...].joined(separator: " "))
       return "Only an owner can change it: let a superuser run "
-        + "`ALTER \(kind) \(object) OWNER TO ROLE`, or GRANT the owner's role to this one."
+        + "`ALTER \(kind) \(object) OWNER TO …`, or GRANT the owner's role to this one."
     }
     return nil
   }
@@ -49,7 +52,7 @@ enum PermissionAdvice {
     let name = kind == "view" ? "TABLE" : kind.uppercased()
     let isRoutine = ["function", "procedure"].contains(kind)
     return
-      "Let its owner or a superuser run `GRANT \(rights) ON \(name) \(isRoutine ? object : quoted(object)) TO ROLE` for the role "
+      "Let its owner or a superuser run `GRANT \(rights) ON \(name) \(isRoutine ? object : quoted(object)) TO …` for the role "
       + "of the URL."
   }
 }

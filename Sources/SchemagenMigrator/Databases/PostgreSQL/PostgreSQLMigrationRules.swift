@@ -7,6 +7,8 @@ struct PostgreSQLMigrationRules: MigrationRules {
 
   var steps: any StepSQL { PostgreSQLStepSQL() }
 
+  var rows: any RowSQL { PostgreSQLRowSQL() }
+
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
     in home: HistoryHome
@@ -19,6 +21,13 @@ struct PostgreSQLMigrationRules: MigrationRules {
     for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
   ) async throws -> Result {
     try await PostgreSQLLockedSession(database: database, run: run).hold(work)
+  }
+
+  /// Both take one lock.
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await work()
   }
 
   func mayBeOutside(_ statement: SQLStatement) -> Bool { false }

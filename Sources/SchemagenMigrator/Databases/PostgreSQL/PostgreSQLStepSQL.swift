@@ -18,6 +18,8 @@ struct PostgreSQLStepSQL: StepSQL {
   }
 
   func prepareNote(on connection: DatabaseConnection) throws {
+    // By itself, because a limit counts for all statements of one message.
+    try connection.run(script: "SET LOCAL statement_timeout = 0")
     try connection.run(
       script: "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL role TO DEFAULT")
   }

@@ -11,16 +11,36 @@ struct PostgreSQLThrowAway {
     _ work: @Sendable (String) async throws -> Result
   ) async throws -> Result {
     let name = "schemagen_check_" + UUID().uuidString.lowercased().filter { $0 != "-" }
-    try await run("CREATE DATABASE \(SQLQuoting.identifier(name))")
+    do {
+      try await run("CREATE DATABASE \(SQLQuoting.identifier(name))")
+    } catch let error as DatabaseError where error.code == .permission {
+      throw MigrationError(
+        .failed, "The server makes no database for this role: \(error.message.asSentence)",
+        help: FailureExplanation.of(error)?.advice ?? [])
+    }
     let result: Swift.Result<Result, any Error>
     do {
       result = .success(try await work(url(of: name)))
     } catch {
       result = .failure(error)
     }
-    // Connections that are still closing would keep it: https://www.postgresql.org/docs/current/sql-dropdatabase.html
-    try? await run("DROP DATABASE IF EXISTS \(SQLQuoting.identifier(name)) WITH (FORCE)")
-    return try result.get()
+    // Also where the work was cancelled.
+    let dropping = Task { try await drop(name) }
+    let dropped = await dropping.result
+    let value = try result.get()
+    try dropped.get()
+    return value
+  }
+
+  /// Connections that are still closing would keep the database; PostgreSQL 12 cannot end them
+  /// (<https://www.postgresql.org/docs/current/sql-dropdatabase.html>).
+  private func drop(_ name: String) async throws {
+    let drop = "DROP DATABASE IF EXISTS \(SQLQuoting.identifier(name))"
+    do {
+      try await run(drop + " WITH (FORCE)")
+    } catch let error as DatabaseError where error.sqlState == "42601" {
+      try await run(drop)
+    }
   }
 
   private func run(_ statement: String) async throws {

@@ -10,6 +10,13 @@ struct PostgreSQLTransaction: MigrationTransaction {
   /// transaction.
   static let opening = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; " + patience
 
+  /// A migration's own opening, which writes unless it says otherwise, whatever the default is.
+  private static func opening(by statement: String) -> String {
+    let words = statement.uppercased().split { !$0.isLetter }
+    let writing = words.contains("ONLY") ? [] : ["SET TRANSACTION READ WRITE"]
+    return ([statement] + writing + [patience]).joined(separator: "; ")
+  }
+
   /// Lifts that time for the open transaction.
   static let patience = "SET LOCAL idle_in_transaction_session_timeout = 0"
 
@@ -31,7 +38,7 @@ struct PostgreSQLTransaction: MigrationTransaction {
 
   mutating func begin() throws -> String? {
     let own = migration.script.hasOwnIsolation ? migration.script.opening?.text : nil
-    try connection.run(script: own.map { "\($0); \(Self.patience)" } ?? Self.opening)
+    try connection.run(script: own.map { Self.opening(by: $0) } ?? Self.opening)
     settings = try PostgreSQLSettings(on: connection)
     if let holder = try PostgreSQLLock.acquire(home, on: connection) {
       try connection.run(script: "ROLLBACK")

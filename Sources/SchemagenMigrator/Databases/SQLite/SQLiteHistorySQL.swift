@@ -46,7 +46,9 @@ struct SQLiteHistorySQL: HistorySQL {
   /// Takes the write lock at once: of two transactions that read first, only one can go on to write
   /// (<https://www.sqlite.org/isolation.html>).
   func begin(on connection: DatabaseConnection) throws {
-    try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
+    try SQLiteBusyTimeout.shortened(on: connection) {
+      try SQLiteLockHolder.naming(on: connection) { try connection.run(script: "BEGIN IMMEDIATE") }
+    }
   }
 
   /// The transaction holds the write lock of the file already.

@@ -7,6 +7,8 @@ struct SQLiteMigrationRules: MigrationRules {
 
   var steps: any StepSQL { SQLiteStepSQL() }
 
+  var rows: any RowSQL { SQLiteRowSQL() }
+
   func transaction(
     for migration: Migration, on connection: DatabaseConnection, options: MigratorOptions,
     in home: HistoryHome
@@ -18,6 +20,14 @@ struct SQLiteMigrationRules: MigrationRules {
     for run: StepwiseRun, in database: Database, _ work: @escaping LockedWork<Result>
   ) async throws -> Result {
     try await SQLiteLockedSession(database: database, run: run).hold(work)
+  }
+
+  func excludingSteps<Result: Sendable>(
+    in database: Database, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let path = try await database.performUnnamed(SQLiteRunLock.path)
+    guard let lock = path.map(SQLiteRunLock.init), lock.exists else { return try await work() }
+    return try await lock.hold(work)
   }
 
   func mayBeOutside(_ statement: SQLStatement) -> Bool { statement.starts(with: "PRAGMA") }

@@ -1,3 +1,4 @@
+import ProjectFiles
 import SchemagenRuntime
 
 /// Keeps other runners out of an SQLite database between the statements of a migration without a
@@ -18,6 +19,9 @@ struct SQLiteRunLock {
   init(path: String) {
     file = path + "-schemagen-lock"
   }
+
+  /// Whether a migration without a transaction has ever run on the database.
+  var exists: Bool { FileSystem.kind(of: file) != .missing }
 
   /// The file of a connection's database; nil for one in memory.
   static func path(on connection: DatabaseConnection) throws -> String? {

@@ -1,4 +1,5 @@
 import DatabaseTypes
+import MigrationFiles
 import SQLLexicon
 import SchemagenRuntime
 

@@ -1,17 +1,20 @@
 import MigrationReplay
 
-/// Where the SQL of a baseline comes from that the schema has no counterpart for.
+/// Where the SQL of a first migration comes from that the schema has no counterpart for.
 enum BaselineSource {
   /// The migrations of Prisma, in a folder with this display path.
   case folder(String)
   /// The database that is taken over.
   case database
+  /// The migrations that it replaces.
+  case migrations
 
   /// The words for it in a sentence.
   var words: String {
     switch self {
     case .folder: "the migrations of Prisma"
     case .database: "the database"
+    case .migrations: "the migrations that this one replaces"
     }
   }
 
@@ -20,6 +23,7 @@ enum BaselineSource {
     switch self {
     case .folder(let path): place.isDatabase ? nil : "\(path)/\(place)"
     case .database: nil
+    case .migrations: "\(place)"
     }
   }
 
@@ -28,6 +32,7 @@ enum BaselineSource {
     switch self {
     case .folder(let path): place.isDatabase ? nil : "\(path)/\(place.file)"
     case .database: nil
+    case .migrations: place.file
     }
   }
 }

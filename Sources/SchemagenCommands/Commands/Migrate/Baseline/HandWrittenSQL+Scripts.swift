@@ -7,14 +7,26 @@ import SQLLexicon
 extension HandWrittenSQL {
   /// What the script that applies the baseline has beside the statements of the schema.
   ///
-  /// - Parameter source: Where it comes from, for comments.
-  func additions(from source: BaselineSource) -> ScriptAdditions {
-    ScriptAdditions(
+  /// - Parameters:
+  ///   - source: Where it comes from, for comments.
+  ///   - rows: The statements that make rows, which no trigger sees that was written by hand.
+  func additions(from source: BaselineSource, rows: [SQL] = []) -> ScriptAdditions {
+    return ScriptAdditions(
       before: acceptance + statementsBefore.map { group($0, source) },
-      after: statementsAfter.map { group($0, source) },
+      after: after(rows, source),
       note: early.isEmpty && late.isEmpty
         ? []
         : note(source))
+  }
+
+  private func after(_ rows: [SQL], _ source: BaselineSource) -> [ScriptBody.Group] {
+    let groups = { (statements: [CopiedStatement]) in statements.map { group($0, source) } }
+    guard !rows.isEmpty else { return groups(statementsAfter) }
+    let made = ScriptBody.Group(
+      comments: ["The rows that \(source.words) leave in an empty database."], statements: rows)
+    let isTrigger = { (statement: CopiedStatement) in statement.object.kind == .trigger }
+    return groups(statementsAfter.filter { !isTrigger($0) }) + [made]
+      + groups(statementsAfter.filter(isTrigger))
   }
 
   /// What the script that reverts the baseline has beside the statements of the schema.
@@ -41,7 +53,7 @@ extension HandWrittenSQL {
   private func note(_ source: BaselineSource) -> [String] {
     let start =
       switch source {
-      case .folder: "Statements below a line \"From FILE:LINE\" are copied from"
+      case .folder, .migrations: "Statements below a line \"From FILE:LINE\" are copied from"
       case .database: "Statements below \"From the database\" are copied from"
       }
     return [

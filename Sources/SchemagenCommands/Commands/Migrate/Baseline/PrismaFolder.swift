@@ -1,6 +1,7 @@
 import DatabaseTypes
 import DialectTypes
 import Foundation
+import MigrationFiles
 import MigrationReplay
 import ProjectFiles
 import SQLLexicon
@@ -26,7 +27,7 @@ struct PrismaFolder {
     guard names.contains(where: { FileSystem.kind(of: FilePath.join(path, $0)) == .folder }) else {
       return nil
     }
-    guard names.contains(MigrationDirectory.prismaLockFile) else {
+    guard names.contains(MigrationFileName.prismaLock) else {
       throw CommandFailure(
         "\(context.displayPath(path)) contains migrations, but their snapshot.json is missing.",
         help: "Restore it from version control, or move the folder elsewhere.")
@@ -60,7 +61,7 @@ struct PrismaFolder {
 
   /// The database that the migrations are for; `nil` when the lock file does not name one that is known.
   func dialect() throws -> Dialect? {
-    let file = FilePath.join(path, MigrationDirectory.prismaLockFile)
+    let file = FilePath.join(path, MigrationFileName.prismaLock)
     let bytes = try FileContents.read(file, as: context.displayPath(file))
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     let values = lines.compactMap { line -> Substring? in

@@ -1,15 +1,9 @@
 import CanonicalJSON
 import DatabaseTypes
-import DialectTypes
 import SchemagenMigrator
-import SchemagenRuntime
 
 /// `schemagen migrate check`: proves that a migrations folder is what it says.
 struct MigrateCheckCommand: Command {
-  static let server = Option(
-    "server", .required(valueName: "URL"),
-    help: "A PostgreSQL server to replay on; its role may create databases")
-
   static let description = CommandDescription(
     ["migrate", "check"], summary: "Prove that the migrations lead to the schema, and back",
     discussion: """
@@ -19,7 +13,7 @@ struct MigrateCheckCommand: Command {
       nothing for that; on PostgreSQL they run only where --server names a server. For CI: exits
       with 1 when anything is wrong.
       """,
-    options: [server],
+    options: [ThrowAwayServer.option],
     examples: [
       .init("schemagen migrate check", "in CI, for SQLite"),
       .init("schemagen migrate check --server \"$SERVER_URL\"", "in CI, for PostgreSQL"),
@@ -30,18 +24,22 @@ struct MigrateCheckCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try MigrationWorkspace(arguments, in: context)
-    let server = try server(in: context)
+    let server = try ThrowAwayServer(arguments, in: context)
     var report = CheckReport(folder: workspace.migrationsDisplayPath)
     for dialect in workspace.dialects {
       report.count = max(report.count, try workspace.directory(dialect).migrations.count)
       let found = FolderCheck(workspace: workspace, dialect: dialect).problems()
       report.add(found)
       guard found.isEmpty else { continue }
-      guard !dialect.capabilities.needsServer || server != nil else {
+      guard server.has(dialect) else {
         report.notReplayed.append(dialect.provider.title)
         continue
       }
-      let problems = try await replay(workspace, dialect, server)
+      let problems = try await Interrupts.cancelling {
+        try await server.using(dialect) { url in
+          try await ReplayCheck(workspace: workspace, url: url).problems()
+        }
+      }
       report.add(problems)
       if problems.isEmpty { report.replayed.append(dialect.provider.title) }
     }
@@ -51,35 +49,5 @@ struct MigrateCheckCommand: Command {
       report.show(on: context.console)
     }
     return report.problems.isEmpty ? .done : .failed
-  }
-
-  private func server(in context: CommandContext) throws -> DatabaseURL? {
-    guard let text = arguments.value(Self.server) else { return nil }
-    guard let url = DatabaseURL(text, relativeTo: context.workingDirectory, in: context),
-      url.dialect.capabilities.needsServer
-    else {
-      throw UsageError.other(
-        "--server must be the URL of a PostgreSQL server, such as postgres://user@host/postgres.",
-        command: arguments.command)
-    }
-    return url
-  }
-
-  private func replay(
-    _ workspace: MigrationWorkspace, _ dialect: Dialect, _ server: DatabaseURL?
-  ) async throws -> [CheckProblem] {
-    let context = workspace.context
-    do {
-      return try await Interrupts.cancelling {
-        try await ThrowAwayDatabase.using(dialect, on: server?.url) { text in
-          guard let url = DatabaseURL(text, relativeTo: "/", in: context) else {
-            throw CommandFailure("The URL of --server cannot be used for another database.")
-          }
-          return try await ReplayCheck(workspace: workspace, url: url).problems()
-        }
-      }
-    } catch let error as DatabaseError {
-      throw server.map { CommandFailure(error, at: $0) } ?? error
-    }
   }
 }

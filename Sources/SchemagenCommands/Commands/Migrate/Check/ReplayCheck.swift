@@ -67,21 +67,28 @@ struct ReplayCheck {
     }
   }
 
+  /// What a database still has, from which everything should be gone but the history.
+  static func remains(in url: DatabaseURL, _ workspace: MigrationWorkspace) async throws -> [String]
+  {
+    let schemas = workspace.datasource.schemas
+    let access = DatabaseAccess(url: url, console: workspace.context.console, isReadOnly: true)
+    let scripts = try await access.open { database in
+      try await database.read { connection in
+        try url.dialect.introspector.scripts(
+          emptying: connection, schemas: schemas.isEmpty ? nil : schemas)
+      }
+    }
+    // The history itself is one of them, unless it is in another database schema.
+    return scripts.statements.filter { !$0.contains(DatabaseNaming.historyTable) }
+      .map { "left: what `\($0)` would drop" }
+  }
+
   /// What the database has other than after its applied migrations.
   private func differences(_ migrator: Migrator) async throws -> [String] {
     let access = DatabaseAccess(url: url, console: workspace.context.console, isReadOnly: true)
     let status = try await access.status(by: migrator)
     guard status.entries.contains(where: \.isApplied) else {
-      let schemas = workspace.datasource.schemas
-      let scripts = try await access.open { database in
-        try await database.read { connection in
-          try url.dialect.introspector.scripts(
-            emptying: connection, schemas: schemas.isEmpty ? nil : schemas)
-        }
-      }
-      // The history itself is one of them, unless it is in another database schema.
-      return scripts.statements.filter { !$0.contains(DatabaseNaming.historyTable) }
-        .map { "left: what `\($0)` would drop" }
+      return try await Self.remains(in: url, workspace)
     }
     let recorded = try RecordedState(status, in: workspace, of: url)
     let live = try await LiveState.read(

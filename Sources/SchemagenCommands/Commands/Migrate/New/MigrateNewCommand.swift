@@ -2,6 +2,7 @@ import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import SchemagenMigrator
 
 /// `schemagen migrate new`: writes an empty migration, to be filled in by hand.
@@ -16,9 +17,10 @@ struct MigrateNewCommand: Command {
       migration.sql, down.sql and changes.json; the snapshot does not change. Edit both scripts, then
       run `schemagen migrate`.
       """,
+    operands: "[NAME]",
     options: [NewMigrationOptions.name, NewMigrationOptions.id, noTransaction],
     examples: [
-      .init("schemagen migrate new --name backfill_slugs", "write a migration of rows by hand")
+      .init("schemagen migrate new backfill_slugs", "write a migration of rows by hand")
     ]
   ) { arguments throws(UsageError) in try MigrateNewCommand(arguments) }
 
@@ -27,7 +29,12 @@ struct MigrateNewCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     self.arguments = arguments
-    naming = try NewMigrationOptions(arguments)
+    if let extra = arguments.operands.dropFirst(arguments.has(NewMigrationOptions.name) ? 0 : 1)
+      .first
+    {
+      throw .unexpectedOperand(extra, command: arguments.command)
+    }
+    naming = try NewMigrationOptions(arguments, named: arguments.operands.first)
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {

@@ -2,6 +2,7 @@ import CanonicalJSON
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import MigrationPlanning
 import ProjectFiles
 import SchemaModel
@@ -46,30 +47,12 @@ struct MigrateRebaseCommand: Command {
       show([], [], of: nil, in: context.console)
       return .done
     }
-    try checkTracked(target, workspace)
+    if !arguments.has(Self.force) { try workspace.checkCommitted(target.rewritten) }
     let writer = try plan(target, workspace)
-    let written = try FolderLock(workspace.location.folder).holding {
-      let written = try writer.commit()
-      for migration in target.rewritten {
-        try FileSystem.remove(FilePath.join(workspace.migrationsPath, migration.id))
-      }
-      return written
-    }
+    let written = try FolderLock(workspace.location.folder).holding { try writer.commit() }
     show(
       written.map(context.displayPath), target.rewritten.map(\.id), of: target, in: context.console)
     return .done
-  }
-
-  /// What is removed must not be lost.
-  private func checkTracked(_ target: RebaseTarget, _ workspace: MigrationWorkspace) throws {
-    guard !arguments.has(Self.force) else { return }
-    for migration in target.rewritten {
-      let path = workspace.context.absolute(migration.path)
-      guard !GitFile(path: path).isCommitted else { continue }
-      throw CommandFailure(
-        "\(migration.path) is not as the last commit of git has it, so what was edited in it would be lost.",
-        help: "Commit it first, or pass --force.")
-    }
   }
 
   /// Plans from the sum of the other migrations to the schema.
@@ -88,8 +71,10 @@ struct MigrateRebaseCommand: Command {
     }
     let draft = try MigrationDraft(from: base, after: directories, answers, in: workspace)
     let name = target.rewritten[0].id.dropFirst(MigrationName.timestampLength + 1)
-    return draft.writer(
+    var writer = draft.writer(
       try draft.migrations(NewMigrationOptions(name: name.isEmpty ? nil : String(name))))
+    writer.replaced = target.rewritten.map(\.id)
+    return writer
   }
 
   private func show(

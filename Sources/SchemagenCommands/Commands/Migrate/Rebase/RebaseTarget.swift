@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import SchemagenMigrator
 
 /// The migrations of one branch that are to be written again on top of those of another.

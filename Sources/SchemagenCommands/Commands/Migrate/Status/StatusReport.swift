@@ -18,7 +18,7 @@ struct StatusReport {
   var needsAttention: Bool {
     status.entries.contains { entry in
       switch entry.state {
-      case .edited, .blocked, .missing: true
+      case .edited, .blocked, .incomplete, .missing: true
       case .applied, .pending, .pendingOutOfOrder, .interrupted: false
       }
     }
@@ -79,12 +79,17 @@ struct StatusReport {
   }
 
   private var conclusion: String {
+    if isIncomplete { return "Deploy an older version first, which has the missing ones." }
     if needsAttention {
       return "Restore applied migrations from git, and put changes into a new migration."
     }
     let count = status.pending.count
     if count == 0 { return unwritten.isEmpty ? "Up to date." : "All are applied." }
     return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
+  }
+
+  private var isIncomplete: Bool {
+    status.entries.contains { if case .incomplete = $0.state { true } else { false } }
   }
 
   private func description(
@@ -97,6 +102,8 @@ struct StatusReport {
     case .interrupted(let count):
       ("interrupted", "after \(count) statements; the next run continues there")
     case .blocked(let error): ("edited", ([error.message] + error.help).joined(separator: " "))
+    case .incomplete(let error):
+      ("incomplete", ([error.message] + error.help).joined(separator: " "))
     case .edited(let recorded, let found):
       (
         "edited",

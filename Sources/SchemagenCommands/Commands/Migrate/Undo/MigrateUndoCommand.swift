@@ -33,10 +33,7 @@ struct MigrateUndoCommand: Command {
     let undone = try await unapplied(target, workspace, url)
     let previous = try PreviousSnapshot(before: undone, in: workspace)
       .text(base: arguments.value(Self.base))
-    try restore(previous, in: workspace)
-    for id in undone.reversed() {
-      try FileSystem.remove(FilePath.join(workspace.migrationsPath, id))
-    }
+    try remove(undone, restoring: previous, in: workspace)
     report(undone, workspace, hasPrevious: previous != nil)
     return .done
   }
@@ -67,17 +64,21 @@ struct MigrateUndoCommand: Command {
       throw CommandFailure(
         "The newest migration, \(target.newest.id), has already been applied to \(url.displayName).",
         help:
-          "Change the schema back and run `schemagen migrate`, which writes a migration that reverts it."
-      )
+          "`schemagen migrate down` takes it back from a development database; then undo it.",
+        "Where others have it, change the schema back and run `schemagen migrate`, which writes a migration "
+          + "that reverts it.")
     }
     return [target.companion, target.newest].compactMap(\.self).filter(isPending).map(\.id)
   }
 
-  /// Restores the previous snapshot; without one, deletes the file.
-  private func restore(_ text: String?, in workspace: MigrationWorkspace) throws {
-    guard let text else { return try FileSystem.remove(workspace.snapshotFile.path) }
+  /// Removes migrations and restores the previous snapshot, or without one removes its file.
+  private func remove(
+    _ ids: [String], restoring text: String?, in workspace: MigrationWorkspace
+  ) throws {
     var files = FileTransaction(root: workspace.location.folder, isDurable: true)
-    files.add(workspace.snapshotFile.path, text.utf8)
+    let snapshot = workspace.snapshotFile.path
+    if let text { files.add(snapshot, text.utf8) } else { files.remove(snapshot) }
+    for id in ids { files.remove(FilePath.join(workspace.migrationsPath, id)) }
     _ = try files.commit()
   }
 }

@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import MigrationFiles
 import ProjectFiles
 import SchemagenMigrator
 

@@ -7,6 +7,8 @@ package struct MigrationHeader: Equatable, Sendable {
   package var before: String?
   /// The hash of the snapshot after it.
   package var after: String?
+  /// The migrations that it takes the place of, in their order.
+  package var replaces: [SquashedMigration] = []
   /// A description of each change.
   package var changes: [String] = []
   /// A description of each risk.
@@ -17,7 +19,7 @@ package struct MigrationHeader: Equatable, Sendable {
   private var listsRisks = false
 
   /// A header without any part.
-  init() {}
+  package init() {}
 
   /// Reads the header of a file; missing parts are nil or empty.
   ///
@@ -29,7 +31,7 @@ package struct MigrationHeader: Equatable, Sendable {
   /// Reads the header of a file in UTF-8; missing parts are nil or empty.
   ///
   /// - Parameter bytes: The whole file.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     for comment in Self.comments(of: bytes) { add(comment) }
   }
 
@@ -40,7 +42,7 @@ package struct MigrationHeader: Equatable, Sendable {
 
   /// The text of each `--` line before the first statement of a file in UTF-8; the rest of the file is
   /// not looked at, however long it is.
-  static func comments(of bytes: [UInt8]) -> [String] {
+  package static func comments(of bytes: [UInt8]) -> [String] {
     var comments: [String] = []
     let start = String(decoding: bytes[..<endOfComments(bytes)], as: UTF8.self)
     for line in start.split(whereSeparator: \.isNewline) {
@@ -71,6 +73,8 @@ package struct MigrationHeader: Equatable, Sendable {
       before = value
     } else if !hasSections, let value = Self.value(of: "after:", in: comment) {
       after = value
+    } else if !hasSections, let value = Self.value(of: "replaces:", in: comment) {
+      if let squashed = SquashedMigration(parsing: value) { replaces.append(squashed) }
     } else if let value = Self.value(of: "- ", in: comment) {
       if listsRisks { warnings.append(value) } else { changes.append(value) }
     } else if comment.hasSuffix(":") {
