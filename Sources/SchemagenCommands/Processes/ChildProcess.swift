@@ -62,7 +62,7 @@ final class ChildProcess: Sendable {
     if let outputStream { process.standardOutput = outputStream }
     if let errorStream { process.standardError = errorStream }
     do {
-      try process.run()
+      try Self.withSignals { try process.run() }
     } catch {
       throw CommandFailure("\(command[0]) could not be started: \(error.localizedDescription)")
     }
@@ -71,6 +71,16 @@ final class ChildProcess: Sendable {
     self.process = process
     self.output = outputReader
     self.errors = errorReader
+  }
+
+  /// Starts a program with no signal blocked: threads of a dispatch queue block all of them, and a program
+  /// inherits that.
+  private static func withSignals(_ start: () throws -> Void) rethrows {
+    var (none, former) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+    try start()
   }
 
   /// Waits for the end; when the task is cancelled, the program is stopped before.

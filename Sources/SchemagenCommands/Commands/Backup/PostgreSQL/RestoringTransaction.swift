@@ -21,6 +21,8 @@ struct RestoringTransaction: Sendable {
     signal(SIGPIPE, SIG_IGN)
     let pipe = Pipe()
     let end = pipe.fileHandleForWriting
+    // Another program that is started meanwhile must not keep it open.
+    _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
     let shell = try ChildProcess(
       shell, environment: environment, folder: folder, input: pipe, output: .nowhere,
       errors: .captured)
