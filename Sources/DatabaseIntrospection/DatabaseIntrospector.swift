@@ -57,6 +57,10 @@ package protocol DatabaseIntrospector: Sendable {
   /// The query for the tables and views of the current schema by name, those of extensions and of the
   /// database itself left out.
   var relationNamesQuery: String { get }
+
+  /// The query for the names of all database schemas but the database's own; `nil` where a database has
+  /// no schemas.
+  var schemaNamesQuery: String? { get }
 }
 
 extension DatabaseIntrospector {
@@ -68,5 +72,17 @@ extension DatabaseIntrospector {
     try connection.query(BoundStatement(sql: relationNamesQuery)) {
       try $0.read(0, as: String.self)
     }
+  }
+
+  /// The names of all database schemas but the database's own, sorted by their bytes; empty where a
+  /// database has no schemas.
+  ///
+  /// - Throws: `DatabaseError`.
+  package func schemaNames(_ connection: DatabaseConnection) throws -> [String] {
+    guard let schemaNamesQuery else { return [] }
+    // Unlike the order of a server, that of bytes is the same everywhere.
+    return try connection.query(BoundStatement(sql: schemaNamesQuery)) {
+      try $0.read(0, as: String.self)
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -14,6 +14,32 @@ package enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// The path without symbolic links, as far as it exists.
+  package static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else {
+      let parent = FilePath.parent(of: path)
+      return parent == path ? path : FilePath.join(resolved(parent), FilePath.name(of: path))
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Makes a folder that only its owner can use, and those above it.
+  ///
+  /// - Parameters:
+  ///   - path: The folder, which may be there already.
+  ///   - shown: How messages name it.
+  /// - Throws: What the system said.
+  package static func makePrivateFolder(_ path: String, as shown: String) throws(FileError) {
+    if kind(of: path) == .folder || mkdir(path, 0o700) == 0 { return }
+    let parent = FilePath.parent(of: path)
+    guard errno == ENOENT, parent != path, kind(of: parent) == .missing else {
+      throw FileError(.create, path: shown, code: errno)
+    }
+    try makePrivateFolder(parent, as: shown)
+    guard mkdir(path, 0o700) == 0 else { throw FileError(.create, path: shown, code: errno) }
+  }
+
   /// The names in a folder, sorted by their bytes, hidden ones left out.
   ///
   /// - Parameters:

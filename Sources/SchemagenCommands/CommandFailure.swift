@@ -49,6 +49,17 @@ struct CommandFailure: Error {
     return failure
   }
 
+  /// The failure without what its message starts with, where that is said beside it.
+  func without(prefix: String) -> CommandFailure {
+    guard message.hasPrefix(prefix) else { return self }
+    var failure = CommandFailure(
+      String(message.dropFirst(prefix.count)), help: help, status: status)
+    failure.place = place
+    failure.diagnostics = diagnostics
+    failure.details = details
+    return failure
+  }
+
   /// The failure as `--json` shows it.
   var json: JSONNode {
     let error: JSONNode = [

@@ -141,6 +141,7 @@ struct ArgumentParser {
       }
       arguments.add(entry.value, for: option)
     }
+    try TargetOptions.checkCount(arguments, of: description)
     for operand in operands {
       guard description.operands != nil else {
         throw .unexpectedOperand(operand, command: description.path)

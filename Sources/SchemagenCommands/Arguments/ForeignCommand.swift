@@ -98,6 +98,8 @@ struct ForeignCommand: Equatable {
     ),
     (["seed", "loaddata", "migrate seed"], .command("schemagen db seed")),
     (["execute", "dbshell", "shell", "db query", "query"], .command("schemagen db execute")),
+    (["backup", "dump", "db dump", "db export", "export"], .command("schemagen db backup")),
+    (["restore", "db load", "db import"], .command("schemagen db restore")),
     (["health", "ping", "db ping", "doctor", "db doctor"], .command("schemagen db health")),
     (["squash", "squashmigrations", "db squash"], .command("schemagen migrate squash")),
     (

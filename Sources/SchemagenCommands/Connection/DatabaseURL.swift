@@ -1,16 +1,19 @@
 import DatabaseSchema
 import DatabaseTypes
 import ProjectFiles
+import SchemagenRuntime
 
 /// The URL of the database that a command uses.
 struct DatabaseURL: Equatable, Sendable {
   let dialect: Dialect
   /// The driver's URL; it may contain a password, so no message shows it.
-  let url: String
+  private(set) var url: String
   /// The name of the database in messages, without secrets.
   let displayName: String
   /// The path of a SQLite file.
   private(set) var file: String?
+  /// The database schema that a server's URL names.
+  private(set) var schema: String?
 
   /// Parses a URL from a schema or an option.
   ///
@@ -26,6 +29,8 @@ struct DatabaseURL: Equatable, Sendable {
       dialect = .postgresql
       url = text
       displayName = Self.withoutSecrets(text)
+      var parameters = URLParameters(of: text)
+      schema = parameters.take("schema")
     case "file", "sqlite":
       dialect = .sqlite
       let path = Self.sqlitePath(text.dropFirst(scheme.count + 1))
@@ -42,6 +47,25 @@ struct DatabaseURL: Equatable, Sendable {
     default:
       return nil
     }
+  }
+
+  /// The same database with another schema, or with the one that the role has when there is `nil`.
+  func with(schema: String?) -> DatabaseURL {
+    var parameters = URLParameters(of: url)
+    _ = parameters.take("schema")
+    if let schema { parameters.add("schema", schema) }
+    var copy = self
+    copy.schema = schema
+    copy.url = parameters.url
+    return copy
+  }
+
+  /// The same kind of database in another SQLite file.
+  func with(file: String) -> DatabaseURL {
+    var copy = self
+    copy.file = file
+    copy.url = "sqlite:" + file
+    return copy
   }
 
   /// Whether it names a SQLite file that does not exist; the first write would create it.

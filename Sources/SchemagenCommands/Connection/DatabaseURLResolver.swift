@@ -33,13 +33,35 @@ struct DatabaseURLResolver {
   ///   - datasource: The schema's datasource.
   /// - Throws: A failure if a variable is missing, or the URL is not valid.
   func resolve(_ option: String?, datasource: Datasource?) throws -> DatabaseURL {
-    let found = try find(option, datasource: datasource)
+    try url(of: try find(option, datasource: datasource), datasource)
+  }
+
+  private func url(of found: Found, _ datasource: Datasource?) throws -> DatabaseURL {
     guard let url = DatabaseURL(found.text, relativeTo: found.folder, in: context) else {
       throw unknownScheme(found)
     }
     if let datasource { try check(url, against: datasource, found.origin) }
     return url
   }
+
+  /// Resolves a URL of a list.
+  ///
+  /// - Parameters:
+  ///   - text: The URL.
+  ///   - origin: What messages call the place where it is written.
+  ///   - folder: Where a relative path starts.
+  ///   - datasource: The schema's datasource.
+  /// - Throws: A failure if the URL is not valid.
+  func resolve(
+    _ text: String, from origin: String, folder: String, datasource: Datasource
+  ) throws -> DatabaseURL {
+    try url(of: Found(text: text, origin: origin, folder: folder), datasource)
+  }
+
+  /// The value of a variable in the environment, or in `.env`; `nil` where neither has it.
+  ///
+  /// - Throws: A failure if `.env` cannot be read.
+  func value(of variable: String) throws -> String? { try self.variable(variable)?.text }
 
   private func find(_ option: String?, datasource: Datasource?) throws -> Found {
     if let option {

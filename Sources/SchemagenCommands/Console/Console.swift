@@ -11,6 +11,8 @@ package struct Console: Sendable {
   private(set) var isInteractive: Bool
   private(set) var colorsErrors: Bool
   private(set) var isQuiet = false
+  /// What each line on standard error starts with, where several things are done at the same time.
+  private var prefix = ""
 
   /// Connects a console to its streams; on terminals it can ask questions and use colour.
   ///
@@ -42,6 +44,15 @@ package struct Console: Sendable {
     case "never": console.colorsErrors = false
     default: break
     }
+    return console
+  }
+
+  /// The console with a name in front of each line on standard error.
+  ///
+  /// A message is written at once, so that those of others do not come between its lines.
+  func prefixed(_ name: String) -> Console {
+    var console = self
+    console.prefix += TerminalText.message(name) + ": "
     return console
   }
 
@@ -77,11 +88,12 @@ package struct Console: Sendable {
 
   /// Prints a part of a message on standard error; a newline is added.
   func remark(_ text: String) {
-    errors.write(TerminalText.message(text) + "\n")
+    errors.write(prefixed(lines: TerminalText.message(text) + "\n"))
   }
 
-  /// Whether ``progress(_:)`` is seen: on a terminal where control sequences are wanted.
-  var showsProgress: Bool { errors.isTerminal && colorsErrors && !isQuiet }
+  /// Whether ``progress(_:)`` is seen: on a terminal where control sequences are wanted, and nothing else
+  /// is done at the same time.
+  var showsProgress: Bool { errors.isTerminal && colorsErrors && !isQuiet && prefix.isEmpty }
 
   /// Shows a line in place of the last such line, on a terminal.
   func progress(_ text: String) {
@@ -95,13 +107,13 @@ package struct Console: Sendable {
 
   /// Prints a warning, with help lines.
   func warn(_ text: String, help: [String] = []) {
-    errors.write(message("warning:", .yellow, text, help: help))
+    errors.write(prefixed(lines: message("warning:", .yellow, text, help: help)))
   }
 
   /// Prints an error, with its place and help lines.
   func fail(_ text: String, place: String? = nil, help: [String] = []) {
     let place = place.map { TerminalText.message($0) + ": " } ?? ""
-    errors.write(place + message("error:", .red, text, help: help))
+    errors.write(prefixed(lines: place + message("error:", .red, text, help: help)))
   }
 
   /// Asks a question on standard error and waits for a line; `nil` at the end of the input.
@@ -119,6 +131,12 @@ package struct Console: Sendable {
       (colorsErrors ? Self.colored("help:", .green) : "help:") + " " + TerminalText.message(line)
     }
     return ([label + " " + TerminalText.message(text)] + help).joined(separator: "\n") + "\n"
+  }
+
+  /// A message that ends in a newline, with the prefix in front of its lines.
+  private func prefixed(lines text: String) -> String {
+    if prefix.isEmpty { return text }
+    return text.split(separator: "\n").map { prefix + $0 + "\n" }.joined()
   }
 
   private static func colored(_ text: String, _ style: TextStyle) -> String {

@@ -27,6 +27,16 @@ package struct DatabaseEmptying: Sendable {
     self.options = options
   }
 
+  /// The statements that drop everything, for a transaction of another program.
+  ///
+  /// - Throws: A database error.
+  package func statements(in database: Database) async throws -> [String] {
+    let introspector = Dialect(database.dialect).introspector
+    return try await database.performUnnamed { [schemas] in
+      try introspector.scripts(emptying: $0, schemas: schemas.isEmpty ? nil : schemas)
+    }.statements
+  }
+
   /// Drops everything.
   ///
   /// - Returns: How many objects there were.

@@ -25,6 +25,9 @@ public struct DatabaseOptions: Sendable {
   public var onNotice: (@Sendable (String) -> Void)?
   /// Whether the connections only read: then SQLite creates no file and keeps its journal mode.
   package var inspectsOnly = false
+  /// Whether nothing changes the SQLite file while it is open, so that it is read without locks and nothing
+  /// is written beside it.
+  package var isImmutable = false
   /// Whether the schema of the URL is set in each transaction, because a pooler forgets that of the session.
   package var setsSchemaInTransactions = false
 

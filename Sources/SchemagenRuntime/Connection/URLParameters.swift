@@ -1,7 +1,7 @@
 import Foundation
 
 /// The parameters after the `?` of a connection URL, removed one by one as they are read.
-struct URLParameters {
+package struct URLParameters {
   /// The URL up to the `?`.
   let base: String
   private var parameters: [Parameter] = []
@@ -13,7 +13,8 @@ struct URLParameters {
     let text: Substring
   }
 
-  init(of url: String) {
+  /// Reads the parameters of a URL.
+  package init(of url: String) {
     let mark = url.firstIndex(of: "?")
     base = String(url[..<(mark ?? url.endIndex)])
     guard let mark else { return }
@@ -25,7 +26,7 @@ struct URLParameters {
   }
 
   /// The URL with the remaining parameters.
-  var url: String {
+  package var url: String {
     if parameters.isEmpty { return base }
     return base + "?" + parameters.map(\.text).joined(separator: "&")
   }
@@ -36,9 +37,15 @@ struct URLParameters {
   }
 
   /// Removes a parameter and returns its value.
-  mutating func take(_ name: String) -> String? {
+  package mutating func take(_ name: String) -> String? {
     guard let index = parameters.firstIndex(where: { $0.name == name }) else { return nil }
     return parameters.remove(at: index).value
+  }
+
+  /// Adds a parameter.
+  package mutating func add(_ name: String, _ value: String) {
+    let text = name + "=" + Self.encoded(value)
+    parameters.append(Parameter(name: name, value: value, text: text[...]))
   }
 
   /// Removes a parameter that must be a non-negative number.
@@ -83,6 +90,17 @@ struct URLParameters {
       onNotice?("the URL parameter \(parameter.name) is unknown and has no effect")
     }
     parameters.removeAll { !known.contains($0.name) }
+  }
+
+  private static func encoded(_ value: String) -> String {
+    value.utf8.reduce(into: "") { text, byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain = scalar.isASCII && (Character(scalar).isLetter || Character(scalar).isNumber)
+      let hexadecimal = String(byte, radix: 16, uppercase: true)
+      text +=
+        isPlain || byte == UInt8(ascii: "_")
+        ? String(scalar) : "%" + (byte < 16 ? "0" : "") + hexadecimal
+    }
   }
 
   private static func decoded(_ text: Substring) -> String {

@@ -74,7 +74,7 @@ struct Document: CustomStringConvertible {
   /// The command lines of the tool that it shows, without the tool's name.
   var commandLines: [[String]] {
     (quotations + lines(in: "sh")).compactMap { text in
-      let line = text.split(separator: "#")[0]
+      let line = text.prefix { $0 != "#" }
       var words = line.split(separator: " ").map(String.init)
       if words.starts(with: ["swift", "run"]) { words.removeFirst(2) }
       return words.first == "schemagen" ? Array(words.dropFirst()) : nil

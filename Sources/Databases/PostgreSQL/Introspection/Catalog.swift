@@ -12,6 +12,15 @@ enum Catalog {
     ORDER BY c.relname COLLATE "C"
     """
 
+  /// All schemas but the server's own, whose names start with `pg_`, and those of extensions:
+  /// <https://www.postgresql.org/docs/current/catalog-pg-namespace.html>.
+  static let schemaNames = """
+    SELECT n.nspname::text
+    FROM pg_catalog.pg_namespace n
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND (n.nspname = 'public' OR \(isOwn("n.oid", in: "pg_namespace")))
+    """
+
   /// The condition that an object does not belong to an extension, which makes and drops it:
   /// <https://www.postgresql.org/docs/current/catalog-pg-depend.html>.
   static func isOwn(_ object: String, in catalog: String) -> String {

@@ -58,6 +58,8 @@ package struct Introspector: DatabaseIntrospector {
 
   package var relationNamesQuery: String { Catalog.relationNames }
 
+  package var schemaNamesQuery: String? { Catalog.schemaNames }
+
   /// Runs a closure in a transaction that only reads, and takes back what it has set.
   func inTransaction<Result>(
     on connection: DatabaseConnection, _ body: () throws -> Result

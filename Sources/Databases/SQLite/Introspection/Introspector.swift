@@ -44,4 +44,6 @@ package struct Introspector: DatabaseIntrospector {
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
 
   package var relationNamesQuery: String { Catalog.relationNames }
+
+  package var schemaNamesQuery: String? { nil }
 }

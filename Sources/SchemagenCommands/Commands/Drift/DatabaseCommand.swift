@@ -10,5 +10,6 @@ enum DatabaseCommand {
     subcommands: [
       PullCommand.description, PushCommand.description, DriftCommand.description,
       SeedCommand.description, ExecuteCommand.description, HealthCommand.description,
+      BackupCommand.description, RestoreCommand.description,
     ])
 }

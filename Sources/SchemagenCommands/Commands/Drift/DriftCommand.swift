@@ -17,8 +17,9 @@ struct DriftCommand: Command {
       cannot declare, such as functions and triggers, is not compared; --json lists it.
       The options that answer questions are for --sql: what was renamed by hand can be renamed
       back with its data.
+      \(TargetOptions.discussion)
       """,
-    options: [exitCode, sql] + DecisionOptions.all,
+    options: [exitCode, sql] + TargetOptions.all + DecisionOptions.all,
     examples: [
       .init("schemagen db drift --exit-code", "fail if someone changed the database by hand"),
       .init("schemagen db drift --sql", "the SQL that takes such changes back, for review"),
@@ -34,16 +35,10 @@ struct DriftCommand: Command {
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
+    try TargetOptions.check(arguments)
     let workspace = try MigrationWorkspace(arguments, in: context)
-    let url = try workspace.databaseURL()
-    try url.checkExists()
-    let migrator = workspace.migrator(MigratorOptions())
-    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
-    let recorded = try RecordedState(status, in: workspace, of: url)
-    let live = try await LiveState.read(
-      url, schemas: recorded.state.schemas, comparedWith: recorded.state, in: context)
-    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
-    let report = try DriftReport(recorded: recorded, live: live, answers: answers)
+    if TargetOptions.areGiven(arguments) { return try await runEach(workspace) }
+    let report = try await report(try workspace.databaseURL(), workspace, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else if arguments.has(Self.sql) {
@@ -51,6 +46,40 @@ struct DriftCommand: Command {
     } else {
       context.console.text(report.text)
     }
-    return arguments.has(Self.exitCode) && report.hasDifferences ? .different : .done
+    return status(hasDifferences: report.hasDifferences)
+  }
+
+  private func runEach(_ workspace: MigrationWorkspace) async throws -> ExitStatus {
+    guard !arguments.has(Self.sql) else {
+      throw UsageError.other(
+        "--sql is for one database: name it with --url.", command: arguments.command)
+    }
+    let runs = try await workspace.targets()
+    let outcomes = try await runs.each { target, context in
+      try await self.report(target.url, workspace, in: context)
+    }
+    let report = DriftOfMany(rows: Array(zip(runs.targets, outcomes)))
+    let console = workspace.context.console
+    if !arguments.has(.json) { console.text(report.text) }
+    try report.summary.finish(in: console, [("databases", report.json)])
+    if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
+    return status(hasDifferences: report.hasDifferences)
+  }
+
+  private func report(
+    _ url: DatabaseURL, _ workspace: MigrationWorkspace, in context: CommandContext
+  ) async throws -> DriftReport {
+    try url.checkExists()
+    let migrator = workspace.migrator(MigratorOptions())
+    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
+    let recorded = try RecordedState(status, in: workspace, of: url)
+    let live = try await LiveState.read(
+      url, schemas: recorded.state.schemas, comparedWith: recorded.state, in: context)
+    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
+    return try DriftReport(recorded: recorded, live: live, answers: answers)
+  }
+
+  private func status(hasDifferences: Bool) -> ExitStatus {
+    arguments.has(Self.exitCode) && hasDifferences ? .different : .done
   }
 }

@@ -50,7 +50,8 @@ struct HealthReport {
     }
   }
 
-  private var migrations: String {
+  /// How many migrations are applied, pending and so on.
+  var migrations: String {
     var parts = ["\(counts.applied) applied"]
     let pending = health.migrations.pending.count
     if pending > counts.interrupted { parts.append("\(pending - counts.interrupted) pending") }

@@ -11,6 +11,7 @@ final class MigrationProgress: Sendable {
     var running: Migration?
     var startedAt = 0.0
     var applied: [Migration] = []
+    var drifted: [String] = []
     var ticker: (any DispatchSourceTimer)?
     var showsLine = false
   }
@@ -32,6 +33,9 @@ final class MigrationProgress: Sendable {
   var running: Migration? { state.withLock(\.running) }
   /// The migrations that have been applied.
   var applied: [Migration] { state.withLock(\.applied) }
+
+  /// What the database differs in, beside what was changed; a phrase each.
+  var drifted: [String] { state.withLock(\.drifted) }
 
   /// Takes up a step of the migrator.
   func note(_ event: MigrationEvent) {
@@ -61,6 +65,7 @@ final class MigrationProgress: Sendable {
       console.warn("The database was not verified: \(reason.asSentence)")
     case .drifted(let differences):
       stop()
+      state.withLock { $0.drifted = differences }
       console.warn(
         "The database also differs in what was not changed now:"
           + differences.map { "\n  - \($0)" }.joined())

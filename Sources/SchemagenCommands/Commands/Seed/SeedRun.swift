@@ -1,4 +1,3 @@
-import Foundation
 import ProjectFiles
 import SchemagenMigrator
 
@@ -40,31 +39,32 @@ struct SeedRun {
         at: url, options, in: context)
       return shown
     case .command(let line):
-      try start(line)
+      try await start(line)
       return "`\(line)`"
     }
   }
 
-  /// Runs a shell command in the working directory, and waits for it.
-  private func start(_ line: String) throws {
+  /// Runs a shell command in the working directory, and waits for it; Ctrl-C ends it, too.
+  private func start(_ line: String) async throws {
     context.console.note("Running `\(line)` …")
     context.console.flush()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line]
-    process.currentDirectoryURL = URL(fileURLWithPath: context.workingDirectory)
-    process.environment = context.environment.merging(["DATABASE_URL": url.url]) { _, new in new }
-    if isOutputTaken { process.standardOutput = FileHandle.standardError }
-    do {
-      try process.run()
-    } catch {
-      throw CommandFailure("`\(line)` could not be started: \(error.localizedDescription)")
+    let environment = context.environment.merging(["DATABASE_URL": url.url]) { _, new in new }
+    let (folder, isOutputTaken) = (context.workingDirectory, isOutputTaken)
+    let ending = try await Interrupts.cancelling {
+      let child = try ChildProcess(
+        ["/bin/sh", "-c", line], environment: environment, folder: folder, inheritsInput: true,
+        output: isOutputTaken ? .errors : .inherited, errors: .inherited)
+      let ending = await child.end()
+      guard !Task.isCancelled else {
+        throw CommandFailure(
+          "Interrupted.", help: "`\(line)` was ended; what it had committed is in the database.",
+          status: .interrupted)
+      }
+      return ending
     }
-    process.waitUntilExit()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let ending = process.terminationReason == .exit ? "status" : "signal"
+    guard ending.isSuccess else {
       throw CommandFailure(
-        "`\(line)` ended with \(ending) \(process.terminationStatus).",
+        "`\(line)` ended with \(ending.words).",
         help: "Its own output says why; `schemagen db seed` runs it again.")
     }
   }

@@ -1,13 +1,13 @@
 import Foundation
 import ProjectFiles
-import SchemagenRuntime
+package import SchemagenRuntime
 
 /// Finds out which process holds the write lock of an SQLite file, or reads it while it cannot be written.
 ///
 /// SQLite does not report it, but the Linux kernel does, in `/proc/locks`. The file itself is not
 /// opened for that, because closing it would release the locks of this process
 /// (<https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>).
-enum SQLiteLockHolder {
+package enum SQLiteLockHolder {
   /// Does some work, and names the holder of the lock in its way.
   ///
   /// - Throws: ``LockHeld`` in place of an error that says that the file is busy, or what the work throws.
@@ -22,7 +22,7 @@ enum SQLiteLockHolder {
   }
 
   /// A description of the holder.
-  static func describe(on connection: DatabaseConnection) -> String {
+  package static func describe(on connection: DatabaseConnection) -> String {
     let path = try? connection.first(BoundStatement(sql: "PRAGMA database_list")) {
       try $0.read(2, as: String.self)
     }

@@ -12,14 +12,20 @@ struct PostgreSQLConnectionOption {
 }
 
 extension PostgreSQLConnectionOption {
-  /// The keywords and values of an array of libpq, up to its terminator.
+  /// The keywords, their environment variables and their values of an array of libpq, up to its
+  /// terminator.
   static func all(
     in options: UnsafeMutableRawPointer?
-  ) -> [(keyword: String, value: String?)] {
+  ) -> [(keyword: String, variable: String?, value: String?)] {
     guard var option = options?.assumingMemoryBound(to: Self.self) else { return [] }
-    var all: [(keyword: String, value: String?)] = []
+    var all: [(keyword: String, variable: String?, value: String?)] = []
     while let keyword = option.pointee.keyword {
-      all.append((String(cString: keyword), option.pointee.value.map { String(cString: $0) }))
+      let fields = option.pointee
+      all.append(
+        (
+          String(cString: keyword), fields.environmentVariable.map { String(cString: $0) },
+          fields.value.map { String(cString: $0) }
+        ))
       option += 1
     }
     return all

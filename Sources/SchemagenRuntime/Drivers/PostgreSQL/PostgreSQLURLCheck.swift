@@ -18,7 +18,7 @@ struct PostgreSQLURLCheck {
       throw Self.error(Self.withoutQuotes(reason))
     }
     defer { functions.freeOptions(options) }
-    for (keyword, value) in PostgreSQLConnectionOption.all(in: options) {
+    for (keyword, _, value) in PostgreSQLConnectionOption.all(in: options) {
       guard let value else { continue }
       if keyword == "host", value.contains("@") {
         throw Self.error("the host has an @")

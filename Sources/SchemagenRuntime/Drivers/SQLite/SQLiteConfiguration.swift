@@ -7,6 +7,8 @@ struct SQLiteConfiguration: Sendable {
   var isReadOnly = false
   /// Whether to create a missing file.
   var createsFile = true
+  /// Whether nothing changes the file while it is open, so that it is read without locks.
+  private(set) var isImmutable = false
   /// Whether the connection writes nothing, although it might: <https://www.sqlite.org/pragma.html#pragma_query_only>
   private(set) var isReader = false
   /// The journal mode that the file gets; nil for a write-ahead log if it is new.
@@ -52,6 +54,11 @@ struct SQLiteConfiguration: Sendable {
       from: &parameters, options: options, isShared: path == Self.memoryPath)
     try set(mode: mode)
     if options.inspectsOnly { createsFile = false }
+    if options.isImmutable {
+      isImmutable = true
+      isReadOnly = true
+      createsFile = false
+    }
     _ = parameters.take("connect_timeout")
     try parameters.keepOnly([], onNotice: options.onNotice)
   }

@@ -38,8 +38,12 @@ extension SQLiteDriver {
   ) throws -> OpaquePointer {
     var flags = configuration.isReadOnly ? readOnly : readWrite
     if configuration.createsFile { flags |= create }
+    if configuration.isImmutable { flags |= SQLiteFileName.isURI }
+    let name =
+      configuration.isImmutable
+      ? SQLiteFileName.immutable(configuration.path) : configuration.path
     var handle: OpaquePointer?
-    let code = functions.open(configuration.path, &handle, flags | noMutex, nil)
+    let code = functions.open(name, &handle, flags | noMutex, nil)
     guard code == SQLiteResultCode.ok, let handle else {
       let error = openError(configuration, code: code, handle: handle, functions)
       _ = functions.close(handle)

@@ -14,6 +14,13 @@ extension SQLiteDriver {
     return error
   }
 
+  /// The error for a result code outside of statements.
+  static func error(code: Int32, message: String) -> DatabaseError {
+    var error = DatabaseError(Self.code(for: code, message), message, help: help(for: code))
+    error.sqliteCode = code
+    return error
+  }
+
   /// Whether a statement names a table or column that is not there; only the text says so.
   private static func namesMissingObject(_ message: String) -> Bool {
     message.hasPrefix("no such table: ") || message.hasPrefix("no such column: ")

@@ -32,6 +32,10 @@ struct SQLiteFunctions: Sendable {
   let bindBlob:
     @convention(c) (OpaquePointer, Int32, UnsafeRawPointer?, Int32, Destructor?) -> Int32
   let libraryVersion: @convention(c) () -> Int32
+  /// <https://www.sqlite.org/c3ref/backup_finish.html>, destination first.
+  let startBackup: @convention(c) (OpaquePointer, Text, OpaquePointer, Text) -> OpaquePointer?
+  let stepBackup: @convention(c) (OpaquePointer, Int32) -> Int32
+  let finishBackup: @convention(c) (OpaquePointer) -> Int32
 
   init(_ library: DynamicLibrary) throws {
     open = try library.function("sqlite3_open_v2")
@@ -55,5 +59,8 @@ struct SQLiteFunctions: Sendable {
     bindText = try library.function("sqlite3_bind_text")
     bindBlob = try library.function("sqlite3_bind_blob")
     libraryVersion = try library.function("sqlite3_libversion_number")
+    startBackup = try library.function("sqlite3_backup_init")
+    stepBackup = try library.function("sqlite3_backup_step")
+    finishBackup = try library.function("sqlite3_backup_finish")
   }
 }

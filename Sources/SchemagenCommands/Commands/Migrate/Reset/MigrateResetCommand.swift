@@ -89,16 +89,7 @@ struct MigrateResetCommand: Command {
 
   private func confirm(_ url: DatabaseURL, in console: Console) throws {
     if arguments.has(Self.force) || url.isMissingFile { return }
-    guard console.isInteractive else {
-      throw CommandFailure(
-        "This would drop all tables of \(url.displayName) with their rows.",
-        help: "Pass --force to do so without a question.", status: .needsDecision)
-    }
-    let answer = console.ask(
-      "Drop all tables of \(url.displayName) with their rows? Enter yes to do so: ")
-    guard answer?.split(separator: " ").joined().lowercased() == "yes" else {
-      throw CommandFailure("Nothing was changed.", status: .needsDecision)
-    }
+    try Confirmation("drop all tables of \(url.displayName) with their rows").ask(in: console)
   }
 
   private func report(

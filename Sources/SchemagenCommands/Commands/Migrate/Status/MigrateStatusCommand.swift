@@ -6,41 +6,84 @@ import SchemagenMigrator
 struct MigrateStatusCommand: Command {
   static let exitCode = Option(
     "exit-code",
-    help: "Exit with 2 when a migration is pending, or the schema has changes without one")
+    help: "Exit with 2 when one is pending, or the schema has changes without one")
 
   static let description = CommandDescription(
     ["migrate", "status"], summary: "Show which migrations are applied",
     discussion: """
       Changes nothing. Exits with 1 when an applied migration was edited or is missing. Also says
       when the schema has changes that no migration has.
+      \(TargetOptions.discussion)
       """,
-    options: [exitCode],
+    options: [exitCode] + TargetOptions.all,
     examples: [
-      .init("schemagen migrate status --exit-code", "fail unless all migrations are applied")
+      .init("schemagen migrate status --each-schema 'tenant_*'", "a line for each tenant"),
+      .init("schemagen migrate status --exit-code", "fail unless all migrations are applied"),
     ]
   ) { arguments throws(UsageError) in MigrateStatusCommand(arguments: arguments) }
 
   let arguments: ParsedArguments
 
   func run(in context: CommandContext) async throws -> ExitStatus {
+    try TargetOptions.check(arguments)
     let workspace = try MigrationWorkspace(arguments, in: context)
-    let url = try workspace.databaseURL()
-    let directory = try workspace.directory(url.dialect)
-    if directory.isPrisma {
-      _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
-    }
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
-    let report = StatusReport(
-      status: status, database: url.displayName, isMissing: url.isMissingFile,
-      unwritten: unwritten(workspace, directory, url.dialect))
+    if TargetOptions.areGiven(arguments) { return try await runEach(workspace, migrator) }
+    let url = try workspace.databaseURL()
+    let unwritten = try unwritten(workspace, url.dialect)
+    let report = try await Self.report(url, migrator, unwritten, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {
       context.console.text(report.text)
     }
-    if report.needsAttention { return .failed }
-    return arguments.has(Self.exitCode) && !report.isUpToDate ? .different : .done
+    return status(of: [report])
+  }
+
+  private func runEach(
+    _ workspace: MigrationWorkspace, _ migrator: Migrator
+  ) async throws -> ExitStatus {
+    let runs = try await workspace.targets()
+    var unwritten: [Dialect: [String]] = [:]
+    for dialect in Set(runs.targets.map(\.url.dialect)) {
+      unwritten[dialect] = try self.unwritten(workspace, dialect)
+    }
+    let outcomes = try await runs.each { [unwritten] target, context in
+      try await Self.report(
+        target.url, migrator, unwritten[target.url.dialect] ?? [], in: context)
+    }
+    let report = StatusOfMany(rows: Array(zip(runs.targets, outcomes)))
+    let console = workspace.context.console
+    if !arguments.has(.json) { console.text(report.text) }
+    try report.summary.finish(in: console, [("databases", report.json)])
+    if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
+    return status(of: report.reports)
+  }
+
+  private static func report(
+    _ url: DatabaseURL, _ migrator: Migrator, _ unwritten: [String], in context: CommandContext
+  ) async throws -> StatusReport {
+    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
+    return StatusReport(
+      status: status, database: url.displayName, isMissing: url.isMissingFile,
+      unwritten: unwritten)
+  }
+
+  private func status(of reports: [StatusReport]) -> ExitStatus {
+    if reports.contains(where: \.needsAttention) { return .failed }
+    let isUpToDate = reports.allSatisfy(\.isUpToDate)
+    return arguments.has(Self.exitCode) && !isUpToDate ? .different : .done
+  }
+
+  /// What the schema changes and no migration has, after a look at the folder.
+  ///
+  /// - Throws: A failure when the folder cannot be read, or is Prisma's.
+  private func unwritten(
+    _ workspace: MigrationWorkspace, _ dialect: Dialect
+  ) throws -> [String] {
+    let directory = try workspace.directory(dialect)
+    if directory.isPrisma { _ = try workspace.snapshot(checkedAgainst: [dialect: directory]) }
+    return unwritten(workspace, directory, dialect)
   }
 
   /// What the schema changes and no migration has; a snapshot that cannot be read is a remark, because

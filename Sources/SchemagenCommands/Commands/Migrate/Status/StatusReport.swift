@@ -34,16 +34,36 @@ struct StatusReport {
       return note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
     }
     let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
-    let changes =
-      unwritten.isEmpty
-      ? []
-      : ["The schema has changes that no migration has:"] + unwritten.map { "  - \($0)" }
-        + ["`schemagen migrate` writes one."]
-    return ([heading] + lines + [conclusion] + changes).joined(separator: "\n")
+    return ([heading] + lines + [conclusion] + unwrittenLines).joined(separator: "\n")
+  }
+
+  /// What the schema changes and no migration has, as lines of text.
+  var unwrittenLines: [String] {
+    guard !unwritten.isEmpty else { return [] }
+    return ["The schema has changes that no migration has:"] + unwritten.map { "  - \($0)" }
+      + ["`schemagen migrate` writes one."]
+  }
+
+  /// The report in one line, among those of other databases.
+  var line: String {
+    var parts: [String] = []
+    for label in ["edited", "missing", "interrupted", "pending"] {
+      let ids = status.entries.filter { description(of: $0.state).label == label }.map(\.id)
+      if !ids.isEmpty { parts.append("\(ids.count) \(label) (\(Self.list(ids)))") }
+    }
+    let words = parts.isEmpty ? "up to date" : parts.joined(separator: ", ")
+    return isMissing ? "does not exist yet, \(words)" : words
+  }
+
+  private static func list(_ ids: [String]) -> String {
+    ids.prefix(3).joined(separator: ", ") + (ids.count > 3 ? ", …" : "")
   }
 
   /// The report as `--json` shows it.
-  var json: JSONNode {
+  var json: JSONNode { .object(members) }
+
+  /// Its members.
+  var members: [(key: String, value: JSONNode)] {
     let entries = status.entries.map { entry -> JSONNode in
       let (label, note) = description(of: entry.state)
       return [
@@ -53,8 +73,8 @@ struct StatusReport {
       ]
     }
     return [
-      "upToDate": .boolean(isUpToDate), "migrations": .array(entries),
-      "unwritten": .strings(unwritten),
+      ("upToDate", .boolean(isUpToDate)), ("migrations", .array(entries)),
+      ("unwritten", .strings(unwritten)),
     ]
   }
 

@@ -1,0 +1,58 @@
+import DatabaseTypes
+
+/// The table of contents of a dump, as `pg_restore --list` prints it.
+struct DumpContents {
+  private let lines: [Substring]
+
+  /// - Parameter text: What `pg_restore --list` has printed.
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The entries, without the number before each: `TABLE public User app`.
+  private func entries(_ kind: String) -> [Substring] {
+    lines.compactMap { line in
+      guard !line.hasPrefix(";"), let start = line.firstRange(of: "; ") else { return nil }
+      // Two numbers of the server come before the kind.
+      let words = line[start.upperBound...].split(separator: " ", maxSplits: 2)
+      guard words.count == 3, words[2].hasPrefix(kind + " ") else { return nil }
+      return words[2].dropFirst(kind.count + 1)
+    }
+  }
+
+  /// How many tables there are, without those of histories.
+  var tables: Int {
+    entries("TABLE").count {
+      !Self.isPart($0) && !$0.contains(" \(DatabaseNaming.historyTable) ")
+    }
+  }
+
+  /// Whether there is a table, a view, a type or a function of a schema.
+  func has(schema: String) -> Bool {
+    ["TABLE", "VIEW", "TYPE", "FUNCTION", "SEQUENCE", "MATERIALIZED VIEW"].contains { kind in
+      entries(kind).contains { !Self.isPart($0) && $0.hasPrefix(schema + " ") }
+    }
+  }
+
+  /// The schemas of the tables.
+  var schemas: [String] {
+    let names = entries("TABLE").filter { !Self.isPart($0) }.compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    return Set(names).sorted()
+  }
+
+  /// The list without the entries that make schemas which are there already, and without the comments on
+  /// extensions, which only their owner may write.
+  func without(schemas: [String]) -> String {
+    lines.filter { line in
+      !line.contains(" COMMENT - EXTENSION ")
+        && !schemas.contains { line.contains(" SCHEMA - \($0) ") && !line.contains(" COMMENT - ") }
+    }.joined(separator: "\n")
+  }
+
+  /// `TABLE DATA` and `TABLE ATTACH` are entries of their own, about a table.
+  private static func isPart(_ entry: Substring) -> Bool {
+    entry.hasPrefix("DATA ") || entry.hasPrefix("ATTACH ")
+  }
+}

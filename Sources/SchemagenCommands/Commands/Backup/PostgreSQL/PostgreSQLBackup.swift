@@ -1,0 +1,198 @@
+import DatabaseTypes
+import Foundation
+import SchemagenMigrator
+import SchemagenRuntime
+
+/// Copies a PostgreSQL database by `pg_dump` and `pg_restore`:
+/// <https://www.postgresql.org/docs/current/app-pgdump.html>.
+struct PostgreSQLBackup: DatabaseBackup {
+  static let fileExtension = "dump"
+
+  let access: DatabaseAccess
+  let context: CommandContext
+  let keepsOwners: Bool
+
+  /// How long the dump waits for a table that another session has locked.
+  private static let lockTimeout = "60s"
+
+  func name() async throws -> String {
+    let scope = try await scope()
+    return scope.schema.map { "\(scope.database).\($0)" } ?? scope.database
+  }
+
+  func write(to path: String) async throws -> BackupContents {
+    let settings = try settings()
+    let scope = try await scope()
+    if let schema = scope.schema, !scope.schemas.contains(schema) {
+      throw CommandFailure(
+        "\(access.url.displayName) has no schema \(schema).", help: "Check ?schema= of the URL.")
+    }
+    let programs = try await PostgreSQLPrograms.find(for: scope.version, in: context)
+    var command = [
+      programs.dump, "--format=custom", "--no-password", "--lock-wait-timeout=\(Self.lockTimeout)",
+      "--file=\(path)", "--dbname=\(settings.connectionString(to: scope.database))",
+    ]
+    // A pattern, in which a quoted name is only itself.
+    if let schema = scope.schema {
+      command.append("--schema=\"\(schema.replacing("\"", with: "\"\""))\"")
+    }
+    let ending = try await run(command, settings.environment)
+    guard ending.isSuccess else {
+      throw CommandFailure(
+        "pg_dump failed: \(ProgramErrors(ending).text)",
+        help: ["Nothing was written."] + Self.advice(ending.errors))
+    }
+    let contents = try await contents()
+    let dump = try await list(path, as: "The backup", scope.version).contents
+    // A table that was made or dropped meanwhile may be in the dump or not.
+    guard [scope.tables, contents.tables].contains(dump.tables) else {
+      throw CommandFailure(
+        "The backup has \(dump.tables) tables, but the database has \(scope.tables).",
+        help: "Run the command again when no migration runs.")
+    }
+    try await readThrough(path, programs)
+    return contents
+  }
+
+  private static func advice(_ errors: String) -> [String] {
+    if errors.contains("No space left on device") {
+      return ["The disk is full: free some space and run the command again."]
+    }
+    if errors.contains("permission denied") {
+      return ["Use a role that can read all of it: its owner, or a member of pg_read_all_data."]
+    }
+    if errors.contains("lock timeout") {
+      return ["Another session has locked a table for \(lockTimeout); run the command again later."]
+    }
+    return []
+  }
+
+  func check(_ path: String, as shown: String) async throws {
+    _ = try await list(path, as: shown, try await scope().version)
+  }
+
+  func obstacles() async throws -> Int { try await scope().relations }
+
+  func restore(_ path: String, as shown: String, empties: Bool) async throws {
+    let settings = try settings()
+    let scope = try await scope()
+    let (dump, programs) = try await list(path, as: shown, scope.version)
+    if let schema = scope.schema, !dump.has(schema: schema) {
+      throw CommandFailure(
+        "\(shown) has nothing of the schema \(schema).",
+        help:
+          "It has \(dump.schemas.joined(separator: ", ")); name one of them with ?schema= in the URL."
+      )
+    }
+    var arguments = ["--file=-"]
+    if !keepsOwners { arguments += ["--no-owner", "--no-privileges"] }
+    let list = try TemporaryText(dump.without(schemas: scope.schemas))
+    defer { list.remove() }
+    if let schema = scope.schema {
+      arguments.append("--schema=\(schema)")
+    } else {
+      arguments.append("--use-list=\(list.path)")
+    }
+    let opening = try await opening(scope, empties: empties)
+    let run = RestoringTransaction(
+      restore: [programs.restore] + arguments + [path],
+      shell: [
+        programs.shell, "-X", "-q", "-v", "ON_ERROR_STOP=1", "--no-password",
+        "--dbname=\(settings.connectionString(to: scope.database))", "-f", "-",
+      ], environment: context.environment.merging(settings.environment) { _, new in new },
+      folder: context.workingDirectory)
+    try await Interrupts.cancelling { try await run.run(opening: opening, file: shown) }
+  }
+
+  func contents() async throws -> BackupContents {
+    let scope = try await scope()
+    let migrator = Migrator(folder: "")
+    let migrations = try await reading { try await migrator.recordedIDs(in: $0) }
+    return BackupContents(tables: scope.tables, migrations: migrations)
+  }
+
+  /// What comes before the statements of the dump in their transaction.
+  private func opening(_ scope: ServerScope, empties: Bool) async throws -> String {
+    var lines = ["BEGIN;"]
+    if let schema = scope.schema, !scope.schemas.contains(schema) {
+      lines.append("CREATE SCHEMA \"\(schema.replacing("\"", with: "\"\""))\";")
+    }
+    if empties {
+      let schemas = scope.schema.map { [$0] } ?? scope.schemas
+      let emptying = DatabaseEmptying(schemas: schemas, options: MigratorOptions())
+      lines += try await reading { try await emptying.statements(in: $0) }.map { $0 + ";" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func settings() throws -> PostgreSQLProgramSettings {
+    do {
+      let settings = try PostgreSQLProgramSettings(url: access.url.url)
+      guard !settings.isPooled else {
+        throw CommandFailure(
+          "pg_dump needs a session of its own, and the URL is that of a pooler (pgbouncer=true).",
+          help: "Give the address of the server itself: in `directUrl`, or with --url.")
+      }
+      return settings
+    } catch let error as DatabaseError {
+      throw CommandFailure(error, at: access.url)
+    }
+  }
+
+  /// A URL with a schema of its own is about that schema. `public` is what Prisma writes into every URL,
+  /// and means the whole database, with its extensions.
+  private func scope() async throws -> ServerScope {
+    let schema = access.url.schema.flatMap { $0 == "public" ? nil : $0 }
+    return try await reading { database in
+      try await database.performUnnamed { try ServerScope(on: $0, schema: schema) }
+    }
+  }
+
+  private func reading<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) async throws -> Value
+  ) async throws -> Value {
+    var access = access
+    access.isReadOnly = true
+    return try await access.open(work)
+  }
+
+  /// The table of contents of a dump, by the first version of `pg_restore` that can read it.
+  private func list(
+    _ path: String, as shown: String, _ server: Int
+  ) async throws -> (contents: DumpContents, programs: PostgreSQLPrograms) {
+    var programs = try await PostgreSQLPrograms.find(for: server, in: context)
+    while true {
+      let ending = try await run([programs.restore, "--list", path], [:])
+      if ending.isSuccess { return (DumpContents(ending.output), programs) }
+      guard ending.errors.contains("unsupported version") else {
+        throw CommandFailure(
+          "\(shown) is cut off or damaged: \(ProgramErrors(ending).text)",
+          help: "Use another backup, or copy the file again.")
+      }
+      programs = try await PostgreSQLPrograms.find(
+        for: server, newerThan: programs.version, in: context)
+    }
+  }
+
+  /// Reads all rows of a dump once, so that a damaged one is found now.
+  private func readThrough(_ path: String, _ programs: PostgreSQLPrograms) async throws {
+    let ending = try await run([programs.restore, "--file=/dev/null", path], [:])
+    guard ending.isSuccess else {
+      throw CommandFailure("The backup cannot be read back: \(ProgramErrors(ending).text)")
+    }
+  }
+
+  private func run(
+    _ command: [String], _ environment: [String: String]
+  ) async throws -> ChildProcess.Ending {
+    let environment = context.environment.merging(environment) { _, new in new }
+    let folder = context.workingDirectory
+    return try await Interrupts.cancelling {
+      let child = try ChildProcess(
+        command, environment: environment, folder: folder, output: .captured, errors: .captured)
+      let ending = await child.end()
+      try Task.checkCancellation()
+      return ending
+    }
+  }
+}

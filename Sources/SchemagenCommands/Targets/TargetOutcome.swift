@@ -1,0 +1,16 @@
+/// What became of one of several databases.
+enum TargetOutcome<Value: Sendable>: Sendable {
+  case done(Value)
+  case failed(CommandFailure)
+  /// The command was interrupted before it.
+  case notBegun
+
+  /// The failure, with one for what was not begun.
+  var failure: CommandFailure? {
+    switch self {
+    case .done: nil
+    case .failed(let failure): failure
+    case .notBegun: CommandFailure("Interrupted before it was begun.", status: .interrupted)
+    }
+  }
+}
