@@ -6,7 +6,7 @@ import TestSupport
 /// A class because it ends its process with its last owner.
 final class OpenShell {
   private let folder: TemporaryFolder
-  private let child: ChildProcess
+  private let child: SpawnedProcess
   private var input: Int32
 
   /// Starts a shell and gives it SQL.
@@ -23,7 +23,7 @@ final class OpenShell {
     guard mkfifo(pipe, 0o644) == 0 else { throw Broken("no pipe can be made: \(pipe)") }
     // The shell of a server may be run by another account.
     for path in [folder.path, pipe] { chmod(path, path == pipe ? 0o644 : 0o755) }
-    child = try ChildProcess(
+    child = try SpawnedProcess(
       command(pipe), output: folder.path + "/output", adding: environment)
     // With both ends open nobody waits for a shell that cannot be started.
     input = open(pipe, O_RDWR | O_CLOEXEC)

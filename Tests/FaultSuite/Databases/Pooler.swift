@@ -6,7 +6,7 @@ import TestSupport
 /// A class because it ends its process with its last owner.
 final class Pooler {
   private let folder: TemporaryFolder
-  private let child: ChildProcess
+  private let child: SpawnedProcess
   private let port: Int
 
   /// Starts it.
@@ -37,7 +37,7 @@ final class Pooler {
       max_client_conn = 400
       ignore_startup_parameters = extra_float_digits,options
       """)
-    child = try ChildProcess(
+    child = try SpawnedProcess(
       cluster.programs.unprivileged(program, [folder.path + "/pgbouncer.ini"]),
       output: folder.path + "/log")
     let url = "postgresql://\(PostgresCluster.user)@127.0.0.1:\(port)/postgres"

@@ -7,7 +7,7 @@ struct GitFolder {
 
   /// Whether git is installed.
   static var isAvailable: Bool {
-    (try? ChildProcess(["/usr/bin/env", "git", "--version"], output: "/dev/null").wait()) ?? false
+    (try? SpawnedProcess(["/usr/bin/env", "git", "--version"], output: "/dev/null").wait()) ?? false
   }
 
   /// Makes an empty repository with the branch `main`.
@@ -33,11 +33,11 @@ struct GitFolder {
     try require(child.wait(), "git \(words.joined(separator: " ")) failed")
   }
 
-  private func start(_ words: String...) throws -> ChildProcess { try start(words) }
+  private func start(_ words: String...) throws -> SpawnedProcess { try start(words) }
 
-  private func start(_ words: [String]) throws -> ChildProcess {
+  private func start(_ words: [String]) throws -> SpawnedProcess {
     let settings = ["-c", "user.name=suite", "-c", "user.email=suite@example.org"]
-    return try ChildProcess(
+    return try SpawnedProcess(
       ["/usr/bin/env", "git", "-C", path] + settings + words, output: "/dev/null")
   }
 }

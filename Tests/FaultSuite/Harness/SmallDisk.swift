@@ -27,6 +27,6 @@ final class SmallDisk {
   }
 
   private static func run(_ command: [String]) -> Bool {
-    (try? ChildProcess(["/usr/bin/env"] + command, output: "/dev/null").wait()) ?? false
+    (try? SpawnedProcess(["/usr/bin/env"] + command, output: "/dev/null").wait()) ?? false
   }
 }

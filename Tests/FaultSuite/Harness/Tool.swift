@@ -55,7 +55,7 @@ struct Tool: Sendable {
   /// Whether another account can run the tool.
   func isReachable(as account: PostgresPrograms?) -> Bool {
     guard let command = account?.unprivileged(program, ["--version"]) else { return true }
-    return (try? ChildProcess(command, output: "/dev/null").wait()) ?? false
+    return (try? SpawnedProcess(command, output: "/dev/null").wait()) ?? false
   }
 
   /// Starts this program as a child with another role.

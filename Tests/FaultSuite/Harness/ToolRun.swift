@@ -6,14 +6,14 @@ import TestSupport
 /// A class because it ends its process when its owner lets go of it.
 final class ToolRun {
   private let words: [String]
-  private let child: ChildProcess
+  private let child: SpawnedProcess
   private let files: TemporaryFolder
   private var status: Int32?
 
   init(_ command: [String], words: [String], environment: [String: String]) throws {
     self.words = words
     files = try TemporaryFolder()
-    child = try ChildProcess(
+    child = try SpawnedProcess(
       command, output: files.path + "/output", errors: files.path + "/errors",
       adding: environment)
   }

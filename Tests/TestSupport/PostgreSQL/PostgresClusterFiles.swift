@@ -86,6 +86,6 @@ struct PostgresClusterFiles {
       fi
       rm -rf '\(folder)'
       """
-    _ = try? ChildProcess(["/bin/sh", "-c", script], output: "/dev/null")
+    _ = try? SpawnedProcess(["/bin/sh", "-c", script], output: "/dev/null")
   }
 }

@@ -74,7 +74,7 @@ package struct PostgresPrograms: Sendable {
     let output = FileManager.default.temporaryDirectory
       .appendingPathComponent("schemagen-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: output) }
-    let succeeded = try ChildProcess(command, output: output).wait()
+    let succeeded = try SpawnedProcess(command, output: output).wait()
     let text = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
     guard succeeded else { throw PostgresClusterError(message: "\(program) failed: \(text)") }
     return text

@@ -6,7 +6,7 @@ extension SQLiteDriver {
     error.sqliteCode = code
     error.statement = statement
     error.help = error.code == .readOnly ? helpForRefusedWrite : nil
-    error.help = error.help ?? help(for: code)
+    error.help = error.help ?? Self.help(for: code, place)
     error.describeConstraint(code: code, message: message)
     if SQLiteResultCode.primary(code) == SQLiteResultCode.error, Self.namesMissingObject(message) {
       error.suggestMigrations(to: place)
@@ -15,8 +15,10 @@ extension SQLiteDriver {
   }
 
   /// The error for a result code outside of statements.
-  static func error(code: Int32, message: String) -> DatabaseError {
-    var error = DatabaseError(Self.code(for: code, message), message, help: help(for: code))
+  ///
+  /// - Parameter place: The file.
+  static func error(code: Int32, message: String, place: String) -> DatabaseError {
+    var error = DatabaseError(Self.code(for: code, message), message, help: help(for: code, place))
     error.sqliteCode = code
     return error
   }
@@ -53,7 +55,7 @@ extension SQLiteDriver {
     }
   }
 
-  private func help(for code: Int32) -> String? {
+  private static func help(for code: Int32, _ place: String) -> String? {
     switch SQLiteResultCode.primary(code) {
     case SQLiteResultCode.busy, SQLiteResultCode.locked:
       "another connection is writing; make its transaction shorter, or wait longer with "

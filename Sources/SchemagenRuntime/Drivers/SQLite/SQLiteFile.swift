@@ -3,6 +3,7 @@ import Foundation
 /// A SQLite file that is open beside a connection, to copy from it or to it.
 struct SQLiteFile {
   let handle: OpaquePointer
+  private let path: String
   private let functions: SQLiteFunctions
 
   /// How many pages are copied before the next look at whether to go on.
@@ -15,6 +16,7 @@ struct SQLiteFile {
   /// - Throws: ``DatabaseError``.
   init(_ path: String, isImmutable: Bool, _ functions: SQLiteFunctions) throws {
     self.functions = functions
+    self.path = path
     let (readOnly, readWrite, create): (Int32, Int32, Int32) = (0x1, 0x2, 0x4)
     let flags = isImmutable ? readOnly | SQLiteFileName.isURI : readWrite | create
     let name = isImmutable ? SQLiteFileName.immutable(path) : path
@@ -75,6 +77,6 @@ struct SQLiteFile {
 
   private func error(of handle: OpaquePointer, code: Int32) -> DatabaseError {
     let message = functions.errorMessage(handle).map { String(cString: $0) } ?? "unknown error"
-    return SQLiteDriver.error(code: code, message: message)
+    return SQLiteDriver.error(code: code, message: message, place: path)
   }
 }

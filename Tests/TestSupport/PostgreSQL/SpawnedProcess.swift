@@ -4,7 +4,7 @@ import Foundation
 ///
 /// `Foundation.Process` on Linux waits for a socket to close that all descendants of its child
 /// inherit, so that it never sees `pg_ctl start` end.
-package struct ChildProcess: Sendable {
+package struct SpawnedProcess: Sendable {
   package let id: Int32
 
   /// Starts a program with its output going to a file, and no input.
