@@ -114,7 +114,8 @@ struct ConcurrentIndexTests {
       try await holder.perform { try $0.run(script: "BEGIN; LOCK TABLE a") }
       let orphan = Task { try await run(create, in: project) }
       let waiting =
-        "SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE%'"
+        "SELECT query FROM pg_stat_activity WHERE datname = current_database() "
+        + "AND wait_event_type = 'Lock' AND query LIKE 'CREATE%'"
       while try await project.rows(waiting).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
       let error = try #require(await project.failure())
       #expect(error.code == .locked)
@@ -123,7 +124,8 @@ struct ConcurrentIndexTests {
       let next = Task { try await project.apply(patience: .seconds(60)) }
       try await Task.sleep(for: .seconds(2))
       let open =
-        "SELECT pid::text FROM pg_stat_activity WHERE state = 'idle in transaction' "
+        "SELECT pid::text FROM pg_stat_activity WHERE datname = current_database() "
+        + "AND state = 'idle in transaction' "
         + "AND application_name LIKE 'schemagen on %' AND xact_start < clock_timestamp() - interval '1 s'"
       #expect(try await project.rows(open).isEmpty)
       try await holder.perform { try $0.run(script: "ROLLBACK") }
