@@ -151,57 +151,6 @@ public struct Migrator: Sendable {
     return pending
   }
 
-  /// The names of the migrations in the history of a database, sorted; those of the folder do not matter.
-  ///
-  /// - Throws: A database error.
-  package func recordedIDs(in database: Database) async throws -> [String] {
-    try await HistorySnapshot.read(database, options).rows.map(\.id).sorted()
-  }
-
-  /// Records migrations as applied without running them.
-  ///
-  /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
-  ///   error; nothing is recorded then.
-  package func record(_ migrations: [Migration], in database: Database) async throws {
-    let migrations = try migrations.map(withDown)
-    try await writeHistory(of: database) { try $0.record(migrations) }
-  }
-
-  /// Corrects what the history says about some migrations, which do not run.
-  ///
-  /// - Parameter corrections: What a person says, and the migration where the folder has it, by id.
-  /// - Throws: A ``MigrationError`` when a row needs no correction, or another runner holds the lock for
-  ///   too long, or a database error; nothing is changed then.
-  package func correct(
-    _ corrections: [(id: String, correction: HistoryCorrection, migration: Migration?)],
-    in database: Database
-  ) async throws {
-    let corrections = try corrections.map { id, correction, migration in
-      (id: id, correction: correction, migration: try migration.map(withDown))
-    }
-    try await writeHistory(of: database) { try $0.correct(corrections) }
-  }
-
-  /// A migration with the text of its `down.sql`, which the history keeps.
-  private func withDown(_ migration: Migration) throws(MigrationError) -> Migration {
-    var migration = migration
-    migration.down = try DownFile(of: migration, in: source)?.text
-    return migration
-  }
-
-  private func writeHistory(
-    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Void
-  ) async throws {
-    let now = UTCTime.iso8601(options.now())
-    try await LockWait.whileHeld(options) {
-      try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
-        try await database.performUnnamed { connection in
-          try write(HistoryRecorder(connection: connection, now: now))
-        }
-      }
-    }
-  }
-
   func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
     let directory = try MigrationDirectory.read(source, dialect: dialect)
     try checkBundle(directory)

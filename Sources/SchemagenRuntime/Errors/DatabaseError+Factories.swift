@@ -1,3 +1,5 @@
+import Foundation
+
 extension DatabaseError {
   /// No row of a model has the key.
   ///
@@ -71,7 +73,12 @@ extension DatabaseError {
 
   /// Throws for SQL text that the client libraries would cut off at a NUL character.
   static func checkText(_ sql: String) throws {
-    guard !sql.utf8.contains(0) else {
+    // The text of a migration may have many megabytes.
+    var text = sql
+    let isCut = text.withUTF8 { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    guard !isCut else {
       throw DatabaseError(.invalidStatement, "the SQL text has a NUL character")
     }
   }

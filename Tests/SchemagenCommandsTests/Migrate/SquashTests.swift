@@ -68,6 +68,7 @@ struct SquashTests {
     let project = try await project()
     #expect(await project.run("migrate deploy --url file:old.db --to rows") == .done)
     #expect(await project.run("migrate squash --until posts --force --quiet") == .done)
+    #expect(await project.run("migrate baseline") == .done)
     #expect(await project.run("migrate deploy --url file:old.db") == .failed)
     #expect(await project.run("migrate status --url file:old.db") == .failed)
     #expect(await project.run("migrate down --url file:old.db") == .failed)

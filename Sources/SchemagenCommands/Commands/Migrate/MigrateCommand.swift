@@ -150,7 +150,7 @@ struct MigrateCommand: Command {
     return failure
   }
 
-  /// Plans the migration, in the place of one that an earlier run could not apply and nobody has touched.
+  /// Plans the migration, in the place of one that an earlier run could not apply and that is as it was written.
   ///
   /// - Parameter url: The database to which it is applied; nil when it is only written.
   private func plan(

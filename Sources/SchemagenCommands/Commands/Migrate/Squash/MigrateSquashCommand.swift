@@ -44,8 +44,9 @@ struct MigrateSquashCommand: Command {
     let server = try ThrowAwayServer(arguments, in: context)
     if let dialect = workspace.dialects.first(where: { !server.has($0) }) {
       throw CommandFailure(
-        "On \(dialect.provider.title) both ways run on a server, and none is named.",
-        help: "Name one with --server URL; its role may create databases.")
+        "On \(dialect.provider.title) both ways run on a server, which --server has to name.",
+        help:
+          "Its role must be allowed to create databases: `--server postgres://user@host/postgres`.")
     }
     let migrations = try replaced(in: workspace)
     if !arguments.has(Self.force) { try workspace.checkCommitted(migrations) }
