@@ -13,6 +13,8 @@ struct MutationRun {
   private var schemas = SchemaCorpus.schemas
   /// The only large file to make.
   private var pathology: String?
+  /// The size of the large files in bytes.
+  private var size = 10_000_000
 
   /// Reads the options.
   init(arguments: [String]) {
@@ -22,6 +24,7 @@ struct MutationRun {
       case "--inputs": count = Int(value) ?? count
       case "--from": first = Int(value) ?? first
       case "--large": pathology = value
+      case "--bytes": size = Int(value) ?? size
       case "--schemas": schemas += SchemaCorpus.schemas(below: value)
       default: break
       }
@@ -62,7 +65,7 @@ struct MutationRun {
   /// Looks at the large files, the healthy one first: it says how fast this machine is.
   private func largeFiles() -> Int {
     var failures = 0
-    let healthy = times(of: Pathology.healthy.make(10_000_000)).max() ?? 0
+    let healthy = times(of: Pathology.healthy.make(size)).max() ?? 0
     // Some strange files have several diagnostics or rules for each line of a healthy one.
     for pathology in Pathology.all where self.pathology ?? pathology.name == pathology.name {
       CrashReport.note(pathology.name)
@@ -82,10 +85,10 @@ struct MutationRun {
   ///
   /// - Parameters:
   ///   - pathology: The kind.
-  ///   - limit: The milliseconds that each of the three may take for 10 MB.
+  ///   - limit: The milliseconds that each of the three may take for the whole size.
   private func verdict(on pathology: Pathology, limit: Double) -> String {
-    let half = times(of: pathology.make(5_000_000))
-    let whole = times(of: pathology.make(10_000_000))
+    let half = times(of: pathology.make(size / 2))
+    let whole = times(of: pathology.make(size))
     // Twice the bytes, twice the time; the rest is for caches that no longer suffice.
     let isLinear = zip(half, whole).allSatisfy { $1 < 3.5 * $0 + 50 }
     let isSlow = whole.contains { $0 > limit }
