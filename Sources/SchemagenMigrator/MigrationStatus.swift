@@ -43,6 +43,9 @@ public struct MigrationStatus: Equatable, Sendable {
     /// Whether it is applied, and its file is as it was then.
     package var isApplied: Bool { if case .applied = state { true } else { false } }
 
+    /// Whether it runs without a transaction and was interrupted.
+    package var isInterrupted: Bool { if case .interrupted = state { true } else { false } }
+
     /// How long it took in the database.
     package var milliseconds: Int? {
       guard let startedAt, let finishedAt, let start = UTCTime.seconds(of: startedAt),

@@ -154,4 +154,19 @@ import Testing
     await database.close()
     #expect(project.transcript.contains("user postgres"), "\(project.transcript)")
   }
+
+  @Test("migrate status --drift also says what was changed by hand")
+  func status() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    #expect(await project.run("migrate status --drift --exit-code") == .done)
+    try await OutsideChange.run(
+      "CREATE INDEX extra ON \"User\" (\"nick\")", project.folder.path + "/app.db")
+    #expect(await project.run("migrate status --exit-code") == .done)
+    #expect(await project.run("migrate status --drift --exit-code") == .different)
+    #expect(await project.run("migrate status --drift --json") == .done)
+    #expect(
+      await project.run("migrate status --drift --url file:app.db --url file:./app2.db") == .done)
+    try Transcript.expect(project, is: "migrate-status-drift")
+  }
 }

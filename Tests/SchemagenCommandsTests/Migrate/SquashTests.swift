@@ -71,6 +71,7 @@ struct SquashTests {
     #expect(await project.run("migrate baseline") == .done)
     #expect(await project.run("migrate deploy --url file:old.db") == .failed)
     #expect(await project.run("migrate status --url file:old.db") == .failed)
+    #expect(await project.run("migrate status --url file:old.db --url file:app.db") == .failed)
     #expect(await project.run("migrate down --url file:old.db") == .failed)
     try project.folder.write("schema/migrations/20261121093000_first/migration.sql", "SELECT 1;")
     #expect(await project.run("migrate status") == .failed)

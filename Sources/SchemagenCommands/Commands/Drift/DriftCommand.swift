@@ -38,7 +38,8 @@ struct DriftCommand: Command {
     try TargetOptions.check(arguments)
     let workspace = try MigrationWorkspace(arguments, in: context)
     if TargetOptions.areGiven(arguments) { return try await runEach(workspace) }
-    let report = try await report(try workspace.databaseURL(), workspace, in: context)
+    let report = try await DriftReport.read(
+      try workspace.databaseURL(), workspace, answers, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else if arguments.has(Self.sql) {
@@ -56,7 +57,7 @@ struct DriftCommand: Command {
     }
     let runs = try await workspace.targets()
     let outcomes = try await runs.each { target, context in
-      try await self.report(target.url, workspace, in: context)
+      try await DriftReport.read(target.url, workspace, answers, in: context)
     }
     let report = DriftOfMany(rows: Array(zip(runs.targets, outcomes)))
     let console = workspace.context.console
@@ -64,19 +65,6 @@ struct DriftCommand: Command {
     try report.summary.finish(in: console, [("databases", report.json)])
     if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
     return status(hasDifferences: report.hasDifferences)
-  }
-
-  private func report(
-    _ url: DatabaseURL, _ workspace: MigrationWorkspace, in context: CommandContext
-  ) async throws -> DriftReport {
-    try url.checkExists()
-    let migrator = workspace.migrator(MigratorOptions())
-    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
-    let recorded = try RecordedState(status, in: workspace, of: url)
-    let live = try await LiveState.read(
-      url, schemas: recorded.state.schemas, comparedWith: recorded.state, in: context)
-    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
-    return try DriftReport(recorded: recorded, live: live, answers: answers)
   }
 
   private func status(hasDifferences: Bool) -> ExitStatus {

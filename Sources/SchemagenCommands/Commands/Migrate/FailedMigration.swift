@@ -68,7 +68,7 @@ struct FailedMigration {
     let mend: String
     switch hasFailed ? (error as? MigrationError)?.wayOn : .again {
     case .edit: mend = "fix the file"
-    case .correctRows: mend = "correct the rows or fix the file"
+    case .correctRows: mend = "correct the rows or fix the file,"
     case .again, nil: return "Run `\(command)` again\(undo)"
     }
     guard isNew else { return "\(mend) and run `\(command)` again\(undo)".asSentence }

@@ -1,12 +1,15 @@
 import CanonicalJSON
 import DatabaseTypes
+import MigrationPlanning
 import SchemagenMigrator
 
 /// `schemagen migrate status`: shows which migrations are applied.
 struct MigrateStatusCommand: Command {
   static let exitCode = Option(
     "exit-code",
-    help: "Exit with 2 when one is pending, or the schema has changes without one")
+    help: "Exit with 2 when one is pending, the schema has changed, or with drift")
+  static let drift = Option(
+    "drift", help: "Also compare the database with what its migrations made")
 
   static let description = CommandDescription(
     ["migrate", "status"], summary: "Show which migrations are applied",
@@ -15,7 +18,7 @@ struct MigrateStatusCommand: Command {
       when the schema has changes that no migration has.
       \(TargetOptions.discussion)
       """,
-    options: [exitCode] + TargetOptions.all,
+    options: [exitCode, drift] + TargetOptions.all,
     examples: [
       .init("schemagen migrate status --each-schema 'tenant_*'", "a line for each tenant"),
       .init("schemagen migrate status --exit-code", "fail unless all migrations are applied"),
@@ -31,7 +34,7 @@ struct MigrateStatusCommand: Command {
     if TargetOptions.areGiven(arguments) { return try await runEach(workspace, migrator) }
     let url = try workspace.databaseURL()
     let unwritten = try unwritten(workspace, url.dialect)
-    let report = try await Self.report(url, migrator, unwritten, in: context)
+    let report = try await report(url, migrator, unwritten, workspace, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {
@@ -49,8 +52,8 @@ struct MigrateStatusCommand: Command {
       unwritten[dialect] = try self.unwritten(workspace, dialect)
     }
     let outcomes = try await runs.each { [unwritten] target, context in
-      try await Self.report(
-        target.url, migrator, unwritten[target.url.dialect] ?? [], in: context)
+      try await self.report(
+        target.url, migrator, unwritten[target.url.dialect] ?? [], workspace, in: context)
     }
     let report = StatusOfMany(rows: Array(zip(runs.targets, outcomes)))
     let console = workspace.context.console
@@ -60,13 +63,22 @@ struct MigrateStatusCommand: Command {
     return status(of: report.reports)
   }
 
-  private static func report(
-    _ url: DatabaseURL, _ migrator: Migrator, _ unwritten: [String], in context: CommandContext
+  private func report(
+    _ url: DatabaseURL, _ migrator: Migrator, _ unwritten: [String],
+    _ workspace: MigrationWorkspace, in context: CommandContext
   ) async throws -> StatusReport {
     let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
-    return StatusReport(
+    var report = StatusReport(
       status: status, database: url.displayName, isMissing: url.isMissingFile,
       unwritten: unwritten)
+    // Without an applied migration, or between two states, there is nothing to compare with.
+    guard arguments.has(Self.drift), !report.needsAttention,
+      status.entries.contains(where: \.isApplied),
+      !status.entries.contains(where: \.isInterrupted)
+    else { return report }
+    report.drift = try await DriftReport.read(url, workspace, DecisionAnswers(), in: context)
+      .differences
+    return report
   }
 
   private func status(of reports: [StatusReport]) -> ExitStatus {

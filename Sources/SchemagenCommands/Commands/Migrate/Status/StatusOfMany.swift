@@ -31,7 +31,7 @@ struct StatusOfMany {
           if case .done(let report) = outcome {
             report.members
           } else {
-            [("upToDate", .null), ("migrations", []), ("unwritten", [])]
+            [("upToDate", .null), ("migrations", []), ("unwritten", []), ("drift", .null)]
           }
         return .object(target.json + members + [("error", outcome.errorJSON)])
       })

@@ -10,9 +10,11 @@ struct StatusReport {
   var isMissing = false
   /// What the schema changes and no migration has, a phrase each.
   var unwritten: [String] = []
+  /// What the database has other than after its migrations, a phrase each; nil when it was not compared.
+  var drift: [String]?
 
-  /// Whether all migrations are applied, and the schema has no changes without one.
-  var isUpToDate: Bool { status.isUpToDate && unwritten.isEmpty }
+  /// Whether all migrations are applied, the schema has no changes without one, and no drift was found.
+  var isUpToDate: Bool { status.isUpToDate && unwritten.isEmpty && drift ?? [] == [] }
 
   /// Whether there is a problem that applying migrations does not fix.
   var needsAttention: Bool {
@@ -34,7 +36,15 @@ struct StatusReport {
       return note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
     }
     let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
-    return ([heading] + lines + [conclusion] + unwrittenLines).joined(separator: "\n")
+    return ([heading] + lines + [conclusion] + unwrittenLines + driftLines)
+      .joined(separator: "\n")
+  }
+
+  /// What was changed by hand, as lines of text.
+  private var driftLines: [String] {
+    guard let drift, !drift.isEmpty else { return [] }
+    return ["The database is not what its migrations made:"] + drift.map { "  - \($0)" }
+      + ["`schemagen db drift --sql` prints the SQL that takes it back."]
   }
 
   /// What the schema changes and no migration has, as lines of text.
@@ -47,10 +57,11 @@ struct StatusReport {
   /// The report in one line, among those of other databases.
   var line: String {
     var parts: [String] = []
-    for label in ["edited", "missing", "interrupted", "pending"] {
+    for label in ["edited", "incomplete", "missing", "interrupted", "pending"] {
       let ids = status.entries.filter { description(of: $0.state).label == label }.map(\.id)
       if !ids.isEmpty { parts.append("\(ids.count) \(label) (\(Self.list(ids)))") }
     }
+    if let drift, !drift.isEmpty { parts.append("drifted (\(drift.joined(separator: "; ")))") }
     let words = parts.isEmpty ? "up to date" : parts.joined(separator: ", ")
     return isMissing ? "does not exist yet, \(words)" : words
   }
@@ -74,7 +85,7 @@ struct StatusReport {
     }
     return [
       ("upToDate", .boolean(isUpToDate)), ("migrations", .array(entries)),
-      ("unwritten", .strings(unwritten)),
+      ("unwritten", .strings(unwritten)), ("drift", drift.map(JSONNode.strings) ?? .null),
     ]
   }
 
@@ -84,7 +95,7 @@ struct StatusReport {
       return "Restore applied migrations from git, and put changes into a new migration."
     }
     let count = status.pending.count
-    if count == 0 { return unwritten.isEmpty ? "Up to date." : "All are applied." }
+    if count == 0 { return isUpToDate ? "Up to date." : "All are applied." }
     return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
   }
 
