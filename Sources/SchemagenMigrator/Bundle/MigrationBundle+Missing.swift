@@ -1,13 +1,9 @@
 extension MigrationBundle {
-  /// Stands in for the bundle of a target that has none, so that the compiler says why.
-  @available(
-    *, unavailable,
-    message: """
-      the build plugin writes the bundle into a target that uses SchemagenPlugin and has the product \
-      SchemagenMigrator among its own dependencies; import \
-      its module to use it from another target
-      """
-  )
+  /// What a target without a bundle finds under this name, so that the compiler says why it has none.
+  ///
+  /// The build plugin writes a bundle into a target that has `SchemagenMigrator` among its own dependencies;
+  /// other targets import its module.
+  @available(*, unavailable, message: "add SchemagenPlugin and SchemagenMigrator to the target")
   public static var bundled: MigrationBundle {
     MigrationBundle(folder: "", schemaHasModels: true) { _ in }
   }

@@ -55,13 +55,3 @@ protocol MigrationRules: Sendable {
     on server: String?, _ work: @Sendable (String) async throws -> Result
   ) async throws -> Result
 }
-
-extension Dialect {
-  /// What the migrator knows of this database.
-  var migrations: any MigrationRules {
-    switch self {
-    case .postgresql: PostgreSQLMigrationRules()
-    case .sqlite: SQLiteMigrationRules()
-    }
-  }
-}

@@ -5,7 +5,7 @@ import SchemaModel
 
 /// Measures the language in process: validating and formatting 1,000 and 10,000 models.
 ///
-/// The floor is what nobody can do without: reading the file and finding its lines.
+/// The floor is what every reader has to do: reading the file and finding its lines.
 enum LanguageBenchmark {
   /// Prints the memory of a process of its own, times, and the ratio of ten times as many models.
   static func run() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A database that the benchmark of the migrator makes anew for each run, and its shell.
+/// A database that the benchmark of the migrator makes again for each run, and its shell.
 enum MigratedDatabase: CaseIterable {
   case sqlite, postgresql
 

@@ -25,7 +25,7 @@ final class OpenShell {
     for path in [folder.path, pipe] { chmod(path, path == pipe ? 0o644 : 0o755) }
     child = try SpawnedProcess(
       command(pipe), output: folder.path + "/output", adding: environment)
-    // With both ends open nobody waits for a shell that cannot be started.
+    // With both ends open, no program waits for a shell that cannot be started.
     input = open(pipe, O_RDWR | O_CLOEXEC)
     guard input >= 0, write(input, sql, sql.utf8.count) == sql.utf8.count else {
       throw Broken("\(pipe) cannot be written")

@@ -46,7 +46,7 @@ extension Fault {
     let words = ["migrate", "deploy", "--lock-timeout", String(patience)]
     let run = try suite.tool.start(words, in: project, on: database.url)
     if lock == reader, kind == .sqlite {
-      // With a write-ahead log readers and a writer are in nobody's way.
+      // With a write-ahead log readers and a writer do not wait for each other.
       try run.finish().expect(0, says: ["Applied", second])
       holder.release()
     } else if patience > 2 {

@@ -4,17 +4,17 @@ extension Fault {
   /// People change migrations that databases have.
   static let changedFiles = Fault(
     name: "changed-files",
-    about: "migrations that are edited, removed, merged late, or interrupted and mended"
+    about: "migrations that are edited, removed, merged late, or interrupted and corrected"
   ) { suite in
     for kind in DatabaseKind.usable where kind != .journaledSQLite {
-      let row = suite.table.row("edited, removed, late and mended files: \(kind.title)")
+      let row = suite.table.row("edited, removed, late and corrected files: \(kind.title)")
       let trial = ChangedFiles(kind: kind, suite: suite)
-      row.attempt("interrupted, and mended after what was executed") { try trial.resumed() }
+      row.attempt("interrupted, and corrected after what was executed") { try trial.resumed() }
       row.attempt("merged late") { try trial.late() }
       if suite.isShort, kind == .postgresql { continue }
       row.attempt("edited after it was applied") { try trial.edited() }
       row.attempt("removed after it was applied") { try trial.removed() }
-      row.attempt("failed in a transaction, and mended") { try trial.mended() }
+      row.attempt("failed in a transaction, and corrected") { try trial.corrected() }
       row.attempt("interrupted, and edited in what was executed") { try trial.refused() }
       row.attempt("interrupted, and made a transaction") { try trial.madeTransactional() }
     }
@@ -104,7 +104,7 @@ private struct ChangedFiles {
     try database.expect(reference(project))
   }
 
-  func mended() throws {
+  func corrected() throws {
     let project = try MigrationProject(kind)
     let database = try kind.make()
     try project.write(Self.ids[0], Self.first)

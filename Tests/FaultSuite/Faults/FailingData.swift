@@ -66,7 +66,7 @@ private struct RefusedRows {
           : "the next run continues with this one",
       ], not: ["Applied \(Self.ids[1])"])
     if isTransactional { try database.expect(before) }
-    try mend(database)
+    try correctRows(of: database)
     let fresh = try kind.make()
     try suite.tool.run("migrate", "deploy", in: project, on: database.url).expect(0)
     try suite.tool.run("migrate", "deploy", in: project, on: fresh.url).expect(0)
@@ -78,7 +78,7 @@ private struct RefusedRows {
   }
 
   /// The rows as they have to be.
-  private func mend(_ database: any TrialDatabase) throws {
+  private func correctRows(of database: any TrialDatabase) throws {
     try database.execute("INSERT INTO owner VALUES (7)")
     try database.execute("UPDATE item SET name = 'name ' || id")
   }

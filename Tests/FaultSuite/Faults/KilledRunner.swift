@@ -41,7 +41,7 @@ private struct KilledRunner {
       try gate.waitForRunner()
       try require(run.kill(), "the runner ended before it was killed")
       try checkStatus(of: database, done: number)
-      // The server goes on with the statement of the dead runner until it sees that nobody listens.
+      // The server goes on with the statement of the dead runner until it notices that the connection is gone.
       if number % 2 == 0 {
         holder.release()
         try finish(on: database)

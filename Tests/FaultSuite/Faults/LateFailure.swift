@@ -54,10 +54,10 @@ extension Fault {
       "the first statement did not stay, or was not rolled back")
     try database.execute(
       atCommit ? "INSERT INTO owner VALUES (1)" : "CREATE TABLE absent (id integer)")
-    let mended = try database.copy()
+    let corrected = try database.copy()
     try suite.tool.run("migrate", "deploy", in: project, on: database.url).expect(0)
-    try suite.tool.run("migrate", "deploy", in: project, on: mended.url).expect(0)
-    try database.expect(mended.state())
+    try suite.tool.run("migrate", "deploy", in: project, on: corrected.url).expect(0)
+    try database.expect(corrected.state())
     try require(
       try database.execute("SELECT count(*) FROM counter") == "1\n", "the first statement ran twice"
     )

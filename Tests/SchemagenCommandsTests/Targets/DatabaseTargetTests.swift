@@ -6,12 +6,12 @@ import Testing
 struct DatabaseTargetTests {
   private func target(_ text: String) throws -> DatabaseTarget {
     let context = CommandContext(
-      environment: [:], workingDirectory: "/work",
+      environment: [:], workingDirectory: "/folder",
       console: Console(
         output: CapturedText(), errors: CapturedText(), input: ScriptedInput([], isTerminal: false),
         environment: [:]), now: { 0 })
     return DatabaseTarget(
-      try #require(DatabaseURL(text, relativeTo: "/work", in: context)), from: "--url")
+      try #require(DatabaseURL(text, relativeTo: "/folder", in: context)), from: "--url")
   }
 
   @Test(
@@ -23,7 +23,7 @@ struct DatabaseTargetTests {
       ("postgres://a@host/db", "postgres://a@host:5433/db", false),
       ("postgres://a@host/db?schema=x", "postgres://a@host/db?schema=y", false),
       ("postgres:///db?host=/a", "postgres:///db?host=/b", false),
-      ("sqlite:a.db", "file:/work/./a.db?mode=rwc", true), ("sqlite:a.db", "sqlite:b.db", false),
+      ("sqlite:a.db", "file:/folder/./a.db?mode=rwc", true), ("sqlite:a.db", "sqlite:b.db", false),
     ])
   func identity(one: String, other: String, isSame: Bool) throws {
     #expect(try (target(one).identity == target(other).identity) == isSame)

@@ -65,9 +65,9 @@ struct BackupCommand: Command {
     try url.checkExists()
     let access = DatabaseAccess(
       url: url, console: context.console, wait: try MigrationOptions.wait(arguments))
-    let backup = access.backup(in: context)
+    let backup = url.dialect.backups.backup(of: access, in: context, keepsOwners: true)
     let name = BackupName(
-      of: try await backup.name(), DatabaseAccess.fileExtension(of: url.dialect), at: context.now())
+      of: try await backup.name(), url.dialect.backups.fileExtension, at: context.now())
     let destination = try BackupDestination(operand, name, in: context)
     let contents = try await write(backup, to: destination)
     let removed = try days.map { try destination.removeOlder(thanDays: $0) } ?? []

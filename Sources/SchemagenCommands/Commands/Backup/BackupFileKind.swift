@@ -16,14 +16,11 @@ enum BackupFileKind: Equatable {
   /// - Throws: A `FileError`.
   init(_ path: String, as shown: String) throws {
     let bytes = try FileStart(path, as: shown).bytes
-    // https://www.postgresql.org/docs/current/app-pgdump.html does not say so, but the source does:
-    // `pg_backup_archiver.c`, ReadHead.
+    let database = Dialect.allCases.first { bytes.starts(with: $0.backups.start) }
     if bytes.isEmpty {
       self = .empty
-    } else if bytes.starts(with: "PGDMP".utf8) {
-      self = .backup(.postgresql)
-    } else if bytes.starts(with: SQLiteHeader.magic) {
-      self = .backup(.sqlite)
+    } else if let database {
+      self = .backup(database)
     } else if bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
       || bytes.starts(with: "BZh".utf8) || bytes.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A])
     {

@@ -1,10 +1,5 @@
-import DatabaseTypes
-
 /// How one database is copied into a file and back; each has an implementation in the folder with its name.
 protocol DatabaseBackup: Sendable {
-  /// The ending of the files.
-  static var fileExtension: String { get }
-
   /// What the files are called: the name of the database.
   func name() async throws -> String
 
@@ -35,27 +30,4 @@ protocol DatabaseBackup: Sendable {
 
   /// What the database holds.
   func contents() async throws -> BackupContents
-}
-
-extension DatabaseAccess {
-  /// How the database is copied into a file and back.
-  ///
-  /// - Parameters:
-  ///   - context: The command's surroundings.
-  ///   - keepsOwners: Whether a restore gives owners and privileges back.
-  func backup(in context: CommandContext, keepsOwners: Bool = true) -> any DatabaseBackup {
-    switch url.dialect {
-    case .postgresql:
-      PostgreSQLBackup(access: self, context: context, keepsOwners: keepsOwners)
-    case .sqlite: SQLiteBackup(access: self)
-    }
-  }
-
-  /// The ending of the files of a database's backups.
-  static func fileExtension(of dialect: Dialect) -> String {
-    switch dialect {
-    case .postgresql: PostgreSQLBackup.fileExtension
-    case .sqlite: SQLiteBackup.fileExtension
-    }
-  }
 }

@@ -79,7 +79,8 @@ struct RestoreCommand: Command {
     }
     let access = DatabaseAccess(
       url: url, console: context.console, wait: try MigrationOptions.wait(arguments))
-    let backup = access.backup(in: context, keepsOwners: !arguments.has(Self.noOwner))
+    let backup = url.dialect.backups.backup(
+      of: access, in: context, keepsOwners: !arguments.has(Self.noOwner))
     try await backup.check(path, as: shown)
     let obstacles = try await backup.obstacles()
     if obstacles > 0, !arguments.has(Self.force) {

@@ -65,15 +65,15 @@ struct FailedMigration {
     guard hasFailed || isInterrupted || !unapplied.isEmpty else { return nil }
     let undo =
       unapplied.isEmpty ? "." : ", or remove the new migration with `schemagen migrate undo`."
-    let mend: String
+    let correction: String
     switch hasFailed ? (error as? MigrationError)?.wayOn : .again {
-    case .edit: mend = "fix the file"
-    case .correctRows: mend = "correct the rows or fix the file,"
+    case .edit: correction = "fix the file"
+    case .correctRows: correction = "correct the rows or fix the file,"
     case .again, nil: return "Run `\(command)` again\(undo)"
     }
-    guard isNew else { return "\(mend) and run `\(command)` again\(undo)".asSentence }
+    guard isNew else { return "\(correction) and run `\(command)` again\(undo)".asSentence }
     return "Change the schema or the answers and run `\(command)` again, which replaces the new "
-      + "migration. Or \(mend) and run it again\(undo)"
+      + "migration. Or \(correction) and run it again\(undo)"
   }
 
   /// Whether the migration that failed is one of those that this run wrote.

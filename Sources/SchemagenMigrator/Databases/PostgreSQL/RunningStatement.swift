@@ -1,8 +1,8 @@
 import SQLLexicon
 import SchemagenRuntime
 
-/// A statement on which the server is still at work for a runner that has gone: it sees that nobody
-/// listens only when the statement ends.
+/// A statement on which the server is still at work for a runner that has gone: it notices a lost
+/// connection only when the statement ends.
 enum RunningStatement {
   /// The session that runs a statement.
   ///

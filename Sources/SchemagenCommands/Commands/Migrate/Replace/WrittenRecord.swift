@@ -20,7 +20,7 @@ struct WrittenRecord: Equatable {
     lines = files.map { "\(SHA256.hexDigest(of: $0.bytes))  \($0.name)" }.sorted()
   }
 
-  /// Reads the record that a folder has; nil where there is none.
+  /// Reads the record of a folder; nil without one.
   init?(in folder: String) {
     let path = FilePath.join(folder, Self.fileName)
     guard let bytes = try? FileContents.read(path, as: path) else { return nil }

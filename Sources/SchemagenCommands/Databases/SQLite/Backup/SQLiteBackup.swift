@@ -6,8 +6,6 @@ import SchemagenRuntime
 
 /// Copies a SQLite file by SQLite's own backup interface: <https://www.sqlite.org/backup.html>.
 struct SQLiteBackup: DatabaseBackup {
-  static let fileExtension = "db"
-
   let access: DatabaseAccess
 
   func name() throws -> String {

@@ -6,8 +6,6 @@ import SchemagenRuntime
 /// Copies a PostgreSQL database by `pg_dump` and `pg_restore`:
 /// <https://www.postgresql.org/docs/current/app-pgdump.html>.
 struct PostgreSQLBackup: DatabaseBackup {
-  static let fileExtension = "dump"
-
   let access: DatabaseAccess
   let context: CommandContext
   let keepsOwners: Bool
