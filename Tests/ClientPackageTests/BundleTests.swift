@@ -102,7 +102,7 @@ extension ClientPackages {
 
       let wrong = try package.build("--product", "Wrong")
       #expect(wrong.status != 0)
-      #expect(wrong.output.contains("main.swift:4:17: error: 'bundled' is unavailable: add Schemagen"))
+      #expect(wrong.output.contains("main.swift:4:17: error: 'bundled' is unavailable: add"))
     }
 
     /// Runs the program where the schema is not, and from a folder without any.
