@@ -5,6 +5,11 @@ enum TargetOutcome<Value: Sendable>: Sendable {
   /// The command was interrupted before it.
   case notBegun
 
+  /// What was done; `nil` where nothing was.
+  var value: Value? {
+    if case .done(let value) = self { value } else { nil }
+  }
+
   /// The failure, with one for what was not begun.
   var failure: CommandFailure? {
     switch self {

@@ -1,4 +1,4 @@
-import Foundation
+import SchemagenMigrator
 
 /// The name of a backup: `app-20261130T213000Z.dump`, the database and the time in UTC.
 struct BackupName: Equatable {
@@ -43,11 +43,7 @@ struct BackupName: Equatable {
 
   /// `20261130T213000Z`
   private static func time(_ seconds: Double) -> String {
-    let formatter = DateFormatter()
-    formatter.calendar = Calendar(identifier: .gregorian)
-    formatter.locale = Locale(identifier: "en_US_POSIX")
-    formatter.timeZone = TimeZone(secondsFromGMT: 0)
-    formatter.dateFormat = "yyyyMMdd'T'HHmmss'Z'"
-    return formatter.string(from: Date(timeIntervalSince1970: seconds))
+    let digits = UTCTime.compact(seconds)
+    return digits.prefix(8) + "T" + digits.dropFirst(8) + "Z"
   }
 }

@@ -38,8 +38,7 @@ struct DriftCommand: Command {
     try TargetOptions.check(arguments)
     let workspace = try MigrationWorkspace(arguments, in: context)
     if TargetOptions.areGiven(arguments) { return try await runEach(workspace) }
-    let report = try await DriftReport.read(
-      try workspace.databaseURL(), workspace, answers, in: context)
+    let report = try await report(try workspace.databaseURL(), workspace, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else if arguments.has(Self.sql) {
@@ -57,14 +56,20 @@ struct DriftCommand: Command {
     }
     let runs = try await workspace.targets()
     let outcomes = try await runs.each { target, context in
-      try await DriftReport.read(target.url, workspace, answers, in: context)
+      try await self.report(target.url, workspace, in: context)
     }
     let report = DriftOfMany(rows: Array(zip(runs.targets, outcomes)))
-    let console = workspace.context.console
-    if !arguments.has(.json) { console.text(report.text) }
-    try report.summary.finish(in: console, [("databases", report.json)])
-    if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
+    try report.show(in: workspace.context.console, asJSON: arguments.has(.json))
     return status(hasDifferences: report.hasDifferences)
+  }
+
+  private func report(
+    _ url: DatabaseURL, _ workspace: MigrationWorkspace, in context: CommandContext
+  ) async throws -> DriftReport {
+    try url.checkExists()
+    let status = try await DatabaseAccess(url: url, console: context.console)
+      .status(by: workspace.migrator(MigratorOptions()))
+    return try await DriftReport.read(url, status, workspace, answers, in: context)
   }
 
   private func status(hasDifferences: Bool) -> ExitStatus {

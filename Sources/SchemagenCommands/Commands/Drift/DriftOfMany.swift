@@ -1,20 +1,13 @@
 import CanonicalJSON
 
 /// The report of `db drift` about several databases.
-struct DriftOfMany {
+struct DriftOfMany: ReportOfMany {
   let rows: [(target: DatabaseTarget, outcome: TargetOutcome<DriftReport>)]
-
-  /// Which databases could not be compared.
-  var summary: TargetSummary { TargetSummary(rows.map { ($0.target, $0.outcome.failure) }) }
 
   /// Whether a database is not what its migrations made.
   var hasDifferences: Bool { drifted > 0 }
 
-  private var drifted: Int {
-    rows.count { row in
-      if case .done(let report) = row.outcome { report.hasDifferences } else { false }
-    }
-  }
+  private var drifted: Int { reports.count(where: \.hasDifferences) }
 
   /// The report as text: a line for each database, and one for each difference.
   var text: String {
@@ -23,13 +16,8 @@ struct DriftOfMany {
       rows.map { ($0.target, Self.words($0.outcome)) })
   }
 
-  /// The databases as `--json` shows them.
-  var json: JSONNode {
-    .array(
-      rows.map { target, outcome in
-        let report: JSONNode = if case .done(let report) = outcome { report.json } else { .null }
-        return .object(target.json + [("drift", report), ("error", outcome.errorJSON)])
-      })
+  static func members(of report: DriftReport?) -> [(key: String, value: JSONNode)] {
+    [("drift", report?.json ?? .null)]
   }
 
   private static func words(_ outcome: TargetOutcome<DriftReport>) -> String {

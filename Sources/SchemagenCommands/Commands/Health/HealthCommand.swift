@@ -43,10 +43,7 @@ struct HealthCommand: Command {
       try await self.report(target.url, workspace, in: context)
     }
     let report = HealthOfMany(rows: Array(zip(runs.targets, outcomes)))
-    let console = workspace.context.console
-    if !arguments.has(.json) { console.text(report.text) }
-    try report.summary.finish(in: console, [("databases", report.json)])
-    if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
+    try report.show(in: workspace.context.console, asJSON: arguments.has(.json))
     return report.isReady ? .done : .failed
   }
 

@@ -56,10 +56,7 @@ struct MigrateStatusCommand: Command {
         target.url, migrator, unwritten[target.url.dialect] ?? [], workspace, in: context)
     }
     let report = StatusOfMany(rows: Array(zip(runs.targets, outcomes)))
-    let console = workspace.context.console
-    if !arguments.has(.json) { console.text(report.text) }
-    try report.summary.finish(in: console, [("databases", report.json)])
-    if arguments.has(.json) { console.result((["databases": report.json] as JSONNode).text) }
+    try report.show(in: workspace.context.console, asJSON: arguments.has(.json))
     return status(of: report.reports)
   }
 
@@ -76,8 +73,10 @@ struct MigrateStatusCommand: Command {
       status.entries.contains(where: \.isApplied),
       !status.entries.contains(where: \.isInterrupted)
     else { return report }
-    report.drift = try await DriftReport.read(url, workspace, DecisionAnswers(), in: context)
-      .differences
+    report.drift = try await DriftReport.read(
+      url, status, workspace, DecisionAnswers(), in: context
+    )
+    .differences
     return report
   }
 

@@ -1,5 +1,6 @@
 import DatabaseTypes
 import Foundation
+import SQLLexicon
 import SchemagenMigrator
 import SchemagenRuntime
 
@@ -32,7 +33,7 @@ struct PostgreSQLBackup: DatabaseBackup {
     ]
     // A pattern, in which a quoted name is only itself.
     if let schema = scope.schema {
-      command.append("--schema=\"\(schema.replacing("\"", with: "\"\""))\"")
+      command.append("--schema=\(SQLQuoting.identifier(schema))")
     }
     let ending = try await run(command, settings.environment)
     guard ending.isSuccess else {
@@ -113,7 +114,7 @@ struct PostgreSQLBackup: DatabaseBackup {
   private func opening(_ scope: ServerScope, empties: Bool) async throws -> String {
     var lines = ["BEGIN;"]
     if let schema = scope.schema, !scope.schemas.contains(schema) {
-      lines.append("CREATE SCHEMA \"\(schema.replacing("\"", with: "\"\""))\";")
+      lines.append("CREATE SCHEMA \(SQLQuoting.identifier(schema));")
     }
     if empties {
       let schemas = scope.schema.map { [$0] } ?? scope.schemas
