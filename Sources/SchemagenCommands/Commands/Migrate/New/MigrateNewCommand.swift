@@ -74,7 +74,8 @@ struct MigrateNewCommand: Command {
   private func name(in console: Console) throws -> String {
     if let name = naming.name { return name }
     guard console.isInteractive else {
-      throw UsageError.missingOption(NewMigrationOptions.name, command: arguments.command)
+      throw UsageError.other(
+        "Name the migration, as in `migrate new backfill_slugs`.", command: arguments.command)
     }
     while let answer = console.ask("Name of the migration: ") {
       let name = MigrationName.slug(answer)
