@@ -25,7 +25,7 @@ struct ChildProcessTests {
   @Test("when the task is cancelled, the program ends with all that it has started")
   func cancellation() async throws {
     let folder = try TemporaryFolder()
-    let child = try start("sleep 60 & echo $! > \(folder.path)/id; wait")
+    let child = try start("sleep 3600 & echo $! > \(folder.path)/id; wait")
     let task = Task { await child.end() }
     while folder.read("id")?.hasSuffix("\n") != true {
       try await Task.sleep(for: .milliseconds(10))

@@ -50,7 +50,7 @@ struct LockTests {
       case .sqlite:
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
           + "INSERT INTO a SELECT i FROM n;"
-      case .postgresql: "SELECT pg_sleep(60);"
+      case .postgresql: "SELECT pg_sleep(3600);"
       }
     try project.write(Self.first, "BEGIN;\nCREATE TABLE a (b TEXT);\n\(endless)\nCOMMIT;\n")
     let database = try await project.connect()

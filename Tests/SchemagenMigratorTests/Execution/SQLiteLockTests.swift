@@ -82,7 +82,7 @@ struct SQLiteLockTests {
       return error
     }
     #expect(error?.code == .locked)
-    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(ContinuousClock.now - start < .seconds(300))
     #expect(try await project.apply() == [Self.first])
     await holder.close()
     #expect(try await project.rows("PRAGMA journal_mode") == ["delete"])
@@ -117,33 +117,48 @@ struct SQLiteLockTests {
   }
 
   @Test(
-    "the holder of a lock can let go of it while it is looked for",
-    .enabled(if: SQLiteShell.isAvailable))
+    "the holder of a lock is named, and can let go of it while it is looked for",
+    .enabled(if: SQLiteShell.isAvailable), .timeLimit(.minutes(10)))
   func fleeting() async throws {
     let project = try MigratorProject(.sqlite)
     let database = try await project.connect()
     try await database.perform {
       try $0.run(script: "PRAGMA journal_mode = delete; CREATE TABLE a (b)")
     }
+    let describe = { try await database.perform { SQLiteLockHolder.describe(on: $0) } }
     let path = project.folder.path + "/app.db"
-    let script = String(repeating: "BEGIN IMMEDIATE; ROLLBACK;\n", count: 20_000)
-    var names: Set<String> = []
-    // Until both answers were given, so that the lock was there and was gone.
-    for _ in 0..<50 where names.count < 2 {
-      let shell = Task.detached { try SQLiteShell()?.run(script, on: path).status }
-      let isDone = Mutex(false)
-      let looking = Task {
-        var names: Set<String> = []
-        while !isDone.withLock({ $0 }) {
-          names.insert(try await database.perform { SQLiteLockHolder.describe(on: $0) })
-        }
-        return names
-      }
-      #expect(try await shell.value == 0)
-      isDone.withLock { $0 = true }
-      names.formUnion(try await looking.value)
+    let (held, done) = (project.folder.path + "/held", project.folder.path + "/done")
+    let holder = Task.detached {
+      try SQLiteShell()?.run(
+        """
+        BEGIN IMMEDIATE;
+        .shell touch '\(held)'; until [ -e '\(done)' ]; do sleep 0.01; done
+        ROLLBACK;
+        """, on: path
+      ).status
     }
-    #expect(names.count > 1)
+    while !FileManager.default.fileExists(atPath: held) {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(try await describe().hasSuffix("(sqlite3)"))
+    try project.folder.write("done", "")
+    #expect(try await holder.value == 0)
+    #expect(try await describe() == "another connection to the file")
+
+    let script = String(repeating: "BEGIN IMMEDIATE; ROLLBACK;\n", count: 20_000)
+    let shell = Task.detached { try SQLiteShell()?.run(script, on: path).status }
+    let isDone = Mutex(false)
+    let looking = Task {
+      var names: Set<String> = []
+      while !isDone.withLock({ $0 }) { names.insert(try await describe()) }
+      return names
+    }
+    #expect(try await shell.value == 0)
+    isDone.withLock { $0 = true }
+    // Which of the two it finds is a matter of chance, and a process that ended has no name.
+    for name in try await looking.value {
+      #expect(name == "another connection to the file" || name.hasPrefix("process "))
+    }
     await database.close()
   }
 }
