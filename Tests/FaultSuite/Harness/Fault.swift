@@ -6,8 +6,9 @@ struct Fault: Sendable {
 
   /// All of them, the cheap and common ones first.
   static let all: [Fault] = [
-    killedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks, fullDisk, readOnly,
+    killedRunner, interruptedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks,
+    fullDisk, readOnly,
     damagedFile, busyFile, manyRunners, pooledRunners, roleSettings, longReader, changedFiles,
-    mergedBranches, failingData, lateFailure, secrets,
+    mergedBranches, failingData, lateFailure, secrets, waysToConnect,
   ]
 }

@@ -53,6 +53,9 @@ final class ToolRun {
     return outcome
   }
 
+  /// Sends it a signal that it can handle.
+  func interrupt(by signal: Int32) { Foundation.kill(child.id, signal) }
+
   /// Ends it as a crash or the kernel does: without a chance to do anything.
   ///
   /// - Returns: Whether it was still running.
