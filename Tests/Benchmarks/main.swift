@@ -1,7 +1,7 @@
 import Foundation
 
-// `swift run -c release Benchmarks [language | commands | live | migrator]` prints times, ratios and memory, each against a
-// floor that is taken in the same run. Nothing here is a test.
+// `swift run -c release Benchmarks [language | commands | live | migrator | compile]` prints times, ratios
+// and memory, each against a floor that is taken in the same run. Nothing here is a test.
 let arguments = CommandLine.arguments.dropFirst()
 let part = arguments.first
 if arguments.count == 3, let job = arguments.dropFirst().first.flatMap(LanguageBenchmark.Job.init),
@@ -14,3 +14,4 @@ if part == nil || part == "language" { try LanguageBenchmark.run() }
 if part == nil || part == "commands" { try CommandLineBenchmark.run() }
 if part == nil || part == "live" { try LiveBenchmark.run() }
 if part == nil || part == "migrator" { try MigratorBenchmark.run() }
+if part == nil || part == "compile" { try CompileBenchmark.run() }
