@@ -83,6 +83,19 @@ struct ReplacementTests {
     #expect(tracked.transcript.contains("is not replaced, because git tracks it"))
   }
 
+  @Test("one that was written for another database stays, and is named")
+  func elsewhere() async throws {
+    let project = try await failed()
+    let path = try #require(project.folder.files().first { $0.hasSuffix(".db") })
+    let folder = project.folder.path + "/"
+    try FileManager.default.copyItem(atPath: folder + path, toPath: folder + "other.db")
+    let schema = Self.slug.replacing("slug  String", with: "slug  String\n  bio  String?")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(schema))
+    #expect(await project.run("migrate --name bio --url file:other.db") == .failed)
+    #expect(project.transcript.contains("is not replaced, because it was written for \(path)"))
+    #expect(project.folder.read(Self.folder + "/migration.sql") != nil)
+  }
+
   @Test("--create-only replaces nothing, and one that it wrote is not replaced")
   func createOnly() async throws {
     let project = try await failed()

@@ -36,10 +36,12 @@ struct RecordedState {
     }
     migration = newest.id
     guard let sum = try workspace.state(after: migrations, of: directory, dialect) else {
+      let isPending = migrations.count < directory.migrations.count
+      let missing = try migrations.first { try workspace.changesReader.changes(of: $0.id) == nil }
       throw CommandFailure(
-        "The state after \(newest.id) is not known: \(ChangesReader.fileName) is missing in the "
-          + "folder of a migration up to it.",
-        help: "Apply the pending migrations, or restore the folders from version control.")
+        "The state after \(newest.id) is not known, because \(missing?.id ?? newest.id) has no "
+          + "\(ChangesReader.fileName).",
+        help: "Restore it from version control" + (isPending ? ", or apply what is pending." : "."))
     }
     state = sum
     self.migrations = migrations
