@@ -28,12 +28,14 @@ extension JSONReader {
     position += 1
     var decoded: [UInt8] = []
     var start = position
+    // All bits of its bytes together, which tell whether it is ASCII.
+    var bits: UInt8 = 0
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
         let rest = bytes[start..<position]
         position += 1
-        return try text(decoded.isEmpty ? rest : (decoded + rest)[...])
+        return try text(decoded.isEmpty ? rest : (decoded + rest)[...], isASCII: bits < 128)
       case UInt8(ascii: "\\"):
         decoded += bytes[start..<position]
         position += 1
@@ -41,16 +43,19 @@ extension JSONReader {
         start = position
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): throw error("a string is not closed")
       case 0..<32: throw error("a control character in a string must be escaped")
-      default: position += 1
+      default:
+        bits |= byte
+        position += 1
       }
     }
     throw error("a string is not closed")
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> String {
+  /// - Parameter isASCII: Whether the text, before its escapes were decoded, is all ASCII.
+  private func text(_ bytes: ArraySlice<UInt8>, isASCII: Bool) throws(JSONError) -> String {
     // What is not UTF-8 is replaced by other bytes; to validate it first takes several times as long.
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.utf8.count == bytes.count, text.utf8.elementsEqual(bytes) else {
+    guard isASCII || (text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes)) else {
       throw error("a string is not UTF-8")
     }
     return text

@@ -83,7 +83,7 @@ struct JSONReader {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw unexpected("a key in quotes is expected") }
       let key = try string()
-      if !keys.insert(key) && !allowsDuplicateKeys {
+      if !allowsDuplicateKeys, !keys.insert(key, after: members) {
         throw error("the key \"\(key)\" is a duplicate")
       }
       guard accept(UInt8(ascii: ":")) else { throw unexpected("a colon is expected") }
