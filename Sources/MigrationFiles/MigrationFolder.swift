@@ -1,3 +1,4 @@
+import Foundation
 package import ProjectFiles
 
 /// A migrations folder of a disk.
@@ -23,14 +24,22 @@ package struct MigrationFolder: MigrationSource {
 
   package func files(of migration: String) throws(FileError) -> [String]? {
     let folder = FilePath.join(path, migration)
-    guard FileSystem.kind(of: folder) == .folder else { return nil }
-    return try FileSystem.names(in: folder, as: displayPath(of: migration))
+    do throws(FileError) {
+      return try FileSystem.names(in: folder, as: displayPath(of: migration))
+    } catch {
+      guard [ENOTDIR, ENOENT].contains(error.code) else { throw error }
+      return nil
+    }
   }
 
   package func contents(of file: String, in migration: String) throws(FileError) -> [UInt8]? {
-    let file = (name: file, path: FilePath.join(FilePath.join(path, migration), file))
-    guard FileSystem.kind(of: file.path) != .missing else { return nil }
-    return try FileContents.read(file.path, as: displayPath(of: file.name, in: migration))
+    let place = FilePath.join(FilePath.join(path, migration), file)
+    do throws(FileError) {
+      return try FileContents.read(place, as: displayPath(of: file, in: migration))
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
   }
 
   package func knownChecksum(of file: String, in migration: String) -> String? { nil }

@@ -9,6 +9,8 @@ package struct MigrationListing: Sendable {
   /// Whether the folder was created by `prisma migrate`, which leaves a lock file.
   package let isPrisma: Bool
   private let source: any MigrationSource
+  /// The names of each migration's files.
+  private let files: [String: [String]]
 
   /// Lists a source.
   ///
@@ -21,6 +23,7 @@ package struct MigrationListing: Sendable {
     }
     isPrisma = names.contains(MigrationFileName.prismaLock)
     var ids: [String] = []
+    var filesByID: [String: [String]] = [:]
     for name in names {
       guard let files = try Self.reading({ () throws(FileError) in try source.files(of: name) })
       else { continue }
@@ -33,15 +36,17 @@ package struct MigrationListing: Sendable {
           help: "Restore its name, or move it out of \(source.displayPath).")
       }
       ids.append(name)
+      filesByID[name] = files
     }
     self.ids = ids
+    files = filesByID
   }
 
   /// The script of a migration for a database.
   ///
   /// - Throws: ``Problem`` when there is no such file.
   package func script(of id: String, for dialect: Dialect) throws(Problem) -> String {
-    let names = try files(of: id)
+    let names = files(of: id)
     for name in MigrationFileName.scripts(for: dialect) where names.contains(name) { return name }
     let folder = source.displayPath(of: id)
     if let other = names.first(where: MigrationFileName.isScript) {
@@ -55,11 +60,7 @@ package struct MigrationListing: Sendable {
   }
 
   /// The names of a migration's files.
-  ///
-  /// - Throws: ``Problem`` when they cannot be listed.
-  package func files(of id: String) throws(Problem) -> [String] {
-    try Self.reading { () throws(FileError) in try source.files(of: id) } ?? []
-  }
+  package func files(of id: String) -> [String] { files[id] ?? [] }
 
   /// The bytes of a migration's file.
   ///

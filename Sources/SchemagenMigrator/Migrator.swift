@@ -24,6 +24,8 @@ public struct Migrator: Sendable {
   public var options: MigratorOptions
   /// Where the migrations are.
   let source: any MigrationSource
+  /// What a command has just read of the source, which is not read again.
+  package var directories: [Dialect: MigrationDirectory] = [:]
 
   /// Creates a migrator for a folder.
   ///
@@ -152,7 +154,8 @@ public struct Migrator: Sendable {
   }
 
   func readFolder(_ dialect: Dialect) throws -> MigrationDirectory {
-    let directory = try MigrationDirectory.read(source, dialect: dialect)
+    let directory =
+      try directories[dialect] ?? MigrationDirectory.read(source, dialect: dialect)
     try checkBundle(directory)
     guard directory.isPrisma, directory.migrations.isEmpty else { return directory }
     throw MigrationError(

@@ -30,7 +30,7 @@ struct BundledFiles: Equatable {
     var headers: [(id: String, header: MigrationHeader)] = []
     for id in listing.ids {
       for dialect in dialects { _ = try listing.script(of: id, for: dialect) }
-      for name in try listing.files(of: id) where Self.isBundled(name) {
+      for name in listing.files(of: id) where Self.isBundled(name) {
         let (file, header) = try Self.file(name, of: id, listing, in: folder)
         files.append(file)
         guard let header else { continue }

@@ -45,12 +45,12 @@ extension MigrationWorkspace {
     guard snapshotFile.exists else {
       if known.contains(where: \.isPrisma) { throw madeByPrisma }
       guard known.contains(where: { !$0.migrations.isEmpty }) else { return Snapshot() }
-      guard let sum = try sum() else { throw missingSnapshot }
+      guard let sum = try sum(of: directories) else { throw missingSnapshot }
       noteSum("is missing")
       return sum
     }
     let snapshot = try snapshotFile.read {
-      guard let sum = try sum() else { return nil }
+      guard let sum = try sum(of: directories) else { return nil }
       noteSum("has conflict marks of git")
       return sum
     }

@@ -62,10 +62,19 @@ extension MigrationWorkspace {
 
   /// The snapshot as the sum of all migrations but some.
   func sum(without omitted: Set<String>) throws -> Snapshot? {
+    var directories: [Dialect: MigrationDirectory] = [:]
+    for dialect in dialects {
+      directories[dialect] = try directory(dialect, mayBeMissing: true).without(omitted)
+    }
+    return try sum(of: directories)
+  }
+
+  /// The snapshot as the sum of the migrations of each dialect; the folder is read where one is missing.
+  func sum(of directories: [Dialect: MigrationDirectory]) throws -> Snapshot? {
     var fingerprints: [String: String] = [:]
     var sections: [DatabaseSchema] = []
     for dialect in dialects {
-      let directory = try directory(dialect, mayBeMissing: true).without(omitted)
+      let directory = try directories[dialect] ?? directory(dialect, mayBeMissing: true)
       guard !directory.migrations.isEmpty else { return nil }
       _ = try chain(directory, dialect)
       let history = try StateHistory(

@@ -118,7 +118,14 @@ struct MigrationWorkspace {
   }
 
   /// A migrator for the migrations folder.
-  func migrator(_ options: MigratorOptions) -> Migrator {
-    Migrator(folder: migrationsPath, displayPath: migrationsDisplayPath, options: options)
+  ///
+  /// - Parameter directories: What was just read of the folder, which is not read again.
+  func migrator(
+    _ options: MigratorOptions, reading directories: [Dialect: MigrationDirectory] = [:]
+  ) -> Migrator {
+    var migrator = Migrator(
+      folder: migrationsPath, displayPath: migrationsDisplayPath, options: options)
+    migrator.directories = directories
+    return migrator
   }
 }

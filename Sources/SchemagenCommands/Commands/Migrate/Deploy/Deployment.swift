@@ -48,7 +48,7 @@ struct Deployment: Sendable {
     if let limit {
       options.only = Set(directory.migrations.map(\.id).filter { $0 <= limit })
     }
-    let migrator = workspace.migrator(options)
+    let migrator = workspace.migrator(options, reading: [dialect: directory])
     let access = DatabaseAccess(url: url, console: context.console, wait: wait)
     let applied = try await access.open { database in
       do {

@@ -30,11 +30,11 @@ struct MigrateStatusCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     try TargetOptions.check(arguments)
     let workspace = try MigrationWorkspace(arguments, in: context)
-    let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    if TargetOptions.areGiven(arguments) { return try await runEach(workspace, migrator) }
+    let options = try MigrationOptions.options(arguments, in: context)
+    if TargetOptions.areGiven(arguments) { return try await runEach(workspace, options) }
     let url = try workspace.databaseURL()
-    let unwritten = try unwritten(workspace, url.dialect)
-    let report = try await report(url, migrator, unwritten, workspace, in: context)
+    let folder = try MigrationsOfStatus(workspace, url.dialect)
+    let report = try await report(url, folder, options, workspace, in: context)
     if arguments.has(.json) {
       context.console.result(report.json.text)
     } else {
@@ -44,16 +44,17 @@ struct MigrateStatusCommand: Command {
   }
 
   private func runEach(
-    _ workspace: MigrationWorkspace, _ migrator: Migrator
+    _ workspace: MigrationWorkspace, _ options: MigratorOptions
   ) async throws -> ExitStatus {
     let runs = try await workspace.targets()
-    var unwritten: [Dialect: [String]] = [:]
+    var folders: [Dialect: MigrationsOfStatus] = [:]
     for dialect in Set(runs.targets.map(\.url.dialect)) {
-      unwritten[dialect] = try self.unwritten(workspace, dialect)
+      folders[dialect] = try MigrationsOfStatus(workspace, dialect)
     }
-    let outcomes = try await runs.each { [unwritten] target, context in
-      try await self.report(
-        target.url, migrator, unwritten[target.url.dialect] ?? [], workspace, in: context)
+    let outcomes = try await runs.each { [folders] target, context in
+      let dialect = target.url.dialect
+      let folder = try folders[dialect] ?? MigrationsOfStatus(workspace, dialect)
+      return try await self.report(target.url, folder, options, workspace, in: context)
     }
     let report = StatusOfMany(rows: Array(zip(runs.targets, outcomes)))
     try report.show(in: workspace.context.console, asJSON: arguments.has(.json))
@@ -61,13 +62,14 @@ struct MigrateStatusCommand: Command {
   }
 
   private func report(
-    _ url: DatabaseURL, _ migrator: Migrator, _ unwritten: [String],
+    _ url: DatabaseURL, _ folder: MigrationsOfStatus, _ options: MigratorOptions,
     _ workspace: MigrationWorkspace, in context: CommandContext
   ) async throws -> StatusReport {
-    let status = try await DatabaseAccess(url: url, console: context.console).status(by: migrator)
+    let status = try await DatabaseAccess(url: url, console: context.console)
+      .status(by: folder.migrator(options, in: workspace))
     var report = StatusReport(
       status: status, database: url.displayName, isMissing: url.isMissingFile,
-      unwritten: unwritten)
+      unwritten: folder.unwritten)
     // Without an applied migration, or between two states, there is nothing to compare with.
     guard arguments.has(Self.drift), !report.needsAttention,
       status.entries.contains(where: \.isApplied),
@@ -84,31 +86,5 @@ struct MigrateStatusCommand: Command {
     if reports.contains(where: \.needsAttention) { return .failed }
     let isUpToDate = reports.allSatisfy(\.isUpToDate)
     return arguments.has(Self.exitCode) && !isUpToDate ? .different : .done
-  }
-
-  /// What the schema changes and no migration has, after a look at the folder.
-  ///
-  /// - Throws: A failure when the folder cannot be read, or is Prisma's.
-  private func unwritten(
-    _ workspace: MigrationWorkspace, _ dialect: Dialect
-  ) throws -> [String] {
-    let directory = try workspace.directory(dialect)
-    if directory.isPrisma { _ = try workspace.snapshot(checkedAgainst: [dialect: directory]) }
-    return unwritten(workspace, directory, dialect)
-  }
-
-  /// What the schema changes and no migration has; a snapshot that cannot be read is a remark, because
-  /// the database has its status all the same.
-  private func unwritten(
-    _ workspace: MigrationWorkspace, _ directory: MigrationDirectory, _ dialect: Dialect
-  ) -> [String] {
-    do {
-      let snapshot = try workspace.snapshot(checkedAgainst: [dialect: directory])
-      return workspace.changes(since: snapshot, dialect)
-    } catch {
-      workspace.context.console.note(
-        "The schema was not compared: \(CommandFailure(describing: error).message)")
-      return []
-    }
   }
 }
