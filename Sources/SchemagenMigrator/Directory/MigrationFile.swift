@@ -7,14 +7,22 @@ import Synchronization
 ///
 /// A class, because copies of a migration share what was worked out.
 final class MigrationFile: Sendable {
-  private struct State {
-    /// The file, until both are known.
-    var bytes: [UInt8] = []
-    var checksum: String?
-    var script: Result<MigrationScript, MigrationError>?
+  /// What is still to be worked out from the file, which is let go of then.
+  private struct Source {
+    var bytes: [UInt8]
+    var needsChecksum: Bool
+    var needsScript = true
+
+    mutating func finish(_ need: WritableKeyPath<Source, Bool>) {
+      self[keyPath: need] = false
+      if !needsChecksum, !needsScript { bytes = [] }
+    }
   }
 
-  private let state: Mutex<State>
+  private let source: Mutex<Source>
+  // Each has a lock of its own, so that one can be worked out beside the other.
+  private let knownChecksum: Mutex<String?>
+  private let knownScript: Mutex<Result<MigrationScript, MigrationError>?>
   private let path: String
   private let dialect: Dialect?
 
@@ -22,37 +30,41 @@ final class MigrationFile: Sendable {
   ///
   /// - Parameter checksum: The checksum of the bytes, where it is known.
   init(_ bytes: [UInt8], checksum: String?, path: String, dialect: Dialect) {
-    state = Mutex(State(bytes: bytes, checksum: checksum))
+    source = Mutex(Source(bytes: bytes, needsChecksum: checksum == nil))
+    knownChecksum = Mutex(checksum)
+    knownScript = Mutex(nil)
     self.path = path
     self.dialect = dialect
   }
 
   /// A file of which both are known.
   init(checksum: String, script: MigrationScript) {
-    state = Mutex(State(checksum: checksum, script: .success(script)))
+    source = Mutex(Source(bytes: [], needsChecksum: false, needsScript: false))
+    knownChecksum = Mutex(checksum)
+    knownScript = Mutex(.success(script))
     path = ""
     dialect = nil
   }
 
   /// The checksum of the bytes.
   var checksum: String {
-    state.withLock { state in
-      if let known = state.checksum { return known }
-      let checksum = MigrationChecksum.of(state.bytes)
-      state.checksum = checksum
-      if state.script != nil { state.bytes = [] }
+    knownChecksum.withLock { known in
+      if let known { return known }
+      let checksum = MigrationChecksum.of(source.withLock(\.bytes))
+      known = checksum
+      source.withLock { $0.finish(\.needsChecksum) }
       return checksum
     }
   }
 
   /// The statements, or why the file cannot be run.
   var script: Result<MigrationScript, MigrationError> {
-    state.withLock { state in
-      if let known = state.script { return known }
-      let bytes = state.bytes
+    knownScript.withLock { known in
+      if let known { return known }
+      let bytes = source.withLock(\.bytes)
       let script = Result { () throws(MigrationError) in try read(bytes) }
-      state.script = script
-      if state.checksum != nil { state.bytes = [] }
+      known = script
+      source.withLock { $0.finish(\.needsScript) }
       return script
     }
   }

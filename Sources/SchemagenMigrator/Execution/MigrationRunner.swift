@@ -18,6 +18,8 @@ struct MigrationRunner {
   /// - Returns: Whether this runner applied it; `false` when another one was faster.
   func run(_ migration: Migration) async throws -> Bool {
     options.onEvent(.starting(migration))
+    // Its row needs it at the end; that of a large file is worked out while its statements run.
+    async let _ = migration.checksum
     var lock = LockWait(options)
     var attempt = 0
     while true {
