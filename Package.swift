@@ -138,8 +138,8 @@ let package = Package(
     .target(
       name: "PostgreSQLIntrospection",
       dependencies: [
-        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLTypes",
-        "SchemagenRuntime", "SQLLexicon",
+        "DatabaseIntrospection", "DatabaseSchema", "DatabaseTypes", "PostgreSQLExpressions",
+        "PostgreSQLTypes", "SchemagenRuntime", "SQLEquivalence", "SQLLexicon",
       ],
       path: "Sources/Databases/PostgreSQL/Introspection"),
     .target(

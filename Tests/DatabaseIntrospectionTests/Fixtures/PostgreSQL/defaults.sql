@@ -69,6 +69,26 @@ CREATE TABLE app.defaults (
   g1 int GENERATED ALWAYS AS (n1 + n2) STORED,
   g2 text GENERATED ALWAYS AS (lower(t1)) STORED
 );
+-- Casts that change the value, and some that do not.
+CREATE TABLE app.casts (
+  a1 text DEFAULT 'newest'::varchar(3),
+  a2 text DEFAULT 'newest'::varchar,
+  a3 text DEFAULT 'abc  '::bpchar,
+  a4 varchar(3) DEFAULT 'abc'::varchar(3),
+  a5 char(3) DEFAULT 'abc'::char(3),
+  n1 numeric(5, 2) DEFAULT 1.7::int,
+  n2 numeric(5, 2) DEFAULT 1.7::numeric(5, 2),
+  n3 numeric(5, 2) DEFAULT 1::numeric,
+  n4 int DEFAULT 1.7,
+  n5 double precision DEFAULT '0.1'::real,
+  n6 double precision DEFAULT '0.1'::double precision,
+  d1 timestamp DEFAULT '2026-02-03 04:05:06.7'::timestamp(0),
+  d2 timestamptz DEFAULT '2026-02-03 04:05:06'::timestamp,
+  d3 timestamp(3) DEFAULT '2026-02-03 04:05:06'::timestamp,
+  l1 text[] DEFAULT ARRAY['abc']::varchar(1)[],
+  l2 text[] DEFAULT ARRAY['abc']::varchar[],
+  l3 int[] DEFAULT ARRAY[1.7]::int[]
+);
 -- Columns that count in other ways.
 CREATE SEQUENCE app.shared START 100 INCREMENT 5;
 CREATE TABLE app.counters (

@@ -1,10 +1,10 @@
-import DatabaseTypes
-import SQLEquivalence
+package import DatabaseTypes
+package import SQLEquivalence
 import SQLLexicon
 
 extension ValueType {
   /// The type of a column.
-  init(_ type: ColumnType) {
+  package init(_ type: ColumnType) {
     switch type.base {
     case .builtIn(let name, let arguments):
       let modifiers = arguments.map(String.init).joined(separator: ",")
@@ -18,7 +18,7 @@ extension ValueType {
   }
 
   /// Reads a type as SQL has it, `character varying(20)[]`; `nil` for any other text.
-  init?(sql text: String) {
+  package init?(sql text: String) {
     guard let lexemes = Lexeme.all(of: text, rules: .postgresql) else { return nil }
     var parser = Parser(reader: LexemeReader(lexemes), origin: .written)
     guard let type = try? parser.typeName(), parser.reader.isAtEnd else { return nil }

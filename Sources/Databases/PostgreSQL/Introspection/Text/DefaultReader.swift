@@ -1,17 +1,22 @@
 import DatabaseSchema
 import DatabaseTypes
+import PostgreSQLExpressions
 import PostgreSQLTypes
+import SQLEquivalence
 import SQLLexicon
 
 /// Reads a column's default from the expression that the server made of it.
 struct DefaultReader {
   let type: ColumnType
   private let family: TypeFamily
+  /// The type as the server names it.
+  private let column: ValueType
 
   /// - Parameter type: The type of the column.
   init(_ type: ColumnType) {
     self.type = type
     family = PostgreSQLTypes.Types().family(of: type)
+    column = ValueType(type)
   }
 
   /// The default; an expression if it is not a constant that a schema can write.
@@ -26,7 +31,20 @@ struct DefaultReader {
     var tokens = tokens.withoutParentheses
     guard let value = literal(&tokens) else { return nil }
     if tokens.isEmpty { return convert(value) }
-    return tokens.take("::") && Self.isTypeName(tokens) ? convert(value) : nil
+    return tokens.take("::") && keeps(value, castTo: tokens) ? convert(value) : nil
+  }
+
+  private func keeps(_ literal: Literal, castTo type: SQLTokens) -> Bool {
+    guard let cast = ConstantCast(type.text, of: column) else { return false }
+    switch literal {
+    // A label has no other type.
+    case .text where family == .enumeration: return true
+    case .text(let digits) where family == .integer || family == .fraction:
+      return cast.keeps(number: digits)
+    case .text: return cast.keepsText
+    case .number(let digits): return cast.keeps(number: digits)
+    case .boolean, .bits: return cast.keepsText
+    }
   }
 
   private enum Literal {
@@ -66,10 +84,10 @@ struct DefaultReader {
     case (.enumeration, .text(let text)): .label(text)
     case (.boolean, .boolean(let value)): .boolean(value)
     case (.bytes, .text(let text)): bytes(text)
-    case (.integer, .number(let digits)), (.fraction, .number(let digits)),
-      (.money, .number(let digits)):
-      .number(digits)
-    case (.integer, .text(let text)), (.fraction, .text(let text)): number(text)
+    case (.integer, .number(let digits)): integer(digits)
+    case (.integer, .text(let text)): number(text) == nil ? nil : integer(text)
+    case (.fraction, .number(let digits)), (.money, .number(let digits)): .number(digits)
+    case (.fraction, .text(let text)): number(text)
     case (.bits, .bits(let digits)): .text(digits)
     case (.enumeration, _), (.boolean, _), (.bytes, _), (.integer, _), (.fraction, _), (.money, _):
       nil
@@ -81,6 +99,11 @@ struct DefaultReader {
   private func bytes(_ text: String) -> ColumnDefault? {
     guard text.hasPrefix("\\x") else { return nil }
     return .bytes(text.dropFirst(2).lowercased())
+  }
+
+  /// The server rounds a fraction when it inserts it.
+  private func integer(_ digits: String) -> ColumnDefault? {
+    digits.contains { ".eE".contains($0) } ? nil : .number(digits)
   }
 
   private func number(_ text: String) -> ColumnDefault? {
@@ -99,12 +122,12 @@ struct DefaultReader {
     var tokens = SQLTokens(text).withoutParentheses
     var content = tokens
     if let inner = tokens.takeParenthesized() {
-      guard tokens.take("::"), Self.isTypeName(tokens) else { return nil }
+      guard tokens.take("::"), isCastOfElements(tokens) else { return nil }
       content = inner
     }
     if content.take("ARRAY"), content.take("[") { return elements(content) }
     guard let token = content.take(), token.kind == .string, let value = token.value,
-      content.take("::"), Self.isTypeName(content), let elements = ArrayText.elements(value)
+      content.take("::"), isCastOfElements(content), let elements = ArrayText.elements(value)
     else { return nil }
     let values = elements.compactMap(element)
     return values.count == elements.count ? .list(values) : nil
@@ -125,7 +148,7 @@ struct DefaultReader {
         }
         element = []
         if token.text == "," { continue }
-        let isWhole = rest.isEmpty || (rest.take("::") && Self.isTypeName(rest))
+        let isWhole = rest.isEmpty || (rest.take("::") && isCastOfElements(rest))
         return isWhole ? .list(values) : nil
       }
       if token.kind == .closingParenthesis || token.text == "]" { depth -= 1 }
@@ -140,18 +163,8 @@ struct DefaultReader {
     return convert(family == .bits ? .bits(text) : .text(text))
   }
 
-  /// Whether the tokens are the name of a type and nothing else: `k."Mood"`, `numeric(10,2)[]`.
-  ///
-  /// The server writes the words of types in small letters, those of operators (`COLLATE`) in capitals.
-  private static func isTypeName(_ tokens: SQLTokens) -> Bool {
-    !tokens.isEmpty
-      && tokens.tokens.allSatisfy { token in
-        switch token.kind {
-        case .word: token.bytes.allSatisfy { $0 < UInt8(ascii: "A") || $0 > UInt8(ascii: "Z") }
-        case .quotedIdentifier, .number, .openingParenthesis, .closingParenthesis: true
-        case .symbol: [".", ",", "[", "]", "[]"].contains(token.text)
-        default: false
-        }
-      }
+  /// Whether the tokens are a type of lists whose elements stay what they are.
+  private func isCastOfElements(_ tokens: SQLTokens) -> Bool {
+    family == .enumeration || ConstantCast(tokens.text, of: column)?.keepsText ?? false
   }
 }

@@ -17,6 +17,9 @@ struct SQLTokens {
   var isEmpty: Bool { tokens.isEmpty }
   var next: SQLToken? { tokens.first }
 
+  /// The tokens with a space between them.
+  var text: String { tokens.map(\.text).joined(separator: " ") }
+
   /// Takes the next token.
   mutating func take() -> SQLToken? { tokens.popFirst() }
 
