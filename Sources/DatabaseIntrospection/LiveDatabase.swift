@@ -9,6 +9,9 @@ package struct LiveDatabase: Equatable, Sendable {
   package let carried: [CarriedObject]
   /// What is only named, sorted by kind and name.
   package let listed: [ListedObject]
+  /// The database schema whose objects are named without it, where it is another one than everywhere; the
+  /// definitions of what is carried name it all the same.
+  package var home: String?
 
   /// Sorts the objects.
   package init(

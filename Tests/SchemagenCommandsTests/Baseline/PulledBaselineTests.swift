@@ -76,6 +76,45 @@ struct PulledBaselineTests {
   }
 
   @Test(
+    "what a schema of the URL has is made in the schema of another URL",
+    .enabled(if: PostgresCluster.isAvailable))
+  func tenants() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let database = try await Database.connect(url)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE SCHEMA one; CREATE SCHEMA two; SET search_path = one;
+          CREATE FUNCTION next(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+          CREATE SEQUENCE numbers;
+          CREATE TABLE notes (id integer PRIMARY KEY, text text);
+          COMMENT ON TABLE notes IS 'from one';
+          ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+          CREATE POLICY own ON notes USING (next(id) > 0);
+          CREATE TRIGGER kept BEFORE UPDATE ON notes FOR EACH ROW
+            EXECUTE FUNCTION suppress_redundant_updates_trigger();
+          CREATE VIEW texts AS SELECT text, nextval('numbers') FROM notes
+          """)
+    }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": url + "?schema=one"])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline") == .done)
+    #expect(!project.transcript.contains("no table"))
+    #expect(await project.run("migrate deploy --url \(url)?schema=two --quiet") == .done)
+    let wanted = [
+      "function next(integer)", "policy notes.own", "row security notes", "sequence numbers",
+      "trigger notes.kept", "view texts",
+    ]
+    #expect(try await kept(in: url + "?schema=one", .postgresql) == wanted)
+    #expect(try await kept(in: url + "?schema=two", .postgresql) == wanted)
+    let view = try PostgresCluster.shared().execute(
+      "SELECT pg_get_viewdef('two.texts'::regclass)",
+      in: String(url.split(separator: "/").last ?? ""))
+    #expect(view.contains("two.notes") && view.contains("two.numbers"))
+  }
+
+  @Test(
     "what no statement makes is listed, and the states of tables and columns are copied",
     .enabled(if: PostgresCluster.isAvailable))
   func leftOut() async throws {

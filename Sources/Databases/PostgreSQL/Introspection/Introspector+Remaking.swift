@@ -15,6 +15,11 @@ extension Introspector {
         remaking.leaveOut(object, Remaking.inseparable)
       }
     }
+    if let home = live.home {
+      // Another database may have these objects in another schema.
+      let qualifier = SchemaQualifier(home, rules: .postgresql)
+      remaking.statements = remaking.statements.map(qualifier.removed)
+    }
     return remaking
   }
 

@@ -81,7 +81,9 @@ struct CatalogMapping {
     mapping.carryDefined()
     mapping.carryComments()
     mapping.listNamed()
-    return LiveDatabase(schema: schema, carried: mapping.carried, listed: mapping.listed)
+    var live = LiveDatabase(schema: schema, carried: mapping.carried, listed: mapping.listed)
+    live.home = scope.home.flatMap { scope.schemas[$0] }.flatMap { $0 == "public" ? nil : $0 }
+    return live
   }
 
   // MARK: Names
