@@ -161,6 +161,32 @@ import Testing
     try Transcript.expect(project, is: "db-pull-edits")
   }
 
+  @Test("a change that the schema cannot follow is named with the way out, and nothing is written")
+  func conflict() async throws {
+    let schema = """
+      datasource db {
+        provider = "sqlite"
+        url      = "file:./app.db"
+      }
+
+      model Note {
+        id      Int @id
+        version Int @version @default(0)
+      }
+
+      """
+    let project = try Project(["schema.prisma": schema])
+    try await OutsideChange.run(
+      #"CREATE TABLE "Note" (id INTEGER PRIMARY KEY, version TEXT)"#,
+      project.folder.path + "/app.db")
+    #expect(await project.run("db pull --schema schema.prisma") == .failed)
+    #expect(project.folder.read("schema.prisma") == schema)
+    #expect(
+      project.transcript.contains(
+        "With what the database has now, schema.prisma would not be valid: "))
+    #expect(project.transcript.contains("Nothing was written. Change the schema by hand"))
+  }
+
   @Test("a schema without migrations follows its database, unless that has no tables")
   func withoutMigrations() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.posts)])

@@ -112,7 +112,7 @@ struct PullCommand: Command {
     let lifted = SchemaLifting.update(
       ExistingSchema(existing.schema, tables: tables, sources: existing.loaded.sources),
       to: live.declarable(like: tables))
-    try reject(lifted.errors.first)
+    try reject(lifted.errors, in: target.displayPath)
     let schema = SchemaCompiler.compile(lifted.sources).schema
     return (lifted, schema.map { PulledChanges(from: tables, to: $0) })
   }
@@ -123,6 +123,21 @@ struct PullCommand: Command {
       "The database has what cannot be written as a schema: \(error.message)",
       help: "Please report it with the table's definition.")
   }
+
+  /// Refuses a schema that is no longer valid with what the database has now: a person has written what
+  /// does not go with it.
+  private func reject(_ errors: [Diagnostic], in path: String) throws {
+    guard let first = errors.first else { return }
+    throw CommandFailure(
+      "With what the database has now, \(path) would not be valid: \(first.message)",
+      help: [
+        first.help,
+        "Nothing was written. Change the schema by hand where both meet, and pull again.",
+      ]
+      .compactMap(\.self) + errors.dropFirst().prefix(Self.shownErrors).map(\.message))
+  }
+
+  private static let shownErrors = 5
 
   private func show(_ report: PullReport, _ written: [String], in context: CommandContext) {
     if arguments.has(.json) {
