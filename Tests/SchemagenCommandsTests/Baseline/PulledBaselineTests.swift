@@ -30,6 +30,30 @@ struct PulledBaselineTests {
     try Transcript.expect(project, is: "baseline-pulled-sqlite")
   }
 
+  @Test("the comment at the end of a definition does not swallow what follows")
+  func comment() async throws {
+    let project = try Project()
+    let path = project.folder.path + "/app.db"
+    let start = "CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL);"
+    // SQLite keeps what is before the `;`, or the end of the text.
+    let texts = [
+      "\(start) CREATE VIEW a AS SELECT id FROM notes -- the end\n",
+      "CREATE VIEW b AS SELECT id FROM a /* the end */",
+      "CREATE VIEW c AS SELECT id FROM b /* never ends",
+      "CREATE VIEW d AS SELECT '-- text' AS id FROM c",
+      "CREATE INDEX e ON notes (text) WHERE text > 'x' -- the end",
+      "CREATE INDEX f ON notes (text) WHERE text > 'y' /* never ends",
+    ]
+    for text in texts { try await OutsideChange.run(text, path) }
+    await project.run("db pull --url file:./app.db --quiet")
+    #expect(await project.run("migrate baseline --url file:./app.db") == .done)
+    #expect(await project.run("migrate deploy --url file:./new.db --quiet") == .done)
+    #expect(await project.run("db drift --url file:./new.db --exit-code") == .done)
+    #expect(
+      try await kept(in: "sqlite:\(project.folder.path)/new.db", .sqlite)
+        == ["view a", "view b", "view c", "view d"])
+  }
+
   @Test(
     "types come before the tables, functions and timing after them",
     .enabled(if: PostgresCluster.isAvailable))
