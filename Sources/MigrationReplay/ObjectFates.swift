@@ -107,7 +107,9 @@ struct ObjectFates {
       return .leftOut("the schema has no table \(table)")
     }
     guard fate(of: owner) == .copied else {
-      return kept.isPlain || kept.isInline ? .known : .leftOut("\(owner.object) is left out")
+      // A folder made it for the table, which is listed; a database has it on a partition alone.
+      let isKnown = kept.isInline || kept.isPlain && replay.isInOrder
+      return isKnown ? .known : .leftOut("\(owner.object) is left out")
     }
     if kept.isInline { return .known }
     // The statement of the key has all of it.

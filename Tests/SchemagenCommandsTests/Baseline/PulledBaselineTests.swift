@@ -207,6 +207,33 @@ struct PulledBaselineTests {
   }
 
   @Test(
+    "operator classes keep their parameters, and the index of a partition is listed",
+    .enabled(if: PostgresCluster.isAvailable))
+  func indexes() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE items (id integer PRIMARY KEY, place integer);
+          CREATE INDEX ranges ON items
+            USING brin (place int4_minmax_multi_ops (values_per_range = 16));
+          CREATE TABLE parts (id integer PRIMARY KEY, code integer) PARTITION BY RANGE (id);
+          CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
+          CREATE INDEX own ON parts_1 (code);
+          """)
+    }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline --json") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    #expect(try await kept(in: new, .postgresql) == ["operator class parameters items.ranges"])
+    #expect(project.transcript.contains("\"sql\": \"CREATE INDEX own ON public.parts_1 "))
+  }
+
+  @Test(
     "unique constraints and deferrable foreign keys stay what they are when the schema changes",
     .enabled(if: PostgresCluster.isAvailable))
   func constraints() async throws {
