@@ -49,6 +49,18 @@ struct Counterparts: Sendable {
     }
   }
 
+  /// Whether the schema has the index or the constraint of that name that an object is, which a comment
+  /// names without its table.
+  func hasIndex(of object: ScriptObject) -> Bool {
+    object.kind == .index && object.table == nil
+      && state.tables.contains { table in
+        var part = object
+        part.table = table.name
+        part.name = QualifiedName(object.name.name, schema: table.name.schema)
+        return object.name.effectiveSchema.isExactly(table.name.effectiveSchema) && has(part)
+      }
+  }
+
   /// Whether an index is that of a join table: Prisma before version 6 gave its pairs a unique index in
   /// place of a primary key.
   private func isPairIndex(_ object: ScriptObject, of table: Table) -> Bool {

@@ -18,10 +18,13 @@ struct CreationOrder {
   /// The places of what others can use, by their names.
   private var named: [String: [Int]] = [:]
   private var uses: [Place: StatementUses] = [:]
+  /// The places of what comments and states are about, without which they cannot be.
+  private var subjects: [Int: [Int]] = [:]
 
-  init(_ objects: [KeptObject], _ names: NameRewriter) {
+  init(_ objects: [KeptObject], _ replay: ScriptReplay) {
     self.objects = objects
-    self.names = names
+    names = replay.names
+    subjects = Self.subjects(of: objects, replay)
     for (index, kept) in objects.enumerated() {
       if Self.usable.contains(kept.object.kind) {
         named[names.folded(kept.object.name.name), default: []].append(index)
@@ -31,6 +34,25 @@ struct CreationOrder {
           statement.sql, making: kept.object.kind, rules: names.rules)
       }
     }
+  }
+
+  /// The places of what comments and states are about, by their own places.
+  private static func subjects(of objects: [KeptObject], _ replay: ScriptReplay) -> [Int: [Int]] {
+    let places = Dictionary(grouping: objects.indices) {
+      replay.names.folded(objects[$0].object.name.name)
+    }
+    var result: [Int: [Int]] = [:]
+    for (index, kept) in objects.enumerated() {
+      guard let subject = kept.about else { continue }
+      result[index] = places[replay.names.folded(subject.name.name)]?.filter { other in
+        var object = objects[other].object
+        // What makes a constraint of an index takes the place of both.
+        let isConstraint = [.uniqueConstraint, .constraintTiming].contains(object.kind)
+        if kept.object.kind.isComment, isConstraint { object.kind = .constraint }
+        return other != index && replay.isSubject(subject, object)
+      }
+    }
+    return result
   }
 
   /// What others can use by its name.
@@ -71,7 +93,15 @@ struct CreationOrder {
   private func firm(_ place: Place) -> [Place] {
     // The statements of an object are in their order.
     let former = (0..<place.statement).map { Place(object: place.object, statement: $0) }
-    return former + statements(before: place) { uses[place]?.needs($0, named: $1) ?? false }
+    return former + subjectStatements(before: place)
+      + statements(before: place) { uses[place]?.needs($0, named: $1) ?? false }
+  }
+
+  /// The statements of what a comment is about. One that was replaced later has its newest text only.
+  private func subjectStatements(before place: Place) -> [Place] {
+    (subjects[place.object] ?? []).flatMap { index in
+      objects[index].statements.indices.map { Place(object: index, statement: $0) }
+    }.filter { $0.statement == 0 || isBefore($0, place) }
   }
 
   /// What a function needs when it is called.

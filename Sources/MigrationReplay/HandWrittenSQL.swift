@@ -49,7 +49,7 @@ package struct HandWrittenSQL: Sendable {
     acceptanceOfBodies =
       copied.contains { $0.object.kind.isRoutine } ? replay.sql.acceptanceOfBodies : nil
     let first = EarlyObjects(copied, counterparts).needed(in: generated)
-    for place in CreationOrder(copied, replay.names).sorted() {
+    for place in CreationOrder(copied, replay).sorted() {
       add(place, of: copied[place.object], isEarly: first.contains(place.object))
     }
   }

@@ -43,6 +43,15 @@ package struct KeptObject: Sendable {
   /// Where it is made.
   package var place: StatementPlace? { statements.first?.place }
 
+  /// What it is about, without which it cannot be: that of a comment, too.
+  var about: ScriptObject? {
+    if let subject { return subject }
+    guard let kind = object.kind.subject else { return nil }
+    var subject = object
+    subject.kind = kind
+    return subject
+  }
+
   /// Whether a schema declares such objects.
   var isPlain: Bool { style == .plain }
 

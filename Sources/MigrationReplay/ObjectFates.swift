@@ -35,10 +35,25 @@ struct ObjectFates {
     return fates
   }
 
+  /// The kinds of which every object is one of the schema, or made by a statement that was followed.
+  private static let followed: Set<ScriptObject.Kind> = [
+    .index, .constraint, .sequence, .statistics, .trigger, .policy, .rule,
+  ]
+
+  /// Whether an object is a comment on what a new database does not have: a sequence that the schema
+  /// gives another name.
+  private func lacksSubject(_ kept: KeptObject) -> Bool {
+    guard kept.object.kind.isComment, let subject = kept.about,
+      Self.followed.contains(subject.kind)
+    else { return false }
+    return !counterparts.has(subject) && !counterparts.hasIndex(of: subject)
+      && !replay.kept.contains { replay.isSubject(subject, $0.object) }
+  }
+
   /// Why an object cannot be made without another one; `nil` if it can.
   private func reason(_ index: Int, lacking other: Int) -> String? {
     let (own, missing) = (replay.kept[index].object, replay.kept[other].object)
-    if let subject = subject(of: index), replay.isSubject(subject, missing) {
+    if let subject = replay.kept[index].about, replay.isSubject(subject, missing) {
       return "\(missing) is left out"
     }
     let isUsed =
@@ -54,16 +69,6 @@ struct ObjectFates {
 
   /// What others use by its name, beside tables and views.
   private static let usable: Set<ScriptObject.Kind> = [.type, .domain, .function, .sequence]
-
-  /// What an object is about: a comment, or a privilege.
-  private func subject(of index: Int) -> ScriptObject? {
-    let kept = replay.kept[index]
-    if let subject = kept.subject { return subject }
-    guard let kind = kept.object.kind.subject else { return nil }
-    var subject = kept.object
-    subject.kind = kind
-    return subject
-  }
 
   private func fate(of kept: KeptObject) -> ObjectFate {
     if let table = kept.object.table, !counterparts.hasTable(table) {
@@ -85,16 +90,26 @@ struct ObjectFates {
     if counterparts.lacksColumn(of: kept.object) {
       return .leftOut("the schema has no such column")
     }
+    if lacksSubject(kept), let kind = kept.object.kind.subject {
+      return .leftOut("a new database has no \(kind.words) of that name")
+    }
     return .copied
   }
 
   /// The fate of what belongs to a table or view that the schema does not have.
   private func fate(of kept: KeptObject, on table: QualifiedName) -> ObjectFate {
-    guard let owner = replay.kept.first(where: { isRelation($0, table) }) else {
+    // The comment on a column of a composite type is like one of a table.
+    let owners = replay.kept.filter { replay.isSame($0.object.name, table) }
+    guard
+      let owner = owners.first(where: { $0.object.kind.isRelation })
+        ?? owners.first(where: { $0.object.kind == .type })
+    else {
       return .leftOut("the schema has no table \(table)")
     }
     guard fate(of: owner) == .copied else {
-      return kept.isPlain || kept.isInline ? .known : .leftOut("\(owner.object) is left out")
+      // A folder made it for the table, which is listed; a database has it on a partition alone.
+      let isKnown = kept.isInline || kept.isPlain && replay.isInOrder
+      return isKnown ? .known : .leftOut("\(owner.object) is left out")
     }
     if kept.isInline { return .known }
     // The statement of the key has all of it.
@@ -135,9 +150,5 @@ struct ObjectFates {
   private func isElsewhere(_ object: ScriptObject) -> Bool {
     guard let home = object.name.schema, object.table == nil else { return false }
     return !counterparts.has(ScriptObject(.databaseSchema, QualifiedName(home)))
-  }
-
-  private func isRelation(_ kept: KeptObject, _ name: QualifiedName) -> Bool {
-    kept.object.kind.isRelation && replay.isSame(kept.object.name, name)
   }
 }

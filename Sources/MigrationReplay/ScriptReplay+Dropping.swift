@@ -80,7 +80,10 @@ extension ScriptReplay {
     if object.kind == .operatorFamily, other.kind == .operatorClass {
       return isSame(other.name, object.name) && other.arguments == object.arguments
     }
-    return object.kind.isRelation && isSame(other.table, object.name)
+    // A composite type has columns with comments.
+    let hasColumns =
+      object.kind.isRelation || object.kind == .type && other.kind == .comment(on: .column)
+    return hasColumns && isSame(other.table, object.name)
   }
 
   /// Whether something is dropped together with an object that it uses. The body of a function in a string

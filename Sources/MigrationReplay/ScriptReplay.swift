@@ -59,6 +59,9 @@ package struct ScriptReplay: Sendable {
     }
   }
 
+  /// A statement as a line of a script; SQLite keeps the comment at the end of a view.
+  package func terminated(_ statement: String) -> String { names.rules.trimmed(statement) + ";\n" }
+
   /// Adds a table that cannot be made, so that what uses it cannot be made either.
   ///
   /// - Parameters:

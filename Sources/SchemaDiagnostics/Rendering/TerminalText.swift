@@ -34,6 +34,9 @@ package struct TerminalText {
       .map { TerminalText($0).text }.joined(separator: "\n")
   }
 
+  /// A line of a list, in which a name may have line ends of its own, made safe to print.
+  package static func line(_ line: String) -> String { TerminalText(line).text }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true

@@ -5,6 +5,7 @@ import DatabaseTypes
 import DialectIntrospection
 import DialectTypes
 import SQLLexicon
+import SchemaDiagnostics
 import SchemagenRuntime
 
 /// What a live database holds, and which database it is.
@@ -118,9 +119,11 @@ struct LiveState: Sendable {
     return names
   }
 
-  /// What a schema cannot declare, a phrase each.
+  /// What a schema cannot declare, a phrase each, on one line.
   var objectsBeside: [String] {
-    database.carried.map { "\($0.kind.words) \($0.name)" }
+    let phrases =
+      database.carried.map { "\($0.kind.words) \($0.name)" }
       + database.listed.map { "\($0.kind.words) \($0.name): \($0.reason)" }
+    return phrases.map(TerminalText.line)
   }
 }

@@ -35,6 +35,31 @@ struct PostgreSQLSessionTests {
     #expect(live.listed.map(\.name) == ["public"])
   }
 
+  @Test("a schema that the role may not use is not taken for an empty one")
+  func closedSchema() async throws {
+    let database = try CatalogDatabase(Self.script + "CREATE TABLE public.other (id int)")
+    let role = "closed_\(database.name)"
+    try database.cluster.execute(
+      """
+      CREATE ROLE \(role); REVOKE ALL ON SCHEMA public FROM PUBLIC;
+      GRANT USAGE ON SCHEMA app TO \(role)
+      """, in: database.name)
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.perform { connection in
+        try connection.run(script: "SET ROLE \(role)")
+        _ = try Introspector().read(connection, schemas: nil)
+      }
+    }
+    #expect(error?.code == .permission)
+    #expect(error?.message.contains("\"public\"") ?? false)
+    #expect(error?.message.contains("no USAGE") ?? false)
+    let live = try await database.perform { connection in
+      try connection.run(script: "SET ROLE \(role)")
+      return try Introspector().read(connection, schemas: ["app"])
+    }
+    #expect(live.listed.map(\.reason) == ["the role has no USAGE on it"])
+  }
+
   @Test("an empty database has nothing, and its empty public schema is not listed")
   func empty() async throws {
     let database = try CatalogDatabase("CREATE SCHEMA app")

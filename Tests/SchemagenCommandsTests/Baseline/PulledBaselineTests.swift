@@ -30,6 +30,30 @@ struct PulledBaselineTests {
     try Transcript.expect(project, is: "baseline-pulled-sqlite")
   }
 
+  @Test("the comment at the end of a definition does not swallow what follows")
+  func comment() async throws {
+    let project = try Project()
+    let path = project.folder.path + "/app.db"
+    let start = "CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL);"
+    // SQLite keeps what is before the `;`, or the end of the text.
+    let texts = [
+      "\(start) CREATE VIEW a AS SELECT id FROM notes -- the end\n",
+      "CREATE VIEW b AS SELECT id FROM a /* the end */",
+      "CREATE VIEW c AS SELECT id FROM b /* never ends",
+      "CREATE VIEW d AS SELECT '-- text' AS id FROM c",
+      "CREATE INDEX e ON notes (text) WHERE text > 'x' -- the end",
+      "CREATE INDEX f ON notes (text) WHERE text > 'y' /* never ends",
+    ]
+    for text in texts { try await OutsideChange.run(text, path) }
+    await project.run("db pull --url file:./app.db --quiet")
+    #expect(await project.run("migrate baseline --url file:./app.db") == .done)
+    #expect(await project.run("migrate deploy --url file:./new.db --quiet") == .done)
+    #expect(await project.run("db drift --url file:./new.db --exit-code") == .done)
+    #expect(
+      try await kept(in: "sqlite:\(project.folder.path)/new.db", .sqlite)
+        == ["view a", "view b", "view c", "view d"])
+  }
+
   @Test(
     "types come before the tables, functions and timing after them",
     .enabled(if: PostgresCluster.isAvailable))
@@ -115,6 +139,57 @@ struct PulledBaselineTests {
   }
 
   @Test(
+    "comments come after what they are about, and those without it are listed",
+    .enabled(if: PostgresCluster.isAvailable))
+  func comments() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { try $0.run(script: Self.commented) }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline --json") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    #expect(await project.run("db drift --url \(new) --exit-code") == .done)
+    let copied = try await kept(in: new, .postgresql)
+    let missing = try await kept(in: former, .postgresql).filter { !copied.contains($0) }
+    #expect(
+      missing == ["comment sequence public.odd", "sequence options t.odd"])
+    #expect(
+      project.transcript.contains("\"reason\": \"a new database has no sequence of that name\""))
+  }
+
+  private static let commented = """
+    CREATE TABLE t (
+      id integer PRIMARY KEY, code integer CONSTRAINT codes UNIQUE, odd integer,
+      place integer CHECK (place > 0), span int4range);
+    ALTER TABLE t ADD CONSTRAINT spans EXCLUDE USING gist (span WITH &&);
+    COMMENT ON CONSTRAINT t_pkey ON t IS 'key'; COMMENT ON INDEX t_pkey IS 'index of the key';
+    COMMENT ON CONSTRAINT codes ON t IS 'codes'; COMMENT ON INDEX codes IS 'index of codes';
+    COMMENT ON CONSTRAINT t_place_check ON t IS 'check';
+    COMMENT ON CONSTRAINT spans ON t IS 'spans'; COMMENT ON INDEX spans IS 'index of spans';
+    CREATE TRIGGER tr BEFORE UPDATE ON t FOR EACH ROW
+      EXECUTE FUNCTION suppress_redundant_updates_trigger();
+    COMMENT ON TRIGGER tr ON t IS 'trigger';
+    CREATE POLICY own ON t USING (true); COMMENT ON POLICY own ON t IS 'policy';
+    CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; COMMENT ON RULE r ON t IS 'rule';
+    CREATE MATERIALIZED VIEW mv AS SELECT id FROM t; CREATE INDEX mvi ON mv (id);
+    COMMENT ON MATERIALIZED VIEW mv IS 'view'; COMMENT ON INDEX mvi IS 'index';
+    COMMENT ON COLUMN mv.id IS 'column of the view';
+    CREATE STATISTICS st ON id, code FROM t; COMMENT ON STATISTICS st IS 'statistics';
+    CREATE FUNCTION ef() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE EVENT TRIGGER ev ON sql_drop EXECUTE FUNCTION ef();
+    COMMENT ON EVENT TRIGGER ev IS 'event trigger';
+    CREATE SEQUENCE odd; ALTER SEQUENCE odd OWNED BY t.odd;
+    ALTER TABLE t ALTER odd SET DEFAULT nextval('odd'); COMMENT ON SEQUENCE odd IS 'odd';
+    CREATE SEQUENCE owned OWNED BY t.place; COMMENT ON SEQUENCE owned IS 'owned';
+    CREATE DOMAIN d AS integer CONSTRAINT positive CHECK (VALUE > 0);
+    COMMENT ON CONSTRAINT positive ON DOMAIN d IS 'positive';
+    CREATE TYPE pair AS (a integer); COMMENT ON COLUMN pair.a IS 'first';
+    """
+
+  @Test(
     "what no statement makes is listed, and the states of tables and columns are copied",
     .enabled(if: PostgresCluster.isAvailable))
   func leftOut() async throws {
@@ -168,6 +243,33 @@ struct PulledBaselineTests {
     ] {
       #expect(report.contains("\"reason\": \"\(reason)"))
     }
+  }
+
+  @Test(
+    "operator classes keep their parameters, and the index of a partition is listed",
+    .enabled(if: PostgresCluster.isAvailable))
+  func indexes() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE items (id integer PRIMARY KEY, place integer);
+          CREATE INDEX ranges ON items
+            USING brin (place int4_minmax_multi_ops (values_per_range = 16));
+          CREATE TABLE parts (id integer PRIMARY KEY, code integer) PARTITION BY RANGE (id);
+          CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
+          CREATE INDEX own ON parts_1 (code);
+          """)
+    }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline --json") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    #expect(try await kept(in: new, .postgresql) == ["operator class parameters items.ranges"])
+    #expect(project.transcript.contains("\"sql\": \"CREATE INDEX own ON public.parts_1 "))
   }
 
   @Test(

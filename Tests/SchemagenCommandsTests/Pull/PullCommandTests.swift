@@ -36,6 +36,22 @@ import Testing
     try Transcript.expect(project, is: "db-pull")
   }
 
+  @Test("line ends and escape sequences in the names of a database are not printed")
+  func names() async throws {
+    let project = try Project()
+    try await OutsideChange.run(
+      """
+      CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT);
+      CREATE VIEW "odd\u{1B}[31m\nname" AS SELECT id FROM notes
+      """, project.folder.path + "/app.db")
+    await project.run("db pull --url file:./app.db --report")
+    await project.run("diff --from file:./app.db --to empty")
+    await project.run("migrate baseline --url file:./app.db")
+    #expect(!project.transcript.contains("\u{1B}"))
+    #expect(
+      project.transcript.components(separatedBy: "view odd\u{FFFD}[31m\u{FFFD}name").count == 4)
+  }
+
   @Test("a new database of a pulled schema is the old one")
   func newDatabase() async throws {
     let project = try Project()

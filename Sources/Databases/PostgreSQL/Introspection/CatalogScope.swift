@@ -9,7 +9,7 @@ struct CatalogScope {
   /// The identifiers of those that are read.
   let read: Set<Int>
   /// The names of the others, without empty ones that came with the database or an extension.
-  let unread: [String]
+  let unread: [SchemaRow]
   /// The one whose objects are named without it, because the schema language does not name it.
   let home: Int?
   /// The relations that belong to extensions, which make and drop them.
@@ -34,7 +34,7 @@ struct CatalogScope {
     self.read = Set(read.map(\.id))
     unread = all.filter { schema in
       !read.contains { $0.id == schema.id } && !(schema.isGiven && schema.isEmpty)
-    }.map(\.name)
+    }
     home = names == nil ? read.first?.id : nil
     self.members = members
   }

@@ -119,6 +119,7 @@ package struct Introspector: DatabaseIntrospector {
     let schemas = try connection.query(BoundStatement(sql: SchemaRow.query)) {
       try SchemaRow(&$0)
     }
+    try SchemaRow.checkCurrent(schemas, names)
     try connection.run(script: Self.settings)
     let members = try connection.query(BoundStatement(sql: Catalog.extensionRelations)) {
       try $0.read(0, as: Int.self)

@@ -25,7 +25,9 @@ struct PullReport {
     if written.isEmpty {
       return "The schema has what \(live.url.displayName) has: nothing to write."
     }
-    let list = changes.isEmpty ? [] : ["Changes in the schema"] + changes.map { "  - \($0)" }
+    let list =
+      changes.isEmpty
+      ? [] : ["Changes in the schema"] + changes.map { TerminalText.line("  - \($0)") }
     return (list + written.map { "Wrote \($0)" }).joined(separator: "\n")
   }
 
@@ -46,7 +48,7 @@ struct PullReport {
       lines += named.map { "  \($0.kind.words) \($0.name): \($0.reason)" }
       lines += lifted.omitted.map { "  \($0.part.words) \($0.part.name): \($0.reason)" }
     }
-    return lines.joined(separator: "\n")
+    return lines.map(TerminalText.line).joined(separator: "\n")
   }
 
   private var counts: [String] {

@@ -92,11 +92,11 @@ extension CatalogMapping {
           kind: ObjectKind(row.kind), name: row.identity,
           reason: "objects of this kind are not read, only their names"))
     }
-    for name in scope.unread {
-      listed.append(
-        ListedObject(
-          kind: .databaseSchema, name: name,
-          reason: "it is not among the database schemas that were read"))
+    for schema in scope.unread {
+      let reason =
+        schema.isUsable
+        ? "it is not among the database schemas that were read" : "the role has no USAGE on it"
+      listed.append(ListedObject(kind: .databaseSchema, name: schema.name, reason: reason))
     }
   }
 }

@@ -26,8 +26,10 @@ extension StatementReader {
     let undo = "DROP INDEX \(sql(object.name))"
     let details = [IndexPart(keys), IndexPart(cursor)]
     let isPlain = isOrdinary && cursor.isAtEnd && keys.elements.allSatisfy(Self.isPlainKey)
+    let isBeyond =
+      details.contains(where: \.isBeyondSchema) || keys.elements.contains(where: Self.hasParameters)
     let style: ScriptCreation.Style =
-      details.contains(where: \.isBeyondSchema)
+      isBeyond
       ? .beyondSchema(clearance: undo) : isPlain ? .plain : .handWritten
     return [
       .create(
@@ -53,6 +55,21 @@ extension StatementReader {
     guard element.identifier() != nil else { return false }
     _ = element.take("ASC") || element.take("DESC")
     return element.isAtEnd
+  }
+
+  /// Whether the operator class of a key has parameters: `name gist_trgm_ops (siglen = 32)`.
+  private static func hasParameters(_ element: StatementCursor) -> Bool {
+    var element = element
+    // A column, a call or an expression in parentheses.
+    if element.parentheses() == nil {
+      _ = element.qualifiedName()
+      _ = element.parentheses()
+    }
+    while !element.isAtEnd {
+      if element.parentheses() != nil { return true }
+      element.advance()
+    }
+    return false
   }
 
   /// The keys of an index, or what follows them.

@@ -67,6 +67,13 @@ extension StatementReader {
   mutating func comment() -> [ScriptAction] {
     guard cursor.take("ON") else { return [.unknown] }
     let kind = kind()
+    if kind == .constraint, let (name, domain) = domainConstraint() {
+      let object = ScriptObject(
+        .comment(on: ScriptObject.Kind("domain constraint")),
+        domain.renamed("\(domain.name).\(name)"))
+      let creation = ScriptCreation(object, about: ScriptObject(.domain, domain), sql: text)
+      return [.create(creation)]
+    }
     guard let object = kind == .column ? column() : object(kind) else {
       return [.unknown]
     }
@@ -74,6 +81,16 @@ extension StatementReader {
     if [.table, .view, .materializedView].contains(object.kind) { subject.table = object.name }
     subject.kind = .comment(on: object.kind)
     return [.create(ScriptCreation(subject, sql: text))]
+  }
+
+  /// `name ON DOMAIN domain`; a table may be called `domain`.
+  private mutating func domainConstraint() -> (name: String, domain: QualifiedName)? {
+    var rest = cursor
+    guard let name = rest.identifier(), rest.take("ON", "DOMAIN"),
+      let domain = rest.qualifiedName(), !domain.name.isEmpty, rest.isNext("IS")
+    else { return nil }
+    cursor = rest
+    return (name, QualifiedName(domain.name, schema: domain.schema))
   }
 
   /// Reads the name of an object of a kind, with its table or its arguments.

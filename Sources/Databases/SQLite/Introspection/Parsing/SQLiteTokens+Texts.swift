@@ -66,9 +66,10 @@ extension SQLiteTokens {
     return trimmed(start..<tokens[places.upperBound].range.lowerBound)
   }
 
-  /// The text up to the end.
+  /// The text up to the end, without the comments there.
   func textToEnd() -> String {
-    next.map { trimmed($0.range.lowerBound..<bytes.count) } ?? ""
+    guard let next, let last = tokens.last else { return "" }
+    return String(decoding: bytes[next.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
   private func trimmed(_ range: Range<Int>) -> String {

@@ -91,9 +91,8 @@ struct BaselineMigration {
         object.table ?? QualifiedName(object.name), described: object.description,
         reason: object.reason)
     }
-    replay.add(
-      Array(remaking.statements.map { $0 + ";\n" }.joined().utf8),
-      file: StatementPlace.database.file)
+    let statements = remaking.statements.map { replay.terminated($0) }
+    replay.add(Array(statements.joined().utf8), file: StatementPlace.database.file)
     return replay
   }
 

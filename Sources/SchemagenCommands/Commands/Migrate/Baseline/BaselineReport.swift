@@ -1,6 +1,7 @@
 import CanonicalJSON
 import DatabaseTypes
 import MigrationReplay
+import SchemaDiagnostics
 import SchemagenMigrator
 
 /// What baseline did.
@@ -26,7 +27,7 @@ struct BaselineReport {
       lines += leftOut.map { "  \(start($0.place))\($0.excerpt) (\($0.reason))" }
     }
     lines += Self.lines(of: fluent)
-    return lines.joined(separator: "\n")
+    return lines.map(TerminalText.line).joined(separator: "\n")
   }
 
   /// The report as `--json` shows it.
