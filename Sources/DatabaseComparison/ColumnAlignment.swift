@@ -24,7 +24,7 @@ struct ColumnAlignment {
     {
       result.generatedExpression = written
     }
-    if !rules.hasComments { result.comment = reference.comment }
+    result.comment = rules.comment(live.comment, like: reference.comment)
     return result
   }
 }

@@ -1,3 +1,7 @@
+package import DatabaseSchema
+import DatabaseTypes
+import DialectTypes
+
 /// The tables in which tools record what they applied. Schemas do not declare them, and a comparison
 /// ignores them.
 package enum HistoryTables {
@@ -10,4 +14,9 @@ package enum HistoryTables {
 
   /// Whether a table has such a name.
   package static func contains(_ name: String) -> Bool { names.contains(name) }
+
+  /// What a schema without these tables can declare of the others.
+  package static func relationRules(of live: DatabaseSchema) -> RelationRules {
+    RelationRules(live.tables.filter { !contains($0.name.name) }, types: live.dialect.types)
+  }
 }

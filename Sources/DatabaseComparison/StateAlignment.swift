@@ -33,7 +33,7 @@ package struct StateAlignment {
     self.reference = reference
     self.isKept = isKept
     stored = reference.dialect.introspector.storedForm(of: reference)
-    rules = AlignmentRules(reference.dialect)
+    rules = AlignmentRules(comparingWith: reference)
   }
 
   /// The live state in the words of the other one.
@@ -60,6 +60,7 @@ package struct StateAlignment {
     var places: [QualifiedName: Int]?
     var tables: [Table] = []
     tables.reserveCapacity(live.tables.count)
+    var relations: RelationRules?
     for table in live.tables where !HistoryTables.contains(table.name.name) {
       var place: Int? = next
       if next >= reference.tables.count || reference.tables[next].name != table.name {
@@ -73,15 +74,21 @@ package struct StateAlignment {
       next = place + 1
       let isSame = rules.isSame(
         table, as: reference.tables[place], stored: stored.tables[place])
-      tables.append(isSame ? reference.tables[place] : aligned(table, at: place))
+      if isSame {
+        tables.append(reference.tables[place])
+        continue
+      }
+      let known = relations ?? HistoryTables.relationRules(of: live)
+      relations = known
+      tables.append(aligned(table, at: place, known))
     }
     return tables
   }
 
-  private func aligned(_ table: Table, at place: Int) -> Table {
+  private func aligned(_ table: Table, at place: Int, _ relations: RelationRules) -> Table {
     TableAlignment(
       reference: reference.tables[place], stored: stored.tables[place], rules: rules,
-      isKept: isKept
+      relations: relations, isKept: isKept
     ).align(table)
   }
 
@@ -97,6 +104,7 @@ package struct StateAlignment {
     var result = type
     result.name = wanted.name
     result.model = wanted.model
+    result.comment = rules.comment(type.comment, like: wanted.comment)
     if Set(type.labels.map(Exact.init)) == Set(wanted.labels.map(Exact.init)) {
       result.values = wanted.values
     } else {

@@ -12,6 +12,7 @@ struct TableAlignment {
   /// The reference as its database would keep it.
   let stored: Table
   let rules: AlignmentRules
+  let relations: RelationRules
   /// Whether the server keeps a shown text of an expression.
   let isKept: (ExpressionQuestion, _ shown: String) -> Bool
 
@@ -35,7 +36,7 @@ struct TableAlignment {
         .align(column, scope)
     }
     if let key = reference.primaryKey, key.$columns == live.primaryKey?.$columns,
-      !rules.namesPrimaryKeys
+      !rules.namesPrimaryKeys || isJoinTable(live)
     {
       result.primaryKey = key
     }
@@ -44,25 +45,52 @@ struct TableAlignment {
       result.primaryKey = reference.primaryKey
       result.indexes.remove(at: pairs)
     }
-    result.foreignKeys = live.foreignKeys.map { aligned($0, in: live) }
+    result.foreignKeys = live.foreignKeys.filter { isManaged($0, of: live) }.map {
+      aligned($0, in: live)
+    }
     result.checks = live.checks.map { check in
       counterpart(of: check.name, in: reference.checks, name: \.name) { wanted in
         scope.means(wanted.expression, check.expression)
       } ?? check
     }
-    if !rules.hasComments { result.comment = reference.comment }
+    result.comment = rules.comment(live.comment, like: reference.comment)
     return result
+  }
+
+  private var isJoinTable: Bool {
+    if case .joinTable = reference.origin { true } else { false }
+  }
+
+  /// Whether a live table has all names that a schema gives to the parts of its join table; it gives
+  /// none to the key.
+  private func isJoinTable(_ live: Table) -> Bool {
+    isJoinTable
+      && reference.indexes.allSatisfy { wanted in
+        live.indexes.contains { $0.name.isExactly(wanted.name) }
+      }
+      && reference.foreignKeys.allSatisfy { wanted in
+        live.foreignKeys.contains { $0.name.isExactly(wanted.name) }
+      }
   }
 
   /// The unique index that Prisma before version 6 gave a join table in place of its primary key.
   private func indexOfPairs(in live: Table) -> Int? {
-    guard case .joinTable = reference.origin, live.primaryKey == nil,
+    guard isJoinTable, live.primaryKey == nil,
       let columns = reference.primaryKey?.columns
     else { return nil }
     return live.indexes.firstIndex { index in
       index.isUnique && index.predicate == nil && index.columnNames.isExactly(columns)
         && !reference.indexes.contains { $0.name.isExactly(index.name) }
     }
+  }
+
+  /// Whether a schema has a say in a live foreign key: it can declare it, or has one in its place.
+  /// Others stay with the database.
+  private func isManaged(_ key: ForeignKey, of live: Table) -> Bool {
+    reference.foreignKeys.contains {
+      $0.name.isExactly(key.name)
+        || $0.columns.isExactly(key.columns) && $0.referencedTable == key.referencedTable
+    } || relations.canDeclare(key, of: live)
   }
 
   /// A foreign key with the name of the other table as the other state has it.
@@ -101,7 +129,8 @@ struct TableAlignment {
     else { return index }
     let keys = IndexAlignment(
       reference: wanted, stored: stored.indexes.first { $0.name.isExactly(index.name) },
-      rules: rules.sql.lexicalRules, scope: scope)
+      rules: rules.sql.lexicalRules, scope: scope,
+      usualCollation: rules.types.capabilities.usualCollation)
     var result = keys.align(index)
     if let predicate = index.predicate, let other = wanted.predicate, predicate != other,
       scope.means(text(of: other, reference), text(of: predicate, live))

@@ -41,6 +41,9 @@ package protocol DatabaseIntrospector: Sendable {
   /// texts of expressions and what only a schema names.
   func storedForm(of schema: DatabaseSchema) -> DatabaseSchema
 
+  /// The kind of a foreign key, and those of its parts that a schema cannot declare.
+  var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) { get }
+
   /// How what a schema cannot declare is made again in a new database with the tables of the schema.
   func remaking(_ live: LiveDatabase) -> Remaking
 

@@ -77,7 +77,8 @@ struct ObjectFates {
     let hasCounterpart = counterparts.has(kept.object, of: kept.column)
     switch kept.style {
     case .plain where isElsewhere(kept.object): break
-    case .plain where !hasCounterpart && isMadeByHand(kept): break
+    // What a database has beside its schema is what no schema can declare.
+    case .plain where !hasCounterpart && (isMadeByHand(kept) || !replay.isInOrder): break
     case .plain: return hasCounterpart ? .known : .leftOut("the schema does not declare it")
     case .handWritten where hasCounterpart: return .known
     case .inseparable(let reason): return hasCounterpart ? .known : .leftOut(reason)

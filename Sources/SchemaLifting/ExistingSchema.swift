@@ -37,6 +37,16 @@ package struct ExistingSchema: Sendable {
     tables.tables.first { $0.name == table }?.model.flatMap(schema.model)
   }
 
+  /// The columns with `@softDelete`, by table.
+  var softDeletes: [QualifiedName: String] {
+    var columns: [QualifiedName: String] = [:]
+    for table in tables.tables {
+      let model = table.model.flatMap(schema.model)
+      columns[table.name] = model?.fields.first(where: \.isSoftDelete)?.databaseName
+    }
+    return columns
+  }
+
   /// The relation fields of each model, by its table.
   var relationFields: [QualifiedName: [String]] {
     var fields: [QualifiedName: [String]] = [:]

@@ -24,6 +24,8 @@ struct Lifter {
   let allTables: TablesByName
   private let relationsByTable: [QualifiedName: [LiftedRelation]]
   private let relationsByTarget: [QualifiedName: [LiftedRelation]]
+  /// The columns with `@softDelete` of models that are there already, by table.
+  let softDeletes: [QualifiedName: String]
   /// How far a part has been conceded; nothing without an entry.
   let concessions: [LiftedPart: Int]
   /// The text of the datasource that is there already.
@@ -43,6 +45,7 @@ struct Lifter {
     self.database = database
     self.concessions = concessions
     known = datasource
+    softDeletes = existing?.softDeletes ?? [:]
     prefix = existing?.schema.datasource?.name ?? "db"
     types = database.dialect.types
     capabilities = types.capabilities

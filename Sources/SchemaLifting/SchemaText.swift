@@ -45,9 +45,6 @@ enum SchemaText {
 
   /// The lines of a documentation comment.
   static func documentation(_ text: String?) -> [String] {
-    guard let text, !text.isEmpty else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.isEmpty ? "///" : "/// \($0)"
-    }
+    CommentText.lines(of: text).map { $0.isEmpty ? "///" : "/// \($0)" }
   }
 }

@@ -16,6 +16,7 @@ package enum Lowering {
     var result = DatabaseSchema(
       dialect: dialect, schemas: context.schemas, extensions: context.extensions,
       enums: schema.enums.map(context.enumType), tables: tables)
+    result.declaresComments = schema.datasource?.writesComments == true
     result.clientValues = context.clientValues()
     return result
   }

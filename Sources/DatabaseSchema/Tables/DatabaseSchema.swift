@@ -10,6 +10,9 @@ package struct DatabaseSchema: Equatable, Sendable {
   /// The enums; on SQLite they are plain text, and only their labels in rows matter.
   package var enums: [EnumType]
   package var tables: [Table]
+  /// Whether it says which comments the database has; `nil` where that is not known. Not part of a
+  /// snapshot.
+  @Incidental package var declaresComments: Bool?
   /// The columns whose values the generated code makes; not part of a snapshot.
   package var clientValues: [QualifiedName: [String: ClientValue]] = [:]
 
@@ -23,6 +26,14 @@ package struct DatabaseSchema: Equatable, Sendable {
     self.extensions = extensions
     self.enums = enums
     self.tables = tables
+  }
+
+  /// Whether any part has a comment.
+  package var hasComments: Bool {
+    enums.contains { $0.comment != nil }
+      || tables.contains { table in
+        table.comment != nil || table.columns.contains { $0.comment != nil }
+      }
   }
 
   /// The function behind the triggers, when any table needs it.

@@ -11,6 +11,8 @@ package struct ForeignKey: Equatable, Sendable {
   package var onUpdate: ReferentialAction
   /// When it is checked; `nil` for at once. Not part of a snapshot.
   @Incidental package var timing: ConstraintTiming?
+  /// The SQL that makes it, where it was read from a database. Not part of a snapshot.
+  @Incidental package var definition: String?
 
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],

@@ -25,6 +25,9 @@ package struct DatabaseCapabilities: Sendable {
   package var reservedPrefix: String?
   /// How the names of database schemas cannot begin.
   package var reservedSchemaPrefix: String?
+  /// The collation of an index's expression that its catalog leaves out, in lower case; `nil` where it
+  /// leaves out none.
+  package var usualCollation: String?
   /// The columns that every table has, which no other column can be named like.
   package var systemColumns: [String]
 
@@ -91,6 +94,7 @@ package struct DatabaseCapabilities: Sendable {
     numbersBySequences = false
     reservedPrefix = nil
     reservedSchemaPrefix = nil
+    usualCollation = nil
     systemColumns = []
     needsServer = false
     hasSchemas = false

@@ -30,6 +30,19 @@ extension TypeRules {
     }
   }
 
+  /// The scalar of a field with a column of this type, and its native type where it has not the one of
+  /// the scalar; `nil` for an enum, and for a type that a schema names in SQL only.
+  package func field(of type: ColumnType) -> (scalar: ScalarType, native: String?)? {
+    let element = type.element
+    guard let name = element.name else { return nil }
+    if let plain = ScalarType.allCases.first(where: { columnType(of: $0) == element }) {
+      return (plain, nil)
+    }
+    guard let native = nativeTypes.first(where: { $0.column == name }) else { return nil }
+    let arguments = element.arguments.map(String.init).joined(separator: ", ")
+    return (native.scalar, native.name.rawValue + (arguments.isEmpty ? "" : "(\(arguments))"))
+  }
+
   /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.
   package func isCurrentTimestamp(_ expression: String) -> Bool {
     currentTimestamps.contains(expression.lowercased().filter { !$0.isWhitespace })

@@ -12,18 +12,7 @@ struct FieldTypeText {
 
   init(_ type: ColumnType, in lifter: Lifter) {
     let element = type.element
-    var found: (scalar: ScalarType, native: String?)?
-    if let name = element.name {
-      let plain = ScalarType.allCases.first { lifter.types.columnType(of: $0) == element }
-      if let plain {
-        found = (plain, nil)
-      } else if let native = lifter.types.nativeTypes.first(where: { $0.column == name }) {
-        let arguments = element.arguments.map(String.init).joined(separator: ", ")
-        found = (
-          native.scalar, native.name.rawValue + (arguments.isEmpty ? "" : "(\(arguments))")
-        )
-      }
-    }
+    let found = lifter.types.field(of: type)
     scalar = found?.scalar
     native = found?.native
     if let scalar {

@@ -33,7 +33,8 @@ extension Lifter {
     case .boolean(let value): return field.scalar == .boolean ? String(value) : nil
     case .label(let label):
       return field.enumeration.map { names.value(label, of: $0) }
-    case .bytes(let digits): return Self.base64(digits).map(SchemaText.string)
+    case .bytes(let digits):
+      return field.scalar == .bytes ? Self.base64(digits).map(SchemaText.string) : nil
     case .list(let elements):
       guard type.isList else { return nil }
       let texts = elements.compactMap { text(of: $0, type.element, field) }

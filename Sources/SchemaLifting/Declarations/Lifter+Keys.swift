@@ -42,7 +42,8 @@ extension Lifter {
   func isFieldKey(_ index: TableIndex, of table: Table) -> Bool {
     guard index.isUnique, index.expression == nil, index.columns.count == 1,
       index.columns[0].operatorClass == nil, index.predicate == nil,
-      concession(.index(table.name, index.$name)) == 0, areKept(index.columnNames, of: table)
+      concession(.index(table.name, index.$name)) == 0, areKept(index.columnNames, of: table),
+      !holdsForDeletedRows(index, of: table)
     else { return false }
     let first = table.indexes.first { other in
       other.isUnique && other.expression == nil && other.predicate == nil
@@ -61,7 +62,22 @@ extension Lifter {
   private func expression(of index: TableIndex, _ table: Table) -> String? {
     if let expression = index.expression { return expression }
     let isPlain = concession(.index(table.name, index.$name)) < 2
-    return isPlain ? nil : index.keys(by: database.dialect.sql.lexicalRules)
+    return isPlain && !holdsForDeletedRows(index, of: table)
+      ? nil : index.keys(by: database.dialect.sql.lexicalRules)
+  }
+
+  /// Whether a unique index is about all rows of a model with `@softDelete`, whose unique keys leave out
+  /// deleted ones, unless a foreign key references them.
+  private func holdsForDeletedRows(_ index: TableIndex, of table: Table) -> Bool {
+    guard let column = softDeletes[table.name], index.isUnique, index.predicate == nil,
+      !index.columnNames.contains(where: column.isExactly)
+    else { return false }
+    let columns = Set(index.columnNames.map(Exact.init))
+    return !database.tables.contains { other in
+      other.foreignKeys.contains {
+        $0.referencedTable == table.name && Set($0.referencedColumns.map(Exact.init)) == columns
+      }
+    }
   }
 
   /// The `@@` attribute of an index.

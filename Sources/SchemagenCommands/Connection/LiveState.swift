@@ -11,7 +11,10 @@ import SchemagenRuntime
 /// What a live database holds, and which database it is.
 struct LiveState: Sendable {
   let url: DatabaseURL
+  /// What it holds, with what a schema cannot declare apart.
   let database: LiveDatabase
+  /// The same, with all foreign keys among the tables.
+  private let schema: DatabaseSchema
   /// What the server makes of the expressions of the state that it is compared with.
   private let texts: ServerTexts
 
@@ -65,7 +68,9 @@ struct LiveState: Sendable {
         texts = ServerTexts()
       }
       await closed
-      return LiveState(url: url, database: live, texts: texts)
+      let separated = live.carryingKeys(
+        HistoryTables.relationRules(of: live.schema), kinds: introspector.foreignKeyKinds)
+      return LiveState(url: url, database: separated, schema: live.schema, texts: texts)
     }
   }
 
@@ -79,10 +84,11 @@ struct LiveState: Sendable {
   /// The state in the words of another one, so that what differs is a difference.
   func tables(like other: DatabaseSchema) -> DatabaseSchema {
     texts.aligned(with: other)
-      ?? StateAlignment(with: other, texts: texts).align(database.schema)
+      ?? StateAlignment(with: other, texts: texts).align(schema)
   }
 
-  /// The state without the tables in which tools record what they applied.
+  /// The state without the tables in which tools record what they applied, and without foreign keys
+  /// that a schema cannot declare.
   var declarable: DatabaseSchema {
     var schema = database.schema
     schema.tables.removeAll { HistoryTables.contains($0.name.name) }
@@ -92,6 +98,10 @@ struct LiveState: Sendable {
   /// The state that a schema should declare, in the words of the one that it declares now.
   func declarable(like other: DatabaseSchema) -> DatabaseSchema {
     var schema = tables(like: other)
+    let relations = HistoryTables.relationRules(of: schema)
+    for (place, table) in schema.tables.enumerated() {
+      schema.tables[place].foreignKeys.removeAll { !relations.canDeclare($0, of: table) }
+    }
     schema.schemas += database.schema.schemas.filter { name in
       !schema.schemas.contains { $0.isExactly(name) }
     }
@@ -104,7 +114,7 @@ struct LiveState: Sendable {
   /// The names of all objects, each without that of its table or database schema.
   var names: Set<String> {
     var names: Set<String> = []
-    for table in database.schema.tables {
+    for table in schema.tables {
       names.insert(table.name.name)
       names.formUnion([table.primaryKey?.name].compactMap(\.self))
       names.formUnion(table.indexes.map(\.name))

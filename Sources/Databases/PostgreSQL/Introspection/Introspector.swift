@@ -56,6 +56,10 @@ package struct Introspector: DatabaseIntrospector {
 
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { StoredForm.of(schema) }
 
+  package var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) {
+    (.foreignKey, [.constraintTiming, .constraintState, .matchType, .partialAction])
+  }
+
   package var relationNamesQuery: String { Catalog.relationNames }
 
   package var schemaNamesQuery: String? { Catalog.schemaNames }

@@ -10,6 +10,7 @@ extension ObjectKind {
   static let triggerState = ObjectKind("trigger state")
 
   // Types.
+  static let emptyEnum = ObjectKind("enum type without values")
   static let domain = ObjectKind("domain")
   static let compositeType = ObjectKind("composite type")
   static let rangeType = ObjectKind("range type")

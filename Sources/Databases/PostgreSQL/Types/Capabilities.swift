@@ -15,6 +15,8 @@ extension DatabaseCapabilities {
     capabilities.reservedSchemaPrefix = "pg_"
     // <https://www.postgresql.org/docs/current/ddl-system-columns.html>
     capabilities.systemColumns = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"]
+    // <https://www.postgresql.org/docs/current/collation.html#COLLATION-MANAGING-STANDARD>
+    capabilities.usualCollation = "default"
     capabilities.needsServer = true
     capabilities.hasSchemas = true
     capabilities.hasExtensions = true

@@ -43,6 +43,10 @@ package struct Introspector: DatabaseIntrospector {
   /// SQLite keeps declarations as they were written.
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
 
+  package var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) {
+    (.foreignKey, [.foreignKeyOption])
+  }
+
   package var relationNamesQuery: String { Catalog.relationNames }
 
   package var schemaNamesQuery: String? { nil }

@@ -34,7 +34,7 @@ extension CatalogMapping {
 
   private func type(of row: AttributeRow) -> ColumnType {
     guard let type = columnTypes[row.type] else { return ColumnType(.other(row.typeText ?? "")) }
-    if type.kind == "e", scope.read.contains(type.schema) {
+    if type.kind == "e", scope.read.contains(type.schema), !emptyEnums.contains(type.element) {
       return ColumnType(.enumeration(qualified(type.schema, type.name)), isList: type.isList)
     }
     if let base = ColumnTypeReader.type(

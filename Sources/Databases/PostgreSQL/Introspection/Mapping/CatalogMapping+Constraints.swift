@@ -39,11 +39,15 @@ extension CatalogMapping {
       case "f": .foreignKey
       default: .exclusionConstraint
       }
+    carry(kind, key.name, of: relation, statement(for: key, of: relation))
+  }
+
+  /// The statement that makes a constraint.
+  private func statement(for key: ConstraintRow, of relation: RelationRow) -> String {
     let foreign = relation.kind == "f" ? "FOREIGN " : ""
     let name = SQLQuoting.identifier(key.name)
-    carry(
-      kind, key.name, of: relation,
-      "ALTER \(foreign)TABLE \(sql(relation)) ADD CONSTRAINT \(name) \(key.definition ?? "")")
+    return
+      "ALTER \(foreign)TABLE \(sql(relation)) ADD CONSTRAINT \(name) \(key.definition ?? "")"
   }
 
   private func foreignKey(_ key: ConstraintRow, of relation: RelationRow) -> ForeignKey {
@@ -54,6 +58,7 @@ extension CatalogMapping {
         ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
       onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
     foreign.timing = timing(of: key)
+    foreign.definition = statement(for: key, of: relation)
     return foreign
   }
 

@@ -12,6 +12,9 @@ extension CatalogMapping {
     for row in contents.types {
       let name = qualified(row.schema, row.name)
       switch row.kind {
+      // A schema has no enum without values.
+      case "e" where row.labels.isEmpty:
+        carry(.emptyEnum, name, "CREATE TYPE \(sql(row.schema, row.name)) AS ENUM ()")
       case "e":
         enums.append(
           EnumType(

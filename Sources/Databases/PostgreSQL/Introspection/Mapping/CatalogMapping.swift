@@ -28,6 +28,8 @@ struct CatalogMapping {
   /// The places of the sequences of a table by their columns.
   let ownedSequences: [Int: [Int: Int]]
   let columnTypes: [Int: ColumnTypeRow]
+  /// The enums without labels.
+  let emptyEnums: Set<Int>
   let operatorClasses: [Int: NameRow]
   let collations: [Int: NameRow]
 
@@ -57,6 +59,7 @@ struct CatalogMapping {
         Dictionary(rows.map { ($1.ownerColumn, $0) }, uniquingKeysWith: { first, _ in first })
       }
     columnTypes = Self.index(contents.columnTypes, by: \.id)
+    emptyEnums = Set(contents.types.filter { $0.kind == "e" && $0.labels.isEmpty }.map(\.id))
     operatorClasses = Self.index(contents.names.filter { !$0.isCollation }, by: \.id)
     collations = Self.index(contents.names.filter(\.isCollation), by: \.id)
   }

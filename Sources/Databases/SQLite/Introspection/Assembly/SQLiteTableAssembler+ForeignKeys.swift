@@ -13,11 +13,12 @@ extension SQLiteTableAssembler {
       target.columns.count == columns.count
     else { return carry(.foreignKey, Self.words(constraint, reference)) }
     let name = constraint.name ?? names.foreignKey(table: table.name.name, columns: columns)
-    table.foreignKeys.append(
-      ForeignKey(
-        name: name, columns: columns, referencedTable: QualifiedName(target.table),
-        referencedColumns: target.columns, onDelete: reference.onDelete,
-        onUpdate: reference.onUpdate))
+    var key = ForeignKey(
+      name: name, columns: columns, referencedTable: QualifiedName(target.table),
+      referencedColumns: target.columns, onDelete: reference.onDelete,
+      onUpdate: reference.onUpdate)
+    key.definition = Self.words(constraint, reference)
+    table.foreignKeys.append(key)
     if !reference.options.isEmpty {
       carry(
         .foreignKeyOption, reference.options.joined(separator: " "), of: name)

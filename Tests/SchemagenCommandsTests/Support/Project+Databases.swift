@@ -1,0 +1,40 @@
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+extension Project {
+  /// Pulls a schema from a database, and takes the database over with it.
+  ///
+  /// - Returns: The schema.
+  func takeOver(_ url: String) async throws -> String {
+    #expect(await run(["db", "pull", "--url", url]) == .done)
+    #expect(await run(["db", "pull", "--url", url, "--quiet"]) == .done)
+    #expect(
+      await run(["diff", "--from", url, "--to", "schema", "--exit-code"]) == .done)
+    #expect(await run(["db", "push", "--url", url]) == .done)
+    #expect(await run(["migrate", "baseline", "--url", url]) == .done)
+    #expect(await run(["db", "drift", "--url", url, "--exit-code"]) == .done)
+    return folder.read("schema/schema.prisma") ?? ""
+  }
+
+  /// A project beside a server's new database, which a script has filled.
+  static func server(_ script: String) async throws -> (project: Project, url: String) {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let database = try await Database.connect(url)
+    try await database.perform { try $0.run(script: script) }
+    await database.close()
+    return (try Project(environment: ["DATABASE_URL": url]), url)
+  }
+
+  /// The first column of a query.
+  static func rows(_ query: String, at url: String) async throws -> [String] {
+    let database = try await Database.connect(url)
+    let rows = try await database.perform { connection in
+      try connection.query(BoundStatement(sql: query)) { try $0.read(0, as: String.self) }
+    }
+    await database.close()
+    return rows
+  }
+}
