@@ -11,6 +11,10 @@ package struct ForeignKey: Equatable, Sendable {
   package var onUpdate: ReferentialAction
   /// When it is checked; `nil` for at once. Not part of a snapshot.
   @Incidental package var timing: ConstraintTiming?
+  /// The words that a schema cannot say: `MATCH FULL`. Not part of a snapshot.
+  @Incidental package var words: String?
+  /// What other statements say of it and a schema does not. Not part of a snapshot.
+  @Incidental package var extras: [String] = []
 
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],

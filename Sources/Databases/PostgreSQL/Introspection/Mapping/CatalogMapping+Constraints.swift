@@ -19,9 +19,10 @@ extension CatalogMapping {
         let columns = list(columnNames(key.columns, of: relation.id))
         carry(.uniqueConstraint, key.name, of: relation, "UNIQUE (\(columns))")
       case "c":
-        table.checks.append(
-          CheckConstraint(
-            name: key.name, expression: (key.expression ?? "").withoutOuterParentheses))
+        var check = CheckConstraint(
+          name: key.name, expression: (key.expression ?? "").withoutOuterParentheses)
+        check.words = key.staysHere ? "NO INHERIT" : nil
+        table.checks.append(check)
       case "f": table.foreignKeys.append(foreignKey(key, of: relation))
       default: carryName(ofRequired: key, of: relation)
       }
@@ -54,6 +55,7 @@ extension CatalogMapping {
         ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
       onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
     foreign.timing = timing(of: key)
+    foreign.words = key.match == "f" ? "MATCH FULL" : nil
     return foreign
   }
 
