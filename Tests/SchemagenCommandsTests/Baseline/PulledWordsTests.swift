@@ -142,6 +142,37 @@ struct PulledWordsTests {
     #expect(up.contains("INCLUDE (id)`"))
   }
 
+  @Test("the index of SQLite that a migration made by hand is recreated by its statement")
+  func sqlite() async throws {
+    let path = "schema/schema.prisma"
+    let schema = """
+      datasource db {
+        provider = "sqlite"
+        url      = "file:../app.db"
+      }
+
+      model Note {
+        id   Int     @id
+        name String?
+        size Int?
+
+        @@index([name])
+      }
+      """
+    let project = try Project([path: schema])
+    #expect(await project.run("migrate --name first --create-only") == .done)
+    let first = try #require(
+      project.folder.files().first { $0.hasSuffix("_first/migration.sql") })
+    let text = try #require(project.folder.read(first))
+    try project.folder.write(
+      first, text.replacing("(\"name\")", with: "(\"name\" COLLATE NOCASE)"))
+    try project.folder.write(path, schema.replacing("size Int?", with: "size String?"))
+    #expect(await project.run("migrate --name second --create-only") == .done)
+    let second = project.folder.files().first { $0.hasSuffix("_second/migration.sql") }
+      .flatMap(project.folder.read)
+    #expect(second?.contains("(\"name\" COLLATE NOCASE)") ?? false)
+  }
+
   /// What is carried of a database, in words.
   private func names(in url: String) async throws -> [String] {
     try await CarriedObject.all(in: url, .postgresql).map { "\($0.kind.words) \($0.name)" }
