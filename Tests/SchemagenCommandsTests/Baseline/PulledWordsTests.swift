@@ -120,6 +120,9 @@ struct PulledWordsTests {
         script: """
           CREATE TABLE t (id integer PRIMARY KEY, name varchar(10) COLLATE "C", code integer);
           CREATE INDEX covering ON t (name) INCLUDE (id);
+          CREATE TYPE mood AS ENUM ('sad', 'glad', 'gone');
+          CREATE TABLE u (id integer PRIMARY KEY, mood mood, text text);
+          CREATE INDEX sad ON u (text) INCLUDE (id) WHERE mood = 'sad';
           """)
     }
     await database.close()
@@ -131,7 +134,10 @@ struct PulledWordsTests {
     try project.folder.write(
       path,
       pulled.replacing("String? @db.VarChar(10)", with: "Json?")
-        .replacing("@@index([name], map", with: "@@index([code], map"))
+        .replacing("@@index([name], map", with: "@@index([code], map")
+        .replacing("  gone\n", with: "")
+        .replacing("  text String?", with: "  words String? @renamed(from: \"text\")")
+        .replacing("@@index([text]", with: "@@index([words]"))
     #expect(await project.run("migrate --name change --create-only --accept-data-loss") == .done)
     let up = try #require(
       project.folder.files().first { $0.hasSuffix("_change/migration.sql") }
@@ -140,6 +146,9 @@ struct PulledWordsTests {
     #expect(up.contains("`COLLATE \"C\"`"))
     #expect(up.contains("index \"covering\" of \"t\" loses"))
     #expect(up.contains("INCLUDE (id)`"))
+    // It is dropped while the type of its condition is recreated, and names a column that was renamed.
+    #expect(up.contains("DROP INDEX \"sad\""))
+    #expect(up.contains("index \"sad\" of \"u\" loses"))
   }
 
   @Test("the index of SQLite that a migration made by hand is recreated by its statement")
