@@ -51,7 +51,8 @@ package struct StateAlignment {
     result.enums =
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
     result.tables = tables(of: live)
-    return result.keepingMarks(of: live)
+    // The words may differ, but the indexes are those of the live state.
+    return result.keepingMarks(of: live).keepingWords(of: live) { _, _ in true }
   }
 
   private func tables(of live: DatabaseSchema) -> [Table] {

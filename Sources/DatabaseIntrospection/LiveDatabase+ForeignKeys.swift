@@ -32,6 +32,6 @@ extension LiveDatabase {
         }
       }
     }
-    return LiveDatabase(schema: schema, carried: carried, listed: listed)
+    return LiveDatabase(schema: schema, carried: carried, listed: listed, home: home)
   }
 }

@@ -11,12 +11,14 @@ package struct LiveDatabase: Equatable, Sendable {
   package let listed: [ListedObject]
   /// The database schema whose objects are named without it, where it is another one than everywhere; the
   /// definitions of what is carried name it all the same.
-  package var home: String?
+  package let home: String?
 
   /// Sorts the objects.
   package init(
-    schema: DatabaseSchema, carried: [CarriedObject] = [], listed: [ListedObject] = []
+    schema: DatabaseSchema, carried: [CarriedObject] = [], listed: [ListedObject] = [],
+    home: String? = nil
   ) {
+    self.home = home
     self.schema = schema
     self.carried = carried.sorted {
       ($0.kind, $0.name, $0.definition) < ($1.kind, $1.name, $1.definition)

@@ -17,7 +17,7 @@ package enum MigrationPlanner {
   ) -> MigrationPlan {
     // Most databases are what they should be, and a plan takes several times as long as to see that.
     if answers == DecisionAnswers(), before == after, !after.hasRenames { return .unchanged }
-    let after = after.keepingTiming(of: before)
+    let after = after.keepingTiming(of: before).keepingWords(of: before, where: ==)
     let whole = StagePlanner(before: before, after: after, answers: answers)
     let hints = RenameAttributeReview(before: before, after: after, match: whole.match)
     var stages: [MigrationStage] = []

@@ -41,6 +41,7 @@ struct Counterparts: Sendable {
         .contains { isSame($0, object.name.name) }
         || texts.contains { isSame(compact($0), compact(object.name.name)) }
     case .column: return self.column(object.name.name, of: table) != nil
+    case .collation: return self.column(object.name.name, of: table)?.collation != nil
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
     case .comment(on: .column):

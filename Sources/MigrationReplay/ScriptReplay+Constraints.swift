@@ -9,12 +9,13 @@ extension ScriptReplay {
   package func marking(_ state: DatabaseSchema) -> DatabaseSchema {
     let uniques = objects(of: [.uniqueConstraint])
     let timed = objects(of: [.constraintTiming, .constraint, .uniqueConstraint])
-    if timed.isEmpty { return state }
-    return state.marked { table, index in
+    if timed.isEmpty { return wording(state) }
+    let marked = state.marked { table, index in
       index.isUnique && !self.find(index.name, of: table, in: uniques).isEmpty
     } timing: { table, name in
       self.find(name, of: table, in: timed).lazy.compactMap(self.timing).first
     }
+    return wording(marked)
   }
 
   /// The objects of some kinds by their names.

@@ -5,6 +5,6 @@ enum ReviewRules {
     FoldedKey(),
     RequiredValues(), NewUniqueKey(), NewForeignKey(), NewCheck(), RemovedLabel(), MergedLabel(),
     RenamedTable(), RenamedColumn(), ExtensionPrivilege(), ExtensionVersion(), DroppedExtension(),
-    RewrittenTable(),
+    RewrittenTable(), LostWords(),
   ]
 }

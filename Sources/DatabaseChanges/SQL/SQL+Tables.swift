@@ -20,7 +20,8 @@ extension SQL {
 
   /// A check as a constraint.
   package static func check(_ check: CheckConstraint) -> SQL {
-    "CONSTRAINT \(identifier: check.name) CHECK (\(expression: check.expression))"
+    let words: SQL = check.words.map { " \(expression: $0)" } ?? ""
+    return "CONSTRAINT \(identifier: check.name) CHECK (\(expression: check.expression))\(words)"
   }
 
   /// A foreign key as a constraint of its table.
@@ -35,7 +36,8 @@ extension SQL {
     let target: SQL = "\(identifier: key.referencedTable) (\(list(key.referencedColumns)))"
     let onDelete = SQL(stringLiteral: key.onDelete.sqlWords)
     let onUpdate = SQL(stringLiteral: key.onUpdate.sqlWords)
-    return "REFERENCES \(target) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
+    let words: SQL = key.words.map { " \(expression: $0)" } ?? ""
+    return "REFERENCES \(target)\(words) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
   }
 
   /// The statement that renames a column.

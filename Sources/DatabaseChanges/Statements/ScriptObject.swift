@@ -39,6 +39,8 @@ package struct ScriptObject: Hashable, Sendable {
     package static let operatorClass = Kind("operator class")
     package static let operatorFamily = Kind("operator family")
     package static let column = Kind("column")
+    /// The collation of a column.
+    package static let collation = setting("collation", of: .column)
 
     /// A comment on an object of a kind.
     package static func comment(on kind: Kind) -> Kind { Kind(commentWords + kind.words) }

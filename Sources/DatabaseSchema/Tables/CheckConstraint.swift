@@ -5,6 +5,10 @@ package struct CheckConstraint: Equatable, Sendable {
   @Exact package var name: String
   /// The SQL condition.
   @Exact package var expression: String
+  /// The words that a schema cannot say: `NO INHERIT`. Not part of a snapshot.
+  @Incidental package var words: String?
+  /// What other statements say of it and a schema does not. Not part of a snapshot.
+  @Incidental package var extras: [String] = []
 
   package init(name: String, expression: String) {
     self.name = name

@@ -14,6 +14,10 @@ package struct Column: Equatable, Sendable {
   @Exact package var comment: String?
   /// The former name of the column or field, from `@renamed(from:)`; not part of a snapshot.
   @Exact package var formerName: String?
+  /// The collation in SQL that a schema cannot say. Not part of a snapshot.
+  @Incidental package var collation: String?
+  /// The statements about it that a change of its type takes back. Not part of a snapshot.
+  @Incidental package var extras: [String] = []
 
   package init(
     _ name: String, field: String? = nil, type: ColumnType, isNullable: Bool = false,

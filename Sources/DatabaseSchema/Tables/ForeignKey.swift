@@ -13,6 +13,10 @@ package struct ForeignKey: Equatable, Sendable {
   @Incidental package var timing: ConstraintTiming?
   /// The SQL that makes it, where it was read from a database. Not part of a snapshot.
   @Incidental package var definition: String?
+  /// The words that a schema cannot say: `MATCH FULL`. Not part of a snapshot.
+  @Incidental package var words: String?
+  /// What other statements say of it and a schema does not. Not part of a snapshot.
+  @Incidental package var extras: [String] = []
 
   package init(
     name: String, columns: [String], referencedTable: QualifiedName, referencedColumns: [String],

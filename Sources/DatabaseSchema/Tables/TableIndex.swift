@@ -15,6 +15,10 @@ package struct TableIndex: Equatable, Sendable {
   @Incidental package var isConstraint = false
   /// When that constraint is checked; `nil` for at once. Not part of a snapshot.
   @Incidental package var timing: ConstraintTiming?
+  /// The statement that made it, where a schema cannot say all of it. Not part of a snapshot.
+  @Incidental package var statement: String?
+  /// The other statements about it, such as its comment. Not part of a snapshot.
+  @Incidental package var extras: [String] = []
 
   package init(
     name: String, columns: [IndexColumn], expression: String? = nil, isUnique: Bool = false,

@@ -23,8 +23,9 @@ extension Introspector {
     return remaking
   }
 
-  /// Whether a schema has all that an object means: a column has its own sequence, whose name means
-  /// nothing. A constraint that is checked late is made with its timing.
+  /// Whether the statements of the schema's tables have all that an object means, because they keep the words
+  /// of the database: a column has its own sequence, whose name means nothing. A constraint that is checked
+  /// late is made with its timing.
   private func isInSchema(_ object: CarriedObject, _ live: LiveDatabase) -> Bool {
     switch object.kind {
     case .uniqueConstraint:
@@ -34,6 +35,27 @@ extension Introspector {
     case .sequenceOptions:
       var words = StatementCursor(object.definition, rules: .postgresql)
       return words.take("SEQUENCE", "NAME") && words.qualifiedName() != nil && words.isAtEnd
+    default: return isInStatement(object, live)
+    }
+  }
+
+  /// Whether the statements of a table in the schema keep the words of an object.
+  private func isInStatement(_ object: CarriedObject, _ live: LiveDatabase) -> Bool {
+    guard let part = object.part,
+      let table = live.schema.tables.first(where: { $0.name == object.table })
+    else { return false }
+    switch object.kind {
+    case .collation: return table.column(named: part)?.collation != nil
+    case .matchType:
+      return table.foreignKeys.contains { $0.words != nil && $0.name.isExactly(part) }
+    case .constraintInheritance:
+      return table.checks.contains { $0.words != nil && $0.name.isExactly(part) }
+    case .includedColumns, .nullsNotDistinct, .nullsOrder, .indexCollation, .classParameters:
+      return table.indexes.contains { index in
+        // A column of the index may follow.
+        index.statement != nil
+          && (part.isExactly(index.name) || part.hasPrefix(index.name + "."))
+      }
     default: return false
     }
   }

@@ -22,7 +22,9 @@ extension Renderer {
         parts.after.append(setting.reset)
       }
       let using: SQL = converted(change.column, conversion).map { " USING \($0)" } ?? ""
-      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(using)"))
+      parts.actions.append((4, "\(alter) SET DATA TYPE \(type(new.type))\(collation(new))\(using)"))
+      // The server takes back what was said of the storage.
+      parts.after += new.extras.map { "\(expression: $0)" }
     }
     if change.changesNullability { setNullability(change, of: tables, &parts) }
     // A default that PostgreSQL converts keeps a cast through the old type.

@@ -23,7 +23,9 @@ extension Renderer {
     switch change {
     case .column(let edit): return parts(of: edit, in: table)
     case .constraint(let edit): return parts(of: edit, in: name)
-    case .index(.add(let index)): return .after(createIndex(index, on: table.after))
+    case .index(.add(let index)):
+      let extras = index.extras.map { SQL("\(expression: $0)") }
+      return AlterationParts(after: [createIndex(index, on: table.after)] + extras)
     case .index(.drop(let index)):
       return .after(
         index.isConstraint

@@ -8,16 +8,22 @@ extension Renderer {
   func column(_ column: Column) -> SQL {
     let name: SQL = "\(identifier: column.name)"
     let nullability: SQL = column.isNullable ? "" : " NOT NULL"
+    let type: SQL = "\(self.type(column.type))\(collation(column))"
     if let expression = column.generatedExpression {
       let stored: SQL = " GENERATED ALWAYS AS (\(expression: expression)) STORED"
-      return "\(name) \(type(column.type))\(nullability)\(stored)"
+      return "\(name) \(type)\(nullability)\(stored)"
     }
     if column.isAutoincrement { return "\(name) \(serial(column.type))\(nullability)" }
     guard let value = column.defaultValue, value != .unknown else {
-      return "\(name) \(type(column.type))\(nullability)"
+      return "\(name) \(type)\(nullability)"
     }
     let initial = defaultValue(value, of: column.type)
-    return "\(name) \(type(column.type))\(nullability) DEFAULT \(initial)"
+    return "\(name) \(type)\(nullability) DEFAULT \(initial)"
+  }
+
+  /// The collation that a schema does not say.
+  func collation(_ column: Column) -> SQL {
+    column.collation.map { " COLLATE \(expression: $0)" } ?? ""
   }
 
   /// A type as a declaration names it.

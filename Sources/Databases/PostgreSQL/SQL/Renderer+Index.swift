@@ -9,10 +9,14 @@ extension Renderer {
     if index.isConstraint {
       let columns = index.columnNames.map { SQL("\(identifier: $0)") }
       let timing: SQL = index.timing.map { " \(SQL(stringLiteral: $0.sqlWords))" } ?? ""
+      let words = IndexWords(index.statement ?? "")
+      let nulls: SQL = words.hasEqualNulls ? " NULLS NOT DISTINCT" : ""
+      let included: SQL = words.included.map { " INCLUDE \(expression: $0)" } ?? ""
       let constraint: SQL =
-        "ADD CONSTRAINT \(identifier: index.name) UNIQUE (\(.join(columns)))\(timing)"
+        "ADD CONSTRAINT \(identifier: index.name) UNIQUE\(nulls) (\(.join(columns)))\(included)\(timing)"
       return .alterTable(table.name, [constraint])
     }
+    if let statement = index.statement { return "\(expression: statement)" }
     let unique: SQL = index.isUnique ? "UNIQUE " : ""
     let method: SQL =
       index.method == .btree ? "" : " USING \(SQL(stringLiteral: index.method.sqlWord)) "

@@ -6,6 +6,8 @@ package import SQLLexicon
 extension Renderer {
   /// An index.
   func createIndex(_ index: TableIndex, on table: Table) -> SQL {
+    // It has a collation that the schema does not say.
+    if let statement = index.statement { return "\(expression: statement)" }
     let unique: SQL = index.isUnique ? "UNIQUE " : ""
     let content: SQL =
       index.expression.map { "\(expression: $0)" } ?? .join(index.columns.map(indexColumn))

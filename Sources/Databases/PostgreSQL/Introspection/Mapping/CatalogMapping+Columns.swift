@@ -10,6 +10,9 @@ extension CatalogMapping {
     let type = type(of: row)
     var column = Column(row.name, type: type, isNullable: !row.isRequired)
     column.comment = comments[relation.id]?[row.number]
+    if row.collation != columnTypes[row.type]?.collation {
+      column.collation = collation(row.collation)
+    }
     carryProperties(of: row, of: relation)
     // A schema does not say whether a list can be NULL.
     if type.isList, row.isRequired {

@@ -19,9 +19,10 @@ extension CatalogMapping {
         let columns = list(columnNames(key.columns, of: relation.id))
         carry(.uniqueConstraint, key.name, of: relation, "UNIQUE (\(columns))")
       case "c":
-        table.checks.append(
-          CheckConstraint(
-            name: key.name, expression: (key.expression ?? "").withoutOuterParentheses))
+        var check = CheckConstraint(
+          name: key.name, expression: (key.expression ?? "").withoutOuterParentheses)
+        check.words = key.staysHere ? "NO INHERIT" : nil
+        table.checks.append(check)
       case "f": table.foreignKeys.append(foreignKey(key, of: relation))
       default: carryName(ofRequired: key, of: relation)
       }
@@ -59,6 +60,7 @@ extension CatalogMapping {
       onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
     foreign.timing = timing(of: key)
     foreign.definition = statement(for: key, of: relation)
+    foreign.words = key.match == "f" ? "MATCH FULL" : nil
     return foreign
   }
 

@@ -28,6 +28,7 @@ extension CatalogMapping {
           added.isConstraint = true
           added.timing = timing(of: key)
         }
+        if hasDetails(index, of: relation) { added.statement = index.definition }
         table.indexes.append(added)
       }
       carryDetails(of: index, of: relation)
@@ -88,6 +89,17 @@ extension CatalogMapping {
     let usual =
       (columns[relation.id] ?? []).first { $0.number == row.columns[place] }?.collation ?? 100
     return collation == 0 || collation == usual ? nil : self.collation(collation)
+  }
+
+  /// Whether only its statement says all of an index.
+  private func hasDetails(_ row: IndexRow, of relation: RelationRow) -> Bool {
+    if row.columns.count > row.keyCount || row.nullsAreEqual || row.hasClassParameters {
+      return true
+    }
+    return row.expressions.isEmpty
+      && (0..<row.keyCount).contains { place in
+        row.nulls(place) != nil || collation(of: row, place, of: relation) != nil
+      }
   }
 
   /// What a schema does not know of an index.

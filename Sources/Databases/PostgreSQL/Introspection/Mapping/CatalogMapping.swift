@@ -84,9 +84,10 @@ struct CatalogMapping {
     mapping.carryDefined()
     mapping.carryComments()
     mapping.listNamed()
-    var live = LiveDatabase(schema: schema, carried: mapping.carried, listed: mapping.listed)
-    live.home = scope.home.flatMap { scope.schemas[$0] }.flatMap { $0 == "public" ? nil : $0 }
-    return live
+    let home = scope.home.flatMap { scope.schemas[$0] }.flatMap { $0 == "public" ? nil : $0 }
+    if let home { schema = schema.withoutQualifier(home) }
+    return LiveDatabase(
+      schema: schema, carried: mapping.carried, listed: mapping.listed, home: home)
   }
 
   // MARK: Names

@@ -42,7 +42,11 @@ struct IndexRow: CatalogRow {
         CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
           SELECT pg_get_indexdef(i.indexrelid, n, false) FROM generate_series(1, i.indnkeyatts) n)
           END,
-        CASE WHEN \(hasParameters) OR c.relkind = 'm' OR c.relispartition
+        CASE WHEN \(hasParameters) OR i.indnkeyatts < i.indnatts OR \(nulls)
+          -- Nulls first when ascending, or last when descending; a collation besides the default one.
+          OR i.indoption::int2[] && ARRAY[1, 2]::int2[]
+          OR EXISTS (SELECT FROM unnest(i.indcollation::oid[]) o WHERE o NOT IN (0, 100))
+          OR c.relkind = 'm' OR c.relispartition
           OR m.amname NOT IN ('btree', 'hash', 'gist', 'gin', 'spgist', 'brin')
           THEN pg_get_indexdef(i.indexrelid) END,
         \(hasParameters)

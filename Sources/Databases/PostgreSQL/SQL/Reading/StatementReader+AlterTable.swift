@@ -88,6 +88,9 @@ extension StatementReader {
     element.advance()
     _ = element.take("COLUMN")
     guard let column = element.identifier() else { return [.unknown] }
+    if element.isNext("TYPE") || element.isNext("SET", "DATA", "TYPE") {
+      return typeChange(element, of: column, table)
+    }
     guard element.isNext("SET") || element.isNext("RESET") else { return nil }
     let start = "ALTER TABLE \(self.sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"
     let words = element.rest
@@ -100,6 +103,24 @@ extension StatementReader {
     }
     guard ["STORAGE", "STATISTICS", "COMPRESSION"].contains(element.word) else { return nil }
     return [setting(element.word.lowercased(), of: column, table, sql: "\(start) \(words)")]
+  }
+
+  /// A new type takes back the collation, the storage and the compression of a column:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+  private func typeChange(
+    _ element: StatementCursor, of column: String, _ table: QualifiedName
+  ) -> [ScriptAction] {
+    let sql = "ALTER TABLE \(self.sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column)) "
+    let kinds = [
+      ScriptObject.Kind.collation, .setting("storage", of: .column),
+      .setting("compression", of: .column),
+    ]
+    let former = kinds.map { kind in
+      ScriptAction.drop(ScriptObject(kind, QualifiedName(column), of: table), cascades: false)
+    }
+    let change = ScriptAction.alter(ScriptObject(.table, table), sql: sql + element.rest)
+    guard element.contains("COLLATE") else { return former + [change] }
+    return former + [setting("collation", of: column, table, sql: sql + element.rest)]
   }
 
   private func constraint(_ name: String, of table: QualifiedName) -> ScriptObject {

@@ -169,6 +169,9 @@ extension StatementReader {
         let timing = Self.takeTiming(&element)
         let sql = "FOREIGN KEY \(columns) \(element.text(from: start))"
         actions += foreignKey(column, timing, written(sql))
+      } else if element.take("COLLATE") {
+        _ = element.qualifiedName()
+        actions.append(collation(element.text(from: start), of: column, table))
       } else if element.parentheses() == nil {
         element.advance()
       }

@@ -47,4 +47,15 @@ extension StatementReader {
           keepsFormer: keepsFormer))
     ]
   }
+
+  /// The collation of a column of `CREATE TABLE`.
+  func collation(
+    _ words: String, of column: String, _ table: QualifiedName
+  ) -> ScriptAction {
+    .create(
+      ScriptCreation(
+        ScriptObject(.collation, QualifiedName(column), of: table), sql: words,
+        style: .inseparable("only the statement of its table has it; add it there in the baseline"),
+        isInline: true))
+  }
 }

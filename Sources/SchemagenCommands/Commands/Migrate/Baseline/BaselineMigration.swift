@@ -30,11 +30,19 @@ struct BaselineMigration {
   /// - Throws: A failure when there are migrations that are not Prisma's, or a file cannot be read.
   init(_ workspace: MigrationWorkspace, for live: LiveState) throws {
     self.workspace = workspace
-    plans = SchemaPlans(
-      from: Snapshot(), to: workspace.schema, dialects: workspace.dialects,
-      answers: DecisionAnswers())
-    folder = try PrismaFolder(workspace.migrationsPath, in: workspace.context)
+    let folder = try PrismaFolder(workspace.migrationsPath, in: workspace.context)
+    self.folder = folder
     let named = folder == nil ? live.url.dialect : try folder?.dialect()
+    let former = try named.flatMap { dialect in
+      workspace.dialects.contains(dialect) ? try folder?.replay(dialect) : nil
+    }
+    let states = Dictionary(
+      workspace.dialects.map { ($0, Self.state(workspace.schema, $0, live, former)) },
+      uniquingKeysWith: { first, _ in first })
+    plans = SchemaPlans(
+      dialects: workspace.dialects, answers: DecisionAnswers(),
+      before: { DatabaseSchema(dialect: $0) },
+      after: { states[$0] ?? DatabaseSchema(dialect: $0) })
     guard let dialect = named, workspace.dialects.contains(dialect) else {
       if folder != nil {
         workspace.context.console.warn(
@@ -48,8 +56,8 @@ struct BaselineMigration {
       .map { ScriptRenderer.written($0, $0.review()).text }.joined()
     let remaking = Self.remaking(live)
     var found = HandWrittenSQL(
-      try folder?.replay(dialect) ?? Self.replay(remaking, dialect),
-      beside: Lowering.lower(workspace.schema, to: dialect),
+      former ?? Self.replay(remaking, dialect),
+      beside: states[dialect] ?? DatabaseSchema(dialect: dialect),
       generated: generated)
     let isFolder = folder != nil
     let unmade = remaking.unmade.filter { object in
@@ -66,6 +74,20 @@ struct BaselineMigration {
 
   /// Where the SQL comes from that the schema has no counterpart for.
   var source: BaselineSource { folder.map { .folder($0.displayPath) } ?? .database }
+
+  /// What the schema declares, with the words of the database that only the statements of tables and
+  /// indexes can have. Statements of former migrations make their indexes themselves.
+  private static func state(
+    _ schema: Schema, _ dialect: Dialect, _ live: LiveState, _ former: ScriptReplay?
+  ) -> DatabaseSchema {
+    let state = Lowering.lower(schema, to: dialect)
+    guard dialect == live.url.dialect else { return state }
+    let indexes = former?.marking(state).tables.flatMap(\.indexes) ?? []
+    let copied = Set(indexes.filter { $0.statement != nil }.map(\.name))
+    return state.keepingWords(of: live.database.schema) { known, index in
+      known.columns == index.columns && !copied.contains(index.name)
+    }
+  }
 
   /// What a database has beside a schema; the tables in which tools record what they applied are theirs.
   private static func remaking(_ live: LiveState) -> Remaking {

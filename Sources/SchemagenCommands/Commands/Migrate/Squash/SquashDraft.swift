@@ -45,10 +45,12 @@ struct SquashDraft {
       let history = try StateHistory(
         replaced, dialect: dialect, from: DatabaseSchema(dialect: dialect),
         changes: workspace.changesReader.changes)
-      guard let state = history.states.last ?? nil else { throw Self.unknownState(ids) }
+      let replay = replaced.replay(dialect)
+      let declared = history.states.last ?? nil
+      guard let state = declared.map(replay.inlining) else { throw Self.unknownState(ids) }
       let generated = Self.generated(for: state)
       let handWritten = HandWrittenSQL(
-        replaced.replay(dialect), beside: state, generated: generated,
+        replay, beside: state, generated: generated,
         declarations: DeclarationHistory(files: replaced.map(\.path), states: history.states))
       return Part(dialect: dialect, replaced: replaced, state: state, handWritten: handWritten)
     }

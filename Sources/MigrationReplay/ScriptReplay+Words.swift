@@ -1,0 +1,107 @@
+import DatabaseChanges
+package import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension ScriptReplay {
+  /// A state with what the scripts say of columns, indexes and constraints, and a schema does not, so that
+  /// what is recreated has it again, or a review tells that it goes.
+  func wording(_ state: DatabaseSchema) -> DatabaseSchema {
+    let parts = Dictionary(grouping: kept) { names.folded($0.object.name.name) }
+    var result = state
+    for (place, table) in state.tables.enumerated() {
+      func find(_ name: String, _ kinds: [ScriptObject.Kind]) -> [KeptObject] {
+        (parts[names.folded(name)] ?? []).filter { kept in
+          // A comment on an index does not name the table.
+          let isOwn = kept.object.table.map { isSame($0, table.name) }
+          let isNear = kept.object.name.effectiveSchema.isExactly(table.name.effectiveSchema)
+          return kinds.contains(kept.object.kind) && isOwn ?? isNear
+        }
+      }
+      for (index, column) in table.columns.enumerated() {
+        result.tables[place].columns[index].collation =
+          find(column.name, [.collation]).last.flatMap(collation)
+        result.tables[place].columns[index].extras =
+          find(column.name, Self.storage)
+          .flatMap { $0.statements.map(\.sql) }
+      }
+      for (number, index) in table.indexes.enumerated() {
+        let made = find(index.name, index.isConstraint ? [.constraint, .index] : [.index])
+        result.tables[place].indexes[number].statement =
+          made.first(where: \.isBeyondSchema)?.statements.first?.sql
+        result.tables[place].indexes[number].extras =
+          made.flatMap { $0.statements.dropFirst().map(\.sql) }
+          + comments(on: index.name, index.isConstraint ? [.index, .constraint] : [.index], find)
+          + find(index.name, [.change(of: .index)]).flatMap { $0.statements.map(\.sql) }
+      }
+      for (number, key) in table.foreignKeys.enumerated() {
+        result.tables[place].foreignKeys[number].words = words(["MATCH", "FULL"], key.name, find)
+        result.tables[place].foreignKeys[number].extras = extras(key.name, find)
+      }
+      for (number, check) in table.checks.enumerated() {
+        result.tables[place].checks[number].words = words(["NO", "INHERIT"], check.name, find)
+        result.tables[place].checks[number].extras = extras(check.name, find)
+      }
+    }
+    return result
+  }
+
+  /// A state with those words of the scripts that only the statement of a table can have.
+  package func inlining(_ state: DatabaseSchema) -> DatabaseSchema {
+    var result = wording(state)
+    for place in result.tables.indices {
+      for index in result.tables[place].indexes.indices {
+        result.tables[place].indexes[index].statement = nil
+        result.tables[place].indexes[index].extras = []
+      }
+    }
+    return result
+  }
+
+  /// What the database takes back with the type of a column.
+  private static let storage: [ScriptObject.Kind] = [
+    .setting("storage", of: .column), .setting("compression", of: .column),
+  ]
+
+  private typealias Search = (String, [ScriptObject.Kind]) -> [KeptObject]
+
+  private func comments(
+    on name: String, _ kinds: [ScriptObject.Kind], _ find: Search
+  ) -> [String] {
+    find(name, kinds.map { .comment(on: $0) }).flatMap { $0.statements.map(\.sql) }
+  }
+
+  /// What a recreated foreign key or check does not have again.
+  private func extras(_ name: String, _ find: Search) -> [String] {
+    [words(["NOT", "VALID"], name, find)].compactMap(\.self)
+      + comments(on: name, [.constraint], find)
+  }
+
+  /// Some keywords, if the statement of a constraint has them outside of parentheses.
+  private func words(_ words: [String], _ name: String, _ find: Search) -> String? {
+    let isSaid = find(name, [.constraint]).contains { kept in
+      var cursor = StatementCursor(kept.statements.first?.sql ?? "", rules: names.rules)
+      while !cursor.isAtEnd {
+        if cursor.take(words) { return true }
+        if cursor.parentheses() == nil { cursor.advance() }
+      }
+      return false
+    }
+    return isSaid ? words.joined(separator: " ") : nil
+  }
+
+  /// The collation that the statement about a column names.
+  private func collation(of kept: KeptObject) -> String? {
+    var words = StatementCursor(kept.statements.last?.sql ?? "", rules: names.rules)
+    guard words.skip(to: "COLLATE") else { return nil }
+    let start = words.position
+    return words.qualifiedName() == nil ? nil : words.text(from: start)
+  }
+}
+
+extension KeptObject {
+  /// Whether a part of it is what a schema cannot say.
+  fileprivate var isBeyondSchema: Bool {
+    if case .beyondSchema = style { true } else { false }
+  }
+}

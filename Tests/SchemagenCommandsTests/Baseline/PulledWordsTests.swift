@@ -1,0 +1,196 @@
+import DatabaseIntrospection
+import DatabaseTypes
+import SchemagenRuntime
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite(
+  "What a pulled schema does not say of its tables", .enabled(if: PostgresCluster.isAvailable))
+struct PulledWordsTests {
+  @Test(
+    "comments come after what they are about, and those without it are listed")
+  func comments() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { try $0.run(script: Self.commented) }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline --json") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    #expect(await project.run("db drift --url \(new) --exit-code") == .done)
+    let copied = try await names(in: new)
+    let missing = try await names(in: former).filter { !copied.contains($0) }
+    #expect(
+      missing == ["comment sequence public.odd", "sequence options t.odd"])
+    #expect(
+      project.transcript.contains("\"reason\": \"a new database has no sequence of that name\""))
+  }
+
+  private static let commented = """
+    CREATE TABLE t (
+      id integer PRIMARY KEY, code integer CONSTRAINT codes UNIQUE, odd integer,
+      place integer CHECK (place > 0), span int4range);
+    ALTER TABLE t ADD CONSTRAINT spans EXCLUDE USING gist (span WITH &&);
+    COMMENT ON CONSTRAINT t_pkey ON t IS 'key'; COMMENT ON INDEX t_pkey IS 'index of the key';
+    COMMENT ON CONSTRAINT codes ON t IS 'codes'; COMMENT ON INDEX codes IS 'index of codes';
+    COMMENT ON CONSTRAINT t_place_check ON t IS 'check';
+    COMMENT ON CONSTRAINT spans ON t IS 'spans'; COMMENT ON INDEX spans IS 'index of spans';
+    CREATE TRIGGER tr BEFORE UPDATE ON t FOR EACH ROW
+      EXECUTE FUNCTION suppress_redundant_updates_trigger();
+    COMMENT ON TRIGGER tr ON t IS 'trigger';
+    CREATE POLICY own ON t USING (true); COMMENT ON POLICY own ON t IS 'policy';
+    CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; COMMENT ON RULE r ON t IS 'rule';
+    CREATE MATERIALIZED VIEW mv AS SELECT id FROM t; CREATE INDEX mvi ON mv (id);
+    COMMENT ON MATERIALIZED VIEW mv IS 'view'; COMMENT ON INDEX mvi IS 'index';
+    COMMENT ON COLUMN mv.id IS 'column of the view';
+    CREATE STATISTICS st ON id, code FROM t; COMMENT ON STATISTICS st IS 'statistics';
+    CREATE FUNCTION ef() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE EVENT TRIGGER ev ON sql_drop EXECUTE FUNCTION ef();
+    COMMENT ON EVENT TRIGGER ev IS 'event trigger';
+    CREATE SEQUENCE odd; ALTER SEQUENCE odd OWNED BY t.odd;
+    ALTER TABLE t ALTER odd SET DEFAULT nextval('odd'); COMMENT ON SEQUENCE odd IS 'odd';
+    CREATE SEQUENCE owned OWNED BY t.place; COMMENT ON SEQUENCE owned IS 'owned';
+    CREATE DOMAIN d AS integer CONSTRAINT positive CHECK (VALUE > 0);
+    COMMENT ON CONSTRAINT positive ON DOMAIN d IS 'positive';
+    CREATE TYPE pair AS (a integer); COMMENT ON COLUMN pair.a IS 'first';
+    """
+
+  @Test(
+    "what is recreated keeps the words that a schema does not say, also on the way down")
+  func words() async throws {
+    let cluster = try PostgresCluster.shared()
+    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
+    let database = try await Database.connect(former)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE t (
+            id integer PRIMARY KEY, name varchar(10) COLLATE "C" UNIQUE NULLS NOT DISTINCT,
+            kind text, twin integer REFERENCES t (id) MATCH FULL,
+            twice integer GENERATED ALWAYS AS (id * 2) STORED,
+            CONSTRAINT short CHECK (name <> 'x') NO INHERIT);
+          ALTER TABLE t ALTER name SET STORAGE plain;
+          CREATE INDEX covering ON t (twice) INCLUDE (name);
+          COMMENT ON INDEX covering IS 'covering';
+          CREATE INDEX early ON t (twice NULLS FIRST) WITH (fillfactor = 60);
+          CREATE INDEX other ON t (kind COLLATE "C");
+          CREATE INDEX ranges ON t USING brin (twice int4_minmax_multi_ops (values_per_range = 16));
+          """)
+    }
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let carried = try await definitions(in: former)
+    #expect(carried.count > 9)
+    #expect(try await definitions(in: new) == carried)
+    let path = "schema/schema.prisma"
+    let pulled = try #require(project.folder.read(path))
+    try project.folder.write(
+      path,
+      pulled.replacing("VarChar(10)", with: "VarChar(20)").replacing("id * 2", with: "id * 3")
+        .replacing("onDelete: NoAction", with: "onDelete: Cascade"))
+    #expect(await project.run("migrate --name change --accept-data-loss") == .done)
+    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let down = try #require(
+      project.folder.files().first { $0.hasSuffix("_change/down.sql") }.flatMap(project.folder.read)
+    )
+    for url in [former, new] {
+      #expect(try await definitions(in: url) == carried)
+      let database = try await Database.connect(url)
+      try await database.perform { try $0.run(script: down) }
+      await database.close()
+      #expect(try await definitions(in: url) == carried)
+    }
+    await database.close()
+  }
+
+  @Test(
+    "a migration says which words of a recreated object go")
+  func lostWords() async throws {
+    let cluster = try PostgresCluster.shared()
+    let former = try cluster.makeDatabase()
+    let database = try await Database.connect(former)
+    try await database.perform { connection in
+      try connection.run(
+        script: """
+          CREATE TABLE t (id integer PRIMARY KEY, name varchar(10) COLLATE "C", code integer);
+          CREATE INDEX covering ON t (name) INCLUDE (id);
+          CREATE TYPE mood AS ENUM ('sad', 'glad', 'gone');
+          CREATE TABLE u (id integer PRIMARY KEY, mood mood, text text);
+          CREATE INDEX sad ON u (text) INCLUDE (id) WHERE mood = 'sad';
+          """)
+    }
+    await database.close()
+    let project = try Project([:], environment: ["DATABASE_URL": former])
+    await project.run("db pull --quiet")
+    #expect(await project.run("migrate baseline") == .done)
+    let path = "schema/schema.prisma"
+    let pulled = try #require(project.folder.read(path))
+    try project.folder.write(
+      path,
+      pulled.replacing("String? @db.VarChar(10)", with: "Json?")
+        .replacing("@@index([name], map", with: "@@index([code], map")
+        .replacing("  gone\n", with: "")
+        .replacing("  text String?", with: "  words String? @renamed(from: \"text\")")
+        .replacing("@@index([text]", with: "@@index([words]"))
+    #expect(await project.run("migrate --name change --create-only --accept-data-loss") == .done)
+    let up = try #require(
+      project.folder.files().first { $0.hasSuffix("_change/migration.sql") }
+        .flatMap(project.folder.read))
+    #expect(up.contains("column \"name\" of \"t\" loses"))
+    #expect(up.contains("`COLLATE \"C\"`"))
+    #expect(up.contains("index \"covering\" of \"t\" loses"))
+    #expect(up.contains("INCLUDE (id)`"))
+    // It is dropped while the type of its condition is recreated, and names a column that was renamed.
+    #expect(up.contains("DROP INDEX \"sad\""))
+    #expect(up.contains("index \"sad\" of \"u\" loses"))
+  }
+
+  @Test("the index of SQLite that a migration made by hand is recreated by its statement")
+  func sqlite() async throws {
+    let path = "schema/schema.prisma"
+    let schema = """
+      datasource db {
+        provider = "sqlite"
+        url      = "file:../app.db"
+      }
+
+      model Note {
+        id   Int     @id
+        name String?
+        size Int?
+
+        @@index([name])
+      }
+      """
+    let project = try Project([path: schema])
+    #expect(await project.run("migrate --name first --create-only") == .done)
+    let first = try #require(
+      project.folder.files().first { $0.hasSuffix("_first/migration.sql") })
+    let text = try #require(project.folder.read(first))
+    try project.folder.write(
+      first, text.replacing("(\"name\")", with: "(\"name\" COLLATE NOCASE)"))
+    try project.folder.write(path, schema.replacing("size Int?", with: "size String?"))
+    #expect(await project.run("migrate --name second --create-only") == .done)
+    let second = project.folder.files().first { $0.hasSuffix("_second/migration.sql") }
+      .flatMap(project.folder.read)
+    #expect(second?.contains("(\"name\" COLLATE NOCASE)") ?? false)
+  }
+
+  /// What is carried of a database, in words.
+  private func names(in url: String) async throws -> [String] {
+    try await CarriedObject.all(in: url, .postgresql).map { "\($0.kind.words) \($0.name)" }
+  }
+
+  /// What is carried of a database, with the SQL.
+  private func definitions(in url: String) async throws -> [String] {
+    try await CarriedObject.all(in: url, .postgresql).map {
+      "\($0.kind.words) \($0.name): \($0.definition)"
+    }
+  }
+}
