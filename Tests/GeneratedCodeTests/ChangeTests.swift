@@ -64,7 +64,8 @@ struct ChangeTests {
       let parcel = try await parcels.create(.init(code: "a"))
       let changed = try await parcels.update(id: parcel.id) { $0.sentAt = .databaseNow }
       let distance = try #require(changed.sentAt).timeIntervalSinceNow
-      #expect(abs(distance) < 60)
+      // A wrong time zone is off by a quarter of an hour at least; the machine may be busy.
+      #expect(abs(distance) < 600)
       let found = try await parcels.filter { $0.sentAt == changed.sentAt }.count()
       #expect(found == 1)
     }

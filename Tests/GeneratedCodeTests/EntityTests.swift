@@ -42,7 +42,7 @@ struct EntityTests {
       #expect(member.loginCount == 0)
       #expect(member.isActive)
       #expect(member.former.isEmpty)
-      #expect(abs(member.createdAt.timeIntervalSince(before)) < 5)
+      #expect(abs(member.createdAt.timeIntervalSince(before)) < 600)
       #expect(member.updatedAt == member.createdAt)
       let profile = try await ProfileRepository(session).create(.init(memberID: member.id))
       #expect(profile.bio == "")

@@ -24,7 +24,7 @@ struct CreateTests {
       let alice = try await users.get(email: "alice@example.com")
       #expect(alice.role == .admin && alice.isActive && alice.balance == 10.5)
       #expect(alice.createdAt == alice.updatedAt)
-      #expect(abs(alice.createdAt.timeIntervalSinceNow) < 60)
+      #expect(abs(alice.createdAt.timeIntervalSinceNow) < 600)
       let posts = PostRepository(users.session)
       let post = try await posts.create(.init(title: "Hello", authorID: alice.id))
       #expect(post.id > 0 && post.views == 7 && post.body == nil)
