@@ -59,6 +59,7 @@ package struct RelationRules {
 extension Table {
   /// Whether a key over all rows has exactly these columns.
   fileprivate func hasKey(over names: [String]) -> Bool {
+    if let primaryKey, primaryKey.columns.isExactly(names) { return true }
     let wanted = Set(names.map(Exact.init))
     guard wanted.count == names.count else { return false }
     func isSame(_ columns: [String]) -> Bool {

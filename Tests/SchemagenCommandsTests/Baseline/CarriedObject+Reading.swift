@@ -13,4 +13,9 @@ extension CarriedObject {
     await database.close()
     return carried
   }
+
+  /// The kinds and names of all of them.
+  static func names(in url: String, _ dialect: Dialect) async throws -> [String] {
+    try await all(in: url, dialect).map { "\($0.kind.words) \($0.name)" }
+  }
 }

@@ -23,7 +23,7 @@ struct PulledBaselineTests {
     #expect(await project.run("migrate deploy --url file:./new.db --quiet") == .done)
     #expect(await project.run("db drift --url file:./new.db --exit-code") == .done)
     #expect(
-      try await kept(in: "sqlite:\(project.folder.path)/new.db", .sqlite) == [
+      try await CarriedObject.names(in: "sqlite:\(project.folder.path)/new.db", .sqlite) == [
         "trigger kept", "view a_short", "view b_long",
       ])
     try Transcript.expect(project, is: "baseline-pulled-sqlite")
@@ -49,7 +49,7 @@ struct PulledBaselineTests {
     #expect(await project.run("migrate deploy --url file:./new.db --quiet") == .done)
     #expect(await project.run("db drift --url file:./new.db --exit-code") == .done)
     #expect(
-      try await kept(in: "sqlite:\(project.folder.path)/new.db", .sqlite)
+      try await CarriedObject.names(in: "sqlite:\(project.folder.path)/new.db", .sqlite)
         == ["view a", "view b", "view c", "view d"])
   }
 
@@ -57,37 +57,28 @@ struct PulledBaselineTests {
     "types come before the tables, functions and timing after them",
     .enabled(if: PostgresCluster.isAvailable))
   func postgresql() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE EXTENSION citext;
-          CREATE TYPE color AS ENUM ('red', 'green');
-          CREATE DOMAIN address AS citext CHECK (VALUE ~ '@');
-          CREATE SEQUENCE numbers;
-          CREATE TABLE people (
-            id integer PRIMARY KEY DEFAULT nextval('numbers'::text), mail address NOT NULL,
-            hue color, place integer, CONSTRAINT places UNIQUE (place) DEFERRABLE);
-          CREATE TABLE letters (
-            id integer PRIMARY KEY,
-            sender integer REFERENCES people DEFERRABLE INITIALLY DEFERRED);
-          CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS
-            $$ BEGIN RETURN NEW; END $$;
-          CREATE TRIGGER noted BEFORE INSERT ON letters FOR EACH ROW EXECUTE FUNCTION note();
-          ALTER TABLE letters ENABLE ROW LEVEL SECURITY;
-          CREATE POLICY own ON letters USING (id > 0);
-          CREATE VIEW senders AS SELECT sender, count(*) FROM letters GROUP BY sender
-          """)
-    }
-    await database.close()
-    let project = try Project([:], environment: ["DATABASE_URL": former])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let (project, former) = try await Project.server(
+      """
+      CREATE EXTENSION citext;
+      CREATE TYPE color AS ENUM ('red', 'green');
+      CREATE DOMAIN address AS citext CHECK (VALUE ~ '@');
+      CREATE SEQUENCE numbers;
+      CREATE TABLE people (
+        id integer PRIMARY KEY DEFAULT nextval('numbers'::text), mail address NOT NULL,
+        hue color, place integer, CONSTRAINT places UNIQUE (place) DEFERRABLE);
+      CREATE TABLE letters (
+        id integer PRIMARY KEY,
+        sender integer REFERENCES people DEFERRABLE INITIALLY DEFERRED);
+      CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RETURN NEW; END $$;
+      CREATE TRIGGER noted BEFORE INSERT ON letters FOR EACH ROW EXECUTE FUNCTION note();
+      ALTER TABLE letters ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY own ON letters USING (id > 0);
+      CREATE VIEW senders AS SELECT sender, count(*) FROM letters GROUP BY sender
+      """)
+    let new = try await project.copied()
     #expect(await project.run("db drift --url \(new) --exit-code") == .done)
-    let wanted = try await kept(in: former, .postgresql)
+    let wanted = try await CarriedObject.names(in: former, .postgresql)
     #expect(
       wanted == [
         "constraint timing letters.letters_sender_fkey", "constraint timing people.places",
@@ -95,33 +86,28 @@ struct PulledBaselineTests {
         "sequence numbers", "trigger letters.noted", "unique constraint people.places",
         "view senders",
       ])
-    #expect(try await kept(in: new, .postgresql) == wanted)
+    #expect(try await CarriedObject.names(in: new, .postgresql) == wanted)
   }
 
   @Test(
     "what a schema of the URL has is made in the schema of another URL",
     .enabled(if: PostgresCluster.isAvailable))
   func tenants() async throws {
-    let url = try PostgresCluster.shared().makeDatabase()
-    let database = try await Database.connect(url)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE SCHEMA one; CREATE SCHEMA two; SET search_path = one;
-          CREATE FUNCTION next(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
-          CREATE SEQUENCE numbers;
-          CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
-          CREATE TABLE notes (id integer PRIMARY KEY, text text COLLATE ci);
-          CREATE INDEX by_text ON notes (text) INCLUDE (id);
-          COMMENT ON TABLE notes IS 'from one';
-          ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
-          CREATE POLICY own ON notes USING (next(id) > 0);
-          CREATE TRIGGER kept BEFORE UPDATE ON notes FOR EACH ROW
-            EXECUTE FUNCTION suppress_redundant_updates_trigger();
-          CREATE VIEW texts AS SELECT text, nextval('numbers') FROM notes
-          """)
-    }
-    await database.close()
+    let (_, url) = try await Project.server(
+      """
+        CREATE SCHEMA one; CREATE SCHEMA two; SET search_path = one;
+        CREATE FUNCTION next(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+        CREATE SEQUENCE numbers;
+        CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+        CREATE TABLE notes (id integer PRIMARY KEY, text text COLLATE ci);
+        CREATE INDEX by_text ON notes (text) INCLUDE (id);
+        COMMENT ON TABLE notes IS 'from one';
+        ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY own ON notes USING (next(id) > 0);
+        CREATE TRIGGER kept BEFORE UPDATE ON notes FOR EACH ROW
+          EXECUTE FUNCTION suppress_redundant_updates_trigger();
+        CREATE VIEW texts AS SELECT text, nextval('numbers') FROM notes
+      """)
     let project = try Project([:], environment: ["DATABASE_URL": url + "?schema=one"])
     await project.run("db pull --quiet")
     #expect(await project.run("migrate baseline") == .done)
@@ -133,8 +119,8 @@ struct PulledBaselineTests {
       "sequence numbers",
       "trigger notes.kept", "view texts",
     ]
-    #expect(try await kept(in: url + "?schema=one", .postgresql) == wanted)
-    #expect(try await kept(in: url + "?schema=two", .postgresql) == wanted)
+    #expect(try await CarriedObject.names(in: url + "?schema=one", .postgresql) == wanted)
+    #expect(try await CarriedObject.names(in: url + "?schema=two", .postgresql) == wanted)
     let view = try PostgresCluster.shared().execute(
       "SELECT pg_get_viewdef('two.texts'::regclass)",
       in: String(url.split(separator: "/").last ?? ""))
@@ -145,40 +131,29 @@ struct PulledBaselineTests {
     "what no statement makes is listed, and the states of tables and columns are copied",
     .enabled(if: PostgresCluster.isAvailable))
   func leftOut() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE TABLE items (
-            id integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, name text COLLATE "C",
-            code integer UNIQUE NULLS NOT DISTINCT, place integer UNIQUE);
-          CREATE INDEX covering ON items (code) INCLUDE (name);
-          CREATE INDEX packed ON items (place) WITH (fillfactor = 60);
-          CREATE TABLE parts (id integer PRIMARY KEY) PARTITION BY RANGE (id);
-          CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
-          CREATE VIEW a_part AS SELECT id FROM parts_1;
-          CREATE VIEW of_a_part AS SELECT id FROM a_part;
-          CREATE UNLOGGED TABLE fast (id integer PRIMARY KEY);
-          GRANT SELECT ON items TO PUBLIC;
-          ALTER TABLE items ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY,
-            SET (fillfactor = 70), REPLICA IDENTITY FULL, CLUSTER ON items_pkey,
-            ALTER name SET STORAGE plain, ALTER name SET STATISTICS 7, ALTER name SET (n_distinct = 5);
-          CREATE RULE kept AS ON DELETE TO items DO ALSO SELECT 1;
-          ALTER TABLE items DISABLE RULE kept
-          """)
-    }
-    await database.close()
-    let project = try Project(
-      [:], environment: ["DATABASE_URL": former],
-      placeholders: [("127.0.0.1:\(cluster.port)", "HOST")])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline --json") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let (project, former) = try await Project.server(
+      """
+      CREATE TABLE items (
+        id integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, name text COLLATE "C",
+        code integer UNIQUE NULLS NOT DISTINCT, place integer UNIQUE);
+      CREATE INDEX covering ON items (code) INCLUDE (name);
+      CREATE INDEX packed ON items (place) WITH (fillfactor = 60);
+      CREATE TABLE parts (id integer PRIMARY KEY) PARTITION BY RANGE (id);
+      CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
+      CREATE VIEW a_part AS SELECT id FROM parts_1;
+      CREATE VIEW of_a_part AS SELECT id FROM a_part;
+      CREATE UNLOGGED TABLE fast (id integer PRIMARY KEY);
+      GRANT SELECT ON items TO PUBLIC;
+      ALTER TABLE items ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY,
+        SET (fillfactor = 70), REPLICA IDENTITY FULL, CLUSTER ON items_pkey,
+        ALTER name SET STORAGE plain, ALTER name SET STATISTICS 7, ALTER name SET (n_distinct = 5);
+      CREATE RULE kept AS ON DELETE TO items DO ALSO SELECT 1;
+      ALTER TABLE items DISABLE RULE kept
+      """)
+    let new = try await project.copied()
     #expect(await project.run("db drift --url \(new) --exit-code") == .done)
-    let listed = try await kept(in: former, .postgresql)
-    let copied = try await kept(in: new, .postgresql)
+    let listed = try await CarriedObject.names(in: former, .postgresql)
+    let copied = try await CarriedObject.names(in: new, .postgresql)
     let missing = listed.filter { !copied.contains($0) }
     #expect(
       missing == [
@@ -200,26 +175,20 @@ struct PulledBaselineTests {
     "operator classes keep their parameters, and the index of a partition is listed",
     .enabled(if: PostgresCluster.isAvailable))
   func indexes() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE TABLE items (id integer PRIMARY KEY, place integer);
-          CREATE INDEX ranges ON items
-            USING brin (place int4_minmax_multi_ops (values_per_range = 16));
-          CREATE TABLE parts (id integer PRIMARY KEY, code integer) PARTITION BY RANGE (id);
-          CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
-          CREATE INDEX own ON parts_1 (code);
-          """)
-    }
-    await database.close()
-    let project = try Project([:], environment: ["DATABASE_URL": former])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline --json") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
-    #expect(try await kept(in: new, .postgresql) == ["operator class parameters items.ranges"])
+    let (project, _) = try await Project.server(
+      """
+      CREATE TABLE items (id integer PRIMARY KEY, place integer);
+      CREATE INDEX ranges ON items
+        USING brin (place int4_minmax_multi_ops (values_per_range = 16));
+      CREATE TABLE parts (id integer PRIMARY KEY, code integer) PARTITION BY RANGE (id);
+      CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
+      CREATE INDEX own ON parts_1 (code);
+      """)
+    let new = try await project.copied()
+    #expect(
+      try await CarriedObject.names(in: new, .postgresql) == [
+        "operator class parameters items.ranges"
+      ])
     #expect(project.transcript.contains("\"sql\": \"CREATE INDEX own ON public.parts_1 "))
   }
 
@@ -227,25 +196,17 @@ struct PulledBaselineTests {
     "unique constraints and deferrable foreign keys stay what they are when the schema changes",
     .enabled(if: PostgresCluster.isAvailable))
   func constraints() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE TABLE posts (
-            id integer PRIMARY KEY, slug text CONSTRAINT slugs UNIQUE,
-            code integer UNIQUE DEFERRABLE, place integer UNIQUE);
-          CREATE TABLE notes (
-            id integer PRIMARY KEY, post integer REFERENCES posts DEFERRABLE INITIALLY DEFERRED);
-          """)
-    }
-    let project = try Project([:], environment: ["DATABASE_URL": former])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
-    let carried = try await kept(in: former, .postgresql)
-    #expect(try await kept(in: new, .postgresql) == carried)
+    let (project, former) = try await Project.server(
+      """
+      CREATE TABLE posts (
+        id integer PRIMARY KEY, slug text CONSTRAINT slugs UNIQUE,
+        code integer UNIQUE DEFERRABLE, place integer UNIQUE);
+      CREATE TABLE notes (
+        id integer PRIMARY KEY, post integer REFERENCES posts DEFERRABLE INITIALLY DEFERRED);
+      """)
+    let new = try await project.copied()
+    let carried = try await CarriedObject.names(in: former, .postgresql)
+    #expect(try await CarriedObject.names(in: new, .postgresql) == carried)
     let path = "schema/schema.prisma"
     let pulled = try #require(project.folder.read(path))
     try project.folder.write(
@@ -260,17 +221,13 @@ struct PulledBaselineTests {
     )
     for url in [former, new] {
       #expect(
-        try await kept(in: url, .postgresql) == ["constraint timing notes.notes_post_fkey"])
+        try await CarriedObject.names(in: url, .postgresql) == [
+          "constraint timing notes.notes_post_fkey"
+        ])
       let database = try await Database.connect(url)
       try await database.perform { try $0.run(script: down) }
       await database.close()
-      #expect(try await kept(in: url, .postgresql) == carried)
+      #expect(try await CarriedObject.names(in: url, .postgresql) == carried)
     }
-    await database.close()
-  }
-
-  /// What is carried of a database, in words.
-  private func kept(in url: String, _ dialect: Dialect) async throws -> [String] {
-    try await CarriedObject.all(in: url, dialect).map { "\($0.kind.words) \($0.name)" }
   }
 }

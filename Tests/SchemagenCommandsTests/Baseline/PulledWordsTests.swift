@@ -12,18 +12,13 @@ struct PulledWordsTests {
   @Test(
     "comments come after what they are about, and those without it are listed")
   func comments() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { try $0.run(script: Self.commented) }
-    await database.close()
-    let project = try Project([:], environment: ["DATABASE_URL": former])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline --json") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let (project, former) = try await Project.server(Self.commented)
+    let new = try await project.copied()
     #expect(await project.run("db drift --url \(new) --exit-code") == .done)
-    let copied = try await names(in: new)
-    let missing = try await names(in: former).filter { !copied.contains($0) }
+    let copied = try await CarriedObject.names(in: new, .postgresql)
+    let missing = try await CarriedObject.names(in: former, .postgresql).filter {
+      !copied.contains($0)
+    }
     #expect(
       missing == ["comment sequence public.odd", "sequence options t.odd"])
     #expect(
@@ -62,29 +57,21 @@ struct PulledWordsTests {
   @Test(
     "what is recreated keeps the words that a schema does not say, also on the way down")
   func words() async throws {
-    let cluster = try PostgresCluster.shared()
-    let (former, new) = (try cluster.makeDatabase(), try cluster.makeDatabase())
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE TABLE t (
-            id integer PRIMARY KEY, name varchar(10) COLLATE "C" UNIQUE NULLS NOT DISTINCT,
-            kind text, twin integer REFERENCES t (id) MATCH FULL,
-            twice integer GENERATED ALWAYS AS (id * 2) STORED,
-            CONSTRAINT short CHECK (name <> 'x') NO INHERIT);
-          ALTER TABLE t ALTER name SET STORAGE plain;
-          CREATE INDEX covering ON t (twice) INCLUDE (name);
-          COMMENT ON INDEX covering IS 'covering';
-          CREATE INDEX early ON t (twice NULLS FIRST) WITH (fillfactor = 60);
-          CREATE INDEX other ON t (kind COLLATE "C");
-          CREATE INDEX ranges ON t USING brin (twice int4_minmax_multi_ops (values_per_range = 16));
-          """)
-    }
-    let project = try Project([:], environment: ["DATABASE_URL": former])
-    await project.run("db pull --quiet")
-    #expect(await project.run("migrate baseline") == .done)
-    #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)
+    let (project, former) = try await Project.server(
+      """
+      CREATE TABLE t (
+        id integer PRIMARY KEY, name varchar(10) COLLATE "C" UNIQUE NULLS NOT DISTINCT,
+        kind text, twin integer REFERENCES t (id) MATCH FULL,
+        twice integer GENERATED ALWAYS AS (id * 2) STORED,
+        CONSTRAINT short CHECK (name <> 'x') NO INHERIT);
+      ALTER TABLE t ALTER name SET STORAGE plain;
+      CREATE INDEX covering ON t (twice) INCLUDE (name);
+      COMMENT ON INDEX covering IS 'covering';
+      CREATE INDEX early ON t (twice NULLS FIRST) WITH (fillfactor = 60);
+      CREATE INDEX other ON t (kind COLLATE "C");
+      CREATE INDEX ranges ON t USING brin (twice int4_minmax_multi_ops (values_per_range = 16));
+      """)
+    let new = try await project.copied()
     let carried = try await definitions(in: former)
     #expect(carried.count > 9)
     #expect(try await definitions(in: new) == carried)
@@ -106,27 +93,19 @@ struct PulledWordsTests {
       await database.close()
       #expect(try await definitions(in: url) == carried)
     }
-    await database.close()
   }
 
   @Test(
     "a migration says which words of a recreated object go")
   func lostWords() async throws {
-    let cluster = try PostgresCluster.shared()
-    let former = try cluster.makeDatabase()
-    let database = try await Database.connect(former)
-    try await database.perform { connection in
-      try connection.run(
-        script: """
-          CREATE TABLE t (id integer PRIMARY KEY, name varchar(10) COLLATE "C", code integer);
-          CREATE INDEX covering ON t (name) INCLUDE (id);
-          CREATE TYPE mood AS ENUM ('sad', 'glad', 'gone');
-          CREATE TABLE u (id integer PRIMARY KEY, mood mood, text text);
-          CREATE INDEX sad ON u (text) INCLUDE (id) WHERE mood = 'sad';
-          """)
-    }
-    await database.close()
-    let project = try Project([:], environment: ["DATABASE_URL": former])
+    let (project, _) = try await Project.server(
+      """
+        CREATE TABLE t (id integer PRIMARY KEY, name varchar(10) COLLATE "C", code integer);
+        CREATE INDEX covering ON t (name) INCLUDE (id);
+        CREATE TYPE mood AS ENUM ('sad', 'glad', 'gone');
+        CREATE TABLE u (id integer PRIMARY KEY, mood mood, text text);
+        CREATE INDEX sad ON u (text) INCLUDE (id) WHERE mood = 'sad';
+      """)
     await project.run("db pull --quiet")
     #expect(await project.run("migrate baseline") == .done)
     let path = "schema/schema.prisma"
@@ -180,11 +159,6 @@ struct PulledWordsTests {
     let second = project.folder.files().first { $0.hasSuffix("_second/migration.sql") }
       .flatMap(project.folder.read)
     #expect(second?.contains("(\"name\" COLLATE NOCASE)") ?? false)
-  }
-
-  /// What is carried of a database, in words.
-  private func names(in url: String) async throws -> [String] {
-    try await CarriedObject.all(in: url, .postgresql).map { "\($0.kind.words) \($0.name)" }
   }
 
   /// What is carried of a database, with the SQL.

@@ -19,6 +19,17 @@ extension Project {
     return folder.read("schema/schema.prisma") ?? ""
   }
 
+  /// Takes over the database of the project, and makes a new one by its migrations.
+  ///
+  /// - Returns: The URL of the new one.
+  func copied() async throws -> String {
+    let new = try PostgresCluster.shared().makeDatabase()
+    await run("db pull --quiet")
+    #expect(await run("migrate baseline --json") == .done)
+    #expect(await run("migrate deploy --url \(new) --quiet") == .done)
+    return new
+  }
+
   /// A project beside a server's new database, which a script has filled.
   static func server(_ script: String) async throws -> (project: Project, url: String) {
     let url = try PostgresCluster.shared().makeDatabase()

@@ -31,7 +31,9 @@ extension ValueType {
   static let interval = ValueType("interval")
 
   /// The types that hold text and compare as `text`.
-  var isText: Bool { !isArray && ["text", "varchar", "bpchar", "name", "citext"].contains(name) }
+  package var isText: Bool {
+    !isArray && ["text", "varchar", "bpchar", "name", "citext"].contains(name)
+  }
 
   /// Makes a type from the words of SQL, in lower case and with one space between them.
   init(words: String, modifiers: String = "", isArray: Bool = false) {

@@ -40,28 +40,16 @@ extension CatalogMapping {
       case "f": .foreignKey
       default: .exclusionConstraint
       }
-    carry(kind, key.name, of: relation, statement(for: key, of: relation))
+    carry(kind, key.name, of: relation, statement(for: key, key.definition ?? "", of: relation))
   }
 
   /// The statement that makes a constraint.
-  private func statement(for key: ConstraintRow, of relation: RelationRow) -> String {
+  func statement(
+    for key: ConstraintRow, _ definition: String, of relation: RelationRow
+  ) -> String {
     let foreign = relation.kind == "f" ? "FOREIGN " : ""
     let name = SQLQuoting.identifier(key.name)
-    return
-      "ALTER \(foreign)TABLE \(sql(relation)) ADD CONSTRAINT \(name) \(key.definition ?? "")"
-  }
-
-  private func foreignKey(_ key: ConstraintRow, of relation: RelationRow) -> ForeignKey {
-    var foreign = ForeignKey(
-      name: key.name, columns: columnNames(key.columns, of: relation.id),
-      referencedTable: qualified(key.referencedSchema, key.referencedName ?? ""),
-      referencedColumns: key.referencedNames.isEmpty
-        ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
-      onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
-    foreign.timing = timing(of: key)
-    foreign.definition = statement(for: key, of: relation)
-    foreign.words = key.match == "f" ? "MATCH FULL" : nil
-    return foreign
+    return "ALTER \(foreign)TABLE \(sql(relation)) ADD CONSTRAINT \(name) \(definition)"
   }
 
   /// When a constraint is checked; `nil` for at once.
@@ -70,7 +58,7 @@ extension CatalogMapping {
     return key.isDeferred ? .deferred : .deferrable
   }
 
-  private func action(_ letter: String) -> ReferentialAction {
+  func action(_ letter: String) -> ReferentialAction {
     switch letter {
     case "c": .cascade
     case "r": .restrict
@@ -96,21 +84,14 @@ extension CatalogMapping {
     if let timing = timing(of: key) {
       carry(.constraintTiming, key.name, of: relation, "\(timing.sqlWords)")
     }
-    if !key.isEnforced {
-      carry(.constraintState, key.name, of: relation, "NOT ENFORCED")
-    } else if !key.isValid {
-      carry(.constraintState, key.name, of: relation, "NOT VALID")
-    }
+    if let state = state(of: key) { carry(.constraintState, key.name, of: relation, state) }
     // Tables inherit only these two kinds of constraints.
     if key.staysHere, key.kind == "c" || key.kind == "n" {
       carry(.constraintInheritance, key.name, of: relation, "NO INHERIT")
     }
     if key.match == "f" { carry(.matchType, key.name, of: relation, "MATCH FULL") }
     if !key.changedColumns.isEmpty {
-      let columns = list(columnNames(key.changedColumns, of: relation.id))
-      carry(
-        .partialAction, key.name, of: relation,
-        "ON DELETE \(action(key.onDelete).sqlWords) (\(columns))")
+      carry(.partialAction, key.name, of: relation, deletion(by: key, of: relation))
     }
   }
 }

@@ -33,7 +33,7 @@ struct ConstraintRow: CatalogRow {
   let changedColumns: [Int]
   /// The condition of a check.
   let expression: String?
-  /// The definition, where a schema may be unable to express it.
+  /// The definition, where a schema cannot express it.
   let definition: String?
 
   static func query(_ scope: CatalogScope) -> String {
@@ -52,7 +52,7 @@ struct ConstraintRow: CatalogRow {
           ORDER BY u.place) END,
         k.confupdtype, k.confdeltype, k.confmatchtype, \(changed),
         CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END,
-        CASE WHEN k.contype IN ('f', 'x') OR c.relispartition OR \(isTemporal) OR c.relkind = 'f'
+        CASE WHEN k.contype = 'x' OR c.relispartition OR \(isTemporal) OR c.relkind = 'f'
           THEN pg_get_constraintdef(k.oid) END
       FROM pg_class c
       JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype IN ('c', 'f', 'n', 'p', 'u', 'x')

@@ -45,7 +45,7 @@ struct IndexRow: CatalogRow {
         CASE WHEN \(hasParameters) OR i.indnkeyatts < i.indnatts OR \(nulls)
           -- Nulls first when ascending, or last when descending; a collation besides the default one.
           OR i.indoption::int2[] && ARRAY[1, 2]::int2[]
-          OR EXISTS (SELECT FROM unnest(i.indcollation::oid[]) o WHERE o NOT IN (0, 100))
+          OR NOT i.indcollation::oid[] <@ ARRAY[0, 100]::oid[]
           OR c.relkind = 'm' OR c.relispartition
           OR m.amname NOT IN ('btree', 'hash', 'gist', 'gin', 'spgist', 'brin')
           THEN pg_get_indexdef(i.indexrelid) END,

@@ -20,7 +20,7 @@ struct ConstantCast {
   /// Whether a text means the same without the cast.
   var keepsText: Bool {
     hasOwnModifiers
-      && (target.name == column.name || Self.texts.contains(target.name) && isText
+      && (target.name == column.name || Self.texts.contains(target.name) && column.isText
         || Self.integers.contains(target.name) && Self.integers.contains(column.name))
   }
 
@@ -42,11 +42,8 @@ struct ConstantCast {
     target.modifiers.isEmpty || target.modifiers == column.modifiers && target.name == column.name
   }
 
-  private var isText: Bool { Self.texts.contains(column.name) || Self.texty.contains(column.name) }
-
   /// They keep each character.
   private static let texts: Set = ["text", "varchar"]
-  private static let texty: Set = ["bpchar", "citext"]
   private static let integers: Set = ["int2", "int4", "int8", "oid"]
   private static let exact: Set = ["int2", "int4", "int8", "numeric"]
 }

@@ -1,0 +1,48 @@
+import DatabaseSchema
+import DatabaseTypes
+import SQLLexicon
+
+extension CatalogMapping {
+  func foreignKey(_ key: ConstraintRow, of relation: RelationRow) -> ForeignKey {
+    var foreign = ForeignKey(
+      name: key.name, columns: columnNames(key.columns, of: relation.id),
+      referencedTable: qualified(key.referencedSchema, key.referencedName ?? ""),
+      referencedColumns: key.referencedNames.isEmpty
+        ? columnNames(key.referencedColumns, of: key.referenced) : key.referencedNames,
+      onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
+    foreign.timing = timing(of: key)
+    foreign.words = key.match == "f" ? "MATCH FULL" : nil
+    foreign.definition = statement(
+      for: key, definition(of: foreign, key, relation), of: relation)
+    return foreign
+  }
+
+  /// What `pg_get_constraintdef` writes of a foreign key, without asking the server for each of them.
+  private func definition(
+    of foreign: ForeignKey, _ key: ConstraintRow, _ relation: RelationRow
+  ) -> String {
+    let target = sql(key.referencedSchema, key.referencedName ?? "")
+    let columns =
+      "(\(list(foreign.columns))) REFERENCES \(target) (\(list(foreign.referencedColumns)))"
+    let update = foreign.onUpdate == .noAction ? nil : "ON UPDATE \(foreign.onUpdate.sqlWords)"
+    let deletion = foreign.onDelete == .noAction ? nil : deletion(by: key, of: relation)
+    let words = [
+      "FOREIGN KEY", columns, foreign.words, update, deletion,
+      foreign.timing.map { "\($0.sqlWords)" }, state(of: key),
+    ]
+    return words.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The action when a row is deleted, and the columns that it changes where not all.
+  func deletion(by key: ConstraintRow, of relation: RelationRow) -> String {
+    let words = "ON DELETE \(action(key.onDelete).sqlWords)"
+    if key.changedColumns.isEmpty { return words }
+    return "\(words) (\(list(columnNames(key.changedColumns, of: relation.id))))"
+  }
+
+  /// The words for a constraint that does not hold for all rows; nil for others.
+  func state(of key: ConstraintRow) -> String? {
+    if !key.isEnforced { return "NOT ENFORCED" }
+    return key.isValid ? nil : "NOT VALID"
+  }
+}
