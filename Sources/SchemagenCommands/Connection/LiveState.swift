@@ -55,6 +55,8 @@ struct LiveState: Sendable {
       let live = try await database.read {
         try introspector.read($0, schemas: schemas.isEmpty ? nil : schemas)
       }
+      async let separated = live.carryingKeys(
+        HistoryTables.relationRules(of: live.schema), kinds: introspector.foreignKeyKinds)
       // SQLite frees all definitions, which takes as long as to compare them.
       async let closed: Void? = introspector.hasTrials ? nil : database.close()
       let texts: ServerTexts
@@ -68,9 +70,7 @@ struct LiveState: Sendable {
         texts = ServerTexts()
       }
       await closed
-      let separated = live.carryingKeys(
-        HistoryTables.relationRules(of: live.schema), kinds: introspector.foreignKeyKinds)
-      return LiveState(url: url, database: separated, schema: live.schema, texts: texts)
+      return await LiveState(url: url, database: separated, schema: live.schema, texts: texts)
     }
   }
 
