@@ -12,7 +12,7 @@ extension AlignmentRules {
   ///   - stored: That column as its database would keep it.
   func isSame(_ live: Column, as reference: Column, stored: Column) -> Bool {
     live.name.isExactly(reference.name) && reference.formerName == nil
-      && types.isSame(live.type, stored.type)
+      && types.isSame(live.type, collation: live.collation, as: stored.type)
       && (live.isNullable == reference.isNullable || areLists(live, reference))
       && areSame(live.generatedExpression, reference.generatedExpression)
       && (!hasComments || areSame(live.comment, reference.comment))

@@ -13,7 +13,9 @@ struct ColumnAlignment {
   func align(_ live: Column, _ scope: ExpressionJudge) -> Column {
     var result = live
     result.field = reference.field
-    if rules.types.isSame(live.type, stored.type) { result.type = reference.type }
+    if rules.types.isSame(live.type, collation: live.collation, as: stored.type) {
+      result.type = reference.type
+    }
     if rules.areLists(live, reference) { result.isNullable = reference.isNullable }
     let hasSameDefault = rules.hasSameDefault(live, as: reference, stored: stored) { left, right in
       left.isExactly(right) || scope.means(left, right, as: .defaultValue(of: live.type))

@@ -44,6 +44,9 @@ package protocol DatabaseIntrospector: Sendable {
   /// The kind of a foreign key, and those of its parts that a schema cannot declare.
   var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) { get }
 
+  /// Whether a column of a schema declares what a live one with that name has besides its type.
+  func isDeclared(_ object: CarriedObject, by column: Column) -> Bool
+
   /// How what a schema cannot declare is made again in a new database with the tables of the schema.
   func remaking(_ live: LiveDatabase) -> Remaking
 

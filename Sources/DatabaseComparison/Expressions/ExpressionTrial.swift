@@ -26,7 +26,8 @@ struct ExpressionTrial {
       table: Transition(before: trial, after: trial),
       changes: trial.indexes.map { .index(.add($0)) })
     let script = dialect.sql.render(.createTable(trial)) + dialect.sql.render(.alterTable(indexes))
-    return TrialTable(name: table.name.name, statements: script.map(\.text))
+    return TrialTable(
+      name: table.name.name, isInHome: table.name.schema == nil, statements: script.map(\.text))
   }
 
   /// What the database made of the expressions.

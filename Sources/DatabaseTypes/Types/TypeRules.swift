@@ -11,6 +11,9 @@ package protocol TypeRules: ProviderTypeRules {
   func randomIdentifier(for type: ColumnType) -> String?
   /// Whether a database treats columns of two types alike.
   func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool
+  /// The other type that a schema may have for a column of this type, where a database declares that one
+  /// by a collation.
+  func type(of type: ColumnType, collation: String) -> ColumnType?
   /// The type that a schema has for a column which was declared in other words, where a database
   /// treats the two alike; the type itself otherwise.
   func usualType(of type: ColumnType) -> ColumnType
@@ -41,6 +44,20 @@ extension TypeRules {
     guard let native = nativeTypes.first(where: { $0.column == name }) else { return nil }
     let arguments = element.arguments.map(String.init).joined(separator: ", ")
     return (native.scalar, native.name.rawValue + (arguments.isEmpty ? "" : "(\(arguments))"))
+  }
+
+  /// Whether a database treats a column like one of a declared type.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the column.
+  ///   - collation: Its collation, if it is not the usual one.
+  ///   - declared: The declared type.
+  package func isSame(_ type: ColumnType, collation: String?, as declared: ColumnType) -> Bool {
+    if isSame(type, declared) { return true }
+    guard let collation, let other = self.type(of: type, collation: collation) else {
+      return false
+    }
+    return isSame(other, declared)
   }
 
   /// Whether an expression is another name for `CURRENT_TIMESTAMP`, with the same value in each row.

@@ -10,7 +10,7 @@ package struct SchemaQualifier {
     self.rules = rules
   }
 
-  /// The text without it; texts of functions stay as they are. A text in which something else has that
+  /// The text without it; texts of functions stay as they are. A query in which something else has that
   /// name, such as an alias, stays as it is.
   package func removed(from text: String) -> String {
     let tokens = SQLTokenizer(text, rules: rules).filter { !$0.isBlank }
@@ -21,7 +21,11 @@ package struct SchemaQualifier {
       let range = token.bytes.startIndex..<token.bytes.endIndex
       if rules.name(of: token) == schema {
         if place > 0, tokens[place - 1].text == "." { continue }
-        guard place + 2 < tokens.count, tokens[place + 1].text == "." else { return text }
+        guard place + 2 < tokens.count, tokens[place + 1].text == "." else {
+          // A column, unless there are tables that it could be an alias of.
+          if tokens.contains(where: { rules.name(of: $0) == "from" }) { return text }
+          continue
+        }
         result += bytes[end..<range.lowerBound]
         end = tokens[place + 2].bytes.startIndex
       } else if let name = objectName(token, at: place, in: tokens) {

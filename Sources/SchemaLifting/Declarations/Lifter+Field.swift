@@ -42,10 +42,10 @@ extension Lifter {
   func declaredType(of column: Column, in table: Table, depth: Int = 0) -> ColumnType {
     if depth < 8,
       let target = target(of: column, in: table),
-      types.isSame(column.type, target.column.type)
+      types.isSame(column.type, collation: column.collation, as: target.column.type)
     {
       let type = declaredType(of: target.column, in: target.table, depth: depth + 1)
-      if types.isSame(column.type, type) { return type }
+      if types.isSame(column.type, collation: column.collation, as: type) { return type }
     }
     let type = types.usualType(of: column.type)
     if capabilities.numbersIntegerKeys, column.defaultValue == nil,

@@ -60,7 +60,8 @@ struct LiveState: Sendable {
       // SQLite frees all definitions, which takes as long as to compare them.
       async let closed: Void? = introspector.hasTrials ? nil : database.close()
       let texts: ServerTexts
-      if let other = try await other() {
+      let other = try await other()
+      if let other {
         texts =
           introspector.hasTrials
           ? try await database.read {
@@ -70,7 +71,9 @@ struct LiveState: Sendable {
         texts = ServerTexts()
       }
       await closed
-      return await LiveState(url: url, database: separated, schema: live.schema, texts: texts)
+      var own = await separated
+      if let other { own = own.withoutParts(of: other, where: introspector.isDeclared) }
+      return LiveState(url: url, database: own, schema: live.schema, texts: texts)
     }
   }
 

@@ -60,7 +60,6 @@ struct TableWords {
     let key = table.columns.filter { $0.isAutoincrement }.count
     var counts = [
       "CHECK": table.checks.count, "REFERENCES": table.foreignKeys.count,
-      "COLLATE": table.columns.count { $0.type.name == .uuid },
       "DEFAULT": table.columns.count { $0.defaultValue != nil } - key,
     ]
     let whole = [

@@ -96,11 +96,14 @@ struct PulledBaselineTests {
     let (_, url) = try await Project.server(
       """
         CREATE SCHEMA one; CREATE SCHEMA two; SET search_path = one;
-        CREATE FUNCTION next(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION next(integer) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 1';
         CREATE SEQUENCE numbers;
         CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
-        CREATE TABLE notes (id integer PRIMARY KEY, text text COLLATE ci);
+        CREATE TABLE notes (
+          id integer PRIMARY KEY DEFAULT nextval('numbers'::text), text text COLLATE ci,
+          one integer CHECK (next(one) > 0), place integer CHECK (next(place) >= 1));
         CREATE INDEX by_text ON notes (text) INCLUDE (id);
+        CREATE INDEX by_id ON notes (abs(id)) WHERE next(id) > 5;
         COMMENT ON TABLE notes IS 'from one';
         ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
         CREATE POLICY own ON notes USING (next(id) > 0);
@@ -110,6 +113,18 @@ struct PulledBaselineTests {
       """)
     let project = try Project([:], environment: ["DATABASE_URL": url + "?schema=one"])
     await project.run("db pull --quiet")
+    let schema = try #require(project.folder.read("schema/schema.prisma"))
+    #expect(!schema.contains("one.") && schema.contains("next(one) > 0"))
+    // What the server has to be asked for is compared without the name, too.
+    let diff = ["diff", "--from", url + "?schema=one", "--to", "schema", "--exit-code"]
+    for (check, status) in [
+      ("next(place) > 1", ExitStatus.different), ("one.next(place) >= 1", .done),
+    ] {
+      try project.folder.write(
+        "schema/schema.prisma", schema.replacing("next(place) >= 1", with: check))
+      #expect(await project.run(diff) == status)
+    }
+    try project.folder.write("schema/schema.prisma", schema)
     #expect(await project.run("migrate baseline") == .done)
     #expect(!project.transcript.contains("no table"))
     #expect(await project.run("migrate deploy --url \(url)?schema=two --quiet") == .done)

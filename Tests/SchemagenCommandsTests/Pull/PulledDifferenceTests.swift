@@ -144,6 +144,49 @@ import Testing
       await project.run(["diff", "--from", other, "--to", "schema", "--exit-code"]) == .done)
   }
 
+  @Test("text that ignores case is a String, and a UUID where the schema says so")
+  func textOrUUID() async throws {
+    let project = try Project()
+    let path = "schema/schema.prisma"
+    try await OutsideChange.run(
+      """
+      CREATE TABLE users (id TEXT COLLATE NOCASE NOT NULL PRIMARY KEY, name TEXT COLLATE nocase NOT NULL);
+      CREATE TABLE posts (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        user_id TEXT COLLATE NOCASE NOT NULL REFERENCES users(id)
+      );
+      """, project.folder.path + "/app.db")
+    let pulled = try await project.takeOver("file:./app.db")
+    #expect(!pulled.contains("@db.Uuid"))
+    await project.run("db pull --url file:./app.db --report")
+    #expect(project.transcript.contains("  collation users.id\n"))
+    // The schema knows that the key is a UUID; the column that references it becomes one with it.
+    try project.folder.write(
+      path,
+      """
+      datasource db {
+        provider = "sqlite"
+        url      = "file:../app.db"
+      }
+
+      model User {
+        id   String @id @db.Uuid
+        name String
+
+        @@map("users")
+      }
+      """)
+    await project.run("db pull --force --report")
+    #expect(
+      project.transcript.hasSuffix(
+        "  collation posts.user_id\n  collation users.name\n(exit 0)\n\n"))
+    let again = try #require(project.folder.read(path))
+    #expect(again.split(separator: "@db.Uuid").count == 3, "\(again)")
+    #expect(await project.run("diff --from file:./app.db --to schema --exit-code") == .done)
+    #expect(await project.run("db pull") == .done)
+    #expect(project.transcript.contains("nothing to write"))
+  }
+
   @Test("a unique key that deleted rows count for is SQL in a model with @softDelete")
   func softDelete() async throws {
     let project = try Project()

@@ -18,15 +18,18 @@ extension Introspector {
     do {
       return try repeating {
         try afterSavepoint("schemagen_trials", on: connection) {
-          try setTrialPath(connection)
+          let home = try setTrialPath(connection)
           let failures = try tables.enumerated().map { place, table in
             try failure(of: table, as: Self.trialName(place), on: connection)
           }
           // Nothing is read where the database refused all of them.
           guard failures.contains(nil) else { return failures.compactMap(\.self) }
-          let kept = try readCatalogs(connection, nil).schema.tables
+          let kept = try readCatalogs(connection, nil).schema
+          let unqualified = kept.withoutQualifier(ofHome: home)
           return failures.enumerated().map { place, failure in
-            let table = kept.first { $0.name.name.isExactly(Self.trialName(place)) }
+            let table = (tables[place].isInHome ? unqualified : kept).tables.first {
+              $0.name.name.isExactly(Self.trialName(place))
+            }
             return failure ?? table.map(TrialAnswer.kept) ?? .unanswered
           }
         }
@@ -40,15 +43,21 @@ extension Introspector {
   /// The name that a table gets when it is there, so that each has another one.
   private static func trialName(_ place: Int) -> String { "schemagen_trial_\(place)" }
 
-  private func setTrialPath(_ connection: DatabaseConnection) throws {
-    let path = try connection.first(
-      BoundStatement(sql: "SELECT pg_catalog.current_setting('search_path')")
-    ) { try $0.read(0, as: String.self) }
+  /// Puts temporary tables before those of the connection's schema.
+  ///
+  /// - Returns: That schema.
+  private func setTrialPath(_ connection: DatabaseConnection) throws -> String? {
+    try setPooledPath(connection)
+    let (path, home) =
+      try connection.first(
+        BoundStatement(
+          sql: "SELECT pg_catalog.current_setting('search_path'), pg_catalog.current_schema()")
+      ) { (try $0.read(0, as: String.self), try $0.read(1, as: String?.self)) } ?? ("", nil)
     // An empty path reads as a pair of quotes.
-    let places = ["pg_temp", path ?? ""].filter { !$0.isEmpty && $0 != "\"\"" }
-      .joined(separator: ", ")
+    let places = ["pg_temp", path].filter { !$0.isEmpty && $0 != "\"\"" }.joined(separator: ", ")
     try connection.run(
       script: "SET LOCAL search_path = \(places); SET LOCAL lock_timeout = \(lockTimeout)")
+    return home
   }
 
   /// Creates a table and gives it another name.

@@ -56,6 +56,8 @@ package struct Introspector: DatabaseIntrospector {
 
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { StoredForm.of(schema) }
 
+  package func isDeclared(_ object: CarriedObject, by column: Column) -> Bool { false }
+
   package var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) {
     (.foreignKey, [.constraintTiming, .constraintState, .matchType, .partialAction])
   }
@@ -71,11 +73,14 @@ package struct Introspector: DatabaseIntrospector {
     try connection.run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     defer { try? connection.run(script: "ROLLBACK") }
     try connection.run(script: "SET LOCAL lock_timeout = \(lockTimeout)")
-    // A pooler has lost what was set in the session.
-    if connection.isPooled, let schema = connection.namedSchema {
-      try connection.run(script: "SET LOCAL search_path = \(SQLQuoting.identifier(schema))")
-    }
+    try setPooledPath(connection)
     return try body()
+  }
+
+  /// Makes the schema of the URL the current one where a pooler has lost what was set in the session.
+  func setPooledPath(_ connection: DatabaseConnection) throws {
+    guard connection.isPooled, let schema = connection.namedSchema else { return }
+    try connection.run(script: "SET LOCAL search_path = \(SQLQuoting.identifier(schema))")
   }
 
   /// Runs a closure after a savepoint, and takes back what it has done and set.

@@ -17,6 +17,8 @@ package struct Types: TypeRules {
 
   package func isSame(_ one: ColumnType, _ other: ColumnType) -> Bool { one == other }
 
+  package func type(of type: ColumnType, collation: String) -> ColumnType? { nil }
+
   /// <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-CURRENT>
   package var currentTimestamps: Set<String> {
     ["current_timestamp", "now()", "transaction_timestamp()"]

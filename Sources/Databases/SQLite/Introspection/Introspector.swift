@@ -1,5 +1,6 @@
 package import DatabaseIntrospection
 package import DatabaseSchema
+import DatabaseTypes
 package import SchemagenRuntime
 
 /// Reads what is in a SQLite database, attached ones left out.
@@ -42,6 +43,11 @@ package struct Introspector: DatabaseIntrospector {
 
   /// SQLite keeps declarations as they were written.
   package func storedForm(of schema: DatabaseSchema) -> DatabaseSchema { schema }
+
+  /// The collation of a UUID is that of its type.
+  package func isDeclared(_ object: CarriedObject, by column: Column) -> Bool {
+    object.kind == .collation && column.type.name == .uuid
+  }
 
   package var foreignKeyKinds: (whole: ObjectKind, parts: Set<ObjectKind>) {
     (.foreignKey, [.foreignKeyOption])

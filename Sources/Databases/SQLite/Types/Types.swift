@@ -22,6 +22,11 @@ package struct Types: TypeRules {
     return stored(one) == stored(other)
   }
 
+  /// A UUID is declared as text that ignores case, as is many a name: only the schema tells which it is.
+  package func type(of type: ColumnType, collation: String) -> ColumnType? {
+    type.name == .text && collation.uppercased() == "NOCASE" ? ColumnType(.uuid) : nil
+  }
+
   /// One type for all that hold the same values.
   private func stored(_ type: ColumnType) -> ColumnType {
     let type = usualType(of: type)

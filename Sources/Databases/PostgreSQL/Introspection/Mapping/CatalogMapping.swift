@@ -85,9 +85,9 @@ struct CatalogMapping {
     mapping.carryComments()
     mapping.listNamed()
     let home = scope.home.flatMap { scope.schemas[$0] }.flatMap { $0 == "public" ? nil : $0 }
-    if let home { schema = schema.withoutQualifier(home) }
     return LiveDatabase(
-      schema: schema, carried: mapping.carried, listed: mapping.listed, home: home)
+      schema: schema.withoutQualifier(ofHome: home), carried: mapping.carried,
+      listed: mapping.listed, home: home)
   }
 
   // MARK: Names

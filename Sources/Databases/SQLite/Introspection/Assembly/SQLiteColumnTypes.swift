@@ -13,14 +13,9 @@ enum SQLiteColumnTypes {
 
   /// The type of a column.
   ///
-  /// - Parameters:
-  ///   - text: The declared type, whose case means nothing.
-  ///   - collation: The collation of the column, if it is not SQLite's own.
-  static func type(_ text: String, collation: String?) -> ColumnType {
-    guard let type = declared[text] ?? declared[text.uppercased()] else {
-      return ColumnType(.other(written(text)))
-    }
-    return type.name == .text && collation?.uppercased() == "NOCASE" ? ColumnType(.uuid) : type
+  /// - Parameter text: The declared type, whose case means nothing.
+  static func type(_ text: String) -> ColumnType {
+    declared[text] ?? declared[text.uppercased()] ?? ColumnType(.other(written(text)))
   }
 
   /// A type in a form that can be declared again: words and numbers, or all of it in quotes.

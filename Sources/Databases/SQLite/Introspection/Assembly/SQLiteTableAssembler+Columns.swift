@@ -18,17 +18,16 @@ extension SQLiteTableAssembler {
   }
 
   private mutating func add(_ column: SQLiteColumnDefinition) {
-    let collation = column.collation
     var added = Column(
-      column.name, type: SQLiteColumnTypes.type(column.type, collation: collation),
-      isNullable: !column.isNotNull)
+      column.name, type: SQLiteColumnTypes.type(column.type), isNullable: !column.isNotNull)
     added.generatedExpression = column.generatedExpression
     for constraint in column.constraints {
       guard case .defaultValue(let value) = constraint.kind else { continue }
       added.defaultValue = value.map { Self.constant($0, for: added.type) }
     }
-    if let collation, added.type.name != .uuid {
+    if let collation = column.collation {
       let name = SQLLexicalRules.sqlite.identifier(collation)
+      added.collation = name
       carry(.collation, "COLLATE \(name)", of: column.name)
     }
     table.columns.append(added)
