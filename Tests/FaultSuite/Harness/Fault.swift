@@ -8,7 +8,8 @@ struct Fault: Sendable {
   static let all: [Fault] = [
     killedRunner, interruptedRunner, killedIndexBuild, lostServer, lostConnection, fewLocks,
     fullDisk, readOnly,
-    damagedFile, busyFile, manyRunners, pooledRunners, roleSettings, longReader, changedFiles,
+    damagedFile, busyFile, manyRunners, pooledRunners, unnamedPooler, roleSettings, longReader,
+    changedFiles,
     mergedBranches, failingData, lateFailure, secrets, waysToConnect,
   ]
 }

@@ -13,7 +13,10 @@ struct PostgreSQLConfiguration: Sendable {
   var statementTimeout: Duration?
   var statementCacheSize: Int
   /// Whether a pooler may give every transaction another session, so that session state is lost.
-  var isPooled: Bool
+  private(set) var isPooled: Bool
+  /// Whether the URL says so, or says that there is no such pooler.
+  let saysWhetherPooled: Bool
+  private let setsSchemaInTransactions: Bool
   var pool: PoolConfiguration
   var onNotice: (@Sendable (String) -> Void)?
 
@@ -22,7 +25,10 @@ struct PostgreSQLConfiguration: Sendable {
   /// - Throws: ``DatabaseError`` that does not repeat any part of the URL.
   init(url: String, options: DatabaseOptions, library: PostgreSQLLibrary) throws {
     var parameters = URLParameters(of: url)
-    isPooled = try parameters.takeFlag("pgbouncer") ?? false
+    let flag = try parameters.takeFlag("pgbouncer")
+    isPooled = flag ?? false
+    saysWhetherPooled = flag != nil
+    setsSchemaInTransactions = options.setsSchemaInTransactions
     namedSchema = parameters.take("schema")
     schema = namedSchema
     let socketTimeout = try parameters.takeSeconds("socket_timeout")
@@ -36,7 +42,27 @@ struct PostgreSQLConfiguration: Sendable {
     try parameters.keepOnly(library.keywords, onNotice: options.onNotice)
     self.url = parameters.url
     try PostgreSQLURLCheck(library.functions).check(self.url)
-    if isPooled { forgetSessionState(warnsOfSchema: !options.setsSchemaInTransactions) }
+    if isPooled { forgetSessionState() }
+  }
+
+  /// Takes note of a pooler that the URL does not name.
+  ///
+  /// - Throws: ``DatabaseError`` where the schema would have to stay in a session that other clients get.
+  mutating func foundPooler() throws {
+    if setsSchemaInTransactions {
+      isPooled = true
+      statementCacheSize = 0
+      forgetSessionState()
+    } else if schema == "public" {
+      // Prisma writes it into every URL, and sessions have it anyway.
+      schema = nil
+    } else if schema != nil {
+      throw DatabaseError(
+        .invalidURL,
+        "a pooler is in between, which would give the session with the URL's schema to other clients",
+        help: "add pgbouncer=true to the URL, and set search_path on the role; or pgbouncer=false "
+          + "where the pooler keeps a session for each client")
+    }
   }
 
   private mutating func takeOverrides(
@@ -75,8 +101,8 @@ struct PostgreSQLConfiguration: Sendable {
     }
   }
 
-  private mutating func forgetSessionState(warnsOfSchema: Bool) {
-    if let schema, schema != "public", warnsOfSchema {
+  private mutating func forgetSessionState() {
+    if let schema, schema != "public", !setsSchemaInTransactions {
       onNotice?(
         "the URL parameter schema has no effect through a pooler; set search_path on the role")
     }

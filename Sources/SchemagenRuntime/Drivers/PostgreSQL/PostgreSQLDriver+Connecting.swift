@@ -66,14 +66,33 @@ extension PostgreSQLDriver {
   /// The first statements on every connection.
   ///
   /// In UTC a `timestamp` column means the same as a `timestamptz` one, whatever the server's zone.
-  private func prepareSession(_ configuration: PostgreSQLConfiguration) throws {
-    var script = "SET TIME ZONE 'UTC'"
+  private func prepareSession(_ given: PostgreSQLConfiguration) throws {
+    var configuration = given
+    // The answer of one query says whether what follows would stay in a session of a pooler.
+    if try !hasOwnProcess(afterRunning: "SET TIME ZONE 'UTC'"), !given.saysWhetherPooled {
+      try configuration.foundPooler()
+      use(configuration)
+    }
+    var settings: [String] = []
     if let schema = configuration.schema {
-      script += "; SET search_path TO \(SQLWriter.quoted(schema))"
+      settings.append("SET search_path TO \(SQLWriter.quoted(schema))")
     }
     if let timeout = configuration.statementTimeout, timeout > .zero {
-      script += "; SET statement_timeout TO \(Int(min(timeout.seconds * 1_000, 2e9)))"
+      settings.append("SET statement_timeout TO \(Int(min(timeout.seconds * 1_000, 2e9)))")
     }
-    try run(script: script)
+    if !settings.isEmpty { try run(script: settings.joined(separator: "; ")) }
+  }
+
+  /// Whether the connection leads to the process that the server gave it; a pooler gives its clients
+  /// numbers of its own: <https://www.postgresql.org/docs/current/libpq-status.html#LIBPQ-PQBACKENDPID>.
+  private func hasOwnProcess(afterRunning statement: String) throws -> Bool {
+    let script = "\(statement); SELECT pg_catalog.pg_backend_pid()"
+    let result = try check(functions.execute(handle, script), statement: script)
+    defer { functions.clear(result) }
+    guard functions.rowCount(result) == 1, let text = library.results.pointee.value(result, 0, 0)
+    else {
+      return true
+    }
+    return Int32(String(cString: text)) == functions.serverProcess(handle)
   }
 }

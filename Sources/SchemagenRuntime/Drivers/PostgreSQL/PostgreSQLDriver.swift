@@ -4,10 +4,10 @@ final class PostgreSQLDriver: Driver {
   let functions: PostgreSQLFunctions
   let handle: OpaquePointer
   var cache: StatementCache<PostgreSQLPreparedStatement>
-  let statementCacheSize: Int
+  private(set) var statementCacheSize: Int
   var preparesStatements = true
   let namedSchema: String?
-  let isPooled: Bool
+  private(set) var isPooled: Bool
   /// The prefix of the names of prepared statements; random, so that behind a pooler a name cannot
   /// mean the statement of another client.
   let namePrefix = "schemagen_" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
@@ -35,6 +35,13 @@ final class PostgreSQLDriver: Driver {
     namedSchema = configuration.namedSchema
     isPooled = configuration.isPooled
     functions = library.functions
+    cache = StatementCache(capacity: statementCacheSize)
+  }
+
+  /// Takes over what was found out about the pooler.
+  func use(_ configuration: PostgreSQLConfiguration) {
+    isPooled = configuration.isPooled
+    statementCacheSize = configuration.statementCacheSize
     cache = StatementCache(capacity: statementCacheSize)
   }
 

@@ -13,6 +13,7 @@ struct PostgreSQLFunctions: Sendable {
   let status: @convention(c) (OpaquePointer) -> Int32
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
   let socket: @convention(c) (OpaquePointer) -> Int32
+  let serverProcess: @convention(c) (OpaquePointer) -> Int32
   let errorMessage: @convention(c) (OpaquePointer?) -> OwnedText?
   let isBusy: @convention(c) (OpaquePointer) -> Int32
   let consumeInput: @convention(c) (OpaquePointer) -> Int32
@@ -62,6 +63,7 @@ struct PostgreSQLFunctions: Sendable {
     status = try library.function("PQstatus")
     transactionStatus = try library.function("PQtransactionStatus")
     socket = try library.function("PQsocket")
+    serverProcess = try library.function("PQbackendPID")
     errorMessage = try library.function("PQerrorMessage")
     isBusy = try library.function("PQisBusy")
     consumeInput = try library.function("PQconsumeInput")
