@@ -3,12 +3,14 @@ import SchemaDiagnostics
 import SchemagenRuntime
 
 /// One of the databases of a command.
-struct DatabaseTarget: Equatable, Sendable {
+struct DatabaseTarget: Sendable {
   /// What messages call it, other than all other databases of the command.
   var name: String
   let url: DatabaseURL
   /// Where its URL is written, such as `tenants.txt:3`.
   let origin: String
+  /// Why it cannot be worked on; nil where that is not known yet.
+  var failure: CommandFailure?
 
   /// A database schema, or a database of a list.
   ///

@@ -19,9 +19,16 @@ extension MigrationWorkspace {
     }
     var targets: [DatabaseTarget] = []
     for (url, origin) in urls {
-      let schemas = try await schemas(of: url, matching: pattern)
-      targets += schemas.map {
-        DatabaseTarget(url.with(schema: $0), from: origin, isOnlySchema: urls.count == 1)
+      do {
+        let schemas = try await schemas(of: url, matching: pattern)
+        targets += schemas.map {
+          DatabaseTarget(url.with(schema: $0), from: origin, isOnlySchema: urls.count == 1)
+        }
+      } catch let failure as CommandFailure where urls.count > 1 {
+        // It does not stop the others.
+        var target = DatabaseTarget(url.with(schema: nil), from: origin)
+        target.failure = failure
+        targets.append(target)
       }
     }
     return try runs(targets)

@@ -42,6 +42,7 @@ struct TargetRuns: Sendable {
     context.console = context.console.prefixed(target.name)
     group.addTask { [context] in
       do {
+        if let failure = target.failure { throw failure }
         return (index, .done(try await work(target, context)))
       } catch {
         let failure = CommandFailure(describing: error).withoutSecrets(of: [target.url.url])

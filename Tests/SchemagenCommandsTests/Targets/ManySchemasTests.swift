@@ -105,6 +105,19 @@ struct ManySchemasTests {
     try Transcript.expect(text, is: "many-schemas")
   }
 
+  @Test("a database that cannot be looked into does not stop the others")
+  func unreachable() async throws {
+    let lost = cluster.url(of: "nowhere")
+    let empty = try cluster.makeDatabase()
+    let deploy =
+      ["migrate", "deploy", "--each-schema", "tenant_*"]
+      + [lost, cluster.url(of: database), empty].flatMap { ["--url", $0] }
+    #expect(await project.run(deploy) == .failed)
+    #expect(project.transcript.contains("2 of 4 databases failed: "))
+    #expect(project.transcript.contains("No schema of"))
+    #expect(try tables("tenant_a") == 5 && tables("tenant_b") == 5)
+  }
+
   @Test("what would do the same to one table for each tenant is refused or warned of")
   func named() async throws {
     #expect(await project.run("migrate deploy --each-schema tenat_*") == .failed)
