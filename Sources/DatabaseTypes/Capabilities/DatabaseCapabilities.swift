@@ -28,6 +28,8 @@ package struct DatabaseCapabilities: Sendable {
   /// The collation of an index's expression that its catalog leaves out, in lower case; `nil` where it
   /// leaves out none.
   package var usualCollation: String?
+  /// Whether a name in double quotes that it does not know is a text.
+  package var readsUnknownNamesAsText: Bool
   /// The columns that every table has, which no other column can be named like.
   package var systemColumns: [String]
 
@@ -87,6 +89,7 @@ package struct DatabaseCapabilities: Sendable {
     identifierLimit = .max
     nameScope = .none
     ignoresCase = false
+    readsUnknownNamesAsText = false
     namesPrimaryKeys = false
     namesForeignKeys = false
     triggersShareNames = false

@@ -35,6 +35,34 @@ extension DiagnosticPage {
       links: "https://www.postgresql.org/docs/current/sql-syntax-lexical.html",
       "https://www.sqlite.org/lang_expr.html"),
     DiagnosticPage(
+      .nameReadAsText, "SQLite reads a name in the schema's SQL as a text",
+      """
+      SQLite takes a name in double quotes for a text when the table has no column of that name. A
+      misspelt name is no error then: a check holds for every row, and an index has the same text
+      everywhere. Names of columns are those of the database, after `@map`. Texts have single quotes.
+      """,
+      wrong: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model User {
+          id    Int    @id
+          email String @check("\\"emial\\" LIKE '%@%'")
+        }
+        """,
+      right: """
+        datasource db {
+          provider = "sqlite"
+        }
+
+        model User {
+          id    Int    @id
+          email String @check("\\"email\\" LIKE '%@%'")
+        }
+        """,
+      links: "https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted"),
+    DiagnosticPage(
       .formerColumnInSQL, "SQL names a column that a migration renames or drops",
       """
       A migration renames or drops a column, and SQL in the schema still names it as before. The

@@ -2,6 +2,7 @@ import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import DialectTypes
 import SQLLexicon
 
 extension FillAnswer {
@@ -45,7 +46,7 @@ extension AnswerReview {
     do throws(ColumnFills.Mistake) {
       let fill = try ColumnFills(answers.fills, in: diff.after).fill(of: column, by: answer)
       guard case .expression(let text) = fill else { return nil }
-      return reason(naming: text, in: table)
+      return reason(naming: text, in: table) ?? reason(misspelling: text, in: table)
     } catch {
       return error.reason
     }
@@ -75,6 +76,28 @@ extension AnswerReview {
       }
     }
     return nil
+  }
+
+  /// Why SQL with a name in quotes that no column has cannot be meant, where the database takes such a
+  /// name for a text. In a query it may be the column or the alias of another table.
+  private func reason(misspelling text: String, in table: TableDiff) -> String? {
+    let dialect = diff.after.dialect
+    guard dialect.capabilities.readsUnknownNamesAsText else { return nil }
+    let rules = dialect.sql.lexicalRules
+    let isQuery = SQLTokenizer(text, rules: rules).contains {
+      $0.kind == .word && $0.text.lowercased() == "select"
+    }
+    if isQuery { return nil }
+    let former = table.table.before.columns.map(\.name)
+    let renamed = table.renamedColumns.map(\.after)
+    let known = Set((former + renamed).map { Exact(rules.folded(quotedName: $0)) })
+    let unknown = ColumnMentions.quoted(in: text, rules: rules).first {
+      !known.contains(Exact($0.name))
+    }
+    return unknown.map { mention in
+      let name = String(decoding: Array(text.utf8)[mention.range], as: UTF8.self)
+      return "it names \(name), which existing rows do not have; texts have single quotes"
+    }
   }
 
   /// The new or newly required column of a name, with its table.

@@ -26,6 +26,22 @@ package struct ColumnMentions {
     }
   }
 
+  /// The names in double quotes that stand alone: columns, unless a query has an alias of that name.
+  ///
+  /// - Parameters:
+  ///   - text: The SQL.
+  ///   - rules: Whose SQL it is.
+  package static func quoted(in text: String, rules: SQLLexicalRules) -> [ColumnMention] {
+    let mentions = ColumnMentions(text, rules: rules)
+    return mentions.tokens.indices.compactMap { place in
+      guard mentions.tokens[place].kind == .quotedIdentifier,
+        mentions.tokens[place].text.hasPrefix("\""), mentions.next(place)?.text != ".",
+        let mention = mentions.mention(at: place, to: { _ in true }), mention.qualifier == nil
+      else { return nil }
+      return mention
+    }
+  }
+
   private func mention(at place: Int, to names: (String) -> Bool) -> ColumnMention? {
     let token = tokens[place]
     guard let name = rules.name(of: token), names(name) else { return nil }

@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SQLLexicon
 import SchemaDiagnostics
 
@@ -16,6 +17,41 @@ extension Validator {
         .invalidSQL, message(flaw.kind, sign, in: fragment),
         at: flaw.kind == .blank ? fragment.span : place, help: help(flaw.kind, sign))
     }
+  }
+
+  /// A name that SQLite does not know is a text, so that a misspelt one makes a check that always holds:
+  /// <https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>.
+  mutating func namesInSQLAreColumns() {
+    let reader = databases.first { $0.readsUnknownNamesAsText }
+    guard let reader, let rules = reader.lexicalRules else { return }
+    let models = Dictionary(
+      draft.models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for fragment in draft.sqlFragments where Self.overColumns(fragment) && !bag.isFull {
+      guard let model = models[fragment.model] else { continue }
+      let columns = Set(
+        model.fields.filter(\.isColumn).map { Exact(rules.folded(quotedName: $0.databaseName)) })
+      for mention in ColumnMentions.quoted(in: fragment.text, rules: rules)
+      where !columns.contains(Exact(mention.name)) {
+        let name = part(fragment.text, mention.range)
+        let text = "'\(name.dropFirst().dropLast())'"
+        bag.warning(
+          .nameReadAsText,
+          "\(reader.title) reads `\(name)` as the text \(text), because `\(model.name)` has no such column.",
+          at: fragment.span(of: mention.range, in: sources),
+          help: "Write the name of a column, or \(text) if a text is meant.")
+      }
+    }
+  }
+
+  /// Whether a fragment can name columns; a default and a type cannot.
+  private static func overColumns(_ fragment: SQLFragment) -> Bool {
+    !["dbgenerated", "Unsupported"].contains(fragment.owner)
+  }
+
+  /// The databases of the schema.
+  private var databases: [TargetDatabase] {
+    guard isForSeveralDatabases, let datasource else { return [database] }
+    return datasource.datasource.providers.map(TargetDatabase.of)
   }
 
   private func part(_ text: String, _ range: Range<Int>) -> String {

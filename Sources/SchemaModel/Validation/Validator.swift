@@ -79,6 +79,7 @@ struct Validator {
       namesAreNotReserved()
       triggerNamesAreDistinct()
       sqlIsWhole()
+      namesInSQLAreColumns()
     }
   }
 

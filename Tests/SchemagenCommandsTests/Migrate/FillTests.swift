@@ -90,6 +90,10 @@ struct FillTests {
       ("--fill User.level=99999999999", "`99999999999` is not between -2147483648 and 2147483647"),
       ("--fill-sql postgresql:User.slug=lower(name)", "\"name\" is \"title\" by then; write title"),
       ("--fill-sql postgresql:User.slgu=lower(title)", "\"User\" has no \"slgu\" in the schema"),
+      (
+        "--fill-sql User.slug=lower(\"titel\")",
+        "it names \"titel\", which existing rows do not have"
+      ),
       ("--fill-sql sqlite:User.nick=1", "existing rows of \"User.nick\" keep what they have"),
     ])
   func oneOfTwoDatabases(flag: String, reason: String) async throws {

@@ -9,6 +9,8 @@ extension DatabaseCapabilities {
     capabilities.nameScope = .indexesOnly
     capabilities.ignoresCase = true
     capabilities.triggersShareNames = true
+    // <https://www.sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>
+    capabilities.readsUnknownNamesAsText = true
     // <https://www.sqlite.org/lang_createtable.html>
     capabilities.reservedPrefix = "sqlite_"
     capabilities.hasDecimal = true
