@@ -8,6 +8,8 @@ extension FindingCode {
   package static let cutValues = FindingCode("M104")
   /// Values must fit a new type.
   package static let narrowedColumn = FindingCode("M206")
+  /// Values are kept, but not as they were written.
+  package static let rewrittenValues = FindingCode("M505")
 }
 
 /// Values that do not fit a column's new type fail, are cut, or cannot be read.
@@ -20,7 +22,13 @@ struct NarrowedColumn: ReviewRule {
     let column = change.column.after.name
     let message = "\(table.place(column)) changes from \(old) to \(new)"
     switch conversion.safety {
-    case .safe: return []
+    case .safe:
+      guard conversion.normalizes else { return [] }
+      let form =
+        table.context.plan.types.family(of: new) == .json
+        ? "of keys that an object has twice only the last is kept, and neither their order nor blanks"
+        : "values are kept, but not as they were written"
+      return [Finding(.rewrittenValues, .notice, table.subject(column), "\(message): \(form)")]
     case .mayFail:
       let rows = condition(table.former(column), old, new, table.context).map(table.rows)
       if conversion.method == .relabel {

@@ -18,6 +18,7 @@
 -- - may fail: "Shirt"."price" changes from MONEY to OID: every value must fit
 -- - rewrite: rewrites table "Shirt": "size" becomes CHAR(3); "tag" becomes CHAR(40); "price" becomes OID; "cost" becomes MONEY
 -- - lock: ACCESS EXCLUSIVE on "Shirt" while it is rewritten: blocks reads and writes until COMMIT
+-- - note: "Shirt"."tag" changes from UUID to CHAR(40): values are kept, but not as they were written
 --
 -- Restores: 0 of 1 steps exact, 1 structure only, marked below.
 
