@@ -153,6 +153,8 @@ struct PulledBaselineTests {
         code integer UNIQUE NULLS NOT DISTINCT, place integer UNIQUE);
       CREATE INDEX covering ON items (code) INCLUDE (name);
       CREATE INDEX packed ON items (place) WITH (fillfactor = 60);
+      CREATE INDEX sums ON items ((code + place));
+      ALTER INDEX sums ALTER COLUMN 1 SET STATISTICS 77;
       CREATE TABLE parts (id integer PRIMARY KEY) PARTITION BY RANGE (id);
       CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (9);
       CREATE VIEW a_part AS SELECT id FROM parts_1;

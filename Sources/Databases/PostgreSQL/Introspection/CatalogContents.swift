@@ -4,6 +4,8 @@ import SchemagenRuntime
 struct CatalogContents {
   let relations: [RelationRow]
   let attributes: [AttributeRow]
+  /// Columns of indexes with statistics of their own.
+  let indexStatistics: [AttributeRow]
   let columnTypes: [ColumnTypeRow]
   let constraints: [ConstraintRow]
   let indexes: [IndexRow]
@@ -22,6 +24,7 @@ struct CatalogContents {
     relations = try connection.rows(RelationRow.self, scope)
     let attributes = try connection.rows(AttributeRow.self, scope)
     self.attributes = attributes.filter(\.isColumn)
+    indexStatistics = attributes.filter { !$0.isColumn && $0.statistics != nil }
     var scope = scope
     scope.add(attributes)
     columnTypes = try connection.query(

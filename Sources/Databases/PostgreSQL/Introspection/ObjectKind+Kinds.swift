@@ -43,6 +43,8 @@ extension ObjectKind {
   static let columnCompression = ObjectKind("column compression")
   static let columnStatistics = ObjectKind("column statistics")
   static let columnOptions = ObjectKind("column options")
+  /// How many values the statistics of an index's expression are made of.
+  static let indexStatistics = ObjectKind("index statistics")
 
   // Constraints.
   static let primaryKey = ObjectKind("primary key")

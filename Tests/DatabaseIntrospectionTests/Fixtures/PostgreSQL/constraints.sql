@@ -28,6 +28,7 @@ CREATE INDEX several ON app.child (id) WHERE kind = 'a' AND active = true AND pr
 CREATE INDEX raw ON app.child (id) WHERE price > 0 OR active;
 CREATE UNIQUE INDEX lowered ON app.child (lower(body));
 CREATE INDEX mixed ON app.child (lower(body) COLLATE "C" text_pattern_ops DESC NULLS LAST, kind, (a + b)) INCLUDE (id);
+ALTER INDEX app.mixed ALTER COLUMN 3 SET STATISTICS 321;
 CREATE INDEX hashed ON app.child USING hash (body);
 CREATE INDEX json_default ON app.child USING gin (data);
 CREATE INDEX json_path ON app.child USING gin (data jsonb_path_ops);

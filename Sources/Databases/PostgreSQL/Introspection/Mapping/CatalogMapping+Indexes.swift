@@ -138,6 +138,12 @@ extension CatalogMapping {
         .tablespace, row.name, of: relation,
         "TABLESPACE \(SQLQuoting.identifier(space))")
     }
+    for part in contents.indexStatistics where part.relation == row.id {
+      let alter = "ALTER INDEX \(sql(relation.schema, row.name)) ALTER COLUMN \(part.number)"
+      carry(
+        .indexStatistics, "\(row.name).\(part.number)", of: relation,
+        "\(alter) SET STATISTICS \(part.statistics ?? 0)")
+    }
     let name = SQLQuoting.identifier(row.name)
     if row.isClustered { carry(.clustering, of: relation, "CLUSTER ON \(name)") }
     if row.isReplicaIdentity {

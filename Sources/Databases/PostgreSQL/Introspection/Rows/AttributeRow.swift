@@ -25,7 +25,7 @@ struct AttributeRow: CatalogRow {
   let statistics: Int?
   let options: [String]
   /// Whether it is a column of a table. The others are read in the same pass over all attributes, because
-  /// they have options or privileges that other queries would look for.
+  /// they have statistics of their own, or options or privileges that other queries would look for.
   let isColumn: Bool
   let hasPrivileges: Bool
 
@@ -47,7 +47,8 @@ struct AttributeRow: CatalogRow {
       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       WHERE c.relnamespace IN (\(scope.list)) AND \(scope.isOwn("c.oid"))
         AND (c.relkind IN ('r', 'p') AND a.attnum > 0
-          OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL)
+          OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL
+          OR c.relkind IN ('i', 'I') AND a.attstattarget >= 0)
       """
   }
 
