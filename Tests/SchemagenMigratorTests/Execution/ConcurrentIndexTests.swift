@@ -121,7 +121,7 @@ struct ConcurrentIndexTests {
       #expect(error.code == .locked)
       #expect(error.message.contains(", which still runs \(create)"))
       // A runner that waits keeps no transaction open, which the build might have to wait for.
-      let next = Task { try await project.apply(patience: .seconds(60)) }
+      let next = Task { try await project.apply(patience: .seconds(600)) }
       try await Task.sleep(for: .seconds(2))
       let open =
         "SELECT pid::text FROM pg_stat_activity WHERE datname = current_database() "
@@ -165,7 +165,7 @@ struct ConcurrentIndexTests {
       Self.mark + "CREATE INDEX CONCURRENTLY i ON a (b);\nSELECT pg_sleep(0.6);\n"
         + "CREATE INDEX CONCURRENTLY j ON a (b);\nINSERT INTO a VALUES ('last');")
     let applied = try await withThrowingTaskGroup(of: [String].self) { group in
-      for _ in 0..<4 { group.addTask { try await project.apply(patience: .seconds(60)) } }
+      for _ in 0..<4 { group.addTask { try await project.apply(patience: .seconds(600)) } }
       return try await group.reduce(into: []) { $0 += $1 }
     }
     #expect(applied == [Self.second])

@@ -41,7 +41,7 @@ struct FirstBootTests {
       let project = try MigratorProject(.postgresql)
       try project.write("20260101000000_first", "CREATE TABLE a (b TEXT);")
       let database = try await project.connect()
-      async let applied = project.apply(patience: .seconds(60))
+      async let applied = project.apply(patience: .seconds(600))
       for _ in 0..<40 {
         let snapshot = try await HistorySnapshot.read(database, MigratorOptions())
         #expect(snapshot.rows.isEmpty == snapshot.relations.isEmpty)

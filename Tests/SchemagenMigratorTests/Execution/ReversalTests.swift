@@ -26,7 +26,7 @@ struct ReversalTests {
       for _ in 0..<6 {
         group.addTask {
           let database = try await project.connect()
-          let migrator = project.migrator { $0.lockTimeout = .seconds(60) }
+          let migrator = project.migrator { $0.lockTimeout = .seconds(600) }
           let reversals = try await migrator.reversals(of: .newest(1), in: database)
           var isDone = false
           if let reversal = reversals.first {
