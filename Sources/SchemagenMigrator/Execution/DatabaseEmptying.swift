@@ -43,7 +43,9 @@ package struct DatabaseEmptying: Sendable {
   /// - Throws: A ``MigrationError`` or a database error; run again, it goes on.
   package func empty(_ database: Database) async throws -> Int {
     let introspector = Dialect(database.dialect).introspector
-    let home = try await HistorySnapshot.read(database, options).home
+    let snapshot = try await HistorySnapshot.read(database, options)
+    try snapshot.checkWritable()
+    let home = snapshot.home
     // A pooler may have lost the schema that the URL names. The history goes first wherever it is: a
     // database that is empty must not count as up to date.
     let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas

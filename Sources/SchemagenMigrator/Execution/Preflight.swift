@@ -24,6 +24,7 @@ struct Preflight {
       }
     }
     try checkMissing()
+    if !pending.isEmpty { try snapshot.checkWritable() }
     for migration in pending {
       guard try migration.readScript().isToBeWritten else { continue }
       throw MigrationError(

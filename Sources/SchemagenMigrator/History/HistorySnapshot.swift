@@ -24,6 +24,8 @@ struct HistorySnapshot: Sendable {
   private(set) var obstacles: [String: MigrationError] = [:]
   /// Whether a pooler may give every transaction another session.
   let isPooled: Bool
+  /// Why the database only allows reading; `nil` where it may be changed.
+  private let refusal: MigrationError?
 
   /// Reads a database, and waits for a process that keeps readers out of an SQLite file.
   ///
@@ -42,6 +44,7 @@ struct HistorySnapshot: Sendable {
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
+    refusal = try dialect.migrations.history.refusal(on: connection)
     do {
       let table = HistoryTable(in: home, dialect)
       rows = try table.rows(on: connection)
@@ -51,6 +54,13 @@ struct HistorySnapshot: Sendable {
     }
     relations = try dialect.introspector.relationNames(connection)
       .filter { $0 != HistoryTable.name }
+  }
+
+  /// Checks that the database may be changed, before anything is.
+  ///
+  /// - Throws: A ``MigrationError`` where a setting allows reading only.
+  func checkWritable() throws {
+    if let refusal { throw refusal }
   }
 
   /// The history as a folder sees it: the rows of migrations that one of the folder replaces are its row.
