@@ -23,7 +23,7 @@ struct PostgreSQLConfiguration: Sendable {
   init(url: String, options: DatabaseOptions, library: PostgreSQLLibrary) throws {
     var parameters = URLParameters(of: url)
     isPooled = try parameters.takeFlag("pgbouncer") ?? false
-    namedSchema = parameters.take("schema")
+    namedSchema = try Self.takeSchema(from: &parameters)
     schema = namedSchema
     let socketTimeout = try parameters.takeSeconds("socket_timeout")
     statementTimeout = options.statementTimeout ?? socketTimeout
@@ -37,6 +37,29 @@ struct PostgreSQLConfiguration: Sendable {
     self.url = parameters.url
     try PostgreSQLURLCheck(library.functions).check(self.url)
     if isPooled { forgetSessionState(warnsOfSchema: !options.setsSchemaInTransactions) }
+  }
+
+  /// The bytes that the server keeps of a name:
+  /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>
+  private static let nameLimit = 63
+
+  /// The name of a schema, which the server would cut without an error, so that the schemas of two names
+  /// would be one.
+  private static func takeSchema(from parameters: inout URLParameters) throws -> String? {
+    guard let name = parameters.take("schema") else { return nil }
+    guard !name.isEmpty else {
+      throw DatabaseError(
+        .invalidURL, "the URL parameter schema is empty",
+        help: "name a schema, as in ?schema=public, or leave the parameter out; where a variable "
+          + "stands for the name, check that it is set")
+    }
+    guard name.utf8.count <= nameLimit else {
+      throw DatabaseError(
+        .invalidURL,
+        "the URL parameter schema has \(name.utf8.count) bytes, and PostgreSQL cuts names after "
+          + "\(nameLimit)", help: "use a shorter name for the schema")
+    }
+    return name
   }
 
   private mutating func takeOverrides(
