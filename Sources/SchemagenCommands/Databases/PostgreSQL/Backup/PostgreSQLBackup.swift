@@ -24,7 +24,7 @@ struct PostgreSQLBackup: DatabaseBackup {
     let scope = try await scope()
     if let schema = scope.schema, !scope.schemas.contains(schema) {
       throw CommandFailure(
-        "\(access.url.displayName) has no schema \(schema).", help: "Check ?schema= of the URL.")
+        "\(access.url.databaseName) has no schema \(schema).", help: "Check ?schema= of the URL.")
     }
     let programs = try await PostgreSQLPrograms.find(for: scope.version, in: context)
     var command = [
