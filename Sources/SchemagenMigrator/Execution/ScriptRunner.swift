@@ -106,6 +106,11 @@ extension MigrationError {
     code == .failed && help.last?.hasSuffix("was rolled back; the database is unchanged.") == true
   }
 
+  /// The same error of a database that was changed before the migration.
+  package var afterOtherChanges: MigrationError {
+    isRolledBack ? ending("The migration was rolled back.") : self
+  }
+
   /// The error with another last line of help, which says what the database is like now.
   func ending(_ line: String) -> MigrationError {
     var error = MigrationError(code, message, help: help.dropLast() + [line])

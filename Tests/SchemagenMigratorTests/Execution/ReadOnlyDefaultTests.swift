@@ -67,7 +67,12 @@ struct ReadOnlyDefaultTests {
           .run(["DELETE FROM a"], named: "script")
       },
       {
-        _ = try await DatabaseEmptying(schemas: [], options: migrator.options).empty(database)
+        do {
+          _ = try await DatabaseEmptying(schemas: [], options: migrator.options).empty(database)
+        } catch let failure as EmptyingFailure {
+          #expect(!failure.hasChanged)
+          throw failure.cause
+        }
       },
       { try await migrator.record(directory.migrations, in: database) },
       { try await migrator.checkWritable(database) },
