@@ -50,10 +50,19 @@ struct HistorySnapshot: Sendable {
       rows = try table.rows(on: connection)
       hasHistory = try !rows.isEmpty || !table.columnNames(on: connection).isEmpty
     } catch let error as DatabaseError where error.code == .permission {
-      throw MigrationError(error, of: home.table)
+      throw MigrationError(
+        error, of: home.table,
+        note: "SELECT alone is enough to read it, as `schemagen migrate status` does.")
     }
     relations = try dialect.introspector.relationNames(connection)
       .filter { $0 != HistoryTable.name }
+  }
+
+  /// `2 tables (Post, User)`; `nil` without any.
+  var relationWords: String? {
+    guard !relations.isEmpty else { return nil }
+    let list = relations.prefix(3).joined(separator: ", ") + (relations.count > 3 ? ", …" : "")
+    return "\(relations.count) \(relations.count == 1 ? "table" : "tables") (\(list))"
   }
 
   /// Checks that the database may be changed, before anything is.
