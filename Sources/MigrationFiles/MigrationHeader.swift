@@ -13,6 +13,8 @@ package struct MigrationHeader: Equatable, Sendable {
   package var changes: [String] = []
   /// A description of each risk.
   package var warnings: [String] = []
+  /// Whether one of the risks that something fails has a query that finds the rows.
+  package var hasQuery = false
   /// Whether the lines about the migration as a whole are over.
   private var hasSections = false
   /// Whether the current lines belong to the list of risks.
@@ -77,6 +79,8 @@ package struct MigrationHeader: Equatable, Sendable {
       if let squashed = SquashedMigration(parsing: value) { replaces.append(squashed) }
     } else if let value = Self.value(of: "- ", in: comment) {
       if listsRisks { warnings.append(value) } else { changes.append(value) }
+    } else if listsRisks, comment.hasPrefix("SELECT "), comment.hasSuffix(";") {
+      hasQuery = hasQuery || warnings.last?.hasPrefix("may fail") == true
     } else if comment.hasSuffix(":") {
       hasSections = true
       listsRisks = comment == "Risks:"

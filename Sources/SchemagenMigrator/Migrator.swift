@@ -93,7 +93,11 @@ public struct Migrator: Sendable {
       let runner = MigrationRunner(
         database: database, options: options, home: snapshot.home,
         expected: isLast ? expected : nil)
-      if try await runner.run(migration) { applied.append(migration) }
+      do {
+        if try await runner.run(migration) { applied.append(migration) }
+      } catch let error as MigrationError where error.code == .failed && applied.isEmpty {
+        throw error.suggestingBaseline(of: snapshot)
+      }
     }
     return applied
   }

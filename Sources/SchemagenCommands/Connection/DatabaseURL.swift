@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import ProjectFiles
+import SchemaDiagnostics
 import SchemagenRuntime
 
 /// The URL of the database that a command uses.
@@ -8,8 +9,8 @@ struct DatabaseURL: Equatable, Sendable {
   let dialect: Dialect
   /// The driver's URL; it may contain a password, so no message shows it.
   private(set) var url: String
-  /// The name of the database in messages, without secrets.
-  let displayName: String
+  /// The database in messages, without secrets and without its schema.
+  let databaseName: String
   /// The path of a SQLite file.
   private(set) var file: String?
   /// The database schema that a server's URL names.
@@ -28,7 +29,7 @@ struct DatabaseURL: Equatable, Sendable {
     case "postgres", "postgresql":
       dialect = .postgresql
       url = text
-      displayName = Self.withoutSecrets(text)
+      databaseName = Self.withoutSecrets(text)
       var parameters = URLParameters(of: text)
       schema = parameters.take("schema")
     case "file", "sqlite":
@@ -36,12 +37,12 @@ struct DatabaseURL: Equatable, Sendable {
       let path = Self.sqlitePath(text.dropFirst(scheme.count + 1))
       if path.hasPrefix(":memory:") {
         url = "sqlite:" + path
-        displayName = "the in-memory SQLite database"
+        databaseName = "the in-memory SQLite database"
       } else {
         let absolute = FilePath.normalized(FilePath.join(folder, path))
         let query = text.firstIndex(of: "?").map { String(text[$0...]) } ?? ""
         url = "sqlite:" + absolute + query
-        displayName = context.displayPath(absolute)
+        databaseName = context.displayPath(absolute)
         file = absolute
       }
     default:
@@ -66,6 +67,14 @@ struct DatabaseURL: Equatable, Sendable {
     copy.file = file
     copy.url = "sqlite:" + file
     return copy
+  }
+
+  /// What messages call the database, with the schema that its URL names.
+  ///
+  /// `public` is not said: Prisma writes it into every URL.
+  var displayName: String {
+    guard let schema, !schema.isEmpty, schema != "public" else { return databaseName }
+    return "\(databaseName) (schema \(TerminalText.line(schema)))"
   }
 
   /// Whether it names a SQLite file that does not exist; the first write would create it.

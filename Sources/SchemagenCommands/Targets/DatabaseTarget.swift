@@ -21,11 +21,7 @@ struct DatabaseTarget: Sendable {
   init(_ url: DatabaseURL, from origin: String, isOnlySchema: Bool = false) {
     self.url = url
     self.origin = origin
-    let schema = url.schema
-    name =
-      isOnlySchema
-      ? schema ?? url.displayName
-      : url.displayName + (schema.map { ", schema \($0)" } ?? "")
+    name = isOnlySchema ? url.schema ?? url.displayName : url.displayName
   }
 
   /// The URL without its password.
@@ -39,7 +35,7 @@ struct DatabaseTarget: Sendable {
     let places = ["host", "hostaddr", "port", "dbname", "service"].map {
       parameters.take($0).map { "\($0) " } ?? ""
     }
-    let place = url.displayName.replacing(":5432", with: "")
+    let place = url.databaseName.replacing(":5432", with: "")
     // A URL without a schema leads to `public`, unless the role has another search path.
     return ([place, url.schema ?? "public"] + places).joined(separator: "\n")
   }

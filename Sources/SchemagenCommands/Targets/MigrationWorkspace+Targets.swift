@@ -93,7 +93,7 @@ extension MigrationWorkspace {
     guard matching.isEmpty else { return matching }
     let shown = names.prefix(Self.shownSchemas).joined(separator: ", ")
     throw CommandFailure(
-      "No schema of \(url.displayName) matches `\(pattern.text)`.",
+      "No schema of \(url.databaseName) matches `\(pattern.text)`.",
       help: names.isEmpty
         ? "It has no schemas."
         : "It has \(shown)\(names.count > Self.shownSchemas ? ", …" : "").")

@@ -41,7 +41,7 @@ public struct MigrationError: Error, Equatable, Sendable {
   public let message: String
   /// The file, line and column it is about, as `path:line:column`, as far as they are known.
   public internal(set) var place: String?
-  /// What to do about it, a line each.
+  /// What to do about it, a line each; a line may quote the row that the database refused.
   public let help: [String]
   /// What has to be done before another try.
   package internal(set) var wayOn = WayOn.again
@@ -72,11 +72,13 @@ public struct MigrationError: Error, Equatable, Sendable {
   }
 
   /// A history table that the database does not let us read or write.
-  init(_ error: DatabaseError, of table: String) {
+  ///
+  /// - Parameter note: What else there is to say.
+  init(_ error: DatabaseError, of table: String, note: String? = nil) {
     let help = [error.help].compactMap(\.self) + (FailureExplanation.of(error)?.advice ?? [])
     self.init(
       .history, "The history table \(table) cannot be used: \(error.message.asSentence)",
-      help: help.map(\.asSentence))
+      help: help.map(\.asSentence) + [note].compactMap(\.self))
   }
 
   /// Something in a migrations folder that is no migration.

@@ -3,6 +3,7 @@ import DatabaseSchema
 import DatabaseTypes
 import DialectIntrospection
 package import SchemagenRuntime
+import Synchronization
 
 /// Drops all that is in a development database, the history of migrations included.
 package struct DatabaseEmptying: Sendable {
@@ -40,22 +41,43 @@ package struct DatabaseEmptying: Sendable {
   /// Drops everything.
   ///
   /// - Returns: How many objects there were.
-  /// - Throws: A ``MigrationError`` or a database error; run again, it goes on.
+  /// - Throws: An ``EmptyingFailure``; run again, it goes on.
   package func empty(_ database: Database) async throws -> Int {
+    let progress = Progress()
+    var options = options
+    let report = options.onEvent
+    options.onEvent = { event in
+      if case .applied = event { progress.hasChanged.withLock { $0 = true } }
+      report(event)
+    }
+    do {
+      return try await empty(database, ScriptRunner(database: database, options: options))
+    } catch {
+      throw EmptyingFailure(cause: error, hasChanged: progress.hasChanged.withLock(\.self))
+    }
+  }
+
+  /// What was done before an error; a class because the closure of events outlives the call that makes it.
+  private final class Progress: Sendable {
+    let hasChanged = Mutex(false)
+  }
+
+  private func empty(_ database: Database, _ runner: ScriptRunner) async throws -> Int {
     let introspector = Dialect(database.dialect).introspector
-    let home = try await HistorySnapshot.read(database, options).home
+    let snapshot = try await HistorySnapshot.read(database, options)
+    try snapshot.checkWritable()
+    let home = snapshot.home
     // A pooler may have lost the schema that the URL names. The history goes first wherever it is: a
     // database that is empty must not count as up to date.
     let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas
     if let schema = home.schema, !schemas.isEmpty, !schemas.contains(schema) {
-      try await ScriptRunner(database: database, options: options)
-        .run(["BEGIN; DROP TABLE IF EXISTS \(home.table); COMMIT;"], named: "Emptying the database")
+      try await runner.run(
+        ["BEGIN; DROP TABLE IF EXISTS \(home.table); COMMIT;"], named: "Emptying the database")
     }
     let scripts = try await database.performUnnamed {
       try introspector.scripts(emptying: $0, schemas: names)
     }
-    try await ScriptRunner(database: database, options: options)
-      .run(scripts.texts, named: "Emptying the database")
+    try await runner.run(scripts.texts, named: "Emptying the database")
     return scripts.objectCount
   }
 }

@@ -24,6 +24,7 @@ struct Preflight {
       }
     }
     try checkMissing()
+    if !pending.isEmpty { try snapshot.checkWritable() }
     for migration in pending {
       guard try migration.readScript().isToBeWritten else { continue }
       throw MigrationError(
@@ -64,13 +65,9 @@ struct Preflight {
 
   /// Checks that a database without a history is empty.
   private func checkEmpty(_ snapshot: HistorySnapshot) throws {
-    let names = snapshot.relations
-    guard !names.isEmpty else { return }
-    let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
-    let word = names.count == 1 ? "table" : "tables"
+    guard let tables = snapshot.relationWords else { return }
     throw MigrationError(
-      .notEmpty,
-      "The database has \(names.count) \(word) (\(list)), but no migration history.",
+      .notEmpty, "The database has \(tables), but no migration history.",
       help: "If these are the tables of the schema, `schemagen migrate baseline` records the "
         + "migrations without running them.",
       "If not, use an empty database.")

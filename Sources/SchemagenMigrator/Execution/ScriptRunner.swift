@@ -77,7 +77,8 @@ package struct ScriptRunner: Sendable {
       try Self.parsed(text, path: path.isEmpty ? name : path, dialect)
     }
     if !path.isEmpty { try Self.checkContent(of: scripts, path: path) }
-    let home = try await HistorySnapshot.read(database, options).home
+    let snapshot = try await HistorySnapshot.read(database, options)
+    try snapshot.checkWritable()
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
         id: name, path: path, checksum: "", header: MigrationHeader(of: texts[index]),
@@ -85,7 +86,8 @@ package struct ScriptRunner: Sendable {
       let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
         _ = try await MigrationRunner(
-          database: database, options: options, home: home, expected: expected, effect: .nothing
+          database: database, options: options, home: snapshot.home, expected: expected,
+          effect: .nothing
         ).run(migration)
       } catch let error as MigrationError where error.isRolledBack {
         throw error.ending(
@@ -102,6 +104,11 @@ extension MigrationError {
   /// Whether it says that a whole script was rolled back.
   fileprivate var isRolledBack: Bool {
     code == .failed && help.last?.hasSuffix("was rolled back; the database is unchanged.") == true
+  }
+
+  /// The same error of a database that was changed before the migration.
+  package var afterOtherChanges: MigrationError {
+    isRolledBack ? ending("The migration was rolled back.") : self
   }
 
   /// The error with another last line of help, which says what the database is like now.

@@ -49,8 +49,9 @@ struct StatementFailure: Error {
     let explanation = FailureExplanation.of(cause, in: statement)
     let problem = explanation?.problem
     let hints = explanation?.replacesHint == true ? [] : [shownHint(hint)].compactMap(\.self)
-    let advice = headerAdvice.map { [$0] } ?? explanation?.advice ?? []
-    var help = (hints + advice).map(\.asSentence)
+    let advice = headerAdvice.map { [$0] } ?? explanation?.advice(hasFile: hasFile) ?? []
+    let details = explanation?.hasDetail == true ? [] : cause.details
+    var help = (details + hints + advice).map(\.asSentence)
     if !hasFile, problem == nil, let statement {
       help.insert("The statement was: \(Self.shown(statement))", at: 0)
     }

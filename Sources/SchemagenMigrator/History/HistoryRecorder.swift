@@ -45,6 +45,7 @@ struct HistoryRecorder {
   private func write(_ work: (HistoryTable) throws -> Void) throws {
     try HistoryTransaction.run(on: connection) {
       let dialect = Dialect(connection.dialect)
+      if let refusal = try dialect.migrations.history.refusal(on: connection) { throw refusal }
       let home = try HistoryHome.current(on: connection)
       try home.use(on: connection)
       try dialect.migrations.history.lock(home, on: connection)

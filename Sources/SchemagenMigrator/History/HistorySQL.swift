@@ -15,6 +15,9 @@ protocol HistorySQL {
   /// - Throws: A ``MigrationError`` when the connection has no schema to create tables in.
   func home(on connection: DatabaseConnection) throws -> HistoryHome
 
+  /// Why a connection only reads, by a setting that is not a migration's own; `nil` where it writes.
+  func refusal(on connection: DatabaseConnection) throws -> MigrationError?
+
   /// Makes the search path of a place that of the open transaction.
   func use(_ home: HistoryHome, on connection: DatabaseConnection) throws
 

@@ -24,6 +24,8 @@ struct HistorySnapshot: Sendable {
   private(set) var obstacles: [String: MigrationError] = [:]
   /// Whether a pooler may give every transaction another session.
   let isPooled: Bool
+  /// Why the database only allows reading; `nil` where it may be changed.
+  private let refusal: MigrationError?
 
   /// Reads a database, and waits for a process that keeps readers out of an SQLite file.
   ///
@@ -42,15 +44,32 @@ struct HistorySnapshot: Sendable {
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
+    refusal = try dialect.migrations.history.refusal(on: connection)
     do {
       let table = HistoryTable(in: home, dialect)
       rows = try table.rows(on: connection)
       hasHistory = try !rows.isEmpty || !table.columnNames(on: connection).isEmpty
     } catch let error as DatabaseError where error.code == .permission {
-      throw MigrationError(error, of: home.table)
+      throw MigrationError(
+        error, of: home.table,
+        note: "SELECT alone is enough to read it, as `schemagen migrate status` does.")
     }
     relations = try dialect.introspector.relationNames(connection)
       .filter { $0 != HistoryTable.name }
+  }
+
+  /// `2 tables (Post, User)`; `nil` without any.
+  var relationWords: String? {
+    guard !relations.isEmpty else { return nil }
+    let list = relations.prefix(3).joined(separator: ", ") + (relations.count > 3 ? ", …" : "")
+    return "\(relations.count) \(relations.count == 1 ? "table" : "tables") (\(list))"
+  }
+
+  /// Checks that the database may be changed, before anything is.
+  ///
+  /// - Throws: A ``MigrationError`` where a setting allows reading only.
+  func checkWritable() throws {
+    if let refusal { throw refusal }
   }
 
   /// The history as a folder sees it: the rows of migrations that one of the folder replaces are its row.

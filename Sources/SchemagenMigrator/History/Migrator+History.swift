@@ -14,6 +14,13 @@ extension Migrator {
     return (directory.map(snapshot.seen) ?? snapshot).rows.map(\.id).sorted()
   }
 
+  /// Checks that no setting of a database, a role or the connection allows reading only.
+  ///
+  /// - Throws: A ``MigrationError`` that names it, or a database error.
+  package func checkWritable(_ database: Database) async throws {
+    try await HistorySnapshot.read(database, options).checkWritable()
+  }
+
   /// Records migrations as applied without running them.
   ///
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database

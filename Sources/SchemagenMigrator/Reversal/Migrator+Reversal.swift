@@ -89,9 +89,10 @@ extension Migrator {
   package func revert(
     _ reversal: Reversal, acceptsLoss: Bool, in database: Database
   ) async throws -> Bool {
-    let home = try await HistorySnapshot.read(database, options).home
+    let snapshot = try await HistorySnapshot.read(database, options)
+    try snapshot.checkWritable()
     return try await MigrationRunner(
-      database: database, options: options, home: home,
+      database: database, options: options, home: snapshot.home,
       effect: .delete(
         [reversal.id] + reversal.script.header.replaces.map(\.id),
         refusing: acceptsLoss ? [] : reversal.losses)

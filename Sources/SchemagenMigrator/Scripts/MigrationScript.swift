@@ -35,6 +35,10 @@ package struct MigrationScript: Equatable, Sendable {
   /// The comment that takes a file out of its transaction.
   package static let noTransactionMark = "schemagen: no-transaction"
 
+  /// What to do with a statement that cannot run in a transaction.
+  static let noTransactionAdvice =
+    "Put this statement into a migration of its own, with the line `-- \(noTransactionMark)` at its top."
+
   /// The comment of a file that `schemagen migrate new` began and a person fills in.
   package static let handWrittenMark = HandWritten.mark
 

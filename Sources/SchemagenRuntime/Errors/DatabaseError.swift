@@ -12,6 +12,11 @@ public struct DatabaseError: Error, Sendable {
   public var help: String?
   /// The server's detail; it may quote stored values, so it is not part of ``description``.
   public var detail: String?
+  /// Where in a function or `DO` block of the server it happened, innermost first, a line each; it may quote
+  /// statements, so it is not part of ``description``.
+  public var context: String?
+  /// The role of the connection, where it lacks a right on a PostgreSQL server.
+  public var role: String?
   /// PostgreSQL's five-character code.
   public var sqlState: String?
   /// SQLite's extended result code.

@@ -101,9 +101,14 @@ extension Fault {
         not: ["Applied"])
     try require(
       try database.execute("SELECT count(*) FROM pg_class") == before, "something was made")
+    let setting = "default_transaction_read_only"
     try database.execute(
-      "GRANT CREATE ON SCHEMA public TO \(role); ALTER ROLE \(role) SET default_transaction_read_only = on"
-    )
+      "GRANT CREATE ON SCHEMA public TO \(role); ALTER ROLE \(role) SET \(setting) = on")
+    try suite.tool.run("migrate", "deploy", in: project, on: url)
+      .expect(1, says: [setting, "ALTER ROLE \"\(role)\" RESET \(setting)"], not: ["Applied"])
+    try require(
+      try database.execute("SELECT count(*) FROM pg_class") == before, "something was made")
+    try database.execute("ALTER ROLE \(role) RESET \(setting)")
     try suite.tool.run("migrate", "deploy", in: project, on: url).expect(0, says: [first])
   }
 }

@@ -21,6 +21,7 @@ struct BackupNameTests {
       ("app-20261121T093000Z.db", false), ("app-20270101T000000Z.db", false),
       ("app-20200101T000000Z.dump", false), ("app-20200101T000000Z.db.gz", false),
       ("app2-20200101T000000Z.db", false), ("my-app-20200101T000000Z.db", false),
+      ("app-20200101T000000Z-2.db", true), ("app-20200101T000000Z-a.db", false),
       ("app-2020-01-01T0000Z.db", false), ("app-before.db", false), ("app.db", false),
     ])
   func earlier(other: String, isEarlier: Bool) {

@@ -71,6 +71,48 @@ struct SQLiteBackupTests {
     #expect(await project.run("db backup --keep-days never") == .usage)
   }
 
+  @Test("--keep-days makes the folder that it names, and two backups of one second have two names")
+  func newFolder() async throws {
+    let project = try await project()
+    #expect(await project.run("db backup kept/daily --keep-days 7") == .done)
+    // The clock of the project goes on by a minute with each command.
+    for name in ["app-20261121T093300Z.db", "app-20261121T093300Z-2.db"] {
+      try project.folder.write("kept/daily/\(name)", "another of this second")
+    }
+    #expect(await project.run("db backup kept/daily") == .done)
+    let left = project.folder.files().filter { $0.hasPrefix("kept/daily/") }
+    #expect(left.contains("kept/daily/app-20261121T093200Z.db"))
+    #expect(left.contains("kept/daily/app-20261121T093300Z-3.db"))
+    #expect(left.count == 4)
+    #expect(await project.run("db backup sub/x.db --keep-days 7") == .usage)
+    #expect(project.transcript.contains("name `sub/`, not the file sub/x.db"))
+  }
+
+  @Test(
+    "a folder that git ignores is not named for .gitignore",
+    arguments: [
+      (pattern: "backups", isRepository: true), ("/backups", true), ("backups/", true),
+      ("back*", true), ("*.db", true), ("backups", false), ("/backups/", false), ("other", true),
+      ("other", false),
+    ])
+  func ignored(pattern: String, isRepository: Bool) async throws {
+    let project = try await project()
+    let git = Process()
+    git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    git.arguments = ["git", "init", "-q", project.folder.path]
+    if isRepository {
+      try git.run()
+      git.waitUntilExit()
+    } else {
+      // What git does not take for a repository cannot be asked.
+      try FileManager.default.createDirectory(
+        atPath: project.folder.path + "/.git", withIntermediateDirectories: false)
+    }
+    try project.folder.write(".gitignore", "# files\n\(pattern)\n")
+    #expect(await project.run("db backup") == .done)
+    #expect(project.transcript.contains("to .gitignore") == (pattern == "other"))
+  }
+
   @Test("what is no backup is named, and changes nothing")
   func mistakes() async throws {
     let project = try await project()

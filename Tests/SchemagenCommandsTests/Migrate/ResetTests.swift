@@ -68,6 +68,33 @@ struct ResetTests {
         "help: app.db was emptied before that (2 dropped); `schemagen migrate reset` starts over."))
   }
 
+  @Test("a migration that fails after the database was emptied leaves it empty, and says so")
+  func failedMigration() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write(
+      "schema/migrations/20261121094000_second/migration.sql", "SELEC 1;\n")
+    #expect(await project.run("migrate reset --force") == .failed)
+    #expect(!project.transcript.contains("the database is unchanged"))
+    #expect(project.transcript.contains("Fix the file and run `schemagen migrate reset` again."))
+    #expect(project.transcript.contains("help: app.db was emptied before that (2 dropped).\n"))
+  }
+
+  @Test("a reset that could not start has changed nothing, and does not offer itself")
+  func foreignHistory() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    let path = project.folder.path + "/app.db"
+    try await OutsideChange.run(
+      """
+      DROP TABLE _schemagen_migrations; CREATE TABLE _schemagen_migrations (version INT);
+      """, path)
+    #expect(await project.run("migrate reset --force") == .failed)
+    #expect(project.transcript.contains("help: app.db is unchanged."))
+    #expect(!project.transcript.contains("starts over"))
+    try await OutsideChange.run("INSERT INTO \"User\" VALUES (1, 'a', 'b')", path)
+  }
+
   @Test(
     "migrate reset drops all kinds of objects of the schemas on PostgreSQL, and keeps extensions",
     .enabled(if: PostgresCluster.isAvailable))

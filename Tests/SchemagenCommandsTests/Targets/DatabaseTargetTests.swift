@@ -32,8 +32,21 @@ struct DatabaseTargetTests {
   @Test("a name has the schema, and never the password")
   func name() throws {
     let target = try target("postgres://a:hunter2@host/db?schema=x")
-    #expect(target.name == "PostgreSQL database db on host, schema x")
+    #expect(target.name == "PostgreSQL database db on host (schema x)")
     #expect(target.maskedURL == "postgres://a:***@host/db?schema=x")
+  }
+
+  @Test(
+    "messages name the schema of a URL, unless it is the one that Prisma writes into each",
+    arguments: [
+      ("?schema=x", " (schema x)"), ("?schema=public", ""), ("?schema=", ""), ("", ""),
+      ("?schema=a%0Ab", " (schema a\u{FFFD}b)"),
+    ])
+  func displayName(parameters: String, words: String) throws {
+    let url = try target("postgres://a@host/db\(parameters)").url
+    #expect(url.displayName == "PostgreSQL database db on host" + words)
+    #expect(url.with(schema: "y").displayName == "PostgreSQL database db on host (schema y)")
+    #expect(url.with(schema: nil).displayName == "PostgreSQL database db on host")
   }
 
   @Test("the schema of a URL is replaced, whatever characters it has")

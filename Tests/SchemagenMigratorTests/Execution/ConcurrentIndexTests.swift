@@ -153,7 +153,6 @@ struct ConcurrentIndexTests {
       """
       INSERT INTO a SELECT generate_series(1, 20000)::text;
       ALTER DATABASE \(name) SET default_transaction_isolation = '\(isolation)';
-      ALTER DATABASE \(name) SET default_transaction_read_only = on;
       ALTER DATABASE \(name) SET idle_in_transaction_session_timeout = '200ms';
       ALTER DATABASE \(name) SET statement_timeout = '300ms';
       DO $$ BEGIN IF current_setting('server_version_num')::int >= 170000 THEN

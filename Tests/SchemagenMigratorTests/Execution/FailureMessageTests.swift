@@ -90,8 +90,8 @@ struct FailureMessageTests {
     #expect(error?.message.contains("when it was recorded in _schemagen_migrations") == true)
     #expect(
       error?.help == [
-        "Let its owner or a superuser run `GRANT ALL ON TABLE _schemagen_migrations TO …` for the role "
-          + "of the URL.", Self.undone,
+        "Let its owner or a superuser run `GRANT ALL ON TABLE _schemagen_migrations TO writer_\(name)`.",
+        Self.undone,
       ])
     #expect(
       try await project.rows("SELECT relname::text FROM pg_class WHERE relname = 'a'").isEmpty)
@@ -114,7 +114,11 @@ struct FailureMessageTests {
     }
     await database.close()
     #expect(error?.code == .history)
-    #expect(error?.help.last?.contains("GRANT ALL ON TABLE _schemagen_migrations TO …") == true)
+    #expect(
+      error?.help == [
+        "Let its owner or a superuser run `GRANT ALL ON TABLE _schemagen_migrations TO reader_\(name)`.",
+        "SELECT alone is enough to read it, as `schemagen migrate status` does.",
+      ])
   }
 
   @Test(
@@ -204,6 +208,27 @@ struct FailureMessageTests {
         "is not schemagen's history table: it lacks the columns `started_at`, "))
   }
 
+  @Test(
+    "a history whose rows are gone, in a database with the tables, leads to baseline",
+    arguments: MigratorProject.dialects)
+  func emptiedHistory(dialect: Dialect) async throws {
+    let project = try MigratorProject(dialect)
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);")
+    _ = try await project.apply()
+    let database = try await project.connect()
+    try await database.perform { try $0.run(script: "DELETE FROM _schemagen_migrations") }
+    let error = try #require(await project.failure())
+    #expect(error.code == .notEmpty)
+    #expect(error.place == "\(Self.file):1:\(dialect == .sqlite ? 14 : 1)")
+    #expect(error.help.last?.contains("1 table (a)") == true)
+    #expect(error.help.last?.contains("`schemagen migrate baseline`") == true)
+    // What fails for another reason is not helped by it.
+    try await database.perform { try $0.run(script: "ALTER TABLE a RENAME TO c") }
+    await database.close()
+    try project.write(Self.first, "CREATE TABLE a (b TEXT);\nINSERT INTO nosuch VALUES (1);")
+    #expect(await project.failure()?.code == .failed)
+  }
+
   @Test("another file that was applied under the same name is not passed over in silence")
   func otherFile() async throws {
     let project = try MigratorProject(.sqlite)
@@ -224,22 +249,22 @@ struct FailureMessageTests {
   @Test(
     "a role that lacks a right learns which one",
     arguments: [
-      ("permission denied to create database", "ALTER ROLE … CREATEDB"),
-      ("permission denied for schema app", "GRANT USAGE, CREATE ON SCHEMA app TO …"),
+      ("permission denied to create database", "ALTER ROLE \"App\" CREATEDB"),
+      ("permission denied for schema app", "GRANT USAGE, CREATE ON SCHEMA app TO \"App\""),
       (
         "permission denied for sequence a_id_seq",
-        "GRANT USAGE, SELECT, UPDATE ON SEQUENCE a_id_seq TO …"
+        "GRANT USAGE, SELECT, UPDATE ON SEQUENCE a_id_seq TO \"App\""
       ),
-      ("permission denied for database shop", "GRANT CREATE ON DATABASE shop TO …"),
-      ("must be owner of table a", "ALTER TABLE a OWNER TO …"),
-      ("permission denied for table User", "GRANT ALL ON TABLE \"User\" TO …"),
+      ("permission denied for database shop", "GRANT CREATE ON DATABASE shop TO \"App\""),
+      ("must be owner of table a", "ALTER TABLE a OWNER TO \"App\""),
+      ("permission denied for table User", "GRANT ALL ON TABLE \"User\" TO \"App\""),
       (
         "must be owner of materialized view Counts",
-        "ALTER MATERIALIZED VIEW \"Counts\" OWNER TO …"
+        "ALTER MATERIALIZED VIEW \"Counts\" OWNER TO \"App\""
       ),
       ("permission denied to create extension \"postgis\"", "CREATE EXTENSION \"postgis\""),
     ])
   func rights(message: String, statement: String) {
-    #expect(PermissionAdvice.grant(for: message)?.contains("`\(statement)`") == true)
+    #expect(PermissionAdvice.grant(for: message, to: "App")?.contains("`\(statement)`") == true)
   }
 }

@@ -93,22 +93,6 @@ struct SettingsTests {
   }
 
   @Test(
-    "a migration with an isolation level of its own writes, whatever the role's default is",
-    .enabled(if: PostgresCluster.isAvailable))
-  func ownIsolation() async throws {
-    let project = try MigratorProject(.postgresql)
-    let database = try await Database.connect(project.url)
-    let name = project.url.split(separator: "/").last ?? ""
-    try await database.perform {
-      try $0.run(script: "ALTER DATABASE \"\(name)\" SET default_transaction_read_only = on")
-    }
-    await database.close()
-    try project.write(
-      Self.ids[0], "BEGIN ISOLATION LEVEL SERIALIZABLE;\nCREATE TABLE a (b int);\nCOMMIT;")
-    #expect(try await project.apply() == [Self.ids[0]])
-  }
-
-  @Test(
     "PRAGMAs of one migration do not reach the next", arguments: [true, false])
   func pragmas(isTransactional: Bool) async throws {
     let project = try MigratorProject(.sqlite)

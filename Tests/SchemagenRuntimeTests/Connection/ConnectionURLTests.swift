@@ -20,7 +20,8 @@ import Testing
       "postgresql://user:s3cret#x@host:port/db", "postgresql://user:s3cret@[::1/db",
       "postgresql://user:s3%zzcret@host/db", "sqlite:", "sqlite:x?connection_limit=s3cret",
       "sqlite:x?mode=s3cret", "postgresql://user:s3cret@h/d?sslidentity=x",
-      "postgresql://user:s3cret@h/d?pool_timeout=soon",
+      "postgresql://user:s3cret@h/d?pool_timeout=soon", "postgresql://user:s3cret@h/d?schema=",
+      "postgresql://user:x@h/d?schema=s3cret" + String(repeating: "_", count: 58),
     ])
   func invalid(_ url: String) async throws {
     let error = try #require(await failure(url))
@@ -28,6 +29,25 @@ import Testing
     for piece in ["s3cret", "s3c", "cret"] {
       #expect(!error.description.contains(piece), "\(error)")
     }
+  }
+
+  @Test("a schema's name that PostgreSQL would cut is refused, and one that is empty")
+  func schemas() async throws {
+    let long = await failure("postgresql://u@h/d?schema=" + String(repeating: "ä", count: 32))
+    #expect(long?.message.contains("64 bytes") == true)
+    let empty = await failure("postgresql://u@h/d?schema=")
+    #expect(empty?.help?.contains("?schema=public") == true)
+  }
+
+  @Test(
+    "the line that makes a database is one of a shell, whatever its name is",
+    arguments: [
+      ("shop", "createdb -h h -p 5 -U u shop"),
+      ("my shop's", "createdb -h h -p 5 -U u 'my shop'\\''s'"),
+    ])
+  func creation(name: String, line: String) {
+    let creation = DatabaseCreation(name: name, host: "h", port: "5", user: "u")
+    #expect(creation.help.contains("`\(line)`"))
   }
 
   @Test("SQLite URLs may have slashes and are relative to the working directory")
@@ -125,7 +145,10 @@ struct PostgreSQLConnectionTests {
     #expect(wrong?.description.contains("s3cret") == false)
     let missing = await failure(cluster.url(of: "nowhere"))
     #expect(missing?.code == .missingDatabase)
-    #expect(missing?.help?.contains("createdb") == true)
+    let line = "`createdb -h 127.0.0.1 -p \(cluster.port) -U postgres nowhere`"
+    #expect(missing?.help?.contains(line) == true)
+    #expect(missing?.help?.contains("`CREATE DATABASE \"nowhere\"`") == true)
+    #expect(missing?.description.contains(PostgresCluster.password) == false)
     let role = await failure(
       "postgresql:///postgres?host=\(cluster.socketFolder)&port=\(cluster.port)&user=nobody")
     #expect(role?.code == .authentication)

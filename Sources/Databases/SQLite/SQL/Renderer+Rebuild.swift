@@ -41,9 +41,11 @@ extension Renderer {
     return groups
   }
 
-  /// The name of the new table until the old one is dropped.
+  /// How the name of a new table starts until the old one is dropped.
+  static let copyPrefix = "_schemagen_new_"
+
   private static func copyName(_ table: Table) -> QualifiedName {
-    QualifiedName("_schemagen_new_" + table.name.name)
+    QualifiedName(copyPrefix + table.name.name)
   }
 
   /// Copies the rows, also those that keep no value.

@@ -13,12 +13,14 @@ struct ScriptChecks {
   /// them.
   let replacesTables: Bool
 
-  private static let table: SQL = "\(identifier: "_schemagen_checks")"
+  /// How the names of that table start.
+  static let prefix = "_schemagen_checks"
+  private static let table: SQL = "\(identifier: prefix)"
   /// The names of that table before and after, where it is renamed: this makes SQLite parse all views
   /// and triggers (<https://www.sqlite.org/lang_altertable.html#alter_table_rename>). One that is
   /// broken stops every later rename.
   private static let names: (before: SQL, after: SQL) = (
-    "\(identifier: "_schemagen_checks_opened")", "\(identifier: "_schemagen_checks_closed")"
+    "\(identifier: prefix + "_opened")", "\(identifier: prefix + "_closed")"
   )
 
   /// Starts a script.

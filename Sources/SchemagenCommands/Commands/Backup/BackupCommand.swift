@@ -56,9 +56,11 @@ struct BackupCommand: Command {
 
   private func backUp(in context: CommandContext) async throws -> ExitStatus {
     let operand = arguments.operands.first
-    if days != nil, !BackupDestination.isFolder(operand, in: context) {
+    let isFolder = BackupDestination.isFolder(operand, keepsOthers: days != nil, in: context)
+    if days != nil, let operand, !isFolder {
       throw UsageError.other(
-        "--keep-days is for a folder, where backups have names by which they are found.",
+        "--keep-days is for a folder, where backups have names by which they are found: name "
+          + "`\(FilePath.parent(of: operand))/`, not the file \(operand).",
         command: arguments.command)
     }
     let url = try MigrationWorkspace(arguments, in: context).databaseURL()
@@ -68,7 +70,7 @@ struct BackupCommand: Command {
     let backup = url.dialect.backups.backup(of: access, in: context, keepsOwners: true)
     let name = BackupName(
       of: try await backup.name(), url.dialect.backups.fileExtension, at: context.now())
-    let destination = try BackupDestination(operand, name, in: context)
+    let destination = try BackupDestination(operand, isFolder: isFolder, name, in: context)
     let contents = try await write(backup, to: destination)
     let removed = try days.map { try destination.removeOlder(thanDays: $0) } ?? []
     let report = BackupReport(

@@ -19,15 +19,15 @@ struct BackupDestination {
   ///
   /// - Parameters:
   ///   - operand: The file or folder of the command line.
+  ///   - isFolder: Whether it names a folder.
   ///   - name: The name in a folder.
   ///   - context: The command's surroundings.
   /// - Throws: A failure for a file that is there already; a `FileError`.
-  init(_ operand: String?, _ name: BackupName, in context: CommandContext) throws {
+  init(_ operand: String?, isFolder: Bool, _ name: BackupName, in context: CommandContext) throws {
     let place = context.absolute(operand ?? Self.defaultFolder)
-    let isFolder = Self.isFolder(operand, in: context)
     self.context = context
     self.name = isFolder ? name : nil
-    path = isFolder ? FilePath.join(place, name.text) : place
+    path = isFolder ? Self.free(name, in: place) : place
     displayPath = context.displayPath(path)
     guard FileSystem.kind(of: path) == .missing else {
       throw CommandFailure(
@@ -41,10 +41,29 @@ struct BackupDestination {
     }
   }
 
+  /// The path of a name in a folder, with a number where a backup of the same second has the name.
+  private static func free(_ name: BackupName, in folder: String) -> String {
+    let first = FilePath.join(folder, name.text)
+    if FileSystem.kind(of: first) == .missing { return first }
+    return (2...99).map { FilePath.join(folder, name.numbered($0)) }
+      .first { FileSystem.kind(of: $0) == .missing } ?? first
+  }
+
   /// Whether an operand names a folder: one that is there, or a path that ends in a slash.
-  static func isFolder(_ operand: String?, in context: CommandContext) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - operand: The file or folder of the command line.
+  ///   - keepsOthers: Whether a folder is wanted, so that a name without an ending is one, too.
+  ///   - context: The command's surroundings.
+  static func isFolder(
+    _ operand: String?, keepsOthers: Bool, in context: CommandContext
+  ) -> Bool {
     guard let operand else { return true }
-    return operand.hasSuffix("/") || FileSystem.kind(of: context.absolute(operand)) == .folder
+    switch FileSystem.kind(of: context.absolute(operand)) {
+    case .folder: return true
+    case .missing where keepsOthers && !FilePath.name(of: operand).contains("."): return true
+    default: return operand.hasSuffix("/")
+    }
   }
 
   /// Removes backups of the same database from the same folder.
@@ -67,7 +86,7 @@ struct BackupDestination {
   }
 
   /// What to do so that the backups are not committed; `nil` where they are not below a git repository, or
-  /// the folder was there before.
+  /// the folder was there before or is ignored.
   var advice: String? {
     guard isNewFolder else { return nil }
     var folder = FilePath.parent(of: path)
@@ -77,6 +96,7 @@ struct BackupDestination {
       if parent == folder { return nil }
       folder = parent
     }
+    if GitFile(path: path).isIgnored(in: folder) { return nil }
     return "Add \(shown)/ to .gitignore: backups hold all rows, and do not belong into git."
   }
 

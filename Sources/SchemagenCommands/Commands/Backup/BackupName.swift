@@ -28,6 +28,9 @@ struct BackupName: Equatable {
   /// The file's name.
   var text: String { "\(database)-\(time).\(fileExtension)" }
 
+  /// The name of another backup of the same second: `app-20261130T213000Z-2.dump`.
+  func numbered(_ number: Int) -> String { "\(database)-\(time)-\(number).\(fileExtension)" }
+
   /// Whether another file's name is that of an earlier backup of the same database.
   ///
   /// - Parameters:
@@ -35,8 +38,11 @@ struct BackupName: Equatable {
   ///   - seconds: The time before which it must have been made, in seconds since 1970.
   func isEarlier(_ name: String, than seconds: Double) -> Bool {
     let (start, end) = (database + "-", "." + fileExtension)
-    guard name.hasPrefix(start), name.hasSuffix(end), name.count == text.count else { return false }
-    let found = name.dropFirst(start.count).dropLast(end.count)
+    guard name.hasPrefix(start), name.hasSuffix(end) else { return false }
+    let parts = name.dropFirst(start.count).dropLast(end.count)
+      .split(separator: "-", omittingEmptySubsequences: false)
+    guard let found = parts.first, parts.count == 1 || parts.count == 2 && Int(parts[1]) != nil
+    else { return false }
     let shape = found.map { $0.isASCII && $0.isNumber ? "0" : String($0) }.joined()
     return shape == "00000000T000000Z" && found < Self.time(seconds)
   }

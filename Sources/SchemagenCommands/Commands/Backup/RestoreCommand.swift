@@ -85,7 +85,7 @@ struct RestoreCommand: Command {
     let obstacles = try await backup.obstacles()
     if obstacles > 0, !arguments.has(Self.force) {
       let count = "\(obstacles) \(obstacles == 1 ? "object" : "objects")"
-      try Confirmation("drop all that is in \(url.displayName) (\(count)) with its rows")
+      try Confirmation("drop all that is in \(url.displayName), \(count), with all rows")
         .ask(in: context.console)
     }
     try await backup.restore(path, as: shown, empties: obstacles > 0 || arguments.has(Self.force))

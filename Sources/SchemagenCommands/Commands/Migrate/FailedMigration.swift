@@ -12,6 +12,9 @@ struct FailedMigration {
   /// The snapshot that was written with them.
   var snapshot: String?
 
+  /// The command to run again, where it is neither `migrate` nor `migrate deploy`.
+  var again: String?
+
   /// The failure, with what to do about the files.
   var failure: CommandFailure {
     let cause = cause
@@ -82,5 +85,7 @@ struct FailedMigration {
   }
 
   /// The command that goes on.
-  private var command: String { snapshot == nil ? "schemagen migrate deploy" : "schemagen migrate" }
+  private var command: String {
+    again ?? (snapshot == nil ? "schemagen migrate deploy" : "schemagen migrate")
+  }
 }

@@ -23,7 +23,7 @@ struct GitFile {
   }
 
   /// What a command of git prints, run beside the file; nil where it fails.
-  private func run(_ arguments: [String]) -> String? {
+  func run(_ arguments: [String]) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments

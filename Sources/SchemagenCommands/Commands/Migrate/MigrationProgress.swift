@@ -67,7 +67,8 @@ final class MigrationProgress: Sendable {
       stop()
       state.withLock { $0.drifted = differences }
       console.warn(
-        "The database also differs in what was not changed now:"
+        "The database is not all that its migrations declare, because of SQL written by hand or a change "
+          + "outside of them:"
           + differences.map { "\n  - \($0)" }.joined())
     }
   }

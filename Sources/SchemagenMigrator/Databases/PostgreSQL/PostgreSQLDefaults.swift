@@ -10,9 +10,8 @@ enum PostgreSQLDefaults {
   ].map { (name: $0, value: "0") }
 
   /// What the statement that begins a transaction says, and a statement outside of one cannot.
-  private static let transactions = [
-    (name: "default_transaction_isolation", value: "read committed"),
-    (name: "default_transaction_read_only", value: "off"),
+  private static let isolation = [
+    (name: "default_transaction_isolation", value: "read committed")
   ]
 
   /// Sets the timeouts of the open transaction to no limit.
@@ -30,7 +29,7 @@ enum PostgreSQLDefaults {
   /// client would get the session.
   static func prepareSession(on connection: DatabaseConnection) throws {
     guard !connection.isPooled else { return }
-    try set(timeouts + transactions, includingChosen: false, isLocal: false, on: connection)
+    try set(timeouts + isolation, includingChosen: false, isLocal: false, on: connection)
   }
 
   private static func set(

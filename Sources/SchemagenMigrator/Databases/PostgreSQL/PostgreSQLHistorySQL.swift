@@ -43,6 +43,10 @@ struct PostgreSQLHistorySQL: HistorySQL {
       searchPath: connection.namedSchema.map(SQLQuoting.identifier))
   }
 
+  func refusal(on connection: DatabaseConnection) throws -> MigrationError? {
+    try ReadOnlyDefault.read(on: connection)?.error
+  }
+
   func use(_ home: HistoryHome, on connection: DatabaseConnection) throws {
     guard let searchPath = home.searchPath else { return }
     var parameters = BoundParameters()

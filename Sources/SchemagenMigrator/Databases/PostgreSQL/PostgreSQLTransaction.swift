@@ -3,19 +3,13 @@ import SchemagenRuntime
 
 /// A migration's transaction on PostgreSQL, with a transaction-level advisory lock.
 struct PostgreSQLTransaction: MigrationTransaction {
-  /// Begins a transaction that sees what others commit and that may write, whatever a role or a database
-  /// has as its default: the lock comes first, and what is read after it must be of the time after it.
+  /// Begins a transaction that sees what others commit, whatever a role or a database has as its default:
+  /// the lock comes first, and what is read after it must be of the time after it. It may write, whatever
+  /// the migration has set; what others have set is asked for before (``ReadOnlyDefault``).
   ///
   /// In the same message the time is lifted after which the server ends a session that waits in a
   /// transaction.
   static let opening = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; " + patience
-
-  /// A migration's own opening, which writes unless it says otherwise, whatever the default is.
-  private static func opening(by statement: String) -> String {
-    let words = statement.uppercased().split { !$0.isLetter }
-    let writing = words.contains("ONLY") ? [] : ["SET TRANSACTION READ WRITE"]
-    return ([statement] + writing + [patience]).joined(separator: "; ")
-  }
 
   /// Lifts that time for the open transaction.
   static let patience = "SET LOCAL idle_in_transaction_session_timeout = 0"
@@ -38,7 +32,7 @@ struct PostgreSQLTransaction: MigrationTransaction {
 
   mutating func begin() throws -> String? {
     let own = migration.script.hasOwnIsolation ? migration.script.opening?.text : nil
-    try connection.run(script: own.map { Self.opening(by: $0) } ?? Self.opening)
+    try connection.run(script: own.map { "\($0); \(Self.patience)" } ?? Self.opening)
     settings = try PostgreSQLSettings(on: connection)
     if let holder = try PostgreSQLLock.acquire(home, on: connection) {
       try connection.run(script: "ROLLBACK")

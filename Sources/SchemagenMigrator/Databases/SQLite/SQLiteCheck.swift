@@ -21,7 +21,14 @@ enum SQLiteCheck {
 
   /// What to do about a problem; `nil` where the text says it.
   static func advice(about problem: String) -> String? {
-    guard problem.hasPrefix("unknown to the schema") else { return nil }
+    let prefix = "unknown to the schema: "
+    guard problem.hasPrefix(prefix) else { return nil }
+    if problem.dropFirst(prefix.count).hasPrefix("trigger ") {
+      // A schema has only the triggers that its own attributes make.
+      return
+        "The table is rebuilt, which would lose it: in this file drop the trigger after `BEGIN;`, and "
+        + "create it again before `COMMIT;`, in down.sql, too"
+    }
     return
       "The table is rebuilt, which would lose it: declare it in the schema, or drop it and create "
       + "it again afterwards"

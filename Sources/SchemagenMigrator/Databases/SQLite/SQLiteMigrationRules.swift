@@ -47,9 +47,19 @@ struct SQLiteMigrationRules: MigrationRules {
       help: "Move it to the top of the file, before `BEGIN;`.")
   }
 
+  /// What SQLite says of statements that cannot run in a transaction: `cannot VACUUM from within a
+  /// transaction`, `cannot change into wal mode from within a transaction`, and of PRAGMA synchronous
+  /// (<https://github.com/sqlite/sqlite/blob/master/src/pragma.c>).
+  private static let outsideOnly = [
+    "within a transaction", "within transaction", "inside a transaction",
+  ]
+
   func explanation(
     of error: DatabaseError, in statement: SQLStatement?
   ) -> FailureExplanation? {
+    if error.sqliteCode != nil, Self.outsideOnly.contains(where: error.message.contains) {
+      return FailureExplanation(advice: [MigrationScript.noTransactionAdvice])
+    }
     guard let problem = statement.flatMap({ SQLiteCheck.problem(in: error.message, of: $0) })
     else { return nil }
     return FailureExplanation(

@@ -29,7 +29,7 @@ struct PostgreSQLConfiguration: Sendable {
     isPooled = flag ?? false
     saysWhetherPooled = flag != nil
     setsSchemaInTransactions = options.setsSchemaInTransactions
-    namedSchema = parameters.take("schema")
+    namedSchema = try Self.takeSchema(from: &parameters)
     schema = namedSchema
     let socketTimeout = try parameters.takeSeconds("socket_timeout")
     statementTimeout = options.statementTimeout ?? socketTimeout
@@ -63,6 +63,29 @@ struct PostgreSQLConfiguration: Sendable {
         help: "add pgbouncer=true to the URL, and set search_path on the role; or pgbouncer=false "
           + "where the pooler keeps a session for each client")
     }
+  }
+
+  /// The bytes that the server keeps of a name:
+  /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>
+  private static let nameLimit = 63
+
+  /// The name of a schema, which the server would cut without an error, so that the schemas of two names
+  /// would be one.
+  private static func takeSchema(from parameters: inout URLParameters) throws -> String? {
+    guard let name = parameters.take("schema") else { return nil }
+    guard !name.isEmpty else {
+      throw DatabaseError(
+        .invalidURL, "the URL parameter schema is empty",
+        help: "name a schema, as in ?schema=public, or leave the parameter out; where a variable "
+          + "stands for the name, check that it is set")
+    }
+    guard name.utf8.count <= nameLimit else {
+      throw DatabaseError(
+        .invalidURL,
+        "the URL parameter schema has \(name.utf8.count) bytes, and PostgreSQL cuts names after "
+          + "\(nameLimit)", help: "use a shorter name for the schema")
+    }
+    return name
   }
 
   private mutating func takeOverrides(

@@ -2,15 +2,21 @@
 struct PostgreSQLConnectionFailure {
   /// libpq's message, which contains host and port but neither URL nor password.
   private let message: String
+  /// What makes the database, for a server that does not have it.
+  private let creation: DatabaseCreation?
 
-  init(_ message: String) {
+  init(_ message: String, creation: DatabaseCreation? = nil) {
     self.message = message
+    self.creation = creation
   }
 
   /// The error for the user.
   var error: DatabaseError {
     for kind in Self.kinds where kind.isMeant(by: message) {
-      return DatabaseError(kind.code, "\(kind.summary): \(firstLine)", help: kind.help)
+      let isMissing = kind.code == .missingDatabase
+      return DatabaseError(
+        kind.code, "\(kind.summary): \(firstLine)",
+        help: isMissing ? creation?.help ?? kind.help : kind.help)
     }
     return DatabaseError(.unreachable, "no connection to the PostgreSQL server: \(firstLine)")
   }

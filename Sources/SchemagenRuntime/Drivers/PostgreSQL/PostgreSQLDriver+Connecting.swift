@@ -42,8 +42,9 @@ extension PostgreSQLDriver {
     }
     guard functions.status(handle) == PostgreSQLStatus.connectionIsGood else {
       let message = functions.errorMessage(handle).map { String(cString: $0) } ?? ""
+      let creation = DatabaseCreation(handle, functions)
       functions.finish(handle)
-      throw PostgreSQLConnectionFailure(message).error
+      throw PostgreSQLConnectionFailure(message, creation: creation).error
     }
     return handle
   }

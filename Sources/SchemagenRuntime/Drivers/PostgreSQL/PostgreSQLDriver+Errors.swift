@@ -4,6 +4,7 @@ extension PostgreSQLDriver {
     static let sqlState = Int32(UInt8(ascii: "C"))
     static let message = Int32(UInt8(ascii: "M"))
     static let detail = Int32(UInt8(ascii: "D"))
+    static let context = Int32(UInt8(ascii: "W"))
     static let hint = Int32(UInt8(ascii: "H"))
     static let position = Int32(UInt8(ascii: "P"))
     static let table = Int32(UInt8(ascii: "t"))
@@ -42,13 +43,19 @@ extension PostgreSQLDriver {
       error.suggestMigrations(to: place)
     }
     error.sqlState = state.isEmpty ? nil : state
-    error.detail = field(Field.detail)
+    if error.code == .permission {
+      error.role = functions.user(handle).map { String(cString: $0) }
+    }
+    // A message whose values were removed is a detail as a whole.
+    let detail = field(Field.detail)
+    error.detail = detail ?? (error.message == message ? nil : message)
+    error.context = field(Field.context)
     error.position = field(Field.position).flatMap(Int.init)
     error.statement = statement
     error.constraint = field(Field.constraint)
     error.table = field(Field.table)
     error.columns =
-      field(Field.column).map { [$0] } ?? PostgreSQLMessage.columns(inDetail: error.detail ?? "")
+      field(Field.column).map { [$0] } ?? PostgreSQLMessage.columns(inDetail: detail ?? "")
     return error
   }
 

@@ -10,6 +10,9 @@ struct PostgreSQLFunctions: Sendable {
   let connect: @convention(c) (UnsafePointer<Text?>, UnsafePointer<Text?>, Int32) -> OpaquePointer?
   let finish: @convention(c) (OpaquePointer?) -> Void
   let databaseName: @convention(c) (OpaquePointer) -> OwnedText?
+  let host: @convention(c) (OpaquePointer) -> OwnedText?
+  let port: @convention(c) (OpaquePointer) -> OwnedText?
+  let user: @convention(c) (OpaquePointer) -> OwnedText?
   let status: @convention(c) (OpaquePointer) -> Int32
   let transactionStatus: @convention(c) (OpaquePointer) -> Int32
   let socket: @convention(c) (OpaquePointer) -> Int32
@@ -60,6 +63,9 @@ struct PostgreSQLFunctions: Sendable {
     connect = try library.function("PQconnectdbParams")
     finish = try library.function("PQfinish")
     databaseName = try library.function("PQdb")
+    host = try library.function("PQhost")
+    port = try library.function("PQport")
+    user = try library.function("PQuser")
     status = try library.function("PQstatus")
     transactionStatus = try library.function("PQtransactionStatus")
     socket = try library.function("PQsocket")

@@ -24,7 +24,9 @@ struct StatementReader {
     case "ALTER": return alterTable()
     case "DROP": return drop()
     case "INSERT", "REPLACE": return [insertion()]
-    case "UPDATE", "DELETE", "WITH": return [.passing(.rows)]
+    case "DELETE": return [deletion()]
+    case "WITH": return [query()]
+    case "UPDATE": return [.passing(.rows)]
     case "PRAGMA", "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "ANALYZE",
       "VACUUM", "REINDEX", "EXPLAIN":
       return [.nothing]
@@ -44,12 +46,36 @@ struct StatementReader {
 
   /// To rebuild a table, its rows are copied: `INSERT INTO "new_User" … SELECT … FROM "User"`.
   private mutating func insertion() -> ScriptAction {
-    if cursor.take("OR") { cursor.advance() }
-    _ = cursor.take("INTO")
-    guard let target = name(), cursor.skip(to: "SELECT"), cursor.skip(to: "FROM"),
+    let target = target()
+    if let target, isBookkeeping(of: target) { return .nothing }
+    guard let target, cursor.skip(to: "SELECT"), cursor.skip(to: "FROM"),
       let source = name()
     else { return .passing(.rows) }
     return .copyRows(into: target, from: source)
+  }
+
+  /// The table of an `INSERT`.
+  private mutating func target() -> QualifiedName? {
+    if cursor.take("OR") { cursor.advance() }
+    _ = cursor.take("INTO")
+    return name()
+  }
+
+  private mutating func query() -> ScriptAction {
+    guard cursor.skip(to: "INSERT") else { return .passing(.rows) }
+    return target().map(isBookkeeping) ?? false ? .nothing : .passing(.rows)
+  }
+
+  private mutating func deletion() -> ScriptAction {
+    _ = cursor.take("FROM")
+    return name().map(isBookkeeping) ?? false ? .nothing : .passing(.rows)
+  }
+
+  /// Whether the rows are those of the checks of a generated script, or the counter that it hands over to the
+  /// new table of one that it rebuilds.
+  private func isBookkeeping(of table: QualifiedName) -> Bool {
+    table.name.hasPrefix(ScriptChecks.prefix)
+      || table.name == "sqlite_sequence" && text.contains("'\(Renderer.copyPrefix)")
   }
 
   private mutating func alterTable() -> [ScriptAction] {

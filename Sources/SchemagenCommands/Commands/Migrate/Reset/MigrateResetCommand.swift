@@ -57,30 +57,44 @@ struct MigrateResetCommand: Command {
         return (count, try await migrator.deploy(to: database))
       } catch {
         progress.stop()
+        let emptying = error as? EmptyingFailure
+        let cause = emptying?.cause ?? (error as? MigrationError)?.afterOtherChanges ?? error
         let failed = FailedMigration(
-          error: error, isInterrupted: Task.isCancelled, progress: progress, database: url)
-        throw Self.emptied(url, dropped, progress.applied, failed.failure)
+          error: cause, isInterrupted: Task.isCancelled, progress: progress, database: url,
+          again: "schemagen migrate reset")
+        throw Self.emptied(
+          url, dropped, hasChanged: emptying?.hasChanged ?? true, progress.applied, failed.failure)
       }
     }
     let seeded: String?
     do {
       seeded = try await seed?.run()
     } catch {
-      throw Self.emptied(url, dropped, applied, CommandFailure(describing: error))
+      throw Self.emptied(
+        url, dropped, hasChanged: true, applied, CommandFailure(describing: error))
     }
     report(dropped, applied, seeded, url, in: context.console)
     return .done
   }
 
-  /// A failure that also says what was dropped before it; nothing is known when that itself failed.
+  /// A failure that also says what was dropped before it.
+  ///
+  /// - Parameters:
+  ///   - dropped: How many objects; `nil` when dropping them failed.
+  ///   - hasChanged: Whether any was dropped.
   private static func emptied(
-    _ url: DatabaseURL, _ dropped: Int?, _ applied: [Migration], _ failure: CommandFailure
+    _ url: DatabaseURL, _ dropped: Int?, hasChanged: Bool, _ applied: [Migration],
+    _ failure: CommandFailure
   ) -> CommandFailure {
     var failure = failure
     let what =
       dropped.map { "\(url.displayName) was emptied before that (\($0) dropped)" }
-      ?? "\(url.displayName) may have been emptied in part"
-    failure.help.append(what + "; `schemagen migrate reset` starts over.")
+      ?? "\(url.displayName) was emptied in part"
+    let isSaid = failure.help.contains { $0.contains("`schemagen migrate reset`") }
+    failure.help.append(
+      hasChanged
+        ? what + (isSaid ? "." : "; `schemagen migrate reset` starts over.")
+        : "\(url.displayName) is unchanged.")
     failure.details = [
       ("dropped", dropped.map { .number($0) } ?? .null), ("applied", AppliedReport.json(applied)),
     ]

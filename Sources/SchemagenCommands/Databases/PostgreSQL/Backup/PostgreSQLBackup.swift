@@ -24,7 +24,7 @@ struct PostgreSQLBackup: DatabaseBackup {
     let scope = try await scope()
     if let schema = scope.schema, !scope.schemas.contains(schema) {
       throw CommandFailure(
-        "\(access.url.displayName) has no schema \(schema).", help: "Check ?schema= of the URL.")
+        "\(access.url.databaseName) has no schema \(schema).", help: "Check ?schema= of the URL.")
     }
     let programs = try await PostgreSQLPrograms.find(for: scope.version, in: context)
     var command = [
@@ -75,6 +75,7 @@ struct PostgreSQLBackup: DatabaseBackup {
   func restore(_ path: String, as shown: String, empties: Bool) async throws {
     let settings = try settings()
     let scope = try await scope()
+    try await reading { try await Migrator(folder: "").checkWritable($0) }
     let (dump, programs) = try await list(path, as: shown, scope.version)
     if let schema = scope.schema, !dump.has(schema: schema) {
       throw CommandFailure(
