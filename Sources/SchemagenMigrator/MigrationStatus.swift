@@ -57,6 +57,8 @@ public struct MigrationStatus: Equatable, Sendable {
 
   /// All migrations of the folder and of the database, in the order of their names.
   public let entries: [Entry]
+  /// Whether the database schema is there in which the history is, or will be.
+  package let hasSchema: Bool
 
   /// Compares a folder with the history of a database.
   ///
@@ -64,6 +66,7 @@ public struct MigrationStatus: Equatable, Sendable {
   ///   - directory: The folder.
   ///   - snapshot: What the database holds; nil for one that does not exist yet.
   init(_ directory: MigrationDirectory, _ snapshot: HistorySnapshot?) {
+    hasSchema = snapshot?.hasSchema ?? true
     let snapshot = snapshot?.seen(by: directory)
     let history = snapshot?.rows ?? []
     let rows = Dictionary(history.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

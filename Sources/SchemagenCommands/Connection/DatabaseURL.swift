@@ -69,12 +69,15 @@ struct DatabaseURL: Equatable, Sendable {
     return copy
   }
 
+  /// The schema of the URL as messages say it; `nil` for `public`, which Prisma writes into every URL.
+  var shownSchema: String? {
+    guard let schema, !schema.isEmpty, schema != "public" else { return nil }
+    return TerminalText.line(schema)
+  }
+
   /// What messages call the database, with the schema that its URL names.
-  ///
-  /// `public` is not said: Prisma writes it into every URL.
   var displayName: String {
-    guard let schema, !schema.isEmpty, schema != "public" else { return databaseName }
-    return "\(databaseName) (schema \(TerminalText.line(schema)))"
+    shownSchema.map { "\(databaseName) (schema \($0))" } ?? databaseName
   }
 
   /// Whether it names a SQLite file that does not exist; the first write would create it.

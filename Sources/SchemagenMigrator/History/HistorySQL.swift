@@ -21,6 +21,9 @@ protocol HistorySQL {
   /// Makes the search path of a place that of the open transaction.
   func use(_ home: HistoryHome, on connection: DatabaseConnection) throws
 
+  /// Whether the database schema of a place exists.
+  func exists(_ home: HistoryHome, on connection: DatabaseConnection) throws -> Bool
+
   /// Creates the database schema of a place if it does not exist: a URL may be the first to mention it.
   func create(_ home: HistoryHome, on connection: DatabaseConnection) throws
 

@@ -24,6 +24,8 @@ struct HistorySnapshot: Sendable {
   private(set) var obstacles: [String: MigrationError] = [:]
   /// Whether a pooler may give every transaction another session.
   let isPooled: Bool
+  /// Whether the database schema of ``home`` is there.
+  let hasSchema: Bool
   /// Why the database only allows reading; `nil` where it may be changed.
   private let refusal: MigrationError?
 
@@ -44,6 +46,7 @@ struct HistorySnapshot: Sendable {
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
+    hasSchema = try dialect.migrations.history.exists(home, on: connection)
     refusal = try dialect.migrations.history.refusal(on: connection)
     do {
       let table = HistoryTable(in: home, dialect)

@@ -32,6 +32,26 @@ struct PostgreSQLTests {
     try Transcript.expect(project, is: "postgresql-daily-loop")
   }
 
+  @Test("messages name the schema of the URL, and status says that it is not there yet")
+  func schemaOfURL() async throws {
+    let url = try PostgresCluster.shared().makeDatabase()
+    let project = try project(url)
+    let tenant = url + "?schema=tenant"
+    await project.run(["migrate", "--name", "first", "--create-only"])
+    await project.run(["migrate", "status", "--url", tenant])
+    #expect(project.transcript.contains(" on HOST (schema tenant), which does not exist yet\n"))
+    await project.run(["migrate", "deploy", "--url", tenant])
+    await project.run(["migrate", "status", "--url", tenant])
+    #expect(project.transcript.contains(" on HOST (schema tenant)\n  applied"))
+    #expect(await project.run(["migrate", "reset", "--url", tenant]) == .needsDecision)
+    #expect(
+      project.transcript.contains(
+        "drop all tables of PostgreSQL database DATABASE on HOST (schema "))
+    #expect(await project.run(["migrate", "reset", "--force", "--url", tenant]) == .done)
+    #expect(
+      project.transcript.contains("Emptied PostgreSQL database DATABASE on HOST (schema tenant)"))
+  }
+
   @Test("no server, a wrong password and a missing database have different errors")
   func unreachable() async throws {
     let cluster = try PostgresCluster.shared()

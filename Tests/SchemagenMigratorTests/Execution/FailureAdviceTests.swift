@@ -153,6 +153,19 @@ struct FailureAdviceTests {
   }
 
   @Test(
+    "a block that commits is sent to a migration without a transaction",
+    .enabled(if: PostgresCluster.isAvailable))
+  func commits() async throws {
+    let project = try MigratorProject(.postgresql)
+    try project.write(Self.first, "DO $$ BEGIN COMMIT; END $$;\n")
+    let help = await project.failure()?.help.joined(separator: "\n") ?? ""
+    #expect(help.contains("with the line `-- schemagen: no-transaction` at its top"))
+    try project.write(
+      Self.first, "-- schemagen: no-transaction\nDO $$ BEGIN COMMIT; END $$;\n")
+    #expect(try await project.apply() == [Self.first])
+  }
+
+  @Test(
     "what cannot run in a transaction is sent to a migration without one",
     arguments: MigratorProject.dialects)
   func outsideOnly(dialect: Dialect) async throws {

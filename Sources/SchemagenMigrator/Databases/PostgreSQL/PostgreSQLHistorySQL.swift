@@ -55,15 +55,18 @@ struct PostgreSQLHistorySQL: HistorySQL {
     _ = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true }
   }
 
-  func create(_ home: HistoryHome, on connection: DatabaseConnection) throws {
-    guard let schema = home.schema else { return }
+  func exists(_ home: HistoryHome, on connection: DatabaseConnection) throws -> Bool {
+    guard let schema = home.schema else { return true }
     var parameters = BoundParameters()
     try schema.bind(to: &parameters, as: .text)
     let sql = "SELECT true FROM pg_catalog.pg_namespace WHERE nspname = $1::text"
-    let exists = try connection.first(BoundStatement(sql: sql, parameters: parameters)) { _ in true
-    }
+    let query = BoundStatement(sql: sql, parameters: parameters)
+    return try connection.first(query) { _ in true } ?? false
+  }
+
+  func create(_ home: HistoryHome, on connection: DatabaseConnection) throws {
     // `IF NOT EXISTS` alone would ask for the right to create a schema that exists.
-    if exists == true { return }
+    guard let schema = home.schema, try !exists(home, on: connection) else { return }
     try connection.run(script: "CREATE SCHEMA IF NOT EXISTS \(SQLQuoting.identifier(schema))")
   }
 

@@ -35,8 +35,8 @@ extension PostgreSQLMigrationRules {
 
   private func advice(for error: DatabaseError) -> String? {
     switch error.sqlState {
-    // active_sql_transaction
-    case "25001":
+    // active_sql_transaction, and invalid_transaction_termination for a procedure that commits
+    case "25001", "2D000":
       MigrationScript.noTransactionAdvice
     case "42601" where error.message.contains("multiple commands"):
       "PostgreSQL finds several statements here, so a quote or a comment ends elsewhere for it: look for "
@@ -53,7 +53,8 @@ extension PostgreSQLMigrationRules {
     case "42704", "42883": MissingExtension.advice(for: error.message)
     // read_only_sql_transaction, and feature_not_supported on a replica
     case "25006":
-      "A replica, and a transaction that only reads, cannot be changed; migrate the primary server."
+      "A replica, and a transaction that only reads, cannot be changed: migrate the primary server, by a "
+        + "role without default_transaction_read_only."
     default: nil
     }
   }

@@ -13,7 +13,7 @@ struct PostgreSQLThrowAway {
     let name = "schemagen_check_" + UUID().uuidString.lowercased().filter { $0 != "-" }
     do {
       try await run("CREATE DATABASE \(SQLQuoting.identifier(name))")
-    } catch let error as DatabaseError where error.code == .permission {
+    } catch let error as DatabaseError where [.permission, .readOnly].contains(error.code) {
       throw MigrationError(
         .failed, "The server makes no database for this role: \(error.message.asSentence)",
         help: FailureExplanation.of(error)?.advice ?? [])

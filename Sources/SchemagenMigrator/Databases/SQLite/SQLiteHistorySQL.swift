@@ -25,6 +25,8 @@ struct SQLiteHistorySQL: HistorySQL {
     HistoryHome(schema: nil, searchPath: nil)
   }
 
+  func exists(_ home: HistoryHome, on connection: DatabaseConnection) -> Bool { true }
+
   func refusal(on connection: DatabaseConnection) -> MigrationError? { nil }
 
   func use(_ home: HistoryHome, on connection: DatabaseConnection) throws {}

@@ -68,7 +68,8 @@ struct MigrateStatusCommand: Command {
     let status = try await DatabaseAccess(url: url, console: context.console)
       .status(by: folder.migrator(options, in: workspace))
     var report = StatusReport(
-      status: status, database: url.displayName, isMissing: url.isMissingFile,
+      status: status, database: url.displayName,
+      isMissing: url.isMissingFile || url.shownSchema != nil && !status.hasSchema,
       unwritten: folder.unwritten)
     // Without an applied migration, or between two states, there is nothing to compare with.
     guard arguments.has(Self.drift), !report.needsAttention,
