@@ -22,9 +22,9 @@ public struct DatabaseHealth: Equatable, Sendable {
   public var isReady: Bool {
     migrations.entries.allSatisfy { entry in
       switch entry.state {
-      case .applied: true
-      case .missing: entry.finishedAt != nil
-      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked, .incomplete: false
+      case .applied, .missing: true
+      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked, .incomplete, .unfinished:
+        false
       }
     }
   }

@@ -15,6 +15,9 @@ public struct MigrationStatus: Equatable, Sendable {
     case blocked(MigrationError)
     /// It replaces migrations of which the database has only some; with what to do about it.
     case incomplete(MigrationError)
+    /// It was interrupted on its way up and the folder does not have it, or it was taken back in part; with
+    /// what to do about it.
+    case unfinished(MigrationError)
     /// Its file differs from the one that was applied.
     case edited(recorded: String, found: String)
     /// It is in the database, but not in the folder.
@@ -80,7 +83,7 @@ public struct MigrationStatus: Equatable, Sendable {
     }
     let ids = Set(directory.migrations.map(\.id))
     let missing = history.filter { !ids.contains($0.id) }.map {
-      Entry(id: $0.id, state: .missing, row: $0)
+      Entry(id: $0.id, state: Self.state(ofMissing: $0, from: directory.path), row: $0)
     }
     entries = (known + missing).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
@@ -90,7 +93,7 @@ public struct MigrationStatus: Equatable, Sendable {
     entries.filter { entry in
       switch entry.state {
       case .pending, .pendingOutOfOrder, .interrupted: true
-      case .applied, .edited, .blocked, .incomplete, .missing: false
+      case .applied, .edited, .blocked, .incomplete, .unfinished, .missing: false
       }
     }
   }
@@ -98,6 +101,14 @@ public struct MigrationStatus: Equatable, Sendable {
   /// Whether all migrations are applied, and not one is edited or missing.
   public var isUpToDate: Bool {
     entries.allSatisfy { if case .applied = $0.state { true } else { false } }
+  }
+
+  private static func state(ofMissing row: AppliedMigration, from folder: String) -> State {
+    if row.finishedAt == nil { return .unfinished(.interrupted(row, missingFrom: folder)) }
+    if let progress = row.reversal {
+      return .unfinished(.takenBackInPart(row.id, progress, isInFolder: false))
+    }
+    return .missing
   }
 
   private static func state(
@@ -113,6 +124,9 @@ public struct MigrationStatus: Equatable, Sendable {
         return .blocked(error)
       }
       return .interrupted(statementsDone: row.statementsDone)
+    }
+    if let progress = row.reversal {
+      return .unfinished(.takenBackInPart(migration.id, progress, isInFolder: true))
     }
     guard row.checksum == migration.checksum else {
       return .edited(recorded: row.checksum, found: migration.checksum)

@@ -19,7 +19,7 @@ struct Preflight {
       switch entry.state {
       case .edited(let recorded, let found):
         throw MigrationError.edited("\(folder)/\(entry.id)", recorded: recorded, found: found)
-      case .blocked(let error), .incomplete(let error): throw error
+      case .blocked(let error), .incomplete(let error), .unfinished(let error): throw error
       case .applied, .pending, .pendingOutOfOrder, .interrupted, .missing: break
       }
     }

@@ -111,9 +111,10 @@ extension MigrationError {
     isRolledBack ? ending("The migration was rolled back.") : self
   }
 
-  /// The error with another last line of help, which says what the database is like now.
-  func ending(_ line: String) -> MigrationError {
-    var error = MigrationError(code, message, help: help.dropLast() + [line])
+  /// The error with other lines in the place of the last one of its help, which says what the database is
+  /// like now.
+  func ending(_ lines: String...) -> MigrationError {
+    var error = MigrationError(code, message, help: help.dropLast() + lines)
     error.place = place
     error.wayOn = wayOn
     return error

@@ -52,9 +52,13 @@ struct TransactionalRun {
     case .nothing:
       try runStatements(transaction, on: connection)
       return .applied
-    case .delete(let ids, let refused):
-      guard try ids.contains(where: { try found($0, in: history, on: connection) != nil }) else {
-        return .alreadyApplied
+    case .delete(let ids, _, let refused):
+      let rows = try ids.compactMap { try found($0, in: history, on: connection) }
+      guard let row = rows.first else { return .alreadyApplied }
+      if let progress = rows.lazy.compactMap(\.reversal).first,
+        let obstacle = try Resumption(takingBack: migration, row, progress).obstacle()
+      {
+        throw obstacle
       }
       try during(.opening) { for loss in refused { try loss.check(on: connection) } }
       try runStatements(transaction, on: connection)

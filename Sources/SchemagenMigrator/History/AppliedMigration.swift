@@ -17,10 +17,13 @@ package struct AppliedMigration: Equatable, Sendable {
   package let statementChecksums: [String]?
   /// The text of its `down.sql` when it was applied, which is written and not read with the others.
   package let downSQL: String?
+  /// How far its `down.sql` has run, where that ran without a transaction and not to its end.
+  package let reversal: StatementProgress?
 
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
-    hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil
+    hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil,
+    reversal: StatementProgress? = nil
   ) {
     self.id = id
     self.checksum = checksum
@@ -30,5 +33,11 @@ package struct AppliedMigration: Equatable, Sendable {
     self.hashAfter = hashAfter
     self.downSQL = downSQL
     self.statementChecksums = statementChecksums
+    self.reversal = reversal
+  }
+
+  /// How far it has run.
+  var progress: StatementProgress {
+    StatementProgress(done: statementsDone, checksums: statementChecksums)
   }
 }

@@ -22,6 +22,10 @@ struct HistoryColumn: Sendable {
   /// those that were executed, and of one more that was started outside a transaction.
   static let statementChecksums = "statement_checksums"
 
+  /// The number of the statements of `down.sql` that were executed, and their checksums in the same form,
+  /// while a migration is taken back without a transaction.
+  static let reversal = (done: "down_statements_done", checksums: "down_statement_checksums")
+
   /// All columns, in the order in which they were introduced.
   static let all = [
     HistoryColumn(
@@ -46,6 +50,12 @@ struct HistoryColumn: Sendable {
       $0.statementChecksums?.joined(separator: " ")
     },
     HistoryColumn(name: "down_sql", kind: .text, constraint: "", format: 3, value: \.downSQL),
+    HistoryColumn(name: reversal.done, kind: .integer, constraint: "", format: 4) {
+      $0.reversal.map { String($0.done) }
+    },
+    HistoryColumn(name: reversal.checksums, kind: .text, constraint: "", format: 4) {
+      $0.reversal?.checksums?.joined(separator: " ")
+    },
   ]
 
   /// The column in `CREATE TABLE` and `ADD COLUMN`.

@@ -15,7 +15,7 @@ extension HistoryTable {
     let found = try self.row(of: id, on: connection)
     switch (correction, found, row) {
     case (.applied, nil, let row?): try insert(row, on: connection)
-    case (.applied, let found?, let row?) where found.finishedAt == nil:
+    case (.applied, let found?, let row?) where found.finishedAt == nil || found.reversal != nil:
       try update(row, on: connection)
     case (.applied, _, _):
       throw MigrationError(.history, "\(id) is recorded as applied already.", help: [])
@@ -29,7 +29,7 @@ extension HistoryTable {
         AppliedMigration(
           id: id, checksum: row.checksum, startedAt: found.startedAt, finishedAt: found.finishedAt,
           statementsDone: found.statementsDone, hashAfter: found.hashAfter,
-          statementChecksums: found.statementChecksums),
+          statementChecksums: found.statementChecksums, reversal: found.reversal),
         on: connection)
     case (.rolledBack, nil, _), (.checksum, _, _):
       throw MigrationError(

@@ -11,7 +11,7 @@ struct HistoryTable {
   static let name = DatabaseNaming.historyTable
 
   /// The format of the rows that this version writes, and the newest that it can read.
-  static let newestFormat = 3
+  static let newestFormat = 4
 
   /// Where the table is.
   let home: HistoryHome
@@ -65,17 +65,25 @@ struct HistoryTable {
   /// What is read of a row; a column that an older table lacks is NULL.
   private func columns(_ present: Set<String>) -> String {
     let times = ["started_at", "finished_at"].map(sql.time).joined(separator: ", ")
-    let name = HistoryColumn.statementChecksums
-    let checksums = present.contains(name) ? "\"\(name)\"" : "NULL"
-    return #""id", "checksum", \#(times), "statements_done", "hash_after", \#(checksums)"#
+    let later = [
+      HistoryColumn.statementChecksums, HistoryColumn.reversal.done,
+      HistoryColumn.reversal.checksums,
+    ].map { present.contains($0) ? "\"\($0)\"" : "NULL" }.joined(separator: ", ")
+    return #""id", "checksum", \#(times), "statements_done", "hash_after", \#(later)"#
   }
 
   private static func row(_ row: inout DatabaseRow) throws -> AppliedMigration {
-    AppliedMigration(
+    let checksums = try checksums(6, of: &row)
+    let done = try row.read(7, as: Int?.self)
+    let downChecksums = try self.checksums(8, of: &row)
+    return AppliedMigration(
       id: try row.read(0), checksum: try row.read(1), startedAt: try row.read(2),
       finishedAt: try row.read(3), statementsDone: try row.read(4), hashAfter: try row.read(5),
-      statementChecksums: try row.read(6, as: String?.self).map {
-        $0.split(separator: " ").map(String.init)
-      })
+      statementChecksums: checksums,
+      reversal: done.map { StatementProgress(done: $0, checksums: downChecksums) })
+  }
+
+  private static func checksums(_ column: Int, of row: inout DatabaseRow) throws -> [String]? {
+    try row.read(column, as: String?.self).map { $0.split(separator: " ").map(String.init) }
   }
 }

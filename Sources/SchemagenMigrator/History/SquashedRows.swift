@@ -27,7 +27,8 @@ struct SquashedRows {
   var sum: AppliedMigration {
     AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: rows.first?.startedAt ?? "",
-      finishedAt: rows.last?.finishedAt, statementsDone: 0, hashAfter: migration.header.after)
+      finishedAt: rows.last?.finishedAt, statementsDone: 0, hashAfter: migration.header.after,
+      reversal: rows.lazy.compactMap(\.reversal).first)
   }
 
   /// Why the database cannot go on with the migration that replaces them; nil where it has all of them, as

@@ -26,7 +26,12 @@ extension Migrator {
     if let obstacle = snapshot.obstacles.values.first { throw obstacle }
     var reversals: [Reversal] = []
     for row in try Self.chosen(target, from: snapshot.rows) {
-      guard row.finishedAt != nil else { throw Self.interrupted(row.id) }
+      guard row.finishedAt != nil else {
+        guard directory.migration(row.id) != nil else {
+          throw MigrationError.interrupted(row, missingFrom: displayPath)
+        }
+        throw Self.interrupted(row.id)
+      }
       // A file that was edited since may take back something else than what was applied.
       let migration = directory.migration(row.id)
       let isEdited = migration.map { $0.checksum != row.checksum } ?? false
@@ -77,7 +82,8 @@ extension Migrator {
   }
 
   /// Takes a migration back: runs its script and deletes its row, in one transaction unless the script
-  /// says otherwise. The files stay, and the migration is pending again.
+  /// says otherwise: it then notes each statement, and goes on after those that an earlier call has noted.
+  /// The files stay, and the migration is pending again.
   ///
   /// - Parameters:
   ///   - reversal: The migration.
@@ -85,7 +91,7 @@ extension Migrator {
   ///     kept out.
   ///   - database: The database.
   /// - Returns: Whether this call did so; `false` when another one was faster.
-  /// - Throws: A ``MigrationError``; the migration stays applied then.
+  /// - Throws: A ``MigrationError``; the migration stays applied then, or is taken back in part.
   package func revert(
     _ reversal: Reversal, acceptsLoss: Bool, in database: Database
   ) async throws -> Bool {
@@ -95,6 +101,7 @@ extension Migrator {
       database: database, options: options, home: snapshot.home,
       effect: .delete(
         [reversal.id] + reversal.script.header.replaces.map(\.id),
+        isInFolder: reversal.isInFolder,
         refusing: acceptsLoss ? [] : reversal.losses)
     ).run(reversal.script)
   }

@@ -29,6 +29,18 @@ struct HealthCommandTests {
     #expect(lines.contains { $0.hasPrefix("error: There is no migrations folder") })
   }
 
+  @Test("a database whose newest migration was taken back in part is not ready")
+  func takenBackInPart() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write(
+      "schema/migrations/20261121093000_first/down.sql",
+      "-- schemagen: no-transaction\nDROP TABLE \"User\";\nDROP TABLE nosuch;\n")
+    #expect(await project.run("migrate down") == .failed)
+    #expect(await project.run("db health") == .failed)
+    #expect(steadyLines(project).contains("  migrations   0 applied, 1 interrupted"))
+  }
+
   @Test(
     "--wait goes on until the server answers, and no longer than it says",
     .enabled(if: PostgresCluster.isAvailable))

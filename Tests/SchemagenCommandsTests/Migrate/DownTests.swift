@@ -78,6 +78,48 @@ struct DownTests {
     try Transcript.expect(project, is: "migrate-down-failure")
   }
 
+  @Test("a script without a transaction that fails is told by all commands, and goes on")
+  func partialFailure() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    await project.run("migrate new --name steps --no-transaction --quiet")
+    let folder = "schema/migrations/20261121093100_steps/"
+    let mark = "-- schemagen: no-transaction\n"
+    try project.folder.write(
+      folder + "migration.sql", mark + "CREATE TABLE a (b);\nCREATE TABLE c (d);\n")
+    try project.folder.write(
+      folder + "down.sql", mark + "DROP TABLE a;\nDROP TABLE nosuch;\nDROP TABLE c;\n")
+    await project.run("migrate deploy --quiet")
+    await project.run("migrate down")
+    await project.run("migrate status")
+    await project.run("migrate deploy")
+    await project.run("db drift")
+    try project.folder.write(folder + "down.sql", mark + "DROP TABLE a;\nDROP TABLE c;\n")
+    await project.run("migrate down")
+    await project.run("migrate status")
+    try Transcript.expect(project, is: "migrate-down-partial")
+  }
+
+  @Test("an interrupted migration that the folder does not have is told by all commands")
+  func interruptedElsewhere() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    await project.run("migrate new --name steps --no-transaction --quiet")
+    let folder = "schema/migrations/20261121093100_steps"
+    try project.folder.write(
+      folder + "/migration.sql",
+      "-- schemagen: no-transaction\nCREATE TABLE a (b);\nINSERT INTO nosuch VALUES (1);\n")
+    await project.run("migrate deploy --quiet")
+    try FileManager.default.removeItem(atPath: project.folder.path + "/" + folder)
+    await project.run("migrate deploy")
+    await project.run("migrate status")
+    await project.run("migrate down")
+    try await OutsideChange.run("DROP TABLE a", project.folder.path + "/app.db")
+    await project.run("migrate resolve --rolled-back steps")
+    await project.run("migrate status")
+    try Transcript.expect(project, is: "migrate-interrupted-elsewhere")
+  }
+
   @Test(
     "migrate down and deploy lead back and forth on PostgreSQL, also without a transaction",
     .enabled(if: PostgresCluster.isAvailable))

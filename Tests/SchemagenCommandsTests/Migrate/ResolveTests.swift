@@ -51,6 +51,56 @@ struct ResolveTests {
     #expect(await project.run("migrate resolve --rolled-back first_tables") == .done)
   }
 
+  @Test(
+    "a migration is named as a whole, and a part of a name changes nothing",
+    arguments: [
+      "resolve --rolled-back", "resolve --applied", "resolve --checksum", "down --to",
+      "deploy --to",
+      "squash --until",
+    ])
+  func wholeNames(command: String) async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first_tables --quiet")
+    for part in ["f", "first", "tables", "20261121", "_first_tables", "First_tables"] {
+      #expect(await project.run("migrate \(command) \(part)") == .failed)
+    }
+    #expect(project.transcript.contains("Did you mean `20261121093000_first_tables`?"))
+    #expect(await project.run("migrate status --exit-code") == .done)
+  }
+
+  @Test("a migration is named by its id, by its name, or by its time")
+  func allNames() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first_tables --quiet")
+    for name in ["20261121093000_first_tables", "first_tables", "20261121093000"] {
+      #expect(await project.run("migrate resolve --rolled-back \(name)") == .done)
+      #expect(await project.run("migrate resolve --applied \(name)") == .done)
+    }
+  }
+
+  @Test("a migration that only the history has is named in the same ways")
+  func nameOfMissing() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try await OutsideChange.run(
+      "UPDATE \"_schemagen_migrations\" SET id = '20260101000000_gone'",
+      project.folder.path + "/app.db")
+    #expect(await project.run("migrate resolve --rolled-back one") == .failed)
+    #expect(await project.run("migrate resolve --rolled-back gone") == .done)
+  }
+
+  @Test("a name that two migrations have names neither")
+  func ambiguous() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    await project.run("migrate --name first --quiet")
+    #expect(await project.run("migrate resolve --rolled-back first") == .failed)
+    #expect(
+      project.transcript.contains("`first` is the name of 2 migrations: 20261121093000_first, "))
+    #expect(await project.run("migrate status --exit-code") == .done)
+  }
+
   @Test("migrate down follows the chain, whatever was recorded later")
   func orderOfDown() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])

@@ -23,7 +23,7 @@ struct RecordedState {
       case .applied, .edited: applied.insert(entry.id)
       case .pending, .pendingOutOfOrder: break
       case .missing: throw Self.missing(entry.id, workspace)
-      case .incomplete(let error): throw error
+      case .incomplete(let error), .unfinished(let error): throw error
       case .interrupted, .blocked: throw Self.interrupted(entry.id)
       }
     }

@@ -1,6 +1,5 @@
 import DatabaseSchema
 import DatabaseTypes
-import MigrationFiles
 import ProjectFiles
 import SchemaDiagnostics
 import SchemaModel
@@ -77,30 +76,12 @@ struct MigrationWorkspace {
       migrationsPath, as: migrationsDisplayPath, dialect: dialect, mayBeMissing: mayBeMissing)
   }
 
-  /// The migration that a person names by its id, by its name without the time, or by a part of the name
-  /// that only one has.
+  /// The migration of the folder that a person names.
   ///
   /// - Throws: A failure when there is no such migration, or more than one.
   func migration(_ name: String, in directory: MigrationDirectory) throws -> Migration {
-    if let migration = directory.migration(name) { return migration }
-    let names = directory.migrations.map {
-      ($0, $0.id.dropFirst(MigrationName.timestampLength + 1))
-    }
-    let exact = names.filter { $0.1 == name }
-    // A whole id that the folder does not have is not a part of another one.
-    let isPart = !name.isEmpty && !MigrationName.isValid(name)
-    let found = (exact.isEmpty ? names.filter { isPart && $0.1.contains(name) } : exact).map(\.0)
-    if let migration = found.first, found.count == 1 { return migration }
-    guard found.isEmpty else {
-      let list = found.prefix(3).map(\.id).joined(separator: ", ")
-      throw CommandFailure(
-        "`\(name)` is a part of \(found.count) migrations: \(list)\(found.count > 3 ? ", …" : ".")",
-        help: "Name one of them.")
-    }
-    let last = directory.migrations.suffix(3).map(\.id).joined(separator: ", ")
-    throw CommandFailure(
-      "There is no migration `\(name)` in \(migrationsDisplayPath).",
-      help: directory.migrations.isEmpty ? [] : ["The last ones are: \(last)."])
+    let names = NamedMigrations(ids: directory.migrations.map(\.id), place: migrationsDisplayPath)
+    return directory.migrations[try names.index(of: name)]
   }
 
   /// The migrations of a dialect, which must be there where the schema has tables: a folder that was not

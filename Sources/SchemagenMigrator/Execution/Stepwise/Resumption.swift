@@ -1,13 +1,16 @@
 import SQLLexicon
 
-/// Whether and where a migration goes on that was interrupted between two statements.
+/// Whether and where a migration, or the script that takes it back, goes on that was interrupted between two statements.
 ///
 /// What was executed must be an unchanged start of the file: resuming by number alone would leave out
 /// what was put before it, or run something else in its place.
 struct Resumption {
   private let migration: Migration
   private let row: AppliedMigration
-  private let home: HistoryHome
+  /// How far the script has run.
+  private let progress: StatementProgress
+  /// What a person can do who does not want it to go on.
+  private let wayOut: String
 
   /// - Parameters:
   ///   - migration: The migration as the folder has it.
@@ -16,7 +19,24 @@ struct Resumption {
   init(_ migration: Migration, _ row: AppliedMigration, in home: HistoryHome) {
     self.migration = migration
     self.row = row
-    self.home = home
+    progress = row.progress
+    let delete = "DELETE FROM \(home.table) WHERE \"id\" = \(SQLQuoting.literal(migration.id))"
+    wayOut =
+      "To start it again from its first statement, undo by hand what was executed, and then run "
+      + "`schemagen migrate resolve --rolled-back \(migration.id)`, which is: \(delete);"
+  }
+
+  /// The way back of a migration.
+  ///
+  /// - Parameters:
+  ///   - script: The script that takes it back.
+  ///   - row: The row of the migration.
+  ///   - progress: How far the script has run.
+  init(takingBack script: Migration, _ row: AppliedMigration, _ progress: StatementProgress) {
+    migration = script
+    self.row = row
+    self.progress = progress
+    wayOut = MigrationError.waysByHand(row.id, isInFolder: true)
   }
 
   /// Whether a part of the migration is left to be run.
@@ -38,10 +58,11 @@ struct Resumption {
   /// Whether the next statement was started outside of a transaction, so that its effect may be there.
   var nextMayHaveRun: Bool {
     let body = migration.script.body
-    guard let recorded = row.statementChecksums, recorded.count > row.statementsDone,
-      row.statementsDone < body.count
-    else { return false }
-    return recorded[row.statementsDone] == StatementChecksum.of(body[row.statementsDone])
+    let done = progress.done
+    guard let recorded = progress.checksums, recorded.count > done, done < body.count else {
+      return false
+    }
+    return recorded[done] == StatementChecksum.of(body[done])
   }
 
   /// Why the file cannot go on where it was interrupted; nil when it can.
@@ -49,24 +70,23 @@ struct Resumption {
   /// - Throws: A ``MigrationError`` when the file cannot be read.
   func obstacle() throws(MigrationError) -> MigrationError? {
     let script = try migration.readScript()
-    let hasStarted = row.statementsDone > 0 || row.statementChecksums?.isEmpty == false
-    guard hasStarted else { return nil }
+    guard progress.hasStarted else { return nil }
     if script.isTransactional {
       return error(
         "but its file runs in a transaction now.",
         restore: "Put `-- \(MigrationScript.noTransactionMark)` back at the top of the file")
     }
-    guard row.statementsDone <= script.body.count else {
+    guard progress.done <= script.body.count else {
       return error("but its file has only \(Self.statements(script.body.count)) now.")
     }
-    guard let recorded = row.statementChecksums else {
+    guard let recorded = progress.checksums else {
       if row.checksum == migration.checksum { return nil }
       return error(
         "its file was edited since, and which statements were executed is not known: an older version "
           + "recorded only their number.",
         restore: "Restore the file as it was, from git for example")
     }
-    for (index, statement) in script.body.prefix(row.statementsDone).enumerated()
+    for (index, statement) in script.body.prefix(progress.done).enumerated()
     where index >= recorded.count || recorded[index] != StatementChecksum.of(statement) {
       var error = error("but statement \(index + 1) of its file is not the one that was executed.")
       error.place = statement.place(in: migration.path)
@@ -82,16 +102,13 @@ struct Resumption {
       + "may be changed"
   ) -> MigrationError {
     let done =
-      row.statementsDone > 0
-      ? "after \(Self.statements(row.statementsDone)), which the database has"
+      progress.done > 0
+      ? "after \(Self.statements(progress.done)), which the database has"
       : "in its first statement"
-    let row = "DELETE FROM \(home.table) WHERE \"id\" = \(SQLQuoting.literal(migration.id))"
     return MigrationError(
       .edited, "\(migration.id) was interrupted \(done), \(problem)",
       help: "\(restore). The next run then continues where it was interrupted.",
-      "To start it again from its first statement, undo by hand what was executed, and then run "
-        + "`schemagen migrate resolve --rolled-back \(migration.id)`, which is: \(row);"
-    )
+      wayOut)
   }
 
   private static func statements(_ count: Int) -> String {

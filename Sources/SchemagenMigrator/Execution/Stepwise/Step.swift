@@ -11,13 +11,12 @@ struct Step {
   let run: StepwiseRun
   /// The number of the statement, from 0.
   let index: Int
-  /// When the migration was started.
-  let startedAt: String
+  /// What is written into the history.
+  let notes: StepNotes
   /// Whether the statement was started before, so that its effect may be there.
   let mayHaveRun: Bool
 
   private var statement: SQLStatement { run.migration.script.body[index] }
-  private var isLast: Bool { index == run.migration.script.body.count - 1 }
 
   /// Runs the statement, and retries it while a table is locked for too long.
   ///
@@ -53,7 +52,7 @@ struct Step {
       try sql.prepareTransaction(run.options, on: connection)
       try connection.run(alone: statement.text)
       try sql.prepareNote(on: connection)
-      try run.history(on: connection).update(done, on: connection)
+      try notes.write(index + 1, false, connection)
       try history.commit(on: connection)
       return true
     } catch let error as DatabaseError {
@@ -69,26 +68,23 @@ struct Step {
 
   /// Runs the statement outside of a transaction, and notes it before and after.
   private func runAlone(on session: HeldConnection) async throws {
-    let started = run.progress(index, startedAt: startedAt, isStarted: true)
-    try await note(started, on: session)
+    try await note(index, isStarted: true, on: session)
     let sql = Dialect(session.dialect).migrations.steps
     let isNeeded = try await performLone(on: session) {
       try sql.prepare(statement, mayHaveRun: mayHaveRun, on: $0)
     }
     if isNeeded { try await performLone(on: session) { try $0.run(alone: statement.text) } }
-    try await note(done, on: session)
+    try await note(index + 1, on: session)
   }
 
-  private var done: AppliedMigration {
-    run.progress(index + 1, startedAt: startedAt, isFinished: isLast)
-  }
-
-  private func note(_ row: AppliedMigration, on session: HeldConnection) async throws {
+  private func note(
+    _ count: Int, isStarted: Bool = false, on session: HeldConnection
+  ) async throws {
     try await LockWait.whileHeld(run.options) {
       try await run.perform(on: session) { connection in
         try HistoryTransaction.run(on: connection) {
           try Dialect(connection.dialect).migrations.steps.prepareNote(on: connection)
-          try run.history(on: connection).update(row, on: connection)
+          try notes.write(count, isStarted, connection)
         }
       }
     }

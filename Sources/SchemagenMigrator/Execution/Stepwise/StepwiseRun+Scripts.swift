@@ -22,31 +22,6 @@ extension StepwiseRun {
     }
   }
 
-  /// Runs all statements of a script that takes a migration back, and then deletes its rows.
-  ///
-  /// - Returns: `false` when another runner was faster.
-  /// - Throws: A ``MigrationError`` for the first statement that fails, or for rows that would be lost.
-  private func takeBack(
-    _ ids: [String], refusing refused: [Reversal.Loss], on session: HeldConnection,
-    checkLock: @Sendable () async throws -> Void
-  ) async throws -> Bool {
-    let isApplied = try await perform(on: session) { connection in
-      try HistoryTransaction.run(on: connection) {
-        try history(on: connection).prepare(on: connection)
-        for loss in refused { try loss.check(on: connection) }
-        return try ids.contains { try history(on: connection).row(of: $0, on: connection) != nil }
-      }
-    }
-    guard isApplied else { return false }
-    try await runScript(on: session, checkLock: checkLock)
-    try await perform(on: session) { connection in
-      try HistoryTransaction.run(on: connection) {
-        for id in ids { try history(on: connection).delete(id, on: connection) }
-      }
-    }
-    return true
-  }
-
   /// Runs a script with its effect on the history.
   func run(
     _ effect: HistoryEffect, on session: HeldConnection,
@@ -54,8 +29,9 @@ extension StepwiseRun {
   ) async throws -> RunOutcome {
     switch effect {
     case .insert: return try await run(on: session, checkLock: checkLock)
-    case .delete(let ids, let refused):
-      let isDone = try await takeBack(ids, refusing: refused, on: session, checkLock: checkLock)
+    case .delete(let ids, let isInFolder, let refused):
+      let isDone = try await takeBack(
+        ids, isInFolder: isInFolder, refusing: refused, on: session, checkLock: checkLock)
       return isDone ? .applied : .alreadyApplied
     case .nothing:
       try await runScript(on: session, checkLock: checkLock)

@@ -37,23 +37,50 @@ struct StepwiseRun {
     let resumption = Resumption(migration, row, in: home)
     guard try resumption.isNeeded() else { return .alreadyApplied }
     let statements = migration.script.body
-    if resumption.nextMayHaveRun {
-      try await checkIsIdle(statements[row.statementsDone], on: session)
+    let notes = StepNotes { count, isStarted, connection in
+      let row = progress(
+        count, startedAt: row.startedAt, isStarted: isStarted,
+        isFinished: count == statements.count)
+      try history(on: connection).update(row, on: connection)
     }
-    if row.statementsDone > 0 {
-      options.onEvent(.resuming(migration, statementsDone: row.statementsDone))
-      try await repeatSettings(statements.prefix(row.statementsDone), on: session)
+    try await runSteps(
+      after: row.statementsDone, nextMayHaveRun: resumption.nextMayHaveRun, notes, on: session,
+      checkLock: checkLock)
+    return .applied
+  }
+
+  /// Runs the statements that are left, and notes each of them.
+  ///
+  /// - Parameters:
+  ///   - done: How many statements were executed by former runs.
+  ///   - nextMayHaveRun: Whether a former run started the next one.
+  ///   - notes: What is written into the history.
+  /// - Throws: A ``StatementFailure``, or ``LockHeld``.
+  func runSteps(
+    after done: Int, nextMayHaveRun: Bool, _ notes: StepNotes, on session: HeldConnection,
+    checkLock: @Sendable () async throws -> Void
+  ) async throws {
+    let statements = migration.script.body
+    if nextMayHaveRun { try await checkIsIdle(statements[done], on: session) }
+    if done > 0 {
+      options.onEvent(.resuming(migration, statementsDone: done))
+      try await repeatSettings(statements.prefix(done), on: session)
     }
-    if row.statementsDone == statements.count { try await finish(row, on: session) }
-    for index in statements.indices.dropFirst(row.statementsDone) {
+    if done == statements.count { try await finish(notes, on: session) }
+    for index in statements.indices.dropFirst(done) {
       try await checkLock()
-      let isFirst = index == row.statementsDone
       try await Step(
-        run: self, index: index, startedAt: row.startedAt,
-        mayHaveRun: isFirst && resumption.nextMayHaveRun
+        run: self, index: index, notes: notes, mayHaveRun: index == done && nextMayHaveRun
       ).run(on: session)
     }
-    return .applied
+  }
+
+  /// How far the script has run after some statements.
+  ///
+  /// - Parameter isStarted: Whether the next one is about to be executed outside of a transaction.
+  func progress(_ count: Int, isStarted: Bool) -> StatementProgress {
+    StatementProgress(
+      done: count, checksums: Array(checksums.prefix(count + (isStarted ? 1 : 0))))
   }
 
   /// The row after some statements.
@@ -64,11 +91,11 @@ struct StepwiseRun {
   func progress(
     _ count: Int, startedAt: String, isStarted: Bool = false, isFinished: Bool = false
   ) -> AppliedMigration {
-    let known = checksums.prefix(count + (isStarted ? 1 : 0))
-    return AppliedMigration(
+    AppliedMigration(
       id: migration.id, checksum: migration.checksum, startedAt: startedAt,
       finishedAt: isFinished ? UTCTime.iso8601(options.now()) : nil, statementsDone: count,
-      hashAfter: migration.header.after, statementChecksums: Array(known),
+      hashAfter: migration.header.after,
+      statementChecksums: progress(count, isStarted: isStarted).checksums,
       downSQL: migration.down)
   }
 
@@ -111,13 +138,11 @@ struct StepwiseRun {
     }
   }
 
-  /// Records a migration as applied of which no statement is left.
-  private func finish(_ row: AppliedMigration, on session: HeldConnection) async throws {
-    let done = progress(row.statementsDone, startedAt: row.startedAt, isFinished: true)
+  /// Notes that no statement is left.
+  private func finish(_ notes: StepNotes, on session: HeldConnection) async throws {
+    let count = migration.script.body.count
     try await perform(on: session) { connection in
-      try HistoryTransaction.run(on: connection) {
-        try history(on: connection).update(done, on: connection)
-      }
+      try HistoryTransaction.run(on: connection) { try notes.write(count, false, connection) }
     }
   }
 

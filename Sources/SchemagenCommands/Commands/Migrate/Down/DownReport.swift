@@ -41,8 +41,7 @@ struct DownReport: Sendable {
       reverted.isEmpty ? [] : ["Taken back before it: \(reverted.joined(separator: ", "))."]
     if isInterrupted {
       return CommandFailure(
-        "Interrupted.", help: ["The running script was rolled back."] + before, status: .interrupted
-      )
+        "Interrupted.", help: [interruption] + before, status: .interrupted)
     }
     let cause =
       (error as? DatabaseError).map { CommandFailure($0, at: url) }
@@ -51,6 +50,16 @@ struct DownReport: Sendable {
     failure.place = cause.place
     failure.details = [("reverted", .strings(reverted))]
     return failure
+  }
+
+  /// What is so of the script that was running.
+  private var interruption: String {
+    guard let running = reversals.first(where: { !reverted.contains($0.id) }),
+      !running.script.script.isTransactional
+    else { return "The running script was rolled back." }
+    return
+      "down.sql of \(running.id) runs without a transaction: `schemagen migrate status` shows how "
+      + "far it is."
   }
 
   /// The report as text.

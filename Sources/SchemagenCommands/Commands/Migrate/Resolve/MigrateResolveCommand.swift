@@ -60,12 +60,15 @@ struct MigrateResolveCommand: Command {
     let corrections = try await access.open { database in
       let recorded = try await migrator.recordedIDs(in: database)
       let corrections = try wanted.map { name, correction in
-        // A migration that was taken back may be on another branch.
-        if correction == .rolledBack, directory.migration(name) == nil, recorded.contains(name) {
-          return (id: name, correction: correction, migration: Migration?.none)
+        guard correction == .rolledBack else {
+          let migration = try workspace.migration(name, in: directory)
+          return (id: migration.id, correction: correction, migration: Migration?.some(migration))
         }
-        let migration = try workspace.migration(name, in: directory)
-        return (id: migration.id, correction: correction, migration: migration)
+        // A migration that was taken back may be on another branch.
+        let ids = Set(directory.migrations.map(\.id) + recorded).sorted()
+        let place = "\(workspace.migrationsDisplayPath) or the history"
+        let id = ids[try NamedMigrations(ids: ids, place: place).index(of: name)]
+        return (id: id, correction: correction, migration: directory.migration(id))
       }
       try await migrator.correct(corrections, in: database)
       return corrections

@@ -20,7 +20,7 @@ struct StatusReport {
   var needsAttention: Bool {
     status.entries.contains { entry in
       switch entry.state {
-      case .edited, .blocked, .incomplete, .missing: true
+      case .edited, .blocked, .incomplete, .unfinished, .missing: true
       case .applied, .pending, .pendingOutOfOrder, .interrupted: false
       }
     }
@@ -91,6 +91,9 @@ struct StatusReport {
 
   private var conclusion: String {
     if isIncomplete { return "Deploy an older version first, which has the missing ones." }
+    if isUnfinished {
+      return "`schemagen migrate deploy` refuses until the interrupted one is finished."
+    }
     if needsAttention {
       return "Restore applied migrations from git, and put changes into a new migration."
     }
@@ -101,6 +104,10 @@ struct StatusReport {
 
   private var isIncomplete: Bool {
     status.entries.contains { if case .incomplete = $0.state { true } else { false } }
+  }
+
+  private var isUnfinished: Bool {
+    status.entries.contains { if case .unfinished = $0.state { true } else { false } }
   }
 
   private func description(
@@ -115,6 +122,8 @@ struct StatusReport {
     case .blocked(let error): ("edited", ([error.message] + error.help).joined(separator: " "))
     case .incomplete(let error):
       ("incomplete", ([error.message] + error.help).joined(separator: " "))
+    case .unfinished(let error):
+      ("interrupted", ([error.message] + error.help).joined(separator: " "))
     case .edited(let recorded, let found):
       (
         "edited",
