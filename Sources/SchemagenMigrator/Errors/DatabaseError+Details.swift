@@ -7,7 +7,18 @@ extension DatabaseError {
   ///
   /// It may quote rows: those of the database that the reader migrates.
   var details: [String] {
-    [Self.oneLine(detail), Self.oneLine(context).map { "Context: \($0)" }].compactMap(\.self)
+    [hasWholeMessage ? nil : Self.oneLine(detail), Self.oneLine(context).map { "Context: \($0)" }]
+      .compactMap(\.self)
+  }
+
+  /// The message with the values that the driver has removed from it, which are those of the migration, or of
+  /// the rows that it changes.
+  var wholeMessage: String { hasWholeMessage ? detail ?? message : message }
+
+  /// Whether the detail is the message before values were removed from it.
+  private var hasWholeMessage: Bool {
+    guard let detail, let gap = message.firstIndex(of: "…") else { return false }
+    return detail.hasPrefix(message[..<gap])
   }
 
   private static func oneLine(_ text: String?) -> String? {

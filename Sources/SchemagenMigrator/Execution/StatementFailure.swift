@@ -56,7 +56,7 @@ struct StatementFailure: Error {
       help.insert("The statement was: \(Self.shown(statement))", at: 0)
     }
     help += notes + [state]
-    let message = problem ?? cause.message
+    let message = problem ?? cause.wholeMessage
     var error = MigrationError(
       .failed, "\(migration.id) failed\(subject): \(message.asSentence)", help: help)
     error.place = place

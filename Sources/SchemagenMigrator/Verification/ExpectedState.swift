@@ -10,6 +10,8 @@ struct ExpectedState: Sendable {
   private let state: DatabaseSchema
   /// What the pending migrations add, alter or remove.
   private let subjects: Set<FactSubject>
+  /// The migrations that are about to run.
+  private let pending: [Migration]
   /// The migrations that lead to the state, with the states between them.
   private let migrations: (all: [Migration], history: StateHistory)?
 
@@ -17,6 +19,7 @@ struct ExpectedState: Sendable {
   init(_ state: DatabaseSchema) {
     self.state = state
     subjects = []
+    pending = []
     migrations = nil
   }
 
@@ -44,6 +47,7 @@ struct ExpectedState: Sendable {
     }
     self.state = state
     self.subjects = subjects
+    self.pending = pending
     self.migrations = (migrations, history)
   }
 
@@ -82,10 +86,16 @@ struct ExpectedState: Sendable {
   private func event(_ compare: () throws -> [FactDifference]) throws -> MigrationEvent? {
     do {
       let differences = try compare()
-      return differences.isEmpty ? nil : .drifted(differences.map(\.description))
+      return differences.isEmpty ? nil : .drifted(differences.map(described))
     } catch let error as DatabaseError where Self.passing.contains(error.code) {
       return .unverified(error.message)
     }
+  }
+
+  /// A difference, with the migration that was written by hand and is about it.
+  private func described(_ difference: FactDifference) -> String {
+    let writer = pending.last { $0.mentions(difference.subject, in: state.dialect) }
+    return difference.description + (writer.map { ", by the SQL of \($0.id)" } ?? "")
   }
 
   /// Whether a difference is about what the migrations change; a table that is missing is about all of

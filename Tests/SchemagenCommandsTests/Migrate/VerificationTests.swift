@@ -54,6 +54,29 @@ import Testing
     #expect(await project.run("db drift --exit-code") == .different)
   }
 
+  @Test(
+    "a difference that SQL written by hand made is named with its migration, one from outside is not",
+    arguments: urls)
+  func writtenByHand(provider: String) async throws {
+    let (project, url) = try project(provider, BlogSchema.posts)
+    await project.run("migrate --name first --quiet")
+    let database = try await Database.connect(url)
+    try await database.perform {
+      try $0.run(script: "ALTER TABLE \"Post\" ADD COLUMN \"extra\" INTEGER")
+    }
+    await database.close()
+    await project.run("migrate new --name hand --quiet")
+    try project.folder.write(
+      "schema/migrations/20261121093100_hand/migration.sql",
+      "ALTER TABLE \"User\" DROP COLUMN nick;\n")
+    #expect(await project.run("migrate deploy") == .done)
+    let lines = project.transcript.split(separator: "\n")
+    #expect(
+      lines.contains("  - column \"User\".\"nick\" is missing, by the SQL of 20261121093100_hand"),
+      "\(project.transcript)")
+    #expect(lines.contains("  - column \"Post\".\"extra\" is not in the schema"))
+  }
+
   @Test("a column, an index, a key and a check that are missing are named", arguments: urls)
   func missing(provider: String) async throws {
     let (project, _) = try project(
