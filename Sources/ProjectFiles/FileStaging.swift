@@ -60,7 +60,8 @@ struct FileStaging {
     let target = SchemaWalk.resolved(absolute)
     let former = try formerBytes(of: target, shown: path)
     if former == bytes { return false }
-    let temporary = Self.temporaryName(for: target)
+    StagingLeftovers.remove(beside: target)
+    let temporary = StagingLeftovers.temporaryName(for: target)
     let reversal = former.map(Reversal.restore) ?? .remove
     moves.append(Move(source: temporary, target: target, shown: path, reversal: reversal))
     try write(bytes, to: temporary, shown: path, mode: Self.mode(of: target) ?? newMode)
@@ -71,7 +72,7 @@ struct FileStaging {
   mutating func remove(_ path: String) throws(FileError) {
     let source = FilePath.join(root, path)
     guard FileSystem.kind(of: source) != .missing else { return }
-    let target = Self.temporaryName(for: source)
+    let target = StagingLeftovers.formerName(of: source)
     try FileSystem.remove(target)
     moves.append(Move(source: source, target: target, shown: path, reversal: .moveBack))
   }
@@ -130,7 +131,8 @@ struct FileStaging {
     for folder: String, shown: String
   ) throws(FileError) -> String {
     if let known = newFolders[folder] { return known }
-    let temporary = Self.temporaryName(for: folder)
+    StagingLeftovers.remove(beside: folder)
+    let temporary = StagingLeftovers.temporaryName(for: folder)
     try FileSystem.remove(temporary)
     guard mkdir(temporary, 0o777) == 0 else {
       throw FileError(.write, path: shown, code: errno)
@@ -144,12 +146,6 @@ struct FileStaging {
     guard FileSystem.kind(of: path) == .missing else { return }
     try createFolders(FilePath.parent(of: path), shown: shown)
     guard mkdir(path, 0o777) == 0 else { throw FileError(.write, path: shown, code: errno) }
-  }
-
-  /// A hidden name beside the target, so that the rename stays within one file system.
-  private static func temporaryName(for path: String) -> String {
-    let name = ".\(FilePath.name(of: path)).\(getpid()).tmp"
-    return FilePath.join(FilePath.parent(of: path), name)
   }
 
   /// The permissions of a file; `nil` if it does not exist.

@@ -25,6 +25,43 @@ struct FileTransactionTests {
     #expect(folder.read("a/b/2.sql") == "2")
   }
 
+  @Test("what a killed process left under temporary names is removed by the next transaction")
+  func leftovers() throws {
+    let folder = try TemporaryFolder()
+    let gone = try endedProcess()
+    let own = getpid()
+    let (left, kept) = (
+      ["a/.1.\(gone).tmp/x", "a/.4.sql.\(gone).tmp"],
+      [
+        "a/.1.\(own).tmp/x", "a/.1.\(gone).old/x", "a/.other.sql.\(gone).tmp",
+        "a/.new.\(gone).tmp/x",
+        "a/.b.tmp/x", "a/2.\(gone).tmp/x",
+      ]
+    )
+    for path in left + kept {
+      try folder.write(path, "x")
+      let isNew = path.contains("new")
+      for item in [path, String(path.prefix { $0 != "/" }) + "/" + path.split(separator: "/")[1]]
+      where !isNew {
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: -100)],
+          ofItemAtPath: folder.path + "/" + item)
+      }
+    }
+    _ = try transaction(folder, [("a/4.sql", "4"), ("a/5/6.sql", "6")]).commit()
+    #expect(folder.files() == (kept + ["a/4.sql", "a/5/6.sql"]).sorted())
+  }
+
+  /// The number of a process that has ended.
+  private func endedProcess() throws -> pid_t {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "true"]
+    try process.run()
+    process.waitUntilExit()
+    return process.processIdentifier
+  }
+
   @Test("a file transaction does not touch a file with the same bytes")
   func identical() throws {
     let folder = try TemporaryFolder()

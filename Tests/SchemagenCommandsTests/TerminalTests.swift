@@ -30,4 +30,15 @@ struct TerminalTests {
     #expect(printed.filter { $0.contains("\u{1B}") } == [])
     #expect(printed.contains { $0.contains("a\u{FFFD}[31mb") })
   }
+
+  @Test("a question ends with q and with no", arguments: ["q", "n", "No", "quit"])
+  func refusal(answer: String) async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try project.folder.write(
+      "schema/schema.prisma", BlogSchema.text(BlogSchema.users.replacing("nick ", with: "age ")))
+    let files = project.folder.files()
+    #expect(await project.run("migrate --name second", answers: [answer, "1"]) == .needsDecision)
+    #expect(project.folder.files() == files)
+  }
 }

@@ -24,6 +24,8 @@ struct DatabaseURLResolver {
     let origin: String
     /// Where its relative path starts.
     let folder: String
+    /// The file and the line where it is written, where that is not the command line.
+    var place: String?
   }
 
   /// Resolves the URL for a command.
@@ -38,7 +40,9 @@ struct DatabaseURLResolver {
 
   private func url(of found: Found, _ datasource: Datasource?) throws -> DatabaseURL {
     guard let url = DatabaseURL(found.text, relativeTo: found.folder, in: context) else {
-      throw unknownScheme(found)
+      var failure = unknownScheme(found)
+      failure.place = found.place
+      throw failure
     }
     if let datasource { try check(url, against: datasource, found.origin) }
     return url
@@ -96,8 +100,16 @@ struct DatabaseURLResolver {
       let bytes = try FileContents.read(path, as: shown)
       let file = EnvironmentFile(
         String(decoding: bytes, as: UTF8.self), environment: context.environment)
+      if let problem = file.problem(with: name) {
+        var failure = CommandFailure(
+          problem.message, help: "Write a variable in one line, such as \(name)=\"file:./app.db\".")
+        failure.place = "\(shown):\(problem.line)"
+        throw failure
+      }
       if let value = file.values[name], !value.isEmpty {
-        return Found(text: value, origin: "\(name) in \(shown)", folder: folder)
+        return Found(
+          text: value, origin: "\(name) in \(shown)", folder: folder,
+          place: file.lines[name].map { "\(shown):\($0)" })
       }
     }
     return nil

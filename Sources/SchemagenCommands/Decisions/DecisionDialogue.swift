@@ -71,7 +71,7 @@ struct DecisionDialogue {
       count == 1 ? "Enter 1 to do so, or q to quit" : "Choose one (1-\(count), or q to quit)"
     while let line = console.ask(choice + ": ") {
       let answer = line.split(separator: " ").joined()
-      if answer.lowercased() == "q" { return nil }
+      if ["q", "quit", "n", "no"].contains(answer.lowercased()) { return nil }
       if let number = Int(answer), decision.options.indices.contains(number - 1) {
         let option = decision.options[number - 1]
         guard let prompt = option.prompt else { return (option, "") }

@@ -45,6 +45,12 @@ protocol MigrationRules: Sendable {
     of error: DatabaseError, in statement: SQLStatement?
   ) -> FailureExplanation?
 
+  /// Who has kept a statement from its tables for the whole of a time, a phrase each; no one where the error
+  /// itself names the holder.
+  func lockHolders(
+    blocking statement: SQLStatement, for wait: Duration, on connection: DatabaseConnection
+  ) throws -> [String]
+
   /// Makes an empty database, does some work with its URL, and removes it.
   ///
   /// - Parameters:

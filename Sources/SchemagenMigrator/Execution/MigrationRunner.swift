@@ -35,7 +35,11 @@ struct MigrationRunner {
         try await lock.wait(for: held.holder)
       } catch let failure as StatementFailure {
         if failure.phase == .closing { options.onEvent(.applied(migration)) }
-        guard failure.isRetryable, attempt < options.retries else { throw failure.error }
+        // A statement without a transaction has had its attempts.
+        guard failure.isRetryable, failure.phase != .step else { throw failure.error }
+        guard attempt < options.retries else {
+          throw failure.ending(after: attempt + 1, options).error
+        }
         attempt += 1
         options.onEvent(.retrying(migration, attempt: attempt))
         try await Task.sleep(for: .seconds(1 << (attempt - 1)))

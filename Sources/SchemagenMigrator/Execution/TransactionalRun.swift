@@ -35,7 +35,7 @@ struct TransactionalRun {
     } catch {
       transaction.rollBack()
       if try wasOvertaken(on: connection) { return .alreadyApplied }
-      throw error
+      throw (error as? StatementFailure)?.namingHolders(options, on: connection) ?? error
     }
     defer { transaction.restore() }
     try transaction.finish()

@@ -31,6 +31,25 @@ struct DumpContentsTests {
     #expect(!contents.has(schema: "tenant") && !contents.has(schema: "DATA"))
   }
 
+  @Test(
+    "a dump of one schema is told from one of a database",
+    arguments: [
+      ("SCHEMA - a me", "TABLE a User me", "a"), ("SCHEMA - a b me", "TABLE a b User me", "a b"),
+      ("SCHEMA - a my role", "TABLE a User my role", "a"),
+      ("SCHEMA - a me", "TABLE public User me", nil),
+      ("SCHEMA - a me", "DOMAIN public mail me", nil),
+      ("SCHEMA - public me", "TABLE public User me", nil),
+    ])
+  func onlySchema(schema: String, object: String, only: String?) {
+    let parts = ["TABLE DATA", "SEQUENCE", "SEQUENCE SET", "SEQUENCE OWNED BY"].map {
+      "8; 0 2 " + object.replacing("TABLE", with: $0)
+    }
+    let contents = DumpContents(
+      (["6; 2615 1 \(schema)", "7; 1259 2 \(object)"] + parts).joined(separator: "\n"))
+    #expect(contents.onlySchema == only)
+    #expect(self.contents.onlySchema == nil)
+  }
+
   @Test("schemas that are there, and comments on extensions, are left out of the list")
   func list() {
     let list = contents.without(schemas: ["tenant_a"])

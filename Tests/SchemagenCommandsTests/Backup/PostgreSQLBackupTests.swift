@@ -84,6 +84,53 @@ struct PostgreSQLBackupTests {
     #expect(await project.run("migrate status --exit-code --quiet") == .done)
   }
 
+  @Test("what other schemas have that depends on the schema is named, and not dropped unasked")
+  func dependents() async throws {
+    let one = url + "?schema=Other%20one"
+    #expect(await project.run(["db", "backup", "one.dump", "--url", one]) == .done)
+    try cluster.execute(
+      """
+      CREATE TYPE "Other one".mood AS ENUM ('good');
+      CREATE FUNCTION "Other one".touch() RETURNS trigger LANGUAGE plpgsql AS
+        'BEGIN RETURN NEW; END';
+      CREATE SCHEMA "third";
+      CREATE VIEW "third".v AS SELECT * FROM "Other one".a;
+      CREATE MATERIALIZED VIEW "third".m AS SELECT * FROM "third".v;
+      CREATE TABLE "third".t (felt "Other one".mood, n INT PRIMARY KEY);
+      CREATE TRIGGER touched BEFORE UPDATE ON "third".t
+        FOR EACH ROW EXECUTE FUNCTION "Other one".touch();
+      CREATE TABLE "third".untouched (n INT REFERENCES "third".t);
+      """, in: database)
+    for flags in [["--force"], []] {
+      #expect(
+        await project.run(["db", "restore", "one.dump", "--url", one] + flags) == .needsDecision)
+    }
+    for name in ["view third.v", "materialized view third.m", "table column third.t.felt"] {
+      #expect(project.transcript.contains("help: - \(name)\n"))
+    }
+    #expect(project.transcript.contains("help: - trigger touched on third.t\n"))
+    #expect(!project.transcript.contains("untouched"))
+    #expect(try count("third.v", in: database) == 1)
+    #expect(
+      await project.run(["db", "restore", "one.dump", "--url", one, "--force", "--cascade"])
+        == .done)
+    #expect(
+      project.transcript.contains("Dropped in other schemas:\n  - materialized view third.m\n"))
+    #expect(try count("third.untouched", in: database) == 0)
+  }
+
+  @Test("a backup of one schema does not replace a whole database")
+  func forgottenSchema() async throws {
+    let one = url + "?schema=Other%20one"
+    #expect(await project.run(["db", "backup", "one.dump", "--url", one]) == .done)
+    #expect(await project.run("db restore one.dump --force") == .failed)
+    #expect(project.transcript.contains("one.dump holds the schema Other one only"))
+    #expect(project.transcript.contains("Add ?schema=Other%20one to the URL"))
+    #expect(try count("\"User\"") == 2_000)
+    let empty = try cluster.makeDatabase()
+    #expect(await project.run(["db", "restore", "one.dump", "--url", empty]) == .done)
+  }
+
   @Test("a URL with a schema is about that schema alone")
   func schema() async throws {
     let one = url + "?schema=Other%20one"

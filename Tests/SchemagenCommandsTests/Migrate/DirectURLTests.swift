@@ -33,6 +33,25 @@ struct DirectURLTests {
   }
 
   @Test(
+    "a mistake in .env is told with its file and line, and without the value",
+    arguments: [
+      ("DATABASE_URL file:secret.db", "There is no `=` after DATABASE_URL."),
+      ("DATABASE_URL=\"file:secret.db", "The value of DATABASE_URL has no closing quote."),
+      ("DATABASE_URL=secret.db", "The URL from DATABASE_URL in .env does not start with a scheme."),
+    ])
+  func mistakes(line: String, message: String) async throws {
+    let project = try Project([
+      "schema/schema.prisma": BlogSchema.text(
+        BlogSchema.users, provider: "sqlite", url: "env(\"DATABASE_URL\")"),
+      ".env": "# the database\n\(line)\n",
+    ])
+    #expect(await project.run("migrate --name first") == .failed)
+    #expect(project.transcript.contains(".env:2: error: \(message)\n"))
+    #expect(!project.transcript.contains("secret"))
+    #expect(project.folder.files().allSatisfy { !$0.hasSuffix(".db") })
+  }
+
+  @Test(
     "what the driver has to say about a URL reaches the terminal",
     .enabled(if: PostgresCluster.isAvailable))
   func notices() async throws {

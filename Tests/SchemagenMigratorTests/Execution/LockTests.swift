@@ -42,6 +42,50 @@ struct LockTests {
   }
 
   @Test(
+    "a table that stays locked names its holder, and how often it was waited for",
+    .enabled(if: PostgresCluster.isAvailable), arguments: ["", "-- schemagen: no-transaction\n"])
+  func tableLock(mark: String) async throws {
+    let project = try MigratorProject(.postgresql)
+    try project.write(Self.first, "CREATE TABLE a (b TEXT); CREATE TABLE other (b TEXT);")
+    #expect(try await project.apply() == [Self.first])
+    try project.write("20260102000000_second", mark + "ALTER TABLE \"a\" ADD COLUMN c TEXT;")
+    let retries = Mutex(0)
+    let holder = try await project.connect()
+    let (error, process) = try await holder.withConnection { connection in
+      let process = try await connection.perform { connection in
+        try connection.run(script: "BEGIN; SELECT count(*) FROM a")
+        return try connection.first(BoundStatement(sql: "SELECT pg_backend_pid()")) {
+          try $0.read(0, as: Int.self)
+        }
+      }
+      let database = try await project.connect()
+      let migrator = project.migrator { options in
+        options.retries = 1
+        options.onEvent = { event in
+          if case .retrying = event { retries.withLock { $0 += 1 } }
+        }
+      }
+      let error = await #expect(throws: MigrationError.self) {
+        try await migrator.deploy(to: database)
+      }
+      await database.close()
+      try await connection.perform { try $0.run(script: "ROLLBACK") }
+      return (error, process)
+    }
+    await holder.close()
+    let help = try #require(error?.help)
+    #expect(
+      help.contains {
+        $0.hasPrefix("It is locked by ")
+          && $0.contains(
+            "server process \(process ?? 0), idle in transaction, in a transaction for ")
+      })
+    #expect(help.contains { $0.hasPrefix("It was tried 2 times, and waited 0.2 s for the table") })
+    #expect(retries.withLock(\.self) == 1)
+    #expect(try await project.apply().count == 1)
+  }
+
+  @Test(
     "a cancelled runner releases its lock at once", arguments: MigratorProject.dialects)
   func cancelled(dialect: Dialect) async throws {
     let project = try MigratorProject(dialect)

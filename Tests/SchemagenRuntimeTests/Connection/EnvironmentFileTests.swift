@@ -24,6 +24,29 @@ struct EnvironmentFileTests {
         "A": "one", "B": "two words", "C": "$A # kept", "D": "line\n\"two\"",
         "E": "postgres://h/d?x=1#y", "F": "", "G": "two\nlines",
       ])
+    #expect(file.problems.map(\.line) == [8])
+    #expect(file.lines["A"] == 2 && file.lines["G"] == 9)
+  }
+
+  @Test(
+    "a line that says no value names its line and its variable, and not the value",
+    arguments: [
+      ("A=1\n\nURL postgres://u:secret@h/d?x=1\n", 3, "There is no `=` after URL."),
+      ("URL: postgres://u:secret@h/d\n", 1, "There is no `=` after URL."),
+      ("export URL postgres://u:secret@h/d", 1, "There is no `=` after URL."),
+      ("B=\"two\nlines\"\r\nURL=\"secret\r\n", 3, "The value of URL has no closing quote."),
+      ("URL='secret\nB='x'\n", 1, "The value of URL has no closing quote."),
+      ("URL=\"secret\"secret\n", 1, "The value of URL goes on after its closing quote."),
+    ])
+  func problems(text: String, line: Int, message: String) {
+    let problem = EnvironmentFile(text).problem(with: "URL")
+    #expect(problem?.line == line)
+    #expect(problem?.message == message)
+  }
+
+  @Test("a byte order mark and spaces around = are no part of a name")
+  func names() {
+    #expect(EnvironmentFile("\u{FEFF}A = 1\nB.c-d=2\n= 3").values == ["A": "1", "B.c-d": "2"])
   }
 
   @Test("values in .env expand variables of the environment and of the file")

@@ -10,7 +10,7 @@ protocol DatabaseBackup: Sendable {
   /// - Throws: A failure; `CancellationError`; the file is of no use then.
   func write(to path: String) async throws -> BackupContents
 
-  /// Checks that a file is a whole backup.
+  /// Checks that a file is a whole backup, and one of what the URL is about.
   ///
   /// - Parameter shown: What messages call it.
   /// - Throws: A failure.
@@ -18,6 +18,9 @@ protocol DatabaseBackup: Sendable {
 
   /// How many tables, views and sequences a restore would drop.
   func obstacles() async throws -> Int
+
+  /// What a restore would drop beside what the URL is about, because it depends on that.
+  func dependents() async throws -> [String]
 
   /// Makes the database what a file holds, completely or not at all.
   ///

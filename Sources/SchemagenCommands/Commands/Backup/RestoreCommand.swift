@@ -6,6 +6,9 @@ import SchemagenMigrator
 struct RestoreCommand: Command {
   static let force = Option(
     "force", help: "Drop what is there without asking, as is needed without a terminal")
+  static let cascade = Option(
+    "cascade", help: "PostgreSQL: also drop what other schemas have that depends on that of the URL"
+  )
   static let noOwner = Option(
     "no-owner", help: "PostgreSQL: leave out owners and privileges, for a server without the roles")
 
@@ -15,9 +18,10 @@ struct RestoreCommand: Command {
       Takes the files of `schemagen db backup`. In one transaction, so that a failure changes nothing.
       What is in the database is dropped; that takes a yes at a terminal, and --force elsewhere. Says
       afterwards which migrations of the folder are pending. For a URL with ?schema=, other than
-      public, that schema alone is restored.
+      public, that schema alone is restored; views and foreign keys of other schemas that depend on it
+      are lost, so that they take --cascade.
       """,
-    operands: "FILE", options: [force, noOwner, MigrationOptions.wait],
+    operands: "FILE", options: [force, cascade, noOwner, MigrationOptions.wait],
     examples: [
       .init("schemagen db restore backups/app-20261130T213000Z.dump", "into an empty database"),
       .init("schemagen db restore app.db --url sqlite:copy.db", "to look at an earlier state"),
@@ -66,6 +70,8 @@ struct RestoreCommand: Command {
     let access: DatabaseAccess
     let backup: any DatabaseBackup
     let file: String
+    /// What other schemas have lost.
+    let dropped: [String]
   }
 
   private func restore(in context: CommandContext) async throws -> Restored {
@@ -83,19 +89,44 @@ struct RestoreCommand: Command {
       of: access, in: context, keepsOwners: !arguments.has(Self.noOwner))
     try await backup.check(path, as: shown)
     let obstacles = try await backup.obstacles()
+    let dependents = try await backup.dependents()
+    guard dependents.isEmpty || arguments.has(Self.cascade) else {
+      throw Self.refusal(of: dependents, url)
+    }
     if obstacles > 0, !arguments.has(Self.force) {
       let count = "\(obstacles) \(obstacles == 1 ? "object" : "objects")"
       try Confirmation("drop all that is in \(url.displayName), \(count), with all rows")
         .ask(in: context.console)
     }
     try await backup.restore(path, as: shown, empties: obstacles > 0 || arguments.has(Self.force))
-    return Restored(workspace: workspace, access: access, backup: backup, file: shown)
+    return Restored(
+      workspace: workspace, access: access, backup: backup, file: shown, dropped: dependents)
+  }
+
+  /// The refusal to drop what is not in the schema of the URL.
+  private static func refusal(of dependents: [String], _ url: DatabaseURL) -> CommandFailure {
+    let count = dependents.count
+    var failure = CommandFailure(
+      "Other schemas have \(count) \(count == 1 ? "object that depends" : "objects that depend") on the "
+        + "schema \(url.schema ?? "") and would be dropped, so nothing was changed.",
+      help: list(dependents).map { "- \($0)" } + [
+        "Keep their definitions and drop them first; or pass --cascade, and create them again "
+          + "afterwards."
+      ], status: .needsDecision)
+    failure.details = [("dependents", .strings(dependents))]
+    return failure
+  }
+
+  private static func list(_ names: [String]) -> [String] {
+    let limit = 20
+    let rest = names.count - limit
+    return names.prefix(limit) + (rest > 0 ? ["and \(rest) more"] : [])
   }
 
   private func report(_ restored: Restored, in context: CommandContext) async throws -> ExitStatus {
     let contents = try await restored.backup.contents()
     let status = await status(restored.workspace, restored.access)
-    show(contents, status, restored.access.url, restored.file, in: context.console)
+    show(contents, status, restored, in: context.console)
     return .done
   }
 
@@ -114,9 +145,10 @@ struct RestoreCommand: Command {
   }
 
   private func show(
-    _ contents: BackupContents, _ status: MigrationStatus?, _ url: DatabaseURL, _ shown: String,
+    _ contents: BackupContents, _ status: MigrationStatus?, _ restored: Restored,
     in console: Console
   ) {
+    let (url, shown) = (restored.access.url, restored.file)
     let pending = status?.pending.map(\.id)
     let missing = status?.entries.filter { $0.state == .missing }.map(\.id)
     if arguments.has(.json) {
@@ -125,6 +157,7 @@ struct RestoreCommand: Command {
         "tables": .number(contents.tables), "migrations": .strings(contents.migrations),
         "pending": pending.map { .strings($0) } ?? .null,
         "missing": missing.map { .strings($0) } ?? .null,
+        "dropped": .strings(restored.dropped),
       ]
       return console.result(result.text)
     }
@@ -136,6 +169,9 @@ struct RestoreCommand: Command {
     }
     if let missing, !missing.isEmpty {
       lines.append("Not in the folder: \(missing.joined(separator: ", ")).")
+    }
+    if !restored.dropped.isEmpty {
+      lines += ["Dropped in other schemas:"] + Self.list(restored.dropped).map { "  - \($0)" }
     }
     console.report(lines.joined(separator: "\n"))
   }

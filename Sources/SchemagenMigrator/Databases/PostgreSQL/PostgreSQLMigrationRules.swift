@@ -34,6 +34,12 @@ struct PostgreSQLMigrationRules: MigrationRules {
 
   func checkInside(_ statement: SQLStatement) throws(ScriptProblem) {}
 
+  func lockHolders(
+    blocking statement: SQLStatement, for wait: Duration, on connection: DatabaseConnection
+  ) throws -> [String] {
+    try TableLockHolders.find(blocking: statement, for: wait, on: connection)
+  }
+
   func throwAway<Result: Sendable>(
     on server: String?, _ work: @Sendable (String) async throws -> Result
   ) async throws -> Result {

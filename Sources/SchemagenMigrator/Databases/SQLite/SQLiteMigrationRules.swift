@@ -66,6 +66,11 @@ struct SQLiteMigrationRules: MigrationRules {
       problem: problem, advice: [SQLiteCheck.advice(about: problem)].compactMap(\.self))
   }
 
+  /// There is one lock, of the whole file, whose holder the run lock knows.
+  func lockHolders(
+    blocking statement: SQLStatement, for wait: Duration, on connection: DatabaseConnection
+  ) throws -> [String] { [] }
+
   func throwAway<Result: Sendable>(
     on server: String?, _ work: @Sendable (String) async throws -> Result
   ) async throws -> Result {

@@ -31,7 +31,10 @@ struct Step {
       } catch let held as LockHeld {
         try await lock.wait(for: held.holder)
       } catch let failure as StatementFailure {
-        guard failure.isRetryable, attempt < run.options.retries else { throw failure }
+        guard failure.isRetryable else { throw failure }
+        guard attempt < run.options.retries else {
+          throw failure.ending(after: attempt + 1, run.options)
+        }
         attempt += 1
         run.options.onEvent(.retrying(run.migration, attempt: attempt))
         try await Task.sleep(for: .seconds(1 << (attempt - 1)))
@@ -59,7 +62,8 @@ struct Step {
       try? connection.run(script: "ROLLBACK")
       if sql.isOutsideOnly(error) { return false }
       throw StatementFailure(
-        migration: run.migration, statement: statement, phase: .step, cause: error)
+        migration: run.migration, statement: statement, phase: .step, cause: error
+      ).namingHolders(run.options, on: connection)
     } catch {
       try? connection.run(script: "ROLLBACK")
       throw error

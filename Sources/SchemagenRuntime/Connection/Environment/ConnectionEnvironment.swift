@@ -24,6 +24,11 @@ struct ConnectionEnvironment {
         continue
       }
       let file = EnvironmentFile(text, environment: variables)
+      if let problem = file.problem(with: name) {
+        throw DatabaseError(
+          .invalidURL, "\(folder)/.env:\(problem.line): \(problem.message)",
+          help: "write \(name)=\"file:./app.db\" or a postgres:// URL in one line")
+      }
       if let value = file.values[name], !value.isEmpty { return Self.absolute(value, from: folder) }
     }
     throw DatabaseError(

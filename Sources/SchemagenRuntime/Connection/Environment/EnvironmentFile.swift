@@ -3,8 +3,22 @@
 /// `NAME=value`, `export NAME=value`, `#` comments; `'…'` is literal; in `"…"` and without quotes,
 /// `$NAME` and `${NAME}` expand to other variables.
 package struct EnvironmentFile: Equatable {
+  /// A line that does not say what a variable is.
+  package struct Problem: Equatable, Sendable {
+    /// The line, from 1.
+    package let line: Int
+    /// The variable that it seems to be about; empty where it starts with no name.
+    package let name: String
+    /// What is wrong, as a sentence without the value, which may be a password.
+    package let message: String
+  }
+
   /// The variables of the file.
   package private(set) var values: [String: String] = [:]
+  /// The lines on which they are, from 1.
+  package private(set) var lines: [String: Int] = [:]
+  /// The lines that are not variables.
+  package private(set) var problems: [Problem] = []
 
   /// Parses a file.
   ///
@@ -12,41 +26,71 @@ package struct EnvironmentFile: Equatable {
   ///   - text: The text of the file.
   ///   - environment: Variables that the file may refer to; they come before its own.
   package init(_ text: String, environment: [String: String] = [:]) {
-    var rest = text[...]
+    // A byte order mark is no part of a name.
+    var rest = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    var line = 1
     while !rest.isEmpty {
-      guard let (name, value) = Self.readEntry(&rest) else { continue }
-      values[name] = value.isLiteral ? value.text : expanded(value.text, environment)
+      let start = rest
+      if let (name, value) = readEntry(&rest, on: line) {
+        values[name] = value.isLiteral ? value.text : expanded(value.text, environment)
+        lines[name] = line
+      }
+      line += start[..<rest.startIndex].count(where: \.isNewline)
     }
   }
+
+  /// What is wrong with the line of a variable, or with one that seems to be meant for it.
+  package func problem(with name: String) -> Problem? { problems.last { $0.name == name } }
 
   private typealias Value = (text: String, isLiteral: Bool)
 
   /// Reads one line, or several if a quoted value spans them.
-  private static func readEntry(_ rest: inout Substring) -> (name: String, value: Value)? {
+  private mutating func readEntry(
+    _ rest: inout Substring, on number: Int
+  ) -> (name: String, value: Value)? {
     let line = rest.prefix { !$0.isNewline }
-    guard let equals = line.firstIndex(of: "="), !trimmed(line).hasPrefix("#") else {
-      skipLine(&rest)
+    var text = Self.trimmed(line)
+    guard !text.isEmpty, !text.hasPrefix("#") else {
+      Self.skipLine(&rest)
       return nil
     }
-    var name = trimmed(line[..<equals])
-    if name.hasPrefix("export ") { name = trimmed(name.dropFirst(7)) }
-    rest = rest[line.index(after: equals)...].drop { $0 == " " || $0 == "\t" }
-    let value = readValue(&rest)
-    skipLine(&rest)
-    return name.isEmpty ? nil : (String(name), value)
+    if text.hasPrefix("export ") { text = Self.trimmed(text.dropFirst(7)) }
+    let name = text.prefix { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+    let value = text[name.endIndex...].drop { $0 == " " || $0 == "\t" }
+    guard value.first == "=", !name.isEmpty else {
+      let message =
+        name.isEmpty ? "This line has no name before `=`." : "There is no `=` after \(name)."
+      problems.append(Problem(line: number, name: String(name), message: message))
+      Self.skipLine(&rest)
+      return nil
+    }
+    rest = rest[value.index(after: value.startIndex)...].drop { $0 == " " || $0 == "\t" }
+    let (read, problem) = Self.readValue(&rest)
+    if let problem {
+      problems.append(
+        Problem(line: number, name: String(name), message: "The value of \(name) \(problem)."))
+    }
+    Self.skipLine(&rest)
+    return (String(name), read)
   }
 
-  private static func readValue(_ rest: inout Substring) -> Value {
-    guard let quote = rest.first, quote == "\"" || quote == "'" || quote == "`",
-      let end = closingQuote(quote, in: rest.dropFirst())
-    else {
+  /// Reads a value, and says what is wrong with its quotes.
+  private static func readValue(_ rest: inout Substring) -> (Value, problem: String?) {
+    let unclosed = "has no closing quote"
+    let quote = rest.first.flatMap { "\"'`".contains($0) ? $0 : nil }
+    guard let quote, let end = closingQuote(quote, in: rest.dropFirst()) else {
       let line = rest.prefix { !$0.isNewline }
       rest = rest[line.endIndex...]
-      return (String(trimmed(withoutComment(line))), false)
+      return ((String(trimmed(withoutComment(line))), false), quote == nil ? nil : unclosed)
     }
     let inner = rest[rest.index(after: rest.startIndex)..<end]
     rest = rest[rest.index(after: end)...]
-    return quote == "\"" ? (unescaped(inner), false) : (String(inner), true)
+    let after = trimmed(rest.prefix { !$0.isNewline })
+    // A quote of a later line is taken for the closing one.
+    let problem =
+      after.isEmpty || after.hasPrefix("#")
+      ? nil : inner.contains(where: \.isNewline) ? unclosed : "goes on after its closing quote"
+    return (quote == "\"" ? (unescaped(inner), false) : (String(inner), true), problem)
   }
 
   private static func closingQuote(

@@ -29,7 +29,7 @@ struct DumpContents {
 
   /// Whether there is a table, a view, a type or a function of a schema.
   func has(schema: String) -> Bool {
-    ["TABLE", "VIEW", "TYPE", "FUNCTION", "SEQUENCE", "MATERIALIZED VIEW"].contains { kind in
+    Self.kinds.contains { kind in
       entries(kind).contains { !Self.isPart($0) && $0.hasPrefix(schema + " ") }
     }
   }
@@ -42,6 +42,25 @@ struct DumpContents {
     return Set(names).sorted()
   }
 
+  /// The one schema that the dump is about, other than `public`; `nil` where it is about several, or where
+  /// that cannot be told.
+  var onlySchema: String? {
+    let made = entries("SCHEMA")
+    guard made.count == 1, made[0].hasPrefix("- ") else { return nil }
+    let objects = Self.kinds.flatMap(entries).filter { !Self.isPart($0) }
+    // An owner follows the name, and both may have spaces.
+    let words = made[0].dropFirst(2).split(separator: " ", omittingEmptySubsequences: false)
+    let names = words.indices.dropFirst().reversed().map { words[..<$0].joined(separator: " ") }
+    return names.first { name in
+      name != "public" && objects.allSatisfy { $0.hasPrefix(name + " ") }
+    }
+  }
+
+  private static let kinds = [
+    "TABLE", "VIEW", "TYPE", "FUNCTION", "SEQUENCE", "MATERIALIZED VIEW", "PROCEDURE", "AGGREGATE",
+    "DOMAIN", "FOREIGN TABLE",
+  ]
+
   /// The list without the entries that make schemas which are there already, and without the comments on
   /// extensions, which only their owner may write.
   func without(schemas: [String]) -> String {
@@ -51,8 +70,8 @@ struct DumpContents {
     }.joined(separator: "\n")
   }
 
-  /// `TABLE DATA` and `TABLE ATTACH` are entries of their own, about a table.
+  /// `TABLE DATA`, `TABLE ATTACH`, `SEQUENCE OWNED BY` and `SEQUENCE SET` are entries of their own.
   private static func isPart(_ entry: Substring) -> Bool {
-    entry.hasPrefix("DATA ") || entry.hasPrefix("ATTACH ")
+    ["DATA ", "ATTACH ", "OWNED BY ", "SET "].contains(where: entry.hasPrefix)
   }
 }

@@ -67,10 +67,33 @@ struct PostgreSQLBackup: DatabaseBackup {
   }
 
   func check(_ path: String, as shown: String) async throws {
-    _ = try await list(path, as: shown, try await scope().version)
+    let scope = try await scope()
+    let dump = try await list(path, as: shown, scope.version).contents
+    guard scope.schema == nil, let only = dump.onlySchema else { return }
+    let rest = scope.relations - (try await self.scope(of: only).relations)
+    guard rest > 0 else { return }
+    throw CommandFailure(
+      "\(shown) holds the schema \(only) only, and \(access.url.displayName) has \(rest) "
+        + "\(rest == 1 ? "object" : "objects") in other schemas, which would be dropped.",
+      help: "Add ?schema=\(Self.urlText(only)) to the URL, and that schema alone is restored.",
+      "To have nothing but that schema, restore into an empty database.")
+  }
+
+  /// A name as the query of a URL has it.
+  private static func urlText(_ name: String) -> String {
+    name.addingPercentEncoding(
+      withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "_-.")))
+      ?? name
   }
 
   func obstacles() async throws -> Int { try await scope().relations }
+
+  func dependents() async throws -> [String] {
+    guard let schema = try await scope().schema else { return [] }
+    return try await reading { database in
+      try await database.performUnnamed { try DependentsElsewhere.names(of: schema, on: $0) }
+    }
+  }
 
   func restore(_ path: String, as shown: String, empties: Bool) async throws {
     let settings = try settings()
@@ -142,8 +165,11 @@ struct PostgreSQLBackup: DatabaseBackup {
   /// A URL with a schema of its own is about that schema. `public` is what Prisma writes into every URL,
   /// and means the whole database, with its extensions.
   private func scope() async throws -> ServerScope {
-    let schema = access.url.schema.flatMap { $0 == "public" ? nil : $0 }
-    return try await reading { database in
+    try await scope(of: access.url.schema.flatMap { $0 == "public" ? nil : $0 })
+  }
+
+  private func scope(of schema: String?) async throws -> ServerScope {
+    try await reading { database in
       try await database.performUnnamed { try ServerScope(on: $0, schema: schema) }
     }
   }

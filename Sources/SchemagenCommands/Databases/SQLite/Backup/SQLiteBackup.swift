@@ -54,6 +54,8 @@ struct SQLiteBackup: DatabaseBackup {
     }
   }
 
+  func dependents() async throws -> [String] { [] }
+
   func restore(_ path: String, as shown: String, empties: Bool) async throws {
     let target = try file()
     guard access.url.isMissingFile else {
