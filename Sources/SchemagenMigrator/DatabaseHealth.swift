@@ -24,7 +24,8 @@ public struct DatabaseHealth: Equatable, Sendable {
       switch entry.state {
       case .applied: true
       case .missing: entry.finishedAt != nil
-      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked, .incomplete: false
+      case .pending, .pendingOutOfOrder, .running, .interrupted, .edited, .blocked, .incomplete:
+        false
       }
     }
   }

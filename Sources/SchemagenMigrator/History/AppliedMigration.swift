@@ -18,6 +18,11 @@ package struct AppliedMigration: Equatable, Sendable {
   /// The text of its `down.sql` when it was applied, which is written and not read with the others.
   package let downSQL: String?
 
+  /// Whether a statement of it was executed or started.
+  var hasRun: Bool {
+    finishedAt != nil || statementsDone > 0 || statementChecksums?.isEmpty == false
+  }
+
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
     hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil

@@ -32,19 +32,21 @@ struct HealthReport {
       "roundTripMilliseconds": .number(Self.milliseconds(health.roundTrip)),
       "connectionLimit": .number(health.connections.limit),
       "applied": .number(counts.applied),
-      "pending": .number(health.migrations.pending.count - counts.interrupted),
-      "interrupted": .number(counts.interrupted), "edited": .number(counts.edited),
+      "pending": .number(health.migrations.pending.count - counts.running - counts.interrupted),
+      "running": .number(counts.running), "interrupted": .number(counts.interrupted),
+      "edited": .number(counts.edited),
       "missing": .number(counts.missing),
     ]
   }
 
-  private var counts: (applied: Int, edited: Int, missing: Int, interrupted: Int) {
-    health.migrations.entries.reduce(into: (0, 0, 0, 0)) { counts, entry in
+  private var counts: (applied: Int, edited: Int, missing: Int, running: Int, interrupted: Int) {
+    health.migrations.entries.reduce(into: (0, 0, 0, 0, 0)) { counts, entry in
       switch entry.state {
       case .applied: counts.0 += 1
       case .edited, .blocked, .incomplete: counts.1 += 1
       case .missing: counts.2 += 1
-      case .interrupted: counts.3 += 1
+      case .running: counts.3 += 1
+      case .interrupted: counts.4 += 1
       case .pending, .pendingOutOfOrder: break
       }
     }
@@ -53,8 +55,9 @@ struct HealthReport {
   /// How many migrations are applied, pending and so on.
   var migrations: String {
     var parts = ["\(counts.applied) applied"]
-    let pending = health.migrations.pending.count
-    if pending > counts.interrupted { parts.append("\(pending - counts.interrupted) pending") }
+    let pending = health.migrations.pending.count - counts.running - counts.interrupted
+    if pending > 0 { parts.append("\(pending) pending") }
+    if counts.running > 0 { parts.append("\(counts.running) running") }
     if counts.interrupted > 0 { parts.append("\(counts.interrupted) interrupted") }
     if counts.edited > 0 { parts.append("\(counts.edited) edited") }
     if counts.missing > 0 { parts.append("\(counts.missing) not in the folder") }

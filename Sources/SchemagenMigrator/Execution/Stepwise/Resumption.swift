@@ -49,8 +49,7 @@ struct Resumption {
   /// - Throws: A ``MigrationError`` when the file cannot be read.
   func obstacle() throws(MigrationError) -> MigrationError? {
     let script = try migration.readScript()
-    let hasStarted = row.statementsDone > 0 || row.statementChecksums?.isEmpty == false
-    guard hasStarted else { return nil }
+    guard row.hasRun else { return nil }
     if script.isTransactional {
       return error(
         "but its file runs in a transaction now.",
