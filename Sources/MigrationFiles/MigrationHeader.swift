@@ -57,7 +57,7 @@ package struct MigrationHeader: Equatable, Sendable {
   }
 
   /// The end of the lines at the start of a file that are blank or comments.
-  private static func endOfComments(_ bytes: [UInt8]) -> Int {
+  static func endOfComments(_ bytes: [UInt8]) -> Int {
     var position = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0
     while position < bytes.count {
       let line = bytes[position...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

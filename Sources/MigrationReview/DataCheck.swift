@@ -86,6 +86,7 @@ extension AffectedRows.Condition {
     case .null(let column), .notNull(let column), .holding(let column, _, _),
       .notHolding(let column, _, _), .outside(let column, _, _):
       [column]
+    case .respelled(let column, _): [column]
     case .duplicate(let columns, _), .orphan(let columns, _, _, _): columns
     case .longer(let text, _), .unreadable(let text, _): [text.column]
     }

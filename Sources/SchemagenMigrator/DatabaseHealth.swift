@@ -23,7 +23,8 @@ public struct DatabaseHealth: Equatable, Sendable {
     migrations.entries.allSatisfy { entry in
       switch entry.state {
       case .applied, .missing: true
-      case .pending, .pendingOutOfOrder, .interrupted, .edited, .blocked, .incomplete, .unfinished:
+      case .pending, .pendingOutOfOrder, .running, .interrupted, .edited, .blocked, .incomplete,
+        .unfinished:
         false
       }
     }

@@ -8,6 +8,8 @@ public struct MigrationStatus: Equatable, Sendable {
     case pending
     /// Not applied yet, although a newer one is, as after a merge.
     case pendingOutOfOrder
+    /// It runs without a transaction, and another runner is at work on it.
+    case running(by: String, statementsDone: Int)
     /// It runs without a transaction, and was interrupted after some of its statements.
     case interrupted(statementsDone: Int)
     /// It runs without a transaction, was interrupted, and its file no longer starts with the statements
@@ -35,8 +37,12 @@ public struct MigrationStatus: Equatable, Sendable {
     /// When it was finished there.
     public private(set) var finishedAt: String?
 
+    /// Whether a statement of it was executed or started, as far as the database knows.
+    package private(set) var hasRun: Bool
+
     /// - Parameter row: What the database knows of it.
     init(id: String, state: State, row: AppliedMigration?) {
+      hasRun = row?.hasRun ?? false
       self.id = id
       self.state = state
       startedAt = row?.startedAt
@@ -46,8 +52,22 @@ public struct MigrationStatus: Equatable, Sendable {
     /// Whether it is applied, and its file is as it was then.
     package var isApplied: Bool { if case .applied = state { true } else { false } }
 
-    /// Whether it runs without a transaction and was interrupted.
-    package var isInterrupted: Bool { if case .interrupted = state { true } else { false } }
+    /// Whether it runs without a transaction, and only a part of it has run.
+    package var isPartial: Bool {
+      switch state {
+      case .interrupted, .running: hasRun
+      case .applied, .pending, .pendingOutOfOrder, .blocked, .incomplete, .unfinished, .edited, .missing:
+        false
+      }
+    }
+
+    /// Whether a part of it is in the database, and the rest is not.
+    package var isBegun: Bool {
+      switch state {
+      case .interrupted, .blocked, .unfinished: true
+      case .applied, .pending, .pendingOutOfOrder, .running, .incomplete, .edited, .missing: false
+      }
+    }
 
     /// How long it took in the database.
     package var milliseconds: Int? {
@@ -78,7 +98,7 @@ public struct MigrationStatus: Equatable, Sendable {
       let row = rows[migration.id]
       let state =
         snapshot?.obstacles[migration.id].map(State.incomplete)
-        ?? Self.state(of: migration, row, newest: newest, in: snapshot?.home)
+        ?? Self.state(of: migration, row, newest: newest, in: snapshot)
       return Entry(id: migration.id, state: state, row: row)
     }
     let ids = Set(directory.migrations.map(\.id))
@@ -92,7 +112,7 @@ public struct MigrationStatus: Equatable, Sendable {
   public var pending: [Entry] {
     entries.filter { entry in
       switch entry.state {
-      case .pending, .pendingOutOfOrder, .interrupted: true
+      case .pending, .pendingOutOfOrder, .interrupted, .running: true
       case .applied, .edited, .blocked, .incomplete, .unfinished, .missing: false
       }
     }
@@ -112,12 +132,18 @@ public struct MigrationStatus: Equatable, Sendable {
   }
 
   private static func state(
-    of migration: Migration, _ row: AppliedMigration?, newest: String, in home: HistoryHome?
+    of migration: Migration, _ row: AppliedMigration?, newest: String,
+    in snapshot: HistorySnapshot?
   ) -> State {
-    guard let row, let home else { return migration.id < newest ? .pendingOutOfOrder : .pending }
+    guard let row, let snapshot else {
+      return migration.id < newest ? .pendingOutOfOrder : .pending
+    }
     guard let finishedAt = row.finishedAt else {
+      if let runner = snapshot.runner {
+        return .running(by: runner, statementsDone: row.statementsDone)
+      }
       do throws(MigrationError) {
-        if let obstacle = try Resumption(migration, row, in: home).obstacle() {
+        if let obstacle = try Resumption(migration, row, in: snapshot.home).obstacle() {
           return .blocked(obstacle)
         }
       } catch {

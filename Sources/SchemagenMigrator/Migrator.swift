@@ -84,7 +84,7 @@ public struct Migrator: Sendable {
   private func applyPending(to database: Database) async throws -> [Migration] {
     let directory = try readFolder(Dialect(database.dialect))
     let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
-    let pending = try check(directory, against: snapshot)
+    let pending = try await check(directory, against: snapshot, of: database)
     try await recordSquashed(snapshot.unrecorded, in: database)
     let expected = try expectedState(after: pending, in: directory, on: snapshot, database)
     var applied: [Migration] = []
@@ -141,19 +141,25 @@ public struct Migrator: Sendable {
     _ directory: MigrationDirectory, against database: Database, expectsMore: Bool = false
   ) async throws -> [Migration] {
     let snapshot = try await HistorySnapshot.read(database, options)
-    return try check(directory, against: snapshot, expectsMore: expectsMore)
+    return try await check(directory, against: snapshot, of: database, expectsMore: expectsMore)
   }
 
   private func check(
-    _ directory: MigrationDirectory, against snapshot: HistorySnapshot, expectsMore: Bool = false
-  ) throws -> [Migration] {
+    _ directory: MigrationDirectory, against snapshot: HistorySnapshot, of database: Database,
+    expectsMore: Bool = false
+  ) async throws -> [Migration] {
     let status = MigrationStatus(directory, snapshot)
     let ids = Set(status.pending.map(\.id))
     let pending = directory.migrations.filter { migration in
       ids.contains(migration.id) && options.only?.contains(migration.id) ?? true
     }
-    try Preflight(status: status, folder: displayPath, expectsMore: expectsMore)
-      .check(pending, on: snapshot)
+    do {
+      try Preflight(status: status, folder: displayPath, expectsMore: expectsMore)
+        .check(pending, on: snapshot)
+    } catch let error as MigrationError where error.code == .missing {
+      try await checkIsNotOlder(directory, than: snapshot, of: database)
+      throw error
+    }
     return pending
   }
 

@@ -31,6 +31,27 @@ package struct AffectedRows: Equatable, Sendable {
     case outside(column: String, least: String, most: String)
     /// Rows with a text that is not a value of a type.
     case unreadable(Text, as: ColumnType)
+    /// Rows with a value that is another one after it was converted to a type and back.
+    case respelled(column: String, Respelling)
+  }
+
+  /// The conversion of a column's type, and the one back.
+  package struct Respelling: Equatable, Sendable {
+    /// The type that values have, and the one that they get.
+    package let types: Transition<ColumnType>
+    package let there: TypeConversion
+    package let back: TypeConversion
+    /// Where the text of a value is found, for the values that cannot be converted at all.
+    package let text: Text?
+
+    package init(
+      types: Transition<ColumnType>, there: TypeConversion, back: TypeConversion, text: Text?
+    ) {
+      self.types = types
+      self.there = there
+      self.back = back
+      self.text = text
+    }
   }
 
   /// Where a text is found in a row.

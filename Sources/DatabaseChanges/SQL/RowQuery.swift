@@ -30,7 +30,7 @@ package struct RowQuery {
       let places = SQL.join((1...max(1, expressions.count)).map { "\(number: $0)" })
       return "SELECT \(values), count(*) FROM \(rows) GROUP BY \(places) HAVING count(*) > 1"
     case .null, .notNull, .orphan, .violating, .holding, .notHolding, .longer, .outside,
-      .unreadable:
+      .unreadable, .respelled:
       return "SELECT * FROM \(rows)"
     }
   }

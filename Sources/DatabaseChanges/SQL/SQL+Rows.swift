@@ -40,7 +40,7 @@ extension SQL {
     case .outside(let column, let least, let most):
       let bounds: SQL = "\(expression: least) AND \(expression: most)"
       return "\(table) WHERE \(identifier: column) NOT BETWEEN \(bounds)"
-    case .unreadable: return nil
+    case .unreadable, .respelled: return nil
     }
   }
 

@@ -9,8 +9,8 @@ extension ColumnEdit {
     case .add(let column): ["add column \(table).\"\(column.name)\" \(column.type)"]
     case .addFilled(let column, let fill):
       [
-        "add column \(table).\"\(column.name)\" \(column.type), with \(fill.description) for existing "
-          + "rows"
+        "add column \(table).\"\(column.name)\" \(column.type), with \(fill.description)"
+          + FillSentence.rowsEnding
       ]
     case .drop(let column): ["drop column \(table).\"\(column.name)\""]
     case .alter(let change): change.sentences(table: table)
@@ -22,7 +22,7 @@ extension ColumnEdit {
     let column = change.column
     let name = "\(table).\"\(column.after.name)\""
     if column.after.generatedExpression != nil { return "recompute column \(name)" }
-    let filled = change.fill.map { ", with \($0.description) for existing rows" } ?? ""
+    let filled = change.fill.map { ", with \($0.description)\(FillSentence.rowsEnding)" } ?? ""
     return "replace column \(name), \(column.before.type) with \(column.after.type)\(filled)"
   }
 }
@@ -37,7 +37,7 @@ extension ColumnChange {
         "change column \(name) from \(column.before.type) to \(column.after.type)\(note)")
     }
     if changesNullability {
-      let filled = fill.map { ", with \($0.description) for NULL" } ?? ""
+      let filled = fill.map { ", with \($0.description)\(FillSentence.nullEnding)" } ?? ""
       lines.append(
         "make column \(name) \(column.after.isNullable ? "optional" : "required")\(filled)")
     }

@@ -4,7 +4,9 @@ import DatabaseTypes
 extension MigrationChanges {
   /// The canonical text: sorted, one fact a line.
   package func encoded() -> String {
-    var members: [(key: String, value: JSONNode)] = [("format", .number(Self.currentFormat))]
+    // Versions that know format 1 alone can read a file without answers.
+    let format = answers.isEmpty ? 1 : Self.currentFormat
+    var members: [(key: String, value: JSONNode)] = [("format", .number(format))]
     members += states.map { change in
       (
         change.dialect.rawValue,
@@ -25,6 +27,7 @@ extension MigrationChanges {
             )
           })
       ))
+    if !answers.isEmpty { members.append(("answers", .strings(answers))) }
     return JSONNode.object(members).text(in: .facts) + "\n"
   }
 
@@ -41,7 +44,7 @@ extension MigrationChanges {
         "it has format \(format), and this version of schemagen reads up to \(Self.currentFormat)")
     }
     var states: [StateChange] = []
-    for member in root.members where member.key != "format" && member.key != "fingerprints" {
+    for member in root.members where !["format", "fingerprints", "answers"].contains(member.key) {
       guard let dialect = Dialect(rawValue: member.key) else {
         throw member.value.error("\"\(member.key)\" is not a database that schemagen knows")
       }
@@ -52,7 +55,9 @@ extension MigrationChanges {
           removed: try change.list("removed") { node throws(JSONError) in try SchemaFact(node) },
           added: try change.list("added") { node throws(JSONError) in try SchemaFact(node) }))
     }
-    self.init(fingerprints: try Self.fingerprints(root), states: states)
+    self.init(
+      fingerprints: try Self.fingerprints(root), states: states,
+      answers: try root.list("answers") { node throws(JSONError) in try node.string() })
   }
 
   private static func fingerprints(

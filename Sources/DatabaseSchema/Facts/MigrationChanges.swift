@@ -3,16 +3,22 @@ package import DatabaseTypes
 
 /// What a migration removes from the snapshot and adds to it, as its `changes.json` keeps it.
 package struct MigrationChanges: Equatable, Sendable {
-  /// The format that this version writes.
-  package static let currentFormat = 1
+  /// The newest format that this version writes and reads.
+  package static let currentFormat = 2
 
   /// The fingerprints of declarations before and after, where they differ.
   package var fingerprints: [String: FingerprintChange]
   /// The change of each database, sorted by its name.
   package var states: [StateChange]
+  /// The answers with which the migration was planned, as the command line gives them, so that it can
+  /// be written again with the same ones.
+  package var answers: [String]
 
-  package init(fingerprints: [String: FingerprintChange] = [:], states: [StateChange]) {
+  package init(
+    fingerprints: [String: FingerprintChange] = [:], states: [StateChange], answers: [String] = []
+  ) {
     self.fingerprints = fingerprints
+    self.answers = answers
     self.states = states.sorted { $0.dialect.rawValue < $1.dialect.rawValue }
   }
 

@@ -37,6 +37,17 @@ package struct StateChange: Equatable, Sendable {
   /// Whether the states before and after are the same.
   package var isEmpty: Bool { removed.isEmpty && added.isEmpty }
 
+  /// The default of a column that is among the facts that it adds; nil without one.
+  ///
+  /// - Parameter name: The table and the column as sentences show them: `"User"."name"`.
+  package func newDefault(of name: String) -> ColumnDefault? {
+    for case .column(let column, let table) in added.map(\.content)
+    where "\"\(table)\".\"\(column.name)\"" == name {
+      return column.defaultValue
+    }
+    return nil
+  }
+
   /// The change back.
   package var reversed: StateChange {
     StateChange(dialect: dialect, removed: added, added: removed)

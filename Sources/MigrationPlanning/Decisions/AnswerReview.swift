@@ -29,7 +29,7 @@ struct AnswerReview {
     let convertible = Set(changed.converted)
     let replaced = Set(changed.replaced)
     let renames = answers.renames.enumerated().filter { !isUsed($1, at: $0) }.map { _, rename in
-      UnusedAnswer(flag: "--rename \(rename.from):\(rename.to)", reason: reason(rename))
+      UnusedAnswer(flag: rename.flag, reason: reason(rename))
     }
     return renames
       + unused("--drop", answers.drops, unless: droppable, because: reason(dropping:))

@@ -27,6 +27,9 @@ package struct DecisionAnswers: Equatable, Sendable {
       }
       if (from.member == nil) != (to.member == nil) { return nil }
     }
+
+    /// The option that gives this answer.
+    package var flag: String { "--rename \(from):\(to)" }
   }
 
   /// From `--rename`.

@@ -46,15 +46,20 @@ struct FoundRows: Sendable {
         try $0.read(0, as: Int.self)
       }
       guard let number, number > check.allowedCount else { return nil }
-      let examples = try connection.query(BoundStatement(sql: check.examples.text)) { row in
-        var parts: [String] = []
-        for index in 0..<row.columnCount {
-          let name = row.columnName(index) ?? "?"
-          parts.append("\(name) = \(shown(try row.read(index, as: String?.self)))")
-        }
-        return parts.joined(separator: ", ")
-      }
+      let examples = try Self.examples(check.examples.text, on: connection)
       return FoundRows(finding: check.finding, count: number, examples: examples)
+    }
+  }
+
+  /// The rows of a query whose columns are texts, a line each.
+  static func examples(_ query: String, on connection: DatabaseConnection) throws -> [String] {
+    try connection.query(BoundStatement(sql: query)) { row in
+      var parts: [String] = []
+      for index in 0..<row.columnCount {
+        let name = row.columnName(index) ?? "?"
+        parts.append("\(name) = \(shown(try row.read(index, as: String?.self)))")
+      }
+      return parts.joined(separator: ", ")
     }
   }
 

@@ -8,15 +8,25 @@ struct DecisionDialogue {
   ///
   /// - Parameters:
   ///   - answers: The answers of the command line.
+  ///   - older: Those with which the same changes were planned before; one that nothing takes now is
+  ///     left out with a warning.
   ///   - plan: Makes the plans for some answers.
   /// - Returns: The plans without open questions.
   /// - Throws: ``NeedsDecision`` after listing the questions, if there is no terminal; a failure if
   ///   an answer of the command line is unused, or an attribute is not valid.
   func resolve(
-    _ answers: DecisionAnswers, plan: (DecisionAnswers) -> SchemaPlans
+    _ answers: DecisionAnswers, keeping older: DecisionAnswers = DecisionAnswers(),
+    plan: (DecisionAnswers) -> SchemaPlans
   ) throws -> SchemaPlans {
-    var answers = answers
+    let given = Set(answers.flags)
+    var answers = answers.adding(older)
     var plans = plan(answers)
+    let outdated = plans.unusedAnswers.filter { !$0.isInvalid && !given.contains($0.flag) }
+    if !outdated.isEmpty {
+      for answer in outdated { console.warn("The earlier answer \(answer.message).") }
+      answers = answers.without(Set(outdated.map(\.flag)))
+      plans = plan(answers)
+    }
     try DecisionOptions.reject(plans.unusedAnswers)
     if let problem = plans.problems.first {
       throw CommandFailure(

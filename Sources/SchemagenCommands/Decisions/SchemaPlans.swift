@@ -8,6 +8,8 @@ import SchemaModel
 struct SchemaPlans {
   /// The plans in the order of the schema's providers.
   let plans: [(dialect: Dialect, plan: MigrationPlan)]
+  /// The answers with which they were made.
+  let answers: DecisionAnswers
 
   /// Plans the changes from a snapshot to a schema.
   init(
@@ -23,6 +25,7 @@ struct SchemaPlans {
     dialects: [Dialect], answers: DecisionAnswers, before: (Dialect) -> DatabaseSchema,
     after: (Dialect) -> DatabaseSchema
   ) {
+    self.answers = answers
     plans = dialects.map { dialect in
       (
         dialect,

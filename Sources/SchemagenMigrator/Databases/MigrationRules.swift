@@ -34,6 +34,11 @@ protocol MigrationRules: Sendable {
     in database: Database, _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result
 
+  /// Who holds the lock of those that run statements without a transaction; nil when it is free.
+  ///
+  /// - Throws: A `DatabaseError`.
+  func runner(in home: HistoryHome, of database: Database) async throws -> String?
+
   /// Whether a statement may be before or after the transaction of a file.
   func mayBeOutside(_ statement: SQLStatement) -> Bool
 

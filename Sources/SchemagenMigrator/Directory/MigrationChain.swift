@@ -58,8 +58,11 @@ package struct MigrationChain {
   /// Whether a migration starts where the one before it ended, which knew all others.
   private func continues(_ index: Int) -> Bool {
     guard let before = migrations[index].header.before else { return true }
-    let last = index == 0 ? start : migrations[index - 1].header.after
-    guard let last else { return true }
+    let last = migrations[..<index].lazy.compactMap(\.header.after).last ?? start
+    if index > 0, migrations[index - 1].header.after == nil, last != before {
+      // Without a header it may have led anywhere but to a state that another one has left already.
+      return before != start && !migrations[..<index].contains { $0.header.after == before }
+    }
     return last == before && known.last.flatMap(\.self) == nil
   }
 

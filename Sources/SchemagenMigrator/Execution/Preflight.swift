@@ -20,7 +20,7 @@ struct Preflight {
       case .edited(let recorded, let found):
         throw MigrationError.edited("\(folder)/\(entry.id)", recorded: recorded, found: found)
       case .blocked(let error), .incomplete(let error), .unfinished(let error): throw error
-      case .applied, .pending, .pendingOutOfOrder, .interrupted, .missing: break
+      case .applied, .pending, .pendingOutOfOrder, .running, .interrupted, .missing: break
       }
     }
     try checkMissing()

@@ -111,21 +111,30 @@ struct StatementFailure: Error {
     case .closing:
       return "\(name) is applied; only this statement after its COMMIT was not executed."
     case .step where cause.code == .connectionLost:
-      return
-        "The statements before this one were executed; whether this one was, the history knows, and "
-        + "the next run continues after what it has."
-    case .step:
-      return "The statements before this one were executed; the next run continues with this one."
+      return executed(
+        "whether this one was executed, the history knows, and the next run continues after what it has."
+      )
     case .loneStep where cause.code == .connectionLost:
-      return
-        "The statements before this one were executed, and the server may go on with this one; the "
-        + "next run looks for it and continues."
+      return executed(
+        "the server may go on with this one; the next run looks for it and continues.")
+    case .step, .loneStep:
+      return executed("the next run \(isFirst ? "starts again" : "continues") with this one.")
     case .stepRecord:
       return
         "It runs without a transaction: what was executed stays, and the next run continues after it."
-    case .loneStep:
-      return "The statements before this one were executed; the next run continues with this one."
     }
+  }
+
+  /// Whether the statement is the first of the migration, so that nothing was executed before it.
+  private var isFirst: Bool {
+    statement != nil && migration.script.body.first == statement
+  }
+
+  /// What was executed before the statement, and what is so of it.
+  private func executed(_ rest: String) -> String {
+    isFirst
+      ? "Nothing was executed before this statement; \(rest)"
+      : "The statements before this one were executed; \(rest)"
   }
 
   private var place: String? {

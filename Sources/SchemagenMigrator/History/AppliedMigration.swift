@@ -20,6 +20,9 @@ package struct AppliedMigration: Equatable, Sendable {
   /// How far its `down.sql` has run, where that ran without a transaction and not to its end.
   package let reversal: StatementProgress?
 
+  /// Whether a statement of it was executed or started.
+  var hasRun: Bool { finishedAt != nil || progress.hasStarted }
+
   package init(
     id: String, checksum: String, startedAt: String, finishedAt: String?, statementsDone: Int,
     hashAfter: String?, statementChecksums: [String]? = nil, downSQL: String? = nil,

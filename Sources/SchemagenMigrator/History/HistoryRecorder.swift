@@ -11,13 +11,13 @@ struct HistoryRecorder {
 
   /// Records migrations in one transaction; those that have a row keep it.
   ///
+  /// - Returns: Those that had no row.
   /// - Throws: ``LockHeld`` when another runner is at work, or a database error.
-  func record(_ migrations: [Migration]) throws {
+  func record(_ migrations: [Migration]) throws -> [Migration] {
     try write { history in
-      for migration in migrations
-      where try history.row(of: migration.id, on: connection) == nil {
-        try history.insert(row(of: migration), on: connection)
-      }
+      let new = try migrations.filter { try history.row(of: $0.id, on: connection) == nil }
+      for migration in new { try history.insert(row(of: migration), on: connection) }
+      return new
     }
   }
 
@@ -42,7 +42,7 @@ struct HistoryRecorder {
     }
   }
 
-  private func write(_ work: (HistoryTable) throws -> Void) throws {
+  private func write<Result>(_ work: (HistoryTable) throws -> Result) throws -> Result {
     try HistoryTransaction.run(on: connection) {
       let dialect = Dialect(connection.dialect)
       if let refusal = try dialect.migrations.history.refusal(on: connection) { throw refusal }
@@ -52,7 +52,7 @@ struct HistoryRecorder {
       let history = HistoryTable(in: home, dialect)
       do {
         try history.prepare(on: connection)
-        try work(history)
+        return try work(history)
       } catch let error as DatabaseError where error.code == .permission {
         throw MigrationError(error, of: home.table)
       }

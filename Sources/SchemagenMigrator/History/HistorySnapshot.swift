@@ -22,6 +22,8 @@ struct HistorySnapshot: Sendable {
   /// Why a migration can neither run nor count as applied, by its id: the database has a part of those that
   /// it replaces.
   private(set) var obstacles: [String: MigrationError] = [:]
+  /// Who is at work on a migration that is not finished; nil where it was interrupted, or all are finished.
+  private(set) var runner: String?
   /// Whether a pooler may give every transaction another session.
   let isPooled: Bool
   /// Whether the database schema of ``home`` is there.
@@ -34,6 +36,22 @@ struct HistorySnapshot: Sendable {
   /// - Throws: A ``MigrationError`` when the lock is held for too long, or a database error.
   static func read(_ database: Database, _ options: MigratorOptions) async throws -> HistorySnapshot
   {
+    var snapshot = try await readOnce(database, options)
+    guard snapshot.hasUnfinished else { return snapshot }
+    let rules = Dialect(database.dialect).migrations
+    if let runner = try await rules.runner(in: snapshot.home, of: database) {
+      snapshot.runner = runner
+      return snapshot
+    }
+    // It may have been finished before its runner was looked for.
+    return try await readOnce(database, options)
+  }
+
+  private var hasUnfinished: Bool { rows.contains { $0.finishedAt == nil } }
+
+  private static func readOnce(
+    _ database: Database, _ options: MigratorOptions
+  ) async throws -> HistorySnapshot {
     try await LockWait.whileHeld(options) {
       try await database.performUnnamed { connection in
         try HistoryTransaction.read(on: connection) { try HistorySnapshot(on: connection) }

@@ -23,11 +23,15 @@ extension Migrator {
 
   /// Records migrations as applied without running them.
   ///
+  /// - Returns: Those that had no row yet.
   /// - Throws: A ``MigrationError`` when another runner holds the lock for too long, or a database
   ///   error; nothing is recorded then.
-  package func record(_ migrations: [Migration], in database: Database) async throws {
+  @discardableResult
+  package func record(
+    _ migrations: [Migration], in database: Database
+  ) async throws -> [Migration] {
     let migrations = try migrations.map(withDown)
-    try await writeHistory(of: database) { try $0.record(migrations) }
+    return try await writeHistory(of: database) { try $0.record(migrations) }
   }
 
   /// Corrects what the history says about some migrations, which do not run.
@@ -52,11 +56,11 @@ extension Migrator {
     return migration
   }
 
-  private func writeHistory(
-    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Void
-  ) async throws {
+  private func writeHistory<Result: Sendable>(
+    of database: Database, _ write: @escaping @Sendable (HistoryRecorder) throws -> Result
+  ) async throws -> Result {
     let now = UTCTime.iso8601(options.now())
-    try await LockWait.whileHeld(options) {
+    return try await LockWait.whileHeld(options) {
       try await Dialect(database.dialect).migrations.excludingSteps(in: database) {
         try await database.performUnnamed { connection in
           try write(HistoryRecorder(connection: connection, now: now))

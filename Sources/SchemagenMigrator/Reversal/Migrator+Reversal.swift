@@ -25,28 +25,25 @@ extension Migrator {
     let snapshot = try await HistorySnapshot.read(database, options).seen(by: directory)
     if let obstacle = snapshot.obstacles.values.first { throw obstacle }
     var reversals: [Reversal] = []
-    for row in try Self.chosen(target, from: snapshot.rows) {
+    let chosen = try Self.chosen(target, from: snapshot.rows)
+    try await checkIsNotOlder(
+      directory, than: snapshot, of: database, takingBack: chosen.map(\.id))
+    for row in chosen {
       guard row.finishedAt != nil else {
-        guard directory.migration(row.id) != nil else {
+        if snapshot.runner == nil, directory.migration(row.id) == nil {
           throw MigrationError.interrupted(row, missingFrom: displayPath)
         }
-        throw Self.interrupted(row.id)
+        throw Self.unfinished(row, snapshot.runner)
       }
       // A file that was edited since may take back something else than what was applied.
       let migration = directory.migration(row.id)
       let isEdited = migration.map { $0.checksum != row.checksum } ?? false
-      let inFolder = try migration.flatMap { try reversal(of: $0, dialect) }
+      let inFolder = try migration.flatMap { try ofApplied($0, dialect) }
       if let inFolder, !isEdited {
         reversals.append(inFolder)
         continue
       }
-      let kept = try await LockWait.whileHeld(options) {
-        try await database.performUnnamed { connection in
-          try HistoryTransaction.read(on: connection) {
-            try HistoryTable(in: snapshot.home, dialect).downSQL(of: row.id, on: connection)
-          }
-        }
-      }
+      let kept = try await keptDown(of: row.id, snapshot, database)
       guard let kept else {
         guard let inFolder else { throw missing(row.id) }
         reversals.append(inFolder)
@@ -69,6 +66,22 @@ extension Migrator {
     guard let file = try DownFile(of: migration, in: source) else { return nil }
     return try Reversal(
       of: migration.id, text: file.text, path: file.path, isInFolder: true, dialect: dialect)
+  }
+
+  /// The script of the folder that takes a migration back which the database has.
+  private func ofApplied(
+    _ migration: Migration, _ dialect: Dialect
+  ) throws(MigrationError) -> Reversal? {
+    do throws(MigrationError) {
+      return try reversal(of: migration, dialect)
+    } catch  where error.code == .script && error.place == nil {
+      // It has no statements yet.
+      throw MigrationError(
+        .script, error.message,
+        help: error.help + [
+          "Or do it by hand, and run `schemagen migrate resolve --rolled-back \(migration.id)`."
+        ])
+    }
   }
 
   /// How many rows a loss is about now; `nil` where its script has no query for them.
@@ -124,12 +137,25 @@ extension Migrator {
     }
   }
 
-  private static func interrupted(_ id: String) -> MigrationError {
-    MigrationError(
-      .history, "\(id) was interrupted, so the database is between two states.",
+  private static func unfinished(_ row: AppliedMigration, _ runner: String?) -> MigrationError {
+    if let runner {
+      return MigrationError(
+        .locked, "Another runner is at work on \(row.id): \(runner).",
+        help: "Wait until it is done.")
+    }
+    let rolledBack = "`schemagen migrate resolve --rolled-back \(row.id)`"
+    guard row.hasRun else {
+      return MigrationError(
+        .history, "\(row.id) was begun, and none of its statements was executed.",
+        help:
+          "Run `schemagen migrate deploy`, which runs it, or \(rolledBack), which forgets the attempt."
+      )
+    }
+    return MigrationError(
+      .history, "\(row.id) was interrupted: a part of it is in the database.",
       help:
         "Run `schemagen migrate deploy`, which resumes it, or take back by hand what has run and "
-        + "run `schemagen migrate resolve --rolled-back \(id)`.")
+        + "run \(rolledBack).")
   }
 
   private func missing(_ id: String) -> MigrationError {

@@ -25,6 +25,14 @@ package struct Reversal: Sendable {
     }
   }
 
+  /// What stops a script: what its header says of it, and the query for the rows.
+  package struct Obstacle: Equatable, Sendable {
+    /// Its description, such as `check "price" of "Post": every row must meet it`.
+    package let words: String
+    /// The query for the rows on which the script fails.
+    package let rows: String
+  }
+
   /// The id of the migration.
   package let id: String
   /// The text of the script.
@@ -35,6 +43,8 @@ package struct Reversal: Sendable {
   package let isInFolder: Bool
   /// The losses that the header of the script lists.
   package let losses: [Loss]
+  /// The rows on which the script fails, as far as its header has a query for them.
+  package let obstacles: [Obstacle]
 
   /// Takes a script apart.
   ///
@@ -59,23 +69,28 @@ package struct Reversal: Sendable {
     guard !script.isToBeWritten else {
       throw MigrationError(
         .script, "\(path) has no statements yet.",
-        help: "Write what takes the migration back; or do it by hand, and run "
-          + "`schemagen migrate resolve --rolled-back \(id)`.")
+        help: "Write what takes the migration back.")
     }
     self.script = Migration(
       id: "down of \(id)", path: path, checksum: "", header: MigrationHeader(of: text),
       script: script)
-    losses = Self.losses(in: MigrationHeader.comments(of: text))
+    let comments = MigrationHeader.comments(of: text)
+    losses = Self.risks(.dataLoss, in: comments).map { Loss(words: $0, count: $1) }
+    obstacles = Self.risks(.mayFail, in: comments).compactMap { words, query in
+      query.map { Obstacle(words: words, rows: $0) }
+    }
   }
 
-  /// The risks of the header that are losses; the line below one may be its query.
-  private static func losses(in comments: [String]) -> [Loss] {
-    let label = "- \(FindingSeverity.dataLoss.label): "
+  /// The risks of a kind that the header lists; the line below one may be its query.
+  private static func risks(
+    _ severity: FindingSeverity, in comments: [String]
+  ) -> [(words: String, query: String?)] {
+    let label = "- \(severity.label): "
     return comments.indices.filter { comments[$0].hasPrefix(label) }.map { index in
       let next = index + 1 < comments.count ? comments[index + 1] : ""
-      return Loss(
-        words: String(comments[index].dropFirst(label.count)),
-        count: next.hasPrefix("SELECT ") ? next : nil)
+      return (
+        String(comments[index].dropFirst(label.count)), next.hasPrefix("SELECT ") ? next : nil
+      )
     }
   }
 }

@@ -176,4 +176,16 @@ import Testing
         SELECT what FROM objects WHERE what IS NOT NULL ORDER BY 1
         """, url)
   }
+
+  @Test("baseline takes short names, and says so where nothing is left to record")
+  func again() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first_tables --quiet")
+    #expect(await project.run("migrate baseline") == .done)
+    #expect(await project.run("migrate baseline --to first_tables") == .done)
+    #expect(await project.run("migrate baseline --to nosuch") == .failed)
+    #expect(await project.run("migrate resolve --rolled-back first_tables") == .done)
+    #expect(await project.run("migrate baseline --to first_tables --json") == .done)
+    try Transcript.expect(project, is: "baseline-again")
+  }
 }

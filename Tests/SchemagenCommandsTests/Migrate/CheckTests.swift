@@ -89,4 +89,21 @@ struct CheckTests {
     let closed = url.replacing(":\(cluster.port)/", with: ":1/")
     #expect(await project.run(["migrate", "check", "--server", closed]) == .failed)
   }
+
+  @Test("migrate check says of an empty down.sql what is to be written")
+  func emptyDown() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    await project.run("migrate new rows --quiet")
+    let file = "schema/migrations/20261121093100_rows/migration.sql"
+    try project.folder.write(
+      file, try #require(project.folder.read(file)).replacing("BEGIN;", with: "BEGIN;\nSELECT 1;"))
+    #expect(await project.run("migrate check") == .failed)
+    #expect(project.transcript.contains("down.sql has no statements yet."))
+    #expect(!project.transcript.contains("resolve --rolled-back"))
+    #expect(await project.run("migrate deploy") == .done)
+    #expect(await project.run("migrate down") == .failed)
+    #expect(
+      project.transcript.contains("`schemagen migrate resolve --rolled-back 20261121093100_rows`"))
+  }
 }

@@ -38,6 +38,9 @@ struct ResolveTests {
       """, project.folder.path + "/app.db")
     #expect(await project.run("migrate status") == .failed)
     #expect(await project.run("migrate resolve --rolled-back 20260101000000_gone") == .done)
+    #expect(
+      project.transcript.contains(
+        "_gone: no longer recorded (the folder does not have it) in app.db."))
     #expect(await project.run("migrate status --exit-code") == .different)
   }
 

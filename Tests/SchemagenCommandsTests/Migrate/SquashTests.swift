@@ -100,6 +100,33 @@ struct SquashTests {
     try Transcript.expect(project, is: "migrate-squash-partly")
   }
 
+  @Test("a checkout from before a squash is to be updated, and takes nothing back")
+  func olderCheckout() async throws {
+    let project = try await project()
+    #expect(await project.run("migrate deploy") == .done)
+    let files = project.folder.files().filter { $0.hasPrefix("schema/") }
+    let texts = try files.map { ($0, try #require(project.folder.read($0))) }
+    #expect(await project.run("migrate squash --until posts --force --quiet") == .done)
+    #expect(await project.run("migrate deploy") == .done)
+    let squashed = try #require(project.folder.files().first { $0.contains("_squashed/") })
+    try FileManager.default.removeItem(
+      atPath: project.folder.path + "/"
+        + squashed.split(separator: "/").dropLast().joined(separator: "/"))
+    for (name, text) in texts { try project.folder.write(name, text) }
+    #expect(await project.run("migrate new later --quiet") == .done)
+    let rows = try #require(project.folder.files().first { $0.hasSuffix("_later/migration.sql") })
+    try project.folder.write(
+      rows, try #require(project.folder.read(rows)).replacing("BEGIN;", with: "BEGIN;\nSELECT 1;"))
+    #expect(await project.run("migrate status") == .failed)
+    #expect(await project.run("migrate deploy") == .failed)
+    #expect(await project.run("migrate down 3 --accept-data-loss") == .failed)
+    #expect(await project.run("migrate down --to first --accept-data-loss") == .failed)
+    let last = project.transcript.split(separator: "$ schemagen migrate status").last ?? ""
+    #expect(last.contains("Update the checkout, with `git pull`"))
+    #expect(!last.contains("`schemagen migrate down"))
+    try Transcript.expect(project, is: "migrate-squash-older-checkout")
+  }
+
   @Test("what cannot be carried keeps the migrations as they are")
   func unequal() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])

@@ -57,4 +57,16 @@ struct MigrationChainTests {
     #expect(chain.firstBreak == nil)
     #expect(chain.end == "y")
   }
+
+  @Test("a migration without a header hides no fork")
+  func forkAroundHandWritten() throws {
+    let chain = try MigrationChain(
+      try migrations([("1", "e", "a"), ("2", "a", "b"), ("3", nil, nil), ("4", "a", "c")]),
+      from: "e", history: unknown)
+    #expect(chain.firstBreak == .fork("2", "4", nil))
+    let same = try MigrationChain(
+      try migrations([("1", "e", "a"), ("2", nil, nil), ("3", "a", "b")]), from: "e",
+      history: unknown)
+    #expect(same.firstBreak == nil)
+  }
 }

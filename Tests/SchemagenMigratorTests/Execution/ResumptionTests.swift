@@ -148,4 +148,58 @@ struct ResumptionTests {
       ? "SELECT b FROM a" : "SELECT 'one' FROM other.c RIGHT JOIN (SELECT 1) x ON true"
     #expect(try await project.rows(found) == ["one"])
   }
+
+  @Test(
+    "a failure in the first statement says that nothing was executed, and is taken back as such",
+    arguments: MigratorProject.dialects)
+  func firstStatement(dialect: Dialect) async throws {
+    let project = try MigratorProject(dialect)
+    try project.write(Self.first, Self.mark + "INSERT INTO nowhere VALUES (1);\nSELECT 1;\n")
+    let error = await project.failure()
+    #expect(
+      error?.help.last
+        == "Nothing was executed before this statement; the next run starts again with this one.")
+    let entry = try #require(try await project.status().entries.first)
+    #expect(entry.state == .interrupted(statementsDone: 0) && !entry.hasRun)
+    let database = try await project.connect()
+    let refusal = await #expect(throws: MigrationError.self) {
+      try await project.migrator().reversals(of: .newest(1), in: database)
+    }
+    await database.close()
+    #expect(refusal?.message == "\(Self.first) was begun, and none of its statements was executed.")
+  }
+
+  @Test(
+    "a migration that another runner is at work on is running, and not interrupted",
+    arguments: MigratorProject.dialects)
+  func running(dialect: Dialect) async throws {
+    let project = try await interrupted(dialect)
+    let database = try await project.connect()
+    let migrator = project.migrator()
+    let directory = try migrator.readFolder(dialect)
+    let migration = try #require(directory.migrations.first)
+    let home = try await database.perform { try HistoryHome.current(on: $0) }
+    let run = StepwiseRun(migration: migration, options: migrator.options, home: home)
+    let other = try await project.connect()
+    let (status, health, refusal) = try await dialect.migrations.locking(for: run, in: database) {
+      _, _ in
+      let status = try await migrator.status(of: other)
+      let health = try await migrator.health(of: other)
+      let refusal = await #expect(throws: MigrationError.self) {
+        try await migrator.reversals(of: .newest(1), in: other)
+      }
+      return (status, health, refusal)
+    }
+    guard case .running(let runner, 2)? = status.entries.first?.state else {
+      Issue.record("\(status)")
+      return
+    }
+    #expect(!runner.isEmpty)
+    #expect(!health.isReady)
+    #expect(refusal?.code == .locked && refusal?.message.contains(runner) == true)
+    #expect(
+      try await migrator.status(of: other).entries.first?.state == .interrupted(statementsDone: 2))
+    await other.close()
+    await database.close()
+  }
 }

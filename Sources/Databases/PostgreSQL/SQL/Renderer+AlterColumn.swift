@@ -66,8 +66,15 @@ extension Renderer {
 
   /// The value of a column as one of its new type; `nil` where PostgreSQL converts it by itself.
   func converted(_ column: Transition<Column>, _ conversion: TypeConversion) -> SQL? {
-    let name: SQL = "\(identifier: column.after.name)"
-    let target = type(column.after.type)
+    converted(
+      "\(identifier: column.after.name)", column.map(\.type), conversion)
+  }
+
+  /// A value of one type as one of another; `nil` where PostgreSQL converts it by itself.
+  func converted(
+    _ name: SQL, _ types: Transition<ColumnType>, _ conversion: TypeConversion
+  ) -> SQL? {
+    let target = type(types.after)
     switch conversion.method {
     case .assignment, .relabel: return nil
     case .cast(let through):
@@ -84,9 +91,9 @@ extension Renderer {
     case .utf8: return "convert_to(\(name), 'UTF8')"
     case .fromUTF8: return "(convert_from(\(name), 'UTF8')::\(target))"
     case .withoutZeros: return "(trim_scale(\(name))::\(target))"
-    case .toJSON: return "to_jsonb(\(jsonSource(column.before)))::\(target)"
+    case .toJSON: return "to_jsonb(\(jsonSource(name, types.before)))::\(target)"
     case .fromJSON:
-      return "((\(name) #>> '{}')\(zoned(column.after.type))::\(target))"
+      return "((\(name) #>> '{}')\(zoned(types.after))::\(target))"
     case .wrap:
       return "(CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)]::\(target) END)"
     case .first: return "(\(name)[array_lower(\(name), 1)])"
@@ -95,13 +102,12 @@ extension Renderer {
 
   /// The value that becomes JSON: bytes as hexadecimal digits in any session, numbers without the
   /// zeros of their scale.
-  private func jsonSource(_ column: Column) -> SQL {
-    let name: SQL = "\(identifier: column.name)"
+  private func jsonSource(_ name: SQL, _ type: ColumnType) -> SQL {
     let types = PostgreSQLTypes.Types()
-    if types.family(of: column.type) == .bytes, !column.type.isList {
+    if types.family(of: type) == .bytes, !type.isList {
       return "'\\x' || encode(\(name), 'hex')"
     }
-    return column.type == types.columnType(of: .decimal) ? "trim_scale(\(name))" : name
+    return type == types.columnType(of: .decimal) ? "trim_scale(\(name))" : name
   }
 
   /// The cast that keeps the offset of a text that becomes a time without a zone.

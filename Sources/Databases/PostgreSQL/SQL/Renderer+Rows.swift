@@ -13,7 +13,24 @@ extension Renderer {
     if case .unreadable(let place, let type) = search.condition {
       return text(place).flatMap { unreadable($0, as: type) }.map { "\(table) WHERE \($0)" }
     }
+    if case .respelled(let column, let change) = search.condition {
+      return "\(table) WHERE \(isRespelled("\(identifier: column)", change))"
+    }
     return .rows(search) { defaultValue($0, of: ColumnType(.text)) }
+  }
+
+  /// Whether a value is another one after a conversion and back; one that cannot be converted fails
+  /// in the script, and is not read here where a pattern tells it.
+  private func isRespelled(_ value: SQL, _ change: AffectedRows.Respelling) -> SQL {
+    func convert(_ value: SQL, _ types: Transition<ColumnType>, _ conversion: TypeConversion) -> SQL
+    {
+      converted(value, types, conversion) ?? "(\(value)::\(type(types.after)))"
+    }
+    let there = convert(value, change.types, change.there)
+    let back = convert(there, change.types.reversed, change.back)
+    let differs: SQL = "\(back)::text <> \(value)::text"
+    let refused = change.text.flatMap(text).flatMap { unreadable($0, as: change.types.after) }
+    return refused.map { "CASE WHEN \($0) THEN false ELSE \(differs) END" } ?? differs
   }
 
   private func text(_ place: AffectedRows.Text) -> SQL? {

@@ -32,20 +32,23 @@ struct HealthReport {
       "roundTripMilliseconds": .number(Self.milliseconds(health.roundTrip)),
       "connectionLimit": .number(health.connections.limit),
       "applied": .number(counts.applied),
-      "pending": .number(counts.pending),
+      "pending": .number(counts.pending), "running": .number(counts.running),
       "interrupted": .number(counts.interrupted), "edited": .number(counts.edited),
       "missing": .number(counts.missing),
     ]
   }
 
-  private var counts: (applied: Int, edited: Int, missing: Int, interrupted: Int, pending: Int) {
-    health.migrations.entries.reduce(into: (0, 0, 0, 0, 0)) { counts, entry in
+  private var counts:
+    (applied: Int, edited: Int, missing: Int, running: Int, interrupted: Int, pending: Int)
+  {
+    health.migrations.entries.reduce(into: (0, 0, 0, 0, 0, 0)) { counts, entry in
       switch entry.state {
       case .applied: counts.0 += 1
       case .edited, .blocked, .incomplete: counts.1 += 1
       case .missing: counts.2 += 1
-      case .interrupted, .unfinished: counts.3 += 1
-      case .pending, .pendingOutOfOrder: counts.4 += 1
+      case .running: counts.3 += 1
+      case .interrupted, .unfinished: counts.4 += 1
+      case .pending, .pendingOutOfOrder: counts.5 += 1
       }
     }
   }
@@ -54,6 +57,7 @@ struct HealthReport {
   var migrations: String {
     var parts = ["\(counts.applied) applied"]
     if counts.pending > 0 { parts.append("\(counts.pending) pending") }
+    if counts.running > 0 { parts.append("\(counts.running) running") }
     if counts.interrupted > 0 { parts.append("\(counts.interrupted) interrupted") }
     if counts.edited > 0 { parts.append("\(counts.edited) edited") }
     if counts.missing > 0 { parts.append("\(counts.missing) not in the folder") }

@@ -12,6 +12,15 @@ struct GitFile {
     return text(at: "HEAD:") == String(data: data, encoding: .utf8)
   }
 
+  /// A file of a folder that the last commit does not have as it is now: the scripts first, in the order
+  /// of their use; `nil` where it has all.
+  static func uncommitted(in folder: String) -> String? {
+    let names = (try? FileSystem.names(in: folder)) ?? []
+    let scripts = names.filter { $0.hasPrefix("migration.") }
+    return (scripts + names.filter { !scripts.contains($0) })
+      .map { FilePath.join(folder, $0) }.first { !GitFile(path: $0).isCommitted }
+  }
+
   /// Whether git has the file, or a file of the folder, in its index.
   var isTracked: Bool {
     run(["ls-files", "--", FilePath.name(of: path)]).map { !$0.isEmpty } ?? false

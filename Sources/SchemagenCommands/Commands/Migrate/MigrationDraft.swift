@@ -19,10 +19,16 @@ struct MigrationDraft {
 
   /// Plans, and asks the questions of the plan.
   ///
+  /// - Parameters:
+  ///   - snapshot: The state from which it starts.
+  ///   - directories: The migrations that lead to that state, for each dialect.
+  ///   - answers: The answers of the command line.
+  ///   - older: Those with which the same changes were planned before.
   /// - Throws: ``NeedsDecision`` without a terminal, or a failure for an answer to no question.
   init(
     from snapshot: Snapshot, after directories: [Dialect: MigrationDirectory],
-    _ answers: DecisionAnswers, in workspace: MigrationWorkspace
+    _ answers: DecisionAnswers, keeping older: DecisionAnswers = DecisionAnswers(),
+    in workspace: MigrationWorkspace
   ) throws {
     self.workspace = workspace
     self.snapshot = snapshot
@@ -34,7 +40,7 @@ struct MigrationDraft {
         directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
       })
     let console = workspace.context.console
-    plans = try DecisionDialogue(console: console).resolve(answers) { answers in
+    plans = try DecisionDialogue(console: console).resolve(answers, keeping: older) { answers in
       SchemaPlans(
         from: known, to: workspace.schema, dialects: workspace.dialects, answers: answers)
     }
@@ -73,6 +79,30 @@ struct MigrationDraft {
     }
     let derived = planned(naming.name)
     return ask(derived).map(planned) ?? derived
+  }
+
+  /// The changes in a database, a sentence each.
+  func summary(for dialect: Dialect) -> [String] {
+    plans.plans.first { $0.dialect == dialect }?.plan.summary ?? []
+  }
+
+  /// What changes in the state of a database.
+  func change(for dialect: Dialect) -> StateChange {
+    guard let stages = plans.plans.first(where: { $0.dialect == dialect })?.plan.stages,
+      let first = stages.first, let last = stages.last
+    else { return StateChange(dialect: dialect) }
+    return StateChange(from: first.before, to: last.after)
+  }
+
+  /// The hash of the state of each database after the migrations.
+  ///
+  /// - Throws: A failure when the migrations before them do not form a chain.
+  func ends() throws -> [Dialect: String] {
+    var ends = try workspace.starts(of: plans.plans.map(\.dialect), in: directories, snapshot)
+    for plan in plans.plans {
+      if let last = plan.plan.stages.last { ends[plan.dialect] = last.after.hash }
+    }
+    return ends
   }
 
   /// What writes the migrations, with the snapshot to which they lead.

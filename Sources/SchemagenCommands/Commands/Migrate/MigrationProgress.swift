@@ -59,7 +59,9 @@ final class MigrationProgress: Sendable {
     case .retrying(let migration, let attempt):
       console.note("\(migration.id): a table is in use; retrying (\(attempt)).")
     case .resuming(let migration, let count):
-      console.note("\(migration.id): continuing after \(count) completed statements.")
+      console.note(
+        "\(migration.id): continuing after \(count) completed "
+          + "\(count == 1 ? "statement" : "statements").")
     case .unverified(let reason):
       stop()
       console.warn("The database was not verified: \(reason.asSentence)")

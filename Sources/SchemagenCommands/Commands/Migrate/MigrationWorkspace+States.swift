@@ -1,6 +1,7 @@
 import DatabaseSchema
 import DatabaseTypes
 import DialectRendering
+import ProjectFiles
 import SchemagenMigrator
 
 extension MigrationWorkspace {
@@ -95,9 +96,10 @@ extension MigrationWorkspace {
   /// - Throws: A failure that names a file.
   func checkCommitted(_ migrations: [Migration]) throws {
     for migration in migrations {
-      guard !GitFile(path: context.absolute(migration.path)).isCommitted else { continue }
+      let folder = FilePath.join(migrationsPath, migration.id)
+      guard let file = GitFile.uncommitted(in: folder) else { continue }
       throw CommandFailure(
-        "\(migration.path) is not as the last commit of git has it, so what was edited in it would be lost.",
+        "\(context.displayPath(file)) is not as the last commit of git has it, so what was edited in it would be lost.",
         help: "Commit it first, or pass --force.")
     }
   }

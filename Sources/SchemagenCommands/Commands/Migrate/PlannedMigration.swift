@@ -37,6 +37,7 @@ struct PlannedMigration {
     replaces: [Dialect: [SquashedMigration]] = [:]
   ) -> [PlannedMigration] {
     let count = plans.plans.map(\.plan.stages.count).max() ?? 0
+    let answers = plans.answers.flags
     return (0..<count).map { index in
       let scripts = plans.plans.map { plan -> DialectScripts in
         // Plans are aligned at their last stages: an earlier one only adds enum values.
@@ -54,7 +55,8 @@ struct PlannedMigration {
       let suffix = scripts.compactMap { $0.stage?.nameSuffix }.first.map { "_" + $0 } ?? ""
       let id = timestamps[index] + "_" + (name ?? derived ?? "change") + suffix
       let changes = MigrationChanges(
-        fingerprints: index == count - 1 ? fingerprints : [:], states: scripts.map(\.change))
+        fingerprints: index == count - 1 ? fingerprints : [:], states: scripts.map(\.change),
+        answers: index == count - 1 ? answers : [])
       return PlannedMigration(id: id, scripts: scripts, changes: changes)
     }
   }
@@ -64,6 +66,14 @@ struct PlannedMigration {
     self.id = id
     files = Self.files(
       scripts, MigrationChanges(states: scripts.map { StateChange(dialect: $0.dialect) }))
+    changes = []
+    findings = []
+  }
+
+  /// A migration whose files are known.
+  init(id: String, files: [(name: String, text: String)]) {
+    self.id = id
+    self.files = files
     changes = []
     findings = []
   }

@@ -23,13 +23,13 @@ enum PostgreSQLLock {
     let isOurs = try connection.first(BoundStatement(sql: sql, parameters: parameters)) {
       try $0.read(0, as: Bool.self)
     }
-    return isOurs == true ? nil : try holder(home, on: connection)
+    if isOurs == true { return nil }
+    return try holder(home, on: connection) ?? "a runner that has just finished"
   }
 
-  /// The holder of the lock; an unprivileged role sees only its name and process.
-  private static func holder(
-    _ home: HistoryHome, on connection: DatabaseConnection
-  ) throws -> String {
+  /// The holder of the lock, of which an unprivileged role sees only its name and process; nil when it is
+  /// free.
+  static func holder(_ home: HistoryHome, on connection: DatabaseConnection) throws -> String? {
     let sql = """
       SELECT coalesce(nullif(a.application_name, ''), 'a client without a name')
         || ', user ' || coalesce(a.usename::text, 'unknown') || ', server process ' || l.pid
@@ -43,7 +43,6 @@ enum PostgreSQLLock {
       """
     let statement = BoundStatement(sql: sql, parameters: try parameters(home))
     return try connection.first(statement) { try $0.read(0, as: String.self) }
-      ?? "a runner that has just finished"
   }
 
   private static func parameters(_ home: HistoryHome) throws -> BoundParameters {

@@ -30,6 +30,10 @@ struct PostgreSQLMigrationRules: MigrationRules {
     try await work()
   }
 
+  func runner(in home: HistoryHome, of database: Database) async throws -> String? {
+    try await database.performUnnamed { try PostgreSQLLock.holder(home, on: $0) }
+  }
+
   func mayBeOutside(_ statement: SQLStatement) -> Bool { false }
 
   func checkInside(_ statement: SQLStatement) throws(ScriptProblem) {}

@@ -30,6 +30,21 @@ struct SQLiteMigrationRules: MigrationRules {
     return try await lock.hold(work)
   }
 
+  /// The lock is asked for, because SQLite does not say who has it; where it cannot be asked for, as on
+  /// files that cannot be written, no runner can be at work.
+  func runner(in home: HistoryHome, of database: Database) async throws -> String? {
+    let path = try await database.performUnnamed(SQLiteRunLock.path)
+    guard let lock = path.map(SQLiteRunLock.init), lock.exists else { return nil }
+    do {
+      try await lock.hold {}
+    } catch let held as LockHeld {
+      return held.holder
+    } catch is DatabaseError {
+      return nil
+    }
+    return nil
+  }
+
   func mayBeOutside(_ statement: SQLStatement) -> Bool { statement.starts(with: "PRAGMA") }
 
   /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>: "a no-op within a transaction", so

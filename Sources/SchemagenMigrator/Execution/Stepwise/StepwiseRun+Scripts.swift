@@ -7,17 +7,20 @@ extension StepwiseRun {
   private func runScript(
     on session: HeldConnection, checkLock: @Sendable () async throws -> Void
   ) async throws {
-    for statement in migration.script.body {
+    for (index, statement) in migration.script.body.enumerated() {
       try await checkLock()
       do {
         try await session.performUnnamed { connection in
           try TransactionalRun.run(statement, of: migration, on: connection)
         }
       } catch let failure as StatementFailure {
+        let before =
+          index == 0
+          ? "Nothing ran before this statement" : "The statements before this one ran, and stay"
         throw failure.error.ending(
-          failure.cause.code == .connectionLost
-            ? "The statements before this one ran, and stay; whether this one did is unknown."
-            : "The statements before this one ran, and stay.")
+          before
+            + (failure.cause.code == .connectionLost
+              ? "; whether this one did is unknown." : "."))
       }
     }
   }

@@ -16,7 +16,10 @@ struct BaselineReport {
 
   /// The report as text.
   var text: String {
-    var lines = ["Recorded in \(database) as applied, without running them"]
+    var lines =
+      recorded.isEmpty
+      ? ["Nothing was recorded: \(database) has all of these migrations."]
+      : ["Recorded in \(database) as applied, without running them"]
     lines += recorded.map { "  \($0.id)" }
     if !copied.isEmpty {
       lines.append("Copied into the baseline, because the schema has no counterpart")

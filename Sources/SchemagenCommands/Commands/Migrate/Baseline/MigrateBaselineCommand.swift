@@ -68,9 +68,8 @@ struct MigrateBaselineCommand: Command {
       try baseline?.write()
       let directory = try workspace.directory(url.dialect)
       _ = try workspace.snapshot(checkedAgainst: [url.dialect: directory])
-      let migrations = try chosen(from: directory)
-      try await migrator.record(migrations, in: database)
-      return migrations
+      let migrations = try chosen(from: directory, workspace)
+      return try await migrator.record(migrations, in: database)
     }
     let report = BaselineReport(
       database: url.displayName, recorded: recorded, source: baseline?.source ?? .database,
@@ -167,16 +166,15 @@ struct MigrateBaselineCommand: Command {
       return Lowering.lower(workspace.schema, to: dialect)
     }
     let directory = try workspace.directory(dialect)
-    return try workspace.state(after: chosen(from: directory), of: directory, dialect)
+    return try workspace.state(after: chosen(from: directory, workspace), of: directory, dialect)
   }
 
-  private func chosen(from directory: MigrationDirectory) throws -> [Migration] {
+  private func chosen(
+    from directory: MigrationDirectory, _ workspace: MigrationWorkspace
+  ) throws -> [Migration] {
     guard let last = arguments.value(Self.to) else { return directory.migrations }
-    guard let index = directory.migrations.firstIndex(where: { $0.id == last }) else {
-      throw CommandFailure(
-        "There is no migration \(last) in \(directory.path).",
-        help: "Use the name of a migration's folder.")
-    }
-    return Array(directory.migrations[...index])
+    let id = try workspace.migration(last, in: directory).id
+    return Array(directory.migrations.prefix { $0.id != id })
+      + [directory.migration(id)].compactMap(\.self)
   }
 }

@@ -35,8 +35,10 @@ struct LostRows: Sendable {
       return try await migrator.count(loss, in: database)
     } catch let error as DatabaseError
       where [.missingTable, .invalidStatement, .permission].contains(error.code)
+      || error.isUnreadableValue
     {
-      // The table has another form until the scripts before it have run.
+      // The table has another form until the scripts before it have run; or a value cannot be read as the
+      // type that it is about to get, on which the script fails.
       return nil
     }
   }
@@ -54,4 +56,10 @@ struct LostRows: Sendable {
       "count": count.map { .number($0) } ?? .null,
     ]
   }
+}
+
+extension DatabaseError {
+  /// Whether a value is not one of the type that it was to be read as, a data exception of class 22:
+  /// <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
+  fileprivate var isUnreadableValue: Bool { sqlState?.hasPrefix("22") ?? false }
 }

@@ -17,7 +17,8 @@ struct MigrateDownCommand: Command {
       Runs down.sql of the newest applied migration, or of N of them, each in one transaction with its
       row in the history. The files stay, and the migrations are pending again. Where the folder lacks
       down.sql, as on another branch, the text from when it was applied is used. Rows that would be
-      lost are counted first, and take --accept-data-loss.
+      lost are counted first: a question at a terminal, elsewhere they take --accept-data-loss.
+      Before each script, rows on which it would fail are looked for and shown.
       """,
     operands: "[N]",
     options: [
@@ -59,6 +60,7 @@ struct MigrateDownCommand: Command {
     var options = try MigrationOptions.options(arguments, in: context)
     options.onEvent = progress.note
     let migrator = workspace.migrator(options)
+    let rows = StoppingRows(options: options)
     let (isDry, accepts) = (arguments.has(Self.dryRun), arguments.has(Self.acceptDataLoss))
     let report = try await DatabaseAccess(url: url, console: context.console).open { database in
       let reversals = try await migrator.reversals(of: target, in: database)
@@ -66,10 +68,14 @@ struct MigrateDownCommand: Command {
       if case .newest(let count) = target { try report.check(count: count) }
       report.losses = try await LostRows.count(of: reversals, by: migrator, in: database)
       if isDry { return report }
-      guard report.losses.isEmpty || accepts else { throw report.refusal }
+      if let first = reversals.first { try await rows.check(first, report, in: database) }
+      let mayLose = try accepts || confirm(report, in: context.console)
       do {
         for reversal in reversals {
-          if try await migrator.revert(reversal, acceptsLoss: accepts, in: database) {
+          if reversal.id != reversals.first?.id {
+            try await rows.check(reversal, report, in: database)
+          }
+          if try await migrator.revert(reversal, acceptsLoss: mayLose, in: database) {
             report.reverted.append(reversal.id)
           }
         }
@@ -81,6 +87,18 @@ struct MigrateDownCommand: Command {
     }
     show(report, in: context.console)
     return .done
+  }
+
+  /// Whether rows may be lost: there are none to lose, or a person says so.
+  ///
+  /// - Returns: Whether rows are lost that have been asked about.
+  /// - Throws: A failure unless the answer is yes.
+  private func confirm(_ report: DownReport, in console: Console) throws -> Bool {
+    if report.losses.isEmpty { return false }
+    guard console.isInteractive else { throw report.refusal }
+    for loss in report.losses { console.remark(loss.line) }
+    try Confirmation("lose these rows of \(report.database)").ask(in: console)
+    return true
   }
 
   private func target(

@@ -18,10 +18,11 @@ struct MigrateRebaseCommand: Command {
     discussion: """
       After a merge of two branches whose migrations change the same things. The later one that is not
       applied to the development database is planned again from the other one to the schema, with a
-      new time, and its old folder is removed. Asks the same questions as `migrate`. What was edited
-      by hand in the old files is not carried over; git has it.
+      new time, and its old folder is removed. Migrations written by hand on top of it come after it
+      again. The answers with which it was planned are kept; what else has to be decided is asked as
+      by `migrate`. What was edited by hand in its old files is not carried over; git has it.
       """,
-    options: [force] + DecisionOptions.all,
+    options: [force, HandWrittenPlaces.move, HandWrittenPlaces.keep] + DecisionOptions.all,
     examples: [.init("schemagen migrate rebase", "after git merge, when `migrate` names a fork")]
   ) { arguments throws(UsageError) in try MigrateRebaseCommand(arguments) }
 
@@ -42,55 +43,60 @@ struct MigrateRebaseCommand: Command {
     let applied = Set(status.entries.filter(\.isApplied).map(\.id))
     guard
       let target = try RebaseTarget(
-        in: directory, url.dialect, applied: applied, workspace: workspace)
+        in: directory, url.dialect, applied: applied, HandWrittenPlaces(arguments),
+        workspace: workspace)
     else {
-      show([], [], of: nil, in: context.console)
+      try rejectPlaces()
+      RebaseReport().show(asJSON: arguments.has(.json), in: context.console)
       return .done
     }
-    if !arguments.has(Self.force) { try workspace.checkCommitted(target.rewritten) }
-    let writer = try plan(target, workspace)
+    if !arguments.has(Self.force) { try workspace.checkCommitted(target.rewritten + target.moved) }
+    let (writer, moved) = try plan(target, url.dialect, workspace)
     let written = try FolderLock(workspace.location.folder).holding { try writer.commit() }
-    show(
-      written.map(context.displayPath), target.rewritten.map(\.id), of: target, in: context.console)
+    RebaseReport(target, written: written.map(context.displayPath), moved: moved)
+      .show(asJSON: arguments.has(.json), in: context.console)
     return .done
   }
 
   /// Plans from the sum of the other migrations to the schema.
   private func plan(
-    _ target: RebaseTarget, _ workspace: MigrationWorkspace
-  ) throws -> MigrationWriter {
-    let ids = Set(target.rewritten.map(\.id))
-    guard let base = try workspace.sum(without: ids) else {
+    _ target: RebaseTarget, _ dialect: Dialect, _ workspace: MigrationWorkspace
+  ) throws -> (MigrationWriter, [MovedMigration]) {
+    guard let base = try workspace.sum(without: target.ids) else {
       throw CommandFailure(
         "The state of the other branch is not known, because a migration has no \(ChangesReader.fileName).",
         help: "Restore the folders from version control.")
     }
     var directories: [Dialect: MigrationDirectory] = [:]
     for dialect in workspace.dialects {
-      directories[dialect] = try workspace.directory(dialect).without(ids)
+      directories[dialect] = try workspace.directory(dialect).without(target.ids)
     }
-    let draft = try MigrationDraft(from: base, after: directories, answers, in: workspace)
-    let name = target.rewritten[0].id.dropFirst(MigrationName.timestampLength + 1)
-    var writer = draft.writer(
-      try draft.migrations(NewMigrationOptions(name: name.isEmpty ? nil : String(name))))
-    writer.replaced = target.rewritten.map(\.id)
-    return writer
+    let recorded = try RecordedAnswers(of: target.rewritten, dialect, in: workspace)
+    let draft = try MigrationDraft(
+      from: base, after: directories, answers, keeping: recorded.answers, in: workspace)
+    try recorded.check(draft, dialect, given: answers)
+    let name = target.rewritten.first?.id.dropFirst(MigrationName.timestampLength + 1) ?? ""
+    let naming = NewMigrationOptions(name: name.isEmpty ? nil : String(name))
+    let planned = try draft.migrations(naming)
+    let newest = directories.values.compactMap { $0.migrations.last?.id }.max()
+    let times = MigrationTimestamps.make(
+      target.moved.count, from: UTCTime.compact(workspace.context.now()),
+      after: (planned.last?.id ?? newest).map { String($0.prefix(MigrationName.timestampLength)) })
+    let ends = try draft.ends()
+    let moved = try zip(target.moved, times).map {
+      try MovedMigration($0, to: $1, at: ends, in: workspace)
+    }
+    var writer = draft.writer(planned + moved.map(\.migration))
+    writer.replaced = target.ids.sorted()
+    return (writer, moved)
   }
 
-  private func show(
-    _ written: [String], _ removed: [String], of target: RebaseTarget?, in console: Console
-  ) {
-    if arguments.has(.json) {
-      console.result(
-        (["written": .strings(written), "removed": .strings(removed)] as JSONNode).text)
-      return
+  /// Rejects places of migrations where there is nothing to move.
+  private func rejectPlaces() throws {
+    for option in [HandWrittenPlaces.move, HandWrittenPlaces.keep] where arguments.has(option) {
+      throw CommandFailure(
+        "--\(option.name) is unused: the migrations form a chain, so no migration is moved.",
+        status: .usage)
     }
-    guard let target else {
-      return console.report("The migrations form a chain, so there is nothing to write again.")
-    }
-    let lines =
-      ["Wrote on top of \(target.kept)"] + written.map { "  \($0)" } + ["Removed"]
-      + removed.map { "  \($0)" } + ["Review it, then run `schemagen migrate`."]
-    console.report(lines.joined(separator: "\n"))
   }
 }

@@ -75,16 +75,21 @@ struct MigrateResolveCommand: Command {
     }
     if arguments.has(.json) {
       let list = corrections.map { correction -> JSONNode in
-        ["id": .string(correction.id), "recorded": .string(Self.word(correction.correction))]
+        let word = correction.migration == nil ? Self.forgotten : Self.word(correction.correction)
+        return ["id": .string(correction.id), "recorded": .string(word)]
       }
       context.console.result((["resolved": .array(list)] as JSONNode).text)
     } else {
-      for (id, correction, _) in corrections {
-        context.console.report("\(id): \(Self.word(correction)) in \(url.displayName).")
+      for (id, correction, migration) in corrections {
+        let word = migration == nil ? Self.forgotten : Self.word(correction)
+        context.console.report("\(id): \(word) in \(url.displayName).")
       }
     }
     return .done
   }
+
+  /// What the history says now of a migration that is not in the folder, where it would be pending.
+  private static let forgotten = "no longer recorded (the folder does not have it)"
 
   /// What the history says now.
   private static func word(_ correction: HistoryCorrection) -> String {

@@ -7,7 +7,7 @@ import SchemagenMigrator
 struct MigrateStatusCommand: Command {
   static let exitCode = Option(
     "exit-code",
-    help: "Exit with 2 when one is pending, the schema has changed, or with drift")
+    help: "Exit with 2 for a pending migration, a changed schema, a fork or drift")
   static let drift = Option(
     "drift", help: "Also compare the database with what its migrations made")
 
@@ -70,11 +70,11 @@ struct MigrateStatusCommand: Command {
     var report = StatusReport(
       status: status, database: url.displayName,
       isMissing: url.isMissingFile || url.shownSchema != nil && !status.hasSchema,
-      unwritten: folder.unwritten)
+      unwritten: folder.unwritten, refusal: folder.refusal)
     // Without an applied migration, or between two states, there is nothing to compare with.
     guard arguments.has(Self.drift), !report.needsAttention,
       status.entries.contains(where: \.isApplied),
-      !status.entries.contains(where: \.isInterrupted)
+      !status.entries.contains(where: \.isPartial)
     else { return report }
     report.drift = try await DriftReport.read(
       url, status, workspace, DecisionAnswers(), in: context

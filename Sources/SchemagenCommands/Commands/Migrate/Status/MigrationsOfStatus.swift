@@ -7,6 +7,8 @@ struct MigrationsOfStatus: Sendable {
   private let directory: MigrationDirectory
   /// What the schema changes and no migration has, a phrase each.
   let unwritten: [String]
+  /// Why nothing can be applied from the folder, as it is with a fork; nil where it can.
+  let refusal: CommandFailure?
 
   /// Reads the folder, and compares the schema with its snapshot.
   ///
@@ -15,7 +17,7 @@ struct MigrationsOfStatus: Sendable {
     self.dialect = dialect
     directory = try workspace.directory(dialect)
     if directory.isPrisma { _ = try workspace.snapshot(checkedAgainst: [dialect: directory]) }
-    unwritten = Self.unwritten(workspace, directory, dialect)
+    (unwritten, refusal) = Self.unwritten(workspace, directory, dialect)
   }
 
   /// A migrator that does not read the folder again.
@@ -23,18 +25,20 @@ struct MigrationsOfStatus: Sendable {
     workspace.migrator(options, reading: [dialect: directory])
   }
 
-  /// What the schema changes and no migration has; a snapshot that cannot be read is a remark, because
+  /// What the schema changes and no migration has; a snapshot that cannot be read is no failure, because
   /// the database has its status all the same.
   private static func unwritten(
     _ workspace: MigrationWorkspace, _ directory: MigrationDirectory, _ dialect: Dialect
-  ) -> [String] {
+  ) -> (unwritten: [String], refusal: CommandFailure?) {
     do {
       let snapshot = try workspace.snapshot(checkedAgainst: [dialect: directory])
-      return workspace.changes(since: snapshot, dialect)
+      return (workspace.changes(since: snapshot, dialect), nil)
     } catch {
-      workspace.context.console.note(
-        "The schema was not compared: \(CommandFailure(describing: error).message)")
-      return []
+      let failure = CommandFailure(describing: error)
+      // Migrations without a snapshot are applied; the schema is what cannot be compared.
+      if workspace.snapshotFile.exists { return ([], failure) }
+      workspace.context.console.note("The schema was not compared: \(failure.message)")
+      return ([], nil)
     }
   }
 }

@@ -9,7 +9,8 @@ struct StatusOfMany: ReportOfMany {
   var text: String {
     let heading = "Migrations of \(TargetSummary.count(rows.count))"
     let table = TargetSummary.table(heading, rows.map { ($0.target, Self.words($0.outcome)) })
-    let unwritten = reports.map(\.unwrittenLines).reduce(into: [[String]]()) { all, lines in
+    let unwritten = reports.map { $0.refusalLines + $0.unwrittenLines }.reduce(into: [[String]]()) {
+      all, lines in
       if !all.contains(lines) { all.append(lines) }
     }
     return ([table] + unwritten.flatMap(\.self)).joined(separator: "\n")
@@ -17,7 +18,10 @@ struct StatusOfMany: ReportOfMany {
 
   static func members(of report: StatusReport?) -> [(key: String, value: JSONNode)] {
     report?.members
-      ?? [("upToDate", .null), ("migrations", []), ("unwritten", []), ("drift", .null)]
+      ?? [
+        ("upToDate", .null), ("migrations", []), ("unwritten", []), ("refusal", .null),
+        ("drift", .null),
+      ]
   }
 
   private static func words(_ outcome: TargetOutcome<StatusReport>) -> String {

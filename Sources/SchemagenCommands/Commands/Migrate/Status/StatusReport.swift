@@ -10,18 +10,23 @@ struct StatusReport {
   var isMissing = false
   /// What the schema changes and no migration has, a phrase each.
   var unwritten: [String] = []
+  /// Why `migrate` and `deploy` refuse the folder; nil where they do not.
+  var refusal: CommandFailure?
   /// What the database has other than after its migrations, a phrase each; nil when it was not compared.
   var drift: [String]?
 
-  /// Whether all migrations are applied, the schema has no changes without one, and no drift was found.
-  var isUpToDate: Bool { status.isUpToDate && unwritten.isEmpty && drift ?? [] == [] }
+  /// Whether all migrations are applied, the schema has no changes without one, the folder is in order,
+  /// and no drift was found.
+  var isUpToDate: Bool {
+    status.isUpToDate && unwritten.isEmpty && refusal == nil && drift ?? [] == []
+  }
 
   /// Whether there is a problem that applying migrations does not fix.
   var needsAttention: Bool {
     status.entries.contains { entry in
       switch entry.state {
       case .edited, .blocked, .incomplete, .unfinished, .missing: true
-      case .applied, .pending, .pendingOutOfOrder, .interrupted: false
+      case .applied, .pending, .pendingOutOfOrder, .running, .interrupted: false
       }
     }
   }
@@ -36,8 +41,15 @@ struct StatusReport {
       return note.map { "\(line)\n  \("".padding(to: width))  \($0)" } ?? line
     }
     let heading = "Migrations of \(database)\(isMissing ? ", which does not exist yet" : "")"
-    return ([heading] + lines + [conclusion] + unwrittenLines + driftLines)
+    return ([heading] + lines + [conclusion] + refusalLines + unwrittenLines + driftLines)
       .joined(separator: "\n")
+  }
+
+  /// Why nothing can be applied, as lines of text.
+  var refusalLines: [String] {
+    guard let refusal else { return [] }
+    return ["`schemagen migrate` and `deploy` refuse this folder:", "  \(refusal.message)"]
+      + refusal.help.map { "  \($0)" }
   }
 
   /// What was changed by hand, as lines of text.
@@ -57,7 +69,7 @@ struct StatusReport {
   /// The report in one line, among those of other databases.
   var line: String {
     var parts: [String] = []
-    for label in ["edited", "incomplete", "missing", "interrupted", "pending"] {
+    for label in ["edited", "incomplete", "missing", "running", "interrupted", "pending"] {
       let ids = status.entries.filter { description(of: $0.state).label == label }.map(\.id)
       if !ids.isEmpty { parts.append("\(ids.count) \(label) (\(Self.list(ids)))") }
     }
@@ -85,8 +97,13 @@ struct StatusReport {
     }
     return [
       ("upToDate", .boolean(isUpToDate)), ("migrations", .array(entries)),
-      ("unwritten", .strings(unwritten)), ("drift", drift.map(JSONNode.strings) ?? .null),
+      ("unwritten", .strings(unwritten)),
+      ("refusal", .optional(refusal?.message)), ("drift", drift.map(JSONNode.strings) ?? .null),
     ]
+  }
+
+  private static func statements(_ count: Int) -> String {
+    count == 1 ? "1 statement" : "\(count) statements"
   }
 
   private var conclusion: String {
@@ -95,10 +112,13 @@ struct StatusReport {
       return "`schemagen migrate deploy` refuses until the interrupted one is finished."
     }
     if needsAttention {
-      return "Restore applied migrations from git, and put changes into a new migration."
+      let isMissing = status.entries.contains { $0.state == .missing }
+      return (isMissing ? "Update the checkout, or restore" : "Restore")
+        + " applied migrations from git, and put changes into a new migration."
     }
     let count = status.pending.count
     if count == 0 { return isUpToDate ? "Up to date." : "All are applied." }
+    if refusal != nil { return "\(count) pending." }
     return "\(count) pending: run `schemagen migrate`, or `schemagen migrate deploy` in production."
   }
 
@@ -116,9 +136,16 @@ struct StatusReport {
     switch state {
     case .applied(let time): ("applied", "on \(time)")
     case .pending: ("pending", nil)
-    case .pendingOutOfOrder: ("pending", "older than an applied migration; it will still run")
+    case .pendingOutOfOrder:
+      (
+        "pending",
+        "older than an applied migration" + (refusal == nil ? "; it will still run" : "")
+      )
+    case .running(let runner, let count):
+      ("running", "by \(runner); \(Self.statements(count)) done")
+    case .interrupted(0): ("interrupted", "in its first statement; the next run starts there")
     case .interrupted(let count):
-      ("interrupted", "after \(count) statements; the next run continues there")
+      ("interrupted", "after \(Self.statements(count)); the next run continues there")
     case .blocked(let error): ("edited", ([error.message] + error.help).joined(separator: " "))
     case .incomplete(let error):
       ("incomplete", ([error.message] + error.help).joined(separator: " "))

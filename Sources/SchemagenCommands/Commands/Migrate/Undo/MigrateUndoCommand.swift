@@ -10,14 +10,18 @@ struct MigrateUndoCommand: Command {
     "base", .required(valueName: "SNAPSHOT"),
     help: "The snapshot from before the migration (default: from its changes.json, or git)")
 
+  static let force = Option(
+    "force", help: "Remove a migration whose files were edited and that git does not have, too")
+
   static let description = CommandDescription(
     ["migrate", "undo"], summary: "Remove the newest migration if it has not been applied",
     discussion: """
       Deletes the folder of the newest migration and restores the snapshot from before it, so that
       you can edit the schema and run `schemagen migrate` again. The schema itself is not changed.
-      If `schemagen migrate` wrote two migrations (enum values come first), both are removed.
+      If `schemagen migrate` wrote two migrations (enum values come first), both are removed. Files
+      that were edited and are not in git are only removed after a question, or with --force.
       """,
-    options: [base],
+    options: [base, force],
     examples: [.init("schemagen migrate undo", "after a migration could not be applied")]
   ) { arguments throws(UsageError) in MigrateUndoCommand(arguments: arguments) }
 
@@ -33,9 +37,25 @@ struct MigrateUndoCommand: Command {
     let undone = try await unapplied(target, workspace, url)
     let previous = try PreviousSnapshot(before: undone, in: workspace)
       .text(base: arguments.value(Self.base))
+    if !arguments.has(Self.force) { try confirm(undone, from: previous, workspace) }
     try remove(undone, restoring: previous, in: workspace)
     report(undone, workspace, hasPrevious: previous != nil)
     return .done
+  }
+
+  /// Asks before edits are lost that only the disk has.
+  private func confirm(
+    _ undone: [String], from previous: String?, _ workspace: MigrationWorkspace
+  ) throws {
+    let again = WrittenAgain(workspace: workspace, ids: undone)
+    let snapshot = try previous.map(Snapshot.init(decoding:)) ?? Snapshot()
+    for id in undone where !again.isTrue(of: id, from: snapshot) {
+      let folder = FilePath.join(workspace.migrationsPath, id)
+      guard let file = GitFile.uncommitted(in: folder) else { continue }
+      let path = workspace.context.displayPath(file)
+      try Confirmation("remove \(path), which was edited and is not in git").ask(
+        in: workspace.context.console)
+    }
   }
 
   private func report(_ undone: [String], _ workspace: MigrationWorkspace, hasPrevious: Bool) {
@@ -60,6 +80,14 @@ struct MigrateUndoCommand: Command {
       by: migrator)
     let pending = status.entries.filter { $0.state == .pending || $0.state == .pendingOutOfOrder }
     let isPending = { (migration: Migration) in pending.contains { $0.id == migration.id } }
+    let removed = [target.companion, target.newest].compactMap(\.self)
+    for entry in status.entries where removed.contains(where: { $0.id == entry.id }) {
+      if case .running(let runner, _) = entry.state {
+        throw CommandFailure(
+          "Another runner is at work on \(entry.id): \(runner).", help: "Wait until it is done.")
+      }
+      if entry.isBegun { throw Self.begun(entry.id, url) }
+    }
     guard isPending(target.newest) else {
       throw CommandFailure(
         "The newest migration, \(target.newest.id), has already been applied to \(url.displayName).",
@@ -68,7 +96,15 @@ struct MigrateUndoCommand: Command {
         "Where others have it, change the schema back and run `schemagen migrate`, which writes a migration "
           + "that reverts it.")
     }
-    return [target.companion, target.newest].compactMap(\.self).filter(isPending).map(\.id)
+    return removed.filter(isPending).map(\.id)
+  }
+
+  private static func begun(_ id: String, _ url: DatabaseURL) -> CommandFailure {
+    CommandFailure(
+      "\(id) was begun on \(url.displayName), and is not finished.",
+      help: "Run `schemagen migrate deploy`, which resumes it.",
+      "Or take back by hand what has run, run `schemagen migrate resolve --rolled-back \(id)`, and undo "
+        + "it then.")
   }
 
   /// Removes migrations and restores the previous snapshot, or without one removes its file.

@@ -3,6 +3,8 @@
 -- - change column "Item"."name" from BIGINT to TEXT
 --
 -- Risks:
+-- - data loss: "Item"."count" changes from TEXT to INTEGER: values come back as INTEGER writes them, not as they were written
+--   SELECT count(*) FROM "Item" WHERE EXISTS (SELECT 1 FROM (SELECT CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END AS changed) WHERE changed IS NOT NULL AND CAST(changed AS TEXT) IS NOT "Item"."count");
 -- - may fail: "Item"."count" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE "Item"."count" IS NOT NULL AND CASE WHEN CAST("Item"."count" AS NUMERIC) = "Item"."count" AND typeof(CAST("Item"."count" AS NUMERIC)) = 'integer' AND "Item"."count" NOT GLOB '*[.eE]*' THEN CAST("Item"."count" AS INTEGER) END IS NULL;
 -- - rewrite: rebuilds table "Item", because SQLite cannot do this in place: "count": change its type; "name": change its type

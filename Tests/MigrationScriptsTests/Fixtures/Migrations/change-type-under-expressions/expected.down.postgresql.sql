@@ -17,6 +17,8 @@
 -- - add index "Box_id_idx" on "Box"
 --
 -- Risks:
+-- - data loss: "Item"."code" changes from TEXT to INTEGER: values come back as INTEGER writes them, not as they were written
+--   SELECT count(*) FROM "Item" WHERE CASE WHEN CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END THEN false ELSE (("code"::INTEGER)::TEXT)::text <> "code"::text END;
 -- - may fail: "Item"."code" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Item" WHERE CASE WHEN "code" ~ '^\s*[+-]?\d+\s*$' THEN "code"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "code" IS NOT NULL END;
 -- - may fail: check "small" of "Item": every row must meet it

@@ -4,6 +4,8 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
+-- - data loss: "Author"."id" changes from TEXT to INTEGER: values come back as INTEGER writes them, not as they were written
+--   SELECT count(*) FROM "Author" WHERE CASE WHEN CASE WHEN "id" ~ '^\s*[+-]?\d+\s*$' THEN "id"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "id" IS NOT NULL END THEN false ELSE (("id"::INTEGER)::TEXT)::text <> "id"::text END;
 -- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Author" WHERE CASE WHEN "id" ~ '^\s*[+-]?\d+\s*$' THEN "id"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE "id" IS NOT NULL END;
 -- - may fail: the primary key of "Author": values of "id" that become equal fail

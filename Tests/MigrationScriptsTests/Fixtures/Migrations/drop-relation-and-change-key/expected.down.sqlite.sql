@@ -5,6 +5,8 @@
 -- - add foreign key "Book_authorId_fkey" from "Book" to "Author"
 --
 -- Risks:
+-- - data loss: "Author"."id" changes from TEXT to INTEGER: values come back as INTEGER writes them, not as they were written
+--   SELECT count(*) FROM "Author" WHERE EXISTS (SELECT 1 FROM (SELECT CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END AS changed) WHERE changed IS NOT NULL AND CAST(changed AS TEXT) IS NOT "Author"."id");
 -- - may fail: "Author"."id" changes from TEXT to INTEGER: every value must fit
 --   SELECT * FROM "Author" WHERE "Author"."id" IS NOT NULL AND CASE WHEN CAST("Author"."id" AS NUMERIC) = "Author"."id" AND typeof(CAST("Author"."id" AS NUMERIC)) = 'integer' AND "Author"."id" NOT GLOB '*[.eE]*' THEN CAST("Author"."id" AS INTEGER) END IS NULL;
 -- - may fail: the primary key of "Author": values of "id" that become equal fail

@@ -9,6 +9,10 @@
 -- - change column "Event"."shown" from TEXT to DOUBLE PRECISION
 --
 -- Risks:
+-- - data loss: "Event"."kept" changes from TEXT to TIMESTAMPTZ(3): values come back as TIMESTAMPTZ(3) writes them, not as they were written
+--   SELECT count(*) FROM "Event" WHERE (("kept"::TIMESTAMPTZ(3))::TEXT)::text <> "kept"::text;
+-- - data loss: "Event"."shown" changes from TEXT to DOUBLE PRECISION: values come back as DOUBLE PRECISION writes them, not as they were written
+--   SELECT count(*) FROM "Event" WHERE CASE WHEN "shown" !~* '^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$' THEN false ELSE (("shown"::DOUBLE PRECISION)::TEXT)::text <> "shown"::text END;
 -- - may fail: "Event"."stop" changes from TIMESTAMPTZ(3) to CHAR(30): every value must fit
 --   SELECT * FROM "Event" WHERE length(CAST("stop" AS TEXT)) > 30;
 -- - may fail: "Event"."kept" changes from TEXT to TIMESTAMPTZ(3): every value must fit

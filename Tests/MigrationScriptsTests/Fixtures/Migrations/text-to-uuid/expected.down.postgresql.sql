@@ -7,6 +7,8 @@
 -- - change column "Back"."key" from TEXT to UUID
 --
 -- Risks:
+-- - data loss: "Back"."key" changes from TEXT to UUID: values come back as UUID writes them, not as they were written
+--   SELECT count(*) FROM "Back" WHERE CASE WHEN "key" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$' THEN false ELSE (("key"::UUID)::TEXT)::text <> "key"::text END;
 -- - may fail: "Back"."key" changes from TEXT to UUID: every value must fit
 --   SELECT * FROM "Back" WHERE "key" !~* '^(\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\}|([0-9a-f]{4}-?){7}[0-9a-f]{4})$';
 -- - rewrite: rewrites table "User": "id" becomes TEXT; "token" becomes TEXT

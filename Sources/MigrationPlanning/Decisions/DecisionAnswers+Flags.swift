@@ -1,0 +1,54 @@
+import DatabaseChanges
+
+extension DecisionAnswers {
+  /// The answers by name, as the command line gives them: `--fill User.tier=basic`.
+  ///
+  /// Without `--accept-data-loss`, which is about what was asked at that time and nothing else.
+  package var flags: [String] {
+    renames.map(\.flag) + Self.flags("--drop", drops) + Self.flags("--narrow", narrowings)
+      + Self.flags("--convert", conversions) + fills.map(\.flag)
+  }
+
+  private static func flags(_ name: String, _ paths: Set<ObjectPath>) -> [String] {
+    paths.map { "\(name) \($0)" }.sorted()
+  }
+
+  /// Reads ``flags``; text that is no answer is left out.
+  package init(parsing flags: [String]) {
+    self.init()
+    for flag in flags {
+      let parts = flag.split(separator: " ", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "--drop": drops.insert(ObjectPath(parsing: parts[1]))
+      case "--narrow": narrowings.insert(ObjectPath(parsing: parts[1]))
+      case "--convert": conversions.insert(ObjectPath(parsing: parts[1]))
+      case "--rename": Rename(parsing: parts[1]).map { renames.append($0) }
+      case "--fill": FillAnswer(parsingValue: parts[1]).map { fills.append($0) }
+      case "--fill-sql": FillAnswer(parsingSQL: parts[1]).map { fills.append($0) }
+      default: continue
+      }
+    }
+  }
+
+  /// These answers, and older ones about other things.
+  package func adding(_ older: DecisionAnswers) -> DecisionAnswers {
+    var all = self
+    let renamed = Set(renames.map(\.from))
+    let filled = Set(fills.map(\.column))
+    all.renames += older.renames.filter { !renamed.contains($0.from) && !drops.contains($0.from) }
+    all.drops.formUnion(older.drops.subtracting(renamed))
+    all.narrowings.formUnion(older.narrowings)
+    all.conversions.formUnion(older.conversions)
+    all.fills += older.fills.filter { !filled.contains($0.column) }
+    return all
+  }
+
+  /// The answers without those of some options.
+  package func without(_ flags: Set<String>) -> DecisionAnswers {
+    var left = DecisionAnswers(parsing: self.flags.filter { !flags.contains($0) })
+    left.unfilled = unfilled
+    left.acceptsDataLoss = acceptsDataLoss
+    return left
+  }
+}

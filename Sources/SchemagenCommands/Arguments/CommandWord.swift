@@ -1,0 +1,12 @@
+/// A word of a command line as a person types it into a shell.
+enum CommandWord {
+  /// The word, in single quotes where a shell would change it.
+  static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      let scalar = Unicode.Scalar(byte)
+      return scalar.properties.isAlphabetic && scalar.isASCII
+        || "0123456789_-./:=@%+,".utf8.contains(byte)
+    }
+    return plain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+}

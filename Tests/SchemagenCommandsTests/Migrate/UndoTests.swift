@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SchemagenCommands
+
+@Suite("migrate undo and what only the disk has")
+struct UndoTests {
+  private static let file = "schema/migrations/20261121093100_posts/migration.sql"
+
+  private func project(_ provider: String = "\"sqlite\"") async throws -> Project {
+    let schema = { (models: String) in
+      BlogSchema.text(models).replacing("\"sqlite\"", with: provider)
+    }
+    let project = try Project(["schema/schema.prisma": schema(BlogSchema.users)])
+    await project.run("migrate --name first --create-only --quiet")
+    try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts))
+    await project.run("migrate --name posts --create-only --quiet")
+    return project
+  }
+
+  @Test("files that were edited are only removed after a question, or with --force")
+  func edited() async throws {
+    let project = try await project()
+    for name in ["migration.sql", "down.sql"] {
+      let file = "schema/migrations/20261121093100_posts/" + name
+      let text = try #require(project.folder.read(file))
+      try project.folder.write(file, text + "-- a remark\n")
+      #expect(await project.run("migrate undo") == .needsDecision)
+      #expect(await project.run("migrate undo", answers: ["no"]) == .needsDecision)
+      #expect(project.folder.read(file) == text + "-- a remark\n")
+      try project.folder.write(file, text)
+    }
+    try project.folder.write(Self.file, "SELECT 1;\n")
+    #expect(await project.run("migrate undo --force") == .failed)
+    let text = "-- schemagen migration 20261121093100_posts\n-- before: 0\nSELECT 1;\n"
+    try project.folder.write(Self.file, text)
+    #expect(await project.run("migrate undo") == .needsDecision)
+    #expect(project.folder.read(Self.file) == text)
+  }
+
+  @Test(
+    "files as the tool wrote them are removed without a question",
+    arguments: ["\"sqlite\"", "[\"postgresql\", \"sqlite\"]"])
+  func asWritten(provider: String) async throws {
+    let project = try await project(provider)
+    #expect(await project.run("migrate undo") == .done)
+    #expect(await project.run("migrate undo") == .done)
+    #expect(!project.folder.files().contains { $0.contains("migrations/") })
+  }
+
+  @Test("a migration that was planned with answers is known as the tool wrote it")
+  func answers() async throws {
+    let project = try await project()
+    await project.run("migrate undo --quiet")
+    for (models, flags) in [
+      (BlogSchema.renamed, "--rename User.nick:User.name"),
+      (BlogSchema.renamed, "--accept-data-loss"),
+      (BlogSchema.users.replacing("nick", with: "age Int\n  nick"), "--fill User.age=7"),
+    ] {
+      try project.folder.write("schema/schema.prisma", BlogSchema.text(models))
+      #expect(await project.run("migrate --name next --create-only --quiet \(flags)") == .done)
+      #expect(await project.run("migrate undo") == .done)
+    }
+  }
+
+  @Test("what was written by hand is asked about once it has statements")
+  func handWritten() async throws {
+    let project = try await project()
+    await project.run("migrate new rows --quiet")
+    #expect(await project.run("migrate undo") == .done)
+    await project.run("migrate new rows --quiet")
+    let file = try #require(project.folder.files().first { $0.hasSuffix("_rows/migration.sql") })
+    let text = try #require(project.folder.read(file))
+    try project.folder.write(file, text.replacing("BEGIN;\n", with: "BEGIN;\nSELECT 1;\n"))
+    #expect(await project.run("migrate undo") == .needsDecision)
+    #expect(await project.run("migrate undo", answers: ["yes"]) == .done)
+    #expect(project.folder.read(file) == nil)
+  }
+
+  @Test("files that git has are removed without a question")
+  func committed() async throws {
+    let project = try await project()
+    try project.folder.write(
+      Self.file, try #require(project.folder.read(Self.file)) + "-- a remark\n")
+    for arguments in [
+      ["init", "-q"], ["add", "-A"],
+      ["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "all"],
+    ] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git", "-C", project.folder.path] + arguments
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+    #expect(await project.run("migrate undo") == .done)
+  }
+
+  @Test("a migration that was begun is not applied, and says how it goes on")
+  func begun() async throws {
+    let project = try await project()
+    await project.run("migrate deploy --quiet")
+    await project.run("migrate new rows --no-transaction --quiet")
+    let file = try #require(project.folder.files().first { $0.hasSuffix("_rows/migration.sql") })
+    let text = try #require(project.folder.read(file))
+    try project.folder.write(file, text + "UPDATE \"User\" SET \"nick\" = 'a';\nSELECT nosuch;\n")
+    #expect(await project.run("migrate deploy") == .failed)
+    #expect(await project.run("migrate status") == .done)
+    #expect(await project.run("migrate undo --force") == .failed)
+    #expect(await project.run("migrate down") == .failed)
+    try project.folder.write(file, text + "UPDATE \"User\" SET \"nick\" = 'a';\nSELECT 1;\n")
+    #expect(await project.run("migrate deploy") == .done)
+    try Transcript.expect(project, is: "migrate-undo-begun")
+  }
+}
