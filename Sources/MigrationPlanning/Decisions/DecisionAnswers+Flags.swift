@@ -31,9 +31,16 @@ extension DecisionAnswers {
     }
   }
 
-  /// These answers, and older ones about other things.
+  /// These answers, and older ones about other things, which are about what these have renamed since.
   package func adding(_ older: DecisionAnswers) -> DecisionAnswers {
     var all = self
+    var older = older
+    let targets = Dictionary(
+      renames.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+    older.fills = older.fills.map { FillAnswer(targets[$0.column] ?? $0.column, $0.source) }
+    let steps = Set(older.renames.map(\.to))
+    older.renames = older.renames.map { Rename(from: $0.from, to: targets[$0.to] ?? $0.to) }
+    all.renames.removeAll { steps.contains($0.from) }
     let renamed = Set(renames.map(\.from))
     let filled = Set(fills.map(\.column))
     all.renames += older.renames.filter { !renamed.contains($0.from) && !drops.contains($0.from) }

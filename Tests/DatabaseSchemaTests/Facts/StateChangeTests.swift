@@ -121,12 +121,23 @@ import Testing
   @Test(
     "a damaged file is refused with its line",
     arguments: [
-      ("", 1), ("{\n\"format\": 2}", 2), ("{\"format\": 1,\n\"mysql\": {}}", 2),
+      ("", 1), ("{\n\"format\": 3}", 2), ("{\"format\": 1,\n\"mysql\": {}}", 2),
       ("{\"format\": 1,\n\"sqlite\": {\"added\": [\n{\"table\": \"T\"}]}}", 3),
       ("{\"format\": 1,\n\"sqlite\": {\"added\": [\n{}]}}", 3),
+      ("{\"format\": 2,\n\"answers\": [\n1]}", 3),
     ])
   func damaged(_ text: String, line: Int) {
     let error = #expect(throws: JSONError.self) { try MigrationChanges(decoding: text) }
     #expect(error?.line == line)
+  }
+
+  @Test("answers are kept, and make the format that older versions refuse")
+  func answers() throws {
+    let changes = MigrationChanges(
+      states: [], answers: ["--fill User.name=\"q\"\n", "--drop User.a"])
+    let text = changes.encoded()
+    #expect(text.contains("\"format\": 2"))
+    #expect(try MigrationChanges(decoding: text) == changes)
+    #expect(MigrationChanges(states: []).encoded().contains("\"format\": 1"))
   }
 }

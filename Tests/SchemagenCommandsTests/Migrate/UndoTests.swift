@@ -113,4 +113,23 @@ struct UndoTests {
     #expect(await project.run("migrate deploy") == .done)
     try Transcript.expect(project, is: "migrate-undo-begun")
   }
+
+  @Test(
+    "a migration that failed in its first statement can be undone once the attempt is forgotten")
+  func nothingRun() async throws {
+    let project = try await project()
+    await project.run("migrate deploy --quiet")
+    await project.run("migrate new rows --no-transaction --quiet")
+    let file = try #require(project.folder.files().first { $0.hasSuffix("_rows/migration.sql") })
+    let text = try #require(project.folder.read(file))
+    try project.folder.write(file, text + "SELECT nosuch;\n")
+    #expect(await project.run("migrate deploy") == .failed)
+    #expect(await project.run("db drift --exit-code") == .done)
+    #expect(await project.run("migrate undo --force") == .failed)
+    #expect(project.transcript.contains("none of its statements was executed"))
+    let id = file.split(separator: "/")[2]
+    #expect(await project.run("migrate resolve --rolled-back \(id)") == .done)
+    #expect(await project.run("migrate undo --force") == .done)
+    #expect(await project.run("migrate status --exit-code") == .done)
+  }
 }

@@ -86,7 +86,7 @@ struct MigrateUndoCommand: Command {
         throw CommandFailure(
           "Another runner is at work on \(entry.id): \(runner).", help: "Wait until it is done.")
       }
-      if entry.isBegun { throw Self.begun(entry.id, url) }
+      if entry.isBegun { throw Self.begun(entry, url) }
     }
     guard isPending(target.newest) else {
       throw CommandFailure(
@@ -99,12 +99,17 @@ struct MigrateUndoCommand: Command {
     return removed.filter(isPending).map(\.id)
   }
 
-  private static func begun(_ id: String, _ url: DatabaseURL) -> CommandFailure {
-    CommandFailure(
-      "\(id) was begun on \(url.displayName), and is not finished.",
+  private static func begun(_ entry: MigrationStatus.Entry, _ url: DatabaseURL) -> CommandFailure {
+    let resolve = "`schemagen migrate resolve --rolled-back \(entry.id)`"
+    guard entry.hasRun else {
+      return CommandFailure(
+        "\(entry.id) was begun on \(url.displayName), and none of its statements was executed.",
+        help: "Run \(resolve), which forgets the attempt, and undo it then.")
+    }
+    return CommandFailure(
+      "\(entry.id) was begun on \(url.displayName), and is not finished.",
       help: "Run `schemagen migrate deploy`, which resumes it.",
-      "Or take back by hand what has run, run `schemagen migrate resolve --rolled-back \(id)`, and undo "
-        + "it then.")
+      "Or take back by hand what has run, run \(resolve), and undo it then.")
   }
 
   /// Removes migrations and restores the previous snapshot, or without one removes its file.
