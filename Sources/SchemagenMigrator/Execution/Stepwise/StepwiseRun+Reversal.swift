@@ -41,7 +41,8 @@ extension StepwiseRun {
         checkLock: checkLock)
     } catch let failure as StatementFailure {
       throw failure.error.ending(
-        state(after: failure, isInFolder: isInFolder), MigrationError.waysByHand(row.id, isInFolder: isInFolder))
+        state(after: failure, isInFolder: isInFolder),
+        MigrationError.waysByHand(row.id, isInFolder: isInFolder))
     }
     return true
   }
