@@ -17,9 +17,10 @@ extension MigrationError {
   static func takenBackInPart(
     _ id: String, _ progress: StatementProgress, isInFolder: Bool
   ) -> MigrationError {
-    MigrationError(
+    let state = progress.done > 0 ? "was taken back in part" : "may have been taken back in part"
+    return MigrationError(
       .history,
-      "\(id) was taken back in part: its down.sql was interrupted\(words(progress.done)).",
+      "\(id) \(state): its down.sql was interrupted\(words(progress.done)).",
       help: "`schemagen migrate down` goes on there"
         + (isInFolder
           ? "; correct down.sql first where one of its statements fails."

@@ -88,6 +88,8 @@ struct ResolveTests {
     try await OutsideChange.run(
       "UPDATE \"_schemagen_migrations\" SET id = '20260101000000_gone'",
       project.folder.path + "/app.db")
+    #expect(await project.run("migrate resolve --rolled-back x") == .failed)
+    #expect(!project.transcript.contains("Did you mean"))
     #expect(await project.run("migrate resolve --rolled-back one") == .failed)
     #expect(await project.run("migrate resolve --rolled-back gone") == .done)
   }

@@ -125,6 +125,26 @@ struct PartialReversalTests {
   }
 
   @Test(
+    "a first statement that no transaction can undo is looked at again",
+    .enabled(if: PostgresCluster.isAvailable))
+  func outsideTransaction() async throws {
+    let project = try MigratorProject(.postgresql)
+    try project.write(Self.first, "CREATE TABLE a (b TEXT); CREATE INDEX i ON a (b);")
+    try project.folder.write(Self.down, Self.mark + "DROP INDEX CONCURRENTLY nosuch;\n")
+    #expect(try await project.apply() == [Self.first])
+    #expect(await downFailure(project)?.code == .failed)
+    let state = await project.failure()?.message
+    #expect(
+      state
+        == "\(Self.first) may have been taken back in part: its down.sql was interrupted in its "
+        + "first statement.")
+    try project.folder.write(
+      Self.down, Self.mark + "DROP INDEX CONCURRENTLY i;\nDROP TABLE a;\n")
+    #expect(try await takeBack(project))
+    #expect(try await project.apply() == [Self.first])
+  }
+
+  @Test(
     "an interrupted migration that the folder does not have keeps deploy out",
     arguments: MigratorProject.dialects)
   func missingFolder(dialect: Dialect) async throws {

@@ -38,7 +38,9 @@ struct NamedMigrations {
 
   /// The ids that a name is a part of, else the one that it may be a misspelling of.
   private func near(_ name: String) -> [String] {
-    let containing = name.count < 2 ? [] : ids.filter { $0.contains(name) }
+    // One or two letters are near to too much.
+    guard name.count > 2 else { return [] }
+    let containing = ids.filter { $0.contains(name) }
     if !containing.isEmpty { return Array(containing.suffix(3)) }
     let words = ids.reversed().flatMap { id in ([id] + Self.names(of: id)).map { (id, $0) } }
     guard let word = Suggestion.closest(to: name, in: words.map(\.1)) else { return [] }

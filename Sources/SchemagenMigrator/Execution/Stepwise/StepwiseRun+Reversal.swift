@@ -41,13 +41,14 @@ extension StepwiseRun {
         checkLock: checkLock)
     } catch let failure as StatementFailure {
       throw failure.error.ending(
-        state(after: failure), MigrationError.waysByHand(row.id, isInFolder: isInFolder))
+        state(after: failure, isInFolder: isInFolder),
+        MigrationError.waysByHand(row.id, isInFolder: isInFolder))
     }
     return true
   }
 
   /// What is so after a failure.
-  private func state(after failure: StatementFailure) -> String {
+  private func state(after failure: StatementFailure, isInFolder: Bool) -> String {
     let command = "`schemagen migrate down`"
     guard let statement = failure.statement,
       let index = migration.script.body.firstIndex(of: statement)
@@ -60,6 +61,6 @@ extension StepwiseRun {
       }
     return failure.cause.code == .connectionLost
       ? "\(before); \(command) finds out whether this one was, and goes on."
-      : "\(before); \(command) goes on with this one, which may be corrected first."
+      : "\(before); \(command) goes on with this one\(isInFolder ? ", which may be corrected first" : "")."
   }
 }

@@ -66,7 +66,7 @@ struct MigrateResolveCommand: Command {
         }
         // A migration that was taken back may be on another branch.
         let ids = Set(directory.migrations.map(\.id) + recorded).sorted()
-        let place = "\(workspace.migrationsDisplayPath) or the history"
+        let place = "\(workspace.migrationsDisplayPath) or in the history"
         let id = ids[try NamedMigrations(ids: ids, place: place).index(of: name)]
         return (id: id, correction: correction, migration: directory.migration(id))
       }
