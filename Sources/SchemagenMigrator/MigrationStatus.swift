@@ -56,7 +56,8 @@ public struct MigrationStatus: Equatable, Sendable {
     package var isPartial: Bool {
       switch state {
       case .interrupted, .running: hasRun
-      case .applied, .pending, .pendingOutOfOrder, .blocked, .incomplete, .unfinished, .edited, .missing:
+      case .applied, .pending, .pendingOutOfOrder, .blocked, .incomplete, .unfinished, .edited,
+        .missing:
         false
       }
     }

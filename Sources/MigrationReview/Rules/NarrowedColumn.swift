@@ -82,6 +82,8 @@ struct NarrowedColumn: ReviewRule {
     guard conversion.normalizes, table.context.plan.isDown else { return [] }
     let (old, new) = (change.column.before.type, change.column.after.type)
     let types = table.context.plan.types
+    // The blanks and the order of keys in JSON are a note, as on the way up.
+    if types.family(of: old) == .json, types.family(of: new) == .json { return [] }
     // Only the blanks at the end of a text are lost in one of fixed length, and digits of a real number.
     guard types.family(of: new) != .text || [.text, .fraction].contains(types.family(of: old))
     else { return [] }
