@@ -33,7 +33,7 @@ struct ServerRestartTests {
   func restart() async throws {
     let cluster = try PostgresCluster()
     let db = try await Database.connect(
-      cluster.url(of: "postgres") + "?connection_limit=6&pool_timeout=300")
+      cluster.url(of: "postgres") + "?connection_limit=6&pool_timeout=1200")
     try await db.execute("CREATE TABLE t (n INTEGER)")
     try await fill(db, connections: 6)
     try cluster.stop()

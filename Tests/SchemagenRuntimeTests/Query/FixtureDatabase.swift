@@ -37,10 +37,10 @@ struct FixtureDatabase: Sendable, CustomTestStringConvertible {
   /// A SQLite database in memory, or a schema of its own in a database of PostgreSQL.
   private func connect() async throws -> Database {
     switch dialect {
-    case .sqlite: return try await Database.connect("sqlite::memory:?pool_timeout=300")
+    case .sqlite: return try await Database.connect("sqlite::memory:?pool_timeout=1200")
     case .postgresql:
       let schema = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
-      let url = try Self.postgresql.get() + "?connection_limit=2&pool_timeout=300&schema=" + schema
+      let url = try Self.postgresql.get() + "?connection_limit=2&pool_timeout=1200&schema=" + schema
       let database = try await Database.connect(url)
       try await database.execute("CREATE SCHEMA \(identifier: schema)")
       return database

@@ -25,7 +25,7 @@ enum TestDatabase: String, CaseIterable, CustomTestStringConvertible {
   ) async throws {
     var options = options
     // Other suites keep the threads busy for a while, so that the usual wait can be too short.
-    if options.acquireTimeout == nil { options.acquireTimeout = .seconds(300) }
+    if options.acquireTimeout == nil { options.acquireTimeout = .seconds(1_200) }
     let patient = options
     try await withURL { url in
       let database = try await Database.connect(url + parameters, options: patient)

@@ -1,10 +1,9 @@
 -- Changes:
 -- - change column "Event"."payload" from JSONB to JSON
--- - change column "Event"."parts" from JSONB[] to JSON[]
 -- - change column "Event"."back" from JSON to JSONB
 --
 -- Risks:
--- - rewrite: rewrites table "Event": "payload" becomes JSON; "parts" becomes JSON[]; "back" becomes JSONB
+-- - rewrite: rewrites table "Event": "payload" becomes JSON; "back" becomes JSONB
 -- - lock: ACCESS EXCLUSIVE on "Event" while it is rewritten: blocks reads and writes until COMMIT
 -- - note: "Event"."back" changes from JSON to JSONB: of keys that an object has twice only the last is kept, and neither their order nor blanks
 --
@@ -13,10 +12,8 @@
 BEGIN;
 
 -- structure only: values of "Event"."payload" come back as JSONB writes them, not as they were written
--- structure only: values of "Event"."parts" come back as JSONB[] writes them, not as they were written
 ALTER TABLE "Event"
     ALTER COLUMN "payload" SET DATA TYPE JSON,
-    ALTER COLUMN "parts" SET DATA TYPE JSON[],
     ALTER COLUMN "back" SET DATA TYPE JSONB;
 
 COMMIT;
