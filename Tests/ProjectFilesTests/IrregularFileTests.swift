@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Devices, pipes and files that are too large")
 struct IrregularFileTests {
-  @Test("a device or a pipe is refused and not read", .timeLimit(.minutes(1)))
+  @Test("a device or a pipe is refused and not read", .timeLimit(.minutes(20)))
   func devices() throws {
     let folder = try TemporaryFolder()
     let pipe = folder.path + "/pipe.prisma"

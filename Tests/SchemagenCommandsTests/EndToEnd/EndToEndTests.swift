@@ -57,7 +57,7 @@ struct EndToEndTests {
   @Test(
     "a migration keeps the rows on PostgreSQL, and its scripts alone build the same database",
     .enabled(if: PostgresCluster.isAvailable),
-    .timeLimit(.minutes(3)))
+    .timeLimit(.minutes(20)))
   func editOnPostgreSQL() async throws {
     let cluster = try PostgresCluster.shared()
     let url = try cluster.makeDatabase()

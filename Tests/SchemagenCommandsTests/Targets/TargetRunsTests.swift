@@ -21,7 +21,7 @@ struct TargetRunsTests {
   }
 
   @Test(
-    "as many run at the same time as were asked for", .timeLimit(.minutes(10)), arguments: [1, 3])
+    "as many run at the same time as were asked for", .timeLimit(.minutes(20)), arguments: [1, 3])
   func parallel(count: Int) async throws {
     let running = Mutex((now: 0, most: 0))
     let outcomes = try await runs(7, parallel: count).each { target, _ in

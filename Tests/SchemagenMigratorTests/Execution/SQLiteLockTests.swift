@@ -118,7 +118,7 @@ struct SQLiteLockTests {
 
   @Test(
     "the holder of a lock is named, and can let go of it while it is looked for",
-    .enabled(if: SQLiteShell.isAvailable), .timeLimit(.minutes(10)))
+    .enabled(if: SQLiteShell.isAvailable), .timeLimit(.minutes(20)))
   func fleeting() async throws {
     let project = try MigratorProject(.sqlite)
     let database = try await project.connect()
