@@ -2,8 +2,8 @@
 enum ReviewRules {
   static let all: [any ReviewRule] = [
     DroppedTable(), DroppedColumn(), ReplacedColumn(), RequiredColumn(), NarrowedColumn(),
-    FoldedKey(),
-    RequiredValues(), NewUniqueKey(), NewForeignKey(), NewCheck(), RemovedLabel(), MergedLabel(),
+    RespelledValues(), FoldedKey(), RequiredValues(), NewUniqueKey(), NewForeignKey(), NewCheck(),
+    RemovedLabel(), MergedLabel(),
     RenamedTable(), RenamedColumn(), ExtensionPrivilege(), ExtensionVersion(), DroppedExtension(),
     RewrittenTable(), LostWords(),
   ]

@@ -25,6 +25,7 @@ struct FileStaging {
   private var moves: [Move] = []
   private var newFolders: [String: String] = [:]
   private var published = 0
+  private var leftovers = StagingLeftovers()
 
   /// Starts with nothing staged.
   ///
@@ -60,7 +61,7 @@ struct FileStaging {
     let target = SchemaWalk.resolved(absolute)
     let former = try formerBytes(of: target, shown: path)
     if former == bytes { return false }
-    StagingLeftovers.remove(beside: target)
+    leftovers.remove(beside: target)
     let temporary = StagingLeftovers.temporaryName(for: target)
     let reversal = former.map(Reversal.restore) ?? .remove
     moves.append(Move(source: temporary, target: target, shown: path, reversal: reversal))
@@ -131,7 +132,7 @@ struct FileStaging {
     for folder: String, shown: String
   ) throws(FileError) -> String {
     if let known = newFolders[folder] { return known }
-    StagingLeftovers.remove(beside: folder)
+    leftovers.remove(beside: folder)
     let temporary = StagingLeftovers.temporaryName(for: folder)
     try FileSystem.remove(temporary)
     guard mkdir(temporary, 0o777) == 0 else {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Files and folders under temporary names whose process has been killed before it could take them away.
-enum StagingLeftovers {
+struct StagingLeftovers {
   /// How long they are let alone, in seconds: a process in another container has a number that says nothing
   /// here, and needs its files for moments only.
   private static let patience = 60.0
@@ -18,18 +18,27 @@ enum StagingLeftovers {
       FilePath.parent(of: path), ".\(FilePath.name(of: path)).\(getpid()).\(kind)")
   }
 
+  /// Those of the folders that were looked into, with what each was to become.
+  private var known: [String: [(target: Substring, path: String)]] = [:]
+
   /// Removes those of a folder: new folders under any name, and files that were to become a certain one.
   ///
   /// What cannot be removed stays; it is hidden, and no reason to write nothing.
-  static func remove(beside path: String) {
+  mutating func remove(beside path: String) {
     let folder = FilePath.parent(of: path)
-    for name in (try? FolderEntries(of: folder).names) ?? [] {
-      guard let (target, process) = parts(of: name), isGone(process) else { continue }
-      let leftover = FilePath.join(folder, name)
-      guard target == FilePath.name(of: path) || FileSystem.kind(of: leftover) == .folder,
-        isOld(leftover)
-      else { continue }
+    let leftovers = known[folder] ?? Self.find(in: folder)
+    known[folder] = leftovers
+    for (target, leftover) in leftovers
+    where target == FilePath.name(of: path) || FileSystem.kind(of: leftover) == .folder {
       try? FileSystem.remove(leftover)
+    }
+  }
+
+  private static func find(in folder: String) -> [(target: Substring, path: String)] {
+    ((try? FolderEntries(of: folder).names) ?? []).compactMap { name in
+      guard let (target, process) = parts(of: name), isGone(process) else { return nil }
+      let path = FilePath.join(folder, name)
+      return isOld(path) ? (target, path) : nil
     }
   }
 

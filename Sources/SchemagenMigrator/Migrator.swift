@@ -160,6 +160,7 @@ public struct Migrator: Sendable {
       try await checkIsNotOlder(directory, than: snapshot, of: database)
       throw error
     }
+    if !pending.isEmpty { try await WriteAccess.check(database) }
     return pending
   }
 

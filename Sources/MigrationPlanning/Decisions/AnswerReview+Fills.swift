@@ -61,9 +61,7 @@ extension AnswerReview {
     let rules = diff.after.dialect.sql.lexicalRules
     let kept = Set(table.table.before.columns.map { Exact(rules.folded(quotedName: $0.name)) })
     let own = Exact(rules.folded(quotedName: table.table.after.name.name))
-    let isQuery = SQLTokenizer(text, rules: rules).contains {
-      $0.kind == .word && $0.text.lowercased() == "select"
-    }
+    let isQuery = Self.isQuery(text, rules)
     for column in table.renamedColumns {
       let former = Exact(rules.folded(quotedName: column.before))
       if kept.contains(former) { continue }
@@ -84,10 +82,7 @@ extension AnswerReview {
     let dialect = diff.after.dialect
     guard dialect.capabilities.readsUnknownNamesAsText else { return nil }
     let rules = dialect.sql.lexicalRules
-    let isQuery = SQLTokenizer(text, rules: rules).contains {
-      $0.kind == .word && $0.text.lowercased() == "select"
-    }
-    if isQuery { return nil }
+    if Self.isQuery(text, rules) { return nil }
     let former = table.table.before.columns.map(\.name)
     let renamed = table.renamedColumns.map(\.after)
     let known = Set((former + renamed).map { Exact(rules.folded(quotedName: $0)) })
@@ -97,6 +92,13 @@ extension AnswerReview {
     return unknown.map { mention in
       let name = String(decoding: Array(text.utf8)[mention.range], as: UTF8.self)
       return "it names \(name), which existing rows do not have; texts have single quotes"
+    }
+  }
+
+  /// Whether SQL has a subquery.
+  private static func isQuery(_ text: String, _ rules: SQLLexicalRules) -> Bool {
+    SQLTokenizer(text, rules: rules).contains {
+      $0.kind == .word && $0.text.lowercased() == "select"
     }
   }
 

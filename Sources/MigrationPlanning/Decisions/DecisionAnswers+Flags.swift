@@ -13,22 +13,28 @@ extension DecisionAnswers {
     paths.map { "\(name) \($0)" }.sorted()
   }
 
-  /// Reads ``flags``; text that is no answer is left out.
-  package init(parsing flags: [String]) {
-    self.init()
-    for flag in flags {
-      let parts = flag.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { continue }
-      switch parts[0] {
-      case "--drop": drops.insert(ObjectPath(parsing: parts[1]))
-      case "--narrow": narrowings.insert(ObjectPath(parsing: parts[1]))
-      case "--convert": conversions.insert(ObjectPath(parsing: parts[1]))
-      case "--rename": Rename(parsing: parts[1]).map { renames.append($0) }
-      case "--fill": FillAnswer(parsingValue: parts[1]).map { fills.append($0) }
-      case "--fill-sql": FillAnswer(parsingSQL: parts[1]).map { fills.append($0) }
-      default: continue
-      }
+  /// Adds one of ``flags``.
+  ///
+  /// - Returns: Whether it is an answer.
+  package mutating func add(flag: String) -> Bool {
+    let parts = flag.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return false }
+    switch parts[0] {
+    case "--drop": drops.insert(ObjectPath(parsing: parts[1]))
+    case "--narrow": narrowings.insert(ObjectPath(parsing: parts[1]))
+    case "--convert": conversions.insert(ObjectPath(parsing: parts[1]))
+    case "--rename":
+      guard let rename = Rename(parsing: parts[1]) else { return false }
+      renames.append(rename)
+    case "--fill", "--fill-sql":
+      let fill =
+        parts[0] == "--fill"
+        ? FillAnswer(parsingValue: parts[1]) : FillAnswer(parsingSQL: parts[1])
+      guard let fill else { return false }
+      fills.append(fill)
+    default: return false
     }
+    return true
   }
 
   /// These answers, and older ones about other things, which are about what these have renamed since.
@@ -53,7 +59,8 @@ extension DecisionAnswers {
 
   /// The answers without those of some options.
   package func without(_ flags: Set<String>) -> DecisionAnswers {
-    var left = DecisionAnswers(parsing: self.flags.filter { !flags.contains($0) })
+    var left = DecisionAnswers()
+    for flag in self.flags where !flags.contains(flag) { _ = left.add(flag: flag) }
     left.unfilled = unfilled
     left.acceptsDataLoss = acceptsDataLoss
     return left

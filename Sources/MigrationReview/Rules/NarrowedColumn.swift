@@ -6,12 +6,8 @@ import MigrationPlanning
 extension FindingCode {
   /// Values are cut, rounded or folded to fit a new type.
   package static let cutValues = FindingCode("M104")
-  /// Values become what the new type writes for them.
-  package static let respelledValues = FindingCode("M106")
   /// Values must fit a new type.
   package static let narrowedColumn = FindingCode("M206")
-  /// Values are kept, but not as they were written.
-  package static let rewrittenValues = FindingCode("M505")
 }
 
 /// Values that do not fit a column's new type fail, are cut, or cannot be read.
@@ -24,9 +20,7 @@ struct NarrowedColumn: ReviewRule {
     let column = change.column.after.name
     let message = "\(table.place(column)) changes from \(old) to \(new)"
     switch conversion.safety {
-    case .safe:
-      let losses = respelled(change, conversion, in: table)
-      return losses.isEmpty ? rewritten(change, conversion, in: table) : losses
+    case .safe: return []
     case .mayFail:
       let rows = condition(table.former(column), old, new, table.context).map(table.rows)
       if conversion.method == .relabel {
@@ -42,7 +36,6 @@ struct NarrowedColumn: ReviewRule {
           .narrowedColumn, .mayFail, table.subject(column), message + ": every value must fit",
           rows: rows)
       ] + (conversion.normalizes ? collisions(of: column, in: table) : [])
-        + respelled(change, conversion, in: table)
     case .loses:
       return [
         Finding(
@@ -53,68 +46,6 @@ struct NarrowedColumn: ReviewRule {
         + overflow(old, new, table.context).map {
           Finding(.narrowedColumn, .mayFail, table.subject(column), message + ": " + $0)
         } + collisions(of: column, in: table)
-    }
-  }
-
-  /// Values that are the same and are written in another way, as from `json` to `jsonb`.
-  private func rewritten(
-    _ change: ColumnChange, _ conversion: TypeConversion, in table: TableReview
-  ) -> [Finding] {
-    guard conversion.normalizes else { return [] }
-    let (old, new) = (change.column.before.type, change.column.after.type)
-    let column = change.column.after.name
-    let form =
-      table.context.plan.types.family(of: new) == .json
-      ? "of keys that an object has twice only the last is kept, and neither their order nor blanks"
-      : "values are kept, but not as they were written"
-    return [
-      Finding(
-        .rewrittenValues, .notice, table.subject(column),
-        "\(table.place(column)) changes from \(old) to \(new): \(form)")
-    ]
-  }
-
-  /// On the way down, values that were written since the migration in a way that the former type does
-  /// not keep: `007` becomes `7`. On the way up, `--convert` has said so.
-  private func respelled(
-    _ change: ColumnChange, _ conversion: TypeConversion, in table: TableReview
-  ) -> [Finding] {
-    guard conversion.normalizes, table.context.plan.isDown else { return [] }
-    let (old, new) = (change.column.before.type, change.column.after.type)
-    let types = table.context.plan.types
-    // The blanks and the order of keys in JSON are a note, as on the way up.
-    if types.family(of: old) == .json, types.family(of: new) == .json { return [] }
-    // Only the blanks at the end of a text are lost in one of fixed length, and digits of a real number.
-    guard types.family(of: new) != .text || [.text, .fraction].contains(types.family(of: old))
-    else { return [] }
-    let column = change.column.after.name
-    let back = table.context.plan.sql.conversions.conversion(from: new, to: old)
-    return [
-      Finding(
-        .respelledValues, .dataLoss, table.subject(column),
-        "\(table.place(column)) changes from \(old) to \(new): values come back as \(new) writes "
-          + "them, not as they were written",
-        rows: back.map { back in
-          let former = table.former(column)
-          return table.rows(
-            .respelled(
-              column: former,
-              AffectedRows.Respelling(
-                types: Transition(before: old, after: new), there: conversion, back: back,
-                text: text(former, old, table.context))))
-        })
-    ]
-  }
-
-  /// Where the text of a column is found that is read as another type.
-  private func text(
-    _ column: String, _ type: ColumnType, _ context: ReviewContext
-  ) -> AffectedRows.Text? {
-    if type.isList { return nil }
-    switch context.plan.types.family(of: type) {
-    case .text: return .column(column)
-    case .json: return .json(column)
-    default: return nil
     }
   }
 

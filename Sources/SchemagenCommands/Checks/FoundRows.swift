@@ -4,9 +4,13 @@ import MigrationReview
 import SQLLexicon
 import SchemagenRuntime
 
-/// What a database answers to a data check.
+/// The rows that a database has in the way of a migration.
 struct FoundRows: Sendable {
-  let finding: Finding
+  let severity: FindingSeverity
+  /// What they are about, such as `User.email`.
+  let subject: String
+  /// Why they are in the way, as the header of the migration says it.
+  let words: String
   /// How many rows there are, or groups of rows with the same values.
   let count: Int
   /// A few of them, as `id = 1, email = a@example.com`.
@@ -27,9 +31,7 @@ struct FoundRows: Sendable {
     try checks.flatMap { check -> [FoundRows] in
       do {
         return try found(by: [check], on: connection)
-      } catch let error as DatabaseError
-        where [.missingTable, .invalidStatement].contains(error.code)
-      {
+      } catch let error as DatabaseError where error.isAboutOtherTables {
         return []
       }
     }
@@ -47,7 +49,9 @@ struct FoundRows: Sendable {
       }
       guard let number, number > check.allowedCount else { return nil }
       let examples = try Self.examples(check.examples.text, on: connection)
-      return FoundRows(finding: check.finding, count: number, examples: examples)
+      return FoundRows(
+        severity: check.finding.severity, subject: check.finding.subject,
+        words: check.finding.message, count: number, examples: examples)
     }
   }
 
@@ -84,14 +88,14 @@ struct FoundRows: Sendable {
 
   /// The answer as lines of text, without indentation.
   var lines: [String] {
-    ["\(finding.message) (\(count) found)"] + examples.map { "  " + $0 }
+    ["\(words) (\(count) found)"] + examples.map { "  " + $0 }
   }
 
   /// The answer as `--json` shows it.
   var json: JSONNode {
     [
-      "kind": .string(finding.severity.rawValue), "subject": .string(finding.subject),
-      "words": .string(finding.message), "count": .number(count),
+      "kind": .string(severity.rawValue), "subject": .string(subject),
+      "words": .string(words), "count": .number(count),
       "examples": .strings(examples),
     ]
   }

@@ -64,9 +64,8 @@ package struct DatabaseEmptying: Sendable {
 
   private func empty(_ database: Database, _ runner: ScriptRunner) async throws -> Int {
     let introspector = Dialect(database.dialect).introspector
-    let snapshot = try await HistorySnapshot.read(database, options)
-    try snapshot.checkWritable()
-    let home = snapshot.home
+    try await WriteAccess.check(database)
+    let home = try await HistorySnapshot.read(database, options).home
     // A pooler may have lost the schema that the URL names. The history goes first wherever it is: a
     // database that is empty must not count as up to date.
     let names = schemas.isEmpty ? home.schema.map { [$0] } : schemas

@@ -24,7 +24,6 @@ struct Preflight {
       }
     }
     try checkMissing()
-    if !pending.isEmpty { try snapshot.checkWritable() }
     for migration in pending {
       guard try migration.readScript().isToBeWritten else { continue }
       throw MigrationError(

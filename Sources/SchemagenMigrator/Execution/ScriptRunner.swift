@@ -77,8 +77,8 @@ package struct ScriptRunner: Sendable {
       try Self.parsed(text, path: path.isEmpty ? name : path, dialect)
     }
     if !path.isEmpty { try Self.checkContent(of: scripts, path: path) }
-    let snapshot = try await HistorySnapshot.read(database, options)
-    try snapshot.checkWritable()
+    try await WriteAccess.check(database)
+    let home = try await HistorySnapshot.read(database, options).home
     for (index, script) in scripts.enumerated() {
       let migration = Migration(
         id: name, path: path, checksum: "", header: MigrationHeader(of: texts[index]),
@@ -86,8 +86,7 @@ package struct ScriptRunner: Sendable {
       let expected = index == scripts.count - 1 ? state.map { ExpectedState($0) } : nil
       do {
         _ = try await MigrationRunner(
-          database: database, options: options, home: snapshot.home, expected: expected,
-          effect: .nothing
+          database: database, options: options, home: home, expected: expected, effect: .nothing
         ).run(migration)
       } catch let error as MigrationError where error.isRolledBack {
         throw error.ending(

@@ -28,8 +28,6 @@ struct HistorySnapshot: Sendable {
   let isPooled: Bool
   /// Whether the database schema of ``home`` is there.
   let hasSchema: Bool
-  /// Why the database only allows reading; `nil` where it may be changed.
-  private let refusal: MigrationError?
 
   /// Reads a database, and waits for a process that keeps readers out of an SQLite file.
   ///
@@ -64,12 +62,11 @@ struct HistorySnapshot: Sendable {
     try home.use(on: connection)
     isPooled = connection.isPooled
     let dialect = Dialect(connection.dialect)
-    hasSchema = try dialect.migrations.history.exists(home, on: connection)
-    refusal = try dialect.migrations.history.refusal(on: connection)
     do {
       let table = HistoryTable(in: home, dialect)
       rows = try table.rows(on: connection)
       hasHistory = try !rows.isEmpty || !table.columnNames(on: connection).isEmpty
+      hasSchema = try hasHistory || dialect.migrations.history.exists(home, on: connection)
     } catch let error as DatabaseError where error.code == .permission {
       throw MigrationError(
         error, of: home.table,
@@ -84,13 +81,6 @@ struct HistorySnapshot: Sendable {
     guard !relations.isEmpty else { return nil }
     let list = relations.prefix(3).joined(separator: ", ") + (relations.count > 3 ? ", …" : "")
     return "\(relations.count) \(relations.count == 1 ? "table" : "tables") (\(list))"
-  }
-
-  /// Checks that the database may be changed, before anything is.
-  ///
-  /// - Throws: A ``MigrationError`` where a setting allows reading only.
-  func checkWritable() throws {
-    if let refusal { throw refusal }
   }
 
   /// The history as a folder sees it: the rows of migrations that one of the folder replaces are its row.

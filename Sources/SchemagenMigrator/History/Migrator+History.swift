@@ -18,7 +18,7 @@ extension Migrator {
   ///
   /// - Throws: A ``MigrationError`` that names it, or a database error.
   package func checkWritable(_ database: Database) async throws {
-    try await HistorySnapshot.read(database, options).checkWritable()
+    try await WriteAccess.check(database)
   }
 
   /// Records migrations as applied without running them.

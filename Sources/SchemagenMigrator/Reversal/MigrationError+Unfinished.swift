@@ -1,4 +1,10 @@
 extension MigrationError {
+  /// A migration that another runner is at work on.
+  package static func running(_ id: String, by runner: String) -> MigrationError {
+    MigrationError(
+      .locked, "Another runner is at work on \(id): \(runner).", help: "Wait until it is done.")
+  }
+
   /// A migration that was interrupted, and whose files are not there to go on with.
   static func interrupted(_ row: AppliedMigration, missingFrom folder: String) -> MigrationError {
     MigrationError(

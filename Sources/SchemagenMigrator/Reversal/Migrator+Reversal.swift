@@ -108,10 +108,10 @@ extension Migrator {
   package func revert(
     _ reversal: Reversal, acceptsLoss: Bool, in database: Database
   ) async throws -> Bool {
-    let snapshot = try await HistorySnapshot.read(database, options)
-    try snapshot.checkWritable()
+    try await WriteAccess.check(database)
+    let home = try await HistorySnapshot.read(database, options).home
     return try await MigrationRunner(
-      database: database, options: options, home: snapshot.home,
+      database: database, options: options, home: home,
       effect: .delete(
         [reversal.id] + reversal.script.header.replaces.map(\.id),
         isInFolder: reversal.isInFolder,
@@ -138,11 +138,7 @@ extension Migrator {
   }
 
   private static func unfinished(_ row: AppliedMigration, _ runner: String?) -> MigrationError {
-    if let runner {
-      return MigrationError(
-        .locked, "Another runner is at work on \(row.id): \(runner).",
-        help: "Wait until it is done.")
-    }
+    if let runner { return .running(row.id, by: runner) }
     let rolledBack = "`schemagen migrate resolve --rolled-back \(row.id)`"
     guard row.hasRun else {
       return MigrationError(

@@ -1,7 +1,6 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
-import DialectRendering
 import SQLLexicon
 
 extension Migration {
@@ -16,23 +15,8 @@ extension Migration {
       SQLLexicalRules.lowercased($0)
     }
     return script.body.contains { statement in
-      let names = Self.names(in: statement.text, dialect)
+      let names = StatementNames.all(in: statement.text, dialect)
       return wanted.allSatisfy(names.contains)
     }
-  }
-
-  /// The words and names of a statement in small letters, also those in the body of a `DO` block.
-  private static func names(in text: String, _ dialect: Dialect) -> Set<String> {
-    var names: Set<String> = []
-    for token in SQLTokenizer(text, rules: dialect.sql.lexicalRules) {
-      switch token.kind {
-      case .word: names.insert(SQLLexicalRules.lowercased(token.text))
-      case .quotedIdentifier: names.insert(SQLLexicalRules.lowercased(token.value ?? ""))
-      case .string where token.text.hasPrefix("$"):
-        names.formUnion(Self.names(in: token.value ?? "", dialect))
-      default: break
-      }
-    }
-    return names
   }
 }

@@ -48,11 +48,11 @@ struct HistoryUpgradeTests {
     try project.folder.write(
       "schema/schema.prisma", schema.replacing("@unique\n", with: "@unique\n  name  String?\n"))
     #expect(await project.run("migrate --create-only --name second") == .done)
-    #expect(await project.run("migrate undo --base before.json") == .done)
+    #expect(await project.run("migrate undo --force --base before.json") == .done)
     #expect(await project.run("migrate --create-only --name second") == .done)
     #expect(await project.run("migrate deploy") == .done)
     #expect(await project.run("migrate status --exit-code") == .done)
-    #expect(await project.run("migrate undo --base before.json") == .failed)
+    #expect(await project.run("migrate undo --force --base before.json") == .failed)
     let said = project.transcript
     #expect(said.contains("applied  20260101000000_first"), "\(said)")
     #expect(said.contains("has already been applied to"), "\(said)")

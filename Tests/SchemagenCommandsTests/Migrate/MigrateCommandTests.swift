@@ -136,14 +136,14 @@ struct MigrateCommandTests {
   @Test("migrate undo removes the newest migration if it has not been applied")
   func undo() async throws {
     let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
-    await project.run("migrate undo")
+    await project.run("migrate undo --force")
     await project.run("migrate --name first --create-only")
     try project.folder.write("before.json", project.folder.read("schema/snapshot.json") ?? "")
     try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
     await project.run("migrate --name posts --create-only --quiet")
-    await project.run("migrate undo")
+    await project.run("migrate undo --force")
     #expect(project.folder.read("schema/snapshot.json") == project.folder.read("before.json"))
-    await project.run("migrate undo --json")
+    await project.run("migrate undo --force --json")
     project.list()
     try Transcript.expect(project, is: "migrate-undo")
   }
@@ -158,9 +158,9 @@ struct MigrateCommandTests {
     for changes in project.folder.files() where changes.hasSuffix("/changes.json") {
       try FileManager.default.removeItem(atPath: project.folder.path + "/" + changes)
     }
-    #expect(await project.run("migrate undo") == .failed)
-    await project.run("migrate undo --base schema/snapshot.json")
-    await project.run("migrate undo --base before.json")
+    #expect(await project.run("migrate undo --force") == .failed)
+    await project.run("migrate undo --force --base schema/snapshot.json")
+    await project.run("migrate undo --force --base before.json")
     project.list()
     try Transcript.expect(project, is: "migrate-undo-without-changes")
   }
@@ -174,7 +174,7 @@ struct MigrateCommandTests {
     await project.run("migrate --name posts --create-only --quiet")
     let changes = try #require(project.folder.files().last { $0.hasSuffix("/changes.json") })
     try FileManager.default.removeItem(atPath: project.folder.path + "/" + changes)
-    #expect(await project.run("migrate undo") == .done)
+    #expect(await project.run("migrate undo --force") == .done)
     #expect(project.folder.read("schema/snapshot.json") == before)
   }
 

@@ -139,7 +139,7 @@ struct MigrationsInputTests {
     }
     try move("a", to: "schema/migrations", project)
     try move("b/20261121100000_b", to: "schema/migrations/20261121100000_b", project)
-    #expect(await project.run("migrate undo") == .done)
+    #expect(await project.run("migrate undo --force") == .done)
     #expect(project.folder.read("schema/snapshot.json") == project.folder.read("a.json"))
     try Transcript.expect(project, is: "migrate-undo-branch")
   }

@@ -97,11 +97,11 @@ struct PostgreSQLTests {
     try project.folder.write("before.json", before)
     try project.folder.write("schema/schema.prisma", text("DRAFT\n  LATE", "LATE"))
     await project.run("migrate --name late --create-only")
-    await project.run("migrate undo")
-    await project.run("migrate undo --base before.json")
+    await project.run("migrate undo --force")
+    await project.run("migrate undo --force --base before.json")
     #expect(project.folder.read("schema/snapshot.json") == before)
     await project.run("migrate --name late")
-    await project.run("migrate undo --base before.json")
+    await project.run("migrate undo --force --base before.json")
     try Transcript.expect(project, is: "postgresql-undo-of-two")
   }
 

@@ -128,6 +128,18 @@ struct RebaseTests {
     #expect(try await nick(in: project) == ["z!"])
   }
 
+  @Test("an answer in changes.json that cannot be read is named, and nothing is written")
+  func unreadableAnswer() async throws {
+    let project = try await handWritten()
+    let file = Self.required + "/changes.json"
+    let text = try #require(project.folder.read(file))
+    try project.folder.write(file, text.replacing("--fill User.nick=q", with: "--fil User.nick=q"))
+    let before = project.folder.files()
+    #expect(await project.run("migrate rebase --force") == .failed)
+    #expect(project.transcript.contains("has the answer `--fil User.nick=q`, which is not an answer."))
+    #expect(project.folder.files() == before)
+  }
+
   @Test("migrate rebase asks where a migration without a header belongs")
   func withoutHeader() async throws {
     let project = try await handWritten()

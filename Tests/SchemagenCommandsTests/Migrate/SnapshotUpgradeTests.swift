@@ -35,7 +35,7 @@ struct SnapshotUpgradeTests {
     let diff = "diff --from schema/migrations --to schema --exit-code"
     #expect(await project.run(diff) == .different)
     #expect(await project.run("migrate --name owner --create-only") == .done)
-    #expect(await project.run("migrate undo --base before.json") == .done)
+    #expect(await project.run("migrate undo --force --base before.json") == .done)
     #expect(await project.run("migrate --name owner") == .done)
     #expect(await project.run("migrate") == .done)
 

@@ -8,18 +8,15 @@ import Testing
 struct UndoTests {
   private static let file = "schema/migrations/20261121093100_posts/migration.sql"
 
-  private func project(_ provider: String = "\"sqlite\"") async throws -> Project {
-    let schema = { (models: String) in
-      BlogSchema.text(models).replacing("\"sqlite\"", with: provider)
-    }
-    let project = try Project(["schema/schema.prisma": schema(BlogSchema.users)])
+  private func project() async throws -> Project {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
     await project.run("migrate --name first --create-only --quiet")
-    try project.folder.write("schema/schema.prisma", schema(BlogSchema.posts))
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
     await project.run("migrate --name posts --create-only --quiet")
     return project
   }
 
-  @Test("files that were edited are only removed after a question, or with --force")
+  @Test("files that git does not have are only removed after a question, or with --force")
   func edited() async throws {
     let project = try await project()
     for name in ["migration.sql", "down.sql"] {
@@ -39,28 +36,18 @@ struct UndoTests {
     #expect(project.folder.read(Self.file) == text)
   }
 
-  @Test(
-    "files as the tool wrote them are removed without a question",
-    arguments: ["\"sqlite\"", "[\"postgresql\", \"sqlite\"]"])
-  func asWritten(provider: String) async throws {
-    let project = try await project(provider)
-    #expect(await project.run("migrate undo") == .done)
-    #expect(await project.run("migrate undo") == .done)
-    #expect(!project.folder.files().contains { $0.contains("migrations/") })
-  }
-
-  @Test("a migration that was planned with answers is known as the tool wrote it")
-  func answers() async throws {
-    let project = try await project()
-    await project.run("migrate undo --quiet")
-    for (models, flags) in [
-      (BlogSchema.renamed, "--rename User.nick:User.name"),
-      (BlogSchema.renamed, "--accept-data-loss"),
-      (BlogSchema.users.replacing("nick", with: "age Int\n  nick"), "--fill User.age=7"),
-    ] {
-      try project.folder.write("schema/schema.prisma", BlogSchema.text(models))
-      #expect(await project.run("migrate --name next --create-only --quiet \(flags)") == .done)
-      #expect(await project.run("migrate undo") == .done)
+  @Test("a migration that failed as the tool wrote it is removed without a question")
+  func failed() async throws {
+    let project = try Project(["schema/schema.prisma": BlogSchema.text(BlogSchema.users)])
+    await project.run("migrate --name first --quiet")
+    try await OutsideChange.run("CREATE TABLE Post (id)", project.folder.path + "/app.db")
+    try project.folder.write("schema/schema.prisma", BlogSchema.text(BlogSchema.posts))
+    for edit in ["", "-- a remark\n"] {
+      #expect(await project.run("migrate --name posts") == .failed)
+      let file = try #require(project.folder.files().first { $0.hasSuffix("_posts/down.sql") })
+      try project.folder.write(file, try #require(project.folder.read(file)) + edit)
+      #expect(await project.run("migrate undo") == (edit.isEmpty ? .done : .needsDecision))
+      #expect(project.folder.files().contains(file) == !edit.isEmpty)
     }
   }
 
@@ -83,17 +70,7 @@ struct UndoTests {
     let project = try await project()
     try project.folder.write(
       Self.file, try #require(project.folder.read(Self.file)) + "-- a remark\n")
-    for arguments in [
-      ["init", "-q"], ["add", "-A"],
-      ["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "all"],
-    ] {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["git", "-C", project.folder.path] + arguments
-      try process.run()
-      process.waitUntilExit()
-      try #require(process.terminationStatus == 0)
-    }
+    try GitFolder(project.folder.path).commit("all")
     #expect(await project.run("migrate undo") == .done)
   }
 

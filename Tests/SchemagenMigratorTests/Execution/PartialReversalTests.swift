@@ -63,7 +63,8 @@ struct PartialReversalTests {
     #expect(state.message.hasSuffix("its down.sql was interrupted after 1 statement."))
     #expect(await project.failure() == state)
     try project.folder.write(
-      Self.down, Self.mark + "-- mended\nDROP TABLE a;\nDROP TABLE IF EXISTS nosuch;\nDROP TABLE c;"
+      Self.down,
+      Self.mark + "-- repaired\nDROP TABLE a;\nDROP TABLE IF EXISTS nosuch;\nDROP TABLE c;"
     )
     #expect(try await takeBack(project))
     #expect(try await project.status().entries.map(\.state) == [.pending])

@@ -96,7 +96,7 @@ struct BackupDestination {
       if parent == folder { return nil }
       folder = parent
     }
-    if GitFile(path: path).isIgnored(in: folder) { return nil }
+    if GitFile(path: path).isIgnored { return nil }
     return "Add \(shown)/ to .gitignore: backups hold all rows, and do not belong into git."
   }
 

@@ -24,7 +24,7 @@ struct RecordedState {
       case .pending, .pendingOutOfOrder: break
       case .missing: throw Self.missing(entry.id, workspace)
       case .incomplete(let error), .unfinished(let error): throw error
-      case .running(let runner, _): throw Self.running(entry.id, runner)
+      case .running(let runner, _): throw MigrationError.running(entry.id, by: runner)
       // Where none of its statements has run, it is as good as pending.
       case .interrupted where !entry.hasRun: break
       case .interrupted, .blocked: throw Self.interrupted(entry.id)
@@ -74,10 +74,5 @@ struct RecordedState {
       "\(id) was interrupted: a part of it is in the database, so there is no state to compare it "
         + "with.",
       help: "Run `schemagen migrate deploy`, which resumes it.")
-  }
-
-  private static func running(_ id: String, _ runner: String) -> CommandFailure {
-    CommandFailure(
-      "Another runner is at work on \(id): \(runner).", help: "Wait until it is done.")
   }
 }

@@ -26,13 +26,16 @@ struct GitFile {
     run(["ls-files", "--", FilePath.name(of: path)]).map { !$0.isEmpty } ?? false
   }
 
+  /// Whether git leaves the file out, by whatever pattern.
+  var isIgnored: Bool { run(["check-ignore", "--", FilePath.name(of: path)]) != nil }
+
   /// The text in a revision such as `HEAD:`, or `:` for the index; `nil` where git does not have it.
   func text(at revision: String) -> String? {
     run(["show", "\(revision)./\(FilePath.name(of: path))"])
   }
 
   /// What a command of git prints, run beside the file; nil where it fails.
-  func run(_ arguments: [String]) -> String? {
+  private func run(_ arguments: [String]) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments

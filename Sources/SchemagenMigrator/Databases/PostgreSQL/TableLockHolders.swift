@@ -1,3 +1,4 @@
+import DatabaseTypes
 import SQLLexicon
 import SchemagenRuntime
 
@@ -37,17 +38,10 @@ enum TableLockHolders {
     let rows = try connection.query(BoundStatement(sql: sql)) {
       (table: try $0.read(0, as: String.self), holder: try $0.read(1, as: String.self))
     }
-    let words = Set(statement.text.lowercased().split { !isOfName($0) }.map(String.init))
+    let names = StatementNames.all(in: statement.text, .postgresql)
     return rows.reduce(into: [String]()) { holders, row in
-      let name = row.table.lowercased()
-      let isNamed =
-        name.allSatisfy(isOfName)
-        ? words.contains(name) : statement.text.lowercased().contains(name)
+      let isNamed = names.contains(SQLLexicalRules.lowercased(row.table))
       if isNamed, !holders.contains(row.holder) { holders.append(row.holder) }
     }
-  }
-
-  private static func isOfName(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
   }
 }

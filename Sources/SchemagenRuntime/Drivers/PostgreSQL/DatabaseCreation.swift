@@ -32,17 +32,7 @@ struct DatabaseCreation: Equatable {
   /// The line for a shell, which asks for a password.
   private var command: String {
     let options = [("-h", host), ("-p", port), ("-U", user)].filter { !$0.1.isEmpty }
-    let words = ["createdb"] + options.flatMap { [$0.0, Self.word($0.1)] }
-    return (words + [Self.word(name)]).joined(separator: " ")
-  }
-
-  /// A word of a shell's command.
-  private static func word(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      let character = Character(Unicode.Scalar(byte))
-      return character.isASCII && (character.isLetter || character.isNumber)
-        || "_-./:".contains(character)
-    }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    let words = ["createdb"] + options.flatMap { [$0.0, CommandWord.quoted($0.1)] }
+    return (words + [CommandWord.quoted(name)]).joined(separator: " ")
   }
 }

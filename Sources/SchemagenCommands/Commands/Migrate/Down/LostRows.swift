@@ -34,8 +34,7 @@ struct LostRows: Sendable {
     do {
       return try await migrator.count(loss, in: database)
     } catch let error as DatabaseError
-      where [.missingTable, .invalidStatement, .permission].contains(error.code)
-      || error.isUnreadableValue
+      where error.isAboutOtherTables || error.isUnreadableValue
     {
       // The table has another form until the scripts before it have run; or a value cannot be read as the
       // type that it is about to get, on which the script fails.

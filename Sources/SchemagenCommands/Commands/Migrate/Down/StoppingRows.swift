@@ -1,4 +1,4 @@
-import CanonicalJSON
+import DatabaseChanges
 import SQLLexicon
 import SchemagenMigrator
 import SchemagenRuntime
@@ -10,14 +10,6 @@ struct StoppingRows: Sendable {
   /// A few rows are shown, and of each a few columns.
   private static let (shownRows, shownColumns) = (3, 5)
 
-  /// The rows that one obstacle is about.
-  struct Found: Sendable {
-    let words: String
-    let count: Int
-    /// A few of them, as `id = 1, state = SENT`.
-    let examples: [String]
-  }
-
   /// Checks that a script meets no row on which it fails.
   ///
   /// - Parameters:
@@ -26,25 +18,31 @@ struct StoppingRows: Sendable {
   /// - Throws: A failure that shows the rows, or a `DatabaseError`.
   func check(_ reversal: Reversal, _ report: DownReport, in database: Database) async throws {
     let runner = ScriptRunner(database: database, options: options)
-    var found: [Found] = []
+    var found: [FoundRows] = []
     for obstacle in reversal.obstacles {
       do {
-        let rows = try await runner.read { try Self.find(obstacle, on: $0) }
+        let rows = try await runner.read { try Self.find(obstacle, of: reversal.id, on: $0) }
         found += [rows].compactMap(\.self)
-      } catch let error as DatabaseError
-        where [.missingTable, .invalidStatement, .permission].contains(error.code)
-      {
+      } catch let error as DatabaseError where error.isAboutOtherTables {
         // The query is of another state of the tables, which the script itself will meet.
         continue
       }
     }
     guard !found.isEmpty else { return }
-    throw failure(found, reversal, report)
+    let state =
+      report.reverted.isEmpty ? "nothing was changed" : "\(reversal.id) stays applied"
+    throw FoundRows.failure(
+      found,
+      "\(report.database) has rows on which down.sql of \(reversal.id) would fail, so \(state).",
+      ways: [
+        "Correct these rows. Or have \(reversal.script.path) do so, and remove what its head says of "
+          + "them."
+      ])
   }
 
   private static func find(
-    _ obstacle: Reversal.Obstacle, on connection: DatabaseConnection
-  ) throws -> Found? {
+    _ obstacle: Reversal.Obstacle, of migration: String, on connection: DatabaseConnection
+  ) throws -> FoundRows? {
     var query = Substring(obstacle.rows)
     while query.last == ";" || query.last == " " { query.removeLast() }
     let rows = "(\(query)) AS found"
@@ -63,8 +61,8 @@ struct StoppingRows: Sendable {
       return "CAST(\(quoted) AS TEXT) AS \(quoted)"
     }
     let examples = "SELECT \(texts.joined(separator: ", ")) FROM \(rows) LIMIT \(shownRows)"
-    return Found(
-      words: obstacle.words, count: number,
+    return FoundRows(
+      severity: .mayFail, subject: migration, words: obstacle.words, count: number,
       examples: names.isEmpty ? [] : try FoundRows.examples(examples, on: connection))
   }
 
@@ -73,34 +71,5 @@ struct StoppingRows: Sendable {
     let named = names.dropFirst().filter { words.contains("\"\($0)\"") }
     let others = names.dropFirst().filter { !named.contains($0) }
     return Array((names.prefix(1) + named + others).prefix(shownColumns))
-  }
-
-  private func failure(
-    _ found: [Found], _ reversal: Reversal, _ report: DownReport
-  ) -> CommandFailure {
-    let before =
-      report.reverted.isEmpty
-      ? "nothing was changed" : "\(reversal.id) stays applied"
-    var failure = CommandFailure(
-      "\(report.database) has rows on which down.sql of \(reversal.id) would fail, so \(before).",
-      help: found.flatMap { rows in
-        ["\(rows.words) (\(rows.count) found)"] + rows.examples.map { "  " + $0 }
-      } + [
-        "Correct these rows. Or have \(reversal.script.path) do so, and remove what its head says of "
-          + "them."
-      ])
-    failure.details = [
-      (
-        "rows",
-        .array(
-          found.map { rows in
-            [
-              "words": .string(rows.words), "count": .number(rows.count),
-              "examples": .strings(rows.examples),
-            ]
-          })
-      )
-    ]
-    return failure
   }
 }

@@ -4,6 +4,7 @@ import DatabaseTypes
 import MigrationFiles
 import MigrationPlanning
 import SchemagenMigrator
+import SchemagenRuntime
 
 /// The answers with which migrations were planned that are planned again.
 struct RecordedAnswers {
@@ -20,7 +21,7 @@ struct RecordedAnswers {
     var unrecorded: [(migration: String, sentence: FillSentence)] = []
     for migration in migrations.reversed() {
       guard let changes = try workspace.changesReader.changes(of: migration.id) else { continue }
-      answers = answers.adding(DecisionAnswers(parsing: changes.answers))
+      answers = answers.adding(try Self.answers(in: changes, of: migration.id))
       if !changes.answers.isEmpty { continue }
       let change = changes.state(for: dialect)
       unrecorded += migration.header.changes.compactMap(FillSentence.init).filter { sentence in
@@ -28,6 +29,18 @@ struct RecordedAnswers {
       }.map { (migration.id, $0) }
     }
     (self.answers, self.unrecorded) = (answers, unrecorded)
+  }
+
+  private static func answers(
+    in changes: MigrationChanges, of migration: String
+  ) throws -> DecisionAnswers {
+    var answers = DecisionAnswers()
+    for flag in changes.answers where !answers.add(flag: flag) {
+      throw CommandFailure(
+        "\(ChangesReader.fileName) of \(migration) has the answer `\(flag)`, which is not an answer.",
+        help: "Restore the file from version control, or correct the answer.")
+    }
+    return answers
   }
 
   /// Checks that rows get what they got by the former migrations.

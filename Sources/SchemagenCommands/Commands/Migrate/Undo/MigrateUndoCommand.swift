@@ -1,5 +1,5 @@
 import CanonicalJSON
-import DatabaseSchema
+import MigrationFiles
 import ProjectFiles
 import SchemaDiagnostics
 import SchemagenMigrator
@@ -11,7 +11,7 @@ struct MigrateUndoCommand: Command {
     help: "The snapshot from before the migration (default: from its changes.json, or git)")
 
   static let force = Option(
-    "force", help: "Remove a migration whose files were edited and that git does not have, too")
+    "force", help: "Remove a migration whose files git does not have, too")
 
   static let description = CommandDescription(
     ["migrate", "undo"], summary: "Remove the newest migration if it has not been applied",
@@ -19,7 +19,8 @@ struct MigrateUndoCommand: Command {
       Deletes the folder of the newest migration and restores the snapshot from before it, so that
       you can edit the schema and run `schemagen migrate` again. The schema itself is not changed.
       If `schemagen migrate` wrote two migrations (enum values come first), both are removed. Files
-      that were edited and are not in git are only removed after a question, or with --force.
+      that git does not have as they are take a question, or --force, unless the migration failed
+      as it was written.
       """,
     options: [base, force],
     examples: [.init("schemagen migrate undo", "after a migration could not be applied")]
@@ -37,24 +38,31 @@ struct MigrateUndoCommand: Command {
     let undone = try await unapplied(target, workspace, url)
     let previous = try PreviousSnapshot(before: undone, in: workspace)
       .text(base: arguments.value(Self.base))
-    if !arguments.has(Self.force) { try confirm(undone, from: previous, workspace) }
+    if !arguments.has(Self.force) { try confirm(undone, workspace) }
     try remove(undone, restoring: previous, in: workspace)
     report(undone, workspace, hasPrevious: previous != nil)
     return .done
   }
 
-  /// Asks before edits are lost that only the disk has.
-  private func confirm(
-    _ undone: [String], from previous: String?, _ workspace: MigrationWorkspace
-  ) throws {
-    let again = WrittenAgain(workspace: workspace, ids: undone)
-    let snapshot = try previous.map(Snapshot.init(decoding:)) ?? Snapshot()
-    for id in undone where !again.isTrue(of: id, from: snapshot) {
+  /// Asks before work is lost that only the disk has: it is neither in git, nor as the tool wrote it for the
+  /// database, nor still to be written.
+  private func confirm(_ undone: [String], _ workspace: MigrationWorkspace) throws {
+    for id in undone {
       let folder = FilePath.join(workspace.migrationsPath, id)
+      if WrittenRecord(in: folder)?.isTrue(of: folder) == true || isBlank(folder) { continue }
       guard let file = GitFile.uncommitted(in: folder) else { continue }
       let path = workspace.context.displayPath(file)
-      try Confirmation("remove \(path), which was edited and is not in git").ask(
+      try Confirmation("remove \(path), which is not in git as it is").ask(
         in: workspace.context.console)
+    }
+  }
+
+  /// Whether all scripts of a folder are still to be written.
+  private func isBlank(_ folder: String) -> Bool {
+    let scripts = ((try? FileSystem.names(in: folder)) ?? []).filter { $0.hasSuffix(".sql") }
+    return scripts.allSatisfy { name in
+      (try? FileContents.read(FilePath.join(folder, name), as: name)).map(HandWritten.isBlank)
+        ?? false
     }
   }
 
@@ -83,8 +91,7 @@ struct MigrateUndoCommand: Command {
     let removed = [target.companion, target.newest].compactMap(\.self)
     for entry in status.entries where removed.contains(where: { $0.id == entry.id }) {
       if case .running(let runner, _) = entry.state {
-        throw CommandFailure(
-          "Another runner is at work on \(entry.id): \(runner).", help: "Wait until it is done.")
+        throw MigrationError.running(entry.id, by: runner)
       }
       if entry.isBegun { throw Self.begun(entry, url) }
     }

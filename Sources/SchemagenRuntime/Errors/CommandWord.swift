@@ -1,7 +1,7 @@
 /// A word of a command line as a person types it into a shell.
-enum CommandWord {
+package enum CommandWord {
   /// The word, in single quotes where a shell would change it.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let plain = word.utf8.allSatisfy { byte in
       let scalar = Unicode.Scalar(byte)
       return scalar.properties.isAlphabetic && scalar.isASCII
