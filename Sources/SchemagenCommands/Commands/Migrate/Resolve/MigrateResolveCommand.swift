@@ -55,21 +55,10 @@ struct MigrateResolveCommand: Command {
     try url.checkExists()
     let directory = try workspace.directory(url.dialect)
     let migrator = workspace.migrator(try MigrationOptions.options(arguments, in: context))
-    let wanted = wanted
     let access = DatabaseAccess(url: url, console: context.console)
     let corrections = try await access.open { database in
       let recorded = try await migrator.recordedIDs(in: database)
-      let corrections = try wanted.map { name, correction in
-        guard correction == .rolledBack else {
-          let migration = try workspace.migration(name, in: directory)
-          return (id: migration.id, correction: correction, migration: Migration?.some(migration))
-        }
-        // A migration that was taken back may be on another branch.
-        let ids = Set(directory.migrations.map(\.id) + recorded).sorted()
-        let place = "\(workspace.migrationsDisplayPath) or in the history"
-        let id = ids[try NamedMigrations(ids: ids, place: place).index(of: name)]
-        return (id: id, correction: correction, migration: directory.migration(id))
-      }
+      let corrections = try self.corrections(recorded: recorded, directory, workspace)
       try await migrator.correct(corrections, in: database)
       return corrections
     }
@@ -86,6 +75,25 @@ struct MigrateResolveCommand: Command {
       }
     }
     return .done
+  }
+
+  private typealias Correction = (id: String, correction: HistoryCorrection, migration: Migration?)
+
+  /// - Parameter recorded: What the history records, as a migration that was taken back may be on
+  ///   another branch.
+  private func corrections(
+    recorded: [String], _ directory: MigrationDirectory, _ workspace: MigrationWorkspace
+  ) throws -> [Correction] {
+    let ids = Set(directory.migrations.map(\.id) + recorded).sorted()
+    let place = "\(workspace.migrationsDisplayPath) or in the history"
+    return try wanted.map { name, correction in
+      guard correction == .rolledBack else {
+        let migration = try workspace.migration(name, in: directory)
+        return (id: migration.id, correction: correction, migration: migration)
+      }
+      let id = ids[try NamedMigrations(ids: ids, place: place).index(of: name)]
+      return (id: id, correction: correction, migration: directory.migration(id))
+    }
   }
 
   /// What the history says now of a migration that is not in the folder, where it would be pending.
