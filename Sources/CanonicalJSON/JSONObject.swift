@@ -2,7 +2,8 @@
 package struct JSONObject: Sendable {
   /// The members in their order.
   package let members: [JSONNode.Member]
-  private let node: JSONNode
+  /// The line that the object starts at.
+  private let line: Int?
 
   /// The members of a value that has to be an object.
   ///
@@ -12,11 +13,13 @@ package struct JSONObject: Sendable {
       throw node.error("an object is expected")
     }
     self.members = members
-    self.node = node
+    line = node.line
   }
 
   package subscript(_ key: String) -> JSONNode? {
-    members.first { $0.key == key }?.value
+    // Only the value that is found is copied.
+    for place in members.indices where members[place].key == key { return members[place].value }
+    return nil
   }
 
   /// A member that has to be there.
@@ -46,5 +49,5 @@ package struct JSONObject: Sendable {
   }
 
   /// An error about the whole object.
-  package func error(_ message: String) -> JSONError { node.error(message) }
+  package func error(_ message: String) -> JSONError { JSONError(line: line ?? 1, message) }
 }

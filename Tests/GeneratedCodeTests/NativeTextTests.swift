@@ -30,6 +30,7 @@ struct NativeTextTests {
       try await fixed.expect("abcd")
       let xml = SpecimenCheck(
         specimens: specimens, field: \.xml, column: \.xml, draft: \.xml, isComparable: false)
+      guard database.dialect == .sqlite || PostgresCluster.has("xml") else { return }
       for value in ["<a b=\"c\">&amp;ü</a>", "<a/><b/>"] { try await xml.expect(value) }
     }
   }

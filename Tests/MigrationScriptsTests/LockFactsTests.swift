@@ -11,7 +11,7 @@ import Testing
 @Suite("Locks and rewrites on a real server", .enabled(if: PostgresCluster.isAvailable))
 struct LockFactsTests {
   static let fixtures = MigrationFixture.all.filter {
-    ((try? $0.dialects()) ?? []).contains(.postgresql)
+    (try? $0.isTestable(on: .postgresql)) ?? true
   }
 
   /// The locks that a migration may name, as `pg_locks` calls them.

@@ -14,7 +14,7 @@ import Testing
     "a schema that is pulled from a database is valid, formatted, and the same database",
     arguments: MigrationFixture.all, [Dialect.postgresql, .sqlite])
   func pulled(fixture: MigrationFixture, dialect: Dialect) async throws {
-    guard try fixture.dialects().contains(dialect), dialect.isTestable,
+    guard try fixture.isTestable(on: dialect),
       let state = try fixture.plan(dialect).stages.last?.after
     else { return }
     let database = try await WalkDatabase(dialect)
@@ -44,7 +44,7 @@ import Testing
     "an existing schema becomes that of the changed database, and then stays",
     arguments: MigrationFixture.all, [Dialect.postgresql, .sqlite])
   func updated(fixture: MigrationFixture, dialect: Dialect) async throws {
-    guard try fixture.dialects().contains(dialect), dialect.isTestable,
+    guard try fixture.isTestable(on: dialect),
       let state = try fixture.plan(dialect).stages.last?.after,
       let text = fixture.text("before.prisma")
     else { return }

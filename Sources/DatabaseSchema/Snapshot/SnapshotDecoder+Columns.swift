@@ -24,13 +24,13 @@ extension SnapshotDecoder {
     let node = try object.required("type")
     let text = try node.string()
     if let name = typeNames[text] { return .builtIn(name, arguments: []) }
-    let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = TypeName(rawValue: String(parts.first ?? "")) else {
+    let word = text.utf8.prefix { $0 != UInt8(ascii: "(") }
+    guard let name = typeNames[String(Substring(word))], word.endIndex < text.endIndex else {
       throw node.error("\"\(text)\" is no type that schemagen knows")
     }
-    guard parts.count == 2 else { return .builtIn(name, arguments: []) }
-    let numbers = parts[1].dropLast().split(separator: ",").map { Int($0) }
-    if parts[1].last != ")" || numbers.contains(nil) {
+    let arguments = text[word.endIndex...].dropFirst()
+    let numbers = arguments.dropLast().split(separator: ",").map { Int($0) }
+    if arguments.last != ")" || numbers.contains(nil) {
       throw node.error("the arguments of \"\(text)\" are no numbers")
     }
     return .builtIn(name, arguments: numbers.compactMap { $0 })

@@ -28,7 +28,9 @@ struct NativeTypeFactsTests {
     }
   }
 
-  @Test("each native type is declared as the type that the server reports")
+  @Test(
+    "each native type is declared as the type that the server reports",
+    .enabled(if: PostgresCluster.has("citext") && PostgresCluster.has("xml")))
   func declared() throws {
     let table = Table(
       name: QualifiedName("natives"), origin: .model("natives"),

@@ -33,6 +33,13 @@ struct MigrationFixture: CustomStringConvertible, Sendable {
     try schema("after").datasource?.providers.compactMap(\.dialect) ?? []
   }
 
+  /// Whether the fixture is for a database that this machine has, with the extensions that it names.
+  func isTestable(on dialect: Dialect) throws -> Bool {
+    guard try dialects().contains(dialect), dialect.isTestable else { return false }
+    let names = try ["before", "after"].flatMap { try schema($0).datasource?.extensions ?? [] }
+    return dialect == .sqlite || names.allSatisfy { PostgresCluster.has($0.name) }
+  }
+
   /// The plan for one database.
   func plan(_ dialect: Dialect) throws -> MigrationPlan {
     MigrationPlanner.plan(

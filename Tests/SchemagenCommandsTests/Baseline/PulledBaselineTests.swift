@@ -55,7 +55,7 @@ struct PulledBaselineTests {
 
   @Test(
     "types come before the tables, functions and timing after them",
-    .enabled(if: PostgresCluster.isAvailable))
+    .enabled(if: PostgresCluster.has("citext")))
   func postgresql() async throws {
     let (project, former) = try await Project.server(
       """
@@ -91,7 +91,7 @@ struct PulledBaselineTests {
 
   @Test(
     "what a schema of the URL has is made in the schema of another URL",
-    .enabled(if: PostgresCluster.isAvailable))
+    .enabled(if: PostgresCluster.has("icu")))
   func tenants() async throws {
     let (_, url) = try await Project.server(
       """

@@ -136,7 +136,7 @@ struct RebaseTests {
     try project.folder.write(file, text.replacing("--fill User.nick=q", with: "--fil User.nick=q"))
     let before = project.folder.files()
     #expect(await project.run("migrate rebase --force") == .failed)
-    #expect(project.transcript.contains("has the answer `--fil User.nick=q`, which is not an answer."))
+    #expect(project.transcript.contains("`--fil User.nick=q`, which cannot be read."))
     #expect(project.folder.files() == before)
   }
 

@@ -140,7 +140,9 @@ struct SQLiteLockTests {
     while !FileManager.default.fileExists(atPath: held) {
       try await Task.sleep(for: .milliseconds(10))
     }
-    #expect(try await describe().hasSuffix("(sqlite3)"))
+    // `.ci/sqlite` starts the program by another loader, whose name the process has then.
+    let isLoaded = ProcessInfo.processInfo.environment["SCHEMAGEN_EXPECT_SQLITE"] != nil
+    #expect(try await describe().contains(isLoaded ? "(ld-linux" : "(sqlite3)"))
     try project.folder.write("done", "")
     #expect(try await holder.value == 0)
     #expect(try await describe() == "another connection to the file")

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SchemagenRuntime
 
-@Suite("Columns that are read as text")
+@Suite("Columns that are read as text", .enabled(if: PostgresCluster.has("xml")))
 struct ReadAsTextTests {
   private func withChores(
     _ database: FixtureDatabase, _ body: @Sendable (EntityQuery<Chore>) async throws -> Void

@@ -57,7 +57,7 @@ struct ListEdgeTests {
     }
   }
 
-  @Test("texts, bytes, UUIDs and JSON")
+  @Test("texts, bytes, UUIDs and JSON", .enabled(if: PostgresCluster.has("xml")))
   func texts() async throws {
     try await TestDatabase.postgresql.withDatabase { db in
       let texts = ["", "NULL", "{a,\"b\"}", "\\", "'", "größe\n\t", " "]

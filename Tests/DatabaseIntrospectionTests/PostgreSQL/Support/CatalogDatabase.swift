@@ -24,15 +24,8 @@ struct CatalogDatabase {
     let cluster = try PostgresCluster.shared()
     let version = try cluster.execute("SHOW server_version_num", in: "postgres").prefix(2)
     if name.hasPrefix("since-"), version < name.dropFirst("since-".count) { return nil }
-    let needs = [
-      "extensions": "pg_available_extensions WHERE name = 'pg_trgm'",
-      "since-18": "pg_available_extensions WHERE name = 'btree_gist'",
-      "icu": "pg_collation WHERE collname = 'en-x-icu'",
-    ]
-    if let need = needs[name] {
-      let count = try cluster.execute("SELECT count(*) FROM \(need)", in: "postgres")
-      if count.hasPrefix("0") { return nil }
-    }
+    let needs = ["extensions": "pg_trgm", "since-18": "btree_gist", "icu": "icu"]
+    if let need = needs[name], !PostgresCluster.has(need) { return nil }
     try self.init(String(decoding: Self.fixtures.bytes(of: name + ".sql"), as: UTF8.self))
   }
 

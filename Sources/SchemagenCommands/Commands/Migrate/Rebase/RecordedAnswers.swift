@@ -37,7 +37,7 @@ struct RecordedAnswers {
     var answers = DecisionAnswers()
     for flag in changes.answers where !answers.add(flag: flag) {
       throw CommandFailure(
-        "\(ChangesReader.fileName) of \(migration) has the answer `\(flag)`, which is not an answer.",
+        "\(ChangesReader.fileName) of \(migration) has the answer `\(flag)`, which cannot be read.",
         help: "Restore the file from version control, or correct the answer.")
     }
     return answers
