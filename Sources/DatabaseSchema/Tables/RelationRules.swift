@@ -37,8 +37,10 @@ package struct RelationRules {
     return canAct(key, on: columns)
   }
 
+  /// Columns that a schema declares by fields of one type, however a database calls their types.
   private func isSameField(_ one: ColumnType, _ other: ColumnType) -> Bool {
-    one == other
+    let (one, other) = (types.usualType(of: one), types.usualType(of: other))
+    return one == other
       || types.field(of: one).map { $0.scalar == types.field(of: other)?.scalar } ?? false
   }
 

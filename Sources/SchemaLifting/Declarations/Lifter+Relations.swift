@@ -19,7 +19,9 @@ extension Lifter {
       arity = isRequired ? "" : "?"
       arguments += self.arguments(of: key, table)
     }
-    let attribute = arguments.isEmpty ? "" : " " + SchemaText.attribute("@relation", arguments)
+    let attribute =
+      (arguments.isEmpty ? "" : " " + SchemaText.attribute("@relation", arguments))
+      + (relation.isIgnored ? " @ignore" : "")
     return LiftedLine("  \(relation.field) \(model)\(arity)\(attribute)", relation.part)
   }
 

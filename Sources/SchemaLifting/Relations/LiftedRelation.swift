@@ -22,7 +22,9 @@ struct LiftedRelation {
   var field: String
   /// The field of the other table; `nil` if the other table has no field for it.
   var back: String?
-  /// Whether the field of the other table points at a model that is ignored.
+  /// Whether the field of the first table points at a model that is ignored.
+  var isIgnored = false
+  /// Whether the field of the other table does.
   var isBackIgnored = false
 
   /// What the lines of its fields are about.

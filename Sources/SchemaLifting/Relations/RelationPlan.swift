@@ -42,7 +42,7 @@ struct RelationPlan {
         let alike = same.first { own[$0].hasActions(of: key) }
         if let place = named ?? alike ?? same.first {
           var found = own[place].over(key, isUnique: table.isUnique(key.columns), table)
-          found.ignoreBack(ignored)
+          found.ignoreFields(ignored)
           known[table.name]?.remove(at: place)
           relations.append(found)
           continue
@@ -104,7 +104,7 @@ struct RelationPlan {
       if isAmbiguous || isSelf {
         relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
       }
-      relation.ignoreBack(ignored)
+      relation.ignoreFields(ignored)
       let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
       let back: String
       if isSelf, relation.field == "parent" {
@@ -162,8 +162,9 @@ extension LiftedRelation {
       && own.referencedTable == key.referencedTable
   }
 
-  /// Ignores the field that points at a model that is ignored, unless its own model is, too.
-  fileprivate mutating func ignoreBack(_ ignored: Set<QualifiedName>) {
+  /// Ignores a field that points at a model that is ignored, unless its own model is, too.
+  fileprivate mutating func ignoreFields(_ ignored: Set<QualifiedName>) {
+    isIgnored = ignored.contains(target) && !ignored.contains(table)
     isBackIgnored = ignored.contains(table) && !ignored.contains(target)
   }
 

@@ -30,3 +30,13 @@ CREATE TABLE "events" (
   "zone" timestamp with time zone DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
   "clock" time DEFAULT CURRENT_TIME
 );
+-- Keys whose columns are called differently and hold the same.
+CREATE TABLE owners (id INTEGER PRIMARY KEY, code VARCHAR(20) NOT NULL UNIQUE);
+CREATE TABLE pets (
+  id INTEGER PRIMARY KEY,
+  owner_id INT NOT NULL REFERENCES owners (id),
+  owner_code TEXT REFERENCES owners (code) ON DELETE SET NULL
+);
+-- A model that is ignored, because its key has no type in a schema.
+CREATE TABLE spots (at geometry PRIMARY KEY NOT NULL);
+CREATE TABLE visits (id INTEGER PRIMARY KEY, at geometry REFERENCES spots (at));
