@@ -89,9 +89,12 @@ struct LiftedDatabase {
     let dialect: Dialect = database.dialect == .sqlite ? .sqlite : .postgresql
     let live = try await database.perform { connection in
       try connection.run(script: script)
-      return try dialect.introspector.read(connection, schemas: schemas).schema
+      return try dialect.introspector.read(connection, schemas: schemas)
     }
     await database.close()
-    return live
+    // As `db pull` does: the schema has the foreign keys that are relations.
+    return live.carryingKeys(
+      HistoryTables.relationRules(of: live.schema), kinds: dialect.introspector.foreignKeyKinds
+    ).schema
   }
 }

@@ -39,9 +39,9 @@ package struct RelationRules {
 
   /// Columns that a schema declares by fields of one type, however a database calls their types.
   private func isSameField(_ one: ColumnType, _ other: ColumnType) -> Bool {
-    let (one, other) = (types.usualType(of: one), types.usualType(of: other))
-    return one == other
-      || types.field(of: one).map { $0.scalar == types.field(of: other)?.scalar } ?? false
+    if types.isSame(one, other) { return true }
+    let scalar = types.field(of: types.usualType(of: one))?.scalar
+    return scalar != nil && scalar == types.field(of: types.usualType(of: other))?.scalar
   }
 
   private func canAct(_ key: ForeignKey, on columns: [Column]) -> Bool {

@@ -55,8 +55,8 @@ extension DiagnosticCode {
   package static let invalidSQL = DiagnosticCode("S525")
   /// SQL that names a column by a name that a migration removes.
   package static let formerColumnInSQL = DiagnosticCode("S526")
-  /// A name in SQL that no column has, and that the database takes for a text.
-  package static let nameReadAsText = DiagnosticCode("S528")
   /// A name that the database or schemagen keeps for itself.
   package static let reservedDatabaseName = DiagnosticCode("S527")
+  /// A name in SQL that no column has, and that the database takes for a text.
+  package static let nameReadAsText = DiagnosticCode("S528")
 }
