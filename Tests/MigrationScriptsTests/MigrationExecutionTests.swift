@@ -4,7 +4,7 @@ import MigrationPlanning
 import MigrationScripts
 import Testing
 
-@Suite("Migrations on real databases", .serialized)
+@Suite("Migrations on real databases")
 struct MigrationExecutionTests {
   static let cases = MigrationFixture.all.flatMap { fixture in
     Dialect.allCases.filter { (try? fixture.isTestable(on: $0)) ?? true }.map { (fixture, $0) }
