@@ -51,6 +51,12 @@ final class Interruption: @unchecked Sendable {
 
   /// Stops a piece of work if it is running.
   func interrupt(_ token: UInt64) {
+    interrupt(token, after: Self.firstPause)
+  }
+
+  /// - Parameter pause: How long to wait until the work is stopped again, in seconds. A database takes no
+  ///   notice between two statements, nor before the first one has begun.
+  private func interrupt(_ token: UInt64, after pause: Double) {
     let shouldStop = lock.withLock {
       guard runningToken == token, !isStopping else { return false }
       isStopping = true
@@ -58,17 +64,24 @@ final class Interruption: @unchecked Sendable {
       return true
     }
     guard shouldStop else { return }
-    guard let queue else { return stopNow() }
-    queue.async { self.stopNow() }
+    guard let queue else { return stopNow(token, pause) }
+    queue.async { self.stopNow(token, pause) }
   }
 
-  private func stopNow() {
+  private func stopNow(_ token: UInt64, _ pause: Double) {
     stop()
     lock.withLock {
       isStopping = false
       lock.broadcast()
     }
+    (queue ?? .global()).asyncAfter(deadline: .now() + pause) { [weak self] in
+      self?.interrupt(token, after: min(pause * 2, Self.longestPause))
+    }
   }
+
+  /// In seconds.
+  private static let firstPause = 0.05
+  private static let longestPause = 5.0
 
   /// Whether the connection broke.
   var isBroken: Bool { lock.withLock { broken } }

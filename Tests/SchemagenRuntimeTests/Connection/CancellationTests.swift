@@ -26,6 +26,27 @@ import Testing
     }
   }
 
+  @Test(
+    "a statement that begins just after its task was cancelled is stopped, too",
+    .timeLimit(.minutes(20)), arguments: TestDatabase.all)
+  func stopsLater(_ kind: TestDatabase) async throws {
+    try await kind.withDatabase(parameters: "?connection_limit=1") { db in
+      let query = try slowQuery(kind).statement(for: db.dialect)
+      let task = Task {
+        try await db.perform { connection in
+          Thread.sleep(forTimeInterval: 0.3)
+          return try connection.execute(query)
+        }
+      }
+      try await Task.sleep(for: .milliseconds(100))
+      task.cancel()
+      let result = await task.result
+      #expect(throws: CancellationError.self) { try result.get() }
+      let usable = try await db.first("SELECT 1") { try $0.read(0, as: Int.self) }
+      #expect(usable == 1)
+    }
+  }
+
   @Test("cancelling a task rolls its transaction back", arguments: TestDatabase.all)
   func undoes(_ kind: TestDatabase) async throws {
     try await kind.withDatabase(parameters: "?connection_limit=1") { db in
