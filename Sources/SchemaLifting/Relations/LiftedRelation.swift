@@ -24,6 +24,8 @@ struct LiftedRelation {
   var back: String?
   /// Whether the field of the other table points at a model that is ignored.
   var isBackIgnored = false
+  /// The join table that the schema has for it, where the database calls it otherwise.
+  var formerTable: QualifiedName?
 
   /// What the lines of its fields are about.
   var part: LiftedPart {
