@@ -6,6 +6,8 @@ package struct LiftedSchema: Sendable {
   package let sources: SourceSet
   /// What the language refuses, each part with the reason.
   package let omitted: [OmittedPart]
+  /// The tables that become models in the place of join tables.
+  package var replacedJoinTables: [ReplacedJoinTable] = []
   /// What is still wrong with the text; empty unless a part could not be left out.
   package let errors: [Diagnostic]
 }

@@ -86,6 +86,19 @@ struct Lifter {
     }
   }
 
+  /// The tables that are in the place of join tables of a schema that is there.
+  func replacedJoinTables(of existing: ExistingSchema) -> [ReplacedJoinTable] {
+    let lost = existing.relations.filter { relation in
+      guard case .joinTable(let name) = relation.base else { return false }
+      return allTables[name] == nil && !relations.contains { $0.formerTable == name }
+    }
+    if lost.isEmpty { return [] }
+    let known = Set(existing.tables.tables.map(\.name))
+    return tables.filter { !known.contains($0.name) }.compactMap {
+      ReplacedJoinTable($0, among: lost, self)
+    }
+  }
+
   /// How far a part is conceded.
   func concession(_ part: LiftedPart) -> Int { concessions[part, default: 0] }
 

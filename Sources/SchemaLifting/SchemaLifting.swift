@@ -51,6 +51,7 @@ package enum SchemaLifting {
     let errors = SchemaCompiler.compile(sources).diagnostics.filter { $0.severity == .error }
     return LiftedSchema(
       sources: sources, omitted: settled.omitted,
+      replacedJoinTables: settled.lifter.replacedJoinTables(of: existing),
       errors: settled.errors.isEmpty ? errors : settled.errors)
   }
 

@@ -26,6 +26,8 @@ struct LiftedRelation {
   var isIgnored = false
   /// Whether the field of the other table does.
   var isBackIgnored = false
+  /// The join table that the schema has for it, where the database calls it otherwise.
+  var formerTable: QualifiedName?
 
   /// What the lines of its fields are about.
   var part: LiftedPart {

@@ -25,8 +25,7 @@ struct RelationPlan {
     omitted: (LiftedPart) -> Bool
   ) {
     self.names = names
-    var joined: [LiftedPart: LiftedRelation] = [:]
-    for relation in known where relation.isManyToMany { joined[relation.part] = relation }
+    let joined = JoinTableMatch(joins, known: known.filter(\.isManyToMany), besides: tables)
     var known = Dictionary(grouping: known.filter { !$0.isManyToMany }, by: \.table)
     for table in tables {
       taken[table.name] = NameRegistry(
@@ -56,7 +55,7 @@ struct RelationPlan {
       }
     }
     for join in joins {
-      if let known = joined[.joinTable(join.table.name)] {
+      if let known = joined.relation(of: join) {
         relations.append(known)
         continue
       }
@@ -72,7 +71,17 @@ struct RelationPlan {
     for relation in relations + pending {
       count[[relation.table, relation.target], default: 0] += 1
     }
+    for place in relations.indices where relations[place].formerTable != nil {
+      if isInferred(relations[place]) { relations[place].name = nil }
+    }
     for relation in pending { add(relation, ignored) }
+  }
+
+  /// Whether a relation through a join table has its name also without being named.
+  private func isInferred(_ relation: LiftedRelation) -> Bool {
+    relation.table != relation.target
+      && count[[relation.table, relation.target], default: 0] == 1
+      && relation.name == "\(names.model(relation.table))To\(names.model(relation.target))"
   }
 
   private mutating func add(_ relation: LiftedRelation, _ ignored: Set<QualifiedName>) {
@@ -86,8 +95,6 @@ struct RelationPlan {
       let (a, b) = (EnglishNoun.plural(ofName: target), EnglishNoun.plural(ofName: source))
       let name = relation.name ?? ""
       let stem = NameWords(name).camelCase
-      let models = [names.model(relation.table), names.model(relation.target)]
-      let inferred = "\(models[0])To\(models[1])"
       if isSelf {
         relation.field = take(stem + "A", at: relation.table)
         relation.back = take(stem + "B", at: relation.target)
@@ -97,7 +104,7 @@ struct RelationPlan {
       } else {
         relation.field = take(a, at: relation.table)
         relation.back = take(b, at: relation.target)
-        if name == inferred { relation.name = nil }
+        if isInferred(relation) { relation.name = nil }
       }
     case .foreignKey(let key, let isUnique, _):
       relation.field = forwardName(key, of: relation, target, isAmbiguous: isAmbiguous)

@@ -88,7 +88,7 @@ extension SchemaUpdate {
   }
 
   /// The attribute of a name; that of native types ends with a dot.
-  private func attribute(_ name: String, of field: FieldDeclaration) -> Attribute? {
+  func attribute(_ name: String, of field: FieldDeclaration) -> Attribute? {
     field.attributes.first { attribute in
       name.hasSuffix(".") ? attribute.name.text.hasPrefix(name) : attribute.name.text == name
     }

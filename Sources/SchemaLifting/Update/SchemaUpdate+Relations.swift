@@ -14,7 +14,9 @@ extension SchemaUpdate {
       let others = live.map { fieldLines(of: $0, in: after) }
       for (place, line) in lines.enumerated() {
         guard let line, let written = field(line.name, of: line.table) else { continue }
-        if let text = others?[place]?.text {
+        if let live, live.formerTable != nil {
+          rename(live, at: written)
+        } else if let text = others?[place]?.text {
           if text != line.text { edits.replace(written.span, with: text) }
         } else {
           edits.removeLines(of: written.span)
@@ -25,6 +27,17 @@ extension SchemaUpdate {
       let known = before.relations(from: relation.table)
       if known.contains(where: { $0.isSame(as: relation) }) { continue }
       for case let line? in fieldLines(of: relation, in: after) { add(line) }
+    }
+  }
+
+  /// Changes the name of a relation through a join table, and nothing else of its field.
+  private mutating func rename(_ relation: LiftedRelation, at written: FieldDeclaration) {
+    let name = relation.name.map { SchemaText.attribute("@relation", [SchemaText.string($0)]) }
+    switch (attribute("relation", of: written), name) {
+    case (let attribute?, let name?): edits.replace(attribute.span, with: name)
+    case (let attribute?, nil): edits.remove(attribute.span)
+    case (nil, let name?): append(name, to: written)
+    case (nil, nil): break
     }
   }
 
@@ -129,7 +142,8 @@ extension LiftedRelation {
     case (.foreignKey(let key, _, _), .foreignKey(let otherKey, _, _)):
       table == other.table && key.columns == otherKey.columns && target == other.target
         && field == other.field
-    case (.joinTable(let name), .joinTable(let otherName)): name == otherName
+    case (.joinTable(let name), .joinTable(let otherName)):
+      name == otherName || name == other.formerTable || formerTable == otherName
     case (.foreignKey, .joinTable), (.joinTable, .foreignKey): false
     }
   }

@@ -11,6 +11,12 @@ struct PullReport {
   /// What changed in a schema that was there, a phrase each.
   let changes: [String]
 
+  init(live: LiveState, lifted: LiftedSchema, changes: [String]) {
+    self.live = live
+    self.lifted = lifted
+    self.changes = changes + lifted.replacedJoinTables.map(\.description)
+  }
+
   /// Whether an object is neither in the schema nor kept with its SQL.
   var isIncomplete: Bool { !named.isEmpty || !lifted.omitted.isEmpty }
 
