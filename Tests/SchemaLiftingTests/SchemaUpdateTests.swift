@@ -306,4 +306,26 @@ import Testing
           "  @@index([bId])\n", with: "  b B @relation(fields: [bId], references: [id])\n"
         ).replacing("model B {\n  id Int @id\n", with: "model B {\n  id Int @id\n  as A[]\n"))
   }
+
+  @Test("a model goes with the blank line above it")
+  func blankLines() throws {
+    let text = """
+      datasource db {
+        provider = "sqlite"
+      }
+
+      model A { // not formatted
+      id Int @id
+      }
+
+      /// The second.
+      model B {
+        id Int @id
+      }
+
+      """
+    let changed = try updated(text, .sqlite) { $0.tables[1].name.name = "C" }
+    #expect(changed.contains("\n}\n\nmodel C {\n"))
+    #expect(!changed.contains("second"))
+  }
 }

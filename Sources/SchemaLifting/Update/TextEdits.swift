@@ -24,11 +24,17 @@ struct TextEdits {
     replace(place, with: "")
   }
 
+  /// Takes a declaration away, with the documentation and the blank line above it.
+  mutating func removeDeclaration(_ span: SourceSpan) {
+    removeLines(of: span, withBlankLine: true)
+  }
+
   /// Takes the lines of a span away, with the documentation above them.
-  mutating func removeLines(of span: SourceSpan) {
+  mutating func removeLines(of span: SourceSpan, withBlankLine: Bool = false) {
     guard let file = sources.file(of: span) else { return }
     var first = file.position(at: Int(span.start)).line
     while first > 1, Self.isDocumentation(file.line(first - 1)) { first -= 1 }
+    if withBlankLine, first > 1, file.line(first - 1).allSatisfy(\.isWhitespace) { first -= 1 }
     let last = file.position(at: Int(span.end)).line
     var place = span
     place.start = Int32(file.lineStarts[first - 1])
