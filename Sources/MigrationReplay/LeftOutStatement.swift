@@ -33,5 +33,6 @@ package struct LeftOutStatement: Sendable {
       ? line.prefix(Self.excerptLength - 1) + "…" : line
   }
 
-  private static let excerptLength = 60
+  /// In characters; the names of a table and of its part, with 63 each, are whole.
+  private static let excerptLength = 160
 }
