@@ -11,26 +11,32 @@ struct ForeignKeySentence {
   /// A sentence for each action that changes.
   var sentences: [String] {
     let subject = "change foreign key \"\(new.name)\" of \"\(table)\": "
+    let row = "a row of \"\(new.referencedTable)\" now"
     var lines: [String] = []
     if old.onDelete != new.onDelete {
-      lines.append(subject + "deleting" + effect(old.onDelete, new.onDelete, cascade: "deletes"))
+      let before = words(old.onDelete, "deletes", old.changedColumns)
+      let after = words(new.onDelete, "deletes", new.changedColumns)
+      lines.append("\(subject)deleting \(row) \(after) (before: \(before))")
     }
     if old.onUpdate != new.onUpdate {
-      lines.append(
-        subject + "changing the key of" + effect(old.onUpdate, new.onUpdate, cascade: "updates"))
+      let before = words(old.onUpdate, "updates")
+      let after = words(new.onUpdate, "updates")
+      lines.append("\(subject)changing the key of \(row) \(after) (before: \(before))")
     }
     return lines
   }
 
-  private func effect(
-    _ old: ReferentialAction, _ new: ReferentialAction, cascade: String
+  /// What an action does.
+  ///
+  /// - Parameters:
+  ///   - action: The action.
+  ///   - cascade: What it does with rows where it reaches them.
+  ///   - changed: The columns that it changes where not all.
+  private func words(
+    _ action: ReferentialAction, _ cascade: String, _ changed: [String] = []
   ) -> String {
-    let row = " a row of \"\(self.new.referencedTable)\""
-    return "\(row) now \(words(new, cascade)) (before: \(words(old, cascade)))"
-  }
-
-  private func words(_ action: ReferentialAction, _ cascade: String) -> String {
-    let columns = new.columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let columns = (changed.isEmpty ? new.columns : changed).map { "\"\($0)\"" }
+      .joined(separator: ", ")
     return switch action {
     case .cascade: "\(cascade) the rows of \"\(table)\" that reference it"
     case .restrict: "fails at once while rows of \"\(table)\" reference it"

@@ -36,11 +36,17 @@ extension ScriptReplay {
       }
       for (number, key) in table.foreignKeys.enumerated() {
         result.tables[place].foreignKeys[number].words = words(["MATCH", "FULL"], key.name, find)
-        result.tables[place].foreignKeys[number].extras = extras(key.name, find)
+        result.tables[place].foreignKeys[number].changedColumns =
+          find(key.name, [.constraint]).last.flatMap(changedColumns) ?? []
+        result.tables[place].foreignKeys[number].state = unchecked(key.name, find)
+        result.tables[place].foreignKeys[number].extras =
+          comments(on: key.name, [.constraint], find)
       }
       for (number, check) in table.checks.enumerated() {
         result.tables[place].checks[number].words = words(["NO", "INHERIT"], check.name, find)
-        result.tables[place].checks[number].extras = extras(check.name, find)
+        result.tables[place].checks[number].state = unchecked(check.name, find)
+        result.tables[place].checks[number].extras =
+          comments(on: check.name, [.constraint], find)
       }
     }
     return result
@@ -71,10 +77,38 @@ extension ScriptReplay {
     find(name, kinds.map { .comment(on: $0) }).flatMap { $0.statements.map(\.sql) }
   }
 
-  /// What a recreated foreign key or check does not have again.
-  private func extras(_ name: String, _ find: Search) -> [String] {
-    [words(["NOT", "VALID"], name, find)].compactMap(\.self)
-      + comments(on: name, [.constraint], find)
+  /// How far a constraint holds after all statements about it.
+  private func unchecked(_ name: String, _ find: Search) -> ConstraintState? {
+    var state: ConstraintState?
+    for statement in find(name, [.constraint, .constraintTiming]).flatMap(\.statements) {
+      var words = StatementCursor(statement.sql, rules: names.rules)
+      while !words.isAtEnd {
+        if let found = ConstraintState.allCases.first(where: { words.take($0.words) }) {
+          state = found
+        } else if words.take("VALIDATE", "CONSTRAINT") || words.take("ENFORCED") {
+          state = nil
+        } else if words.parentheses() == nil {
+          words.advance()
+        }
+      }
+    }
+    return state
+  }
+
+  /// The columns that the statement of a foreign key names after its action.
+  private func changedColumns(of kept: KeptObject) -> [String] {
+    var words = StatementCursor(kept.statements.first?.sql ?? "", rules: names.rules)
+    while !words.isAtEnd {
+      let isAction = words.take("DELETE", "SET", "NULL") || words.take("DELETE", "SET", "DEFAULT")
+      if isAction {
+        return words.parentheses()?.elements.compactMap { element in
+          var element = element
+          return element.identifier()
+        } ?? []
+      }
+      if words.parentheses() == nil { words.advance() }
+    }
+    return []
   }
 
   /// Some keywords, if the statement of a constraint has them outside of parentheses.
@@ -97,6 +131,11 @@ extension ScriptReplay {
     let start = words.position
     return words.qualifiedName() == nil ? nil : words.text(from: start)
   }
+}
+
+extension ConstraintState {
+  /// The words of SQL, one by one.
+  fileprivate var words: [String] { sqlWords.split(separator: " ").map(String.init) }
 }
 
 extension KeptObject {

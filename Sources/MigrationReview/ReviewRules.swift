@@ -5,6 +5,6 @@ enum ReviewRules {
     RespelledValues(), FoldedKey(), RequiredValues(), NewUniqueKey(), NewForeignKey(), NewCheck(),
     RemovedLabel(), MergedLabel(),
     RenamedTable(), RenamedColumn(), ExtensionPrivilege(), ExtensionVersion(), DroppedExtension(),
-    RewrittenTable(), LostWords(),
+    RewrittenTable(), LostWords(), UncheckedRows(),
   ]
 }

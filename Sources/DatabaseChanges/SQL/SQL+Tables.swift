@@ -21,14 +21,21 @@ extension SQL {
   /// A check as a constraint.
   package static func check(_ check: CheckConstraint) -> SQL {
     let words: SQL = check.words.map { " \(expression: $0)" } ?? ""
-    return "CONSTRAINT \(identifier: check.name) CHECK (\(expression: check.expression))\(words)"
+    let name: SQL = "CONSTRAINT \(identifier: check.name)"
+    return "\(name) CHECK (\(expression: check.expression))\(words)\(state(check.state))"
   }
 
   /// A foreign key as a constraint of its table.
   package static func foreignKey(_ key: ForeignKey) -> SQL {
     let name: SQL = "CONSTRAINT \(identifier: key.name)"
     let timing: SQL = key.timing.map { " \(SQL(stringLiteral: $0.sqlWords))" } ?? ""
-    return "\(name) FOREIGN KEY (\(list(key.columns))) \(references(key))\(timing)"
+    let tail: SQL = "\(references(key))\(timing)\(state(key.state))"
+    return "\(name) FOREIGN KEY (\(list(key.columns))) \(tail)"
+  }
+
+  /// The words for a constraint that does not hold for all rows.
+  private static func state(_ state: ConstraintState?) -> SQL {
+    state.map { " \(expression: $0.sqlWords)" } ?? ""
   }
 
   /// The `REFERENCES` clause of a foreign key.
@@ -37,7 +44,8 @@ extension SQL {
     let onDelete = SQL(stringLiteral: key.onDelete.sqlWords)
     let onUpdate = SQL(stringLiteral: key.onUpdate.sqlWords)
     let words: SQL = key.words.map { " \(expression: $0)" } ?? ""
-    return "REFERENCES \(target)\(words) ON DELETE \(onDelete) ON UPDATE \(onUpdate)"
+    let changed: SQL = key.changedColumns.isEmpty ? "" : " (\(list(key.changedColumns)))"
+    return "REFERENCES \(target)\(words) ON DELETE \(onDelete)\(changed) ON UPDATE \(onUpdate)"
   }
 
   /// The statement that renames a column.

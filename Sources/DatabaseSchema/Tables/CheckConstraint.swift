@@ -7,6 +7,8 @@ package struct CheckConstraint: Equatable, Sendable {
   @Exact package var expression: String
   /// The words that a schema cannot say: `NO INHERIT`. Not part of a snapshot.
   @Incidental package var words: String?
+  /// How far it holds; `nil` for all rows. Not part of a snapshot.
+  @Incidental package var state: ConstraintState?
   /// What other statements say of it and a schema does not. Not part of a snapshot.
   @Incidental package var extras: [String] = []
 

@@ -17,7 +17,6 @@ extension Table {
   fileprivate var hasWords: Bool {
     columns.contains { $0.collation != nil || !$0.extras.isEmpty }
       || indexes.contains { $0.statement != nil || !$0.extras.isEmpty }
-      || foreignKeys.contains { $0.words != nil } || checks.contains { $0.words != nil }
   }
 }
 
@@ -32,10 +31,11 @@ extension DatabaseSchema {
   package func keepingWords(
     of other: DatabaseSchema, where isSame: (TableIndex, TableIndex) -> Bool
   ) -> DatabaseSchema {
+    let constrained = keepingConstraintWords(of: other.tables)
     let worded = other.tables.filter(\.hasWords)
-    if worded.isEmpty { return self }
+    if worded.isEmpty { return constrained }
     let former = Dictionary(worded.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var result = self
+    var result = constrained
     for (place, table) in tables.enumerated() {
       guard let former = former[table.name] else { continue }
       for (index, column) in table.columns.enumerated() {
@@ -49,14 +49,6 @@ extension DatabaseSchema {
         guard let known else { continue }
         result.tables[place].indexes[number].statement = known.statement
         result.tables[place].indexes[number].extras = known.extras
-      }
-      for (number, key) in table.foreignKeys.enumerated() {
-        let known = former.foreignKeys.first { $0.name.isExactly(key.name) }
-        result.tables[place].foreignKeys[number].words = known?.words
-      }
-      for (number, check) in table.checks.enumerated() {
-        let known = former.checks.first { $0.name.isExactly(check.name) }
-        result.tables[place].checks[number].words = known?.words
       }
     }
     return result

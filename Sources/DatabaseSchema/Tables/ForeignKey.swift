@@ -15,6 +15,10 @@ package struct ForeignKey: Equatable, Sendable {
   @Incidental package var definition: String?
   /// The words that a schema cannot say: `MATCH FULL`. Not part of a snapshot.
   @Incidental package var words: String?
+  /// The columns that `ON DELETE SET NULL (…)` changes; empty for all. Not part of a snapshot.
+  @Incidental package var changedColumns: [String] = []
+  /// How far it holds; `nil` for all rows. Not part of a snapshot.
+  @Incidental package var state: ConstraintState?
   /// What other statements say of it and a schema does not. Not part of a snapshot.
   @Incidental package var extras: [String] = []
 

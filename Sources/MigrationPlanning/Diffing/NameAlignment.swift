@@ -59,8 +59,8 @@ struct NameAlignment {
     result.foreignKeys = table.foreignKeys.map { aligned($0, names) }
     if names.isEmpty { return result }
     let rename = IdentifierRenaming(names, rules: dialect.sql.lexicalRules)
-    result.checks = table.checks.map {
-      CheckConstraint(name: $0.name, expression: rename.apply(to: $0.expression))
+    for place in result.checks.indices {
+      result.checks[place].expression = rename.apply(to: result.checks[place].expression)
     }
     result.triggers = table.triggers.map {
       UpdatedAtTrigger(
@@ -136,6 +136,7 @@ struct NameAlignment {
   private func aligned(_ key: ForeignKey, _ names: [Exact<String>: String]) -> ForeignKey {
     var result = key
     result.columns = aligned(key.columns, names)
+    result.changedColumns = aligned(key.changedColumns, names)
     result.referencedTable = tables[key.referencedTable] ?? key.referencedTable
     result.referencedColumns = aligned(
       key.referencedColumns, columns[key.referencedTable] ?? [:])

@@ -2,6 +2,7 @@ package import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
+import SQLLexicon
 
 extension FindingCode {
   /// What is recreated loses words that the schema does not say.
@@ -15,8 +16,8 @@ struct LostWords: ReviewRule {
   private struct Words {
     let kind: String
     let name: String
-    /// The words of its own statement.
-    let own: String?
+    /// The words of its own statement, each of its kind at its place.
+    let own: [String?]
     /// Other statements about it.
     let extras: [String]
   }
@@ -59,24 +60,34 @@ struct LostWords: ReviewRule {
 
   private func words(of column: Column) -> Words {
     Words(
-      kind: "column", name: column.name, own: column.collation.map { "COLLATE \($0)" },
+      kind: "column", name: column.name, own: [column.collation.map { "COLLATE \($0)" }],
       extras: column.extras)
   }
 
   private func words(of change: TableChange) -> Words? {
     switch change {
     case .index(.drop(let index)), .index(.add(let index)):
-      Words(kind: "index", name: index.name, own: index.statement, extras: index.extras)
+      Words(kind: "index", name: index.name, own: [index.statement], extras: index.extras)
     case .constraint(.drop(.foreignKey(let key))), .constraint(.add(.foreignKey(let key))):
-      Words(kind: "foreign key", name: key.name, own: key.words, extras: key.extras)
+      Words(kind: "foreign key", name: key.name, own: Self.words(of: key), extras: key.extras)
     case .constraint(.drop(.check(let check))), .constraint(.add(.check(let check))):
-      Words(kind: "check", name: check.name, own: check.words, extras: check.extras)
+      Words(
+        kind: "check", name: check.name, own: [check.words, check.state?.sqlWords],
+        extras: check.extras)
     case .column, .constraint, .index, .trigger, .comment: nil
     }
   }
 
+  private static func words(of key: ForeignKey) -> [String?] {
+    let columns = key.changedColumns.map(SQLQuoting.identifier).joined(separator: ", ")
+    return [
+      key.words, columns.isEmpty ? nil : "ON DELETE \(key.onDelete.sqlWords) (\(columns))",
+      key.state?.sqlWords,
+    ]
+  }
+
   private func findings(_ before: Words, _ after: Words, _ table: QualifiedName) -> [Finding] {
-    let own = after.own == nil ? [before.own].compactMap(\.self) : []
+    let own = zip(before.own, after.own).compactMap { $1 == nil ? $0 : nil }
     let lost = own + before.extras.filter { !after.extras.contains($0) }
     if lost.isEmpty { return [] }
     let list = lost.map { "`\($0)`" }.joined(separator: ", ")

@@ -33,10 +33,15 @@ extension Project {
   /// A project beside a server's new database, which a script has filled.
   static func server(_ script: String) async throws -> (project: Project, url: String) {
     let url = try PostgresCluster.shared().makeDatabase()
+    try await execute(script, at: url)
+    return (try Project(environment: ["DATABASE_URL": url]), url)
+  }
+
+  /// Runs a script in a database.
+  static func execute(_ script: String, at url: String) async throws {
     let database = try await Database.connect(url)
     try await database.perform { try $0.run(script: script) }
     await database.close()
-    return (try Project(environment: ["DATABASE_URL": url]), url)
   }
 
   /// The first column of a query.

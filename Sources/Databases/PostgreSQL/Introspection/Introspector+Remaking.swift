@@ -48,6 +48,13 @@ extension Introspector {
     case .collation: return table.column(named: part)?.collation != nil
     case .matchType:
       return table.foreignKeys.contains { $0.words != nil && $0.name.isExactly(part) }
+    case .partialAction:
+      return table.foreignKeys.contains {
+        !$0.changedColumns.isEmpty && $0.name.isExactly(part)
+      }
+    case .constraintState:
+      return table.foreignKeys.contains { $0.state != nil && $0.name.isExactly(part) }
+        || table.checks.contains { $0.state != nil && $0.name.isExactly(part) }
     case .constraintInheritance:
       return table.checks.contains { $0.words != nil && $0.name.isExactly(part) }
     case .includedColumns, .nullsNotDistinct, .nullsOrder, .indexCollation, .classParameters:

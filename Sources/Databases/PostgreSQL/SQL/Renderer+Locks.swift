@@ -52,9 +52,11 @@ extension Renderer {
     }
     switch edit {
     case .add(.primaryKey): return lock(.accessExclusive, .index)
-    case .add(.check): return lock(.accessExclusive, .scan)
+    case .add(.check(let check)):
+      return lock(.accessExclusive, check.state == nil ? .scan : .catalog)
     case .add(.foreignKey(let key)):
-      let work: LockedWork = isNewAndEmpty(key, in: table) ? .catalog : .scan
+      let work: LockedWork =
+        key.state != nil || isNewAndEmpty(key, in: table) ? .catalog : .scan
       return lock(.shareRowExclusive, work) + other(key, name, .shareRowExclusive, work)
     case .drop(.foreignKey(let key)):
       return lock(.accessExclusive) + other(key, name, .accessExclusive, .catalog)

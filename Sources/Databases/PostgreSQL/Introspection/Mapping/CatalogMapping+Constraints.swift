@@ -22,6 +22,7 @@ extension CatalogMapping {
         var check = CheckConstraint(
           name: key.name, expression: (key.expression ?? "").withoutOuterParentheses)
         check.words = key.staysHere ? "NO INHERIT" : nil
+        check.state = state(of: key)
         table.checks.append(check)
       case "f": table.foreignKeys.append(foreignKey(key, of: relation))
       default: carryName(ofRequired: key, of: relation)
@@ -84,7 +85,9 @@ extension CatalogMapping {
     if let timing = timing(of: key) {
       carry(.constraintTiming, key.name, of: relation, "\(timing.sqlWords)")
     }
-    if let state = state(of: key) { carry(.constraintState, key.name, of: relation, state) }
+    if let state = state(of: key) {
+      carry(.constraintState, key.name, of: relation, state.sqlWords)
+    }
     // Tables inherit only these two kinds of constraints.
     if key.staysHere, key.kind == "c" || key.kind == "n" {
       carry(.constraintInheritance, key.name, of: relation, "NO INHERIT")

@@ -12,6 +12,8 @@ extension CatalogMapping {
       onDelete: action(key.onDelete), onUpdate: action(key.onUpdate))
     foreign.timing = timing(of: key)
     foreign.words = key.match == "f" ? "MATCH FULL" : nil
+    foreign.changedColumns = columnNames(key.changedColumns, of: relation.id)
+    foreign.state = state(of: key)
     foreign.definition = statement(
       for: key, definition(of: foreign, key, relation), of: relation)
     return foreign
@@ -28,7 +30,7 @@ extension CatalogMapping {
     let deletion = foreign.onDelete == .noAction ? nil : deletion(by: key, of: relation)
     let words = [
       "FOREIGN KEY", columns, foreign.words, update, deletion,
-      foreign.timing.map { "\($0.sqlWords)" }, state(of: key),
+      foreign.timing.map { "\($0.sqlWords)" }, foreign.state?.sqlWords,
     ]
     return words.compactMap(\.self).joined(separator: " ")
   }
@@ -40,9 +42,9 @@ extension CatalogMapping {
     return "\(words) (\(list(columnNames(key.changedColumns, of: relation.id))))"
   }
 
-  /// The words for a constraint that does not hold for all rows; nil for others.
-  func state(of key: ConstraintRow) -> String? {
-    if !key.isEnforced { return "NOT ENFORCED" }
-    return key.isValid ? nil : "NOT VALID"
+  /// How far a constraint holds that does not hold for all rows; nil for others.
+  func state(of key: ConstraintRow) -> ConstraintState? {
+    if !key.isEnforced { return .notEnforced }
+    return key.isValid ? nil : .notValid
   }
 }
