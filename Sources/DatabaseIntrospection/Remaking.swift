@@ -2,6 +2,8 @@
 package struct Remaking: Equatable, Sendable {
   /// The statements that make it, without `;`.
   package var statements: [String] = []
+  /// Whether the statements call functions with their database schemas, except for the database's own.
+  package var qualifiesCalls = false
   /// What no statement makes.
   package var unmade: [UnmadeObject] = []
 

@@ -31,7 +31,8 @@ struct CreationOrder {
       }
       for (number, statement) in kept.statements.enumerated() {
         uses[Place(object: index, statement: number)] = StatementUses(
-          statement.sql, making: kept.object.kind, rules: names.rules)
+          statement.sql, making: kept.object.kind, rules: names.rules,
+          qualifiesCalls: replay.qualifiesCalls)
       }
     }
   }

@@ -9,11 +9,16 @@ struct EarlyObjects {
   /// The places of those that use tables, or what does.
   private var late: Set<Int> = []
 
-  init(_ objects: [KeptObject], _ counterparts: Counterparts) {
+  /// - Parameters:
+  ///   - objects: The objects.
+  ///   - counterparts: What the schema has.
+  ///   - qualifiesCalls: Whether a call without a database schema is one of the database's own functions.
+  init(_ objects: [KeptObject], _ counterparts: Counterparts, qualifiesCalls: Bool) {
     self.objects = objects
     self.counterparts = counterparts
     names = objects.map { kept in
-      StatementNames(kept.statements[0].sql, rules: counterparts.names.rules)
+      StatementNames(
+        kept.statements[0].sql, rules: counterparts.names.rules, qualifiesCalls: qualifiesCalls)
     }
     late = Set(objects.indices.filter(usesTables))
     var added = late

@@ -48,7 +48,8 @@ package struct HandWrittenSQL: Sendable {
     live = Self.live(copied, replay, counterparts, declarations)
     acceptanceOfBodies =
       copied.contains { $0.object.kind.isRoutine } ? replay.sql.acceptanceOfBodies : nil
-    let first = EarlyObjects(copied, counterparts).needed(in: generated)
+    let first = EarlyObjects(copied, counterparts, qualifiesCalls: replay.qualifiesCalls).needed(
+      in: generated)
     for place in CreationOrder(copied, replay).sorted() {
       add(place, of: copied[place.object], isEarly: first.contains(place.object))
     }

@@ -18,6 +18,8 @@ package struct ScriptReplay: Sendable {
 
   /// Whether each statement was run after those before it.
   let isInOrder: Bool
+  /// Whether a call without a database schema is one of the database's own functions.
+  let qualifiesCalls: Bool
 
   /// Starts in an empty database.
   ///
@@ -25,8 +27,11 @@ package struct ScriptReplay: Sendable {
   ///   - dialect: Whose SQL the scripts are.
   ///   - isInOrder: Whether each statement was run after those before it; otherwise one may use what is
   ///     made later.
-  package init(_ dialect: Dialect, isInOrder: Bool = true) {
+  ///   - qualifiesCalls: Whether a call without a database schema is one of the database's own functions,
+  ///     whatever other functions have its name.
+  package init(_ dialect: Dialect, isInOrder: Bool = true, qualifiesCalls: Bool = false) {
     self.isInOrder = isInOrder
+    self.qualifiesCalls = qualifiesCalls
     sql = dialect.sql
     names = NameRewriter(rules: dialect.sql.lexicalRules)
   }

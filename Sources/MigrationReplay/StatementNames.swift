@@ -11,13 +11,22 @@ struct StatementNames {
   /// Those that are called in strings.
   private(set) var calledInStrings: Set<String> = []
 
-  init(_ text: String, rules: SQLLexicalRules) {
+  /// Reads a statement.
+  ///
+  /// - Parameters:
+  ///   - text: The statement.
+  ///   - rules: The lexical rules of its database.
+  ///   - qualifiesCalls: Whether a call without a database schema is one of the database's own functions,
+  ///     which is left out. The texts of strings are read by the database with its own search path.
+  init(_ text: String, rules: SQLLexicalRules, qualifiesCalls: Bool = false) {
     let tokens = SQLTokenizer(text, rules: rules).filter { !$0.isBlank }
     for (place, token) in tokens.enumerated() {
       if let name = rules.name(of: token) {
-        plain.insert(name)
         let isCalled =
           place + 1 < tokens.count && tokens[place + 1].kind == .openingParenthesis
+        let isQualified = place > 0 && tokens[place - 1].text == "."
+        if isCalled, qualifiesCalls, !isQualified { continue }
+        plain.insert(name)
         if isCalled { called.insert(name) }
       } else if token.kind == .string, let value = token.value {
         let inner = StatementNames(value, rules: rules)

@@ -14,8 +14,10 @@ struct StatementUses {
   /// All of them.
   let all: Set<String>
 
-  init(_ sql: String, making kind: ScriptObject.Kind, rules: SQLLexicalRules) {
-    let names = StatementNames(sql, rules: rules)
+  init(
+    _ sql: String, making kind: ScriptObject.Kind, rules: SQLLexicalRules, qualifiesCalls: Bool
+  ) {
+    let names = StatementNames(sql, rules: rules, qualifiesCalls: qualifiesCalls)
     tables = Set(TableMentions.all(in: sql, rules: rules).map(\.name))
     // The definition of an operator names its function without calling it.
     let isDefinition = [.aggregate, .type, ScriptObject.Kind("operator")].contains(kind)

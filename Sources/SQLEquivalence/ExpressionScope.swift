@@ -21,11 +21,17 @@ package protocol ExpressionScope: Sendable {
     _ lexemes: [Lexeme], as role: ExpressionRole, origin: ExpressionOrigin
   ) throws(UnreadableExpression) -> KeptExpression
 
+  /// Whether a call that was written may be the one that the database's own text has under another name.
+  func mayCall(_ written: SyntaxNode, _ shown: SyntaxNode) -> Bool
+
   /// Whether the database's own text shows the type of a value that was written without one.
   func shows(_ kept: SyntaxNode, typeOf written: SyntaxNode, in place: ValuePlace) -> Bool
 }
 
 extension ExpressionScope {
+  /// Most databases have one function of a name.
+  package func mayCall(_ written: SyntaxNode, _ shown: SyntaxNode) -> Bool { false }
+
   /// Whether a text of a schema means what the database shows.
   ///
   /// A text that was copied from the database, perhaps without the parentheses around all of it,

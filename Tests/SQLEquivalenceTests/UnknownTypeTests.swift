@@ -33,6 +33,47 @@ struct UnknownTypeTests {
     #expect(!isKept("other.mine(n) = 'a'", as: "(mine(n) = 'a'::text)"))
   }
 
+  @Test("a function of a person that has the name of one of the server's is another one")
+  func overloads() {
+    let shown = "(public.hashtext(s) <> 5)"
+    #expect(isKept("public.hashtext(s) <> 5", as: shown))
+    #expect(!isKept("pg_catalog.hashtext(s) <> 5", as: shown))
+    #expect(!isKept("public.hashtext(s) <> 5", as: "(hashtext(s) <> 5)"))
+    #expect(isKept("pg_catalog.hashtext(s) <> 5", as: "(hashtext(s) <> 5)"))
+    // Without a schema it can be either.
+    #expect(isKept("hashtext(s) <> 5", as: shown))
+    #expect(isKept("hashtext(s) <> 5", as: "(hashtext(s) <> 5)"))
+    #expect(!isKept("public.lower(v) <> 'a'", as: "(lower((v)::text) <> 'a'::text)"))
+    #expect(!isKept("pg_catalog.lower(v) <> 'a'", as: "(public.lower(v) <> 'a'::text)"))
+  }
+
+  @Test("two texts that a person wrote are compared alike in both directions")
+  func symmetry() {
+    let scope = ExpressionTable.scope
+    func areEqual(_ one: String, _ other: String) -> [Bool] {
+      let (left, right) = (SQLExpression(one, in: scope), SQLExpression(other, in: scope))
+      return [left.isEquivalent(to: right), right.isEquivalent(to: left)]
+    }
+    #expect(areEqual("public.hashtext(s)", "hashtext(s)") == [true, true])
+    #expect(areEqual("pg_catalog.hashtext(s)", "hashtext(s)") == [true, true])
+    #expect(areEqual("pg_catalog.hashtext(s)", "public.hashtext(s)") == [false, false])
+    #expect(areEqual("public.lower(s)", "lower(s)") == [false, false])
+  }
+
+  @Test("a function with the name of one of an extension is the extension's only for its type")
+  func extensions() {
+    #expect(
+      isKept(
+        "replace(ct, 'a', 'b')", as: "public.replace(ct, 'a'::public.citext, 'b'::public.citext)"))
+    #expect(
+      !isKept(
+        "public.replace('a', 'b', 'c') = s",
+        as: "(replace('a'::citext, 'b'::citext, 'c'::citext) = s)"))
+    #expect(
+      isKept(
+        "public.replace(s, 'b', 'c') = s", as: "(public.replace(s, 'b'::text, 'c'::text) = s)"))
+  }
+
   @Test("a value of a domain is compared only where the server adds no cast")
   func domains() {
     #expect(isKept("dm is null", as: "(dm IS NULL)"))

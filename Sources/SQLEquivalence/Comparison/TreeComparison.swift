@@ -26,8 +26,18 @@ struct TreeComparison {
     }
   }
 
+  private func isSameCall(_ left: SyntaxNode, _ right: SyntaxNode) -> Bool {
+    guard left.kind == .call, right.kind == .call else { return false }
+    return switch (self.left, self.right) {
+    case (.written, .catalog): scope.mayCall(left, right)
+    case (.catalog, .written): scope.mayCall(right, left)
+    case (.written, .written): scope.mayCall(left, right) || scope.mayCall(right, left)
+    case (.catalog, .catalog): false
+    }
+  }
+
   private func isSame(_ left: SyntaxNode, _ right: SyntaxNode) -> Bool {
-    guard left.kind == right.kind, left.text.isExactly(right.text),
+    guard left.kind == right.kind, left.text.isExactly(right.text) || isSameCall(left, right),
       left.children.count == right.children.count
     else { return false }
     if left.type == right.type { return true }

@@ -25,6 +25,28 @@ struct PulledWordsTests {
       project.transcript.contains("\"reason\": \"a new database has no sequence of that name\""))
   }
 
+  @Test("what a column uses comes first, also where functions have the names of the server's own")
+  func overloads() async throws {
+    let (project, former) = try await Project.server(
+      """
+      CREATE TABLE posts (id integer PRIMARY KEY, title text);
+      CREATE FUNCTION lower(posts) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $1.title $$;
+      CREATE FUNCTION norm(text) RETURNS text LANGUAGE sql IMMUTABLE RETURN lower($1) || 'x';
+      CREATE FUNCTION upper(varchar) RETURNS text LANGUAGE sql IMMUTABLE RETURN norm($1::text);
+      ALTER TABLE posts ADD COLUMN n text DEFAULT norm('A');
+      ALTER TABLE posts ADD CONSTRAINT ck CHECK (public.upper(title::varchar) <> upper(title));
+      CREATE INDEX norms ON posts (norm(title));
+      """)
+    let new = try await project.copied()
+    #expect(await project.run("db drift --url \(new) --exit-code") == .done)
+    let functions =
+      "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = "
+      + "'public'::regnamespace ORDER BY 1"
+    let copied = try await Project.rows(functions, at: new)
+    #expect(copied.count >= 3)
+    #expect(try await Project.rows(functions, at: former) == copied)
+  }
+
   private static let commented = """
     CREATE TABLE t (
       id integer PRIMARY KEY, code integer CONSTRAINT codes UNIQUE, odd integer,

@@ -37,6 +37,10 @@ package struct Scope: ExpressionScope {
     return KeptExpression(analyser.normalised(parsed, target: role.target), collation: collation)
   }
 
+  package func mayCall(_ written: SyntaxNode, _ shown: SyntaxNode) -> Bool {
+    FunctionName.mayBe(written.text, shownAs: shown.text)
+  }
+
   package func shows(
     _ kept: SyntaxNode, typeOf written: SyntaxNode, in place: ValuePlace
   ) -> Bool {

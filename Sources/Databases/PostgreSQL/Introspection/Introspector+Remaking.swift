@@ -15,6 +15,8 @@ extension Introspector {
         remaking.leaveOut(object, Remaking.inseparable)
       }
     }
+    // The server shows a function with its schema, unless it is in `pg_catalog`.
+    remaking.qualifiesCalls = live.home == nil
     if let home = live.home {
       // Another database may have these objects in another schema.
       let qualifier = SchemaQualifier(home, rules: .postgresql)

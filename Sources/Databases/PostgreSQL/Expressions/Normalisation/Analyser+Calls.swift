@@ -6,7 +6,7 @@ extension Analyser {
     let values = node.children.map(analysed)
     let isPlain = !node.children.contains { $0.kind == .argument || $0.kind == .verbatim }
     guard isPlain else { return unclear(node, values) }
-    let (name, signatures) = functions(node.text)
+    let (name, signatures) = functions(node.text, values)
     if let cast = typeCall(node, values, signatures) { return cast }
     let resolver = CallResolver(values.map(\.type), scope: scope)
     guard let found = resolver.resolve(signatures, isOperator: false) else {
@@ -26,13 +26,17 @@ extension Analyser {
 
   /// The functions of a name; in `public` there are those of extensions that share a name with one of
   /// the server.
-  private func functions(_ name: String) -> (name: String, signatures: [CallSignature]) {
-    guard name.hasPrefix("public.") else {
+  private func functions(
+    _ name: String, _ values: [Analysed]
+  ) -> (name: String, signatures: [CallSignature]) {
+    guard let plain = FunctionName.withoutHome(name) else {
       return (name, BuiltInFunctions.signatures[name] ?? [])
     }
-    let plain = String(name.dropFirst("public.".count))
+    // Without a value of the extension's type it can be a function that a person has made.
+    let citext = ValueType("citext")
+    guard values.contains(where: { $0.type == .known(citext) }) else { return (name, []) }
     let signatures = (BuiltInFunctions.signatures[plain] ?? []).filter { signature in
-      signature.parameters.contains(ValueType("citext"))
+      signature.parameters.contains(citext)
     }
     return signatures.isEmpty ? (name, []) : (plain, signatures)
   }

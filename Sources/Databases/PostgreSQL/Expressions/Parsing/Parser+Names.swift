@@ -4,8 +4,13 @@ import SQLLexicon
 extension Parser {
   /// A column, a call, or a constant after its type: `x`, `f(x)`, `date '2020-01-01'`.
   mutating func named() throws(UnreadableExpression) -> SyntaxNode {
+    let start = reader.position
     let parts = try qualifiedName()
-    if reader.isKind(.openingParenthesis) { return try call(try Self.functionName(parts)) }
+    if reader.isKind(.openingParenthesis) {
+      // The schema `pg_catalog` is not among the parts, which have points between them.
+      let isServers = reader.position - start > 2 * parts.count - 1
+      return try call(try functionName(parts, isServers: isServers))
+    }
     if reader.isKind(.string) {
       let text = try reader.take().text
       return cast(
@@ -20,13 +25,16 @@ extension Parser {
     return SyntaxNode(.column, parts[parts.count - 1])
   }
 
-  /// The name by which the server looks a function up, without the schema `public` unless the server
-  /// has a function of that name.
-  private static func functionName(
-    _ parts: [String]
+  /// The name of a function as it is written: other schemas may have functions of the names that the
+  /// server has. The server shows its own ones without `pg_catalog`, and those that are known here need no
+  /// schema to be told from others.
+  private func functionName(
+    _ parts: [String], isServers: Bool
   ) throws(UnreadableExpression) -> String {
-    let name = try plainName(parts)
-    return parts.count > 1 && BuiltInFunctions.signatures[name] != nil ? "public." + name : name
+    let name = try Self.plainName(parts)
+    if parts.count == 2, parts[0] == "public" { return FunctionName.inPublic(name) }
+    let isKnown = BuiltInFunctions.signatures[name] != nil || BuiltInTypes.categories[name] != nil
+    return isServers && origin == .written && !isKnown ? FunctionName.inCatalog(name) : name
   }
 
   /// The name of a type or a collation, without the schema `public`.

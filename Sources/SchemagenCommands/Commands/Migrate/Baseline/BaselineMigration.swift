@@ -107,7 +107,8 @@ struct BaselineMigration {
 
   /// Follows the statements that make what a database has beside a schema.
   private static func replay(_ remaking: Remaking, _ dialect: Dialect) -> ScriptReplay {
-    var replay = ScriptReplay(dialect, isInOrder: false)
+    var replay = ScriptReplay(
+      dialect, isInOrder: false, qualifiesCalls: remaking.qualifiesCalls)
     for object in remaking.unmade where object.isTable {
       replay.addMissing(
         object.table ?? QualifiedName(object.name), described: object.description,
