@@ -2,8 +2,7 @@
 package struct JSONObject: Sendable {
   /// The members in their order.
   package let members: [JSONNode.Member]
-  /// The line that the object starts at.
-  private let line: Int?
+  private let node: JSONNode
 
   /// The members of a value that has to be an object.
   ///
@@ -13,7 +12,7 @@ package struct JSONObject: Sendable {
       throw node.error("an object is expected")
     }
     self.members = members
-    line = node.line
+    self.node = node
   }
 
   package subscript(_ key: String) -> JSONNode? {
@@ -49,5 +48,5 @@ package struct JSONObject: Sendable {
   }
 
   /// An error about the whole object.
-  package func error(_ message: String) -> JSONError { JSONError(line: line ?? 1, message) }
+  package func error(_ message: String) -> JSONError { node.error(message) }
 }

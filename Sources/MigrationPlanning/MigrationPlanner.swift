@@ -17,7 +17,7 @@ package enum MigrationPlanner {
   ) -> MigrationPlan {
     // Most databases are what they should be, and a plan takes several times as long as to see that.
     if answers == DecisionAnswers(), before == after, !after.hasRenames { return .unchanged }
-    let after = keepingWords(of: before, in: after, answers)
+    let after = keepingWords(from: before, in: after, answers)
     let whole = StagePlanner(before: before, after: after, answers: answers)
     let hints = RenameAttributeReview(before: before, after: after, match: whole.match)
     var stages: [MigrationStage] = []
@@ -47,7 +47,7 @@ extension MigrationPlanner {
   /// The state after with what a schema does not say of the state before. Constraints are found again
   /// also under the new names of what they are about.
   private static func keepingWords(
-    of before: DatabaseSchema, in after: DatabaseSchema, _ answers: DecisionAnswers
+    from before: DatabaseSchema, in after: DatabaseSchema, _ answers: DecisionAnswers
   ) -> DatabaseSchema {
     let kept = after.keepingTiming(of: before).keepingWords(of: before, where: ==)
     if !before.tables.contains(where: \.hasConstraintWords) { return kept }

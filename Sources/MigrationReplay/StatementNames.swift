@@ -1,7 +1,7 @@
-import SQLLexicon
+package import SQLLexicon
 
 /// The names in a statement, in the form in which the database compares them.
-struct StatementNames {
+package struct StatementNames {
   /// Those outside of strings.
   private(set) var plain: Set<String> = []
   /// Those that are called as functions, outside of strings.
@@ -11,6 +11,9 @@ struct StatementNames {
   /// Those that are called in strings.
   private(set) var calledInStrings: Set<String> = []
 
+  /// All of them.
+  package var all: Set<String> { plain.union(quoted) }
+
   /// Reads a statement.
   ///
   /// - Parameters:
@@ -18,7 +21,7 @@ struct StatementNames {
   ///   - rules: The lexical rules of its database.
   ///   - qualifiesCalls: Whether a call without a database schema is one of the database's own functions,
   ///     which is left out. The texts of strings are read by the database with its own search path.
-  init(_ text: String, rules: SQLLexicalRules, qualifiesCalls: Bool = false) {
+  package init(_ text: String, rules: SQLLexicalRules, qualifiesCalls: Bool = false) {
     let tokens = SQLTokenizer(text, rules: rules).filter { !$0.isBlank }
     for (place, token) in tokens.enumerated() {
       if let name = rules.name(of: token) {

@@ -23,8 +23,8 @@ import Testing
     .enabled(if: PostgresCluster.isAvailable),
     arguments: FixtureFolder("postgresql").names(endingIn: ".sql"))
   func postgresql(name: String) async throws {
-    guard name != "types" || PostgresCluster.has("citext") else { return }
     let folder = FixtureFolder("postgresql")
+    guard PostgresCluster.hasExtensions(of: script(name, in: folder)) else { return }
     let url = try PostgresCluster.shared().makeDatabase()
     let found = try await LiftedDatabase(script(name, in: folder), at: url)
     #expect(found.errors == [])
@@ -42,8 +42,8 @@ import Testing
       ("shop-before", "shop-after"), ("shop-after", "shop-before"), ("shop-before", "types"),
     ])
   func update(fromServer name: String, to other: String) async throws {
-    guard other != "types" || PostgresCluster.has("citext") else { return }
     let folder = FixtureFolder("postgresql")
+    guard PostgresCluster.hasExtensions(of: script(other, in: folder)) else { return }
     let first = try await LiftedDatabase(
       script(name, in: folder), at: PostgresCluster.shared().makeDatabase())
     let found = try await LiftedDatabase(

@@ -34,3 +34,12 @@ package struct ForeignKey: Equatable, Sendable {
     self.onUpdate = onUpdate
   }
 }
+
+extension ForeignKey {
+  /// What the database does when a row is deleted, in SQL: `ON DELETE SET NULL ("editor")`.
+  package var deletion: String {
+    let words = "ON DELETE \(onDelete.sqlWords)"
+    if changedColumns.isEmpty { return words }
+    return "\(words) (\(changedColumns.map(SQLQuoting.identifier).joined(separator: ", ")))"
+  }
+}

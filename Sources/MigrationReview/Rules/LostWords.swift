@@ -2,7 +2,6 @@ package import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
 import MigrationPlanning
-import SQLLexicon
 
 extension FindingCode {
   /// What is recreated loses words that the schema does not say.
@@ -79,11 +78,7 @@ struct LostWords: ReviewRule {
   }
 
   private static func words(of key: ForeignKey) -> [String?] {
-    let columns = key.changedColumns.map(SQLQuoting.identifier).joined(separator: ", ")
-    return [
-      key.words, columns.isEmpty ? nil : "ON DELETE \(key.onDelete.sqlWords) (\(columns))",
-      key.state?.sqlWords,
-    ]
+    [key.words, key.changedColumns.isEmpty ? nil : key.deletion, key.state?.sqlWords]
   }
 
   private func findings(_ before: Words, _ after: Words, _ table: QualifiedName) -> [Finding] {

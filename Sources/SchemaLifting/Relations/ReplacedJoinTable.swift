@@ -63,8 +63,8 @@ package struct ReplacedJoinTable: Sendable {
     case .keyNames(let names):
       let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return start + "the table of a relation without a model has keys and an index that are named "
-        + "after it; to keep the relation, rename these in the database, and pull into the schema of "
-        + "before: \(list)"
+        + "after it; to keep the relation, rename these in the database, restore the schema, and pull "
+        + "again: \(list)"
     case .contents:
       return start + "it has other columns, keys or indexes than the table of a relation without a "
         + "model"

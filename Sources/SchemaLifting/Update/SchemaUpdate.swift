@@ -66,7 +66,7 @@ struct SchemaUpdate {
   private mutating func updateModel(of table: Table) {
     guard let name = table.model, let declaration = models[name] else { return }
     guard let live = after.models[table.name] else {
-      edits.removeDeclaration(declaration.span)
+      edits.removeLines(of: declaration.span, withBlankLine: true)
       return
     }
     addSchema(of: live.name, .table(live.name), to: declaration.span)
@@ -123,7 +123,7 @@ struct SchemaUpdate {
     for type in existing.tables.enums {
       guard let declaration = enums[type.model] else { continue }
       guard let live = after.database.enums.first(where: { $0.name == type.name }) else {
-        edits.removeDeclaration(declaration.span)
+        edits.removeLines(of: declaration.span, withBlankLine: true)
         continue
       }
       addSchema(of: live.name, .enumeration(live.name), to: declaration.span)

@@ -24,12 +24,9 @@ struct TextEdits {
     replace(place, with: "")
   }
 
-  /// Takes a declaration away, with the documentation and the blank line above it.
-  mutating func removeDeclaration(_ span: SourceSpan) {
-    removeLines(of: span, withBlankLine: true)
-  }
-
   /// Takes the lines of a span away, with the documentation above them.
+  ///
+  /// - Parameter withBlankLine: Whether a blank line above them goes, too, as that between declarations.
   mutating func removeLines(of span: SourceSpan, withBlankLine: Bool = false) {
     guard let file = sources.file(of: span) else { return }
     var first = file.position(at: Int(span.start)).line

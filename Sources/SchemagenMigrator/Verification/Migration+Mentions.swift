@@ -1,6 +1,8 @@
 import DatabaseChanges
 import DatabaseSchema
 import DatabaseTypes
+import DialectRendering
+import MigrationReplay
 import SQLLexicon
 
 extension Migration {
@@ -11,12 +13,11 @@ extension Migration {
   /// not looked at.
   func mentions(_ subject: FactSubject, in dialect: Dialect) -> Bool {
     guard summary.isEmpty else { return false }
-    let wanted = [subject.owner.name, subject.name].filter { !$0.isEmpty }.map {
-      SQLLexicalRules.lowercased($0)
-    }
+    let wanted = Set(
+      [subject.owner.name, subject.name].filter { !$0.isEmpty }.map(SQLLexicalRules.lowercased))
     return script.body.contains { statement in
-      let names = StatementNames.all(in: statement.text, dialect)
-      return wanted.allSatisfy(names.contains)
+      let names = StatementNames(statement.text, rules: dialect.sql.lexicalRules).all
+      return wanted.isSubset(of: names.map(SQLLexicalRules.lowercased))
     }
   }
 }

@@ -97,6 +97,30 @@ struct UncheckedConstraintTests {
       ])
   }
 
+  @Test(
+    "what is not enforced stays so in a new database, and where it is put back",
+    .enabled(if: PostgresCluster.majorVersion >= 18))
+  func notEnforced() async throws {
+    let script = Self.tables.replacing("NOT VALID", with: "NOT ENFORCED")
+    let wanted = [Self.author, Self.editor, Self.score].map {
+      $0.replacing("NOT VALID", with: "NOT ENFORCED")
+    }
+    let (project, url) = try await Project.server(script)
+    let new = try await project.copied()
+    #expect(try await Project.rows(Self.definitions, at: new) == wanted)
+    #expect(await project.run("db drift --url \(url) --exit-code") == .done)
+    let text = try await migrate(
+      project,
+      [
+        ("author       Int?", "author       BigInt?"),
+        ("editor       Int?", "editor       BigInt?"),
+        ("id                  Int ", "id                  BigInt "),
+      ])
+    #expect(
+      text.contains("\"posts_author_fkey\" of \"posts\" stays `NOT ENFORCED`: no row is checked"))
+    #expect(try await Project.rows(Self.definitions, at: url) == wanted)
+  }
+
   @Test("another action keeps what is not checked, and loses the columns of the former one by name")
   func actions() async throws {
     let (project, url) = try await Project.server(Self.tables)

@@ -9,6 +9,18 @@ extension PostgresCluster {
     return has(part, cluster)
   }
 
+  /// Whether the server has all extensions that a script creates.
+  package static func hasExtensions(of script: String) -> Bool {
+    script.matches(of: /CREATE EXTENSION (?:IF NOT EXISTS )?"?(\w+)/).allSatisfy {
+      has(String($0.output.1))
+    }
+  }
+
+  /// The first number of the server's version.
+  package static let majorVersion: Int =
+    (try? shared().execute("SHOW server_version_num", in: "postgres"))
+    .flatMap { Int($0.prefix(2)) } ?? 0
+
   private static func has(_ part: String, _ cluster: PostgresCluster) -> Bool {
     switch part {
     case "xml": (try? cluster.execute("SELECT '<a/>'::xml", in: "postgres")) != nil

@@ -1,4 +1,4 @@
-import DatabaseTypes
+import MigrationReplay
 import SQLLexicon
 import SchemagenRuntime
 
@@ -38,10 +38,9 @@ enum TableLockHolders {
     let rows = try connection.query(BoundStatement(sql: sql)) {
       (table: try $0.read(0, as: String.self), holder: try $0.read(1, as: String.self))
     }
-    let names = StatementNames.all(in: statement.text, .postgresql)
+    let names = StatementNames(statement.text, rules: .postgresql).all
     return rows.reduce(into: [String]()) { holders, row in
-      let isNamed = names.contains(SQLLexicalRules.lowercased(row.table))
-      if isNamed, !holders.contains(row.holder) { holders.append(row.holder) }
+      if names.contains(row.table), !holders.contains(row.holder) { holders.append(row.holder) }
     }
   }
 }

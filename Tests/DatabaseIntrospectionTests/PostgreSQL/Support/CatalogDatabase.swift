@@ -21,12 +21,12 @@ struct CatalogDatabase {
   /// - Returns: nil when the server cannot have it: `since-18` is for newer ones, and some are built
   ///   without ICU or without the extensions that come with PostgreSQL.
   init?(fixture name: String) throws {
-    let cluster = try PostgresCluster.shared()
-    let version = try cluster.execute("SHOW server_version_num", in: "postgres").prefix(2)
+    let version = String(PostgresCluster.majorVersion)
     if name.hasPrefix("since-"), version < name.dropFirst("since-".count) { return nil }
-    let needs = ["extensions": "pg_trgm", "since-18": "btree_gist", "icu": "icu"]
-    if let need = needs[name], !PostgresCluster.has(need) { return nil }
-    try self.init(String(decoding: Self.fixtures.bytes(of: name + ".sql"), as: UTF8.self))
+    let script = String(decoding: Self.fixtures.bytes(of: name + ".sql"), as: UTF8.self)
+    guard PostgresCluster.hasExtensions(of: script), name != "icu" || PostgresCluster.has(name)
+    else { return nil }
+    try self.init(script)
   }
 
   /// Each `.sql` is a database in the schemas `public` and `app`.

@@ -4,11 +4,10 @@ import SQLLexicon
 extension Parser {
   /// A column, a call, or a constant after its type: `x`, `f(x)`, `date '2020-01-01'`.
   mutating func named() throws(UnreadableExpression) -> SyntaxNode {
-    let start = reader.position
-    let parts = try qualifiedName()
+    var parts = try writtenName()
+    let isServers = Self.isServers(parts)
+    if isServers { parts.removeFirst() }
     if reader.isKind(.openingParenthesis) {
-      // The schema `pg_catalog` is not among the parts, which have points between them.
-      let isServers = reader.position - start > 2 * parts.count - 1
       return try call(try functionName(parts, isServers: isServers))
     }
     if reader.isKind(.string) {

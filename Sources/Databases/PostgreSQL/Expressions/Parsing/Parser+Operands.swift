@@ -111,14 +111,22 @@ extension Parser {
     }
   }
 
-  /// `a.b.c`.
+  /// `a.b.c`, without the schema of the server's own objects.
   mutating func qualifiedName() throws(UnreadableExpression) -> [String] {
+    let parts = try writtenName()
+    return Self.isServers(parts) ? Array(parts.dropFirst()) : parts
+  }
+
+  /// Whether a name has the schema of the server's own objects.
+  static func isServers(_ parts: [String]) -> Bool { parts.count > 1 && parts[0] == "pg_catalog" }
+
+  /// `a.b.c`.
+  mutating func writtenName() throws(UnreadableExpression) -> [String] {
     var parts = [try reader.name()]
     while reader.isSymbol("."), !reader.isSymbol("*", at: 1) {
       reader.position += 1
       parts.append(try reader.name())
     }
-    if parts.count > 1, parts[0] == "pg_catalog" { parts.removeFirst() }
     return parts
   }
 }

@@ -94,7 +94,7 @@ extension CatalogMapping {
     }
     if key.match == "f" { carry(.matchType, key.name, of: relation, "MATCH FULL") }
     if !key.changedColumns.isEmpty {
-      carry(.partialAction, key.name, of: relation, deletion(by: key, of: relation))
+      carry(.partialAction, key.name, of: relation, foreignKey(key, of: relation).deletion)
     }
   }
 }

@@ -14,32 +14,22 @@ extension CatalogMapping {
     foreign.words = key.match == "f" ? "MATCH FULL" : nil
     foreign.changedColumns = columnNames(key.changedColumns, of: relation.id)
     foreign.state = state(of: key)
-    foreign.definition = statement(
-      for: key, definition(of: foreign, key, relation), of: relation)
+    foreign.definition = statement(for: key, definition(of: foreign, key), of: relation)
     return foreign
   }
 
   /// What `pg_get_constraintdef` writes of a foreign key, without asking the server for each of them.
-  private func definition(
-    of foreign: ForeignKey, _ key: ConstraintRow, _ relation: RelationRow
-  ) -> String {
+  private func definition(of foreign: ForeignKey, _ key: ConstraintRow) -> String {
     let target = sql(key.referencedSchema, key.referencedName ?? "")
     let columns =
       "(\(list(foreign.columns))) REFERENCES \(target) (\(list(foreign.referencedColumns)))"
     let update = foreign.onUpdate == .noAction ? nil : "ON UPDATE \(foreign.onUpdate.sqlWords)"
-    let deletion = foreign.onDelete == .noAction ? nil : deletion(by: key, of: relation)
+    let deletion = foreign.onDelete == .noAction ? nil : foreign.deletion
     let words = [
       "FOREIGN KEY", columns, foreign.words, update, deletion,
       foreign.timing.map { "\($0.sqlWords)" }, foreign.state?.sqlWords,
     ]
     return words.compactMap(\.self).joined(separator: " ")
-  }
-
-  /// The action when a row is deleted, and the columns that it changes where not all.
-  func deletion(by key: ConstraintRow, of relation: RelationRow) -> String {
-    let words = "ON DELETE \(action(key.onDelete).sqlWords)"
-    if key.changedColumns.isEmpty { return words }
-    return "\(words) (\(list(columnNames(key.changedColumns, of: relation.id))))"
   }
 
   /// How far a constraint holds that does not hold for all rows; nil for others.

@@ -11,16 +11,16 @@ struct MigrateUndoCommand: Command {
     help: "The snapshot from before the migration (default: from its changes.json, or git)")
 
   static let force = Option(
-    "force", help: "Remove a migration whose files git does not have, too")
+    "force", help: "Also remove a migration whose files are not committed")
 
   static let description = CommandDescription(
     ["migrate", "undo"], summary: "Remove the newest migration if it has not been applied",
     discussion: """
       Deletes the folder of the newest migration and restores the snapshot from before it, so that
       you can edit the schema and run `schemagen migrate` again. The schema itself is not changed.
-      If `schemagen migrate` wrote two migrations (enum values come first), both are removed. Files
-      that git does not have as they are take a question, or --force, unless the migration failed
-      as it was written.
+      If `schemagen migrate` wrote two migrations (enum values come first), both are removed. Where
+      the files are not committed, it asks first, or needs --force; not for a migration that the
+      database refused and that is as `schemagen migrate` wrote it.
       """,
     options: [base, force],
     examples: [.init("schemagen migrate undo", "after a migration could not be applied")]
@@ -52,7 +52,7 @@ struct MigrateUndoCommand: Command {
       if WrittenRecord(in: folder)?.isTrue(of: folder) == true || isBlank(folder) { continue }
       guard let file = GitFile.uncommitted(in: folder) else { continue }
       let path = workspace.context.displayPath(file)
-      try Confirmation("remove \(path), which is not in git as it is").ask(
+      try Confirmation("remove \(path), which is not committed").ask(
         in: workspace.context.console)
     }
   }
