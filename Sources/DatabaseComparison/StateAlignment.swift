@@ -45,8 +45,15 @@ package struct StateAlignment {
     result.schemas = reference.schemas.filter { schema in
       live.schemas.contains { $0.isExactly(schema) }
     }
-    result.extensions = reference.extensions.filter { wanted in
-      live.extensions.contains { $0.name.isExactly(wanted.name) }
+    result.extensions = reference.extensions.compactMap { wanted in
+      guard let found = live.extensions.first(where: { $0.name.isExactly(wanted.name) }) else {
+        return nil
+      }
+      // The usual database schema has no name in a live state, but may be named by the other one.
+      let isThere = wanted.schema.map { $0 == found.schema ?? "public" } ?? true
+      return isThere
+        ? wanted
+        : DatabaseExtension(name: wanted.name, schema: found.schema, version: wanted.version)
     }
     result.enums =
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums

@@ -42,6 +42,8 @@ struct Counterparts: Sendable {
         || texts.contains { isSame(compact($0), compact(object.name.name)) }
     case .column: return self.column(object.name.name, of: table) != nil
     case .collation: return self.column(object.name.name, of: table)?.collation != nil
+    case .identity: return self.column(object.name.name, of: table)?.identity != nil
+    case .requiredList: return self.column(object.name.name, of: table)?.isRequiredList == true
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil
     case .comment(on: .column):

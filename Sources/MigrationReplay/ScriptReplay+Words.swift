@@ -21,6 +21,12 @@ extension ScriptReplay {
       for (index, column) in table.columns.enumerated() {
         result.tables[place].columns[index].collation =
           find(column.name, [.collation]).last.flatMap(collation)
+        if column.isAutoincrement {
+          result.tables[place].columns[index].identity =
+            find(column.name, [.identity]).last?.statements.last?.sql
+        }
+        result.tables[place].columns[index].isRequiredList =
+          column.type.isList && !find(column.name, [.requiredList]).isEmpty
         result.tables[place].columns[index].extras =
           find(column.name, Self.storage)
           .flatMap { $0.statements.map(\.sql) }

@@ -32,10 +32,13 @@ enum SchemaText {
   /// Names in brackets.
   static func list(_ names: [String]) -> String { "[\(names.joined(separator: ", "))]" }
 
-  /// An extension in the list of a datasource: `uuid_ossp(map: "uuid-ossp")`.
+  /// An extension in the list of a datasource: `uuid_ossp(map: "uuid-ossp", schema: "extensions")`.
   static func databaseExtension(_ item: DatabaseExtension) -> String {
     let name = NameWords(item.name).words.joined(separator: "_")
-    return name == item.name ? name : "\(name)(map: \(string(item.name)))"
+    var arguments: [String] = []
+    if name != item.name { arguments.append("map: \(string(item.name))") }
+    if let schema = item.schema { arguments.append("schema: \(string(schema))") }
+    return arguments.isEmpty ? name : attribute(name, arguments)
   }
 
   /// An attribute with its arguments: `@unique`, `@unique(map: "k")`.

@@ -41,6 +41,10 @@ package struct ScriptObject: Hashable, Sendable {
     package static let column = Kind("column")
     /// The collation of a column.
     package static let collation = setting("collation", of: .column)
+    /// How an identity column counts.
+    package static let identity = setting("identity", of: .column)
+    /// That a list refuses NULL.
+    package static let requiredList = setting("not null", of: .column)
 
     /// A comment on an object of a kind.
     package static func comment(on kind: Kind) -> Kind { Kind(commentWords + kind.words) }

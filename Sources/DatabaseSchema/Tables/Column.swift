@@ -16,6 +16,11 @@ package struct Column: Equatable, Sendable {
   @Exact package var formerName: String?
   /// The collation in SQL that a schema cannot say. Not part of a snapshot.
   @Incidental package var collation: String?
+  /// How an identity column counts, which a schema cannot say: `GENERATED ALWAYS AS IDENTITY`. Not part
+  /// of a snapshot.
+  @Incidental package var identity: String?
+  /// Whether a list refuses NULL, which a schema cannot say. Not part of a snapshot.
+  @Incidental package var isRequiredList = false
   /// The statements about it that a change of its type takes back. Not part of a snapshot.
   @Incidental package var extras: [String] = []
 
@@ -33,6 +38,9 @@ package struct Column: Equatable, Sendable {
     self.comment = comment
     self.formerName = formerName
   }
+
+  /// Whether the column refuses NULL, as the schema or the database says.
+  package var isRequired: Bool { !isNullable || isRequiredList }
 
   /// Whether the database numbers the rows in this column.
   package var isAutoincrement: Bool { defaultValue == .autoincrement }

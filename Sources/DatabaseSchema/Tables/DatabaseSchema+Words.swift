@@ -12,17 +12,32 @@ extension ColumnType {
   }
 }
 
+extension Column {
+  fileprivate var hasWords: Bool {
+    collation != nil || identity != nil || isRequiredList || !extras.isEmpty
+  }
+
+  /// Takes over what a schema does not say of a former column, as far as it holds for this one.
+  fileprivate mutating func keepWords(of known: Column) {
+    if isAutoincrement, known.isAutoincrement { identity = known.identity }
+    if type.isList, known.type.isList { isRequiredList = known.isRequiredList }
+    guard type.isStored(like: known.type) else { return }
+    collation = known.collation
+    extras = known.extras
+  }
+}
+
 extension Table {
   /// Whether a column or an index has words that a schema does not say.
   fileprivate var hasWords: Bool {
-    columns.contains { $0.collation != nil || !$0.extras.isEmpty }
+    columns.contains(where: \.hasWords)
       || indexes.contains { $0.statement != nil || !$0.extras.isEmpty }
   }
 }
 
 /// What databases have and schemas do not say of columns, indexes and constraints.
 extension DatabaseSchema {
-  /// The state with the collations of columns, the statements of indexes and the words of constraints that
+  /// The state with the words of columns, the statements of indexes and the words of constraints that
   /// have the same names in another one.
   ///
   /// - Parameters:
@@ -39,10 +54,9 @@ extension DatabaseSchema {
     for (place, table) in tables.enumerated() {
       guard let former = former[table.name] else { continue }
       for (index, column) in table.columns.enumerated() {
-        guard let known = former.column(named: column.name), column.type.isStored(like: known.type)
-        else { continue }
-        result.tables[place].columns[index].collation = known.collation
-        result.tables[place].columns[index].extras = known.extras
+        if let known = former.column(named: column.name) {
+          result.tables[place].columns[index].keepWords(of: known)
+        }
       }
       for (number, index) in table.indexes.enumerated() {
         let known = former.indexes.first { $0.name.isExactly(index.name) && isSame($0, index) }

@@ -3,8 +3,17 @@ import DatabaseSchema
 import DatabaseTypes
 
 extension SchemaDiff {
-  /// The database schemas that are new.
-  var createdSchemas: [String] { after.schemas.filter { !before.schemas.contains($0) } }
+  /// The database schemas that are new, and those that new places of extensions need: the server
+  /// makes only those that an extension itself asks for
+  /// (<https://www.postgresql.org/docs/current/sql-createextension.html>).
+  var createdSchemas: [String] {
+    let known = before.schemas + before.extensions.compactMap(\.schema)
+    let places = after.extensions.compactMap(\.schema).filter {
+      $0 != "public" && !$0.hasPrefix("pg_") && !after.schemas.contains($0)
+    }
+    return after.schemas.filter { !before.schemas.contains($0) }
+      + Set(places).subtracting(known).sorted()
+  }
 
   /// The database schemas that are dropped; `public` is shared, existed before and is kept.
   var droppedSchemas: [String] {

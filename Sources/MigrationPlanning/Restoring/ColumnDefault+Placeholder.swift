@@ -11,7 +11,7 @@ extension ColumnDefault {
   static func placeholder(
     for type: ColumnType, types: any TypeRules, labels: [QualifiedName: [String]]
   ) -> ColumnDefault? {
-    if type.isList { return nil }
+    if type.isList { return .list([]) }
     return switch types.family(of: type) {
     case .other: nil
     case .enumeration: type.enumeration.flatMap { labels[$0]?.first }.map { .label($0) }

@@ -39,7 +39,7 @@ extension Table {
     for column: Column, types: any TypeRules, labels: [QualifiedName: [String]],
     rules: SQLLexicalRules
   ) -> ColumnFill? {
-    guard !column.isNullable, column.defaultValue == nil, column.generatedExpression == nil,
+    guard column.isRequired, column.defaultValue == nil, column.generatedExpression == nil,
       !needsDistinctValues(in: column.name),
       !checks.contains(where: { rules.mentions([column.name], in: $0.expression) })
     else { return nil }

@@ -37,8 +37,10 @@ struct DatasourceUpdate {
     }
     if capabilities.hasExtensions {
       update(
-        "extensions", datasource.extensions.map { Exact($0.name) },
-        to: database.extensions.map { ($0.$name, SchemaText.databaseExtension($0)) })
+        "extensions", datasource.extensions.map { [Exact($0.name), Exact($0.schema ?? "")] },
+        to: database.extensions.map {
+          ([$0.$name, Exact($0.schema ?? "")], SchemaText.databaseExtension($0))
+        })
     }
   }
 
@@ -51,17 +53,17 @@ struct DatasourceUpdate {
   }
 
   /// Keeps the elements that the database has as they are written, and adds those that are new.
-  private mutating func update(
-    _ name: String, _ declared: [Exact<String>], to wanted: [(name: Exact<String>, text: String)]
+  private mutating func update<Item: Equatable>(
+    _ name: String, _ declared: [Item], to wanted: [(item: Item, text: String)]
   ) {
-    let added = wanted.filter { !declared.contains($0.name) }.map(\.text)
+    let added = wanted.filter { !declared.contains($0.item) }.map(\.text)
     guard let property = declaration?.property(named: name) else {
       if !added.isEmpty { insert("\(name) = \(SchemaText.list(added))") }
       return
     }
     guard case .array(let elements, let span)? = property.value, declared.count == elements.count
     else { return }
-    let kept = zip(declared, elements).filter { name, _ in wanted.contains { $0.name == name } }
+    let kept = zip(declared, elements).filter { item, _ in wanted.contains { $0.item == item } }
     if kept.count == elements.count, added.isEmpty { return }
     let texts = kept.map { sources.text(of: $0.1.span) } + added
     if texts.isEmpty { return edits.removeLines(of: property.span) }

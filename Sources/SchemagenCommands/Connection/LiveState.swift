@@ -126,10 +126,15 @@ struct LiveState: Sendable {
       names.formUnion(table.triggers.map(\.name))
     }
     for name in database.carried.map(\.name) + database.listed.map(\.name) {
-      let parts = name.prefix { $0 != "(" }.split(separator: ".")
-      names.formUnion(parts.map { $0.filter { $0 != "\"" } })
+      for text in [name[...], name.prefix { $0 != "(" }] { names.formUnion(Self.ends(of: text)) }
     }
     return names
+  }
+
+  /// A name, and what follows each `.` in it: a name may have one, too.
+  private static func ends(of text: Substring) -> [String] {
+    let starts = [text.startIndex] + text.indices.filter { text[$0] == "." }.map(text.index(after:))
+    return starts.map { String(text[$0...]) }.flatMap { [$0, $0.filter { $0 != "\"" }] }
   }
 
   /// What a schema cannot declare, a phrase each, on one line.

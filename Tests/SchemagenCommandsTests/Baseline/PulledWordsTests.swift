@@ -82,7 +82,8 @@ struct PulledWordsTests {
     let (project, former) = try await Project.server(
       """
       CREATE TABLE t (
-        id integer PRIMARY KEY, name varchar(10) COLLATE "C" UNIQUE NULLS NOT DISTINCT,
+        id integer GENERATED ALWAYS AS IDENTITY (START WITH 5) PRIMARY KEY,
+        name varchar(10) COLLATE "C" UNIQUE NULLS NOT DISTINCT, tags text[] NOT NULL, names text[],
         kind text, twin integer REFERENCES t (id) MATCH FULL,
         twice integer GENERATED ALWAYS AS (id * 2) STORED,
         CONSTRAINT short CHECK (name <> 'x') NO INHERIT);
@@ -102,6 +103,7 @@ struct PulledWordsTests {
     try project.folder.write(
       path,
       pulled.replacing("VarChar(10)", with: "VarChar(20)").replacing("id * 2", with: "id * 3")
+        .replacing("  id    Int       @id @default(autoincrement())", with: "  id BigInt @id @default(autoincrement())")
         .replacing("onDelete: NoAction", with: "onDelete: Cascade"))
     #expect(await project.run("migrate --name change --accept-data-loss") == .done)
     #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)

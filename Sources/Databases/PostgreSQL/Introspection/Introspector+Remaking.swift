@@ -48,6 +48,8 @@ extension Introspector {
     else { return false }
     switch object.kind {
     case .collation: return table.column(named: part)?.collation != nil
+    case .identity: return table.column(named: part)?.identity != nil
+    case .notNullConstraint: return table.column(named: part)?.isRequiredList == true
     case .matchType:
       return table.foreignKeys.contains { $0.words != nil && $0.name.isExactly(part) }
     case .partialAction:

@@ -13,9 +13,7 @@ extension Renderer {
     var parts = AlterationParts()
     if change.dropsExpression { parts.actions.append((2, "\(alter) DROP EXPRESSION")) }
     let resetsDefault = resetsDefault(change)
-    if resetsDefault, old.hasWrittenDefault {
-      parts.actions.append((2, "\(alter) DROP DEFAULT"))
-    }
+    if resetsDefault, old.hasWrittenDefault { dropDefault(of: old, alter, &parts) }
     if let conversion = change.conversion {
       for setting in SessionSetting.needed(by: conversion, change.column) {
         parts.before.append(setting.fixed)
@@ -57,11 +55,17 @@ extension Renderer {
     if let value = new.defaultValue, value != .unknown {
       parts.actions.append((5, "\(alter) SET DEFAULT \(defaultValue(value, of: new.type))"))
     } else if old.hasWrittenDefault && !resetsDefault(change) {
-      parts.actions.append((2, "\(alter) DROP DEFAULT"))
+      dropDefault(of: old, alter, &parts)
     }
-    if old.isAutoincrement {
+    if old.isAutoincrement, old.identity == nil {
       parts.after.append(withSequence(of: new, table, run: "DROP SEQUENCE "))
     }
+  }
+
+  /// Drops a default. An identity column has none, but a way to count:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+  func dropDefault(of column: Column, _ alter: SQL, _ parts: inout AlterationParts) {
+    parts.actions.append((2, "\(alter) DROP \(column.identity == nil ? "DEFAULT" : "IDENTITY")"))
   }
 
   /// The value of a column as one of its new type; `nil` where PostgreSQL converts it by itself.

@@ -7,12 +7,13 @@ extension Renderer {
   /// A column as `CREATE TABLE` and `ADD COLUMN` declare it.
   func column(_ column: Column) -> SQL {
     let name: SQL = "\(identifier: column.name)"
-    let nullability: SQL = column.isNullable ? "" : " NOT NULL"
+    let nullability: SQL = column.isRequired ? " NOT NULL" : ""
     let type: SQL = "\(self.type(column.type))\(collation(column))"
     if let expression = column.generatedExpression {
       let stored: SQL = " GENERATED ALWAYS AS (\(expression: expression)) STORED"
       return "\(name) \(type)\(nullability)\(stored)"
     }
+    if let identity = column.identity { return "\(name) \(type)\(nullability) \(expression: identity)" }
     if column.isAutoincrement { return "\(name) \(serial(column.type))\(nullability)" }
     guard let value = column.defaultValue, value != .unknown else {
       return "\(name) \(type)\(nullability)"

@@ -27,10 +27,10 @@ extension Renderer {
     case .expression:
       var parts = AlterationParts()
       var bare = column
-      (bare.isNullable, bare.defaultValue) = (true, nil)
+      (bare.isNullable, bare.isRequiredList, bare.defaultValue) = (true, false, nil)
       parts.before.append(.alterTable(table.after.name, ["ADD COLUMN \(self.column(bare))"]))
       parts.fills.append(rowFill(column, fill, isForNulls: false))
-      if !column.isNullable { parts.actions.append((4, "ALTER COLUMN \(name) SET NOT NULL")) }
+      if column.isRequired { parts.actions.append((4, "ALTER COLUMN \(name) SET NOT NULL")) }
       if let value = column.defaultValue {
         parts.actions.append(
           (5, "ALTER COLUMN \(name) SET DEFAULT \(defaultValue(value, of: column.type))"))
@@ -54,7 +54,7 @@ extension Renderer {
     }
     parts.before.append(.alterTable(table.after.name, ["ADD COLUMN \(self.column(derived))"]))
     parts.fills.append(rowFill(derived, .expression(text), isForNulls: false))
-    if old.defaultValue != nil { parts.actions.append((2, "\(alter) DROP DEFAULT")) }
+    if old.defaultValue != nil { dropDefault(of: old, alter, &parts) }
     parts.actions += [
       (3, "DROP COLUMN \(identifier: derived.name)"),
       (4, "\(alter) SET DATA TYPE \(type(new.type)) USING \(identifier: derived.name)"),
@@ -65,7 +65,7 @@ extension Renderer {
     if let value = new.defaultValue, value != .unknown {
       parts.actions.append((5, "\(alter) SET DEFAULT \(defaultValue(value, of: new.type))"))
     }
-    if old.isAutoincrement {
+    if old.isAutoincrement, old.identity == nil {
       parts.after.append(withSequence(of: new, table.after, run: "DROP SEQUENCE "))
     }
     return parts
@@ -80,7 +80,7 @@ extension Renderer {
     derived.name = DatabaseCapabilities.postgresql.naming.temporaryName(
       for: "\(place)_\(column.name)"
     ) { taken.contains(Exact($0)) }
-    (derived.isNullable, derived.defaultValue) = (true, nil)
+    (derived.isNullable, derived.isRequiredList, derived.defaultValue) = (true, false, nil)
     return derived
   }
 

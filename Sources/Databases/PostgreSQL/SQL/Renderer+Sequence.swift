@@ -16,6 +16,15 @@ extension Renderer {
     let owner: SQL = "\(identifier: table.name)"
     let name: SQL = "\(identifier: column.name)"
     let schema = table.name.schema.map { "\(identifier: $0)." as SQL }
+    if let identity = column.identity {
+      parts.actions.append((5, "ALTER COLUMN \(name) ADD \(expression: identity)"))
+      parts.after.append(
+        """
+        SELECT setval(pg_get_serial_sequence(\(literal: owner.text), \(literal: column.name)), \
+        max(\(name))) FROM \(owner) HAVING max(\(name)) > 0
+        """)
+      return
+    }
     let quoted: SQL =
       schema.map { "\(literal: $0.text) || quote_ident(counter)" } ?? "quote_ident(counter)"
     parts.after.append(

@@ -37,7 +37,9 @@ enum MissingExtension {
     let declared = isPlain ? item : "uuidOssp(map: \"\(item)\")"
     return "It is a part of the extension \(item): add `extensions = [\(declared)]` to the "
       + "datasource and run `schemagen migrate`, or have "
-      + "`CREATE EXTENSION \(isPlain ? item : "\"\(item)\"")` run before."
+      + "`CREATE EXTENSION \(isPlain ? item : "\"\(item)\"")` run before. If it is installed in a "
+      + "database schema of its own, the search path has to name that: "
+      + "`?options=-csearch_path%3Dpublic,SCHEMA` in the URL."
   }
 
   /// The name of what does not exist, without the schema and the arguments.

@@ -16,6 +16,7 @@ extension CatalogMapping {
     carryProperties(of: row, of: relation)
     // A schema does not say whether a list can be NULL.
     if type.isList, row.isRequired {
+      column.isRequiredList = true
       carry(.notNullConstraint, row.name, of: relation, "NOT NULL")
     }
     if !row.generated.isEmpty {
@@ -28,7 +29,9 @@ extension CatalogMapping {
       }
     } else if !row.identity.isEmpty {
       column.defaultValue = .autoincrement
-      carryIdentity(row, of: relation)
+      let words = identity(row, of: relation)
+      column.identity = words
+      carry(.identity, row.name, of: relation, words)
     } else if let text = row.expression {
       column.defaultValue = defaultValue(text, row, type, of: relation)
     }
@@ -88,7 +91,8 @@ extension CatalogMapping {
     return token.value
   }
 
-  private mutating func carryIdentity(_ row: AttributeRow, of relation: RelationRow) {
+  /// How an identity column counts, with the options of its sequence.
+  private mutating func identity(_ row: AttributeRow, of relation: RelationRow) -> String {
     let word = row.identity == "a" ? "ALWAYS" : "BY DEFAULT"
     var options = ""
     if let place = ownedSequences[relation.id]?[row.number] {
@@ -96,8 +100,7 @@ extension CatalogMapping {
       options = self.options(of: contents.sequences[place], row, of: relation)
     }
     let list = options.isEmpty ? "" : " (\(options))"
-    carry(
-      .identity, row.name, of: relation, "GENERATED \(word) AS IDENTITY\(list)")
+    return "GENERATED \(word) AS IDENTITY\(list)"
   }
 
   private mutating func carryOptions(

@@ -75,8 +75,10 @@ struct CatalogMapping {
     var mapping = self
     var schema = DatabaseSchema(dialect: .postgresql)
     if hasNames { schema.schemas = scope.read.compactMap { scope.schemas[$0] }.sorted() }
+    let usual = scope.home.flatMap { scope.schemas[$0] } ?? "public"
     schema.extensions = contents.extensions.map {
-      DatabaseExtension(name: $0.name, schema: $0.schema, version: $0.version)
+      DatabaseExtension(
+        name: $0.name, schema: $0.schema == usual ? nil : $0.schema, version: $0.version)
     }.sorted { $0.name < $1.name }
     schema.enums = mapping.readTypes().sorted { $0.name < $1.name }
     schema.tables = mapping.readRelations().sorted { $0.name < $1.name }

@@ -19,6 +19,7 @@ extension Table {
   fileprivate mutating func remove(_ qualifier: SchemaQualifier) {
     for place in columns.indices {
       qualifier.remove(from: &columns[place].collation)
+      qualifier.remove(from: &columns[place].identity)
       qualifier.remove(from: &columns[place].generatedExpression)
       if case .expression(let text) = columns[place].defaultValue {
         columns[place].defaultValue = .expression(qualifier.removed(from: text))

@@ -33,7 +33,7 @@ extension StatementReader {
         timing.kind = .constraintTiming
         return [.create(ScriptCreation(timing, sql: sql))]
       }
-      return alterColumn(element, of: table) ?? [change]
+      return alterColumn(element, of: table, change) ?? [change]
     case "VALIDATE":
       guard element.take("VALIDATE", "CONSTRAINT"), let name = element.identifier() else {
         return [.unknown]
@@ -82,7 +82,7 @@ extension StatementReader {
 
   /// What a schema does not know of a column; `nil` for what it does.
   private func alterColumn(
-    _ element: StatementCursor, of table: QualifiedName
+    _ element: StatementCursor, of table: QualifiedName, _ change: ScriptAction
   ) -> [ScriptAction]? {
     var element = element
     element.advance()
@@ -90,6 +90,16 @@ extension StatementReader {
     guard let column = element.identifier() else { return [.unknown] }
     if element.isNext("TYPE") || element.isNext("SET", "DATA", "TYPE") {
       return typeChange(element, of: column, table)
+    }
+    if element.take("ADD") {
+      return element.isNext("GENERATED")
+        ? [words(element.rest, .identity, of: column, table)] : [.unknown]
+    }
+    let dropped: ScriptObject.Kind? =
+      element.isNext("DROP", "IDENTITY")
+      ? .identity : element.isNext("DROP", "NOT", "NULL") ? .requiredList : nil
+    if let dropped {
+      return [change, .drop(ScriptObject(dropped, QualifiedName(column), of: table), cascades: false)]
     }
     guard element.isNext("SET") || element.isNext("RESET") else { return nil }
     let start = "ALTER TABLE \(self.sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"

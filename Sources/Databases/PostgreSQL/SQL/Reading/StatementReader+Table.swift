@@ -48,13 +48,13 @@ extension StatementReader {
     ]
   }
 
-  /// The collation of a column of `CREATE TABLE`.
-  func collation(
-    _ words: String, of column: String, _ table: QualifiedName
+  /// What `CREATE TABLE` says of a column and a schema cannot.
+  func words(
+    _ words: String, _ kind: ScriptObject.Kind, of column: String, _ table: QualifiedName
   ) -> ScriptAction {
     .create(
       ScriptCreation(
-        ScriptObject(.collation, QualifiedName(column), of: table), sql: words,
+        ScriptObject(kind, QualifiedName(column), of: table), sql: words,
         style: .inseparable("only the statement of its table has it; add it there in the baseline"),
         isInline: true))
   }
