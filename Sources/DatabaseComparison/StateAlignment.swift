@@ -59,7 +59,7 @@ package struct StateAlignment {
       reference.dialect.capabilities.hasEnumTypes ? live.enums.map(aligned) : reference.enums
     result.tables = tables(of: live)
     // The words may differ, but the indexes are those of the live state.
-    return result.keepingMarks(of: live).keepingWords(of: live) { _, _ in true }
+    return result.keepingMarks(of: live).keepingWords(of: live) { _, _, _ in true }
   }
 
   private func tables(of live: DatabaseSchema) -> [Table] {

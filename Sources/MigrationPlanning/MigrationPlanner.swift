@@ -2,6 +2,7 @@ import DatabaseChanges
 package import DatabaseSchema
 import DialectRendering
 import DialectTypes
+import SQLLexicon
 
 /// Plans how a database gets from one state to another.
 package enum MigrationPlanner {
@@ -49,7 +50,11 @@ extension MigrationPlanner {
   private static func keepingWords(
     from before: DatabaseSchema, in after: DatabaseSchema, _ answers: DecisionAnswers
   ) -> DatabaseSchema {
-    let kept = after.keepingTiming(of: before).keepingWords(of: before, where: ==)
+    let rules = after.dialect.sql.lexicalRules
+    let marked = after.keepingMarks(of: before).keepingTiming(of: before)
+    let kept = marked.keepingWords(of: before) { known, index, gone in
+      known == index && !(known.statement.map { rules.mentions(gone, in: $0) } ?? false)
+    }
     if !before.tables.contains(where: \.hasConstraintWords) { return kept }
     let match = SchemaMatcher(
       before: before, after: after, answers: answers.includingJoinTables(of: after)

@@ -43,6 +43,7 @@ struct Counterparts: Sendable {
     case .column: return self.column(object.name.name, of: table) != nil
     case .collation: return self.column(object.name.name, of: table)?.collation != nil
     case .identity: return self.column(object.name.name, of: table)?.identity != nil
+    case .virtualColumn: return self.column(object.name.name, of: table)?.isVirtual == true
     case .requiredList: return self.column(object.name.name, of: table)?.isRequiredList == true
     case .trigger: return table.triggers.contains { isSame($0.name, object.name.name) }
     case .comment(on: .table): return table.comment != nil

@@ -25,6 +25,8 @@ extension ScriptReplay {
           result.tables[place].columns[index].identity =
             find(column.name, [.identity]).last?.statements.last?.sql
         }
+        result.tables[place].columns[index].isVirtual =
+          column.generatedExpression != nil && !find(column.name, [.virtualColumn]).isEmpty
         result.tables[place].columns[index].isRequiredList =
           column.type.isList && !find(column.name, [.requiredList]).isEmpty
         result.tables[place].columns[index].extras =

@@ -43,6 +43,8 @@ package struct ScriptObject: Hashable, Sendable {
     package static let collation = setting("collation", of: .column)
     /// How an identity column counts.
     package static let identity = setting("identity", of: .column)
+    /// That a generated column is computed when it is read.
+    package static let virtualColumn = setting("virtual", of: .column)
     /// That a list refuses NULL.
     package static let requiredList = setting("not null", of: .column)
 

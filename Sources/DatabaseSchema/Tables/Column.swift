@@ -19,6 +19,9 @@ package struct Column: Equatable, Sendable {
   /// How an identity column counts, which a schema cannot say: `GENERATED ALWAYS AS IDENTITY`. Not part
   /// of a snapshot.
   @Incidental package var identity: String?
+  /// Whether a generated column is computed when it is read, which a schema cannot say of PostgreSQL:
+  /// <https://www.postgresql.org/docs/current/ddl-generated-columns.html>. Not part of a snapshot.
+  @Incidental package var isVirtual = false
   /// Whether a list refuses NULL, which a schema cannot say. Not part of a snapshot.
   @Incidental package var isRequiredList = false
   /// The statements about it that a change of its type takes back. Not part of a snapshot.

@@ -9,6 +9,15 @@ extension Table {
   }
 }
 
+extension TableIndex {
+  /// Whether a unique constraint can have such an index:
+  /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
+  fileprivate var canBeConstraint: Bool {
+    isUnique && expression == nil && predicate == nil && method == .btree
+      && columns.allSatisfy { $0.operatorClass == nil && !$0.isDescending }
+  }
+}
+
 /// What databases have and schemas do not say of constraints.
 extension DatabaseSchema {
   /// The state with marks on some unique indexes and foreign keys.
@@ -32,16 +41,16 @@ extension DatabaseSchema {
     return result
   }
 
-  /// The state with the marks that unique indexes and foreign keys of the same names have in a live one.
-  package func keepingMarks(of live: DatabaseSchema) -> DatabaseSchema {
-    let marked = live.tables.filter(\.hasMarks)
+  /// The state with the marks that unique indexes and foreign keys of the same names have in another one.
+  package func keepingMarks(of other: DatabaseSchema) -> DatabaseSchema {
+    let marked = other.tables.filter(\.hasMarks)
     if marked.isEmpty { return self }
     let tables = Dictionary(marked.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     func index(_ table: Table, _ name: String) -> TableIndex? {
       tables[table.name]?.indexes.first { $0.name.isExactly(name) }
     }
     return self.marked {
-      index($0, $1.name)?.isConstraint ?? false
+      $1.canBeConstraint && index($0, $1.name)?.isConstraint ?? false
     } timing: { table, name in
       index(table, name)?.timing
         ?? tables[table.name]?.foreignKeys.first { $0.name.isExactly(name) }?.timing

@@ -14,12 +14,13 @@ extension ColumnType {
 
 extension Column {
   fileprivate var hasWords: Bool {
-    collation != nil || identity != nil || isRequiredList || !extras.isEmpty
+    collation != nil || identity != nil || isRequiredList || isVirtual || !extras.isEmpty
   }
 
   /// Takes over what a schema does not say of a former column, as far as it holds for this one.
   fileprivate mutating func keepWords(of known: Column) {
     if isAutoincrement, known.isAutoincrement { identity = known.identity }
+    if generatedExpression != nil, known.generatedExpression != nil { isVirtual = known.isVirtual }
     if type.isList, known.type.isList { isRequiredList = known.isRequiredList }
     guard type.isStored(like: known.type) else { return }
     collation = known.collation
@@ -42,9 +43,11 @@ extension DatabaseSchema {
   ///
   /// - Parameters:
   ///   - other: The other state.
-  ///   - isSame: Whether the statement of the other one's index makes an index of that name, too.
+  ///   - isSame: Whether the statement of the other one's index makes an index of that name, too, although
+  ///     columns of some names are gone.
   package func keepingWords(
-    of other: DatabaseSchema, where isSame: (TableIndex, TableIndex) -> Bool
+    of other: DatabaseSchema,
+    where isSame: (_ known: TableIndex, _ index: TableIndex, _ gone: Set<String>) -> Bool
   ) -> DatabaseSchema {
     let constrained = keepingConstraintWords(of: other.tables)
     let worded = other.tables.filter(\.hasWords)
@@ -58,8 +61,11 @@ extension DatabaseSchema {
           result.tables[place].columns[index].keepWords(of: known)
         }
       }
+      let gone = Set(former.columns.map(\.name)).subtracting(table.columns.map(\.name))
       for (number, index) in table.indexes.enumerated() {
-        let known = former.indexes.first { $0.name.isExactly(index.name) && isSame($0, index) }
+        let known = former.indexes.first {
+          $0.name.isExactly(index.name) && isSame($0, index, gone)
+        }
         guard let known else { continue }
         result.tables[place].indexes[number].statement = known.statement
         result.tables[place].indexes[number].extras = known.extras

@@ -49,6 +49,7 @@ extension Introspector {
     switch object.kind {
     case .collation: return table.column(named: part)?.collation != nil
     case .identity: return table.column(named: part)?.identity != nil
+    case .virtualColumn: return table.column(named: part)?.isVirtual == true
     case .notNullConstraint: return table.column(named: part)?.isRequiredList == true
     case .matchType:
       return table.foreignKeys.contains { $0.words != nil && $0.name.isExactly(part) }

@@ -10,10 +10,12 @@ extension Renderer {
     let nullability: SQL = column.isRequired ? " NOT NULL" : ""
     let type: SQL = "\(self.type(column.type))\(collation(column))"
     if let expression = column.generatedExpression {
-      let stored: SQL = " GENERATED ALWAYS AS (\(expression: expression)) STORED"
-      return "\(name) \(type)\(nullability)\(stored)"
+      let kind: SQL = column.isVirtual ? "VIRTUAL" : "STORED"
+      return "\(name) \(type)\(nullability) GENERATED ALWAYS AS (\(expression: expression)) \(kind)"
     }
-    if let identity = column.identity { return "\(name) \(type)\(nullability) \(expression: identity)" }
+    if let identity = column.identity {
+      return "\(name) \(type)\(nullability) \(expression: identity)"
+    }
     if column.isAutoincrement { return "\(name) \(serial(column.type))\(nullability)" }
     guard let value = column.defaultValue, value != .unknown else {
       return "\(name) \(type)\(nullability)"

@@ -16,6 +16,8 @@ struct MigrationDraft {
   /// The migrations that lead to that state, for each dialect.
   let directories: [Dialect: MigrationDirectory]
   private let plans: SchemaPlans
+  /// What was made by hand and the changes are in the way of.
+  private let disturbed: [Dialect: DisturbedScripts]
 
   /// Plans, and asks the questions of the plan.
   ///
@@ -34,11 +36,13 @@ struct MigrationDraft {
     self.snapshot = snapshot
     self.directories = directories
     // What was made by hand decides how it is changed.
+    let replays = Dictionary(
+      snapshot.sections.compactMap { state in
+        directories[state.dialect].map { (state.dialect, $0.migrations.replay(state.dialect)) }
+      }, uniquingKeysWith: { first, _ in first })
     let known = Snapshot(
       fingerprints: snapshot.fingerprints,
-      sections: snapshot.sections.map { state in
-        directories[state.dialect]?.migrations.replay(state.dialect).marking(state) ?? state
-      })
+      sections: snapshot.sections.map { replays[$0.dialect]?.marking($0) ?? $0 })
     let console = workspace.context.console
     plans = try DecisionDialogue(console: console).resolve(answers, keeping: older) { answers in
       SchemaPlans(
@@ -48,6 +52,17 @@ struct MigrationDraft {
       schema: workspace.schema, sources: workspace.sources, context: workspace.context
     ).reject(plans.formerColumnUses)
     for notice in plans.notices { console.warn(notice.asSentence) }
+    disturbed = Dictionary(
+      plans.plans.compactMap { plan in
+        guard let stage = plan.plan.stages.last, let replay = replays[plan.dialect] else {
+          return nil
+        }
+        return DisturbedScripts(stage, after: replay).map { (plan.dialect, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    for notice in disturbed.values.compactMap(\.notice) { console.note(notice) }
+    for warning in disturbed.values.flatMap(\.warnings) {
+      console.warn(warning.message, help: [warning.help])
+    }
   }
 
   /// What finds the rows of a database on which the migrations would fail.
@@ -75,7 +90,8 @@ struct MigrationDraft {
       snapshot.fingerprints, SchemaFingerprint.parts(of: workspace.schema))
     let planned = { name in
       PlannedMigration.migrations(
-        of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints)
+        of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints,
+        additions: disturbed.mapValues(\.additions))
     }
     let derived = planned(naming.name)
     return ask(derived).map(planned) ?? derived

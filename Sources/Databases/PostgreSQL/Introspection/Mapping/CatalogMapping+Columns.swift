@@ -23,6 +23,7 @@ extension CatalogMapping {
       let expression = (row.expression ?? "").withoutOuterParentheses
       column.generatedExpression = expression
       if row.generated == "v" {
+        column.isVirtual = true
         carry(
           .virtualColumn, row.name, of: relation,
           "GENERATED ALWAYS AS (\(expression)) VIRTUAL")

@@ -95,11 +95,9 @@ extension StatementReader {
       return element.isNext("GENERATED")
         ? [words(element.rest, .identity, of: column, table)] : [.unknown]
     }
-    let dropped: ScriptObject.Kind? =
-      element.isNext("DROP", "IDENTITY")
-      ? .identity : element.isNext("DROP", "NOT", "NULL") ? .requiredList : nil
-    if let dropped {
-      return [change, .drop(ScriptObject(dropped, QualifiedName(column), of: table), cascades: false)]
+    if let dropped = droppedWords(element) {
+      let former = ScriptObject(dropped, QualifiedName(column), of: table)
+      return [change, .drop(former, cascades: false)]
     }
     guard element.isNext("SET") || element.isNext("RESET") else { return nil }
     let start = "ALTER TABLE \(self.sql(table)) ALTER COLUMN \(SQLQuoting.identifier(column))"
@@ -113,6 +111,12 @@ extension StatementReader {
     }
     guard ["STORAGE", "STATISTICS", "COMPRESSION"].contains(element.word) else { return nil }
     return [setting(element.word.lowercased(), of: column, table, sql: "\(start) \(words)")]
+  }
+
+  /// What `DROP` takes from a column, of what a schema does not say.
+  private func droppedWords(_ element: StatementCursor) -> ScriptObject.Kind? {
+    if element.isNext("DROP", "IDENTITY") { return .identity }
+    return element.isNext("DROP", "NOT", "NULL") ? .requiredList : nil
   }
 
   /// A new type takes back the collation, the storage and the compression of a column:

@@ -149,7 +149,7 @@ extension StatementReader {
       defer { name = nil }
       return WrittenConstraint(name, sql, of: table, isInline: true)
     }
-    let isList = Self.isList(element)
+    let isList = element.isOfListType
     while !element.isAtEnd {
       if element.take("CONSTRAINT") {
         name = element.identifier()
@@ -176,34 +176,13 @@ extension StatementReader {
       } else if element.take("NOT", "NULL") {
         if isList { actions.append(words("NOT NULL", .requiredList, of: column, table)) }
       } else if element.take("GENERATED") {
-        if let text = Self.identity(&element, from: start) {
-          actions.append(words(text, .identity, of: column, table))
-        }
+        let (kind, text) = element.takeGeneration(from: start)
+        if let kind { actions.append(words(text, kind, of: column, table)) }
       } else if element.parentheses() == nil {
         element.advance()
       }
     }
     return actions
-  }
-
-  /// Whether the type of a column is that of a list, in one of the spellings of
-  /// <https://www.postgresql.org/docs/current/arrays.html#ARRAYS-DECLARATION>.
-  private static func isList(_ element: StatementCursor) -> Bool {
-    var element = element
-    let ends = ["NOT", "NULL", "DEFAULT", "CONSTRAINT", "CHECK", "UNIQUE", "PRIMARY", "REFERENCES"]
-    while !element.isAtEnd, !ends.contains(element.word) {
-      if element.isNext("ARRAY") || element.take(sign: "[") { return true }
-      if element.parentheses() == nil { element.advance() }
-    }
-    return false
-  }
-
-  /// The words of an identity column after `GENERATED`; `nil` for a computed one.
-  private static func identity(_ element: inout StatementCursor, from start: Int) -> String? {
-    guard element.take("ALWAYS") || element.take("BY", "DEFAULT") else { return nil }
-    guard element.take("AS", "IDENTITY") else { return nil }
-    _ = element.parentheses()
-    return element.text(from: start)
   }
 
   /// A constraint that is made; without a name it gets the server's own.

@@ -84,7 +84,7 @@ struct BaselineMigration {
     guard dialect == live.url.dialect else { return state }
     let indexes = former?.marking(state).tables.flatMap(\.indexes) ?? []
     let copied = Set(indexes.filter { $0.statement != nil }.map(\.name))
-    return state.keepingWords(of: live.database.schema) { known, index in
+    return state.keepingWords(of: live.database.schema) { known, index, _ in
       known.columns == index.columns && !copied.contains(index.name)
     }
   }
