@@ -103,7 +103,6 @@ struct PulledWordsTests {
     try project.folder.write(
       path,
       pulled.replacing("VarChar(10)", with: "VarChar(20)").replacing("id * 2", with: "id * 3")
-        .replacing(/id +Int +@id/, with: "id BigInt @id")
         .replacing("onDelete: NoAction", with: "onDelete: Cascade"))
     #expect(await project.run("migrate --name change --accept-data-loss") == .done)
     #expect(await project.run("migrate deploy --url \(new) --quiet") == .done)

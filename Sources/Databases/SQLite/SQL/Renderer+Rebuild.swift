@@ -53,17 +53,27 @@ extension Renderer {
   /// When the disk is full, SQLite undoes a statement that a constraint could stop. Any other ends the
   /// transaction, so that a shell that goes on would run `DROP TABLE` outside of it
   /// (<https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction>). Row
-  /// numbers are unique: they are copied, too, where a table has no other constraint.
+  /// numbers are unique: they are copied, too, where no column of the new table has them. A search
+  /// index with the table as its content finds rows by them:
+  /// <https://www.sqlite.org/fts5.html#external_content_tables>.
   private func copyRows(_ step: AlterTable, into copy: QualifiedName) -> SQL {
     let (before, after) = (step.table.before, step.table.after)
     var values = after.columns.compactMap { column in
       value(of: column, in: step).map { (column.name, $0) }
     }
-    if after.primaryKey == nil || values.isEmpty, let rowid = Self.rowid(of: [before, after]) {
+    if !numbersRows(after) || values.isEmpty, let rowid = Self.rowid(of: [before, after]) {
       values.insert((rowid, "\(expression: rowid)"), at: 0)
     }
     return
       "INSERT INTO \(identifier: copy) (\(SQL.list(values.map(\.0)))) SELECT \(SQL.join(values.map(\.1))) FROM \(identifier: after.name)"
+  }
+
+  /// Whether a column is the number of the row: <https://www.sqlite.org/lang_createtable.html#rowid>.
+  private func numbersRows(_ table: Table) -> Bool {
+    guard let key = table.primaryKey, key.columns.count == 1,
+      let column = table.column(named: key.columns[0])
+    else { return false }
+    return column.isAutoincrement || type(column.type).text.uppercased() == "INTEGER"
   }
 
   /// The value of a column in the copied row; `nil` for the column's default.

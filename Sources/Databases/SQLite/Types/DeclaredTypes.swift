@@ -20,6 +20,8 @@ extension Types {
     case "BOOL", "BOOLEAN": return ColumnType(.boolean)
     case "TIMESTAMP", "TIMESTAMPTZ", "DATETIME", "DATE": return ColumnType(.datetime)
     case "JSON": return ColumnType(.jsonb)
+    // The text of a UUID is no number, so that it stays what it is.
+    case "UUID": return ColumnType(.text)
     default: return type
     }
   }

@@ -23,7 +23,15 @@ enum SQLiteCheck {
   static func advice(about problem: String) -> String? {
     let prefix = "unknown to the schema: "
     guard problem.hasPrefix(prefix) else { return nil }
-    if problem.dropFirst(prefix.count).hasPrefix("trigger ") {
+    let object = problem.dropFirst(prefix.count)
+    if let word = object.wholeMatch(of: /(?<word>\S+ x \d+) of table (?<table>.+)/) {
+      // What the search counts are words of the table's own statement.
+      let known = "('\(word.table.replacing("'", with: "''"))', '\(word.word)')"
+      return
+        "The table is rebuilt, which would lose it: write it into the new table in this file, and add "
+        + "\(known) to the list of what is known above it, in down.sql, too"
+    }
+    if object.hasPrefix("trigger ") {
       // A schema has only the triggers that its own attributes make.
       return
         "The table is rebuilt, which would lose it: in this file drop the trigger after `BEGIN;`, and "

@@ -67,7 +67,7 @@ INSERT INTO "_schemagen_checks" SELECT count(json_extract('{}', 'unknown to the 
 CREATE TABLE "_schemagen_new_Author" (
     "id" TEXT NOT NULL PRIMARY KEY
 );
-INSERT INTO "_schemagen_new_Author" ("id") SELECT CAST("Author"."id" AS TEXT) FROM "Author";
+INSERT INTO "_schemagen_new_Author" ("rowid", "id") SELECT rowid, CAST("Author"."id" AS TEXT) FROM "Author";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Author") = EXISTS (SELECT 1 FROM "_schemagen_new_Author");

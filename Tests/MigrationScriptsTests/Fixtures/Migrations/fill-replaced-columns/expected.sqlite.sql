@@ -148,7 +148,7 @@ CREATE TABLE "_schemagen_new_Seat" (
 
     PRIMARY KEY ("row", "number")
 );
-INSERT INTO "_schemagen_new_Seat" ("row", "number", "label") SELECT '2021-02-03 04:05:06.000', "number", "label" FROM "Seat";
+INSERT INTO "_schemagen_new_Seat" ("rowid", "row", "number", "label") SELECT rowid, '2021-02-03 04:05:06.000', "number", "label" FROM "Seat";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Seat") = EXISTS (SELECT 1 FROM "_schemagen_new_Seat");

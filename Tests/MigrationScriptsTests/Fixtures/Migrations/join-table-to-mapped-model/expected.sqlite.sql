@@ -67,7 +67,7 @@ CREATE TABLE "_schemagen_new__PostToTag" (
     CONSTRAINT "_PostToTag_A_fkey" FOREIGN KEY ("A") REFERENCES "Post" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") REFERENCES "Tag" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "_schemagen_new__PostToTag" ("A", "B") SELECT "A", "B" FROM "_PostToTag";
+INSERT INTO "_schemagen_new__PostToTag" ("rowid", "A", "B") SELECT rowid, "A", "B" FROM "_PostToTag";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "_PostToTag") = EXISTS (SELECT 1 FROM "_schemagen_new__PostToTag");

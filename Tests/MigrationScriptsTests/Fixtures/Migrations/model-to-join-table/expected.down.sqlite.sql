@@ -87,7 +87,7 @@ CREATE TABLE "_schemagen_new_PostTag" (
     CONSTRAINT "PostTag_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "PostTag_tagId_fkey" FOREIGN KEY ("tagId") REFERENCES "Tag" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
-INSERT INTO "_schemagen_new_PostTag" ("postId", "tagId") SELECT "postId", "tagId" FROM "PostTag";
+INSERT INTO "_schemagen_new_PostTag" ("rowid", "postId", "tagId") SELECT rowid, "postId", "tagId" FROM "PostTag";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "PostTag") = EXISTS (SELECT 1 FROM "_schemagen_new_PostTag");

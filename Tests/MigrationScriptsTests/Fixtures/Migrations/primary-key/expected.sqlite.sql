@@ -67,7 +67,7 @@ CREATE TABLE "_schemagen_new_Membership" (
 
     PRIMARY KEY ("userId", "teamId")
 );
-INSERT INTO "_schemagen_new_Membership" ("id", "userId", "teamId") SELECT "id", "userId", "teamId" FROM "Membership";
+INSERT INTO "_schemagen_new_Membership" ("rowid", "id", "userId", "teamId") SELECT rowid, "id", "userId", "teamId" FROM "Membership";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Membership") = EXISTS (SELECT 1 FROM "_schemagen_new_Membership");

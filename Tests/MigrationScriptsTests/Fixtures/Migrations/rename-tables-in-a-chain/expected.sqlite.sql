@@ -103,7 +103,7 @@ CREATE TABLE "_schemagen_new_Second" (
     CONSTRAINT "sense" CHECK (low < 9 OR high > 0),
     CONSTRAINT "range" CHECK (high <> 7)
 );
-INSERT INTO "_schemagen_new_Second" ("id", "low", "high", "changed") SELECT "id", "low", "high", "changed" FROM "Second";
+INSERT INTO "_schemagen_new_Second" ("rowid", "id", "low", "high", "changed") SELECT rowid, "id", "low", "high", "changed" FROM "Second";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Second") = EXISTS (SELECT 1 FROM "_schemagen_new_Second");
@@ -124,7 +124,7 @@ CREATE TABLE "_schemagen_new_Third" (
 
     PRIMARY KEY ("id", "changed")
 );
-INSERT INTO "_schemagen_new_Third" ("id", "changed") SELECT "id", "changed" FROM "Third";
+INSERT INTO "_schemagen_new_Third" ("rowid", "id", "changed") SELECT rowid, "id", "changed" FROM "Third";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "Third") = EXISTS (SELECT 1 FROM "_schemagen_new_Third");

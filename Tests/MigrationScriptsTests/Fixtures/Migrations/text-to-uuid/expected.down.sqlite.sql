@@ -82,7 +82,7 @@ CREATE TABLE "_schemagen_new_User" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "token" TEXT
 );
-INSERT INTO "_schemagen_new_User" ("id", "token") SELECT "id", "token" FROM "User";
+INSERT INTO "_schemagen_new_User" ("rowid", "id", "token") SELECT rowid, "id", "token" FROM "User";
 
 -- Swap in the new table (legacy_alter_table leaves views alone).
 INSERT INTO "_schemagen_checks" SELECT EXISTS (SELECT 1 FROM "User") = EXISTS (SELECT 1 FROM "_schemagen_new_User");
