@@ -24,7 +24,7 @@ import Testing
       );
       """, at: "sqlite::memory:")
     #expect(found.errors == [])
-    for name in ["multiAB", "multiX", "multiC", "author", "userEditor"] {
+    for name in ["aBMulti", "xMulti", "cMulti", "author", "editorUser"] {
       #expect(found.text.contains("  \(name) "), "\(name) in \(found.text)")
     }
   }

@@ -33,6 +33,11 @@ extension StateChange {
     }.map(\.subject)
   }
 
+  /// Whether something is there afterwards in another form.
+  package func replaces(_ subject: FactSubject) -> Bool {
+    added.contains { $0.subject == subject } && removed.contains { $0.subject == subject }
+  }
+
   private static func bySubject(_ facts: [SchemaFact]) -> [FactSubject: SchemaFact] {
     Dictionary(facts.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -17,25 +17,26 @@ extension RelationPlan {
     stems.reverse()
     let fields = taken[relation.table] ?? NameRegistry()
     if key.columns.count > 1, !isAmbiguous, fields.isFree(target) { stems = [target] }
+    let own = (columns.prefix(1) + columns.dropFirst().map(NameWords.capitalized)).joined()
     let fallback =
-      key.columns.count > 1
-      ? target + columns.map(NameWords.capitalized).joined()
-      : columns[...].first { $0 != target }.map { $0 + NameWords.capitalized(target) }
-        ?? target + "Relation"
+      own == target ? target + "Relation" : own + NameWords.capitalized(target)
     let isPlain = !isAmbiguous && relation.table != relation.target
     let candidate = (stems + (isPlain ? [target] : [])).first(where: fields.isFree)
     return take(candidate ?? fallback, at: relation.table)
   }
 
-  /// The columns that no other foreign key of the table has, with what they reference; all columns
-  /// where the others have each of them.
+  /// The columns that tell a foreign key of several from the others, with what they reference: those that
+  /// no other foreign key of the table has, and of these the ones that are not called like what they
+  /// reference, as a tenant is; all of them where these are not any.
   private func ownColumns(
     of key: ForeignKey, in table: QualifiedName
   ) -> [(column: String, reference: String)] {
     let pairs = zip(key.columns, key.referencedColumns).map { (column: $0, reference: $1) }
     let others = (keys[table] ?? []).filter { $0 != key }.flatMap(\.columns)
-    let own = pairs.filter { pair in !others.contains { $0.isExactly(pair.column) } }
-    return own.isEmpty ? pairs : own
+    let unshared = pairs.filter { pair in !others.contains { $0.isExactly(pair.column) } }
+    let own = unshared.isEmpty ? pairs : unshared
+    let telling = own.filter { !$0.column.isExactly($0.reference) }
+    return telling.isEmpty ? own : telling
   }
 
   /// `author` of `authorId`, `country` of `countryCode` that references a `code`.

@@ -119,6 +119,7 @@ import Testing
       from: state(.integer, field: "name"), to: state(.text, field: "name"))
     #expect(edit.undone(since: base).map(\.description) == ["User.nick"])
     #expect(edit.divided(since: base).isEmpty)
+    #expect(edit.undone(since: base).allSatisfy(edit.replaces))
     // An edit of what is gone from the database has nothing to be made in.
     var gone = base
     gone.tables = []

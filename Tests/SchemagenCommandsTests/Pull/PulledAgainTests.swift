@@ -34,7 +34,8 @@ import Testing
       at: url)
     #expect(await project.run("db pull") == .failed)
     #expect(
-      project.transcript.contains("does not have, and a pull would take it out: a.at, a.f, a.code.")
+      project.transcript.contains(
+        "does not have in this form, and a pull would take it out: a.at, a.f, a.code.")
     )
     #expect(await project.run("db pull --force") == .done)
   }

@@ -78,17 +78,21 @@ struct PulledChanges {
       by: workspace.migrator(MigratorOptions()))
     let pending = Set(status.pending.map(\.id))
     let applied = directory.migrations.filter { !pending.contains($0.id) }
-    let recorded = try workspace.state(after: applied, of: directory, url.dialect)
-      .map(renamed.renamed)
+    // Without a migration that made what the database has, each part of the schema may be an edit.
+    let recorded =
+      try applied.isEmpty
+      ? nil : workspace.state(after: applied, of: directory, url.dialect).map(renamed.renamed)
     let change = StateChange(from: before, to: after)
     let lost = change.undone(since: recorded)
     if lost.isEmpty { return }
     let divided = recorded.map { change.divided(since: $0) } ?? []
+    let form = lost.contains(where: change.replaces) ? " in this form" : ""
     throw CommandFailure(
-      "\(workspace.location.shown(in: workspace.context)) has what \(url.displayName) does not have, "
-        + "and a pull would take it out: \(Self.list(lost.map(\.description))). Nothing was written.",
+      "\(workspace.location.shown(in: workspace.context)) has what \(url.displayName) does not have"
+        + "\(form), and a pull would take it out: \(Self.list(lost.map(\.description))). "
+        + "Nothing was written.",
       help: divided.isEmpty ? Self.wayOut(pending.sorted()) : Self.wayOut(besides: divided),
-      "If an earlier pull wrote it, and it is gone from the database now, "
+      "If an earlier pull wrote it, and the database has it no longer, "
         + "`schemagen db pull --force` takes it out.")
   }
 
@@ -108,7 +112,9 @@ struct PulledChanges {
 
   /// The way out where a migration would also change what was changed in the database.
   private static func wayOut(besides divided: [FactSubject]) -> String {
-    "If it is written by hand, keep a copy and put it back after `schemagen db pull --force`: a "
-      + "migration now would be planned without what was changed in the database: \(list(divided.map(\.description)))."
+    "If it is written by hand, keep a copy, run `schemagen db pull --force`, record what was changed in "
+      + "the database with `schemagen migrate --create-only` and `schemagen migrate baseline`, and "
+      + "put it back. A migration now would not know of these changes in the database: "
+      + "\(list(divided.map(\.description)))."
   }
 }
