@@ -336,6 +336,50 @@ import Testing
         ]))
   }
 
+  @Test("new fields come above new `@@` lines, which have one blank line above them")
+  func order() throws {
+    let text = """
+      datasource db {
+        provider = "postgresql"
+      }
+
+      model A {
+        id Int @id
+        n  Int
+      }
+
+      model B {
+        id  Int @id
+        aId Int
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      database.tables[0].indexes = [
+        TableIndex(name: "A_n_idx", columns: [IndexColumn("n")]),
+        TableIndex(name: "A_n_id_idx", columns: [IndexColumn("n"), IndexColumn("id")]),
+      ]
+      database.tables[1].foreignKeys = [
+        ForeignKey(
+          name: "B_aId_fkey", columns: ["aId"], referencedTable: database.tables[0].name,
+          referencedColumns: ["id"], onDelete: .restrict, onUpdate: .cascade)
+      ]
+    }
+    #expect(
+      changed.contains(
+        """
+        model A {
+          id Int @id
+          n  Int
+          bs B[]
+
+          @@index([n])
+          @@index([n, id])
+        }
+
+        """))
+  }
+
   @Test("a model goes with the blank line above it")
   func blankLines() throws {
     let text = """

@@ -19,6 +19,8 @@ struct SchemaUpdate {
   /// The declarations of models by name.
   private(set) var models: [String: ModelDeclaration] = [:]
   private var enums: [String: EnumDeclaration] = [:]
+  /// The models that had no `@@` line and have one now.
+  var modelsWithNewBlocks: Set<String> = []
 
   /// - Parameters:
   ///   - existing: The schema.
@@ -42,6 +44,8 @@ struct SchemaUpdate {
     for table in before.tables { updateModel(of: table) }
     updateEnums()
     updateRelations()
+    // Below the fields, where both are added at the end of a model.
+    for table in before.tables { updateAttributes(of: table) }
     updateRelationsWithoutKeys()
     removeRelationsWithoutColumns()
     addModels()
@@ -54,10 +58,18 @@ struct SchemaUpdate {
       edits.removeLines(of: declaration.span, withBlankLine: true)
       return
     }
-    addSchema(of: live.name, .table(live.name), to: declaration.span)
     if table == live { return }
     update(table.comment, to: live.comment, above: declaration.span)
     updateColumns(of: table, to: live, declaration)
+  }
+
+  /// Adds and removes the `@@` lines of a model that stays, and the keys on its fields.
+  private mutating func updateAttributes(of table: Table) {
+    guard let name = table.model, let declaration = models[name],
+      let live = after.models[table.name]
+    else { return }
+    addSchema(of: live.name, .table(live.name), to: declaration.span)
+    if table == live { return }
     updateKeys(of: table, to: live, declaration)
     let part = LiftedPart.table(live.name)
     if after.concession(part) == 1, existing.usesModel(of: part) {

@@ -133,9 +133,13 @@ struct PullCommand: Command {
   /// does not go with it.
   private func reject(_ errors: [Diagnostic], in path: String) throws {
     guard let first = errors.first else { return }
+    var others: [String] = []
+    for error in errors where error.message != first.message {
+      if !others.contains(error.message) { others.append(error.message) }
+    }
     throw CommandFailure(
       "With what the database has now, \(path) would not be valid: \(first.message)",
-      help: errors.dropFirst().prefix(Self.shownErrors).map { "Also: \($0.message)" }
+      help: others.prefix(Self.shownErrors).map { "Also: \($0)" }
         + [
           first.help,
           "Nothing was written. Change the schema by hand where both meet, and pull again.",
