@@ -67,6 +67,10 @@ package protocol DatabaseIntrospector: Sendable {
   /// The query for the names of all database schemas but the database's own; `nil` where a database has
   /// no schemas.
   var schemaNamesQuery: String? { get }
+
+  /// The query for the names of all database schemas, with the database's own and those of extensions,
+  /// each with whether it is the current one; `nil` where a database has no schemas.
+  var presentSchemasQuery: String? { get }
 }
 
 extension DatabaseIntrospector {
@@ -90,5 +94,19 @@ extension DatabaseIntrospector {
     return try connection.query(BoundStatement(sql: schemaNamesQuery)) {
       try $0.read(0, as: String.self)
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names of all database schemas, with the database's own and those of extensions, and of the
+  /// current one; empty where a database has no schemas.
+  ///
+  /// - Throws: `DatabaseError`.
+  package func presentSchemas(
+    _ connection: DatabaseConnection
+  ) throws -> (names: Set<String>, current: String?) {
+    guard let presentSchemasQuery else { return ([], nil) }
+    let rows = try connection.query(BoundStatement(sql: presentSchemasQuery)) {
+      (name: try $0.read(0, as: String.self), isCurrent: try $0.read(1, as: Bool.self))
+    }
+    return (Set(rows.map(\.name)), rows.first(where: \.isCurrent)?.name)
   }
 }

@@ -3,6 +3,7 @@ import DatabaseTypes
 import SQLLexicon
 package import SchemaDiagnostics
 package import SchemaModel
+import SchemaSyntax
 
 /// A schema that is there already, with what its models are called.
 package struct ExistingSchema: Sendable {
@@ -21,6 +22,21 @@ package struct ExistingSchema: Sendable {
     self.sources = sources
   }
 
+  /// The declarations of its files.
+  var declarations: [Declaration] {
+    var bag = DiagnosticBag()
+    return SyntaxParser.parse(sources, into: &bag).flatMap(\.declarations)
+  }
+
+  /// The declarations of its models by name.
+  var modelDeclarations: [String: ModelDeclaration] {
+    var models: [String: ModelDeclaration] = [:]
+    for case .model(let block) in declarations where block.kind == .model {
+      models[block.name.text] = block
+    }
+    return models
+  }
+
   /// The names of composite types, views and enums, which are not tables.
   var otherNames: [String] {
     schema.compositeTypes.map(\.name) + schema.models.filter(\.isView).map(\.name)
@@ -31,6 +47,11 @@ package struct ExistingSchema: Sendable {
   func usesModel(of part: LiftedPart) -> Bool {
     guard case .table(let name) = part else { return false }
     return model(of: name)?.isIgnored == false
+  }
+
+  /// The tables whose models are ignored.
+  var ignoredTables: [QualifiedName] {
+    tables.tables.map(\.name).filter { model(of: $0)?.isIgnored == true }
   }
 
   private func model(of table: QualifiedName) -> Model? {

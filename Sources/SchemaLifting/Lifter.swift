@@ -26,6 +26,8 @@ struct Lifter {
   private let relationsByTarget: [QualifiedName: [LiftedRelation]]
   /// The columns with `@softDelete` of models that are there already, by table.
   let softDeletes: [QualifiedName: String]
+  /// The tables whose models are ignored: those without a key, and those that are in the schema.
+  let ignored: Set<QualifiedName>
   /// How far a part has been conceded; nothing without an entry.
   let concessions: [LiftedPart: Int]
   /// The text of the datasource that is there already.
@@ -65,11 +67,13 @@ struct Lifter {
     let joined = Set(joins.map(\.table.name))
     tables = kept.tables.filter { !joined.contains($0.name) }
     models = TablesByName(tables)
-    let ignored = tables.filter { concessions[.table($0.name)] == 1 }.map(\.name)
+    let ignored = Set(
+      tables.map(\.name).filter { concessions[.table($0)] == 1 } + (existing?.ignoredTables ?? []))
+    self.ignored = ignored
     relations =
       RelationPlan(
         tables, joins: joins, names: names, known: existing?.relations ?? [],
-        reserved: existing?.relationFields ?? [:], ignored: Set(ignored)
+        reserved: existing?.relationFields ?? [:], ignored: ignored
       ) { concessions[$0, default: 0] > 0 }.relations
     relationsByTable = Dictionary(grouping: relations, by: \.table)
     relationsByTarget = Dictionary(grouping: relations, by: \.target)

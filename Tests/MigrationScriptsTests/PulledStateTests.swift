@@ -63,9 +63,11 @@ import Testing
     await database.close()
     // What only one of the schema's databases can read is left out.
     if try fixture.dialects().count > 1, !updated.omitted.isEmpty { return }
-    let difference = MigrationPlanner.plan(from: aligned, to: result)
+    let difference = MigrationPlanner.plan(from: aligned, to: result).summary
+      // Documentation stays where the database has no comment.
+      .filter { !$0.hasPrefix("change the comment of ") }
     let shown = String(decoding: updated.sources.files[0].bytes, as: UTF8.self)
-    #expect(difference.summary == [], "\(shown)")
+    #expect(difference == [], "\(shown)")
     let again = SchemaLifting.update(
       ExistingSchema(schema, tables: result, sources: updated.sources), to: aligned)
     #expect(again.sources.files[0].bytes == updated.sources.files[0].bytes)

@@ -51,7 +51,8 @@ import Testing
     #expect(found.errors == [])
     #expect(found.diagnostics == [])
     #expect(found.text == found.formatted)
-    #expect(found.differences == [])
+    // Documentation stays where the other database has no comment.
+    #expect(found.differences.filter { !$0.hasPrefix("change the comment of ") } == [])
     #expect(found.updated == found.text)
   }
 

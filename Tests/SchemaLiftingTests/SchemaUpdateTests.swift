@@ -122,7 +122,7 @@ import Testing
         """)
   }
 
-  @Test("a comment is changed where it is written, above its field or at the end of the line")
+  @Test("a comment is changed where it is written, and stays where the database has no other")
   func comments() throws {
     let text = """
       datasource db {
@@ -137,7 +137,7 @@ import Testing
         /// above
         nick  String     /// and after
         age   Int        // years
-        old   Int        /// gone
+        old   Int        /// not there yet
       }
 
       """
@@ -166,7 +166,7 @@ import Testing
           nick  String
           /// in years
           age   Int        // years
-          old   Int
+          old   Int        /// not there yet
         }
 
         """)
@@ -305,6 +305,79 @@ import Testing
         == text.replacing(
           "  @@index([bId])\n", with: "  b B @relation(fields: [bId], references: [id])\n"
         ).replacing("model B {\n  id Int @id\n", with: "model B {\n  id Int @id\n  as A[]\n"))
+  }
+
+  @Test(
+    "new lines are indented and end like those around them",
+    arguments: [("\t", "\n"), ("    ", "\n"), ("  ", "\r\n")])
+  func layout(indentation: String, end: String) throws {
+    let lines = ["model A {", "  id Int @id", "  old Int", "", "  @@index([old])", "}"]
+    func text(_ model: [String]) -> String {
+      (["/*", " block", "*/", "datasource db {", "  provider = \"sqlite\"", "}", ""] + model)
+        .map { $0.replacing("  ", with: indentation) + end }.joined()
+    }
+    let changed = try updated(text(lines), .sqlite) { database in
+      database.tables[0].columns[1].name = "new"
+      database.tables[0].indexes = [
+        TableIndex(name: "i", columns: [IndexColumn("new")])
+      ]
+      var other = database.tables[0]
+      other.name = QualifiedName("b")
+      other.origin = .model("b")
+      other.indexes = []
+      database.tables.append(other)
+    }
+    #expect(
+      changed
+        == text([
+          "model A {", "  id Int @id", "  new Int", "", "  @@index([new], map: \"i\")", "}", "",
+          "model B {", "  id Int @id @default(autoincrement())", "  new Int", "", "  @@map(\"b\")",
+          "}",
+        ]))
+  }
+
+  @Test("new fields come above new `@@` lines, which have one blank line above them")
+  func order() throws {
+    let text = """
+      datasource db {
+        provider = "postgresql"
+      }
+
+      model A {
+        id Int @id
+        n  Int
+      }
+
+      model B {
+        id  Int @id
+        aId Int
+      }
+
+      """
+    let changed = try updated(text, .postgresql) { database in
+      database.tables[0].indexes = [
+        TableIndex(name: "A_n_idx", columns: [IndexColumn("n")]),
+        TableIndex(name: "A_n_id_idx", columns: [IndexColumn("n"), IndexColumn("id")]),
+      ]
+      database.tables[1].foreignKeys = [
+        ForeignKey(
+          name: "B_aId_fkey", columns: ["aId"], referencedTable: database.tables[0].name,
+          referencedColumns: ["id"], onDelete: .restrict, onUpdate: .cascade)
+      ]
+    }
+    #expect(
+      changed.contains(
+        """
+        model A {
+          id Int @id
+          n  Int
+          bs B[]
+
+          @@index([n])
+          @@index([n, id])
+        }
+
+        """))
   }
 
   @Test("a model goes with the blank line above it")

@@ -17,7 +17,7 @@ extension Lifter {
     }
     block.fields += relationFields(of: table)
     block.attributes = keys(of: table) + checks(of: table)
-    if concession(part) == 1 { block.attributes.append(LiftedLine("  @@ignore", part)) }
+    if ignored.contains(table.name) { block.attributes.append(LiftedLine("  @@ignore", part)) }
     block.attributes += mapAttribute(table.name, as: name, part)
     block.attributes += schemaAttribute(table.name, part)
     return block

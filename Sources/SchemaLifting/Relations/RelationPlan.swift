@@ -8,8 +8,10 @@ struct RelationPlan {
   /// How many relations there are between two tables, or of one with itself.
   private var count: [Set<QualifiedName>: Int] = [:]
   /// The fields that are taken, by table.
-  private var taken: [QualifiedName: NameRegistry] = [:]
-  private let names: LiftedNames
+  var taken: [QualifiedName: NameRegistry] = [:]
+  let names: LiftedNames
+  /// The foreign keys of each table.
+  let keys: [QualifiedName: [ForeignKey]]
 
   /// - Parameters:
   ///   - tables: The tables of models.
@@ -25,6 +27,8 @@ struct RelationPlan {
     omitted: (LiftedPart) -> Bool
   ) {
     self.names = names
+    keys = Dictionary(
+      tables.map { ($0.name, $0.foreignKeys) }, uniquingKeysWith: { first, _ in first })
     let joined = JoinTableMatch(joins, known: known.filter(\.isManyToMany), besides: tables)
     var known = Dictionary(grouping: known.filter { !$0.isManyToMany }, by: \.table)
     for table in tables {
@@ -55,7 +59,8 @@ struct RelationPlan {
       }
     }
     for join in joins {
-      if let known = joined.relation(of: join) {
+      if var known = joined.relation(of: join) {
+        known.ignoreFields(ignored)
         relations.append(known)
         continue
       }
@@ -88,6 +93,7 @@ struct RelationPlan {
     let isAmbiguous = count[[relation.table, relation.target], default: 0] > 1
     let isSelf = relation.table == relation.target
     var relation = relation
+    relation.ignoreFields(ignored)
     let source = NameWords.uncapitalized(names.model(relation.table))
     let target = NameWords.uncapitalized(names.model(relation.target))
     switch relation.base {
@@ -111,7 +117,6 @@ struct RelationPlan {
       if isAmbiguous || isSelf {
         relation.name = names.model(relation.table) + NameWords.capitalized(relation.field)
       }
-      relation.ignoreFields(ignored)
       let plural = isUnique ? source : EnglishNoun.plural(ofName: source)
       let back: String
       if isSelf, relation.field == "parent" {
@@ -126,38 +131,8 @@ struct RelationPlan {
     relations.append(relation)
   }
 
-  private mutating func take(_ name: String, at table: QualifiedName) -> String {
+  mutating func take(_ name: String, at table: QualifiedName) -> String {
     taken[table]?.name(name) ?? name
-  }
-
-  /// The name of a to-one field: that of the column without its `Id`, else that of the model.
-  private mutating func forwardName(
-    _ key: ForeignKey, of relation: LiftedRelation, _ target: String, isAmbiguous: Bool
-  ) -> String {
-    let columns = names.fields(key.columns, of: relation.table)
-    let references = names.fields(key.referencedColumns, of: relation.target)
-    var stems = zip(columns, references).compactMap { column, reference in
-      Self.stem(of: column, referencing: reference)
-    }
-    // A column that several keys share, such as a tenant's, makes the poorest name.
-    stems.reverse()
-    let fields = taken[relation.table] ?? NameRegistry()
-    if key.columns.count > 1, !isAmbiguous, fields.isFree(target) { stems = [target] }
-    let fallback =
-      columns.count == 1 && columns[0] != target
-      ? columns[0] + NameWords.capitalized(target) : target + "Relation"
-    let isPlain = !isAmbiguous && relation.table != relation.target
-    let candidate = (stems + (isPlain ? [target] : [])).first(where: fields.isFree)
-    return take(candidate ?? fallback, at: relation.table)
-  }
-
-  /// `author` of `authorId`, `country` of `countryCode` that references a `code`.
-  private static func stem(of column: String, referencing reference: String) -> String? {
-    for ending in ["Id", "ID", "Uuid", "Fk", NameWords.capitalized(reference)]
-    where column.hasSuffix(ending) && column.count > ending.count {
-      return String(column.dropLast(ending.count))
-    }
-    return nil
   }
 }
 

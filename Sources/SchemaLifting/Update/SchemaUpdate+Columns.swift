@@ -21,7 +21,7 @@ extension SchemaUpdate {
       update(
         written, from: before.fieldText(old, of: table), to: after.fieldText(column, of: live),
         isMoreThanOrder: old.isNullable != column.isNullable || old.type != column.type)
-      if writesComments, old.comment != column.comment {
+      if replaces(old.comment, with: column.comment) {
         edits.replaceDocumentation(
           ofField: written.span, with: SchemaText.documentation(column.comment))
       }

@@ -92,7 +92,8 @@ extension SchemaUpdate {
     } else if let first = declaration.attributes.first {
       edits.insert([line], aboveEndOf: first.span)
     } else {
-      edits.insert(["", line], aboveEndOf: declaration.span)
+      let isFirst = modelsWithNewBlocks.insert(declaration.name.text).inserted
+      edits.insert((isFirst ? [""] : []) + [line], aboveEndOf: declaration.span)
     }
   }
 }

@@ -2,7 +2,6 @@ import DatabaseSchema
 import DatabaseTypes
 import SQLLexicon
 import SchemaDiagnostics
-import SchemaFormatting
 import SchemaModel
 import SchemaSyntax
 
@@ -20,6 +19,8 @@ struct SchemaUpdate {
   /// The declarations of models by name.
   private(set) var models: [String: ModelDeclaration] = [:]
   private var enums: [String: EnumDeclaration] = [:]
+  /// The models that had no `@@` line and have one now.
+  var modelsWithNewBlocks: Set<String> = []
 
   /// - Parameters:
   ///   - existing: The schema.
@@ -34,16 +35,8 @@ struct SchemaUpdate {
     self.after = after
     self.edits = edits
     existingTables = TablesByName(existing.tables.tables)
-    var bag = DiagnosticBag()
-    for tree in SyntaxParser.parse(existing.sources, into: &bag) {
-      for declaration in tree.declarations {
-        switch declaration {
-        case .model(let block) where block.kind == .model: models[block.name.text] = block
-        case .enumeration(let block): enums[block.name.text] = block
-        case .model, .configuration: break
-        }
-      }
-    }
+    models = existing.modelDeclarations
+    for case .enumeration(let block) in existing.declarations { enums[block.name.text] = block }
   }
 
   /// The files with the changes; in canonical layout where they were before.
@@ -51,16 +44,12 @@ struct SchemaUpdate {
     for table in before.tables { updateModel(of: table) }
     updateEnums()
     updateRelations()
+    // Below the fields, where both are added at the end of a model.
+    for table in before.tables { updateAttributes(of: table) }
     updateRelationsWithoutKeys()
     removeRelationsWithoutColumns()
     addModels()
-    if edits.isEmpty { return existing.sources }
-    let changed = edits.apply()
-    return SourceSet(
-      zip(existing.sources.files, changed.files).map { old, new in
-        old.bytes != new.bytes && SchemaFormatter.format(old).bytes == old.bytes
-          ? SchemaFormatter.format(new) : new
-      })
+    return edits.isEmpty ? existing.sources : edits.applyInLayout()
   }
 
   private mutating func updateModel(of table: Table) {
@@ -69,10 +58,18 @@ struct SchemaUpdate {
       edits.removeLines(of: declaration.span, withBlankLine: true)
       return
     }
-    addSchema(of: live.name, .table(live.name), to: declaration.span)
     if table == live { return }
     update(table.comment, to: live.comment, above: declaration.span)
     updateColumns(of: table, to: live, declaration)
+  }
+
+  /// Adds and removes the `@@` lines of a model that stays, and the keys on its fields.
+  private mutating func updateAttributes(of table: Table) {
+    guard let name = table.model, let declaration = models[name],
+      let live = after.models[table.name]
+    else { return }
+    addSchema(of: live.name, .table(live.name), to: declaration.span)
+    if table == live { return }
     updateKeys(of: table, to: live, declaration)
     let part = LiftedPart.table(live.name)
     if after.concession(part) == 1, existing.usesModel(of: part) {
@@ -112,12 +109,16 @@ struct SchemaUpdate {
 
   /// Changes the documentation of a declaration, where the schema writes it to the database.
   private mutating func update(_ old: String?, to new: String?, above span: SourceSpan) {
-    guard writesComments, old != new else { return }
+    guard replaces(old, with: new) else { return }
     edits.replaceDocumentation(above: span, with: SchemaText.documentation(new))
   }
 
-  /// Whether the schema writes its documentation to the database.
-  var writesComments: Bool { existing.schema.datasource?.writesComments == true }
+  /// Whether a comment of the database takes the place of documentation.
+  ///
+  /// Documentation without a comment stays: it may be written by hand and not be in the database yet.
+  func replaces(_ old: String?, with new: String?) -> Bool {
+    existing.schema.datasource?.writesComments == true && new != nil && old != new
+  }
 
   private mutating func updateEnums() {
     for type in existing.tables.enums {

@@ -1,4 +1,5 @@
 import SchemaDiagnostics
+import SchemaFormatting
 
 /// Edits of the files of a schema, by lines and by parts of lines.
 struct TextEdits {
@@ -20,7 +21,7 @@ struct TextEdits {
   mutating func remove(_ span: SourceSpan) {
     guard let bytes = sources.file(of: span)?.bytes else { return }
     var place = span
-    while place.start > 0, bytes[Int(place.start) - 1] == UInt8(ascii: " ") { place.start -= 1 }
+    while place.start > 0, Self.isBlank(bytes[Int(place.start) - 1]) { place.start -= 1 }
     replace(place, with: "")
   }
 
@@ -48,7 +49,7 @@ struct TextEdits {
     var place = span
     place.start = Int32(file.lineStarts[first - 1])
     place.end = Int32(file.lineStarts[line - 1])
-    replace(place, with: lines.map { $0 + "\n" }.joined())
+    replace(place, with: FileLayout(of: file).text(lines))
   }
 
   /// Puts other documentation above a field, or at the end of its line where the old one is all there.
@@ -68,7 +69,7 @@ struct TextEdits {
   private func documentation(after span: SourceSpan, in file: SourceFile) -> SourceSpan? {
     let line = file.position(at: Int(span.end)).line
     let bytes = file.bytes[Int(span.end)..<Self.end(ofLine: line, of: file)]
-    let text = bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let text = bytes.drop(while: Self.isBlank)
     guard text.starts(with: "///".utf8) else { return nil }
     let end = text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
     return SourceSpan(file: Int(span.file), start: text.startIndex, end: end)
@@ -78,14 +79,14 @@ struct TextEdits {
   mutating func insert(_ lines: [String], below span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
     let end = Self.end(ofLine: file.position(at: Int(span.end)).line, of: file)
-    insert(lines, at: end, Int(span.file))
+    insert(lines, at: end, file, Int(span.file))
   }
 
   /// Inserts lines above the one in which a span ends, as above a closing brace.
   mutating func insert(_ lines: [String], aboveEndOf span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
     let line = file.position(at: max(Int(span.end) - 1, 0)).line
-    insert(lines, at: file.lineStarts[line - 1], Int(span.file))
+    insert(lines, at: file.lineStarts[line - 1], file, Int(span.file))
   }
 
   /// Adds lines at the end of a file.
@@ -94,16 +95,22 @@ struct TextEdits {
     let bytes = sources.files[file].bytes
     let start = bytes.isEmpty || bytes.last == 0x0A ? "" : "\n"
     let end = SourceSpan(file: file, start: bytes.count, end: bytes.count)
-    replace(end, with: start + lines.map { $0 + "\n" }.joined())
+    replace(end, with: start + FileLayout(of: sources.files[file]).text(lines))
   }
 
-  private mutating func insert(_ lines: [String], at offset: Int, _ file: Int) {
-    let place = SourceSpan(file: file, start: offset, end: offset)
-    replace(place, with: lines.map { $0 + "\n" }.joined())
+  private mutating func insert(
+    _ lines: [String], at offset: Int, _ file: SourceFile, _ number: Int
+  ) {
+    let place = SourceSpan(file: number, start: offset, end: offset)
+    replace(place, with: FileLayout(of: file).text(lines))
   }
 
   private static func end(ofLine line: Int, of file: SourceFile) -> Int {
     line < file.lineStarts.count ? file.lineStarts[line] : file.bytes.count
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   private static func isDocumentation(_ line: String) -> Bool {
@@ -129,5 +136,14 @@ struct TextEdits {
     let sorted =
       once.filter { $0.span.start == $0.span.end } + once.filter { $0.span.start < $0.span.end }
     return sources.applying(sorted.isEmpty ? [] : [Fix("Take over the database", sorted)])
+  }
+
+  /// The files after the edits, in canonical layout where they were before.
+  func applyInLayout() -> SourceSet {
+    SourceSet(
+      zip(sources.files, apply().files).map { old, new in
+        old.bytes != new.bytes && SchemaFormatter.format(old).bytes == old.bytes
+          ? SchemaFormatter.format(new) : new
+      })
   }
 }

@@ -96,6 +96,36 @@ import Testing
         == ["User.nick"])
   }
 
+  @Test(
+    "what three states have in three forms is no undone change, whatever only a schema calls it")
+  func divided() {
+    func state(_ type: TypeName, field: String = "nick") -> DatabaseSchema {
+      DatabaseSchema(
+        dialect: .sqlite,
+        tables: [
+          Table(
+            name: QualifiedName("User"), origin: .model("User"),
+            columns: [Column("nick", field: field, type: ColumnType(type))])
+        ])
+    }
+    let base = state(.text)
+    let pulled = state(.integer)
+    let again = StateChange(from: pulled, to: state(.bigint))
+    #expect(again.undone(since: base).isEmpty)
+    #expect(again.divided(since: base).map(\.description) == ["User.nick"])
+    // Where the earlier state is not known, it may be an edit.
+    #expect(again.undone(since: nil).map(\.description) == ["User.nick"])
+    let edit = StateChange(
+      from: state(.integer, field: "name"), to: state(.text, field: "name"))
+    #expect(edit.undone(since: base).map(\.description) == ["User.nick"])
+    #expect(edit.divided(since: base).isEmpty)
+    #expect(edit.undone(since: base).allSatisfy(edit.replaces))
+    // An edit of what is gone from the database has nothing to be made in.
+    var gone = base
+    gone.tables = []
+    #expect(StateChange(from: pulled, to: gone).undone(since: base).isEmpty)
+  }
+
   @Test("a column in the middle is one fact")
   func middle() {
     var after = rich

@@ -76,9 +76,9 @@ struct UncheckedConstraintTests {
     let text = try await migrate(
       project,
       [
-        ("author       Int?", "author       BigInt?"),
-        ("editor       Int?", "editor       BigInt?"),
-        ("id                  Int ", "id                  BigInt "),
+        ("author     Int?", "author     BigInt?"),
+        ("editor     Int?", "editor     BigInt?"),
+        ("id                Int ", "id                BigInt "),
       ])
     #expect(text.contains("ALTER COLUMN \"author\""))
     #expect(text.contains("ADD CONSTRAINT \"posts_author_fkey\""))
@@ -112,9 +112,9 @@ struct UncheckedConstraintTests {
     let text = try await migrate(
       project,
       [
-        ("author       Int?", "author       BigInt?"),
-        ("editor       Int?", "editor       BigInt?"),
-        ("id                  Int ", "id                  BigInt "),
+        ("author     Int?", "author     BigInt?"),
+        ("editor     Int?", "editor     BigInt?"),
+        ("id                Int ", "id                BigInt "),
       ])
     #expect(
       text.contains("\"posts_author_fkey\" of \"posts\" stays `NOT ENFORCED`: no row is checked"))
@@ -129,7 +129,7 @@ struct UncheckedConstraintTests {
     let text = try await migrate(
       project,
       [
-        ("author       Int?", "writer       Int? @renamed(from: \"author\")"),
+        ("author     Int?", "writer     Int? @renamed(from: \"author\")"),
         ("fields: [author]", "fields: [writer]"),
         ("references: [id], onUpdate", "references: [id], onDelete: Cascade, onUpdate"),
         (

@@ -33,6 +33,39 @@ import Testing
   }
 
   @Test(
+    "documentation stays where the database has no comment",
+    .enabled(if: PostgresCluster.isAvailable))
+  func documentation() async throws {
+    let (project, url) = try await Project.server(
+      """
+      CREATE TYPE role AS ENUM ('a');
+      CREATE TABLE a (id integer PRIMARY KEY, role role);
+      CREATE TABLE b (id integer PRIMARY KEY);
+      COMMENT ON TABLE b IS 'From the database.';
+      """)
+    await project.run(["db", "pull", "--url", url])
+    let path = "schema/schema.prisma"
+    let documented = (project.folder.read(path) ?? "")
+      .replacing("model A {\n", with: "/// By hand.\nmodel A {\n  /// A key.\n")
+      .replacing("enum Role {\n", with: "/// Who they are.\nenum Role {\n")
+    try project.folder.write(path, documented)
+    try await Project.execute(
+      "ALTER TABLE a ADD n integer; COMMENT ON TABLE b IS 'Changed.'", at: url)
+    #expect(await project.run(["db", "pull", "--url", url]) == .done)
+    let again = project.folder.read(path) ?? ""
+    for text in ["/// By hand.", "  /// A key.", "/// Who they are.", "/// Changed."] {
+      #expect(again.contains(text + "\n"))
+    }
+    #expect(!again.contains("From the database"))
+    // It waits for its migration.
+    #expect(
+      await project.run(["diff", "--from", url, "--to", "schema", "--exit-code"]) != .done)
+    #expect(await project.run(["db", "push", "--url", url]) == .done)
+    #expect(await project.run(["db", "pull", "--url", url]) == .done)
+    #expect(project.folder.read(path) == again)
+  }
+
+  @Test(
     "a comment cannot write a field, whatever ends its lines",
     .enabled(if: PostgresCluster.isAvailable),
     arguments: ["\\r\\n", "\\r", "\\u2028", "\\u2029", "\\u0085", "\\x0B", "\\x0C", " \\n"])

@@ -21,6 +21,13 @@ enum Catalog {
       AND (n.nspname = 'public' OR \(isOwn("n.oid", in: "pg_namespace")))
     """
 
+  /// All schemas, and whether each is the current one, which there is none of when no schema of the search
+  /// path exists: <https://www.postgresql.org/docs/current/functions-info.html>.
+  static let presentSchemas = """
+    SELECT n.nspname::text, COALESCE(n.nspname = pg_catalog.current_schema(), false)
+    FROM pg_catalog.pg_namespace n
+    """
+
   /// The condition that an object does not belong to an extension, which makes and drops it:
   /// <https://www.postgresql.org/docs/current/catalog-pg-depend.html>.
   static func isOwn(_ object: String, in catalog: String) -> String {

@@ -66,6 +66,8 @@ package struct Introspector: DatabaseIntrospector {
 
   package var schemaNamesQuery: String? { Catalog.schemaNames }
 
+  package var presentSchemasQuery: String? { Catalog.presentSchemas }
+
   /// Runs a closure in a transaction that only reads, and takes back what it has set.
   func inTransaction<Result>(
     on connection: DatabaseConnection, _ body: () throws -> Result

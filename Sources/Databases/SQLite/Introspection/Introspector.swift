@@ -56,4 +56,6 @@ package struct Introspector: DatabaseIntrospector {
   package var relationNamesQuery: String { Catalog.relationNames }
 
   package var schemaNamesQuery: String? { nil }
+
+  package var presentSchemasQuery: String? { nil }
 }

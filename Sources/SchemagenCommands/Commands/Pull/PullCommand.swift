@@ -17,7 +17,7 @@ struct PullCommand: Command {
     "db-schema", .required(valueName: "NAME"), isRepeatable: true,
     help: "A schema of PostgreSQL to read besides the datasource's (default: the current)")
   static let force = Option(
-    "force", help: "Take out of the schema what no migration has made in the database yet")
+    "force", help: "Take out of the schema what the database does not have, whoever wrote it")
 
   static let description = CommandDescription(
     ["db", "pull"], summary: "Write a schema from a database",
@@ -25,8 +25,9 @@ struct PullCommand: Command {
       Reads the database, changes nothing in it, and writes schema/schema.prisma, or the file that
       --schema names. A schema that is there keeps what was written by hand: only the lines that
       differ from the database change. If it has models or fields whose migration is not applied
-      or not written yet, nothing is changed without --force. What a schema cannot declare, such
-      as functions and triggers, stays in the database; --report lists it.
+      or not written yet, or if the database has nearly none of its tables, nothing is changed
+      without --force. What a schema cannot declare, such as functions and triggers, stays in the
+      database; --report lists it.
       """,
     options: [print, report, strict, databaseSchema, force],
     examples: [
@@ -42,19 +43,37 @@ struct PullCommand: Command {
     let resolver = DatabaseURLResolver(context: context, schemaFolder: target.folder)
     let url = try resolver.resolve(
       arguments.value(.url), datasource: target.existing?.schema.datasource)
-    let declared = target.existing.map { Lowering.lower($0.schema, to: url.dialect) }
-    let live = try await LiveState.read(
-      url, schemas: databaseSchemas(target.existing?.schema), comparedWith: declared, in: context)
-    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
+    let schemas = try await PulledSchemas(
+      named: arguments.values(Self.databaseSchema), url: url, context: context
+    ).names(besides: target.existing?.schema)
+    var existing = target.existing.map {
+      ExistingSchema(
+        $0.schema, tables: Lowering.lower($0.schema, to: url.dialect), sources: $0.loaded.sources)
+    }
+    var live = try await LiveState.read(
+      url, schemas: schemas, comparedWith: existing?.tables, in: context)
     if let schema = target.existing?.schema {
       try await checkCurrentSchema(live, schema, in: context)
     }
-    let (lifted, changes) = try lift(live, target)
+    let before = existing?.tables
+    let renamed = existing.map { RenamedTables($0, in: live.declarable) }
+    if let sources = renamed?.sources, let schema = SchemaCompiler.compile(sources).schema {
+      let tables = Lowering.lower(schema, to: url.dialect)
+      existing = ExistingSchema(schema, tables: tables, sources: sources)
+      live = try await LiveState.read(url, schemas: schemas, comparedWith: tables, in: context)
+    }
+    if let reservation = live.reservation { context.console.note(reservation.asSentence) }
+    let (lifted, after) = try lift(live, existing, target)
+    var changes: PulledChanges?
+    if let before, let after, let renamed {
+      changes = PulledChanges(from: before, to: after, renamed)
+    }
     if let changes, let existing = target.existing, !writesNothing, !arguments.has(Self.force),
       existing.schema.datasource?.providers.contains(where: { $0.dialect != nil }) == true
     {
       let workspace = try MigrationWorkspace(
         arguments, existing.loaded, existing.schema, in: context)
+      try changes.protectModels(of: workspace, from: url)
       try await changes.protectEdits(of: workspace, from: url)
     }
     let written = writesNothing ? [] : try target.write(lifted.sources)
@@ -64,17 +83,6 @@ struct PullCommand: Command {
   }
 
   private var writesNothing: Bool { arguments.has(Self.print) }
-
-  /// The database schemas to read: those of the datasource stay in the schema.
-  private func databaseSchemas(_ schema: Schema?) -> [String] {
-    let named = arguments.values(Self.databaseSchema)
-    guard let schema else { return named }
-    var all = schema.datasource?.schemas ?? []
-    if all.isEmpty, !named.isEmpty, !schema.models.isEmpty {
-      all = [QualifiedName("").effectiveSchema]
-    }
-    return all + named.filter { !all.contains($0) }
-  }
 
   /// Checks that models without `@@schema` are in the database schema that a list of several would
   /// give them.
@@ -100,21 +108,18 @@ struct PullCommand: Command {
         + "each model and enum.")
   }
 
+  /// - Returns: The schema's files, and the schema where one was there.
   private func lift(
-    _ live: LiveState, _ target: PullTarget
-  ) throws -> (LiftedSchema, PulledChanges?) {
-    guard let existing = target.existing else {
+    _ live: LiveState, _ existing: ExistingSchema?, _ target: PullTarget
+  ) throws -> (LiftedSchema, Schema?) {
+    guard let existing else {
       let lifted = SchemaLifting.lift(live.declarable, path: target.displayPath)
       try reject(lifted.errors.first)
       return (lifted, nil)
     }
-    let tables = Lowering.lower(existing.schema, to: live.url.dialect)
-    let lifted = SchemaLifting.update(
-      ExistingSchema(existing.schema, tables: tables, sources: existing.loaded.sources),
-      to: live.declarable(like: tables))
+    let lifted = SchemaLifting.update(existing, to: live.declarable(like: existing.tables))
     try reject(lifted.errors, in: target.displayPath)
-    let schema = SchemaCompiler.compile(lifted.sources).schema
-    return (lifted, schema.map { PulledChanges(from: tables, to: $0) })
+    return (lifted, SchemaCompiler.compile(lifted.sources).schema)
   }
 
   private func reject(_ error: Diagnostic?) throws {
@@ -128,13 +133,17 @@ struct PullCommand: Command {
   /// does not go with it.
   private func reject(_ errors: [Diagnostic], in path: String) throws {
     guard let first = errors.first else { return }
+    var others: [String] = []
+    for error in errors where error.message != first.message {
+      if !others.contains(error.message) { others.append(error.message) }
+    }
     throw CommandFailure(
       "With what the database has now, \(path) would not be valid: \(first.message)",
-      help: [
-        first.help,
-        "Nothing was written. Change the schema by hand where both meet, and pull again.",
-      ]
-      .compactMap(\.self) + errors.dropFirst().prefix(Self.shownErrors).map(\.message))
+      help: others.prefix(Self.shownErrors).map { "Also: \($0)" }
+        + [
+          first.help,
+          "Nothing was written. Change the schema by hand where both meet, and pull again.",
+        ].compactMap(\.self))
   }
 
   private static let shownErrors = 5
