@@ -35,7 +35,7 @@ extension DatabaseSchema {
         result.tables[place].indexes[index].timing = timing(table, unique.name)
       }
       for (index, key) in table.foreignKeys.enumerated() {
-        result.tables[place].foreignKeys[index].timing = timing(table, key.name)
+        result.tables[place].foreignKeys[index].timing = timing(table, key.name) ?? key.timing
       }
     }
     return result

@@ -17,8 +17,10 @@ extension Column {
     collation != nil || identity != nil || isRequiredList || isVirtual || !extras.isEmpty
   }
 
-  /// Takes over what a schema does not say of a former column, as far as it holds for this one.
+  /// Takes over what a schema does not say of a former column, as far as it holds for this one, and
+  /// nothing is known of this one.
   fileprivate mutating func keepWords(of known: Column) {
+    if hasWords { return }
     if isAutoincrement, known.isAutoincrement { identity = known.identity }
     if generatedExpression != nil, known.generatedExpression != nil { isVirtual = known.isVirtual }
     if type.isList, known.type.isList { isRequiredList = known.isRequiredList }
@@ -66,7 +68,7 @@ extension DatabaseSchema {
         let known = former.indexes.first {
           $0.name.isExactly(index.name) && isSame($0, index, gone)
         }
-        guard let known else { continue }
+        guard let known, index.statement == nil, index.extras.isEmpty else { continue }
         result.tables[place].indexes[number].statement = known.statement
         result.tables[place].indexes[number].extras = known.extras
       }

@@ -153,6 +153,35 @@ struct PulledWordsTests {
     #expect(up.contains("index \"sad\" of \"u\" loses"))
   }
 
+  @Test("the SQL that takes back a change of the database has the words that a schema does not say")
+  func drift() async throws {
+    let (project, url) = try await Project.server(
+      """
+      CREATE TABLE a (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
+      CREATE TABLE b (
+        id integer PRIMARY KEY, code varchar(10) COLLATE "C",
+        one integer CONSTRAINT ones UNIQUE, a_id integer REFERENCES a DEFERRABLE);
+      CREATE INDEX covering ON b (code) INCLUDE (a_id);
+      """)
+    _ = try await project.copied()
+    let carried = try await definitions(in: url)
+    #expect(carried.count == 5)
+    try await Project.execute(
+      """
+      ALTER TABLE a ALTER id DROP IDENTITY;
+      ALTER TABLE b ALTER code TYPE varchar(20) COLLATE "default", DROP CONSTRAINT ones,
+        DROP CONSTRAINT b_a_id_fkey;
+      DROP INDEX covering;
+      """, at: url)
+    #expect(try await definitions(in: url).isEmpty)
+    #expect(await project.run("db drift --sql") == .done)
+    let script = try #require(
+      project.transcript.split(separator: "$ schemagen db drift --sql\n").last?
+        .split(separator: "(exit 0)").first)
+    try await Project.execute(String(script), at: url)
+    #expect(try await definitions(in: url) == carried)
+  }
+
   @Test("the index of SQLite that a migration made by hand is recreated by its statement")
   func sqlite() async throws {
     let path = "schema/schema.prisma"

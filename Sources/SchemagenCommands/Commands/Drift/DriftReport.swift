@@ -21,7 +21,9 @@ struct DriftReport {
     self.live = live
     let found = try recorded.withoutHandWritten(live.tables(like: recorded.state))
     changes = MigrationPlanner.plan(from: recorded.state, to: found)
-    repair = MigrationPlanner.plan(from: found, to: recorded.state, answers: answers)
+    // Scripts are read only where something differs.
+    let wanted = found == recorded.state ? recorded.state : recorded.withWords
+    repair = MigrationPlanner.plan(from: found, to: wanted, answers: answers)
     try DecisionOptions.reject(repair.unusedAnswers)
   }
 

@@ -63,6 +63,9 @@ struct RecordedState {
     return migrations.handWritten(beside: history)?.removed(from: live) ?? live
   }
 
+  /// The state with what the scripts say of columns, indexes and constraints, and a schema does not.
+  var withWords: DatabaseSchema { migrations.replay(state.dialect).marking(state) }
+
   private static func missing(_ id: String, _ workspace: MigrationWorkspace) -> CommandFailure {
     CommandFailure(
       "\(id) is applied to the database, but is not in \(workspace.migrationsDisplayPath).",
