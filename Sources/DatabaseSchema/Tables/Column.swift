@@ -16,6 +16,8 @@ package struct Column: Equatable, Sendable {
   @Exact package var formerName: String?
   /// The collation in SQL that a schema cannot say. Not part of a snapshot.
   @Incidental package var collation: String?
+  /// The default in SQL by which a live column counts. Not part of a snapshot.
+  @Incidental package var counter: String?
   /// How an identity column counts, which a schema cannot say: `GENERATED ALWAYS AS IDENTITY`. Not part
   /// of a snapshot.
   @Incidental package var identity: String?

@@ -6,7 +6,10 @@ import SQLLexicon
 extension Introspector {
   package func remaking(_ live: LiveDatabase) -> Remaking {
     var remaking = Remaking(listed: live.listed)
-    for object in live.carried where !isInSchema(object, live) {
+    let objects = live.carried.filter { !isInSchema($0, live) }
+    // A foreign key needs the key that it references, which may be kept, too: one over periods of time.
+    let keys = objects.filter { $0.kind == .foreignKey }
+    for object in objects.filter({ $0.kind != .foreignKey }) + keys {
       if object.kind == .privilege {
         remaking.leaveOut(object, "its role may be missing in another database")
       } else if let statement = statement(for: object, in: live) {

@@ -35,6 +35,7 @@ extension CatalogMapping {
       carry(.identity, row.name, of: relation, words)
     } else if let text = row.expression {
       column.defaultValue = defaultValue(text, row, type, of: relation)
+      if column.isAutoincrement { column.counter = text }
     }
     return column
   }
