@@ -9,7 +9,7 @@ struct FileLayout {
   private static let canonicalIndentation = "  "
 
   init(of file: SourceFile) {
-    if zip(file.bytes, file.bytes.dropFirst()).contains(where: { $0 == (0x0D, 0x0A) }) {
+    if let end = file.bytes.firstIndex(of: 0x0A), end > 0, file.bytes[end - 1] == 0x0D {
       lineEnd = "\r\n"
     }
     for number in file.lineStarts.indices {

@@ -26,12 +26,26 @@ package struct RenamedTables {
     let lost = existing.tables.tables.filter { $0.model != nil && !present.contains($0.name) }
     let added = live.tables.filter { !known.contains($0.name) }
     if lost.isEmpty || added.isEmpty { return }
-    let matches = lost.flatMap { table in
-      added.filter { isSame(table, $0, in: live) }.map { (old: table, new: $0.name) }
+    let (before, after) = (TableMarks(of: existing.tables), TableMarks(of: live))
+    var marked: [TableMarks.Mark: [Table]] = [:]
+    for table in added {
+      for mark in after.marks(of: table) { marked[mark, default: []].append(table) }
     }
-    names = matches.filter { match in
-      matches.count { $0.old.name == match.old.name || $0.new == match.new } == 1
+    var matches: [(old: Table, new: QualifiedName)] = []
+    for table in lost {
+      var found: Set<QualifiedName> = []
+      for mark in before.marks(of: table) {
+        // Columns alone tell nothing where several tables have them, or another mark is there.
+        if case .columns = mark, !found.isEmpty || marked[mark]?.count != 1 { continue }
+        for other in marked[mark] ?? [] where mark.isEnough(for: table, as: other) {
+          if found.insert(other.name).inserted { matches.append((table, other.name)) }
+        }
+      }
     }
+    // What may be one of several is left alone.
+    let olds = Dictionary(grouping: matches) { $0.old.name }
+    let news = Dictionary(grouping: matches, by: \.new)
+    names = matches.filter { olds[$0.old.name]?.count == 1 && news[$0.new]?.count == 1 }
   }
 
   /// The files of the schema with the new names; `nil` when no table is renamed.
@@ -86,39 +100,6 @@ package struct RenamedTables {
   package var descriptions: [String] {
     names.map { table, name in
       "rename table \"\(table.name)\" to \"\(name)\"; its model is still \(table.displayName)"
-    }
-  }
-
-  private func isSame(_ old: Table, _ new: Table, in live: DatabaseSchema) -> Bool {
-    guard old.name.schema == new.name.schema else { return false }
-    let (before, after) = (Set(old.columns.map(\.$name)), Set(new.columns.map(\.$name)))
-    let common = before.intersection(after).count
-    if hasSameKey(old, new) || isReferencedAsBefore(old, new, in: live) {
-      return common * 2 >= max(before.count, after.count)
-    }
-    return before == after && common > 2
-  }
-
-  private func hasSameKey(_ old: Table, _ new: Table) -> Bool {
-    let hasNames = existing.tables.dialect.types.capabilities.namesPrimaryKeys
-    func keys(_ table: Table) -> Set<Exact<String>> {
-      let primary = hasNames ? table.primaryKey.map { [$0.name] } ?? [] : []
-      return Set((primary + table.indexes.map(\.name)).map(Exact.init))
-    }
-    return !keys(old).isDisjoint(with: keys(new))
-  }
-
-  /// Whether a foreign key of another table moved from one to the other.
-  private func isReferencedAsBefore(_ old: Table, _ new: Table, in live: DatabaseSchema) -> Bool {
-    existing.tables.tables.contains { table in
-      guard table.name != old.name, let now = live.tables.first(where: { $0.name == table.name })
-      else { return false }
-      return table.foreignKeys.contains { key in
-        key.referencedTable == old.name
-          && now.foreignKeys.contains {
-            $0.referencedTable == new.name && $0.columns.isExactly(key.columns)
-          }
-      }
     }
   }
 }

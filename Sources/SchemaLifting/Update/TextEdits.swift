@@ -4,10 +4,13 @@ import SchemaFormatting
 /// Edits of the files of a schema, by lines and by parts of lines.
 struct TextEdits {
   private let sources: SourceSet
+  /// How each file is laid out.
+  private let layouts: [FileLayout]
   private var edits: [Fix.Edit] = []
 
   init(_ sources: SourceSet) {
     self.sources = sources
+    layouts = sources.files.map(FileLayout.init)
   }
 
   var isEmpty: Bool { edits.isEmpty }
@@ -49,7 +52,7 @@ struct TextEdits {
     var place = span
     place.start = Int32(file.lineStarts[first - 1])
     place.end = Int32(file.lineStarts[line - 1])
-    replace(place, with: FileLayout(of: file).text(lines))
+    replace(place, with: layouts[Int(span.file)].text(lines))
   }
 
   /// Puts other documentation above a field, or at the end of its line where the old one is all there.
@@ -79,14 +82,14 @@ struct TextEdits {
   mutating func insert(_ lines: [String], below span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
     let end = Self.end(ofLine: file.position(at: Int(span.end)).line, of: file)
-    insert(lines, at: end, file, Int(span.file))
+    insert(lines, at: end, Int(span.file))
   }
 
   /// Inserts lines above the one in which a span ends, as above a closing brace.
   mutating func insert(_ lines: [String], aboveEndOf span: SourceSpan) {
     guard let file = sources.file(of: span), !lines.isEmpty else { return }
     let line = file.position(at: max(Int(span.end) - 1, 0)).line
-    insert(lines, at: file.lineStarts[line - 1], file, Int(span.file))
+    insert(lines, at: file.lineStarts[line - 1], Int(span.file))
   }
 
   /// Adds lines at the end of a file.
@@ -95,14 +98,12 @@ struct TextEdits {
     let bytes = sources.files[file].bytes
     let start = bytes.isEmpty || bytes.last == 0x0A ? "" : "\n"
     let end = SourceSpan(file: file, start: bytes.count, end: bytes.count)
-    replace(end, with: start + FileLayout(of: sources.files[file]).text(lines))
+    replace(end, with: start + layouts[file].text(lines))
   }
 
-  private mutating func insert(
-    _ lines: [String], at offset: Int, _ file: SourceFile, _ number: Int
-  ) {
-    let place = SourceSpan(file: number, start: offset, end: offset)
-    replace(place, with: FileLayout(of: file).text(lines))
+  private mutating func insert(_ lines: [String], at offset: Int, _ file: Int) {
+    let place = SourceSpan(file: file, start: offset, end: offset)
+    replace(place, with: layouts[file].text(lines))
   }
 
   private static func end(ofLine line: Int, of file: SourceFile) -> Int {

@@ -93,6 +93,38 @@ import Testing
     #expect(project.folder.read(Self.path) == after)
   }
 
+  @Test("the same columns are enough where no other table has them, and a key tells more")
+  func columns() async throws {
+    let project = try Project()
+    let database = project.folder.path + "/app.db"
+    let columns = "(id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, a TEXT, b TEXT)"
+    try await OutsideChange.run(
+      "CREATE TABLE keeps (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT); CREATE TABLE tags \(columns)",
+      database)
+    #expect(await project.run("db pull --url file:./app.db") == .done)
+    func models() -> [String] {
+      (project.folder.read(Self.path) ?? "").split(separator: "\n").map(String.init)
+        .filter { $0.hasPrefix("model ") }
+    }
+    try await OutsideChange.run("ALTER TABLE tags RENAME TO labels", database)
+    #expect(await project.run("db pull --url file:./app.db") == .done)
+    #expect(models() == ["model Keep {", "model Tag {"])
+    try await OutsideChange.run(
+      """
+      CREATE INDEX by_a ON labels(a);
+      """, database)
+    #expect(await project.run("db pull --url file:./app.db") == .done)
+    try await OutsideChange.run(
+      "ALTER TABLE labels RENAME TO names; CREATE TABLE copies \(columns)", database)
+    #expect(await project.run("db pull --url file:./app.db") == .done)
+    #expect(models() == ["model Keep {", "model Tag {", "model Copy {"])
+    try await OutsideChange.run(
+      "DROP TABLE copies; DROP INDEX by_a; ALTER TABLE names RENAME TO one; CREATE TABLE two \(columns)",
+      database)
+    #expect(await project.run("db pull --url file:./app.db") == .done)
+    #expect(models() == ["model Keep {", "model One {", "model Two {"])
+  }
+
   @Test("another table with some of the columns is another model")
   func others() async throws {
     let project = try Project()
