@@ -40,11 +40,23 @@ struct ObjectFates {
     .index, .constraint, .sequence, .statistics, .trigger, .policy, .rule,
   ]
 
+  /// The kinds of which a database gives the names, and no statements.
+  private static let named: Set<ScriptObject.Kind> = [
+    ScriptObject.Kind("publication"), ScriptObject.Kind("subscription"),
+    ScriptObject.Kind("conversion"), ScriptObject.Kind("text search configuration"),
+    ScriptObject.Kind("text search dictionary"), ScriptObject.Kind("text search parser"),
+    ScriptObject.Kind("text search template"), ScriptObject.Kind("access method"),
+    ScriptObject.Kind("language"), ScriptObject.Kind("foreign data wrapper"),
+    ScriptObject.Kind("server"), .operatorClass,
+    .operatorFamily, ScriptObject.Kind("operator"), ScriptObject.Kind("cast"),
+    ScriptObject.Kind("transform"),
+  ]
+
   /// Whether an object is a comment on what a new database does not have: a sequence that the schema
   /// gives another name.
   private func lacksSubject(_ kept: KeptObject) -> Bool {
     guard kept.object.kind.isComment, let subject = kept.about,
-      Self.followed.contains(subject.kind)
+      Self.followed.contains(subject.kind) || !replay.isInOrder && Self.named.contains(subject.kind)
     else { return false }
     return !counterparts.has(subject) && !counterparts.hasIndex(of: subject)
       && !replay.kept.contains { replay.isSubject(subject, $0.object) }
