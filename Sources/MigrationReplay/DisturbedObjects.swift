@@ -10,9 +10,9 @@ import SQLLexicon
 /// <https://www.postgresql.org/docs/current/sql-altertable.html>,
 /// <https://www.postgresql.org/docs/current/ddl-depend.html>.
 package struct DisturbedObjects: Sendable {
-  /// What is dropped before and made again after, in the words of before.
+  /// What is dropped before and made again after, in the words of the state before.
   package let remade: HandWrittenSQL
-  /// The same in the words of after.
+  /// The same in the words of the state after.
   package let remadeAfter: HandWrittenSQL
   /// What the database drops along.
   package let lost: HandWrittenSQL

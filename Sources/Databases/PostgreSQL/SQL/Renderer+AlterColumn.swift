@@ -62,7 +62,7 @@ extension Renderer {
     }
   }
 
-  /// Drops a default. An identity column has none, but a way to count:
+  /// Drops a default, or the identity of a column, which takes its place:
   /// <https://www.postgresql.org/docs/current/sql-altertable.html>.
   func dropDefault(of column: Column, _ alter: SQL, _ parts: inout AlterationParts) {
     parts.actions.append((2, "\(alter) DROP \(column.identity == nil ? "DEFAULT" : "IDENTITY")"))
