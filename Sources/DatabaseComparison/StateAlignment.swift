@@ -50,7 +50,8 @@ package struct StateAlignment {
         return nil
       }
       // The usual database schema has no name in a live state, but may be named by the other one.
-      let isThere = wanted.schema.map { $0 == found.schema ?? "public" } ?? true
+      let place = QualifiedName(found.name, schema: found.schema).effectiveSchema
+      let isThere = wanted.schema.map { $0.isExactly(place) } ?? true
       return isThere
         ? wanted
         : DatabaseExtension(name: wanted.name, schema: found.schema, version: wanted.version)

@@ -56,7 +56,7 @@ extension HandWrittenSQL {
     let isRead = { (name: QualifiedName) in
       counterparts.has(ScriptObject(.databaseSchema, QualifiedName(name.effectiveSchema)))
     }
-    return (early + late).map(\.object).filter { object in
+    return objects.map(\.object).filter { object in
       readable.contains(object.kind) && isRead(object.table ?? object.name)
         && !present.contains(counterparts.names.folded(object.name.name))
     }

@@ -8,6 +8,8 @@ package struct HandWrittenSQL: Sendable {
   /// The objects to be made before those of the schema, and after them.
   package private(set) var early: [KeptObject] = []
   package private(set) var late: [KeptObject] = []
+  /// All of them.
+  package var objects: [KeptObject] { early + late }
   /// The statements to be run before those of the schema, and after them.
   package private(set) var statementsBefore: [CopiedStatement] = []
   package private(set) var statementsAfter: [CopiedStatement] = []
@@ -79,7 +81,7 @@ package struct HandWrittenSQL: Sendable {
   ///   - part: Its name, perhaps with a column after it: `index.column`.
   ///   - table: The table.
   package func copies(_ part: String, of table: QualifiedName) -> Bool {
-    (early + late).map(\.object).contains { object in
+    objects.map(\.object).contains { object in
       guard [.index, .constraint].contains(object.kind), let owner = object.table,
         counterparts.isSame(owner, table)
       else { return false }
@@ -94,7 +96,7 @@ package struct HandWrittenSQL: Sendable {
   package func goesAlong(_ kept: KeptObject) -> Bool {
     if kept.object.table != nil || kept.object.kind.isComment { return true }
     guard let subject = kept.subject else { return false }
-    return (early + late).contains { other in
+    return objects.contains { other in
       other.object.kind == subject.kind && counterparts.isSame(other.object.name, subject.name)
     }
   }

@@ -47,9 +47,8 @@ struct ObjectFates {
     ScriptObject.Kind("text search dictionary"), ScriptObject.Kind("text search parser"),
     ScriptObject.Kind("text search template"), ScriptObject.Kind("access method"),
     ScriptObject.Kind("language"), ScriptObject.Kind("foreign data wrapper"),
-    ScriptObject.Kind("server"), .operatorClass,
-    .operatorFamily, ScriptObject.Kind("operator"), ScriptObject.Kind("cast"),
-    ScriptObject.Kind("transform"),
+    ScriptObject.Kind("server"), .operatorClass, .operatorFamily, ScriptObject.Kind("operator"),
+    ScriptObject.Kind("cast"), ScriptObject.Kind("transform"),
   ]
 
   /// Whether an object is a comment on what a new database does not have: a sequence that the schema

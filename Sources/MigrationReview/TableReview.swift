@@ -22,7 +22,7 @@ struct TableReview {
 
   /// The name of a column before.
   func former(_ column: String) -> String {
-    table.renamedColumns.first { $0.after == column }?.before ?? column
+    table.formerName(of: column)
   }
 
   /// Whether the values of a column may differ afterwards.

@@ -38,7 +38,7 @@ enum SchemaText {
     var arguments: [String] = []
     if name != item.name { arguments.append("map: \(string(item.name))") }
     if let schema = item.schema { arguments.append("schema: \(string(schema))") }
-    return arguments.isEmpty ? name : attribute(name, arguments)
+    return attribute(name, arguments)
   }
 
   /// An attribute with its arguments: `@unique`, `@unique(map: "k")`.

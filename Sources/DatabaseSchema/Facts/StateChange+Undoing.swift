@@ -5,7 +5,7 @@ extension StateChange {
   /// What was added or changed since an earlier state, and this change removes without putting anything
   /// newer in its place: tables and enums as a whole, and parts of those that stay.
   ///
-  /// What is different in all three states is none of it: the state that this change leads to has it,
+  /// What is different in all three states does not count: the state that this change leads to has it,
   /// as it has become there. What the earlier state had, and the later one does not, is gone there.
   ///
   /// - Parameter base: The earlier state; `nil` where it is not known, so that each part may be new.

@@ -24,7 +24,7 @@ extension DatabaseSchema {
   ///
   /// - Parameters:
   ///   - isConstraint: Whether a unique index of a table belongs to a unique constraint.
-  ///   - timing: When a constraint of a table is checked, by its name; `nil` for at once.
+  ///   - timing: When a constraint of a table is checked, by its name; `nil` for what is known already.
   package func marked(
     isConstraint: (Table, TableIndex) -> Bool, timing: (Table, String) -> ConstraintTiming?
   ) -> DatabaseSchema {

@@ -11,6 +11,11 @@ package struct TableDiff: Equatable, Sendable {
   package let renamedColumns: [Transition<String>]
   package let changes: [TableChange]
 
+  /// The name of a column before.
+  package func formerName(of column: String) -> String {
+    renamedColumns.first { $0.after == column }?.before ?? column
+  }
+
   /// What flags may call the table.
   var aliases: ObjectAliases { ObjectAliases(Transition(before: former, after: table.after)) }
 

@@ -100,7 +100,7 @@ extension TableDiff {
     changes.compactMap { change in
       guard case .column(.alter(let change)) = change, change.fill != nil else { return nil }
       let name = change.column.after.name
-      let former = renamedColumns.first { $0.after == name }?.before ?? name
+      let former = formerName(of: name)
       return ColumnReference(table: self.former.name, column: former)
     }
   }
@@ -112,7 +112,7 @@ extension TableDiff {
         replacement.column.before.generatedExpression == nil
       else { return nil }
       let name = replacement.column.after.name
-      let former = renamedColumns.first { $0.after == name }?.before ?? name
+      let former = formerName(of: name)
       return ColumnReference(table: self.former.name, column: former)
     }
   }

@@ -19,10 +19,8 @@ struct DatasourceUpdate {
   init(_ existing: ExistingSchema, to database: DatabaseSchema) {
     sources = existing.sources
     edits = TextEdits(sources)
-    var bag = DiagnosticBag()
     declaration =
-      SyntaxParser.parse(sources, into: &bag).flatMap(\.declarations)
-      .lazy.compactMap { declaration in
+      existing.declarations.lazy.compactMap { declaration in
         guard case .configuration(let block) = declaration, block.kind == .datasource else {
           return nil
         }

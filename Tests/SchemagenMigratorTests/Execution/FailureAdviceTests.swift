@@ -72,6 +72,9 @@ struct FailureAdviceTests {
     #expect(
       SQLiteCheck.advice(about: "unknown to the schema: index i of table a")?
         .contains("declare it in the schema") == true)
+    #expect(
+      SQLiteCheck.advice(about: "unknown to the schema: DEFERRABLE x 2 of table it's")?
+        .contains("add ('it''s', 'DEFERRABLE x 2') to the list of what is known") == true)
     let problem = "Enum \"E\" loses a value that a row of \"a\" holds: \(label)"
     #expect(message == "\(Self.second) failed: \(problem).")
   }

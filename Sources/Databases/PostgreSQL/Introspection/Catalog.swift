@@ -21,8 +21,8 @@ enum Catalog {
       AND (n.nspname = 'public' OR \(isOwn("n.oid", in: "pg_namespace")))
     """
 
-  /// All schemas, and whether each is the current one, which there is none of when no schema of the search
-  /// path exists: <https://www.postgresql.org/docs/current/functions-info.html>.
+  /// All schemas, and whether each is the current one. No schema is when those of the search path do not
+  /// exist: <https://www.postgresql.org/docs/current/functions-info.html>.
   static let presentSchemas = """
     SELECT n.nspname::text, COALESCE(n.nspname = pg_catalog.current_schema(), false)
     FROM pg_catalog.pg_namespace n

@@ -16,8 +16,8 @@ struct MigrationDraft {
   /// The migrations that lead to that state, for each dialect.
   let directories: [Dialect: MigrationDirectory]
   private let plans: SchemaPlans
-  /// What was made by hand and the changes are in the way of.
-  private let disturbed: [Dialect: DisturbedScripts]
+  /// What was made by hand and depends on what changes.
+  private let dependents: [Dialect: DependentScripts]
 
   /// Plans, and asks the questions of the plan.
   ///
@@ -52,15 +52,15 @@ struct MigrationDraft {
       schema: workspace.schema, sources: workspace.sources, context: workspace.context
     ).reject(plans.formerColumnUses)
     for notice in plans.notices { console.warn(notice.asSentence) }
-    disturbed = Dictionary(
+    dependents = Dictionary(
       plans.plans.compactMap { plan in
         guard let stage = plan.plan.stages.last, let replay = replays[plan.dialect] else {
           return nil
         }
-        return DisturbedScripts(stage, after: replay).map { (plan.dialect, $0) }
+        return DependentScripts(stage, after: replay).map { (plan.dialect, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    for notice in disturbed.values.compactMap(\.notice) { console.note(notice) }
-    for warning in disturbed.values.flatMap(\.warnings) {
+    for notice in dependents.values.compactMap(\.notice) { console.note(notice) }
+    for warning in dependents.values.flatMap(\.warnings) {
       console.warn(warning.message, help: [warning.help])
     }
   }
@@ -91,7 +91,7 @@ struct MigrationDraft {
     let planned = { name in
       PlannedMigration.migrations(
         of: plans, from: starts, timestamps: timestamps, name: name, fingerprints: fingerprints,
-        additions: disturbed.mapValues(\.additions))
+        additions: dependents.mapValues(\.additions))
     }
     let derived = planned(naming.name)
     return ask(derived).map(planned) ?? derived

@@ -25,7 +25,7 @@ struct PullCommand: Command {
       Reads the database, changes nothing in it, and writes schema/schema.prisma, or the file that
       --schema names. A schema that is there keeps what was written by hand: only the lines that
       differ from the database change. If it has models or fields whose migration is not applied
-      or not written yet, or if the database has nearly none of its tables, nothing is changed
+      or not written yet, or if the database has hardly any of its tables, nothing is changed
       without --force. What a schema cannot declare, such as functions and triggers, stays in the
       database; --report lists it.
       """,

@@ -29,7 +29,7 @@ struct PulledChanges {
     renamed.descriptions + MigrationPlanner.plan(from: before, to: after).summary
   }
 
-  /// Refuses a database that has no table of the schema, or nearly none: it may be another one, or a new
+  /// Refuses a database that has no table of the schema, or hardly any: it may be another one, or a new
   /// one.
   ///
   /// - Throws: A failure that names the ways out; what cannot be read.

@@ -75,7 +75,7 @@ struct CatalogMapping {
     var mapping = self
     var schema = DatabaseSchema(dialect: .postgresql)
     if hasNames { schema.schemas = scope.read.compactMap { scope.schemas[$0] }.sorted() }
-    let usual = scope.home.flatMap { scope.schemas[$0] } ?? "public"
+    let usual = scope.home.flatMap { scope.schemas[$0] } ?? QualifiedName("").effectiveSchema
     schema.extensions = contents.extensions.map {
       DatabaseExtension(
         name: $0.name, schema: $0.schema == usual ? nil : $0.schema, version: $0.version)
@@ -86,7 +86,7 @@ struct CatalogMapping {
     mapping.carryDefined()
     mapping.carryComments()
     mapping.listNamed()
-    let home = scope.home.flatMap { scope.schemas[$0] }.flatMap { $0 == "public" ? nil : $0 }
+    let home = usual == QualifiedName("").effectiveSchema ? nil : usual
     return LiveDatabase(
       schema: schema.withoutQualifier(ofHome: home), carried: mapping.carried,
       listed: mapping.listed, home: home)

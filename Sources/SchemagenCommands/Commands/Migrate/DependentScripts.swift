@@ -7,21 +7,21 @@ import MigrationReview
 import MigrationScripts
 import SchemagenMigrator
 
-/// What a migration says and does about what was made by hand and uses what it changes.
-struct DisturbedScripts {
-  private let objects: DisturbedObjects
+/// What a migration says and does about what was made by hand and depends on what it changes.
+struct DependentScripts {
+  private let objects: DependentObjects
 
   /// - Parameters:
   ///   - stage: The migration.
   ///   - replay: What the migrations before it made.
-  /// - Returns: `nil` where it is in the way of nothing, and where the database has tables built again
+  /// - Returns: `nil` where nothing depends on what it changes, and where the database has tables built again
   ///   instead.
   init?(_ stage: MigrationStage, after replay: ScriptReplay) {
     guard stage.up.capabilities.altersConstraints else { return nil }
-    let columns = stage.disturbances
+    let columns = stage.changedColumns
     let tables = stage.steps.compactMap(\.droppedTable)
     if columns.isEmpty, tables.isEmpty { return nil }
-    objects = DisturbedObjects(
+    objects = DependentObjects(
       replay, beside: Transition(before: stage.before, after: stage.after), columns: columns,
       dropping: tables
     ) { ScriptRenderer.written(stage, stage.review()).text }
@@ -46,8 +46,8 @@ struct DisturbedScripts {
   /// What the comment at the top says of them.
   private var note: [String] {
     [
-      ("Made by hand, dropped before the change and made again after it:", names(objects.remade)),
-      ("Made by hand, and dropped along:", names(objects.lost)),
+      ("Made by hand; dropped before the change and made again after it:", names(objects.remade)),
+      ("Made by hand; dropped with what it uses:", names(objects.lost)),
     ].flatMap { title, names in names.isEmpty ? [] : [title] + names.map { "- \($0)" } }
   }
 
@@ -56,7 +56,7 @@ struct DisturbedScripts {
     let made = names(objects.remade)
     return made.isEmpty
       ? nil
-      : "Made by hand, dropped before the change and made again after it:" + list(made)
+      : "Made by hand; dropped before the change and made again after it:" + list(made)
   }
 
   /// What the user should know, as sentences with their ways out.
@@ -66,7 +66,8 @@ struct DisturbedScripts {
     if !lost.isEmpty {
       warnings.append(
         (
-          "What migrations made by hand is dropped along:" + list(lost),
+          "The database also drops what migrations made by hand and uses what is dropped:"
+            + list(lost),
           "down.sql makes it again. Write what is still needed into migration.sql."
         ))
     }
@@ -82,7 +83,7 @@ struct DisturbedScripts {
   }
 
   private func names(_ sql: HandWrittenSQL) -> [String] {
-    (sql.early + sql.late).filter { !$0.object.kind.isComment }.map { "\($0.object)" }
+    sql.objects.filter { !$0.object.kind.isComment }.map { "\($0.object)" }
   }
 
   private func list(_ lines: [String]) -> String { lines.map { "\n  - \($0)" }.joined() }
@@ -95,46 +96,6 @@ struct DisturbedScripts {
 extension ScriptAdditions {
   /// All statements, in their order.
   fileprivate var statements: [ScriptBody.Group] { before + after }
-}
-
-extension MigrationStage {
-  /// The columns that are dropped, replaced or get another type, by their names before.
-  fileprivate var disturbances: [ColumnDisturbance] {
-    let changed = up.changedTables.values.sorted { $0.former.name < $1.former.name }
-      .flatMap { table in table.changes.compactMap { table.disturbance($0) } }
-    let relabelled = steps.flatMap { step -> [ColumnDisturbance] in
-      guard case .recreateEnum(let change) = step else { return [] }
-      let lost = Set(change.type.before.labels).subtracting(change.type.after.labels)
-      return (change.users + change.departingColumns).map { user in
-        let table = up.changedTables[user.table]
-        return ColumnDisturbance(
-          table?.formerName(of: user.column.name) ?? user.column.name,
-          of: table?.former.name ?? user.table, .relabelled(without: lost))
-      }
-    }
-    return changed + relabelled
-  }
-}
-
-extension TableDiff {
-  fileprivate func formerName(of column: String) -> String {
-    renamedColumns.first { $0.after == column }?.before ?? column
-  }
-
-  fileprivate func disturbance(_ change: TableChange) -> ColumnDisturbance? {
-    guard case .column(let edit) = change else { return nil }
-    switch edit {
-    case .drop(let column):
-      return ColumnDisturbance(formerName(of: column.name), of: former.name, .dropped)
-    case .replace(let replacement):
-      let name = formerName(of: replacement.column.after.name)
-      return ColumnDisturbance(name, of: former.name, .replaced)
-    case .alter(let change) where change.conversion != nil:
-      let name = formerName(of: change.column.after.name)
-      return ColumnDisturbance(name, of: former.name, .converted)
-    case .add, .addFilled, .alter: return nil
-    }
-  }
 }
 
 extension Step {

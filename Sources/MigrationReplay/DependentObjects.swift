@@ -3,26 +3,24 @@ package import DatabaseSchema
 package import DatabaseTypes
 import SQLLexicon
 
-/// What migrations made by hand and a new migration is in the way of, by what becomes of it.
+/// What migrations made by hand and depends on what a new one changes, by what becomes of it.
 ///
 /// PostgreSQL drops indexes, constraints and statistics with a column, and refuses to change one that a
 /// view, a rule, a trigger or a policy uses:
 /// <https://www.postgresql.org/docs/current/sql-altertable.html>,
 /// <https://www.postgresql.org/docs/current/ddl-depend.html>.
-package struct DisturbedObjects: Sendable {
+package struct DependentObjects: Sendable {
   /// What is dropped before and made again after, in the words of the state before.
   package let remade: HandWrittenSQL
   /// The same in the words of the state after.
   package let remadeAfter: HandWrittenSQL
-  /// What the database drops along.
+  /// What the database drops together with what it uses.
   package let lost: HandWrittenSQL
   /// What keeps a column, a table or a label from being dropped.
   package let blocking: [KeptObject]
 
-  /// Whether nothing is in the way.
-  package var isEmpty: Bool {
-    (remade.early + remade.late + lost.early + lost.late + blocking).isEmpty
-  }
+  /// Whether nothing depends on it.
+  package var isEmpty: Bool { (remade.objects + lost.objects + blocking).isEmpty }
 
   /// - Parameters:
   ///   - replay: What is there before.
@@ -32,12 +30,12 @@ package struct DisturbedObjects: Sendable {
   ///   - script: The script of the migration, which may rename what the objects use.
   package init(
     _ replay: ScriptReplay, beside states: Transition<DatabaseSchema>,
-    columns: [ColumnDisturbance], dropping tables: [QualifiedName], script: () -> String
+    columns: [ChangedColumn], dropping tables: [QualifiedName], script: () -> String
   ) {
     let copied = HandWrittenSQL(replay, beside: states.before)
     // What the schema has too is dropped and added by the steps, in the words of these statements.
     let own = replay.keeping(
-      (copied.early + copied.late).filter { !copied.counterparts.has($0.object) })
+      copied.objects.filter { !copied.counterparts.has($0.object) })
     var remade: Set<Int> = []
     var lost: Set<Int> = []
     var blocking: Set<Int> = []
@@ -84,30 +82,30 @@ extension ScriptReplay {
   }
 
   /// What becomes of an object with the change of a column; `nil` when it stays.
-  fileprivate func fate(of index: Int, _ disturbance: ColumnDisturbance) -> Fate? {
+  fileprivate func fate(of index: Int, _ column: ChangedColumn) -> Fate? {
     let kind = kept[index].object.kind
-    let isRefusing = DisturbedObjects.refusing.contains(kind)
-    guard isRefusing || DisturbedObjects.attached.contains(kind),
-      isRefusing || isSame(kept[index].object.table, disturbance.table),
-      usesColumn(disturbance.column, of: disturbance.table, index)
+    let isRefusing = DependentObjects.refusing.contains(kind)
+    guard isRefusing || DependentObjects.attached.contains(kind),
+      isRefusing || isSame(kept[index].object.table, column.table),
+      usesColumn(column.name, of: column.table, index)
     else { return nil }
-    switch disturbance.change {
+    switch column.change {
     case .dropped: return isRefusing ? .blocking : .lost
     case .replaced: return .remade
-    case .relabelled(let lost): return names(lost, index) ? .blocking : .remade
+    case .relabelled(let lost): return hasLabel(of: lost, index) ? .blocking : .remade
     case .converted: return isRefusing ? .remade : nil
     }
   }
 
   /// Whether the statements of an object have one of some labels.
-  private func names(_ labels: Set<String>, _ index: Int) -> Bool {
+  private func hasLabel(of labels: Set<String>, _ index: Int) -> Bool {
     kept[index].statements.contains { statement in
       SQLToken.literals(of: statement.sql, rules: names.rules).contains(where: labels.contains)
     }
   }
 
   /// How objects are made again in the words of both states. One whose words after are not known stays, with
-  /// what it uses, in the way.
+  /// what it uses, and blocks the change.
   fileprivate func remaking(
     _ remade: inout Set<Int>, blocking: inout Set<Int>, beside states: Transition<DatabaseSchema>,
     _ script: () -> String
@@ -119,7 +117,7 @@ extension ScriptReplay {
       later = first.keeping(first.kept.map { kept in later.counterpart(of: kept) ?? kept })
     }
     let after = HandWrittenSQL(later, beside: states.after)
-    let made = keeping(after.early + after.late)
+    let made = keeping(after.objects)
     let missing = remade.filter { made.counterpart(of: kept[$0]) == nil }
     if missing.isEmpty {
       return Transition(before: HandWrittenSQL(first, beside: states.before), after: after)

@@ -8,7 +8,7 @@ import Testing
 @Suite(
   "What was made by hand and uses what a migration changes",
   .enabled(if: PostgresCluster.isAvailable))
-struct DisturbedObjectsTests {
+struct DependentObjectsTests {
   private static let made = """
     CREATE TYPE kind AS ENUM ('a', 'b', 'c');
     CREATE TABLE t (

@@ -1,7 +1,7 @@
 package import DatabaseTypes
 
-/// What happens to a column that other objects may use.
-package struct ColumnDisturbance: Hashable, Sendable {
+/// A column that a migration changes and other objects may use.
+package struct ChangedColumn: Hashable, Sendable {
   /// What a migration does with a column.
   package enum Change: Hashable, Sendable {
     case dropped
@@ -13,16 +13,16 @@ package struct ColumnDisturbance: Hashable, Sendable {
   }
 
   let table: QualifiedName
-  let column: String
+  let name: String
   let change: Change
 
   /// - Parameters:
-  ///   - column: Its name before.
+  ///   - name: Its name before.
   ///   - table: The name of its table before.
   ///   - change: What happens to it.
-  package init(_ column: String, of table: QualifiedName, _ change: Change) {
+  package init(_ name: String, of table: QualifiedName, _ change: Change) {
     self.table = table
-    self.column = column
+    self.name = name
     self.change = change
   }
 }
